@@ -1,0 +1,22 @@
+// The core tests run without a screen; the others draw on one in memory, also when CMake asks for
+// their names at build time.
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/printing.h"
+
+#if defined(QT_WIDGETS_LIB)
+#include <QApplication>
+using Application = QApplication;
+#elif defined(QT_GUI_LIB)
+#include <QGuiApplication>
+using Application = QGuiApplication;
+#else
+#include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const Application app(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
