@@ -4,10 +4,10 @@
 #include "core/storage/workbook.h"
 #include "tests/support/printing.h"
 
-/// A workbook of the latest schema; empty, in memory, unless there is a file at `path`.
+/// A new workbook of the latest schema; in memory, unless `path` names a file, which must not be there yet.
 inline std::unique_ptr<lianxin::Workbook> aWorkbook(const QString &path = QStringLiteral(":memory:"))
 {
-    return valueOf(lianxin::Workbook::open(path, QStringLiteral("Tester")));
+    return valueOf(lianxin::Workbook::create(path, QStringLiteral("Tester")));
 }
 
 /// Runs `work` as an action of `workbook`.

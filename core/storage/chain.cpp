@@ -1,0 +1,75 @@
+#include "core/storage/chain.h"
+
+#include "core/storage/database.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// Adds values with their lengths, so that no two rows give the same bytes.
+class RowHash
+{
+public:
+    void add(const QVariant &value)
+    {
+        if (value.isNull()) {
+            m_hash.addData("-;");
+            return;
+        }
+        const QByteArray bytes = value.toString().toUtf8();
+        m_hash.addData(QByteArray::number(bytes.size()) + ':');
+        m_hash.addData(bytes);
+    }
+    void add(const Row &row, const QStringList &columns)
+    {
+        for (const QString &column : columns)
+            add(row.value(column));
+    }
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+};
+
+} // namespace
+
+Result<QByteArray> hashOf(Database &database, qint64 action, const QByteArray &previous)
+{
+    static const QStringList ofAction {u"id"_s,           u"kind"_s,         u"label"_s,
+                                       u"performed_at"_s, u"performed_by"_s, u"undoes"_s};
+    static const QStringList ofChange {u"id"_s, u"table_name"_s, u"row_id"_s, u"kind"_s, u"fields"_s};
+    static const QString actionSql = u"SELECT %1 FROM action WHERE id = :action"_s.arg(ofAction.join(u", "));
+    static const QString changeSql =
+        u"SELECT %1 FROM change WHERE action = :action ORDER BY id"_s.arg(ofChange.join(u", "));
+
+    RowHash hash;
+    hash.add(QString::fromLatin1(previous.toHex()));
+    const QVariantMap which {{u":action"_s, action}};
+    if (const auto done = database.forEachRow(actionSql, which, [&](const Row &row) { hash.add(row, ofAction); });
+        !done)
+        return done.error();
+    if (const auto done = database.forEachRow(changeSql, which, [&](const Row &row) { hash.add(row, ofChange); });
+        !done)
+        return done.error();
+    return hash.result();
+}
+
+Result<void> seal(Database &database, qint64 action)
+{
+    const auto previous = database.select(u"SELECT hash FROM seal ORDER BY action DESC LIMIT 1"_s, {},
+                                          [](const Row &row) { return row.bytes(u"hash"_s); });
+    if (!previous)
+        return previous.error();
+    const auto hash = hashOf(database, action, previous->value(0));
+    if (!hash)
+        return hash.error();
+    const auto sealed = database.run(u"INSERT INTO seal (action, hash) VALUES (:action, :hash)"_s,
+                                     {{u":action"_s, action}, {u":hash"_s, *hash}});
+    return sealed ? Result<void>() : sealed.error();
+}
+
+} // namespace lianxin

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace lianxin {
+
+class Database;
+
+/// Seals `action`, which is complete: its hash covers the seal before it, its own row and its changes in
+/// their order. So an altered history no longer fits the seals that follow. Errors: Storage.
+Result<void> seal(Database &database, qint64 action);
+
+/// SHA-256 of `action` and its changes, after `previous`. Errors: Storage; Unusable when a row is damaged.
+Result<QByteArray> hashOf(Database &database, qint64 action, const QByteArray &previous);
+
+} // namespace lianxin
