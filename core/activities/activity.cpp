@@ -1,0 +1,38 @@
+#include "core/activities/activity.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace lianxin {
+
+std::span<const char *const> codesOf(ActivityState)
+{
+    static constexpr std::array codes {"planned", "held", "cancelled"};
+    return codes;
+}
+
+std::span<const char *const> codesOf(ChangeKind)
+{
+    static constexpr std::array codes {"postponed", "cancelled"};
+    return codes;
+}
+
+Result<void> validate(const Activity &activity)
+{
+    const auto invalid = [](const char *rule) {
+        return Error {ErrorKind::Invalid, QCoreApplication::translate("Activity", rule), {}};
+    };
+    if (activity.planYear < 1949 || activity.planYear > 2999)
+        return invalid(QT_TRANSLATE_NOOP("Activity", "The year of the plan lies between 1949 and 2999."));
+    if (activity.number && *activity.number < 1)
+        return invalid(QT_TRANSLATE_NOOP("Activity", "The number of an activity is 1 or more."));
+    if (activity.state == ActivityState::Held && !activity.heldOn.isValid())
+        return invalid(QT_TRANSLATE_NOOP("Activity", "An activity that was held has a day."));
+    if (activity.localSeats < 0 || activity.localSeats > 99 || activity.specialistSeats < 0
+        || activity.specialistSeats > 99)
+        return invalid(QT_TRANSLATE_NOOP("Activity", "There are 0 to 99 seats of each kind."));
+    return {};
+}
+
+} // namespace lianxin

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/members/member.h"
+
+namespace lianxin {
+
+using ActivityId = Id<struct ActivityTag>;
+
+enum class ActivityState { Planned, Held, Cancelled };
+
+std::span<const char *const> codesOf(ActivityState);
+
+/// A liaison activity, from its line in the year plan to the visit.
+struct Activity {
+    ActivityId id;
+    int revision = 0;
+    int planYear = 0; ///< the year in which the plan begins, 1949 to 2999
+    std::optional<int> number; ///< within the plan, from 1 on; none for what was dropped before it got one
+    ActivityState state = ActivityState::Planned;
+    QString theme;
+    QString form; ///< visit, meeting, matching session: in the office's words
+    EntryId region; ///< the host county
+    QString host; ///< the unit that receives the visit
+    MemberId leader;
+    QString leaderText; ///< the leader as the plan prints it
+    QString plannedText; ///< the date as the plan prints it: "late April" is a plan too
+    QDate plannedOn; ///< null while the plan names no day
+    QDate heldOn; ///< null until it was held
+    int localSeats = 3; ///< for members who live in the host county. Source: the programme, D-18
+    int specialistSeats = 7; ///< for members whose specialty fits, 6 to 8. Source: the programme, D-20
+    QString section; ///< the responsible section of the office
+    QString meetingPoint; ///< where and when the bus leaves
+    QDate needsDueOn; ///< until when the county sends its projects and needs
+    QDate needsReceivedOn;
+    QString note;
+    QList<EntryId> specialties; ///< the theme: what those invited should know about
+    QList<EntryId> units; ///< cooperating departments
+    QList<EntryId> tags; ///< policy lines and campaigns that it serves
+
+    /// The day of the visit: held or planned; null while neither is known.
+    [[nodiscard]] QDate day() const { return heldOn.isValid() ? heldOn : plannedOn; }
+
+    friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+/// Errors: Invalid.
+Result<void> validate(const Activity &activity);
+
+enum class ChangeKind { Postponed, Cancelled };
+
+std::span<const char *const> codesOf(ChangeKind);
+
+/// What became of a line of the plan, and why.
+struct ActivityChange {
+    Id<struct ActivityChangeTag> id;
+    int revision = 0;
+    ActivityId activity;
+    ChangeKind kind = ChangeKind::Postponed;
+    QString was; ///< the line as it was
+    QString became;
+    QDate changedOn;
+    QString reason;
+
+    friend bool operator==(const ActivityChange &, const ActivityChange &) = default;
+};
+
+/// One line of the day's programme.
+struct AgendaItem {
+    Id<struct AgendaItemTag> id;
+    int revision = 0;
+    ActivityId activity;
+    int position = 0;
+    QTime startsAt;
+    QString place;
+    QString subject;
+
+    friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
+};
+
+/// A photo or paper of an activity.
+struct ActivityFile {
+    Id<struct ActivityFileTag> id;
+    int revision = 0;
+    ActivityId activity;
+    QString name; ///< as it was called outside; 1 to 200 characters
+    QString caption;
+    QString content; ///< the SHA-256 of its bytes, by which the workbook keeps them
+
+    friend bool operator==(const ActivityFile &, const ActivityFile &) = default;
+};
+
+} // namespace lianxin

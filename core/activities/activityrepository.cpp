@@ -1,0 +1,83 @@
+#include "core/activities/activityrepository.h"
+
+#include "core/storage/repositoryimpl.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<Activity> &tableMap<Activity>()
+{
+    using A = Activity;
+    static const TableMap<A> map {
+        .table = ActivityRepository::table,
+        .columns = {column(u"plan_year"_s, &A::planYear), column(u"number"_s, &A::number),
+                    column(u"state"_s, &A::state), column(u"theme"_s, &A::theme), column(u"form"_s, &A::form),
+                    column(u"region"_s, &A::region), column(u"host"_s, &A::host), column(u"leader"_s, &A::leader),
+                    column(u"leader_text"_s, &A::leaderText), column(u"planned_text"_s, &A::plannedText),
+                    column(u"planned_on"_s, &A::plannedOn), column(u"held_on"_s, &A::heldOn),
+                    column(u"local_seats"_s, &A::localSeats), column(u"specialist_seats"_s, &A::specialistSeats),
+                    column(u"section"_s, &A::section), column(u"meeting_point"_s, &A::meetingPoint),
+                    column(u"needs_due_on"_s, &A::needsDueOn), column(u"needs_received_on"_s, &A::needsReceivedOn),
+                    column(u"note"_s, &A::note)},
+        .lists = {ownedValues(u"activity_specialty"_s, u"activity"_s, &A::specialties, u"specialty"_s),
+                  ownedValues(u"activity_unit"_s, u"activity"_s, &A::units, u"unit"_s),
+                  ownedValues(u"activity_tag"_s, u"activity"_s, &A::tags, u"tag"_s)},
+        .validate = [](const A &activity) { return validate(activity); }};
+    return map;
+}
+
+template <>
+const TableMap<ActivityChange> &tableMap<ActivityChange>()
+{
+    using C = ActivityChange;
+    static const TableMap<C> map {.table = ActivityChangeRepository::table,
+                                  .columns = {column(u"activity"_s, &C::activity), column(u"kind"_s, &C::kind),
+                                              column(u"was"_s, &C::was), column(u"became"_s, &C::became),
+                                              column(u"changed_on"_s, &C::changedOn), column(u"reason"_s, &C::reason)}};
+    return map;
+}
+
+template <>
+const TableMap<AgendaItem> &tableMap<AgendaItem>()
+{
+    using I = AgendaItem;
+    static const TableMap<I> map {.table = AgendaRepository::table,
+                                  .columns = {column(u"activity"_s, &I::activity), column(u"position"_s, &I::position),
+                                              column(u"starts_at"_s, &I::startsAt), column(u"place"_s, &I::place),
+                                              column(u"subject"_s, &I::subject)}};
+    return map;
+}
+
+template <>
+const TableMap<ActivityFile> &tableMap<ActivityFile>()
+{
+    using F = ActivityFile;
+    static const TableMap<F> map {.table = ActivityFileRepository::table,
+                                  .columns = {column(u"activity"_s, &F::activity), column(u"name"_s, &F::name),
+                                              column(u"caption"_s, &F::caption), column(u"content"_s, &F::content)}};
+    return map;
+}
+
+template class Repository<Activity>;
+template class Repository<ActivityChange>;
+template class Repository<AgendaItem>;
+template class Repository<ActivityFile>;
+
+Result<QList<Activity>> ActivityRepository::inOrder() const
+{
+    return where(u"1 = 1"_s, {}, u"plan_year, number IS NULL, number, id"_s);
+}
+
+Result<QList<AgendaItem>> AgendaRepository::of(ActivityId activity) const
+{
+    return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}}, u"position, id"_s);
+}
+
+Result<QList<ActivityFile>> ActivityFileRepository::of(ActivityId activity) const
+{
+    return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});
+}
+
+} // namespace lianxin

@@ -1,0 +1,31 @@
+#include "core/activities/project.h"
+
+#include <QCoreApplication>
+
+namespace lianxin {
+
+Result<void> validate(const Project &project)
+{
+    if (project.name.trimmed().isEmpty() || project.name.size() > 200)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Activity", "The name of a project has 1 to 200 characters."),
+                      {}};
+    if (project.number < 1)
+        return Error {
+            ErrorKind::Invalid, QCoreApplication::translate("Activity", "The number of a project is 1 or more."), {}};
+    return {};
+}
+
+Result<void> validate(const Need &need)
+{
+    if (need.content.trimmed().isEmpty() || need.content.size() > 5000)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Activity", "A need is told in 1 to 5,000 characters."),
+                      {}};
+    if (need.number < 1)
+        return Error {
+            ErrorKind::Invalid, QCoreApplication::translate("Activity", "The number of a need is 1 or more."), {}};
+    return {};
+}
+
+} // namespace lianxin

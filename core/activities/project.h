@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/activities/activity.h"
+#include "core/directory/enterprise.h"
+
+namespace lianxin {
+
+using ProjectId = Id<struct ProjectTag>;
+using NeedId = Id<struct NeedTag>;
+
+/// A project that the host county proposes for the visit; the programme expects three (D-17).
+struct Project {
+    ProjectId id;
+    int revision = 0;
+    ActivityId activity;
+    int number = 0; ///< within the activity, from 1 on
+    QString name; ///< 1 to 200 characters
+    EnterpriseId enterprise;
+    QString summary; ///< what it is like
+    QString contact;
+    QString phone;
+    QString note;
+
+    friend bool operator==(const Project &, const Project &) = default;
+};
+
+/// What a project asks for.
+struct Need {
+    NeedId id;
+    int revision = 0;
+    ProjectId project;
+    int number = 0; ///< within the project, from 1 on
+    EntryId category; ///< of WordList::NeedCategory
+    EntryId urgency;
+    QString content; ///< 1 to 5000 characters
+    QList<EntryId> specialties; ///< what the helper should know about
+
+    friend bool operator==(const Need &, const Need &) = default;
+};
+
+/// Errors: Invalid.
+Result<void> validate(const Project &project);
+Result<void> validate(const Need &need);
+
+} // namespace lianxin

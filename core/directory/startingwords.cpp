@@ -1,0 +1,98 @@
+#include "core/directory/startingwords.h"
+
+#include "core/base/resourcefolder.h"
+#include "core/directory/directoryrepository.h"
+#include "core/directory/settings.h"
+#include "core/storage/workbook.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// The lines of a table of tabs but the first, each with `columns` fields.
+Result<QList<QStringList>> linesOf(const QString &name, int columns)
+{
+    QFile file(resourcePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {
+            ErrorKind::Storage,
+            QCoreApplication::translate("Directory", "A file that comes with the program is missing: %1.").arg(name),
+            file.fileName()};
+    QList<QStringList> lines;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1)) {
+        QStringList fields = line.split(u'\t');
+        fields.resize(columns);
+        lines.append(fields);
+    }
+    return lines;
+}
+
+std::optional<WordList> listWithCode(const QString &code)
+{
+    const auto codes = codesOf(WordList {});
+    const auto found = std::ranges::find_if(codes, [&](const char *each) { return code == QLatin1StringView(each); });
+    if (found == codes.end())
+        return std::nullopt;
+    return static_cast<WordList>(found - codes.begin());
+}
+
+Result<void> addWords(DirectoryRepository &words, const Directory &present)
+{
+    const auto lines = linesOf(u"directory/words.tsv"_s, 4);
+    if (!lines)
+        return lines.error();
+    QHash<WordList, int> positions;
+    for (const QStringList &fields : *lines) {
+        const auto list = listWithCode(fields.at(0));
+        Q_ASSERT_X(list, "words.tsv", qPrintable(fields.at(0)));
+        if (!list || present.find(*list, fields.at(1)).isStored())
+            continue;
+        DirectoryEntry entry;
+        entry.list = *list;
+        entry.name = fields.at(1);
+        entry.meaning = fields.at(2);
+        entry.position = ++positions[*list];
+        entry.aliases = fields.at(3).split(u'\u3001', Qt::SkipEmptyParts);
+        if (const auto stored = words.insert(entry); !stored)
+            return stored.error();
+    }
+    return {};
+}
+
+Result<void> addSettings(Settings &settings)
+{
+    const auto lines = linesOf(u"directory/settings.tsv"_s, 2);
+    if (!lines)
+        return lines.error();
+    for (const QStringList &fields : *lines)
+        if (settings.text(fields.at(0)).isEmpty())
+            if (auto stored = settings.set(fields.at(0), fields.at(1)); !stored)
+                return stored;
+    return {};
+}
+
+} // namespace
+
+Result<void> addStartingWords(Workbook &workbook)
+{
+    const QString label = QCoreApplication::translate("Directory", "The words that come with the program");
+    return workbook.perform(label, [&]() -> Result<void> {
+        const auto present = readDirectory(workbook.database());
+        if (!present)
+            return present.error();
+        DirectoryRepository words(workbook.database());
+        Settings settings(workbook.database());
+        if (auto added = addWords(words, *present); !added)
+            return added;
+        return addSettings(settings);
+    });
+}
+
+} // namespace lianxin

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/result.h"
+
+namespace lianxin {
+
+class Workbook;
+
+/// Puts the words and settings that come with the program into a new workbook, as one action; what is
+/// there already stays. Errors: Storage when they cannot be read or written.
+Result<void> addStartingWords(Workbook &workbook);
+
+} // namespace lianxin

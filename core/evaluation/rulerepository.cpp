@@ -1,0 +1,72 @@
+#include "core/evaluation/rulerepository.h"
+
+#include "core/storage/repositoryimpl.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<RuleSet> &tableMap<RuleSet>()
+{
+    using S = RuleSet;
+    static const TableMap<S> map {.table = RuleSetRepository::table,
+                                  .columns = {column(u"name"_s, &S::name), column(u"valid_from"_s, &S::validFrom),
+                                              column(u"valid_to"_s, &S::validTo), column(u"expired"_s, &S::expired)},
+                                  .validate = [](const S &set) { return validate(set); }};
+    return map;
+}
+
+template <>
+const TableMap<Rule> &tableMap<Rule>()
+{
+    using R = Rule;
+    static const TableMap<R> map {
+        .table = RuleRepository::table,
+        .columns = {column(u"rule_set"_s, &R::ruleSet), column(u"code"_s, &R::code), column(u"class"_s, &R::group),
+                    column(u"item"_s, &R::item), column(u"criterion"_s, &R::criterion), column(u"fact"_s, &R::fact),
+                    column(u"best_only"_s, &R::bestOnly), column(u"points"_s, &R::points), column(u"unit"_s, &R::unit),
+                    column(u"cap"_s, &R::cap), column(u"first_share"_s, &R::firstShare),
+                    column(u"other_share"_s, &R::otherShare), column(u"applies_to"_s, &R::appliesTo),
+                    column(u"source"_s, &R::source)},
+        .validate = [](const R &rule) { return validate(rule); }};
+    return map;
+}
+
+template <>
+const TableMap<RuleMultiplier> &tableMap<RuleMultiplier>()
+{
+    using M = RuleMultiplier;
+    static const TableMap<M> map {
+        .table = RuleMultiplierRepository::table,
+        .columns = {column(u"rule"_s, &M::rule), column(u"entry"_s, &M::entry), column(u"factor"_s, &M::factor)}};
+    return map;
+}
+
+template <>
+const TableMap<MonthlyAward> &tableMap<MonthlyAward>()
+{
+    using A = MonthlyAward;
+    static const TableMap<A> map {.table = MonthlyAwardRepository::table,
+                                  .columns = {column(u"month"_s, &A::month), column(u"member"_s, &A::member),
+                                              column(u"story"_s, &A::story),
+                                              column(u"announced_on"_s, &A::announcedOn)}};
+    return map;
+}
+
+template class Repository<RuleSet>;
+template class Repository<Rule>;
+template class Repository<RuleMultiplier>;
+template class Repository<MonthlyAward>;
+
+Result<QList<Rule>> RuleRepository::of(RuleSetId set) const
+{
+    return where(u"rule_set = :rule_set"_s, {{u":rule_set"_s, set.value}}, u"code"_s);
+}
+
+Result<QList<RuleMultiplier>> RuleMultiplierRepository::of(RuleSetId set) const
+{
+    return where(u"rule IN (SELECT id FROM rule WHERE rule_set = :rule_set)"_s, {{u":rule_set"_s, set.value}});
+}
+
+} // namespace lianxin

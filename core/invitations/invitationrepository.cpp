@@ -1,0 +1,38 @@
+#include "core/invitations/invitationrepository.h"
+
+#include "core/storage/repositoryimpl.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<Invitation> &tableMap<Invitation>()
+{
+    using I = Invitation;
+    static const TableMap<I> map {
+        .table = InvitationRepository::table,
+        .columns = {column(u"activity"_s, &I::activity), column(u"member"_s, &I::member), column(u"seat"_s, &I::seat),
+                    column(u"channel"_s, &I::channel), column(u"specialty"_s, &I::specialty),
+                    column(u"sent_on"_s, &I::sentOn), column(u"reply"_s, &I::reply),
+                    column(u"replied_on"_s, &I::repliedOn), column(u"presence"_s, &I::presence),
+                    column(u"arrived_at"_s, &I::arrivedAt), column(u"leave_reason"_s, &I::leaveReason),
+                    column(u"substitutes"_s, &I::substitutes), column(u"reason"_s, &I::reason),
+                    column(u"note"_s, &I::note)},
+        .validate = [](const I &invitation) { return validate(invitation); }};
+    return map;
+}
+
+template class Repository<Invitation>;
+
+Result<QList<Invitation>> InvitationRepository::of(ActivityId activity) const
+{
+    return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});
+}
+
+Result<QList<Invitation>> InvitationRepository::of(MemberId member) const
+{
+    return where(u"member = :member"_s, {{u":member"_s, member.value}});
+}
+
+} // namespace lianxin

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/invitations/invitation.h"
+#include "core/storage/repository.h"
+
+namespace lianxin {
+
+/// The stored invitations.
+class InvitationRepository : public Repository<Invitation>
+{
+public:
+    inline static const QString table = QStringLiteral("invitation");
+
+    using Repository::Repository;
+
+    /// In the order in which they were made.
+    [[nodiscard]] Result<QList<Invitation>> of(ActivityId activity) const;
+    [[nodiscard]] Result<QList<Invitation>> of(MemberId member) const;
+};
+
+} // namespace lianxin

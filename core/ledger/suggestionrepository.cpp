@@ -1,0 +1,69 @@
+#include "core/ledger/suggestionrepository.h"
+
+#include "core/storage/repositoryimpl.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<Suggestion> &tableMap<Suggestion>()
+{
+    using S = Suggestion;
+    using T = SuggestionStep;
+    static const TableMap<S> map {
+        .table = SuggestionRepository::table,
+        .columns = {column(u"number"_s, &S::number), column(u"activity"_s, &S::activity),
+                    column(u"subject"_s, &S::subject), column(u"enterprise"_s, &S::enterprise),
+                    column(u"content"_s, &S::content), column(u"category"_s, &S::category),
+                    column(u"registered_on"_s, &S::registeredOn), column(u"route"_s, &S::route),
+                    column(u"main_unit"_s, &S::mainUnit), column(u"due_on"_s, &S::dueOn),
+                    column(u"closed_on"_s, &S::closedOn), column(u"result"_s, &S::result),
+                    column(u"satisfaction"_s, &S::satisfaction), column(u"note"_s, &S::note)},
+        .lists = {ownedValues(u"suggestion_proposer"_s, u"suggestion"_s, &S::proposers, u"member"_s),
+                  ownedValues(u"suggestion_unit"_s, u"suggestion"_s, &S::assistingUnits, u"unit"_s),
+                  ownedList(u"suggestion_step"_s, u"suggestion"_s, &S::steps,
+                            {column(u"taken_on"_s, &T::takenOn), column(u"content"_s, &T::content)})},
+        .validate = [](const S &suggestion) { return validate(suggestion); }};
+    return map;
+}
+
+template <>
+const TableMap<ProposalLead> &tableMap<ProposalLead>()
+{
+    using P = ProposalLead;
+    static const TableMap<P> map {.table = ProposalLeadRepository::table,
+                                  .columns = {column(u"suggestion"_s, &P::suggestion), column(u"title"_s, &P::title),
+                                              column(u"state"_s, &P::state)}};
+    return map;
+}
+
+template class Repository<Suggestion>;
+template class Repository<ProposalLead>;
+
+Result<QList<Suggestion>> SuggestionRepository::of(ActivityId activity) const
+{
+    return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}}, u"number"_s);
+}
+
+Result<QList<Suggestion>> SuggestionRepository::by(MemberId proposer) const
+{
+    return where(u"id IN (SELECT suggestion FROM suggestion_proposer WHERE member = :member)"_s,
+                 {{u":member"_s, proposer.value}}, u"number"_s);
+}
+
+Result<Suggestion> SuggestionRepository::numbered(const QString &number) const
+{
+    const auto found = where(u"number = :number"_s, {{u":number"_s, number}});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error {ErrorKind::NotFound,
+                      QCoreApplication::translate("Suggestion", "There is no suggestion %1.").arg(number),
+                      {}};
+    return found->first();
+}
+
+} // namespace lianxin

@@ -1,0 +1,36 @@
+#include "core/members/memberrepository.h"
+
+#include "core/base/chinesetext.h"
+#include "core/storage/repositoryimpl.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<Member> &tableMap<Member>()
+{
+    using M = Member;
+    using S = MemberSpecialty;
+    static const TableMap<M> map {
+        .table = MemberRepository::table,
+        .columns = {column(u"number"_s, &M::number), column(u"name"_s, &M::name), column(u"sex"_s, &M::sex),
+                    column(u"ethnic_group"_s, &M::ethnicGroup), column(u"born_in"_s, &M::bornIn),
+                    column(u"party"_s, &M::party), column(u"sector"_s, &M::sector), column(u"unit"_s, &M::unit),
+                    column(u"office"_s, &M::office), column(u"unit_type"_s, &M::unitType), column(u"home"_s, &M::home),
+                    column(u"workplace"_s, &M::workplace), column(u"phone"_s, &M::phone), column(u"term"_s, &M::term),
+                    column(u"state"_s, &M::state), column(u"note"_s, &M::note)},
+        .lists = {ownedList(u"member_specialty"_s, u"member"_s, &M::specialties,
+                            {column(u"specialty"_s, &S::specialty), column(u"depth"_s, &S::depth)})},
+        .validate = [](const M &member) { return validate(member); }};
+    return map;
+}
+
+template class Repository<Member>;
+
+Result<QList<Member>> MemberRepository::named(const QString &name) const
+{
+    return where(u"name = :name"_s, {{u":name"_s, withoutSpaces(name)}});
+}
+
+} // namespace lianxin

@@ -1,0 +1,60 @@
+#include "core/pairing/pairingrepository.h"
+
+#include "core/storage/repositoryimpl.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<Pairing> &tableMap<Pairing>()
+{
+    using P = Pairing;
+    static const TableMap<P> map {.table = PairingRepository::table,
+                                  .columns = {column(u"number"_s, &P::number), column(u"member"_s, &P::member),
+                                              column(u"partner"_s, &P::partner), column(u"started_on"_s, &P::startedOn),
+                                              column(u"purpose"_s, &P::purpose), column(u"ended_on"_s, &P::endedOn),
+                                              column(u"end_reason"_s, &P::endReason), column(u"note"_s, &P::note)},
+                                  .validate = [](const P &pairing) { return validate(pairing); }};
+    return map;
+}
+
+template <>
+const TableMap<PairingService> &tableMap<PairingService>()
+{
+    using S = PairingService;
+    static const TableMap<S> map {.table = PairingServiceRepository::table,
+                                  .columns = {column(u"pairing"_s, &S::pairing), column(u"served_on"_s, &S::servedOn),
+                                              column(u"content"_s, &S::content), column(u"effect"_s, &S::effect),
+                                              column(u"recorder"_s, &S::recorder)},
+                                  .validate = [](const S &service) { return validate(service); }};
+    return map;
+}
+
+template <>
+const TableMap<Outcome> &tableMap<Outcome>()
+{
+    using O = Outcome;
+    static const TableMap<O> map {
+        .table = OutcomeRepository::table,
+        .columns = {column(u"number"_s, &O::number), column(u"kind"_s, &O::kind), column(u"activity"_s, &O::activity),
+                    column(u"reached_on"_s, &O::reachedOn), column(u"enterprise"_s, &O::enterprise),
+                    column(u"title"_s, &O::title), column(u"recognition"_s, &O::recognition),
+                    column(u"amount_fen"_s, &O::amountFen), column(u"people_trained"_s, &O::peopleTrained),
+                    column(u"posts"_s, &O::posts), column(u"sessions"_s, &O::sessions),
+                    column(u"evidence"_s, &O::evidence)},
+        .lists = {ownedValues(u"outcome_member"_s, u"outcome"_s, &O::members, u"member"_s)},
+        .validate = [](const O &outcome) { return validate(outcome); }};
+    return map;
+}
+
+template class Repository<Pairing>;
+template class Repository<PairingService>;
+template class Repository<Outcome>;
+
+Result<QList<PairingService>> PairingServiceRepository::of(PairingId pairing) const
+{
+    return where(u"pairing = :pairing"_s, {{u":pairing"_s, pairing.value}}, u"served_on, id"_s);
+}
+
+} // namespace lianxin

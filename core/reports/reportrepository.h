@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/reports/report.h"
+#include "core/storage/repository.h"
+
+namespace lianxin {
+
+/// The stored reports.
+class ReportRepository : public Repository<Report>
+{
+public:
+    inline static const QString table = QStringLiteral("report");
+
+    using Repository::Repository;
+
+    /// By year and number.
+    [[nodiscard]] Result<QList<Report>> inOrder() const;
+    [[nodiscard]] Result<QList<Report>> by(MemberId author) const;
+    [[nodiscard]] Result<QList<Report>> from(SuggestionId source) const;
+};
+
+/// The stored adoptions.
+class AdoptionRepository : public Repository<Adoption>
+{
+public:
+    inline static const QString table = QStringLiteral("adoption");
+
+    using Repository::Repository;
+
+    /// By day.
+    [[nodiscard]] Result<QList<Adoption>> of(ReportId report) const;
+};
+
+/// The stored comments of leaders.
+class LeaderCommentRepository : public Repository<LeaderComment>
+{
+public:
+    inline static const QString table = QStringLiteral("leader_comment");
+
+    using Repository::Repository;
+
+    /// By day.
+    [[nodiscard]] Result<QList<LeaderComment>> of(ReportId report) const;
+};
+
+} // namespace lianxin

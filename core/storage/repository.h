@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QList>
+#include <QVariantMap>
+
+namespace lianxin {
+
+class Database;
+
+template <typename Entity>
+struct TableMap;
+
+/// How `Entity` lies in its table; defined beside its repository.
+template <typename Entity>
+const TableMap<Entity> &tableMap();
+
+/// The stored entities of one kind: what every repository can do. A struct with `id`, `revision` and
+/// plain values, of which lists are rows of tables that it owns. What writes is called within an action
+/// of the Workbook, which tells the views. Any function may fail with Storage; other errors are named.
+template <typename Entity>
+class Repository
+{
+public:
+    using Key = decltype(Entity::id);
+
+    explicit Repository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// All of them, by id.
+    [[nodiscard]] Result<QList<Entity>> all() const;
+
+    /// Errors: NotFound.
+    [[nodiscard]] Result<Entity> find(Key id) const;
+
+    /// Stores a new entity and returns it with its id and revision. Errors: Invalid.
+    Result<Entity> insert(Entity entity);
+
+    /// Stores changed values and returns them with the new revision. Errors: Invalid; NotFound; Conflict
+    /// when the stored revision is not the one that `entity` has.
+    Result<Entity> update(Entity entity);
+
+    /// Removes it with all that it owns. Errors: NotFound; Conflict when another record refers to it.
+    Result<void> remove(Key id);
+
+protected:
+    /// Those for which the SQL `condition` holds, in the order of the SQL `order`.
+    [[nodiscard]] Result<QList<Entity>> where(const QString &condition, const QVariantMap &values,
+                                              const QString &order = QStringLiteral("id")) const;
+
+    [[nodiscard]] Database &database() const { return m_database; }
+
+private:
+    Database &m_database;
+};
+
+} // namespace lianxin

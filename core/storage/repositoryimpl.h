@@ -1,0 +1,142 @@
+#pragma once
+
+// The bodies of Repository, for the one source file of each repository that instantiates them.
+
+#include "core/storage/repository.h"
+#include "core/storage/rows.h"
+#include "core/storage/tablemap.h"
+
+#include <algorithm>
+
+namespace lianxin {
+
+template <typename Entity>
+QStringList columnsOf(const TableMap<Entity> &map)
+{
+    QStringList names;
+    for (const auto &column : map.columns)
+        names.append(column.name);
+    return names;
+}
+
+template <typename Entity>
+QVariantMap valuesOf(const TableMap<Entity> &map, const Entity &entity)
+{
+    QVariantMap values;
+    for (const auto &column : map.columns)
+        values.insert(u':' + column.name, column.value(entity));
+    return values;
+}
+
+template <typename Entity>
+Entity entityFrom(const TableMap<Entity> &map, const Row &row)
+{
+    Entity entity;
+    entity.id = {row.integer(QStringLiteral("id"))};
+    entity.revision = row.count(QStringLiteral("revision"));
+    for (const auto &column : map.columns)
+        column.read(entity, row);
+    return entity;
+}
+
+template <typename Entity>
+Result<QList<Entity>> Repository<Entity>::all() const
+{
+    return where(QStringLiteral("1 = 1"), {});
+}
+
+template <typename Entity>
+Result<Entity> Repository<Entity>::find(Key id) const
+{
+    const auto found = where(QStringLiteral("id = :id"), {{QStringLiteral(":id"), id.value}});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return rows::notFound();
+    return found->first();
+}
+
+template <typename Entity>
+Result<Entity> Repository<Entity>::insert(Entity entity)
+{
+    const auto &map = tableMap<Entity>();
+    if (const auto valid = map.validate(entity); !valid)
+        return valid.error();
+    const auto id = rows::insert(m_database, map.table, columnsOf(map), valuesOf(map, entity));
+    if (!id)
+        return id.error();
+    entity.id = {*id};
+    entity.revision = 1;
+    for (const auto &list : map.lists)
+        if (const auto stored =
+                rows::replaceOwned(m_database, list.table, list.owner, *id, list.columns, {}, list.rows(entity));
+            !stored)
+            return stored.error();
+    return entity;
+}
+
+template <typename Entity>
+Result<Entity> Repository<Entity>::update(Entity entity)
+{
+    const auto &map = tableMap<Entity>();
+    if (const auto valid = map.validate(entity); !valid)
+        return valid.error();
+    const auto current = find(entity.id);
+    if (!current || *current == entity)
+        return current;
+    if (const auto stored = rows::update(m_database, map.table, columnsOf(map), valuesOf(map, entity), entity.id.value,
+                                         entity.revision);
+        !stored)
+        return stored.error();
+    ++entity.revision;
+    for (const auto &list : map.lists)
+        if (const auto stored = rows::replaceOwned(m_database, list.table, list.owner, entity.id.value, list.columns,
+                                                   list.rows(*current), list.rows(entity));
+            !stored)
+            return stored.error();
+    return entity;
+}
+
+template <typename Entity>
+Result<void> Repository<Entity>::remove(Key id)
+{
+    const auto &map = tableMap<Entity>();
+    const auto current = find(id);
+    if (!current)
+        return current.error();
+    for (const auto &list : map.lists)
+        if (auto removed =
+                rows::replaceOwned(m_database, list.table, list.owner, id.value, list.columns, list.rows(*current), {});
+            !removed)
+            return removed;
+    return rows::remove(m_database, map.table, id.value);
+}
+
+template <typename Entity>
+Result<QList<Entity>> Repository<Entity>::where(const QString &condition, const QVariantMap &values,
+                                                const QString &order) const
+{
+    const auto &map = tableMap<Entity>();
+    const QString sql = QStringLiteral("SELECT * FROM %1 WHERE %2 ORDER BY %3").arg(map.table, condition, order);
+    auto found = m_database.select(sql, values, [&map](const Row &row) { return entityFrom(map, row); });
+    if (!found || map.lists.isEmpty() || found->isEmpty())
+        return found;
+
+    QHash<qint64, qsizetype> places;
+    for (qsizetype place = 0; place < found->size(); ++place)
+        places.insert(found->at(place).id.value, place);
+    for (const auto &list : map.lists) {
+        const QString owned = QStringLiteral("SELECT * FROM %1 WHERE %2 IN (SELECT id FROM %3 WHERE %4) "
+                                             "ORDER BY %2, position")
+                                  .arg(list.table, list.owner, map.table, condition);
+        const auto read = m_database.select(owned, values, [&](const Row &row) {
+            list.append((*found)[places.value(row.integer(list.owner))], row);
+            return 0;
+        });
+        if (!read)
+            return read.error();
+    }
+    return found;
+}
+
+} // namespace lianxin
