@@ -1,0 +1,115 @@
+#include "core/activities/activityrepository.h"
+
+#include "core/activities/projectrepository.h"
+#include "tests/support/office.h"
+#include "tests/support/roundtrip.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+TEST_CASE_METHOD(Office, "an activity is stored with every field", "[activities]")
+{
+    ActivityRepository activities(database);
+    Activity first;
+    first.planYear = 2024;
+    const Activity second {.id = {},
+                           .revision = 0,
+                           .planYear = 2025,
+                           .number = 3,
+                           .state = ActivityState::Held,
+                           .theme = u"畜牧"_s,
+                           .form = u"座谈会"_s,
+                           .region = word(WordList::Region, u"东县"_s),
+                           .host = u"东县政协"_s,
+                           .leader = member(u"安"_s).id,
+                           .leaderText = u"安（副主席）"_s,
+                           .plannedText = u"四月下旬"_s,
+                           .plannedOn = {2025, 4, 20},
+                           .heldOn = {2025, 4, 24},
+                           .localSeats = 2,
+                           .specialistSeats = 8,
+                           .section = u"一科"_s,
+                           .meetingPoint = u"东门"_s,
+                           .needsDueOn = {2025, 4, 1},
+                           .needsReceivedOn = {2025, 4, 3},
+                           .note = u"n"_s,
+                           .specialties = {word(WordList::Specialty, u"畜牧兽医"_s)},
+                           .units = {word(WordList::Unit, u"商务局"_s), word(WordList::Unit, u"税务局"_s)},
+                           .tags = {word(WordList::PolicyTag, u"三大战役"_s)}};
+    checkRepository(*workbook, activities, first, second);
+}
+
+TEST_CASE_METHOD(Office, "what belongs to an activity is stored with every field", "[activities]")
+{
+    const ActivityId one = activity(1).id;
+    const ActivityId two = activity(2).id;
+
+    ActivityChangeRepository changes(database);
+    checkRepository(
+        *workbook, changes, ActivityChange {{}, 0, one, {}, {}, {}, {}, {}},
+        ActivityChange {{}, 0, two, ChangeKind::Cancelled, u"8月29日"_s, u"9月12日"_s, {2024, 8, 23}, u"防汛"_s});
+    AgendaRepository agenda(database);
+    checkRepository(*workbook, agenda, AgendaItem {{}, 0, one, 0, {}, {}, {}},
+                    AgendaItem {{}, 0, two, 4, QTime(8, 30), u"厂区"_s, u"调研"_s});
+    ActivityFileRepository files(database);
+    checkRepository(*workbook, files, ActivityFile {{}, 0, one, u"a.jpg"_s, {}, u"00"_s},
+                    ActivityFile {{}, 0, two, u"b.jpg"_s, u"合影"_s, u"11"_s});
+    ProjectRepository projects(database);
+    checkRepository(*workbook, projects, Project {{}, 0, one, 1, u"甲"_s, {}, {}, {}, {}, {}},
+                    Project {{}, 0, two, 2, u"乙"_s, enterprise(u"丙"_s).id, u"s"_s, u"c"_s, u"p"_s, u"n"_s});
+}
+
+TEST_CASE_METHOD(Office, "a need is stored with every field", "[activities]")
+{
+    ProjectRepository projects(database);
+    const auto project = [&](int number) {
+        Project made {{}, 0, activity(number).id, number, u"甲"_s, {}, {}, {}, {}, {}};
+        return valueOf(act(*workbook, [&] { return projects.insert(made); })).id;
+    };
+    const ProjectId first = project(1);
+    const ProjectId second = project(2);
+    NeedRepository needs(database);
+    checkRepository(*workbook, needs, Need {{}, 0, first, 1, {}, {}, u"缺人"_s, {}},
+                    Need {{},
+                          0,
+                          second,
+                          2,
+                          word(WordList::NeedCategory, u"融资"_s),
+                          word(WordList::Urgency, u"特急"_s),
+                          u"缺钱"_s,
+                          {word(WordList::Specialty, u"银行信贷"_s)}});
+}
+
+TEST_CASE_METHOD(Office, "activities stand in the order of the plan, those without a number last", "[activities]")
+{
+    Activity dropped;
+    dropped.planYear = 2024;
+    dropped.state = ActivityState::Cancelled;
+    ActivityRepository activities(database);
+    valueOf(act(*workbook, [&] { return activities.insert(dropped); }));
+    activity(2);
+    activity(1);
+
+    QList<std::optional<int>> numbers;
+    for (const Activity &each : valueOf(activities.inOrder()))
+        numbers.append(each.number);
+    CHECK(numbers == QList<std::optional<int>> {1, 2, std::nullopt});
+}
+
+TEST_CASE("an activity that breaks a rule is told which", "[activities]")
+{
+    Activity activity;
+    activity.planYear = 2024;
+    CHECK(validate(activity));
+
+    Activity early = activity;
+    early.planYear = 24;
+    Activity held = activity;
+    held.state = ActivityState::Held;
+    Activity seats = activity;
+    seats.localSeats = -1;
+    Activity number = activity;
+    number.number = 0;
+    for (const Activity &wrong : {early, held, seats, number})
+        CHECK(validate(wrong).error().kind == ErrorKind::Invalid);
+}

@@ -1,0 +1,87 @@
+#include "core/ledger/suggestionrepository.h"
+
+#include "tests/support/office.h"
+#include "tests/support/roundtrip.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+TEST_CASE_METHOD(Office, "a suggestion is stored with every field", "[ledger]")
+{
+    SuggestionRepository suggestions(database);
+    Suggestion first;
+    first.number = u"1"_s;
+    first.activity = activity(1).id;
+    first.content = u"修桥"_s;
+    first.registeredOn = {2024, 3, 28};
+    const Suggestion second {.id = {},
+                             .revision = 0,
+                             .number = u"2024-东-02"_s,
+                             .activity = activity(2).id,
+                             .subject = u"面上问题"_s,
+                             .enterprise = enterprise(u"甲"_s).id,
+                             .content = u"修路"_s,
+                             .category = word(WordList::SuggestionCategory, u"融资"_s),
+                             .registeredOn = {2024, 3, 29},
+                             .route = Route::Department,
+                             .mainUnit = word(WordList::Unit, u"商务局"_s),
+                             .dueOn = {2024, 6, 28},
+                             .closedOn = {2024, 6, 1},
+                             .result = word(WordList::ResultClass, u"A"_s),
+                             .satisfaction = word(WordList::Satisfaction, u"满意"_s),
+                             .note = u"n"_s,
+                             .proposers = {member(u"安"_s).id, member(u"白"_s).id},
+                             .assistingUnits = {word(WordList::Unit, u"税务局"_s)},
+                             .steps = {{{2024, 4, 3}, u"转办"_s}, {{}, u"反馈"_s}}};
+    checkRepository(*workbook, suggestions, first, second);
+    CHECK(valueOf(suggestions.numbered(second.number)).content == second.content);
+    CHECK(suggestions.numbered(u"none"_s).error().kind == ErrorKind::NotFound);
+    CHECK(valueOf(suggestions.by(second.proposers.last())).size() == 1);
+}
+
+TEST_CASE_METHOD(Office, "a lead to a proposal is stored with every field", "[ledger]")
+{
+    const ActivityId visit = activity(1).id;
+    ProposalLeadRepository leads(database);
+    checkRepository(
+        *workbook, leads, ProposalLead {{}, 0, suggestion(u"1"_s, visit).id, u"甲"_s, {}},
+        ProposalLead {{}, 0, suggestion(u"2"_s, visit).id, u"乙"_s, word(WordList::ProposalState, u"已立案"_s)});
+}
+
+TEST_CASE("a card is overdue from the day after its last day until it is closed", "[ledger]")
+{
+    Suggestion suggestion;
+    suggestion.registeredOn = {2024, 3, 28};
+    suggestion.route = Route::Department;
+    suggestion.dueOn = {2024, 6, 28};
+
+    CHECK_FALSE(isOverdue(suggestion, {2024, 6, 28}));
+    CHECK(isOverdue(suggestion, {2024, 6, 29}));
+    suggestion.closedOn = {2024, 7, 5};
+    CHECK(isOverdue(suggestion, {2024, 7, 4}));
+    CHECK_FALSE(isOverdue(suggestion, {2024, 7, 5}));
+    suggestion.route = Route::Report;
+    CHECK_FALSE(isOverdue(suggestion, {2024, 7, 4}));
+    suggestion.route = Route::Department;
+    CHECK_FALSE(isOpen(suggestion, {2024, 3, 27})); // it was not registered yet
+}
+
+TEST_CASE("a suggestion that breaks a rule is told which", "[ledger]")
+{
+    Suggestion suggestion;
+    suggestion.number = u"1"_s;
+    suggestion.content = u"修桥"_s;
+    suggestion.registeredOn = {2024, 3, 28};
+    CHECK(validate(suggestion));
+
+    Suggestion early = suggestion;
+    early.closedOn = {2024, 3, 27};
+    Suggestion empty = suggestion;
+    empty.content = u" "_s;
+    Suggestion undated = suggestion;
+    undated.registeredOn = {};
+    Suggestion unnumbered = suggestion;
+    unnumbered.number.clear();
+    for (const Suggestion &wrong : {early, empty, undated, unnumbered})
+        CHECK(validate(wrong).error().kind == ErrorKind::Invalid);
+}

@@ -1,0 +1,89 @@
+#include "core/pairing/pairingrepository.h"
+
+#include "tests/support/office.h"
+#include "tests/support/roundtrip.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+TEST_CASE_METHOD(Office, "a pairing and its services are stored with every field", "[pairing]")
+{
+    PairingRepository pairings(database);
+    const Pairing first {.id = {},
+                         .revision = 0,
+                         .number = 1,
+                         .member = member(u"安"_s).id,
+                         .partner = enterprise(u"甲"_s).id,
+                         .startedOn = {2024, 4, 10},
+                         .purpose = {},
+                         .endedOn = {},
+                         .endReason = {},
+                         .note = {}};
+    const Pairing second {.id = {},
+                          .revision = 0,
+                          .number = 2,
+                          .member = member(u"白"_s).id,
+                          .partner = enterprise(u"乙"_s).id,
+                          .startedOn = {2024, 5, 10},
+                          .purpose = u"p"_s,
+                          .endedOn = {2024, 12, 1},
+                          .endReason = u"r"_s,
+                          .note = u"n"_s};
+    checkRepository(*workbook, pairings, first, second);
+
+    Pairing other = first;
+    other.number = 9;
+    other.partner = enterprise(u"丙"_s).id;
+    const PairingId one = valueOf(pairings.all()).first().id;
+    const PairingId two = valueOf(act(*workbook, [&] { return pairings.insert(other); })).id;
+    PairingServiceRepository services(database);
+    checkRepository(*workbook, services, PairingService {{}, 0, one, {2024, 6, 1}, {}, {}, {}},
+                    PairingService {{}, 0, two, {2024, 7, 1}, u"c"_s, u"e"_s, u"r"_s});
+    CHECK(valueOf(services.of(two)).size() == 1);
+}
+
+TEST_CASE_METHOD(Office, "an outcome is stored with every field", "[pairing]")
+{
+    OutcomeRepository outcomes(database);
+    Outcome first;
+    first.number = 1;
+    first.title = u"甲"_s;
+    const Outcome second {.id = {},
+                          .revision = 0,
+                          .number = 2,
+                          .kind = word(WordList::OutcomeKind, u"融资对接"_s),
+                          .activity = activity(1).id,
+                          .reachedOn = {2024, 9, 26},
+                          .enterprise = enterprise(u"甲"_s).id,
+                          .title = u"乙"_s,
+                          .recognition = u"r"_s,
+                          .amountFen = 300'000'000,
+                          .peopleTrained = 120,
+                          .posts = 46,
+                          .sessions = 2,
+                          .evidence = u"e"_s,
+                          .members = {member(u"安"_s).id}};
+    checkRepository(*workbook, outcomes, first, second);
+}
+
+TEST_CASE("a pairing is quiet when nothing was done for longer than the months set", "[pairing]")
+{
+    Pairing pairing;
+    pairing.startedOn = {2024, 4, 10};
+    const QDate day {2025, 3, 31};
+
+    CHECK(stateOf(pairing, {2024, 12, 31}, day, 3) == PairingState::Active);
+    CHECK(stateOf(pairing, {2024, 12, 30}, day, 3) == PairingState::Quiet);
+    CHECK(stateOf(pairing, {}, day, 3) == PairingState::Quiet);
+    CHECK(stateOf(pairing, {}, {2024, 5, 1}, 3) == PairingState::Active);
+    pairing.endedOn = {2025, 3, 31};
+    CHECK(stateOf(pairing, {2025, 3, 1}, day, 3) == PairingState::Ended);
+    CHECK(stateOf(pairing, {2025, 3, 1}, {2025, 3, 30}, 3) == PairingState::Active);
+}
+
+TEST_CASE("a pairing, a service or an outcome that lacks something is told so", "[pairing]")
+{
+    CHECK(validate(Pairing {}).error().kind == ErrorKind::Invalid);
+    CHECK(validate(PairingService {}).error().kind == ErrorKind::Invalid);
+    CHECK(validate(Outcome {}).error().kind == ErrorKind::Invalid);
+}
