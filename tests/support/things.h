@@ -1,126 +1,196 @@
 #pragma once
 
-// A small document of things and their parts, on which the storage itself is tested.
+// A made-up kind of record for the tests of the screen's own parts, which know no domain.
 
 #include "core/storage/database.h"
 #include "core/storage/workbook.h"
 #include "tests/support/printing.h"
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/page.h"
+#include "ui/table/gridview.h"
+#include "ui/table/recordtable.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-using ThingId = lianxin::Id<struct ThingTag>;
+#include <QVBoxLayout>
 
 struct Thing {
-    ThingId id = {};
-    qint64 revision = 1;
-    QString name = QStringLiteral("Ann");
-    int weight = 0;
+    lianxin::Id<struct ThingTag> id;
+    QString name;
+    QString kind;
+    QDate day;
+    int number = 0;
+    bool done = false;
 
     friend bool operator==(const Thing &, const Thing &) = default;
 };
 
-/// The steps of the storage itself up to `version`, copied into `folder`.
-inline void copyStorageSteps(const QString &folder, int version = 2)
-{
-    const QDir released(QStringLiteral(":/migrations"));
-    for (const QString &name : released.entryList().mid(0, version)) {
-        REQUIRE(QFile::copy(released.filePath(name), folder + u'/' + name));
-        QFile::setPermissions(folder + u'/' + name, QFile::ReadOwner | QFile::WriteOwner);
-    }
-}
-
-/// A folder with the steps of the storage itself, and one that makes the tables of things.
-inline QString thingSteps()
-{
-    static const QTemporaryDir folder;
-    static const bool filled = [] {
-        copyStorageSteps(folder.path());
-        return QFile::copy(QStringLiteral(FIXTURES "/migrations/0003_things.sql"),
-                           folder.filePath(QStringLiteral("0003_things.sql")));
-    }();
-    REQUIRE(filled);
-    return folder.path();
-}
-
-/// A new workbook of things; in memory, unless `path` names a file, which must not be there yet.
-inline std::unique_ptr<lianxin::Workbook> aWorkbookOfThings(const QString &path = QStringLiteral(":memory:"))
-{
-    return valueOf(lianxin::Workbook::create(path, QStringLiteral("Tester"), thingSteps()));
-}
-
-inline lianxin::Result<std::unique_ptr<lianxin::Workbook>> openThings(const QString &path)
-{
-    return lianxin::Workbook::open(path, QStringLiteral("Tester"), thingSteps());
-}
-
-/// The SQL of things.
-class Things
+/// Things by name, kind, day, number and flag; the number is hidden at first.
+class ThingModel : public lianxin::ui::EntityTableModel<Thing>
 {
 public:
-    explicit Things(lianxin::Database &database)
+    enum Columns { Name, Kind, Day, Number, Done };
+
+    explicit ThingModel(QObject *parent = nullptr)
+        : EntityTableModel(
+            {
+                Column(QStringLiteral("Name"), &Thing::name)
+                    .edits([](Thing &thing, const QVariant &value) { thing.name = value.toString(); })
+                    .explains(&Thing::name),
+                Column(QStringLiteral("Kind"), &Thing::kind)
+                    .edits([](Thing &thing, const QVariant &value) { thing.kind = value.toString(); })
+                    .offers([](const Thing &) {
+                        return QStringList {QStringLiteral("Tree"), QStringLiteral("River"), QStringLiteral("Hill")};
+                    }),
+                Column(QStringLiteral("Day"), &Thing::day).edits([](Thing &thing, const QVariant &value) {
+                    thing.day = value.toDate();
+                }),
+                Column(QStringLiteral("Number"), &Thing::number).wide(90).hidden(),
+                Column(QStringLiteral("Done"), &Thing::done).edits([](Thing &thing, const QVariant &value) {
+                    thing.done = value.toBool();
+                }),
+            },
+            parent)
+    {
+    }
+};
+
+/// The SQL of things.
+class ThingRepository
+{
+public:
+    explicit ThingRepository(lianxin::Database &database)
         : m_database(database)
     {
     }
 
-    [[nodiscard]] lianxin::Result<QList<Thing>> all() const
+    lianxin::Result<QList<Thing>> all()
     {
-        return m_database.select(QStringLiteral("SELECT id, revision, name, weight FROM thing ORDER BY id"), {},
-                                 fromRow);
+        return m_database.select(QStringLiteral("SELECT id, name, kind, day, number, done FROM thing"), {},
+                                 [](const lianxin::Row &row) {
+                                     return Thing {{row.integer(QStringLiteral("id"))},
+                                                   row.text(QStringLiteral("name")),
+                                                   row.text(QStringLiteral("kind")),
+                                                   QDate::fromString(row.text(QStringLiteral("day")), Qt::ISODate),
+                                                   static_cast<int>(row.integer(QStringLiteral("number"))),
+                                                   row.integer(QStringLiteral("done")) != 0};
+                                 });
     }
-    lianxin::Result<Thing> insert(const Thing &thing)
+
+    lianxin::Result<qint64> insert(const Thing &thing)
     {
-        const auto added = m_database.select(
-            QStringLiteral("INSERT INTO thing (name, weight) VALUES (:name, :weight)"
-                           " RETURNING id, revision, name, weight"),
-            {{QStringLiteral(":name"), thing.name}, {QStringLiteral(":weight"), thing.weight}}, fromRow);
-        if (!added)
-            return added.error();
-        return added->first();
+        const auto ids = m_database.select(
+            QStringLiteral("INSERT INTO thing (name, kind, day, number, done) VALUES (:name, :kind, :day, :number, "
+                           ":done) RETURNING id"),
+            valuesOf(thing), [](const lianxin::Row &row) { return row.integer(QStringLiteral("id")); });
+        if (!ids)
+            return ids.error();
+        return ids->first();
     }
-    lianxin::Result<Thing> update(Thing thing)
+
+    lianxin::Result<int> update(const Thing &thing)
     {
-        const auto rows =
-            m_database.run(QStringLiteral("UPDATE thing SET name = :name, weight = :weight, revision = revision + 1"
-                                          " WHERE id = :id AND revision = :revision"),
-                           {{QStringLiteral(":name"), thing.name},
-                            {QStringLiteral(":weight"), thing.weight},
-                            {QStringLiteral(":id"), thing.id.value},
-                            {QStringLiteral(":revision"), thing.revision}});
-        if (!rows)
-            return rows.error();
-        if (*rows == 0)
-            return lianxin::Error {lianxin::ErrorKind::Conflict, QStringLiteral("outdated"), {}};
-        ++thing.revision;
-        return thing;
+        QVariantMap values = valuesOf(thing);
+        values.insert(QStringLiteral(":id"), thing.id.value);
+        if (thing.name.isEmpty())
+            return lianxin::Error {lianxin::ErrorKind::Invalid, QStringLiteral("A thing has a name."), {}};
+        return m_database.run(QStringLiteral("UPDATE thing SET name = :name, kind = :kind, day = :day, number = "
+                                             ":number, done = :done WHERE id = :id"),
+                              values);
     }
-    lianxin::Result<int> remove(ThingId id)
+
+    lianxin::Result<int> remove(qint64 id)
     {
-        return m_database.run(QStringLiteral("DELETE FROM thing WHERE id = :id"), {{QStringLiteral(":id"), id.value}});
-    }
-    lianxin::Result<int> addPart(ThingId thing, const QString &title)
-    {
-        return m_database.run(QStringLiteral("INSERT INTO part (thing, title) VALUES (:thing, :title)"),
-                              {{QStringLiteral(":thing"), thing.value}, {QStringLiteral(":title"), title}});
+        return m_database.run(QStringLiteral("DELETE FROM thing WHERE id = :id"), {{QStringLiteral(":id"), id}});
     }
 
 private:
-    static Thing fromRow(const lianxin::Row &row)
+    static QVariantMap valuesOf(const Thing &thing)
     {
-        return {{row.integer(QStringLiteral("id"))},
-                row.integer(QStringLiteral("revision")),
-                row.text(QStringLiteral("name")),
-                row.count(QStringLiteral("weight"))};
+        return {{QStringLiteral(":name"), thing.name},
+                {QStringLiteral(":kind"), thing.kind},
+                {QStringLiteral(":day"), thing.day.toString(Qt::ISODate)},
+                {QStringLiteral(":number"), thing.number},
+                {QStringLiteral(":done"), thing.done ? 1 : 0}};
     }
 
     lianxin::Database &m_database;
 };
 
-/// The number of rows, or whatever `what` says after "FROM".
-inline qint64 countOf(lianxin::Database &database, const QString &what)
+/// An empty workbook of things, in memory.
+inline std::unique_ptr<lianxin::Workbook> aWorkbookOfThings()
 {
-    return valueOf(database.select(QStringLiteral("SELECT count(*) AS n FROM ") + what, {},
-                                   [](const lianxin::Row &row) { return row.integer(QStringLiteral("n")); }))
-        .first();
+    const QTemporaryDir folder;
+    const QDir steps(folder.path());
+    QFile::copy(QStringLiteral(":/migrations/0001_history.sql"), steps.filePath(QStringLiteral("0001_history.sql")));
+    QFile schema(steps.filePath(QStringLiteral("0002_thing.sql")));
+    REQUIRE(schema.open(QFile::WriteOnly));
+    schema.write("CREATE TABLE thing (id INTEGER PRIMARY KEY AUTOINCREMENT, revision INTEGER NOT NULL DEFAULT 1,"
+                 " name TEXT NOT NULL, kind TEXT, day TEXT, number INTEGER NOT NULL,"
+                 " done INTEGER NOT NULL) STRICT;");
+    schema.close();
+    return valueOf(lianxin::Workbook::create(QStringLiteral(":memory:"), QStringLiteral("Tester"), folder.path()));
 }
+
+/// A page of things: everything that a page of records does.
+class ThingPage : public lianxin::ui::Page
+{
+public:
+    ThingPage(lianxin::Workbook &workbook, const QString &title)
+        : Page(workbook, {QStringLiteral("thing")})
+        , things(workbook.database())
+        , model(new ThingModel(this))
+        , table(new lianxin::ui::RecordTable(QStringLiteral("things"), title))
+    {
+        setWindowTitle(title);
+        setIconName(QStringLiteral("members"));
+        table->setModel(model);
+        table->setEmptyText(QStringLiteral("There is no thing yet."));
+        table->offerAdding(QStringLiteral("Add a thing"));
+        table->offerRemoving(QStringLiteral("Remove"));
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(table);
+        model->onEdit = [this](const Thing &before, const Thing &after) {
+            perform(QStringLiteral("Edit %1").arg(before.name), [&] { return things.update(after); });
+        };
+        connect(table, &lianxin::ui::RecordTable::addRequested, this, [this] {
+            perform(QStringLiteral("Add a thing"), [&] { return things.insert({{}, QStringLiteral("New"), {}, {}}); });
+        });
+        connect(table, &lianxin::ui::RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
+            performRemoval(QStringLiteral("Remove a thing"), [&] { return things.remove(ids.first()); });
+        });
+    }
+
+    [[nodiscard]] std::optional<int> count() const override
+    {
+        return static_cast<int>(valueOf(ThingRepository(things).all()).size());
+    }
+    [[nodiscard]] bool shows(const QString &name) const override { return name == QStringLiteral("thing"); }
+    bool reveal(const lianxin::ui::RecordRef &record) override { return table->reveal(record.id); }
+    [[nodiscard]] lianxin::ui::RecordRef current() const override
+    {
+        return {QStringLiteral("thing"), table->currentId()};
+    }
+
+    ThingRepository things;
+    ThingModel *model;
+    lianxin::ui::RecordTable *table;
+
+    using Page::performRemoval;
+
+protected:
+    lianxin::Result<void> reload() override
+    {
+        const auto all = things.all();
+        if (!all)
+            return all.error();
+        model->setEntities(*all);
+        ++reloads;
+        return {};
+    }
+
+public:
+    int reloads = 0;
+};

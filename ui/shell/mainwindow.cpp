@@ -1,15 +1,23 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/storage/workbook.h"
+#include "ui/base/look.h"
 #include "ui/base/page.h"
+#include "ui/shell/goactions.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/topline.h"
+#include "ui/shell/undoactions.h"
+#include "ui/shell/windowplace.h"
+#include "ui/table/gridview.h"
+#include "ui/table/recordtable.h"
 
-#include <QLabel>
-#include <QListWidget>
 #include <QLoggingCategory>
-#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,35 +25,25 @@ namespace lianxin::ui {
 
 namespace {
 Q_LOGGING_CATEGORY(log, "lianxin.ui")
-
-/// A label goes into a menu, where '&' would mark a letter.
-QString forMenu(QString label)
-{
-    return label.replace(u'&', "&&"_L1);
-}
 } // namespace
 
-MainWindow::MainWindow(Workbook &workbook, QWidget *parent)
+MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
-    , m_workbook(workbook)
-    , m_titles(new QListWidget)
-    , m_pages(new QStackedWidget)
-    , m_message(new QLabel)
-    , m_undo(new QAction(this))
-    , m_redo(new QAction(this))
+    , m_splitter(new QSplitter)
+    , m_navigation(new Navigation)
+    , m_front(new QStackedWidget)
+    , m_stack(new QStackedWidget)
+    , m_top(new TopLine)
+    , m_messages(new MessageBar)
+    , m_steps(new UndoActions(this))
+    , m_go(new GoActions(this))
+    , m_status(statusBar())
 {
-    auto *splitter = new QSplitter;
-    splitter->addWidget(m_titles);
-    splitter->addWidget(m_pages);
-    splitter->setStretchFactor(1, 1);
-    setCentralWidget(splitter);
-    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-
-    m_message->setObjectName("message"_L1);
-    m_message->setTextFormat(Qt::PlainText); // it may name what somebody typed
-    statusBar()->addWidget(m_message);
-
-    addEditMenu();
+    buildLayout();
+    buildMenus();
+    connectParts();
+    setWorkbook(nullptr, {});
+    restoreWindowPlace(this, m_splitter);
 }
 
 MainWindow::~MainWindow()
@@ -53,48 +51,156 @@ MainWindow::~MainWindow()
     delete centralWidget(); // a page that closes amid an edit still has something to tell
 }
 
-void MainWindow::addEditMenu()
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcut(QKeySequence::Redo);
-    menuBar()->addMenu(tr("&Edit"))->addActions({m_undo, m_redo});
-
-    const auto tell = [this](const Result<void> &done) {
-        if (!done)
-            showError(done.error());
-    };
-    connect(m_undo, &QAction::triggered, this, [this, tell] { tell(m_workbook.undo()); });
-    connect(m_redo, &QAction::triggered, this, [this, tell] { tell(m_workbook.redo()); });
-    connect(&m_workbook, &Workbook::changed, this, &MainWindow::nameSteps);
-    nameSteps();
+    saveWindowPlace(this, m_splitter);
+    QMainWindow::closeEvent(event);
 }
 
-void MainWindow::nameSteps()
+void MainWindow::setWorkbook(Workbook *workbook, const QString &path)
 {
-    const QString undo = m_workbook.undoText();
-    m_undo->setEnabled(!undo.isEmpty());
-    m_undo->setText(tr("&Undo: %1").arg(forMenu(undo)));
+    if (m_workbook)
+        m_workbook->disconnect(this);
+    m_visited.clear();
+    m_navigation->removePages();
+    qDeleteAll(std::exchange(m_pages, {}));
+    m_messages->dismiss();
 
-    const QString redo = m_workbook.redoText();
-    m_redo->setEnabled(!redo.isEmpty());
-    m_redo->setText(tr("&Redo: %1").arg(forMenu(redo)));
-
-    m_message->clear(); // what it told is past
+    m_workbook = workbook;
+    m_steps->follow(workbook);
+    m_status.setFile(path);
+    m_status.setCount({});
+    setWindowFilePath(path);
+    m_navigation->setVisible(workbook != nullptr);
+    m_top->setVisible(workbook != nullptr);
+    m_front->setCurrentIndex(workbook != nullptr ? 0 : m_front->count() - 1);
+    m_go->setPages({});
+    m_go->setWay(false, false);
+    if (workbook == nullptr)
+        return;
+    connect(workbook, &Workbook::changed, this, [this] {
+        m_status.setSavedNow();
+        m_messages->withdrawOffer(); // the newest action is another one now
+        showCounts();
+    });
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::setWelcome(QWidget *welcome)
 {
-    m_pages->addWidget(page);
-    m_titles->addItem(page->windowTitle());
+    m_front->addWidget(welcome);
+    m_front->setCurrentIndex(m_workbook ? 0 : m_front->count() - 1);
+}
+
+void MainWindow::addPage(Page *page, const QString &group)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_navigation->addPage(page->windowTitle(), icon(page->iconName()), group);
+    m_go->setPages(m_pages);
+    connectPage(page);
+    showCounts();
+    if (m_pages.size() == 1)
+        showPage(0);
+}
+
+void MainWindow::connectPage(Page *page)
+{
     connect(page, &Page::failed, this, &MainWindow::showError);
-    if (m_titles->currentRow() < 0)
-        m_titles->setCurrentRow(0);
+    connect(page, &Page::openRequested, this, &MainWindow::open);
+    connect(page, &Page::removed, this, &MainWindow::offerUndo);
+    connect(page, &Page::told, m_messages, &MessageBar::showSuccess);
+    for (RecordTable *table : page->findChildren<RecordTable *>()) {
+        connect(table, &RecordTable::failed, this, &MainWindow::showError);
+        connect(table, &RecordTable::openRequested, this, &MainWindow::open);
+        connect(table, &RecordTable::exportRequested, this, &MainWindow::exportRequested);
+    }
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(int number)
+{
+    if (number >= 0 && number < m_pages.size())
+        m_navigation->setCurrentPage(number); // which tells arrive()
+}
+
+void MainWindow::leave()
+{
+    if (!m_visited.isEmpty())
+        m_visited.here().record = m_pages.at(m_visited.here().page)->current();
+}
+
+void MainWindow::arrive(int number)
+{
+    leave();
+    m_visited.go({number, {}});
+    Page *page = m_pages.at(number);
+    m_stack->setCurrentWidget(page);
+    m_top->setTitle(page->windowTitle());
+    m_go->setWay(m_visited.canGoBack(), m_visited.canGoForward());
+    m_go->setCurrent(number);
+    emit currentPageChanged(page);
+}
+
+void MainWindow::open(const RecordRef &record)
+{
+    const auto found =
+        std::ranges::find_if(std::as_const(m_pages), [&](const Page *page) { return page->shows(record.table); });
+    if (found == m_pages.cend())
+        return showError({ErrorKind::NotFound, tr("No page shows this record."), record.table});
+    leave();
+    const int number = static_cast<int>(found - m_pages.cbegin());
+    m_visited.go({number, record});
+    revisit({number, record});
+}
+
+void MainWindow::revisit(const Visited::Place &place)
+{
+    {
+        const QSignalBlocker quiet(m_navigation); // no new step of the way
+        m_navigation->setCurrentPage(place.page);
+    }
+    Page *page = m_pages.at(place.page);
+    m_stack->setCurrentWidget(page);
+    m_top->setTitle(page->windowTitle());
+    m_go->setWay(m_visited.canGoBack(), m_visited.canGoForward());
+    m_go->setCurrent(place.page);
+    page->catchUp();
+    if (place.record.id > 0 && !page->reveal(place.record))
+        showError({ErrorKind::NotFound, tr("This record is no longer there."), place.record.table});
+    emit currentPageChanged(page);
+}
+
+void MainWindow::showCounts()
+{
+    for (int number = 0; number < m_pages.size(); ++number)
+        m_navigation->setCount(number, m_pages.at(number)->count());
 }
 
 void MainWindow::showError(const Error &error)
 {
     qCWarning(log) << error.message << error.detail;
-    m_message->setText(error.message);
+    m_messages->showError(error.message);
+}
+
+void MainWindow::offerUndo(const QString &label)
+{
+    m_messages->offer(tr("Done: %1").arg(label), tr("&Undo"), [this] { m_steps->undo()->trigger(); });
+}
+
+void MainWindow::exportCurrentTable()
+{
+    const Page *page = currentPage();
+    if (page == nullptr)
+        return;
+    for (const RecordTable *table : page->findChildren<RecordTable *>()) {
+        if (table->isVisible())
+            return emit exportRequested(table->shown());
+    }
+    m_messages->showError(tr("There is no table on this page."));
 }
 
 } // namespace lianxin::ui

@@ -1,0 +1,110 @@
+#include "ui/shell/messagebar.h"
+
+#include "ui/base/look.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lianxin::ui {
+
+namespace {
+constexpr auto readingTime = 5s;
+constexpr auto decidingTime = 10s;
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_sentence(new QLabel)
+    , m_verb(new QPushButton)
+{
+    setObjectName("messageBar"_L1);
+    m_sentence->setObjectName("message"_L1);
+    m_sentence->setTextFormat(Qt::PlainText); // it may name what somebody typed
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_verb->setObjectName("messageVerb"_L1);
+    auto *close = new QToolButton;
+    close->setObjectName("messageClose"_L1);
+    close->setText(u"\u00D7"_s);
+    close->setAccessibleName(tr("Close the message"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Wide, Narrow, Normal, Narrow);
+    layout->setSpacing(Normal);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_verb);
+    layout->addWidget(close);
+    hide();
+
+    m_leave.setSingleShot(true);
+    connect(&m_leave, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_verb, &QPushButton::clicked, this, [this] {
+        const auto act = std::exchange(m_act, {});
+        dismiss();
+        if (act)
+            act();
+    });
+}
+
+void MessageBar::tell(const QString &sentence, const QString &iconName, std::chrono::milliseconds time)
+{
+    m_act = {};
+    m_verb->hide();
+    m_leave.stop();
+    const QIcon glyph = icon(iconName);
+    m_icon->setPixmap(glyph.pixmap(18, 18));
+    m_icon->setVisible(!glyph.isNull());
+    m_sentence->setText(sentence);
+    const QColor edge = iconName == "error"_L1 ? colors().bad : colors().accent;
+    setStyleSheet(
+        u"#messageBar { background: %1; border: 0; border-left: 4px solid %2; border-bottom: 1px solid %3; }"_s.arg(
+            colors().card.name(), edge.name(), colors().line.name()));
+    show();
+    if (time > 0ms)
+        m_leave.start(time);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showError(const QString &sentence)
+{
+    tell(sentence, u"error"_s, 0ms);
+}
+
+void MessageBar::showSuccess(const QString &sentence)
+{
+    tell(sentence, u"done"_s, readingTime);
+}
+
+void MessageBar::offer(const QString &sentence, const QString &verb, std::function<void()> act)
+{
+    tell(sentence, u"done"_s, decidingTime);
+    m_act = std::move(act);
+    m_verb->setText(verb);
+    m_verb->show();
+}
+
+void MessageBar::withdrawOffer()
+{
+    if (m_act)
+        dismiss();
+}
+
+void MessageBar::dismiss()
+{
+    m_leave.stop();
+    m_act = {};
+    m_sentence->clear();
+    hide();
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace lianxin::ui {
+
+/// One message above the page, in its place in the layout, never over anything. What failed stays until it is
+/// closed or another message comes; what succeeded goes by itself.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showError(const QString &sentence);
+    void showSuccess(const QString &sentence); ///< for 5 s
+    /// Offers `act` under `verb` for 10 s, as to take a removal back. The offer is withdrawn with the message.
+    void offer(const QString &sentence, const QString &verb, std::function<void()> act);
+
+    /// Closes what is offered, if anything is: it no longer fits.
+    void withdrawOffer();
+    void dismiss();
+
+private:
+    void tell(const QString &sentence, const QString &iconName, std::chrono::milliseconds time);
+
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QPushButton *m_verb;
+    QTimer m_leave;
+    std::function<void()> m_act;
+};
+
+} // namespace lianxin::ui

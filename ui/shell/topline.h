@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace lianxin::ui {
+
+/// The line above the page: the way back and forward, the page's title, and what can be done everywhere.
+class TopLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopLine(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void addLeft(QAction *action); ///< before the title
+    void addRight(QAction *action);
+
+private:
+    QHBoxLayout *m_layout;
+    QLabel *m_title;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,137 @@
+#include "ui/table/columnmemory.h"
+
+#include "ui/base/tableroles.h"
+#include "ui/table/recordfilter.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+constexpr int narrowest = 72;
+constexpr int widestAtFirst = 280;
+constexpr int usualWidth = 110;
+} // namespace
+
+ColumnMemory::ColumnMemory(QTableView *view, RecordFilter *filter, const QString &name)
+    : QObject(view)
+    , m_view(view)
+    , m_filter(filter)
+    , m_group(u"tables/"_s + name)
+{
+    arrangeAsGiven();
+    restore();
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300);
+    connect(&m_soon, &QTimer::timeout, this, &ColumnMemory::save);
+    const QHeaderView *header = view->horizontalHeader();
+    connect(header, &QHeaderView::sectionMoved, &m_soon, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sectionResized, &m_soon, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(filter, &QAbstractItemModel::rowsInserted, this, &ColumnMemory::widenOnFirstRows);
+}
+
+ColumnMemory::~ColumnMemory() = default;
+
+QString ColumnMemory::keyOf(int column) const
+{
+    return m_filter->headerData(column, Qt::Horizontal, KeyRole).toString();
+}
+
+void ColumnMemory::arrangeAsGiven()
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        header.moveSection(header.visualIndex(column), column);
+        header.setSectionHidden(column, m_filter->headerData(column, Qt::Horizontal, HiddenRole).toBool());
+        const int width = m_filter->headerData(column, Qt::Horizontal, WidthRole).toInt();
+        header.resizeSection(column, width > 0 ? width : usualWidth);
+    }
+    m_widen = true;
+    widenOnFirstRows();
+}
+
+void ColumnMemory::widenOnFirstRows()
+{
+    if (!m_widen || m_filter->rowCount() == 0)
+        return;
+    m_widen = false;
+    QHeaderView &header = *m_view->horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        if (header.isSectionHidden(column) || m_filter->headerData(column, Qt::Horizontal, WidthRole).toInt() > 0)
+            continue;
+        m_view->resizeColumnToContents(column);
+        header.resizeSection(column, std::clamp(header.sectionSize(column), narrowest, widestAtFirst));
+    }
+}
+
+void ColumnMemory::reset()
+{
+    QSettings().remove(m_group);
+    arrangeAsGiven();
+}
+
+void ColumnMemory::save()
+{
+    const QHeaderView &header = *m_view->horizontalHeader();
+    QSettings settings;
+    settings.beginGroup(m_group);
+    settings.remove(QString());
+    settings.beginWriteArray(u"columns"_s, header.count());
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        settings.setArrayIndex(place);
+        settings.setValue(u"key"_s, keyOf(column));
+        settings.setValue(u"width"_s, header.sectionSize(column)); // 0 = hidden
+    }
+    settings.endArray();
+    QStringList keys;
+    for (const auto &[column, order] : m_filter->keys())
+        keys.append((order == Qt::DescendingOrder ? u'-' : u'+') + keyOf(column));
+    settings.setValue(u"sorted"_s, keys);
+}
+
+void ColumnMemory::restore()
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    QHash<QString, int> columns;
+    for (int column = 0; column < header.count(); ++column)
+        columns.insert(keyOf(column), column);
+
+    QSettings settings;
+    settings.beginGroup(m_group);
+    const int count = settings.beginReadArray(u"columns"_s);
+    for (int place = 0, at = 0; place < count; ++place) {
+        settings.setArrayIndex(place);
+        const int column = columns.value(settings.value(u"key"_s).toString(), -1);
+        if (column < 0)
+            continue;
+        const int width = settings.value(u"width"_s).toInt();
+        header.moveSection(header.visualIndex(column), at++);
+        header.setSectionHidden(column, width == 0);
+        if (width > 0)
+            header.resizeSection(column, std::max(width, 24));
+        m_widen = false;
+    }
+    settings.endArray();
+
+    QList<RecordFilter::Key> keys;
+    for (const QString &key : settings.value(u"sorted"_s).toStringList()) {
+        const auto order = key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder;
+        if (const int column = columns.value(key.mid(1), -1); column >= 0)
+            keys.append({column, order});
+    }
+    if (keys.isEmpty())
+        return;
+    m_filter->setKeys(keys);
+    header.setSortIndicator(keys.first().column, keys.first().order);
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDate>
+#include <QLineEdit>
+
+#include <optional>
+
+namespace lianxin::ui {
+
+/// A line for a date: typed as people do (see dateFromText) or picked from a calendar that begins on Monday.
+/// Once the line is left, what was understood stands there as 2024-03-15; what was not stays as typed.
+class DateField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget *parent = nullptr);
+
+    /// The date; an invalid one when the line is empty; none when what stands there means no day.
+    [[nodiscard]] std::optional<QDate> date() const;
+    void setDate(QDate date);
+
+    /// The sentence to tell when there is no date().
+    [[nodiscard]] QString complaint() const;
+
+signals:
+    /// The user chose or finished typing a date, or emptied the line.
+    void dateChosen(QDate date);
+
+private:
+    void pick();
+    void finish();
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,157 @@
+#include "ui/table/delegates.h"
+
+#include "ui/base/look.h"
+#include "ui/base/recordref.h"
+#include "ui/base/tableroles.h"
+#include "ui/table/datefield.h"
+#include "ui/table/recordfilter.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+bool holdsDate(const QModelIndex &index)
+{
+    return index.data(Qt::EditRole).typeId() == QMetaType::QDate;
+}
+
+/// A tone is told by a shape too: colours alone do not survive a grey printer.
+std::pair<QString, QColor> signOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return {u"\u25CF "_s, colors().good};
+    case Tone::Warning:
+        return {u"\u25B2 "_s, colors().warning};
+    case Tone::Bad:
+        return {u"\u25C6 "_s, colors().bad};
+    case Tone::Muted:
+        return {{}, colors().inkSoft};
+    case Tone::Plain:
+        break;
+    }
+    return {{}, colors().ink};
+}
+
+QComboBox *makeChoiceEditor(QWidget *parent, const QStringList &choices)
+{
+    auto *editor = new QComboBox(parent);
+    editor->setEditable(true);
+    editor->setInsertPolicy(QComboBox::NoInsert);
+    editor->addItems(choices);
+    editor->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    editor->completer()->setFilterMode(Qt::MatchContains);
+    editor->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    return editor;
+}
+
+} // namespace
+
+QString chosenBy(const QString &typed, const QStringList &choices)
+{
+    const QString wanted = foldedText(typed).trimmed();
+    QStringList near;
+    for (const QString &choice : choices) {
+        if (foldedText(choice) == wanted)
+            return choice;
+        if (!wanted.isEmpty() && foldedText(choice).contains(wanted))
+            near.append(choice);
+    }
+    return near.size() == 1 ? near.first() : typed.trimmed();
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    option->text.replace(u'\n', u' ');
+    const bool leadsOn = index.data(RecordRole).value<RecordRef>().id > 0;
+    auto [sign, color] = signOf(index.data(ToneRole).value<Tone>());
+    option->text.prepend(sign);
+    for (const auto role : {QPalette::Text, QPalette::HighlightedText})
+        option->palette.setColor(role, leadsOn ? colors().accent : color);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCurrentRow = view != nullptr && view->currentIndex().row() == index.row();
+    if (index.row() == m_hovered || isCurrentRow)
+        painter->fillRect(option.rect, colors().hover);
+    QStyledItemDelegate::paint(painter, option, index);
+
+    if (view != nullptr && view->hasFocus() && view->currentIndex() == index) {
+        painter->setPen(QPen(colors().accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = nullptr;
+    if (const QStringList choices = index.data(ChoicesRole).toStringList(); !choices.isEmpty())
+        editor = makeChoiceEditor(parent, choices);
+    else if (holdsDate(index))
+        editor = new DateField(parent);
+    else
+        editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor != nullptr)
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        choice->setCurrentText(index.data(Qt::EditRole).toString());
+        choice->lineEdit()->selectAll();
+    } else if (auto *date = qobject_cast<DateField *>(editor)) {
+        date->setDate(index.data(Qt::EditRole).toDate());
+    } else {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *choice = qobject_cast<QComboBox *>(editor)) {
+        model->setData(index, chosenBy(choice->currentText(), index.data(ChoicesRole).toStringList()));
+    } else if (const auto *field = qobject_cast<DateField *>(editor)) {
+        if (const auto date = field->date())
+            model->setData(index, *date);
+        else
+            emit refused(field->complaint());
+    } else {
+        QStyledItemDelegate::setModelData(editor, model, index);
+    }
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    const bool isCut = text.contains(u'\n') || option.fontMetrics.horizontalAdvance(text) + 20 > option.rect.width();
+    if (index.data(Qt::ToolTipRole).toString().isEmpty() && isCut) {
+        const QString shown = text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+        QToolTip::showText(event->globalPos(), u"<qt>"_s + shown + u"</qt>"_s, view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace lianxin::ui

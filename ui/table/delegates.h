@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace lianxin::ui {
+
+/// Draws the cells of a table, the row under the pointer and the current one tinted, and edits them: by a
+/// list with type-ahead where the model offers choices, by a date field where it holds a date, by a line else.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setHoveredRow(int row) { m_hovered = row; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+signals:
+    /// What was typed cannot be taken; `sentence` says why and what to do.
+    void refused(const QString &sentence) const;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_hovered = -1;
+};
+
+/// Of `choices` the one that `typed` stands for: it, or the only one that contains it; else `typed` itself.
+[[nodiscard]] QString chosenBy(const QString &typed, const QStringList &choices);
+
+} // namespace lianxin::ui

@@ -1,0 +1,150 @@
+#include "ui/table/gridview.h"
+
+#include "ui/base/look.h"
+#include "ui/base/tableroles.h"
+#include "ui/table/delegates.h"
+#include "ui/table/shownrows.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace lianxin::ui {
+
+GridView::GridView(QWidget *parent)
+    : QTableView(parent)
+    , m_cells(new CellDelegate(this))
+{
+    setItemDelegate(m_cells);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setRowHeight();
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_cells, &CellDelegate::refused, this, &GridView::refused);
+}
+
+void GridView::setRowHeight()
+{
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+}
+
+void GridView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setRowHeight();
+}
+
+void GridView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void GridView::copy(bool withTitles) const
+{
+    if (selectionModel() != nullptr && selectionModel()->hasSelection())
+        QApplication::clipboard()->setText(selectionAsText(*this, withTitles));
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    if (state() == EditingState) { // what the editor has left over, Enter above all
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy)) {
+        copy(false);
+    } else if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copy(true);
+    } else if (isEnter && (event->modifiers() == Qt::ControlModifier || !(currentIndex().flags() & Qt::ItemIsEditable))
+               && openCurrent()) {
+        return;
+    } else if (isEnter) {
+        goDown();
+    } else if (event->key() == Qt::Key_Delete) {
+        emit removeRequested();
+    } else if (event->key() == Qt::Key_Insert) {
+        emit addRequested();
+    } else if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // the table around it clears its filter
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+bool GridView::openCurrent()
+{
+    const auto record = currentIndex().data(RecordRole).value<RecordRef>();
+    if (record.id > 0)
+        emit openRequested(record);
+    return record.id > 0;
+}
+
+void GridView::goDown()
+{
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
+void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache) // that is, by Enter
+        goDown();
+}
+
+void GridView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex cell = indexAt(event->pos());
+    if (cell.isValid() && !(cell.flags() & Qt::ItemIsEditable) && openCurrent())
+        return;
+    QTableView::mouseDoubleClickEvent(event);
+}
+
+void GridView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(event->pos().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void GridView::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void GridView::hover(int row)
+{
+    m_cells->setHoveredRow(row);
+    viewport()->update();
+}
+
+void GridView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model() == nullptr || model()->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(colors().inkSoft);
+    const QRect place = viewport()->rect().adjusted(Broad, Broad, -Broad, -Broad);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+} // namespace lianxin::ui

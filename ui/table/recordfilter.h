@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+#include <functional>
+
+namespace lianxin::ui {
+
+/// The rows of a model that hold every word looked for, in the order of one or more columns.
+///
+/// Words are compared without regard to case and to full or half width. A column chosen to sort by takes the
+/// former one along as its second key, up to three. Text sorts as the user's language does, numbers in it by
+/// value; what is empty comes last in either direction.
+class RecordFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    struct Key {
+        int column = -1;
+        Qt::SortOrder order = Qt::AscendingOrder;
+
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+
+    explicit RecordFilter(QObject *parent = nullptr);
+
+    /// Shows the rows that hold all words of `text`, in whatever columns.
+    void setWords(const QString &text);
+    /// Shows, of those, the rows for which `accepts` answers true; it is given rows of the source model. Empty
+    /// = all. Call it again when the answer may have changed.
+    void setRowFilter(std::function<bool(int sourceRow)> accepts);
+
+    /// What it sorts by, the first key first.
+    [[nodiscard]] QList<Key> keys() const { return m_keys; }
+    void setKeys(const QList<Key> &keys);
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void setSourceModel(QAbstractItemModel *model) override;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    [[nodiscard]] QString wordsOf(int row) const;
+    [[nodiscard]] int compare(const QVariant &left, const QVariant &right, Qt::SortOrder order) const;
+
+    QStringList m_words;
+    std::function<bool(int)> m_accepts;
+    QList<Key> m_keys;
+    QCollator m_collator;
+    mutable QHash<int, QString> m_known; ///< the words of a row, until the model changes
+};
+
+/// `text` as it is compared: one width, one case.
+[[nodiscard]] QString foldedText(const QString &text);
+
+} // namespace lianxin::ui

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/base/recordref.h"
+#include "ui/table/recordfilter.h"
+#include "ui/table/shownrows.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+
+namespace lianxin::ui {
+
+class ColumnMemory;
+class GridView;
+
+/// The table of every page: a quick filter, how many it shows, the page's verbs, the rows, and to their right a
+/// pane that the page may fill. Columns are chosen by a right click on their titles, and remembered.
+///
+/// It shows a model, as a rule an EntityTableModel, and changes nothing: it asks, by its signals.
+class RecordTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is the object name, and what columns are remembered under: one name, one table of the program.
+    /// `title` says what it shows, for exports and for those who listen to the screen.
+    RecordTable(const QString &name, const QString &title, QWidget *parent = nullptr);
+    ~RecordTable() override;
+    Q_DISABLE_COPY_MOVE(RecordTable)
+
+    /// To be called once; the model outlives the table or belongs to it.
+    void setModel(QAbstractItemModel *model);
+
+    /// What stands there while there is no record: what is missing, and what to do about it.
+    void setEmptyText(const QString &text);
+    /// Offers to add records, by the button `verb`, Insert and Ctrl+N: addRequested().
+    void offerAdding(const QString &verb);
+    /// Offers to remove the rows selected, by Delete and the right click: removeRequested().
+    void offerRemoving(const QString &verb);
+    /// Puts `tool`, a button or a choice of the page, before the button that adds.
+    void addTool(QWidget *tool);
+    /// Puts `pane` to the right of the rows.
+    void setDetail(QWidget *pane);
+
+    /// The rows of the model; more may be hidden from it by setRowFilter().
+    [[nodiscard]] RecordFilter *filter() const { return m_filter; }
+    [[nodiscard]] GridView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *filterBox() const { return m_words; }
+
+    [[nodiscard]] qint64 currentId() const; ///< row id of the current record; 0 = none
+    [[nodiscard]] QList<qint64> selectedIds() const; ///< of the rows with a selected cell, from top to bottom
+    /// Makes the record current, and takes the words out of the filter box when they hide it. False: not here.
+    bool reveal(qint64 id);
+    /// Begins to edit the first editable cell of the current row, as after adding one.
+    void editCurrent();
+
+    [[nodiscard]] ShownRows shown() const;
+
+signals:
+    void addRequested();
+    void removeRequested(const QList<qint64> &ids);
+    void currentChanged(qint64 id); ///< 0 = none
+    void openRequested(const lianxin::ui::RecordRef &record);
+    void exportRequested(const lianxin::ui::ShownRows &shown);
+    void failed(const lianxin::Error &error); ///< what was typed cannot be taken
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectView();
+    void watchRows();
+    void showCount();
+    void showColumnMenu(const QPoint &place);
+    void showRowMenu(const QPoint &place);
+    void requestRemoval();
+
+    QString m_title;
+    QString m_emptyText;
+    QString m_removeVerb;
+    RecordFilter *m_filter;
+    GridView *m_view;
+    QLineEdit *m_words;
+    QLabel *m_count;
+    QHBoxLayout *m_tools;
+    QPushButton *m_export;
+    QPushButton *m_add;
+    QSplitter *m_parts;
+    ColumnMemory *m_memory = nullptr;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+#include <QVariant>
+
+class QModelIndex;
+class QTableView;
+
+namespace lianxin::ui {
+
+/// A table as it is on the screen: its rows in their order, its columns in theirs, without those hidden.
+struct ShownRows {
+    QString name; ///< what the table shows, for a file or a sheet
+    QStringList titles;
+    QList<QVariantList> rows; ///< as many values as titles; dates, numbers and flags as such
+
+    friend bool operator==(const ShownRows &, const ShownRows &) = default;
+};
+
+[[nodiscard]] ShownRows shownRows(const QTableView &view, const QString &name);
+
+/// What is selected in `view`, as spreadsheets take it from the clipboard: a tab between cells, values with
+/// breaks quoted. Cells of a row that are not selected come empty.
+[[nodiscard]] QString selectionAsText(const QTableView &view, bool withTitles);
+
+/// The logical numbers of the columns shown, from left to right.
+[[nodiscard]] QList<int> shownColumns(const QTableView &view);
+
+} // namespace lianxin::ui
