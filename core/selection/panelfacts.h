@@ -19,6 +19,10 @@ namespace lianxin::selection {
 /// The depths of `specialty` among `members`, deepest first, the `wanted` deepest only.
 [[nodiscard]] QList<int> deepest(const SelectionProblem &problem, const std::vector<int> &members, const Need &need);
 
+/// The items that could take the seat of `item` in `panel` with the others unchanged, best first.
+[[nodiscard]] std::vector<int> rankedReplacements(const Board &board, const std::vector<int> &panel, int item,
+                                                  int atMost);
+
 /// The members of a feasible panel with their seats: those who fit both take the local seats that are left, the least
 /// specialised first.
 [[nodiscard]] QList<PanelMember> seated(const SelectionProblem &problem, const std::vector<int> &members);

@@ -1,0 +1,134 @@
+#include "core/selection/reasons.h"
+
+#include <QCoreApplication>
+
+namespace lianxin::selection {
+
+namespace {
+
+QString nameIn(const SelectionProblem &problem, const QString &id)
+{
+    const Candidate *member = findMember(problem, id);
+    return member ? shownName(*member) : id;
+}
+
+QString listed(const SelectionProblem &problem, const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names.append(nameIn(problem, id));
+    return names.join(QCoreApplication::translate("Selection", ", "));
+}
+
+QString holderOf(int depth)
+{
+    switch (depth) {
+    case 1:
+        return QCoreApplication::translate("Selection", "one who knows it");
+    case 2:
+        return QCoreApplication::translate("Selection", "one who practises it");
+    case 3:
+        return QCoreApplication::translate("Selection", "a leading expert");
+    default:
+        return QCoreApplication::translate("Selection", "nobody");
+    }
+}
+
+QString needSentence(const NeedChange &change)
+{
+    if (change.deepestWith != change.deepestWithout) {
+        return QCoreApplication::translate("Selection", "need %1 (%2) would fall from %3 to %4")
+            .arg(change.need, change.specialty, holderOf(change.deepestWith), holderOf(change.deepestWithout));
+    }
+    return QCoreApplication::translate("Selection", "need %1 (%2) would have depths of %3 in sum instead of %4")
+        .arg(change.need, change.specialty, QString::number(change.depthsWithout), QString::number(change.depthsWith));
+}
+
+/// What is lost at `level` if the figure becomes `other` instead of `best`.
+QString lossSentence(Level level, qint64 best, qint64 other, const QList<NeedChange> &needs)
+{
+    const QString from = QString::number(best);
+    const QString to = QString::number(other);
+    switch (level) {
+    case Level::Coverage: {
+        QStringList changes;
+        for (const NeedChange &change : needs)
+            changes.append(needSentence(change));
+        return QCoreApplication::translate("Selection", "coverage falls from %1 to %2: %3")
+            .arg(from, to, changes.join(QCoreApplication::translate("Selection", ", ")));
+    }
+    case Level::Size:
+        return QCoreApplication::translate("Selection", "coverage is the same, but %2 seats are filled instead of %1")
+            .arg(from, to);
+    case Level::Tier:
+        return QCoreApplication::translate("Selection",
+                                           "coverage is the same, but capability falls from %1 to %2 in sum")
+            .arg(from, to);
+    case Level::Invited:
+        return QCoreApplication::translate(
+                   "Selection", "the needs are served as well, but by those invited %2 times this year instead of %1")
+            .arg(from, to);
+    case Level::Diversity:
+        return QCoreApplication::translate("Selection",
+                                           "all else is equal, but %2 wishes for diversity are met instead of %1")
+            .arg(from, to);
+    case Level::Performance:
+        return QCoreApplication::translate("Selection", "all else is equal, but performance falls from %1 to %2")
+            .arg(from, to);
+    case Level::Lottery:
+        return QCoreApplication::translate("Selection", "all claims are equal, the lot decided (%1 to %2)")
+            .arg(from, to);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentence(const SelectionProblem &problem, const Reason &reason)
+{
+    const QString name = nameIn(problem, reason.member);
+    switch (reason.kind) {
+    case ReasonKind::Pinned:
+        return reason.wasAway
+            ? QCoreApplication::translate("Selection", "Set by the office, although not available that day.")
+            : QCoreApplication::translate("Selection", "Set by the office.");
+    case ReasonKind::Necessary:
+        return QCoreApplication::translate("Selection", "Necessary: without %1 no panel keeps the rules.").arg(name);
+    case ReasonKind::Unproved:
+        return QCoreApplication::translate("Selection", "On the best panel known; the search was stopped early.");
+    case ReasonKind::Better:
+        break;
+    }
+    const QString loss = lossSentence(reason.level, reason.with, reason.without, reason.needs);
+    if (reason.instead.isEmpty())
+        return QCoreApplication::translate("Selection", "Without %1 %2.").arg(name, loss);
+    return QCoreApplication::translate("Selection", "Without %1 %2. %3 would come instead.")
+        .arg(name, loss, listed(problem, reason.instead));
+}
+
+QString sentence(const SelectionProblem &problem, const WhyNot &whyNot)
+{
+    const QString name = nameIn(problem, whyNot.member);
+    switch (whyNot.kind) {
+    case WhyNotKind::Sits:
+        return QCoreApplication::translate("Selection", "%1 is on the panel.").arg(name);
+    case WhyNotKind::Barred:
+        return QCoreApplication::translate("Selection", "Kept off by a rule of the office.");
+    case WhyNotKind::NoSeat:
+        return QCoreApplication::translate("Selection", "Neither a resident of %1 nor a specialist of the theme.")
+            .arg(problem.county);
+    case WhyNotKind::Impossible:
+        return QCoreApplication::translate("Selection", "With %1 no panel keeps the rules.").arg(name);
+    case WhyNotKind::Unproved:
+        return QCoreApplication::translate("Selection", "Not settled: the search was stopped early.");
+    case WhyNotKind::Worse:
+        break;
+    }
+    const QString loss = lossSentence(whyNot.level, whyNot.best, whyNot.with, whyNot.needs);
+    const QString text = whyNot.away
+        ? QCoreApplication::translate("Selection", "Not available that day. With %1 %2; %3 would leave.")
+        : QCoreApplication::translate("Selection", "With %1 %2; %3 would leave.");
+    return text.arg(name, loss, listed(problem, whyNot.displaced));
+}
+
+} // namespace lianxin::selection

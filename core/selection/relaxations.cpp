@@ -1,0 +1,278 @@
+#include "core/selection/relaxations.h"
+
+#include "core/selection/panelfacts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace lianxin::selection {
+
+namespace {
+
+constexpr int mostSolves = 600; ///< of one diagnosis
+constexpr int mostEnablers = 400; ///< of those away or barred that are tried
+
+/// One rule that may be made milder, step by step.
+struct Dimension {
+    ChangeKind kind = ChangeKind::LocalSeats;
+    int index = 0;
+    int cost = 0; ///< of a step
+    int from = 0; ///< the number in the problem
+    int direction = -1; ///< of a step
+    int most = 0; ///< steps that make a difference
+    int forced = 0; ///< steps without which the mere numbers forbid a panel
+    int present = 0;
+};
+
+using Steps = std::vector<int>; ///< one number a dimension
+
+bool isOnTheTable(const Candidate &member)
+{
+    return !member.barred && (member.available || member.pinned);
+}
+
+int largestGroup(const SelectionProblem &problem, QString Candidate::*group)
+{
+    QHash<QString, int> counts;
+    int largest = 0;
+    for (const Candidate &member : problem.members) {
+        if (isOnTheTable(member) && !(member.*group).isEmpty())
+            largest = std::max(largest, ++counts[member.*group]);
+    }
+    return largest;
+}
+
+int countOf(const SelectionProblem &problem, const std::function<bool(const Candidate &)> &counts)
+{
+    return int(std::ranges::count_if(problem.members,
+                                     [&](const Candidate &member) { return isOnTheTable(member) && counts(member); }));
+}
+
+void addSeats(const SelectionProblem &problem, QList<Dimension> &dimensions)
+{
+    const Seats &seats = problem.seats;
+    const int residents = countOf(problem, [&](const Candidate &member) { return isResident(problem, member); });
+    const int specialists = countOf(problem, [&](const Candidate &member) {
+        return isSpecialist(problem, member) || (member.pinned && !isResident(problem, member));
+    });
+    dimensions.append(
+        {ChangeKind::LocalSeats, 0, 4, seats.local, -1, seats.local, std::max(0, seats.local - residents), residents});
+    dimensions.append({ChangeKind::SpecialistMin, 0, 3, seats.specialistMin, -1, seats.specialistMin,
+                       std::max(0, seats.specialistMin - specialists), specialists});
+}
+
+void addMix(const SelectionProblem &problem, QList<Dimension> &dimensions)
+{
+    const int employer = std::max(0, largestGroup(problem, &Candidate::employer) - problem.caps.employer);
+    const int sector = std::max(0, largestGroup(problem, &Candidate::sector) - problem.caps.sector);
+    dimensions.append({ChangeKind::EmployerCap, 0, 2, problem.caps.employer, 1, employer, 0, 0});
+    dimensions.append({ChangeKind::SectorCap, 0, 1, problem.caps.sector, 1, sector, 0, 0});
+    for (int index = 0; index < problem.needs.size(); ++index) {
+        const Need &need = problem.needs[index];
+        int depth = 0;
+        for (const Candidate &member : problem.members) {
+            if (isOnTheTable(member) && (member.pinned || isResident(problem, member) || isSpecialist(problem, member)))
+                depth = std::max(depth, member.specialties.value(need.specialty));
+        }
+        dimensions.append({ChangeKind::Must, index, need.weight + 1, need.must, -1, need.must,
+                           std::max(0, need.must - depth), depth});
+    }
+    for (int index = 0; index < problem.require.size(); ++index) {
+        const Requirement &rule = problem.require[index];
+        const int present = countOf(problem, [&](const Candidate &member) {
+            return attributeOf(member, rule.attribute) == rule.value
+                && (member.pinned || isResident(problem, member) || isSpecialist(problem, member));
+        });
+        dimensions.append({ChangeKind::Require, index, 3, rule.atLeast, -1, rule.atLeast,
+                           std::max(0, rule.atLeast - present), present});
+    }
+}
+
+/// Looks through the relaxations by rising cost.
+class Diagnostician
+{
+public:
+    Diagnostician(const SelectionProblem &problem, int atMost, const SolveOptions &options)
+        : m_problem(problem)
+        , m_atMost(atMost)
+        , m_options(options)
+    {
+        addSeats(problem, m_dimensions);
+        addMix(problem, m_dimensions);
+    }
+
+    Diagnosis run()
+    {
+        if (isPossible(m_problem))
+            return m_diagnosis;
+        namePins();
+        if (m_diagnosis.contradictions.isEmpty()) {
+            findRelaxations();
+            findEnablers();
+        }
+        return m_diagnosis;
+    }
+
+private:
+    bool isPossible(const SelectionProblem &problem)
+    {
+        SearchOrder order;
+        order.anyPanel = true;
+        order.nodeBudget = m_options.nodeBudget;
+        const SearchOutcome outcome = searchPanel(compile(problem), order);
+        m_diagnosis.complete &= outcome.found || outcome.proved;
+        return outcome.found;
+    }
+
+    void namePins()
+    {
+        int pins = 0;
+        int residentsOnly = 0;
+        for (const Candidate &member : m_problem.members) {
+            if (!member.pinned)
+                continue;
+            ++pins;
+            residentsOnly += isResident(m_problem, member) && !isSpecialist(m_problem, member);
+            if (member.barred) {
+                m_diagnosis.contradictions.append(
+                    QCoreApplication::translate("Selection", "%1 is set by the office and kept off by a rule.")
+                        .arg(shownName(member)));
+            }
+        }
+        const int seats = m_problem.seats.local + m_problem.seats.specialistMax;
+        if (pins > seats) {
+            m_diagnosis.contradictions.append(
+                QCoreApplication::translate("Selection", "%1 members are set by the office, there are only %2 seats.")
+                    .arg(QString::number(pins), QString::number(seats)));
+        }
+        if (residentsOnly > m_problem.seats.local) {
+            m_diagnosis.contradictions.append(
+                QCoreApplication::translate(
+                    "Selection", "%1 members set by the office fit only a local seat, there are only %2 of them.")
+                    .arg(QString::number(residentsOnly), QString::number(m_problem.seats.local)));
+        }
+    }
+
+    void findRelaxations()
+    {
+        Steps forced;
+        for (const Dimension &dimension : m_dimensions)
+            forced.push_back(dimension.forced);
+        std::set<std::pair<int, Steps>> queue {{costOf(forced), forced}};
+        QList<Steps> found;
+        for (int solves = 0; !queue.empty() && found.size() < m_atMost;) {
+            const auto [cost, steps] = *queue.begin();
+            queue.erase(queue.begin());
+            if (std::ranges::any_of(found, [&](const Steps &less) { return isWithin(less, steps); }))
+                continue; // it contains one that is enough
+            if (++solves > mostSolves) {
+                m_diagnosis.complete = false;
+                return;
+            }
+            const Relaxation relaxation = relaxationOf(steps, cost);
+            if (!relaxation.changes.isEmpty() && isPossible(relaxed(m_problem, relaxation))) {
+                found.append(steps);
+                m_diagnosis.relaxations.append(relaxation);
+                continue;
+            }
+            for (std::size_t dimension = 0; dimension < steps.size(); ++dimension) {
+                if (steps[dimension] == m_dimensions[qsizetype(dimension)].most)
+                    continue;
+                Steps next = steps;
+                ++next[dimension];
+                queue.emplace(costOf(next), std::move(next));
+            }
+        }
+    }
+
+    void findEnablers()
+    {
+        SelectionProblem problem = m_problem;
+        for (int index = 0, tried = 0; index < problem.members.size(); ++index) {
+            const Candidate member = problem.members[index];
+            if (isOnTheTable(member) || !(isResident(problem, member) || isSpecialist(problem, member)))
+                continue;
+            if (++tried > mostEnablers) {
+                m_diagnosis.complete = false;
+                return;
+            }
+            problem.members[index].available = true;
+            problem.members[index].barred = false;
+            if (isPossible(problem))
+                m_diagnosis.enablers.append(member.id);
+            problem.members[index] = member;
+        }
+    }
+
+    [[nodiscard]] static bool isWithin(const Steps &less, const Steps &more)
+    {
+        return std::ranges::equal(less, more, std::less_equal());
+    }
+
+    [[nodiscard]] int costOf(const Steps &steps) const
+    {
+        int cost = 0;
+        for (std::size_t dimension = 0; dimension < steps.size(); ++dimension)
+            cost += steps[dimension] * m_dimensions[qsizetype(dimension)].cost;
+        return cost;
+    }
+
+    [[nodiscard]] Relaxation relaxationOf(const Steps &steps, int cost) const
+    {
+        Relaxation relaxation {{}, cost};
+        for (std::size_t number = 0; number < steps.size(); ++number) {
+            const Dimension &dimension = m_dimensions[qsizetype(number)];
+            if (steps[number] > 0) {
+                relaxation.changes.append({dimension.kind, dimension.index, dimension.from,
+                                           dimension.from + dimension.direction * steps[number], dimension.present});
+            }
+        }
+        return relaxation;
+    }
+
+    const SelectionProblem &m_problem;
+    int m_atMost;
+    SolveOptions m_options;
+    QList<Dimension> m_dimensions;
+    Diagnosis m_diagnosis;
+};
+
+} // namespace
+
+Result<Diagnosis> diagnose(const SelectionProblem &problem, int atMost, const SolveOptions &options)
+{
+    if (const Result<void> valid = validate(problem); !valid)
+        return valid.error();
+    return Diagnostician(problem, atMost, options).run();
+}
+
+SelectionProblem relaxed(SelectionProblem problem, const Relaxation &relaxation)
+{
+    for (const Change &change : relaxation.changes) {
+        switch (change.kind) {
+        case ChangeKind::LocalSeats:
+            problem.seats.local = change.to;
+            break;
+        case ChangeKind::SpecialistMin:
+            problem.seats.specialistMin = change.to;
+            break;
+        case ChangeKind::EmployerCap:
+            problem.caps.employer = change.to;
+            break;
+        case ChangeKind::SectorCap:
+            problem.caps.sector = change.to;
+            break;
+        case ChangeKind::Must:
+            problem.needs[change.index].must = change.to;
+            break;
+        case ChangeKind::Require:
+            problem.require[change.index].atLeast = change.to;
+            break;
+        }
+    }
+    return problem;
+}
+
+} // namespace lianxin::selection
