@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,27 @@ private:
     QCryptographicHash m_hash {QCryptographicHash::Sha256};
 };
 
+struct Sealed {
+    qint64 action = 0;
+    QByteArray hash; ///< empty = it has no seal
+    QString label;
+};
+
+Result<QList<Sealed>> sealedActions(Database &database)
+{
+    const QString sql = uR"(
+        SELECT action.id AS id, label, hash FROM action LEFT JOIN seal ON seal.action = action.id ORDER BY action.id)"_s;
+    return database.select(sql, {}, [](const Row &row) {
+        return Sealed {row.integer(u"id"_s), row.bytes(u"hash"_s), row.text(u"label"_s)};
+    });
+}
+
+Finding broken(const Sealed &action)
+{
+    const QString what = QCoreApplication::translate("Storage", "The history was altered at or before this action: %1");
+    return {u"action"_s, action.action, what.arg(action.label)};
+}
+
 } // namespace
 
 Result<QByteArray> hashOf(Database &database, qint64 action, const QByteArray &previous)
@@ -56,6 +78,21 @@ Result<QByteArray> hashOf(Database &database, qint64 action, const QByteArray &p
         !done)
         return done.error();
     return hash.result();
+}
+
+Result<QList<Finding>> chainFindings(Database &database)
+{
+    const auto actions = sealedActions(database);
+    if (!actions)
+        return actions.error();
+    QByteArray previous;
+    for (const Sealed &action : *actions) {
+        const auto hash = hashOf(database, action.action, previous);
+        if (!hash || *hash != action.hash)
+            return QList {broken(action)};
+        previous = *hash;
+    }
+    return QList<Finding>();
 }
 
 Result<void> seal(Database &database, qint64 action)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/storage/check.h"
 
 #include <QByteArray>
 
@@ -11,6 +11,10 @@ class Database;
 /// Seals `action`, which is complete: its hash covers the seal before it, its own row and its changes in
 /// their order. So an altered history no longer fits the seals that follow. Errors: Storage.
 Result<void> seal(Database &database, qint64 action);
+
+/// The first action that does not fit its seal, or has none; nothing when the history is as it was written.
+/// Errors: those of hashOf().
+Result<QList<Finding>> chainFindings(Database &database);
 
 /// SHA-256 of `action` and its changes, after `previous`. Errors: Storage; Unusable when a row is damaged.
 Result<QByteArray> hashOf(Database &database, qint64 action, const QByteArray &previous);

@@ -81,10 +81,18 @@ Result<int> versionOf(const QString &path)
         return explain(SQLITE_NOTADB, u"no SQLite header"_s);
     if (beginning->number(applicationIdAt) != static_cast<quint32>(applicationId))
         return explain(SQLITE_NOTADB, u"application_id %1"_s.arg(beginning->number(applicationIdAt)));
+    return static_cast<int>(beginning->number(userVersionAt));
+}
+
+Result<void> expectWhole(const QString &path)
+{
+    const auto beginning = beginningOf(path);
+    if (!beginning)
+        return beginning.error();
     // After a crash amid a commit the journal knows the true size, and SQLite will restore it.
     if (!QFileInfo::exists(path + u"-journal"_s) && beginning->isCutOff())
         return explain(SQLITE_CORRUPT, u"%1 bytes only"_s.arg(beginning->fileSize));
-    return static_cast<int>(beginning->number(userVersionAt));
+    return {};
 }
 
 Result<void> expectInPlace(sqlite3 *connection)

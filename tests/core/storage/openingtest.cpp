@@ -1,4 +1,4 @@
-#include "tests/support/things.h"
+#include "tests/support/storagethings.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -10,20 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace lianxin;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 /// A workbook of 200 things, closed again.
 struct OpeningFixture {

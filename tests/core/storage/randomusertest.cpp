@@ -1,5 +1,5 @@
 #include "tests/support/content.h"
-#include "tests/support/things.h"
+#include "tests/support/storagethings.h"
 
 #include <random>
 

@@ -1,0 +1,45 @@
+#include "core/storage/check.h"
+
+#include "core/storage/chain.h"
+#include "core/storage/database.h"
+#include "core/storage/sqlite.h"
+
+namespace lianxin {
+
+namespace {
+
+/// What `look` finds in `database`; that it cannot look is a finding too.
+QList<Finding> findings(Result<QList<Finding>> (*look)(Database &), Database &database)
+{
+    const auto found = look(database);
+    if (found)
+        return *found;
+    const Error &error = found.error();
+    return {{{}, 0, error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail}};
+}
+
+} // namespace
+
+QList<Finding> checkPagesAndHistory(Database &database)
+{
+    return findings(sqlite::pageFindings, database) + findings(chainFindings, database);
+}
+
+QList<Finding> check(Database &database)
+{
+    return findings(sqlite::pageFindings, database) + findings(sqlite::referenceFindings, database)
+        + findings(chainFindings, database) + findings(sqlite::guardFindings, database);
+}
+
+Result<QList<Finding>> check(const QString &path)
+{
+    const auto database = Database::inspect(path);
+    if (!database)
+        return database.error();
+    QList<Finding> found;
+    if (const auto whole = sqlite::expectWhole(path); !whole)
+        found.append({{}, 0, whole.error().message + u' ' + whole.error().detail});
+    return found + check(**database);
+}
+
+} // namespace lianxin
