@@ -24,7 +24,7 @@ struct Cell {
     /// "=" and the formula.
     QString text;
 
-    double number = 0; ///< Number: the value (85 % is 0.85); Flag: 1 or 0; Date: the serial number, 0 in .ods
+    double number = 0; ///< Number: the value (85 % is 0.85); Flag: 1 or 0; Date: the days as the file counts them
     QDateTime moment; ///< Date: in UTC, so that no change of clocks moves it; of a time of day only time() counts
 
     [[nodiscard]] bool isEmpty() const { return kind == CellKind::Empty; }

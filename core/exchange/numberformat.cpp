@@ -165,7 +165,8 @@ NumberFormat showing(bool date, bool time)
 QString shownNumber(double number, const NumberFormat &format)
 {
     const double shown = format.isPercent ? number * 100 : number;
-    QString digits = format.decimals < 0 ? plainNumber(shown) : QString::number(std::abs(shown), 'f', format.decimals);
+    const double nudged = std::abs(shown) * (1 + 1e-15); // 2.675 is a little less, yet shows as 2.68
+    QString digits = format.decimals < 0 ? plainNumber(shown) : QString::number(nudged, 'f', format.decimals);
     if (format.decimals >= 0) {
         for (int spare = format.optionalDecimals; spare > 0 && digits.endsWith(u'0'); --spare)
             digits.chop(1);
@@ -177,15 +178,6 @@ QString shownNumber(double number, const NumberFormat &format)
             digits.prepend(u'-');
     }
     return format.before + digits + (format.isPercent ? u"%"_s : QString()) + format.after;
-}
-
-Cell elapsedCell(double days)
-{
-    const auto minutes = qint64(std::floor(days * 1440 + 1e-6));
-    Cell cell = dateCell(QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC).addSecs(minutes * 60), false, true);
-    cell.text = u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
-    cell.number = days;
-    return cell;
 }
 
 } // namespace
@@ -256,7 +248,7 @@ Cell formattedCell(double number, const NumberFormat &format, bool from1904)
     if (!(number >= 0) || number >= daysAtMost || (format.hasDate && !format.hasTime && !from1904 && number < 1))
         return plain;
     if (format.isElapsed)
-        return elapsedCell(number);
+        return clockCell(number);
 
     const double day = std::floor(number);
     // Day 60 is 1900-02-29, which never was, for the sake of an older program's error.
@@ -265,6 +257,15 @@ Cell formattedCell(double number, const NumberFormat &format, bool from1904)
                                  .addSecs(std::llround((number - day) * secondsPerDay));
     Cell cell = dateCell(moment, format.hasDate, format.hasTime);
     cell.number = number;
+    return cell;
+}
+
+Cell clockCell(double days)
+{
+    const auto minutes = qint64(std::floor(days * 1440 + 1e-6));
+    Cell cell = dateCell(QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC).addSecs(minutes * 60), false, true);
+    cell.text = u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    cell.number = days;
     return cell;
 }
 

@@ -34,6 +34,9 @@ struct NumberFormat {
 /// `from1904`: the file counts its days from 1904-01-01.
 [[nodiscard]] Cell formattedCell(double number, const NumberFormat &format, bool from1904);
 
+/// A Date cell for a time of day or a stretch of `days` that is shown in hours and minutes: 1.5 is "36:00".
+[[nodiscard]] Cell clockCell(double days);
+
 /// A Date cell for `moment`, shown as Cell::text says.
 [[nodiscard]] Cell dateCell(const QDateTime &moment, bool hasDate, bool hasTime);
 

@@ -1,3 +1,5 @@
+#include "core/exchange/csvreader.h"
+#include "core/exchange/odsreader.h"
 #include "core/exchange/refusals.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/exchange/xlsxreader.h"
@@ -53,17 +55,23 @@ Content contentOf(const QByteArray &head)
     return head.startsWith("\xD0\xCF\x11\xE0") ? Content::Compound : Content::Other;
 }
 
+bool looksLikeText(const QByteArray &head)
+{
+    return !head.contains('\0') && !QByteArray("<%{").contains(head.front()) && head.contains('\n');
+}
+
 Result<Spreadsheet> readZipped(const QString &path, const QString &extension, const ReadLimits &limits,
                                const Progress &progress)
 {
     const auto zip = ZipArchive::open(path, limits, progress);
     if (!zip)
         return zip.error();
-    if (!(*zip)->contains(u"[Content_Types].xml"_s))
+    const bool isXlsx = (*zip)->contains(u"[Content_Types].xml"_s);
+    if (!isXlsx && !(*zip)->contains(u"mimetype"_s))
         return otherFile(u"zip file of another kind"_s);
-    if (extension != "xlsx"_L1)
-        return wrongExtension(u"xlsx"_s);
-    return readXlsx(**zip, limits);
+    if (const QString fitting = isXlsx ? u"xlsx"_s : u"ods"_s; extension != fitting)
+        return wrongExtension(fitting);
+    return isXlsx ? readXlsx(**zip, limits) : readOds(**zip, limits);
 }
 
 Result<Spreadsheet> readContent(const QString &path, const ReadLimits &limits, const Progress &progress)
@@ -82,9 +90,13 @@ Result<Spreadsheet> readContent(const QString &path, const ReadLimits &limits, c
     if (content == Content::Compound)
         return compoundFile(head);
     const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension != "xlsx"_L1 && extension != "ods"_L1 && extension != "csv"_L1)
+        return otherFile(u"extension "_s + extension);
     if (content == Content::Zip)
         return readZipped(path, extension, limits, progress);
-    return otherFile({});
+    if (extension != "csv"_L1 && looksLikeText(head))
+        return wrongExtension(u"csv"_s);
+    return extension == "csv"_L1 ? readCsv(path, limits, progress) : otherFile(u"no zip file"_s);
 }
 
 } // namespace

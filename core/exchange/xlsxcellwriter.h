@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <QVariant>
+
+namespace lianxin {
+
+/// Turns rows of values into the XML of an .xlsx. Texts are kept once, and named by number.
+class XlsxCellWriter
+{
+public:
+    /// Rows by their 1-based number.
+    [[nodiscard]] QByteArray titleRow(int number, const QStringList &titles);
+    [[nodiscard]] QByteArray row(int number, const QList<QVariant> &values);
+
+    /// The part with the texts of all rows so far.
+    [[nodiscard]] QByteArray sharedStrings() const;
+
+    /// The part with the styles that the rows name.
+    [[nodiscard]] static QByteArray styles();
+
+private:
+    [[nodiscard]] QByteArray cell(const QByteArray &place, const QVariant &value);
+    [[nodiscard]] QByteArray textCell(const QByteArray &place, const QString &text, bool isTitle);
+    [[nodiscard]] QByteArray momentCell(const QByteArray &place, const QVariant &value);
+
+    QHash<QString, int> m_strings;
+    QStringList m_inOrder;
+};
+
+/// `text` without what XML cannot hold, and with a literal _xHHHH_ written so that it reads back as it is.
+[[nodiscard]] QString xlsxText(const QString &text);
+
+/// The letters of a 0-based column: 0 is A, 26 is AA.
+[[nodiscard]] QByteArray columnLetters(int column);
+
+} // namespace lianxin
