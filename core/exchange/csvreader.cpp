@@ -18,8 +18,11 @@ constexpr qint64 pieceSize = 65536; // bytes
 
 Error unreadable(const QFile &file)
 {
-    return {ErrorKind::Storage, QCoreApplication::translate("Spreadsheet", "The file cannot be read."),
-            file.errorString()};
+    return {
+        ErrorKind::Storage,
+        QCoreApplication::translate(
+            "Spreadsheet", "The file cannot be read. Look whether you may open it, and whether the drive is there."),
+        file.errorString()};
 }
 
 Error unknownLetters()

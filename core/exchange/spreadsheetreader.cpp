@@ -78,7 +78,10 @@ Result<Spreadsheet> readContent(const QString &path, const ReadLimits &limits, c
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::Storage, words(QT_TRANSLATE_NOOP("Spreadsheet", "The file cannot be read.")),
+        return Error {ErrorKind::Storage,
+                      words(QT_TRANSLATE_NOOP(
+                          "Spreadsheet",
+                          "The file cannot be read. Look whether you may open it, and whether the drive is there.")),
                       file.errorString()};
     const QByteArray head = file.read(1'000'000);
     const Content content = contentOf(head);

@@ -18,7 +18,10 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, const 
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        return Error {ErrorKind::Storage, QCoreApplication::translate("Spreadsheet", "The file cannot be read."),
+        return Error {ErrorKind::Storage,
+                      QCoreApplication::translate(
+                          "Spreadsheet",
+                          "The file cannot be read. Look whether you may open it, and whether the drive is there."),
                       file->errorString()};
     auto entries = readZipDirectory(*file, limits);
     if (!entries)
