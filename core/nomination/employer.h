@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QStringList>
+
+namespace lianxin {
+
+/// The employer out of "employer and post" as the roll prints them: what stands before the longest ending
+/// that is one of `posts`. The whole text when no ending is.
+[[nodiscard]] QString employerOf(const QString &unit, const QStringList &posts);
+
+} // namespace lianxin

@@ -1,0 +1,91 @@
+#include "core/nomination/panelinvitations.h"
+
+#include "core/directory/directoryrepository.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/storage/workbook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// The specialty by which the member serves: that of the need served deepest, otherwise the deepest of the theme.
+QString matchedSpecialty(const selection::SelectionProblem &problem, const selection::PanelMember &member)
+{
+    const auto deepest = std::ranges::max_element(member.needs, {}, &selection::Contribution::depth);
+    if (deepest != member.needs.end()) {
+        const auto need = std::ranges::find(problem.needs, deepest->need, &selection::Need::id);
+        if (need != problem.needs.end())
+            return need->specialty;
+    }
+    const selection::Candidate *candidate = selection::findMember(problem, member.id);
+    QString best;
+    for (const QString &specialty : problem.theme)
+        if (candidate->specialties.value(specialty) > candidate->specialties.value(best))
+            best = specialty;
+    return best;
+}
+
+Invitation invitationFor(ActivityId activity, const Nomination &nomination, const selection::PanelMember &member,
+                         const Directory &directory)
+{
+    Invitation invitation;
+    invitation.activity = activity;
+    invitation.member = {member.id.toLongLong()};
+    invitation.seat = member.seat == selection::Seat::Local ? Seat::Local : Seat::Specialist;
+    invitation.channel = member.seat == selection::Seat::Local ? Channel::Local : Channel::Specialist;
+    invitation.specialty = directory.find(WordList::Specialty, matchedSpecialty(nomination.problem, member));
+    invitation.reason = nomination.reasons.value(member.id);
+    return invitation;
+}
+
+Result<int> store(Database &database, ActivityId activity, const Nomination &nomination)
+{
+    const auto directory = readDirectory(database);
+    if (!directory)
+        return directory.error();
+    InvitationRepository invitations(database);
+    const auto present = invitations.of(activity);
+    if (!present)
+        return present.error();
+
+    QSet<QString> invited;
+    const QStringList panel = nomination.answer.ids();
+    for (const Invitation &invitation : *present) {
+        const QString id = QString::number(invitation.member.value);
+        invited.insert(id);
+        if (!invitation.sentOn.isValid() && invitation.presence == Presence::Unknown && !panel.contains(id))
+            if (const auto removed = invitations.remove(invitation.id); !removed)
+                return removed.error();
+    }
+    int added = 0;
+    for (const selection::PanelMember &member : nomination.answer.members) {
+        if (invited.contains(member.id))
+            continue;
+        const auto stored = invitations.insert(invitationFor(activity, nomination, member, *directory));
+        if (!stored)
+            return stored.error();
+        ++added;
+    }
+    return added;
+}
+
+} // namespace
+
+Result<int> invitePanel(Workbook &workbook, ActivityId activity, const Nomination &nomination)
+{
+    if (!nomination.answer.feasible) {
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Nomination", "There is no panel to invite: relax a rule first."),
+                      {}};
+    }
+    const QString label = QCoreApplication::translate("Nomination", "Invite the chosen panel");
+    return workbook.perform(label, [&] { return store(workbook.database(), activity, nomination); });
+}
+
+} // namespace lianxin

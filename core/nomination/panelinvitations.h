@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/nomination/nomination.h"
+
+namespace lianxin {
+
+class Workbook;
+
+/// Invites the panel of `nomination` to `activity`, as one action: who was invited stays as they are, who is new
+/// gets a seat, the specialty that was matched and the reason; whose letter has not gone out and who is not on the
+/// panel is taken off the list. Returns how many are new. Errors: Invalid when there is no panel; Storage.
+Result<int> invitePanel(Workbook &workbook, ActivityId activity, const Nomination &nomination);
+
+} // namespace lianxin

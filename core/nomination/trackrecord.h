@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/directory/settings.h"
+#include "core/members/member.h"
+
+#include <QHash>
+
+namespace lianxin {
+
+/// What a member has brought about so far and how often they were asked, for the selection.
+struct TrackRecord {
+    int performance = 0; ///< 0–1000, by the weights that the office has set
+    int tier = 0; ///< 0–3, by the thresholds that the office has set
+    int invited = 0; ///< this calendar year, as far as it was a real chance: leave that was asked for is none
+    QDate lastInvitedOn; ///< null = never
+
+    friend bool operator==(const TrackRecord &, const TrackRecord &) = default;
+};
+
+/// The records of all members from what lies before `day`, by member id. Errors: Storage.
+Result<QHash<qint64, TrackRecord>> trackRecords(Database &database, QDate day);
+
+} // namespace lianxin
