@@ -1,11 +1,9 @@
 #pragma once
 
-#include <QString>
+#include "core/base/language.h"
 
 namespace lianxin::ui {
 
-/// Makes the program speak `language`, a locale such as zh_CN or en: our words, Qt's words, dates, numbers and
-/// the order of names. To be called once, before the first window. False: there is no such translation.
-bool speak(const QString &language);
+using lianxin::speak;
 
 } // namespace lianxin::ui

@@ -1,4 +1,4 @@
-#include "ui/base/language.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lianxin::ui {
+namespace lianxin {
 
 bool speak(const QString &language)
 {
@@ -22,4 +22,4 @@ bool speak(const QString &language)
     return ourWords->load(u":/translations/lianxin_"_s + language) && QCoreApplication::installTranslator(ourWords);
 }
 
-} // namespace lianxin::ui
+} // namespace lianxin

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/storage/workbook.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace lianxin {
+struct Activity;
+}
+
+namespace lianxin::cli {
+
+/// One call of the program, taken apart.
+struct Call {
+    QString verb;
+    QStringList arguments; ///< what is no option, after the verb
+    QHash<QString, QString> options; ///< without the dashes; a flag has an empty value
+
+    [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
+    [[nodiscard]] bool json() const { return has(QStringLiteral("json")); }
+    [[nodiscard]] QString value(const QString &option) const { return options.value(option); }
+};
+
+/// A verb of the program.
+struct Verb {
+    const char *name; ///< as it is typed
+    const char *usage; ///< what follows the name
+    QStringList flags; ///< options without a value
+    QStringList values; ///< options with one
+    int fewest = 1; ///< arguments
+    int most = 1; ///< -1 = any number
+    int (*run)(const Call &);
+};
+
+/// Takes `words`, which begin with the verb, apart. Errors: Invalid, telling what is wrong.
+Result<Call> parse(const QStringList &words, const Verb &verb);
+
+/// The workbook at the path of the first argument.
+Result<std::unique_ptr<Workbook>> openWorkbook(const Call &call);
+
+/// The activity that an option such as "5" or "2024/5" names.
+/// Errors: Invalid with the choices when two plans share the number; NotFound.
+Result<Activity> activityNamed(Workbook &workbook, const QString &name);
+
+/// The date of the option `name`, "2024-03-31"; null when it is not given. Errors: Invalid.
+Result<QDate> dateOption(const Call &call, const QString &name);
+
+/// The name under which the user's actions are recorded.
+QString userName();
+
+} // namespace lianxin::cli

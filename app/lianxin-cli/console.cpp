@@ -1,0 +1,45 @@
+#include "app/lianxin-cli/console.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace lianxin::cli {
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << '\n';
+}
+
+void say(const QJsonObject &object)
+{
+    QTextStream(stdout) << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+}
+
+void tell(const QString &line)
+{
+    QTextStream(stderr) << line << '\n';
+}
+
+int fail(const Error &error)
+{
+    tell(error.message);
+    if (!error.detail.isEmpty())
+        tell(QStringLiteral("  ") + error.detail);
+    switch (error.kind) {
+    case ErrorKind::Unusable:
+        return Unusable;
+    case ErrorKind::NotFound:
+    case ErrorKind::Storage:
+        return Unreachable;
+    default:
+        return Refused;
+    }
+}
+
+int wrongUse(const QString &sentence)
+{
+    tell(sentence);
+    return WrongUse;
+}
+
+} // namespace lianxin::cli

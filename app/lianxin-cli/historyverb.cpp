@@ -1,0 +1,56 @@
+#include "app/lianxin-cli/console.h"
+#include "app/lianxin-cli/verbs.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::cli {
+
+namespace {
+
+int list(const Call &call, const QList<PerformedAction> &actions)
+{
+    QJsonArray array;
+    for (const PerformedAction &action : actions) {
+        array.append(QJsonObject {
+            {u"id"_s, action.id.value},
+            {u"at"_s, action.at.toString(Qt::ISODateWithMs)},
+            {u"by"_s, action.by},
+            {u"label"_s, action.label},
+            {u"undoes"_s, action.undoes.isStored() ? QJsonValue(action.undoes.value) : QJsonValue()},
+        });
+        if (!call.json())
+            say(u"%1  %2  %3  %4"_s.arg(action.id.value, 5)
+                    .arg(action.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), action.by, action.label));
+    }
+    if (call.json())
+        say(QJsonObject {{u"actions"_s, array}});
+    return Done;
+}
+
+} // namespace
+
+int runHistory(const Call &call)
+{
+    const auto workbook = openWorkbook(call);
+    if (!workbook)
+        return fail(workbook.error());
+
+    auto taken = Result<void>();
+    if (call.has(u"undo"_s))
+        taken = (*workbook)->undo();
+    else if (call.has(u"redo"_s))
+        taken = (*workbook)->redo();
+    if (!taken && taken.error().kind == ErrorKind::Conflict && call.json())
+        say(QJsonObject {{u"conflict"_s, taken.error().message}});
+    if (!taken)
+        return fail(taken.error());
+
+    const int limit = call.has(u"limit"_s) ? call.value(u"limit"_s).toInt() : 20;
+    const auto actions = (*workbook)->actions(limit);
+    return actions ? list(call, *actions) : fail(actions.error());
+}
+
+} // namespace lianxin::cli

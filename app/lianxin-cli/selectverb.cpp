@@ -1,0 +1,124 @@
+#include "app/lianxin-cli/console.h"
+#include "app/lianxin-cli/verbs.h"
+#include "core/activities/activity.h"
+#include "core/directory/directoryrepository.h"
+#include "core/members/memberrepository.h"
+#include "core/nomination/panelinvitations.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::cli {
+
+namespace {
+
+/// A nomination, and the members that it speaks of.
+struct Answer {
+    Nomination nomination;
+    QHash<QString, Member> members; ///< by id
+
+    [[nodiscard]] QString name(const QString &id) const { return members.value(id).name; }
+};
+
+Result<Answer> answerFor(Workbook &workbook, const Activity &activity)
+{
+    auto nomination = nominate(workbook.database(), activity.id);
+    if (!nomination)
+        return nomination.error();
+    const auto members = MemberRepository(workbook.database()).all();
+    if (!members)
+        return members.error();
+    Answer answer {*std::move(nomination), {}};
+    for (const Member &member : *members)
+        answer.members.insert(QString::number(member.id.value), member);
+    return answer;
+}
+
+QJsonArray membersToJson(const Answer &answer)
+{
+    QJsonArray members;
+    for (const auto &member : answer.nomination.answer.members) {
+        QJsonArray needs;
+        for (const auto &contribution : member.needs)
+            needs.append(contribution.need);
+        members.append(QJsonObject {
+            {u"name"_s, answer.name(member.id)},
+            {u"unit"_s, answer.members.value(member.id).unit},
+            {u"seat"_s, member.seat == selection::Seat::Local ? u"local"_s : u"specialist"_s},
+            {u"pinned"_s, member.pinned},
+            {u"needs"_s, needs},
+            {u"reasons"_s, QJsonArray {answer.nomination.reasons.value(member.id)}},
+        });
+    }
+    return members;
+}
+
+QJsonObject toJson(const Answer &answer)
+{
+    const Nomination &nomination = answer.nomination;
+    QJsonArray reserves;
+    for (const auto &seat : nomination.reserves) {
+        QJsonArray ranked;
+        for (const auto &reserve : seat.ranked)
+            ranked.append(answer.name(reserve.member));
+        reserves.append(QJsonObject {{u"for"_s, answer.name(seat.member)}, {u"members"_s, ranked}});
+    }
+    QJsonArray relaxations;
+    for (const auto &relaxation : nomination.diagnosis.relaxations)
+        relaxations.append(QJsonObject {{u"text"_s, selection::sentence(nomination.problem, relaxation)},
+                                        {u"cost"_s, relaxation.cost}});
+    QJsonArray excluded;
+    for (const auto &candidate : nomination.problem.members)
+        if (nomination.exclusions.contains(candidate.id))
+            excluded.append(
+                QJsonObject {{u"name"_s, candidate.name}, {u"reason"_s, nomination.exclusions.value(candidate.id)}});
+    return {{u"feasible"_s, nomination.answer.feasible},
+            {u"members"_s, membersToJson(answer)},
+            {u"reserves"_s, reserves},
+            {u"relaxations"_s, relaxations},
+            {u"excluded"_s, excluded}};
+}
+
+void print(const Answer &answer)
+{
+    for (const auto &member : answer.nomination.answer.members)
+        say(u"%1  %2  %3"_s.arg(answer.name(member.id), answer.members.value(member.id).unit,
+                                answer.nomination.reasons.value(member.id)));
+    for (const auto &relaxation : answer.nomination.diagnosis.relaxations)
+        say(selection::sentence(answer.nomination.problem, relaxation));
+    for (const QString &contradiction : answer.nomination.diagnosis.contradictions)
+        say(contradiction);
+    for (const QString &enabler : answer.nomination.diagnosis.enablers)
+        say(selection::enablerSentence(answer.nomination.problem, enabler));
+}
+
+} // namespace
+
+int runSelect(const Call &call)
+{
+    const auto workbook = openWorkbook(call);
+    if (!workbook)
+        return fail(workbook.error());
+    const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
+    if (!activity)
+        return wrongUse(activity.error().message);
+    const auto answer = answerFor(**workbook, *activity);
+    if (!answer)
+        return fail(answer.error());
+
+    if (call.json())
+        say(toJson(*answer));
+    else
+        print(*answer);
+    if (!answer->nomination.answer.feasible)
+        return Refused;
+    if (call.has(u"apply"_s))
+        if (const auto invited = invitePanel(**workbook, activity->id, answer->nomination); !invited)
+            return fail(invited.error());
+    return Done;
+}
+
+} // namespace lianxin::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/lianxin-cli/command.h"
+
+/// The verbs, each in a file of its name. They answer an Exit.
+namespace lianxin::cli {
+
+int runBackup(const Call &call);
+int runCheck(const Call &call);
+int runHistory(const Call &call);
+int runNew(const Call &call);
+int runRestore(const Call &call);
+int runSelect(const Call &call);
+int runSolve(const Call &call);
+
+} // namespace lianxin::cli
