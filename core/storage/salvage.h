@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/migrator.h"
+
+#include <QList>
+
+namespace lianxin {
+
+/// What came back of one table.
+struct RescuedTable {
+    QString table;
+    qint64 saved = 0; ///< rows
+    qint64 lost = 0; ///< rows that could not be read, as far as can be told: at least so many where no count is left
+
+    friend bool operator==(const RescuedTable &, const RescuedTable &) = default;
+};
+
+/// Reads what can be read of the damaged document at `damaged`, which is not changed, into a new one at `to`.
+/// Each table is gone through from both ends, and again between the holes. A branch whose pages are not
+/// linked any more is lost. The history that came back is sealed anew, and undo stops at the rescue; rows may
+/// refer to lost ones, which check() then names.
+/// Errors: NotFound; Conflict when there is a file at `to`; Unusable when `damaged` is in use, or its very
+/// beginning is lost; Storage.
+Result<QList<RescuedTable>> salvage(const QString &damaged, const QString &to,
+                                    const QString &migrations = releasedMigrations);
+
+} // namespace lianxin

@@ -1,0 +1,177 @@
+#include "core/storage/salvage.h"
+
+#include "core/storage/check.h"
+#include "tests/support/content.h"
+#include "tests/support/storagethings.h"
+
+#include <QSet>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+constexpr int pageSize = 4096;
+constexpr char tableLeaf = 13; // the kind of page, in its first byte
+constexpr char indexLeaf = 10;
+
+/// A workbook of 3,000 things, and what it held when it was sound.
+struct SalvageFixture {
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"document.lianxin"_s);
+    QString rescued = folder.filePath(u"rescued.lianxin"_s);
+    QByteArray sound;
+    QStringList rows;
+    std::mt19937 random {11};
+
+    SalvageFixture()
+    {
+        fillThings(path, 3000);
+        sound = bytesOf(path);
+        rows = contentOf(*valueOf(Database::inspect(path)));
+    }
+
+    int upTo(qsizetype end) { return std::uniform_int_distribution(0, static_cast<int>(end) - 1)(random); }
+
+    /// The pages of a kind but the first page, which holds the header.
+    QList<int> pagesOf(char kind) const
+    {
+        QList<int> pages;
+        for (int page = 1; page < sound.size() / pageSize; ++page)
+            if (sound.at(page * pageSize) == kind)
+                pages.append(page);
+        return pages;
+    }
+
+    /// Overwrites `count` pages of a kind with noise.
+    void destroy(char kind, int count)
+    {
+        QByteArray bytes = sound;
+        QList<int> pages = pagesOf(kind);
+        for (; count > 0; --count) {
+            const int page = pages.takeAt(upTo(pages.size()));
+            for (int place = 0; place < pageSize; ++place)
+                bytes[page * pageSize + place] = static_cast<char>(upTo(256));
+            bytes[page * pageSize] = static_cast<char>(0x80 | upTo(128)); // no kind of page
+        }
+        writeFile(path, bytes);
+    }
+
+    static RescuedTable of(const QString &table, const QList<RescuedTable> &report)
+    {
+        for (const RescuedTable &one : report)
+            if (one.table == table)
+                return one;
+        FAIL("no report of " << table.toStdString());
+        return {};
+    }
+
+    /// What came back; each row as it was.
+    QStringList saved() const
+    {
+        const auto workbook = valueOf(openThings(rescued));
+        const QStringList content = contentOf(workbook->database());
+        const QSet<QString> before(rows.cbegin(), rows.cend());
+        for (const QString &row : content)
+            if (!before.contains(row))
+                FAIL_CHECK("a wrong row: " << row.toStdString());
+        return content;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SalvageFixture, "of a sound file everything comes back", "[storage][salvage]")
+{
+    const auto report = valueOf(salvage(path, rescued, thingSteps()));
+
+    CHECK(saved() == rows);
+    CHECK((of(u"thing"_s, report) == RescuedTable {u"thing"_s, 3000, 0}));
+    CHECK((of(u"part"_s, report) == RescuedTable {u"part"_s, 5998, 0}));
+    CHECK((of(u"action"_s, report) == RescuedTable {u"action"_s, 4, 0}));
+    CHECK(bytesOf(path) == sound);
+    CHECK(valueOf(check(rescued)).isEmpty());
+}
+
+TEST_CASE_METHOD(SalvageFixture, "all rows but those of the destroyed pages come back, and no wrong ones",
+                 "[storage][salvage]")
+{
+    for (int round = 0; round < 8; ++round) {
+        const int pages = 1 + upTo(4);
+        destroy(tableLeaf, pages);
+        const QByteArray damaged = bytesOf(path);
+        REQUIRE_FALSE(valueOf(check(path)).isEmpty());
+
+        const auto report = valueOf(salvage(path, rescued, thingSteps()));
+
+        const qsizetype mostOnAPage = 180; // of parts, the shortest rows
+        INFO("round " << round << ", " << pages << " pages");
+        const QStringList content = saved();
+        CHECK(content.size() >= rows.size() - pages * mostOnAPage);
+        const qint64 lost = of(u"thing"_s, report).lost + of(u"part"_s, report).lost;
+        CHECK(content.size() + lost >= rows.size());
+        CHECK(content.size() + lost <= rows.size() + 2); // the last thing's parts were removed before
+        CHECK(bytesOf(path) == damaged);
+        REQUIRE(QFile::remove(rescued));
+    }
+}
+
+TEST_CASE_METHOD(SalvageFixture, "a destroyed index costs no row", "[storage][salvage]")
+{
+    destroy(indexLeaf, 5);
+
+    valueOf(salvage(path, rescued, thingSteps()));
+
+    CHECK(saved() == rows);
+    CHECK(valueOf(check(rescued)).isEmpty());
+}
+
+TEST_CASE_METHOD(SalvageFixture, "a rescued workbook goes on, but undo stops at the rescue", "[storage][salvage]")
+{
+    destroy(tableLeaf, 2);
+    valueOf(salvage(path, rescued, thingSteps()));
+
+    const auto workbook = valueOf(openThings(rescued));
+
+    CHECK_FALSE(workbook->backupProblem().has_value());
+    CHECK(workbook->undoText().isEmpty());
+    CHECK(valueOf(workbook->actions(1)).first().label == u"Rescued from a damaged file"_s);
+    const Thing added = valueOf(workbook->perform(u"Add"_s, [&] { return Things(workbook->database()).insert({}); }));
+    CHECK(added.id.value == 3001); // lost ids are not given again
+    succeed(workbook->undo());
+}
+
+TEST_CASE_METHOD(SalvageFixture, "a file that was cut off gives what is left of it", "[storage][salvage]")
+{
+    writeFile(path, sound.left(sound.size() / 2 / pageSize * pageSize));
+
+    const auto report = valueOf(salvage(path, rescued, thingSteps()));
+
+    CHECK(saved().size() > rows.size() / 4);
+    CHECK(of(u"thing"_s, report).lost > 0);
+}
+
+TEST_CASE_METHOD(SalvageFixture, "a rescue takes no other file's place, and leaves none when it cannot begin",
+                 "[storage][salvage]")
+{
+    SECTION("there is a file already")
+    {
+        writeFile(rescued, "mine");
+        CHECK(salvage(path, rescued, thingSteps()).error().kind == ErrorKind::Conflict);
+        CHECK(bytesOf(rescued) == "mine");
+    }
+    SECTION("the beginning is lost")
+    {
+        writeFile(path, QByteArray(pageSize, '\0') + sound.mid(pageSize));
+        CHECK(salvage(path, rescued, thingSteps()).error().kind == ErrorKind::Unusable);
+        CHECK_FALSE(QFile::exists(rescued));
+    }
+    SECTION("the file is in use")
+    {
+        const auto workbook = valueOf(openThings(path));
+        CHECK(salvage(path, rescued, thingSteps()).error().kind == ErrorKind::Unusable);
+        CHECK_FALSE(QFile::exists(rescued));
+    }
+}
