@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/recordref.h"
+#include "core/evaluation/facts.h"
+#include "core/evaluation/rulebook.h"
+
+#include <QJsonObject>
+
+namespace lianxin {
+
+/// Points for one fact by one rule.
+struct PointLine {
+    QString rule = {}; ///< its code
+    int points = 0; ///< hundredths
+    QString source = {}; ///< what the fact is called
+    RecordRef record; ///< where it can be looked up
+
+    friend bool operator==(const PointLine &, const PointLine &) = default;
+};
+
+/// What a member has by one rule.
+struct PointItem {
+    QString rule = {};
+    int raw = 0; ///< hundredths, before the cap
+    int counted = 0; ///< hundredths, the cap applied
+
+    friend bool operator==(const PointItem &, const PointItem &) = default;
+};
+
+struct MemberPoints {
+    MemberId member;
+    QString name = {};
+    QString unit = {};
+    QList<PointItem> items = {}; ///< in the order of the rules; those without a line are left out
+    QList<PointLine> lines = {};
+    int total = 0; ///< hundredths
+
+    friend bool operator==(const MemberPoints &, const MemberPoints &) = default;
+};
+
+/// What each member gets by `book` for what happened within `period`: line by line, then each rule capped, then
+/// added up. Members of the presidium get nothing, nor do those stand here who have no line. Most points first.
+/// A pairing is judged on the last day of the period, or on the day of the last service when it has no end.
+QList<MemberPoints> evaluate(const Facts &facts, const Rulebook &book, const Period &period);
+
+/// The contract of `lianxin-cli points`.
+QJsonObject toJson(const QList<MemberPoints> &members);
+
+} // namespace lianxin

@@ -1,0 +1,105 @@
+#include "core/evaluation/factindex.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+FactIndex::FactIndex(const Facts &facts)
+    : m_facts(facts)
+    , m_members(facts.members)
+    , m_activities(facts.activities)
+    , m_projects(facts.projects)
+    , m_suggestions(facts.suggestions)
+    , m_reports(facts.reports)
+    , m_enterprises(facts.enterprises)
+    , m_pairings(facts.pairings)
+{
+    for (const ActivityChange &change : facts.changes)
+        m_changedOn[change.activity.value] = std::max(m_changedOn.value(change.activity.value), change.changedOn);
+    for (const Invitation &invitation : facts.invitations)
+        if (attended(invitation.presence))
+            m_attended.insert({invitation.activity.value, invitation.member.value});
+    for (const PairingService &service : facts.services)
+        m_served[service.pairing.value].append(service.servedOn);
+
+    const auto note = [](QSet<int> &seen, QSet<int> &shared, int number) {
+        (seen.contains(number) ? shared : seen).insert(number);
+    };
+    QSet<int> seenActivities;
+    for (const Activity &activity : facts.activities)
+        if (activity.number)
+            note(seenActivities, m_sharedActivityNumbers, *activity.number);
+    QSet<int> seenReports;
+    for (const Report &report : facts.reports)
+        note(seenReports, m_sharedReportNumbers, report.number);
+}
+
+QDate FactIndex::dayOf(ActivityId id) const
+{
+    const QDate day = find(id).day();
+    return day.isValid() ? day : m_changedOn.value(id.value);
+}
+
+ActivityId FactIndex::activityOf(const Report &report) const
+{
+    return report.sources.isEmpty() ? ActivityId {} : find(report.sources.first()).activity;
+}
+
+bool FactIndex::attendedBy(ActivityId activity, MemberId member) const
+{
+    return m_attended.contains({activity.value, member.value});
+}
+
+QDate FactIndex::lastServedOn(PairingId pairing, QDate day) const
+{
+    QDate last;
+    for (const QDate served : m_served.value(pairing.value))
+        if (!day.isValid() || served <= day)
+            last = std::max(last, served);
+    return last;
+}
+
+bool FactIndex::isAdoption(const Adoption &adoption) const
+{
+    return m_facts.directory.meaning(adoption.mode) != u"forwarded"_s;
+}
+
+bool FactIndex::isServing(const Member &member) const
+{
+    return m_facts.directory.meaning(member.state) == u"serving"_s;
+}
+
+QString FactIndex::numberOf(const Activity &activity) const
+{
+    if (!activity.number)
+        return {};
+    if (m_sharedActivityNumbers.contains(*activity.number))
+        return u"%1/%2"_s.arg(activity.planYear).arg(*activity.number);
+    return QString::number(*activity.number);
+}
+
+QString FactIndex::label(const Activity &activity) const
+{
+    if (!activity.number)
+        return activity.theme;
+    return QCoreApplication::translate("Records", "Activity %1").arg(numberOf(activity));
+}
+
+QString FactIndex::label(const Report &report) const
+{
+    if (m_sharedReportNumbers.contains(report.number))
+        return QCoreApplication::translate("Records", "No. %2 of %1").arg(report.year).arg(report.number);
+    return QCoreApplication::translate("Records", "No. %1").arg(report.number);
+}
+
+QStringList FactIndex::namesOf(const QList<MemberId> &members) const
+{
+    QStringList names;
+    for (const MemberId member : members)
+        names.append(find(member).name);
+    return names;
+}
+
+} // namespace lianxin

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/evaluation/facts.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace lianxin {
+
+/// The ways from one fact to the others. It points into `facts`, which must stay as it is meanwhile.
+class FactIndex
+{
+public:
+    explicit FactIndex(const Facts &facts);
+
+    [[nodiscard]] const Facts &facts() const { return m_facts; }
+
+    /// The record with this id; one that is not stored when there is none.
+    [[nodiscard]] const Member &find(MemberId id) const { return m_members.of(id); }
+    [[nodiscard]] const Activity &find(ActivityId id) const { return m_activities.of(id); }
+    [[nodiscard]] const Project &find(ProjectId id) const { return m_projects.of(id); }
+    [[nodiscard]] const Suggestion &find(SuggestionId id) const { return m_suggestions.of(id); }
+    [[nodiscard]] const Report &find(ReportId id) const { return m_reports.of(id); }
+    [[nodiscard]] const Enterprise &find(EnterpriseId id) const { return m_enterprises.of(id); }
+    [[nodiscard]] const Pairing &find(PairingId id) const { return m_pairings.of(id); }
+
+    [[nodiscard]] bool wasHeld(ActivityId id) const { return find(id).state == ActivityState::Held; }
+    /// The day of the activity; of one that lost it, the day on which the plan was changed.
+    [[nodiscard]] QDate dayOf(ActivityId id) const;
+    [[nodiscard]] ActivityId activityOf(const Need &need) const { return find(need.project).activity; }
+    /// Where the report's first source comes from.
+    [[nodiscard]] ActivityId activityOf(const Report &report) const;
+    /// Whether `member` was at the activity.
+    [[nodiscard]] bool attendedBy(ActivityId activity, MemberId member) const;
+    /// The last service of the pairing that was not after `day` (null = at all); null when there was none.
+    [[nodiscard]] QDate lastServedOn(PairingId pairing, QDate day) const;
+    /// Forwarding is no adoption.
+    [[nodiscard]] bool isAdoption(const Adoption &adoption) const;
+    [[nodiscard]] bool isServing(const Member &member) const;
+
+    /// What the office calls it; the year is told where a number alone could mean two.
+    [[nodiscard]] QString label(const Activity &activity) const;
+    [[nodiscard]] QString label(const Report &report) const;
+    /// Its number as the command line takes it: 5, or 2024/5 where two plans share it; empty when it has none.
+    [[nodiscard]] QString numberOf(const Activity &activity) const;
+    [[nodiscard]] QStringList namesOf(const QList<MemberId> &members) const;
+
+private:
+    template <typename Entity>
+    class ById
+    {
+    public:
+        explicit ById(const QList<Entity> &entities)
+        {
+            m_found.reserve(entities.size());
+            for (const Entity &entity : entities)
+                m_found.insert(entity.id.value, &entity);
+        }
+        [[nodiscard]] const Entity &of(decltype(Entity::id) id) const
+        {
+            static const Entity none {};
+            return *m_found.value(id.value, &none);
+        }
+
+    private:
+        QHash<qint64, const Entity *> m_found;
+    };
+
+    const Facts &m_facts;
+    ById<Member> m_members;
+    ById<Activity> m_activities;
+    ById<Project> m_projects;
+    ById<Suggestion> m_suggestions;
+    ById<Report> m_reports;
+    ById<Enterprise> m_enterprises;
+    ById<Pairing> m_pairings;
+    QHash<qint64, QDate> m_changedOn; ///< by activity
+    QSet<std::pair<qint64, qint64>> m_attended; ///< activity, member
+    QHash<qint64, QList<QDate>> m_served; ///< by pairing
+    QSet<int> m_sharedActivityNumbers; ///< used by more than one plan
+    QSet<int> m_sharedReportNumbers; ///< used in more than one year
+};
+
+} // namespace lianxin

@@ -1,0 +1,122 @@
+#include "core/evaluation/facts.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
+#include "core/directory/enterpriserepository.h"
+#include "core/directory/settings.h"
+#include "core/evaluation/factindex.h"
+#include "core/evaluation/rulerepository.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/ledger/suggestionrepository.h"
+#include "core/members/memberrepository.h"
+#include "core/pairing/pairingrepository.h"
+#include "core/reports/reportrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// Reads one list after the other until one fails.
+class Reading
+{
+public:
+    explicit Reading(Database &database)
+        : m_database(database)
+    {
+    }
+
+    template <typename Stored, typename Entity>
+    void all(QList<Entity> &into)
+    {
+        if (!m_done)
+            return;
+        auto found = Stored(m_database).all();
+        if (found)
+            into = *std::move(found);
+        else
+            m_done = found.error();
+    }
+
+    [[nodiscard]] const Result<void> &done() const { return m_done; }
+
+private:
+    Database &m_database;
+    Result<void> m_done;
+};
+
+void readSettings(Facts &facts, Database &database)
+{
+    const Settings settings(database);
+    facts.quietMonths = settings.number(u"pairing.quiet_months"_s, facts.quietMonths);
+    facts.themeDepth = settings.number(u"selection.theme_depth"_s, facts.themeDepth);
+    facts.financing = facts.directory.find(WordList::OutcomeKind, settings.text(u"outcome.financing_kind"_s));
+}
+
+template <typename Entity, typename DayOf>
+void keep(QList<Entity> &entities, const Period &period, DayOf dayOf)
+{
+    entities.removeIf([&](const Entity &entity) { return !period.contains(dayOf(entity)); });
+}
+
+} // namespace
+
+Result<Facts> readFacts(Database &database)
+{
+    const auto directory = readDirectory(database);
+    if (!directory)
+        return directory.error();
+
+    Facts facts;
+    facts.directory = *directory;
+    Reading reading(database);
+    reading.all<EnterpriseRepository>(facts.enterprises);
+    reading.all<MemberRepository>(facts.members);
+    reading.all<ActivityRepository>(facts.activities);
+    reading.all<ActivityChangeRepository>(facts.changes);
+    reading.all<ProjectRepository>(facts.projects);
+    reading.all<NeedRepository>(facts.needs);
+    reading.all<InvitationRepository>(facts.invitations);
+    reading.all<SuggestionRepository>(facts.suggestions);
+    reading.all<ProposalLeadRepository>(facts.leads);
+    reading.all<ReportRepository>(facts.reports);
+    reading.all<AdoptionRepository>(facts.adoptions);
+    reading.all<LeaderCommentRepository>(facts.comments);
+    reading.all<PairingRepository>(facts.pairings);
+    reading.all<PairingServiceRepository>(facts.services);
+    reading.all<OutcomeRepository>(facts.outcomes);
+    reading.all<MonthlyAwardRepository>(facts.awards);
+    if (!reading.done())
+        return reading.done().error();
+    readSettings(facts, database);
+    return facts;
+}
+
+Facts within(const Facts &facts, const Period &period)
+{
+    if (period.isOpen())
+        return facts;
+    const FactIndex index(facts);
+    const auto ofActivity = [&](const auto &entity) { return index.dayOf(entity.activity); };
+
+    Facts kept = facts;
+    keep(kept.activities, period, [&](const Activity &activity) { return index.dayOf(activity.id); });
+    keep(kept.changes, period, ofActivity);
+    keep(kept.projects, period, ofActivity);
+    keep(kept.needs, period, [&](const Need &need) { return index.dayOf(index.activityOf(need)); });
+    keep(kept.invitations, period, ofActivity);
+    keep(kept.suggestions, period, [](const Suggestion &suggestion) { return suggestion.registeredOn; });
+    keep(kept.leads, period, [&](const ProposalLead &lead) { return index.find(lead.suggestion).registeredOn; });
+    keep(kept.reports, period, [](const Report &report) { return report.formedOn; });
+    keep(kept.adoptions, period, [](const Adoption &adoption) { return adoption.adoptedOn; });
+    keep(kept.comments, period, [](const LeaderComment &comment) { return comment.commentedOn; });
+    keep(kept.pairings, period, [](const Pairing &pairing) { return pairing.startedOn; });
+    keep(kept.services, period, [](const PairingService &service) { return service.servedOn; });
+    keep(kept.outcomes, period, [](const Outcome &outcome) { return outcome.reachedOn; });
+    keep(kept.awards, period,
+         [](const MonthlyAward &award) { return QDate::fromString(award.month + u"-01"_s, Qt::ISODate); });
+    return kept;
+}
+
+} // namespace lianxin

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/activities/project.h"
+#include "core/base/period.h"
+#include "core/directory/directoryrepository.h"
+#include "core/evaluation/rule.h"
+#include "core/invitations/invitation.h"
+#include "core/pairing/pairing.h"
+#include "core/reports/report.h"
+
+namespace lianxin {
+
+class Database;
+
+/// All that the office has recorded, read once, as a plain value: what points, figures, dossiers and the list
+/// of today are computed from.
+struct Facts {
+    Directory directory;
+    QList<Enterprise> enterprises;
+    QList<Member> members;
+    QList<Activity> activities;
+    QList<ActivityChange> changes;
+    QList<Project> projects;
+    QList<Need> needs;
+    QList<Invitation> invitations;
+    QList<Suggestion> suggestions;
+    QList<ProposalLead> leads;
+    QList<Report> reports;
+    QList<Adoption> adoptions;
+    QList<LeaderComment> comments;
+    QList<Pairing> pairings;
+    QList<PairingService> services;
+    QList<Outcome> outcomes;
+    QList<MonthlyAward> awards;
+
+    int quietMonths = 3; ///< after so many months without a service a pairing is quiet
+    int themeDepth = 2; ///< how deep a specialty must be to fit the theme of an activity, 1 to 3
+    EntryId financing; ///< the kind of outcome that is money lent; not stored = none is
+};
+
+/// Errors: Storage.
+Result<Facts> readFacts(Database &database);
+
+/// What of `facts` happened within `period`, each by its own day: what belongs to an activity by the day of
+/// the activity, a suggestion by its registration, a pairing by its beginning. The roll stays whole.
+Facts within(const Facts &facts, const Period &period);
+
+} // namespace lianxin

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/evaluation/factindex.h"
+
+namespace lianxin {
+
+/// What the figures of one question are computed from: all facts for following references, and those that count.
+struct Scope {
+    Scope(const Facts &facts, const Period &asked, QDate day)
+        : all(facts)
+        , counted(within(facts, asked))
+        , period(asked)
+        , on(day)
+    {
+    }
+
+    FactIndex all;
+    Facts counted;
+    Period period;
+    QDate on; ///< the evening from which it is seen
+
+    [[nodiscard]] const Directory &directory() const { return counted.directory; }
+
+    /// Whether it was registered on the day of its activity.
+    [[nodiscard]] bool isSameDay(const Suggestion &suggestion) const
+    {
+        return suggestion.registeredOn == all.find(suggestion.activity).heldOn;
+    }
+
+    /// Whether `adoption` is one, by a level with this meaning.
+    [[nodiscard]] bool isAdoptionBy(const Adoption &adoption, QStringView level) const
+    {
+        return all.isAdoption(adoption) && directory().meaning(adoption.level) == level;
+    }
+};
+
+} // namespace lianxin

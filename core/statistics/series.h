@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/period.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace lianxin {
+
+struct Facts;
+
+/// One bar, or one point of a line: how many records stand behind it, and which, so that it opens their list.
+struct SeriesPoint {
+    QString table; ///< of the records, by its name in the schema
+    QList<qint64> ids; ///< each once
+
+    [[nodiscard]] int value() const { return static_cast<int>(ids.size()); }
+
+    friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
+};
+
+/// The points of one colour, one for each category.
+struct SeriesLine {
+    QString name;
+    QList<SeriesPoint> points;
+
+    friend bool operator==(const SeriesLine &, const SeriesLine &) = default;
+};
+
+enum class SeriesKind { Funnel, Bars, StackedBars, Lines, Histogram };
+
+/// What a chart draws and the table beside it lists.
+struct Series {
+    QString name; ///< the same in every language, fit for a file name
+    QString title;
+    QString unit; ///< of the values
+    SeriesKind kind = SeriesKind::Bars;
+    QStringList categories;
+    QList<SeriesLine> lines; ///< one, but for stacked bars and lines
+
+    friend bool operator==(const Series &, const Series &) = default;
+};
+
+/// Every chart of the statistics page, over what happened within `period`.
+QList<Series> chartSeries(const Facts &facts, const Period &period);
+
+} // namespace lianxin

@@ -1,0 +1,135 @@
+#include "core/statistics/today.h"
+
+#include "core/evaluation/factindex.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+class Today
+{
+public:
+    Today(const Facts &facts, QDate day, int daysAhead)
+        : m_facts(facts)
+        , m_index(facts)
+        , m_day(day)
+        , m_daysAhead(daysAhead)
+    {
+        cards();
+        invitees();
+        ledgers();
+        pairs();
+    }
+
+    [[nodiscard]] QList<TodayItem> inOrder()
+    {
+        std::ranges::stable_sort(m_items, {}, [](const TodayItem &item) {
+            return std::tuple(item.kind, item.date, item.subject, item.record.id);
+        });
+        return m_items;
+    }
+
+private:
+    void add(TodayKind kind, const QString &subject, const QString &detail, const RecordRef &record, QDate date)
+    {
+        const int late = date.isValid() ? static_cast<int>(date.daysTo(m_day)) : 0;
+        m_items.append({kind, subject, detail, record, date, late});
+    }
+
+    void cards()
+    {
+        for (const Suggestion &card : m_facts.suggestions) {
+            const bool late = isOverdue(card, m_day);
+            const bool due = isOpen(card, m_day) && card.dueOn.isValid() && card.dueOn <= m_day.addDays(m_daysAhead);
+            if (late || due)
+                add(late ? TodayKind::OverdueCard : TodayKind::DueCard, card.number,
+                    m_facts.directory.name(card.mainUnit), {u"suggestion"_s, card.id.value}, card.dueOn);
+        }
+    }
+
+    void invitees()
+    {
+        for (const Invitation &invitation : m_facts.invitations) {
+            const Activity &activity = m_index.find(invitation.activity);
+            const bool sent = invitation.sentOn.isValid() && invitation.sentOn <= m_day;
+            const bool toCome =
+                activity.state == ActivityState::Planned && (!activity.day().isValid() || activity.day() >= m_day);
+            if (sent && toCome && invitation.reply == Reply::None)
+                add(TodayKind::SilentInvitee, m_index.find(invitation.member).name, m_index.label(activity),
+                    {u"activity"_s, activity.id.value}, invitation.sentOn);
+        }
+    }
+
+    void ledgers()
+    {
+        struct Ledger {
+            int suggestions = 0;
+            int open = 0;
+        };
+        QHash<qint64, Ledger> ledgers; // by activity
+        for (const Suggestion &suggestion : m_facts.suggestions) {
+            Ledger &ledger = ledgers[suggestion.activity.value];
+            ++ledger.suggestions;
+            ledger.open += suggestion.route == Route::Open ? 1 : 0;
+        }
+        for (const Activity &activity : m_facts.activities) {
+            const Ledger ledger = ledgers.value(activity.id.value);
+            const bool finished = ledger.suggestions > 0 && ledger.open == 0;
+            if (activity.state != ActivityState::Held || activity.heldOn > m_day || finished)
+                continue;
+            const QString detail = ledger.suggestions == 0
+                ? QCoreApplication::translate("Today", "No suggestion is registered yet.")
+                : QCoreApplication::translate("Today", "Suggestions without a route: %1").arg(ledger.open);
+            add(TodayKind::UnfinishedLedger, m_index.label(activity), detail, {u"activity"_s, activity.id.value},
+                activity.heldOn);
+        }
+    }
+
+    void pairs()
+    {
+        for (const Pairing &pairing : m_facts.pairings) {
+            const QDate served = m_index.lastServedOn(pairing.id, m_day);
+            if (stateOf(pairing, served, m_day, m_facts.quietMonths) == PairingState::Quiet)
+                add(TodayKind::QuietPair, m_index.find(pairing.member).name, m_index.find(pairing.partner).name,
+                    {u"pairing"_s, pairing.id.value}, served.isValid() ? served : pairing.startedOn);
+        }
+    }
+
+    const Facts &m_facts;
+    FactIndex m_index;
+    QDate m_day;
+    int m_daysAhead;
+    QList<TodayItem> m_items;
+};
+
+} // namespace
+
+QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead)
+{
+    return Today(facts, day, daysAhead).inOrder();
+}
+
+QString headingOf(TodayKind kind)
+{
+    switch (kind) {
+    case TodayKind::OverdueCard:
+        return QCoreApplication::translate("Today", "Overdue cards");
+    case TodayKind::DueCard:
+        return QCoreApplication::translate("Today", "Cards that are soon due");
+    case TodayKind::SilentInvitee:
+        return QCoreApplication::translate("Today", "Invitees who have not answered");
+    case TodayKind::UnfinishedLedger:
+        return QCoreApplication::translate("Today", "Ledgers that are not finished");
+    case TodayKind::QuietPair:
+        break;
+    }
+    return QCoreApplication::translate("Today", "Pairs not heard from");
+}
+
+} // namespace lianxin

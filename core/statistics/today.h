@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/recordref.h"
+#include "core/evaluation/facts.h"
+
+namespace lianxin {
+
+/// What has to be done, the most urgent kind first.
+enum class TodayKind {
+    OverdueCard, ///< handed to a department and late
+    DueCard, ///< due within the next days
+    SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
+    UnfinishedLedger, ///< the activity was held; there are no suggestions yet, or some without a route
+    QuietPair, ///< a pairing that nobody has heard from
+};
+
+struct TodayItem {
+    TodayKind kind = TodayKind::OverdueCard;
+    QString subject; ///< whom or what it is about
+    QString detail; ///< one line more; may be empty
+    RecordRef record; ///< what to open
+    QDate date; ///< due, sent, held or last served
+    int daysLate = 0; ///< days since `date`; negative = so many days are left
+
+    friend bool operator==(const TodayItem &, const TodayItem &) = default;
+};
+
+/// What has to be done on `day`, seen up to `daysAhead` days ahead: by kind, and in each the oldest first.
+QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead = 7);
+
+/// The heading over the items of a kind.
+[[nodiscard]] QString headingOf(TodayKind kind);
+
+} // namespace lianxin
