@@ -143,6 +143,21 @@ TEST_CASE_METHOD(SalvageFixture, "a rescued workbook goes on, but undo stops at 
     succeed(workbook->undo());
 }
 
+TEST_CASE_METHOD(SalvageFixture, "a rescued workbook with lost references can be brought up to date",
+                 "[storage][salvage]")
+{
+    destroy(tableLeaf, 12);
+    valueOf(salvage(path, rescued, thingSteps()));
+    const auto broken = valueOf(check(rescued));
+    REQUIRE_FALSE(broken.isEmpty());
+    const QTemporaryDir steps;
+    copyStorageSteps(steps.path());
+    REQUIRE(QFile::copy(thingSteps() + u"/0003_things.sql"_s, steps.filePath(u"0003_things.sql"_s)));
+    writeFile(steps.filePath(u"0004_colour.sql"_s), "ALTER TABLE thing ADD COLUMN colour TEXT;");
+
+    CHECK(valueOf(Workbook::open(rescued, u"Tester"_s, steps.path()))->check() == broken);
+}
+
 TEST_CASE_METHOD(SalvageFixture, "a file that was cut off gives what is left of it", "[storage][salvage]")
 {
     writeFile(path, sound.left(sound.size() / 2 / pageSize * pageSize));
