@@ -1,0 +1,124 @@
+#include "ui/base/factspage.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
+#include "core/base/chinesetext.h"
+#include "core/directory/enterpriserepository.h"
+#include "core/directory/settings.h"
+#include "core/evaluation/rulerepository.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/ledger/suggestionrepository.h"
+#include "core/members/memberrepository.h"
+#include "core/pairing/pairingrepository.h"
+#include "core/reports/reportrepository.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+/// The tables that facts are read from, with those that their records own.
+Tables factTables()
+{
+    return {DirectoryRepository::table,
+            u"directory_alias"_s,
+            Settings::table,
+            EnterpriseRepository::table,
+            MemberRepository::table,
+            u"member_specialty"_s,
+            ActivityRepository::table,
+            u"activity_specialty"_s,
+            u"activity_unit"_s,
+            u"activity_tag"_s,
+            ActivityChangeRepository::table,
+            AgendaRepository::table,
+            ActivityFileRepository::table,
+            ProjectRepository::table,
+            NeedRepository::table,
+            u"need_specialty"_s,
+            InvitationRepository::table,
+            SuggestionRepository::table,
+            u"suggestion_proposer"_s,
+            u"suggestion_unit"_s,
+            u"suggestion_step"_s,
+            ProposalLeadRepository::table,
+            ReportRepository::table,
+            u"report_author"_s,
+            u"report_source"_s,
+            u"report_sending"_s,
+            AdoptionRepository::table,
+            LeaderCommentRepository::table,
+            PairingRepository::table,
+            PairingServiceRepository::table,
+            OutcomeRepository::table,
+            u"outcome_member"_s,
+            RuleSetRepository::table,
+            RuleRepository::table,
+            RuleMultiplierRepository::table,
+            MonthlyAwardRepository::table};
+}
+
+} // namespace
+
+FactsPage::FactsPage(Workbook &workbook, QWidget *parent)
+    : Page(workbook, factTables(), parent)
+    , m_facts(std::make_unique<Facts>())
+    , m_index(std::make_unique<FactIndex>(*m_facts))
+{
+}
+
+FactsPage::~FactsPage() = default;
+
+Result<void> FactsPage::reload()
+{
+    auto facts = readFacts(workbook().database());
+    if (!facts)
+        return facts.error();
+    auto held = std::make_unique<Facts>(*std::move(facts));
+    m_index = std::make_unique<FactIndex>(*held);
+    m_facts = std::move(held);
+    showFacts();
+    return {};
+}
+
+QString FactsPage::namesOf(const QList<MemberId> &members) const
+{
+    return index().namesOf(members).join(tr(", "));
+}
+
+Result<QList<MemberId>> FactsPage::membersNamed(const QString &text) const
+{
+    static const QRegularExpression separators(u"[,;/\u3001\uff0c\uff1b]+"_s);
+    QList<MemberId> named;
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+        const auto found = std::ranges::find(facts().members, withoutSpaces(part), &Member::name);
+        if (found == facts().members.end())
+            return Error {ErrorKind::Invalid, tr("Nobody on the roll is called %1.").arg(part.trimmed()), {}};
+        if (!named.contains(found->id))
+            named.append(found->id);
+    }
+    return named;
+}
+
+QStringList FactsPage::memberNames() const
+{
+    QStringList names;
+    for (const Member &member : facts().members)
+        names.append(member.name);
+    return names;
+}
+
+QString FactsPage::namesOf(const QList<EntryId> &entries) const
+{
+    QStringList names;
+    for (const EntryId entry : entries)
+        names.append(directory().name(entry));
+    return names.join(tr(", "));
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/evaluation/factindex.h"
+#include "ui/base/page.h"
+
+#include <memory>
+
+namespace lianxin::ui {
+
+/// A page that shows records with the names of those they refer to: it reads all facts, and follows every table.
+class FactsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FactsPage(Workbook &workbook, QWidget *parent = nullptr);
+    ~FactsPage() override;
+
+protected:
+    Result<void> reload() final;
+    /// Shows facts() anew.
+    virtual void showFacts() = 0;
+
+    /// As last read; empty before.
+    [[nodiscard]] const Facts &facts() const { return *m_facts; }
+    [[nodiscard]] const FactIndex &index() const { return *m_index; }
+    [[nodiscard]] const Directory &directory() const { return m_facts->directory; }
+
+    /// "Wang, Li": the members' names.
+    [[nodiscard]] QString namesOf(const QList<MemberId> &members) const;
+    [[nodiscard]] QString namesOf(const QList<EntryId> &entries) const;
+    /// The members whose names stand in `text`, separated as people do; of two of one name the first on the roll.
+    /// Errors: Invalid, naming who is not on it.
+    [[nodiscard]] Result<QList<MemberId>> membersNamed(const QString &text) const;
+    [[nodiscard]] QStringList memberNames() const;
+    /// The choices of a column that holds a word of `list`.
+    [[nodiscard]] QStringList wordsOf(WordList list) const { return directory().namesOf(list); }
+
+private:
+    std::unique_ptr<Facts> m_facts;
+    std::unique_ptr<FactIndex> m_index;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,148 @@
+#include "ui/base/recordcard.h"
+
+#include "ui/base/look.h"
+#include "ui/base/recordlink.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *softLabel(const QString &text)
+{
+    QLabel *label = plainLabel(text);
+    label->setProperty("soft", true);
+    return label;
+}
+
+QColor colorOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Muted:
+        return colors().inkSoft;
+    case Tone::Good:
+        return colors().good;
+    case Tone::Warning:
+        return colors().warning;
+    case Tone::Bad:
+        return colors().bad;
+    case Tone::Plain:
+        break;
+    }
+    return colors().ink;
+}
+
+QWidget *valueOf(const CardLine &line, RecordCard *card)
+{
+    if (!line.opens.table.isEmpty()) {
+        auto *link = new RecordLink(line.text, line.opens);
+        QObject::connect(link, &RecordLink::openRequested, card, &RecordCard::openRequested);
+        return link;
+    }
+    QLabel *label = plainLabel(line.text);
+    if (line.tone != Tone::Plain) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, colorOf(line.tone));
+        label->setPalette(palette);
+    }
+    return label;
+}
+
+} // namespace
+
+RecordCard::RecordCard(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName("card"_L1);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(300);
+    setAccessibleName(tr("Details"));
+}
+
+QVBoxLayout *RecordCard::startAnew()
+{
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(Wide, Wide, Wide, Wide);
+    layout->setSpacing(Normal);
+    setWidget(frame);
+    return layout;
+}
+
+void RecordCard::showRecord(const QString &title, const QString &subtitle, const QList<CardSection> &sections)
+{
+    const int place = title == m_title ? verticalScrollBar()->value() : 0;
+    m_title = title;
+    QVBoxLayout *layout = startAnew();
+    QLabel *head = plainLabel(title);
+    head->setObjectName("cardTitle"_L1);
+    head->setFont(titleFont(2));
+    layout->addWidget(head);
+    if (!subtitle.isEmpty())
+        layout->addWidget(softLabel(subtitle));
+    for (const CardSection &section : sections)
+        if (QWidget *widget = sectionOf(section))
+            layout->addWidget(widget);
+    layout->addStretch();
+    verticalScrollBar()->setValue(place);
+}
+
+void RecordCard::showHint(const QString &hint)
+{
+    m_title.clear();
+    QVBoxLayout *layout = startAnew();
+    layout->addWidget(softLabel(hint));
+    layout->addStretch();
+}
+
+QWidget *RecordCard::sectionOf(const CardSection &section)
+{
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, Narrow, 0, Narrow);
+    grid->setHorizontalSpacing(Wide);
+    grid->setVerticalSpacing(Narrow);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    if (!section.title.isEmpty()) {
+        QLabel *title = softLabel(section.title);
+        title->setFont(titleFont(0));
+        grid->addWidget(title, row++, 0, 1, 2);
+    }
+    const int first = row;
+    for (const CardLine &line : section.lines) {
+        if (line.text.isEmpty())
+            continue;
+        if (!line.label.isEmpty()) {
+            QLabel *label = softLabel(line.label);
+            label->setWordWrap(false);
+            grid->addWidget(label, row, 0, Qt::AlignTop);
+        }
+        grid->addWidget(valueOf(line, this), row++, line.label.isEmpty() ? 0 : 1, 1, line.label.isEmpty() ? 2 : 1);
+    }
+    if (row == first) {
+        delete grid;
+        return nullptr;
+    }
+    auto *widget = new QWidget;
+    widget->setLayout(grid);
+    return widget;
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspage.h"
+
+namespace lianxin {
+struct Suggestion;
+}
+
+namespace lianxin::ui {
+
+class RecordCard;
+class RecordTable;
+
+/// The ledger: every suggestion with its tracking card beside it, handled in place.
+class LedgerPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    /// `today` decides what is overdue.
+    explicit LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<int> count() const override;
+    [[nodiscard]] bool shows(const QString &table) const override;
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+signals:
+    /// The tracking cards of these suggestions are wanted on paper.
+    void cardsRequested(const QList<qint64> &suggestions);
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<Suggestion>;
+
+    [[nodiscard]] QList<Model::Column> columns();
+    [[nodiscard]] QList<Model::Column> handlingColumns();
+    void buildTools();
+    void add();
+    void remove(const QList<qint64> &ids);
+    void showCard(qint64 id);
+    [[nodiscard]] QString stateOf(const Suggestion &suggestion) const;
+    [[nodiscard]] Tone toneOf(const Suggestion &suggestion) const;
+
+    std::function<QDate()> m_today;
+    RecordTable *m_table;
+    Model *m_model;
+    RecordCard *m_card;
+};
+
+} // namespace lianxin::ui

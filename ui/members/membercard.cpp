@@ -1,0 +1,108 @@
+#include "core/activities/activityrepository.h"
+#include "core/ledger/suggestionrepository.h"
+#include "core/members/memberrepository.h"
+#include "core/pairing/pairingrepository.h"
+#include "core/reports/reportrepository.h"
+#include "ui/base/recordcard.h"
+#include "ui/members/memberspage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QString day(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QString codeOf(Presence presence)
+{
+    return QString::fromLatin1(codesOf(presence)[static_cast<std::size_t>(presence)]);
+}
+
+CardSection visitsOf(MemberId member, const FactIndex &index, const QString &title)
+{
+    CardSection section {title, {}};
+    for (const Invitation &invitation : index.facts().invitations) {
+        if (invitation.member != member)
+            continue;
+        const Activity &activity = index.find(invitation.activity);
+        const QString presence = index.facts().directory.word(WordList::Presence, codeOf(invitation.presence));
+        section.lines.append({day(activity.day()),
+                              (index.label(activity) + u' ' + presence).trimmed(),
+                              {ActivityRepository::table, activity.id.value},
+                              attended(invitation.presence) ? Tone::Good : Tone::Muted});
+    }
+    std::ranges::sort(section.lines, {}, &CardLine::label);
+    return section;
+}
+
+CardSection suggestionsOf(MemberId member, const Facts &facts, const QString &title)
+{
+    CardSection section {title, {}};
+    for (const Suggestion &suggestion : facts.suggestions)
+        if (suggestion.proposers.contains(member))
+            section.lines.append(
+                {suggestion.number, suggestion.content.left(60), {SuggestionRepository::table, suggestion.id.value}});
+    return section;
+}
+
+CardSection reportsOf(MemberId member, const FactIndex &index, const QString &title)
+{
+    CardSection section {title, {}};
+    for (const Report &report : index.facts().reports)
+        if (report.authors.contains(member))
+            section.lines.append({index.label(report), report.title, {ReportRepository::table, report.id.value}});
+    return section;
+}
+
+CardSection helpOf(MemberId member, const FactIndex &index, const QString &title)
+{
+    CardSection section {title, {}};
+    for (const Pairing &pairing : index.facts().pairings)
+        if (pairing.member == member)
+            section.lines.append({day(pairing.startedOn),
+                                  index.find(pairing.partner).name,
+                                  {PairingRepository::table, pairing.id.value}});
+    for (const Outcome &outcome : index.facts().outcomes)
+        if (outcome.members.contains(member))
+            section.lines.append({day(outcome.reachedOn), outcome.title, {OutcomeRepository::table, outcome.id.value}});
+    return section;
+}
+
+} // namespace
+
+void MembersPage::showCard(qint64 id)
+{
+    const Member *member = m_model->find(id);
+    if (!member) {
+        m_card->showHint(tr("Choose a member to see the whole record."));
+        return;
+    }
+    const CardSection person {{},
+                              {{tr("Employer and post"), member->unit},
+                               {tr("Sector"), directory().name(member->sector)},
+                               {tr("Party"), directory().name(member->party)},
+                               {tr("Post in the committee"), directory().name(member->office)},
+                               {tr("Specialties"), specialtiesOf(*member)},
+                               {tr("Lives in"), directory().name(member->home)},
+                               {tr("Works in"), directory().name(member->workplace)},
+                               {tr("Telephone"), member->phone},
+                               {tr("Born"), member->bornIn},
+                               {tr("Remark"), member->note}}};
+    CardSection awards {tr("Pioneer of the month"), {}};
+    for (const MonthlyAward &award : facts().awards)
+        if (award.member == member->id)
+            awards.lines.append({award.month, award.story});
+    m_card->showRecord(member->name, directory().name(member->state),
+                       {person, visitsOf(member->id, index(), tr("Activities")),
+                        suggestionsOf(member->id, facts(), tr("Suggestions")),
+                        reportsOf(member->id, index(), tr("Reports")),
+                        helpOf(member->id, index(), tr("Pairing and outcomes")), awards});
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,190 @@
+#include "ui/members/memberspage.h"
+
+#include "core/base/chinesetext.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/members/memberrepository.h"
+#include "ui/base/look.h"
+#include "ui/base/recordcard.h"
+#include "ui/table/recordtable.h"
+
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
+    : FactsPage(workbook, parent)
+    , m_table(new RecordTable(u"members"_s, tr("Members")))
+    , m_model(new Model(personColumns() + officeColumns(), this))
+    , m_card(new RecordCard)
+{
+    setWindowTitle(tr("Members"));
+    setIconName(u"members"_s);
+    m_table->setModel(m_model);
+    m_table->setDetail(m_card);
+    m_table->setEmptyText(tr("No member yet. Import the roll, or add the first one."));
+    m_table->offerAdding(tr("New member"));
+    m_table->offerRemoving(tr("Remove"));
+    connectTable();
+
+    m_model->onEdit = [this](const Member &before, const Member &after) {
+        MemberRepository members(this->workbook().database());
+        perform(tr("Edit %1").arg(before.name), [&] { return members.update(after); });
+    };
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Normal, Wide, Wide);
+    layout->addWidget(m_table);
+}
+
+void MembersPage::connectTable()
+{
+    connect(m_table, &RecordTable::addRequested, this, &MembersPage::add);
+    connect(m_table, &RecordTable::removeRequested, this, &MembersPage::remove);
+    connect(m_table, &RecordTable::currentChanged, this, &MembersPage::showCard);
+    connect(m_table, &RecordTable::failed, this, &MembersPage::failed);
+    connect(m_card, &RecordCard::openRequested, this, &MembersPage::openRequested);
+}
+
+MembersPage::Model::Column MembersPage::wordColumn(const QString &title, WordList list, EntryId Member::*field)
+{
+    return Model::Column(title, [this, field](const Member &member) { return directory().name(member.*field); })
+        .edits([this, list, field](Member &member, const QVariant &value) {
+            member.*field = directory().find(list, value.toString());
+        })
+        .offers([this, list](const Member &) { return wordsOf(list); });
+}
+
+QList<MembersPage::Model::Column> MembersPage::personColumns()
+{
+    using C = Model::Column;
+    return {
+        C(tr("No."), [](const Member &m) { return m.number ? QVariant(*m.number) : QVariant(); }).wide(56),
+        C(tr("Name"), &Member::name)
+            .edits([](Member &m, const QVariant &value) { m.name = withoutSpaces(value.toString()); })
+            .wide(90),
+        wordColumn(tr("Sex"), WordList::Sex, &Member::sex).wide(48),
+        wordColumn(tr("Sector"), WordList::Sector, &Member::sector).wide(110),
+        C(tr("Employer and post"), &Member::unit)
+            .edits([](Member &m, const QVariant &value) { m.unit = value.toString().trimmed(); })
+            .explains(&Member::unit)
+            .wide(250),
+        C(tr("Specialties"), [this](const Member &m) { return specialtiesOf(m); })
+            .edits([this](Member &m, const QVariant &value) {
+                if (const auto specialties = specialtiesFrom(value.toString()); expect(specialties))
+                    m.specialties = *specialties;
+            })
+            .wide(200),
+        wordColumn(tr("Lives in"), WordList::Region, &Member::home).wide(120),
+        C(tr("Telephone"), &Member::phone)
+            .edits([](Member &m, const QVariant &value) { m.phone = value.toString().trimmed(); })
+            .wide(120),
+        wordColumn(tr("State"), WordList::MemberState, &Member::state)
+            .toned([this](const Member &m) { return index().isServing(m) ? Tone::Plain : Tone::Muted; })
+            .wide(64),
+    };
+}
+
+QList<MembersPage::Model::Column> MembersPage::officeColumns()
+{
+    using C = Model::Column;
+    return {
+        wordColumn(tr("Post in the committee"), WordList::Office, &Member::office).wide(90),
+        wordColumn(tr("Party"), WordList::Party, &Member::party).wide(100),
+        wordColumn(tr("Kind of unit"), WordList::UnitType, &Member::unitType).wide(100),
+        wordColumn(tr("Works in"), WordList::Region, &Member::workplace).hidden(),
+        wordColumn(tr("Term"), WordList::Term, &Member::term).hidden(),
+        C(tr("Ethnic group"), &Member::ethnicGroup)
+            .edits([](Member &m, const QVariant &value) { m.ethnicGroup = value.toString().trimmed(); })
+            .hidden(),
+        C(tr("Born"), &Member::bornIn)
+            .edits([](Member &m, const QVariant &value) { m.bornIn = value.toString().trimmed(); })
+            .wide(80),
+        C(tr("Remark"), &Member::note)
+            .edits([](Member &m, const QVariant &value) { m.note = value.toString().trimmed(); })
+            .wide(160),
+    };
+}
+
+bool MembersPage::shows(const QString &table) const
+{
+    return table == MemberRepository::table;
+}
+
+bool MembersPage::reveal(const RecordRef &record)
+{
+    return m_table->reveal(record.id);
+}
+
+RecordRef MembersPage::current() const
+{
+    return {MemberRepository::table, m_table->currentId()};
+}
+
+void MembersPage::showFacts()
+{
+    m_model->setEntities(facts().members);
+    showCard(m_table->currentId());
+}
+
+void MembersPage::add()
+{
+    Member draft; // to be completed in place
+    draft.name = tr("New member");
+    draft.state = directory().withMeaning(WordList::MemberState, u"serving"_s);
+    MemberRepository members(workbook().database());
+    qint64 id = 0;
+    const bool added = perform(tr("Add a member"), [&]() -> Result<Member> {
+        auto stored = members.insert(draft);
+        id = stored ? stored->id.value : 0;
+        return stored;
+    });
+    if (added && m_table->reveal(id))
+        m_table->editCurrent();
+}
+
+void MembersPage::remove(const QList<qint64> &ids)
+{
+    MemberRepository members(workbook().database());
+    const QString label = ids.size() == 1 ? tr("Remove %1").arg(index().find(MemberId {ids.first()}).name)
+                                          : tr("Remove %1 members").arg(ids.size());
+    performRemoval(label, [&]() -> Result<void> {
+        for (const qint64 id : ids)
+            if (auto removed = members.remove({id}); !removed)
+                return removed;
+        return {};
+    });
+}
+
+QString MembersPage::specialtiesOf(const Member &member) const
+{
+    QStringList texts;
+    for (const MemberSpecialty &each : member.specialties) {
+        const QString depth = directory().word(WordList::Depth, QString::number(each.depth));
+        texts.append(tr("%1 (%2)").arg(directory().name(each.specialty), depth));
+    }
+    return texts.join(tr(", "));
+}
+
+Result<QList<MemberSpecialty>> MembersPage::specialtiesFrom(const QString &text) const
+{
+    static const QRegularExpression separators(u"[,;\\u3001\\uff0c\\uff1b]+"_s);
+    static const QRegularExpression pattern(u"^(.+?)(?:\\((.+)\\))?$"_s);
+    QList<MemberSpecialty> specialties;
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+        const auto match = pattern.match(withoutSpaces(halfWidth(part)));
+        const EntryId specialty = directory().find(WordList::Specialty, match.captured(1));
+        const EntryId depth = directory().find(WordList::Depth, match.captured(2));
+        if (!specialty.isStored()) {
+            return Error {
+                ErrorKind::Invalid,
+                tr("%1 is not in the list of specialties: add it to the dictionary first.").arg(part.trimmed()),
+                {}};
+        }
+        specialties.append({specialty, depth.isStored() ? directory().meaning(depth).toInt() : 2});
+    }
+    return specialties;
+}
+
+} // namespace lianxin::ui

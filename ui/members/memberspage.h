@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspage.h"
+
+namespace lianxin::ui {
+
+class RecordCard;
+class RecordTable;
+
+/// The roll: look members up, edit them in place, see what each has done.
+class MembersPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    explicit MembersPage(Workbook &workbook, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool shows(const QString &table) const override;
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<Member>;
+
+    [[nodiscard]] QList<Model::Column> personColumns();
+    [[nodiscard]] QList<Model::Column> officeColumns();
+    [[nodiscard]] Model::Column wordColumn(const QString &title, WordList list, EntryId Member::*field);
+    void connectTable();
+    void add();
+    void remove(const QList<qint64> &ids);
+    void showCard(qint64 id);
+    [[nodiscard]] QString specialtiesOf(const Member &member) const;
+    [[nodiscard]] Result<QList<MemberSpecialty>> specialtiesFrom(const QString &text) const;
+
+    RecordTable *m_table;
+    Model *m_model;
+    RecordCard *m_card;
+};
+
+} // namespace lianxin::ui
