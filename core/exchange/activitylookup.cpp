@@ -1,0 +1,92 @@
+#include "core/exchange/activitylookup.h"
+
+#include "core/base/chinesetext.h"
+#include "core/exchange/fieldreaders.h"
+#include "core/exchange/rowreader.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// Leaves those of `activities` for which `fits` holds.
+template <typename Fits>
+void keepFitting(QList<Activity> &activities, Fits fits)
+{
+    activities.removeIf([&](const Activity &each) { return !fits(each); });
+}
+
+Error noActivity()
+{
+    return {ErrorKind::NotFound,
+            exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                           "No activity fits this; import the year plan first, and look at "
+                                           "number, county and theme.")),
+            {}};
+}
+
+Error severalActivities()
+{
+    return {ErrorKind::NotFound,
+            exchangeText(QT_TRANSLATE_NOOP("Exchange", "Several activities fit this; write number and county.")),
+            {}};
+}
+
+} // namespace
+
+ActivityHint activityHint(const ImportContext &context, const QString &text)
+{
+    ActivityHint hint;
+    const auto numbered = context.words.pattern(u"activity.number"_s).match(halfWidth(text));
+    if (numbered.hasMatch())
+        hint.number = readOrdinal(numbered.captured(1), context.words.numerals());
+    hint.region = context.wordWithin(WordList::Region, text);
+    hint.day = readDay(text);
+    return hint;
+}
+
+ActivityHint activityHint(const ImportContext &context, const QStringList &lines)
+{
+    ActivityHint hint;
+    for (const QString &line : lines) {
+        const ActivityHint told = activityHint(context, line);
+        if (!hint.number)
+            hint.number = told.number;
+        if (!hint.region.isStored())
+            hint.region = told.region;
+        if (!hint.day.isValid())
+            hint.day = told.day;
+    }
+    return hint;
+}
+
+Result<Activity> activityFor(const ImportContext &context, const ActivityHint &hint)
+{
+    auto fitting = context.activities.all();
+    if (hint.number)
+        keepFitting(fitting, [&](const Activity &each) { return each.number == hint.number; });
+    if (hint.region.isStored())
+        keepFitting(fitting, [&](const Activity &each) { return each.region == hint.region; });
+    if (!hint.theme.isEmpty())
+        keepFitting(fitting, [&](const Activity &each) { return comparable(each.theme) == comparable(hint.theme); });
+    const bool saysNothing = !hint.number && !hint.region.isStored() && hint.theme.isEmpty();
+    if (fitting.isEmpty() || (saysNothing && !hint.day.isValid()))
+        return noActivity();
+    if (saysNothing)
+        keepFitting(fitting, [&](const Activity &each) { return each.day() == hint.day; });
+    if (fitting.size() == 1)
+        return fitting.first();
+    if (fitting.isEmpty())
+        return noActivity();
+    keepFitting(fitting, [](const Activity &each) { return each.day().isValid(); });
+    if (!hint.day.isValid() || fitting.isEmpty())
+        return severalActivities();
+    return *std::ranges::min_element(fitting, {},
+                                     [&](const Activity &each) { return std::llabs(each.day().daysTo(hint.day)); });
+}
+
+} // namespace lianxin

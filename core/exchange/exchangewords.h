@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/directory/directoryentry.h"
+#include "core/evaluation/rule.h"
+#include "core/exchange/sheetkind.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace lianxin {
+
+/// How a column counts when a sheet is recognised.
+enum class FieldUse {
+    Plain,
+    Must, ///< no sheet of the kind is without it
+    Any, ///< no sheet of the kind is without one of these
+    Down, ///< holds for the rows below it too, until it is written again
+};
+
+/// One column that a kind of sheet may have.
+struct SheetField {
+    QString code; ///< how the program calls it
+    QString header; ///< how the office's own sheets call it
+    QStringList names; ///< the header and all other ways to write it, comparable(); "*" before one = ends with it
+    FieldUse use = FieldUse::Plain;
+};
+
+/// The words by which sheets are understood; data that comes with the program, in resources/exchange.
+class ExchangeWords
+{
+public:
+    /// Errors: Storage when a file of words is missing.
+    static Result<ExchangeWords> read();
+
+    /// The columns of `kind`, those of every kind last.
+    [[nodiscard]] const QList<SheetField> &fields(SheetKind kind) const { return m_fields[static_cast<int>(kind)]; }
+
+    /// The field of `kind` with this code; one without code if there is none.
+    [[nodiscard]] SheetField field(SheetKind kind, const QString &code) const;
+
+    [[nodiscard]] const QRegularExpression &pattern(const QString &code) const;
+    /// Digits of the language, zero to ten.
+    [[nodiscard]] QString numerals() const { return m_numerals; }
+
+    /// Which list of the directory `title` names; the longest word that it holds decides.
+    [[nodiscard]] std::optional<WordList> listNamedIn(const QString &title) const;
+
+    /// What a rule gives points for, by the first word of the table that `text` holds; Unbound without one.
+    [[nodiscard]] RuleFact factNamedIn(const QString &text) const;
+
+private:
+    QList<QList<SheetField>> m_fields;
+    QHash<QString, QRegularExpression> m_patterns;
+    QString m_numerals;
+    QList<std::pair<QString, WordList>> m_lists;
+    QList<std::pair<QString, RuleFact>> m_facts;
+};
+
+} // namespace lianxin

@@ -1,0 +1,138 @@
+#include "core/exchange/fieldreaders.h"
+
+#include "core/base/chinesetext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr int firstSerialDay = 20'000; // 1954, earlier than any activity
+constexpr int lastSerialDay = 80'000;
+
+const QRegularExpression &dayPattern()
+{
+    static const QRegularExpression pattern(
+        uR"((?<!\d)([12]\d{3})\s*[^\d\s]\s*(\d{1,2})\s*[^\d\s]\s*(\d{1,2})(?!\d)|(?<!\d)([12]\d{3})(\d{2})(\d{2})(?!\d))"_s);
+    return pattern;
+}
+
+QDate dayOf(const QRegularExpressionMatch &match)
+{
+    const int first = match.captured(1).isEmpty() ? 4 : 1;
+    return {match.captured(first).toInt(), match.captured(first + 1).toInt(), match.captured(first + 2).toInt()};
+}
+
+QString monthOf(int year, int month)
+{
+    return month >= 1 && month <= 12 ? u"%1-%2"_s.arg(year).arg(month, 2, 10, QChar(u'0')) : QString();
+}
+
+} // namespace
+
+QDate readDay(const Cell &cell)
+{
+    if (cell.kind == CellKind::Date)
+        return cell.moment.date();
+    if (const QDate written = readDay(cell.text); written.isValid())
+        return written;
+    const bool isSerial = cell.kind == CellKind::Number && cell.number >= firstSerialDay && cell.number < lastSerialDay;
+    return isSerial ? QDate(1899, 12, 30).addDays(static_cast<qint64>(cell.number)) : QDate();
+}
+
+QDate readDay(const QString &text)
+{
+    const auto days = readDays(text);
+    return days.isEmpty() ? QDate() : days.first();
+}
+
+QList<QDate> readDays(const QString &text)
+{
+    QList<QDate> days;
+    const QString narrow = halfWidth(text);
+    for (auto matches = dayPattern().globalMatch(narrow); matches.hasNext();)
+        if (const QDate day = dayOf(matches.next()); day.isValid())
+            days.append(day);
+    return days;
+}
+
+QString readMonth(const Cell &cell)
+{
+    if (cell.kind == CellKind::Date)
+        return cell.moment.date().toString(u"yyyy-MM"_s);
+    static const QRegularExpression pattern(uR"(^\s*([12]\d{3})(?:\s*[^\d\s]\s*(\d{1,2})(?!\d)|(\d{2})(?!\d)))"_s);
+    const auto match = pattern.match(halfWidth(cell.text));
+    if (!match.hasMatch()) {
+        const QDate day = readDay(cell);
+        return day.isValid() ? day.toString(u"yyyy-MM"_s) : QString();
+    }
+    const QString month = match.captured(2).isEmpty() ? match.captured(3) : match.captured(2);
+    return monthOf(match.captured(1).toInt(), month.toInt());
+}
+
+QTime readTime(const Cell &cell)
+{
+    if (cell.kind == CellKind::Date)
+        return cell.moment.time();
+    static const QRegularExpression pattern(uR"((?<!\d)(\d{1,2})\s*[^\d\s]\s*(\d{2})(?!\d))"_s);
+    const auto match = pattern.match(halfWidth(cell.text));
+    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
+}
+
+std::optional<int> readYear(const QString &text)
+{
+    static const QRegularExpression pattern(uR"((?<!\d)(19[4-9]\d|20\d\d)(?!\d))"_s);
+    const auto match = pattern.match(halfWidth(text));
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+std::optional<double> readNumber(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(^[^\d+\-.]*([+\-]?\d+(?:\.\d+)?))"_s);
+    const auto match = pattern.match(halfWidth(text).remove(u','));
+    return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
+}
+
+std::optional<int> readLastNumber(const QString &text)
+{
+    const auto numbers = readNumbers(text);
+    return numbers.isEmpty() ? std::nullopt : std::optional(numbers.last());
+}
+
+QList<int> readNumbers(const QString &text)
+{
+    static const QRegularExpression pattern(u"\\d{1,9}"_s);
+    QList<int> numbers;
+    const QString narrow = halfWidth(text);
+    for (auto matches = pattern.globalMatch(narrow); matches.hasNext();)
+        numbers.append(matches.next().captured().toInt());
+    return numbers;
+}
+
+std::optional<int> readOrdinal(const QString &text, const QString &numerals)
+{
+    bool isNumber = false;
+    if (const int number = halfWidth(text).trimmed().toInt(&isNumber); isNumber)
+        return number;
+    int sum = 0;
+    int unit = 0;
+    for (const QChar character : text) {
+        const auto value = static_cast<int>(numerals.indexOf(character));
+        if (value < 0)
+            return std::nullopt;
+        if (value == 10) {
+            sum += std::max(unit, 1) * 10;
+            unit = 0;
+        } else {
+            unit = value;
+        }
+    }
+    return text.isEmpty() ? std::nullopt : std::optional(sum + unit);
+}
+
+} // namespace lianxin

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/exchange/cell.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace lianxin {
+
+// What people write into cells, read as values. None of them knows a word of an office.
+
+/// The whole day that `cell` names: a true date, its serial number, or text such as 2024.3.18, 2024-05-13 or with
+/// units and a weekday behind it. Null when it names none, or only a month.
+[[nodiscard]] QDate readDay(const Cell &cell);
+/// The first whole day that `text` names.
+[[nodiscard]] QDate readDay(const QString &text);
+/// All whole days that `text` names, in its order.
+[[nodiscard]] QList<QDate> readDays(const QString &text);
+
+/// The month that `cell` names as yyyy-MM, from 1975.06, 1975-06, 197506, a true date and the like; empty without one.
+[[nodiscard]] QString readMonth(const Cell &cell);
+
+/// The time of day, from 8:12 or a true time.
+[[nodiscard]] QTime readTime(const Cell &cell);
+
+/// The first year from 1949 on that `text` names.
+[[nodiscard]] std::optional<int> readYear(const QString &text);
+
+/// The number that `text` begins with, signs of thousands and words around it apart.
+[[nodiscard]] std::optional<double> readNumber(const QString &text);
+
+/// The last whole number within `text`: 2 of "1-2".
+[[nodiscard]] std::optional<int> readLastNumber(const QString &text);
+
+/// The whole numbers of `text` in its order: 3 and 7 of "3+7".
+[[nodiscard]] QList<int> readNumbers(const QString &text);
+
+/// A number written in digits, or in the `numerals` zero to ten of the language; up to 99.
+[[nodiscard]] std::optional<int> readOrdinal(const QString &text, const QString &numerals);
+
+/// The parts of a list, whatever stands between them: 、 , ; / or a new line, but not within brackets or quotes.
+[[nodiscard]] QStringList splitList(const QString &text);
+
+/// A word and what stands in brackets behind it.
+struct WordWithRemark {
+    QString word;
+    QString remark; ///< empty without brackets
+
+    friend bool operator==(const WordWithRemark &, const WordWithRemark &) = default;
+};
+
+[[nodiscard]] WordWithRemark splitRemark(const QString &text);
+
+/// A line that may begin with a day.
+struct DatedLine {
+    QDate day; ///< null = none
+    QString text;
+
+    friend bool operator==(const DatedLine &, const DatedLine &) = default;
+};
+
+/// The lines of a log, blank ones apart.
+[[nodiscard]] QList<DatedLine> readLog(const QString &text);
+
+/// The parts "label: value" of a line on top of a sheet, which wide gaps part.
+[[nodiscard]] QList<std::pair<QString, QString>> readLabels(const QString &line);
+
+/// Up to three of `names` that are written most like `word`, the nearest first.
+[[nodiscard]] QStringList nearestNames(const QString &word, const QStringList &names);
+
+} // namespace lianxin

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
+#include "core/directory/directoryrepository.h"
+#include "core/directory/enterpriserepository.h"
+#include "core/evaluation/rulerepository.h"
+#include "core/exchange/exchangewords.h"
+#include "core/exchange/importmapping.h"
+#include "core/exchange/stock.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/ledger/suggestionrepository.h"
+#include "core/members/memberrepository.h"
+#include "core/pairing/pairingrepository.h"
+#include "core/reports/reportrepository.h"
+
+#include <QSet>
+
+namespace lianxin {
+
+/// What the importers of all sheets of one import share: what the document holds, the words, the answers of the
+/// mapping, and today.
+class ImportContext
+{
+public:
+    ImportContext(Database &database, ExchangeWords exchangeWords, ImportMapping columnsAndValues, QDate day);
+
+    /// Reads the document. Errors: Storage.
+    Result<void> load();
+
+    /// Reads anew whatever was kept since settle(): it has been rolled back. Errors: Storage.
+    Result<void> restore();
+    void settle();
+
+    /// The word of `list` with this name or alias; not stored when there is none.
+    [[nodiscard]] EntryId word(WordList list, const QString &name) const;
+    [[nodiscard]] QString meaning(EntryId word) const;
+    [[nodiscard]] EntryId withMeaning(WordList list, const QString &meaning) const;
+    [[nodiscard]] QStringList namesOf(WordList list) const;
+    /// Adds a word at the end of `list`. Errors: Storage, Invalid.
+    Result<EntryId> addWord(WordList list, const QString &name, bool confirmed);
+    /// The word of `list` whose name or alias is the longest that `text` holds; not stored when it holds none.
+    [[nodiscard]] EntryId wordWithin(WordList list, const QString &text) const;
+
+    /// Whether the list had no words before, so that those of the sheets become the list.
+    [[nodiscard]] bool isOpen(WordList list) const { return m_open.contains(list); }
+    void close(WordList list) { m_open.remove(list); }
+
+    /// The enterprise of this name, added when there is none. Errors: Storage, Invalid.
+    Result<Enterprise> enterprise(const QString &name);
+    /// Fills what is empty in the stored enterprise with what `told` has. Errors: Storage, Invalid.
+    Result<EnterpriseId> fillEnterprise(const Enterprise &told);
+
+    const ExchangeWords words;
+    const ImportMapping mapping;
+    const QDate today;
+
+    Stock<DirectoryEntry> directory;
+    Stock<Enterprise> enterprises; ///< by comparable name
+    Stock<Member> members; ///< by name without spaces
+    Stock<Activity> activities; ///< by plan year and number
+    Stock<ActivityChange> activityChanges; ///< by activity, kind and what was
+    Stock<Project> projects; ///< by activity and number
+    Stock<Need> needs; ///< by project and number
+    Stock<Invitation> invitations; ///< by activity and member
+    Stock<Suggestion> suggestions; ///< by number
+    Stock<ProposalLead> proposalLeads; ///< by suggestion and title
+    Stock<Report> reports; ///< by number alone, and by year and number
+    Stock<Adoption> adoptions; ///< by report, level, mode and day
+    Stock<LeaderComment> comments; ///< by report, level and day
+    Stock<Pairing> pairings; ///< by member, partner and start, and by number
+    Stock<PairingService> services; ///< by pairing, day and content
+    Stock<Outcome> outcomes; ///< by number, and by title
+    Stock<RuleSet> ruleSets; ///< by name
+    Stock<Rule> rules; ///< by set and code
+    Stock<RuleMultiplier> multipliers; ///< by rule and word
+    Stock<MonthlyAward> awards; ///< by month and member
+
+    RuleSetId lastRuleSet; ///< that the sheets so far brought and that is in use
+
+private:
+    template <typename Visit>
+    Result<void> forEachStock(Visit visit);
+
+    QSet<WordList> m_open;
+};
+
+} // namespace lianxin

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/exchange/importfiles.h"
+#include "core/exchange/importmapping.h"
+#include "core/exchange/importreport.h"
+
+#include <QDate>
+
+namespace lianxin {
+
+class Workbook;
+
+struct ImportOptions {
+    QDate today; ///< what happened cannot have happened later; must be valid
+    std::optional<SheetKind> as; ///< what the sheets are; by their headers if not given
+    ImportMapping mapping; ///< answers to be remembered, besides those of imports before
+};
+
+/// Takes all sheets of `files` into the document as one action, in the order that references need. Rows that cannot be
+/// taken are refused one by one; the rest is taken. What changes nothing makes no action. `progress` counts rows.
+/// Errors: Storage; Cancelled when `progress` says so: then nothing of it stays.
+[[nodiscard]] Result<ImportReport> importFiles(
+    Workbook &workbook, const QList<ImportFile> &files, const ImportOptions &options,
+    const Progress &progress = [](int, int) { return true; });
+
+/// What importFiles() would answer; the document stays as it is. It works on the document and takes it all back, so it
+/// belongs to the workbook's thread. Errors: those of importFiles().
+[[nodiscard]] Result<ImportReport> previewImport(
+    Workbook &workbook, const QList<ImportFile> &files, const ImportOptions &options,
+    const Progress &progress = [](int, int) { return true; });
+
+} // namespace lianxin

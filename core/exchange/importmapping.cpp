@@ -1,0 +1,154 @@
+#include "core/exchange/importmapping.h"
+
+#include "core/base/chinesetext.h"
+#include "core/storage/repositoryimpl.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<ColumnMapping> &tableMap<ColumnMapping>()
+{
+    using M = ColumnMapping;
+    static const TableMap<M> map {.table = ColumnMappingRepository::table,
+                                  .columns = {column(u"theirs"_s, &M::theirs), column(u"ours"_s, &M::ours)}};
+    return map;
+}
+
+template <>
+const TableMap<ValueMapping> &tableMap<ValueMapping>()
+{
+    using M = ValueMapping;
+    static const TableMap<M> map {
+        .table = ValueMappingRepository::table,
+        .columns = {column(u"field"_s, &M::field), column(u"theirs"_s, &M::theirs), column(u"ours"_s, &M::ours)}};
+    return map;
+}
+
+template class Repository<ColumnMapping>;
+template class Repository<ValueMapping>;
+
+namespace {
+
+Error invalidMapping(const QString &detail)
+{
+    return {ErrorKind::Invalid,
+            QCoreApplication::translate("Exchange",
+                                        "The mapping file is not as it should be; it holds \"columns\" and "
+                                        "\"values\", each with pairs of words."),
+            detail};
+}
+
+bool readPairs(const QJsonValue &value, QHash<QString, QString> &pairs)
+{
+    if (!value.isObject() && !value.isUndefined())
+        return false;
+    const QJsonObject object = value.toObject();
+    for (auto pair = object.begin(); pair != object.end(); ++pair) {
+        if (!pair->isString() || pair.key().trimmed().isEmpty())
+            return false;
+        pairs.insert(pair.key(), pair->toString());
+    }
+    return true;
+}
+
+Result<void> rememberColumns(Database &database, QHash<QString, QString> columns, ImportMapping &known)
+{
+    ColumnMappingRepository repository(database);
+    const auto stored = repository.all();
+    if (!stored)
+        return stored.error();
+    for (ColumnMapping each : *stored) {
+        each.ours = columns.contains(each.theirs) ? columns.take(each.theirs) : each.ours;
+        if (const auto kept = repository.update(each); !kept)
+            return kept.error();
+        known.columns.insert(each.theirs, each.ours);
+    }
+    for (const auto &[theirs, ours] : columns.asKeyValueRange()) {
+        if (const auto kept = repository.insert({{}, 0, theirs, ours}); !kept)
+            return kept.error();
+        known.columns.insert(theirs, ours);
+    }
+    return {};
+}
+
+Result<void> rememberValues(Database &database, QHash<QString, QHash<QString, QString>> values, ImportMapping &known)
+{
+    ValueMappingRepository repository(database);
+    const auto stored = repository.all();
+    if (!stored)
+        return stored.error();
+    for (ValueMapping each : *stored) {
+        if (values.value(each.field).contains(each.theirs))
+            each.ours = values[each.field].take(each.theirs);
+        if (const auto kept = repository.update(each); !kept)
+            return kept.error();
+        known.values[each.field].insert(each.theirs, each.ours);
+    }
+    for (const auto &[field, pairs] : values.asKeyValueRange()) {
+        for (const auto &[theirs, ours] : pairs.asKeyValueRange()) {
+            if (const auto kept = repository.insert({{}, 0, field, theirs, ours}); !kept)
+                return kept.error();
+            known.values[field].insert(theirs, ours);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString ImportMapping::column(const QString &header) const
+{
+    for (const auto &[theirs, ours] : columns.asKeyValueRange())
+        if (comparable(theirs) == comparable(header))
+            return ours;
+    return header;
+}
+
+QString ImportMapping::value(const QStringList &names, const QString &value) const
+{
+    for (const auto &[field, pairs] : values.asKeyValueRange()) {
+        if (!names.contains(comparable(field)))
+            continue;
+        for (const auto &[theirs, ours] : pairs.asKeyValueRange())
+            if (comparable(theirs) == comparable(value))
+                return ours;
+    }
+    return value;
+}
+
+Result<ImportMapping> mappingFromJson(const QByteArray &json)
+{
+    QJsonParseError fault;
+    const auto document = QJsonDocument::fromJson(json, &fault);
+    if (!document.isObject())
+        return invalidMapping(fault.errorString());
+    ImportMapping mapping;
+    if (!readPairs(document.object().value("columns"_L1), mapping.columns))
+        return invalidMapping(u"columns"_s);
+    const QJsonValue values = document.object().value("values"_L1);
+    if (!values.isObject() && !values.isUndefined())
+        return invalidMapping(u"values"_s);
+    const QJsonObject fields = values.toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        if (!field->isObject() || !readPairs(*field, mapping.values[field.key()]))
+            return invalidMapping(field.key());
+    return mapping;
+}
+
+Result<ImportMapping> rememberMapping(Database &database, const ImportMapping &mapping)
+{
+    ImportMapping known;
+    if (const auto kept = rememberColumns(database, mapping.columns, known); !kept)
+        return kept.error();
+    if (const auto kept = rememberValues(database, mapping.values, known); !kept)
+        return kept.error();
+    return known;
+}
+
+} // namespace lianxin

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/exchange/sheetkind.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace lianxin {
+
+/// What is wrong or doubtful at one place of a sheet.
+struct ImportIssue {
+    int row = 0; ///< 1-based row of the sheet
+    QString column; ///< the header as printed; empty = the row as a whole
+    QString value; ///< what stands there
+    QString reason; ///< one translated sentence with advice
+
+    friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
+};
+
+/// What became of one sheet. Each data row counts once: inserted + updated + unchanged + refused = rows.
+struct SheetReport {
+    QString sheet; ///< its name
+    SheetKind kind = SheetKind::Unknown;
+    int rows = 0;
+    int inserted = 0;
+    int updated = 0;
+    int unchanged = 0;
+    QList<ImportIssue> refused; ///< one for each refused row
+    QList<ImportIssue> warnings;
+    QStringList headers; ///< as printed, for mapping them
+    QStringList unknownHeaders; ///< those of `headers` that nobody knows
+
+    friend bool operator==(const SheetReport &, const SheetReport &) = default;
+};
+
+struct FileReport {
+    QString path; ///< relative to what the user named
+    QList<SheetReport> sheets;
+    QString error; ///< why the file as a whole was refused; empty = it was not
+    bool isUnreadable = false; ///< it could not even be read
+
+    friend bool operator==(const FileReport &, const FileReport &) = default;
+};
+
+struct ImportReport {
+    QList<FileReport> files;
+
+    [[nodiscard]] int inserted() const;
+    [[nodiscard]] int updated() const;
+    [[nodiscard]] int refused() const;
+
+    friend bool operator==(const ImportReport &, const ImportReport &) = default;
+};
+
+/// The report as the command line prints it.
+[[nodiscard]] QByteArray importReportToJson(const ImportReport &report);
+
+/// 0 all done; 1 rows or files were refused; 3 no file could be read.
+[[nodiscard]] int importExitCode(const ImportReport &report);
+
+} // namespace lianxin

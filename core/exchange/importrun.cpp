@@ -1,0 +1,143 @@
+#include "core/exchange/importrun.h"
+
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+bool isBlank(const Sheet &sheet)
+{
+    return std::ranges::all_of(sheet.rows, [](const SheetRow &row) {
+        return std::ranges::all_of(row.cells, [](const Cell &cell) { return cell.text.trimmed().isEmpty(); });
+    });
+}
+
+QString nothingUnderstood()
+{
+    return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                          "No header is found in this sheet. Put the names of the columns in "
+                                          "one row, in the words of the program's own sheets, or map them."));
+}
+
+} // namespace
+
+Result<ImportReport> ImportRun::run()
+{
+    recogniseAll();
+    std::ranges::stable_sort(m_tasks, {}, [](const Task &task) { return task.sheet.kind; });
+    for (const Task &task : m_tasks)
+        m_total += static_cast<int>(task.sheet.rows.size());
+    for (const Task &task : m_tasks)
+        if (const auto taken = take(task); !taken)
+            return taken.error();
+    return m_report;
+}
+
+void ImportRun::recogniseAll()
+{
+    for (qsizetype place = 0; place < m_files.size(); ++place) {
+        const ImportFile &file = m_files.at(place);
+        m_report.files.append({file.path, {}, {}, false});
+        if (file.content) {
+            recogniseSheets(*file.content, place);
+        } else {
+            m_report.files.last().error = file.content.error().message;
+            m_report.files.last().isUnreadable = true;
+        }
+    }
+}
+
+void ImportRun::recogniseSheets(const Spreadsheet &content, qsizetype file)
+{
+    FileReport &report = m_report.files[file];
+    int understood = 0;
+    for (const Sheet &sheet : content.sheets) {
+        if (isBlank(sheet))
+            continue;
+        auto found = recognise(sheet, m_context.words, m_context.mapping, m_options.as);
+        SheetReport sheetReport;
+        sheetReport.sheet = sheet.name;
+        sheetReport.kind = found.kind;
+        if (found.kind == SheetKind::Unknown) {
+            reportUnknown(sheet, sheetReport);
+        } else {
+            ++understood;
+            sheetReport.rows = static_cast<int>(found.rows.size());
+            sheetReport.headers = found.printedHeaders;
+            sheetReport.unknownHeaders = found.unknownHeaders;
+            if (found.kind != SheetKind::Summary)
+                m_tasks.append({found, file, report.sheets.size()});
+        }
+        report.sheets.append(sheetReport);
+    }
+    if (report.sheets.isEmpty())
+        report.error = exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is nothing in this file."));
+    else if (understood == 0)
+        report.error = u"%1: %2"_s.arg(report.sheets.first().sheet, nothingUnderstood());
+}
+
+void ImportRun::reportUnknown(const Sheet &sheet, SheetReport &report) const
+{
+    if (isJustText(sheet))
+        return;
+    const auto wide = std::ranges::max_element(sheet.rows, {}, [](const SheetRow &row) { return row.cells.size(); });
+    for (const Cell &cell : wide->cells)
+        report.headers.append(cell.text.simplified());
+    report.headers.removeAll(QString());
+    report.unknownHeaders = report.headers;
+    report.rows = 1; // the sheet counts as one row that was refused, so that nobody misses it
+    report.refused.append({wide->number, {}, report.headers.join(u' '), nothingUnderstood()});
+}
+
+Result<void> ImportRun::take(const Task &task)
+{
+    SheetReport &report = m_report.files[task.file].sheets[task.place];
+    const int headerRow = task.sheet.sheet->rows.at(task.sheet.headerRow).number;
+    for (const QString &header : task.sheet.unknownHeaders)
+        report.warnings.append({headerRow,
+                                header,
+                                {},
+                                exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                               "This column is not known and was left out; "
+                                                               "map it if it matters."))});
+    const auto importer = importerFor(m_context, task.sheet);
+    const QString refusal = importer->refusal();
+    for (const qsizetype place : task.sheet.rows) {
+        RowReader row(m_context, task.sheet, place, report);
+        if (!refusal.isEmpty())
+            report.refused.append({row.number(), {}, {}, refusal});
+        else if (const auto taken = takeRow(*importer, row, report); !taken)
+            return taken;
+        if (!m_progress(++m_done, m_total))
+            return Error {ErrorKind::Cancelled, exchangeText(QT_TRANSLATE_NOOP("Exchange", "Import stopped.")), {}};
+    }
+    return refusal.isEmpty() ? importer->finish() : Result<void>();
+}
+
+Result<void> ImportRun::takeRow(SheetImporter &importer, RowReader &row, SheetReport &report)
+{
+    const qsizetype warnings = report.warnings.size();
+    if (const auto begun = m_database.begin(); !begun)
+        return begun;
+    const auto kept = importer.take(row);
+    if (kept && !row.isRefused()) {
+        m_context.settle();
+        ++(*kept == Kept::Inserted ? report.inserted : *kept == Kept::Updated ? report.updated : report.unchanged);
+        return m_database.commit();
+    }
+    m_database.rollBack();
+    report.warnings.resize(warnings);
+    report.refused.append(row.refusal().value_or(ImportIssue {row.number(), {}, {}, {}}));
+    if (!row.isRefused())
+        report.refused.last().reason = kept.error().message;
+    return m_context.restore();
+}
+
+} // namespace lianxin

@@ -1,0 +1,106 @@
+#include "core/exchange/fieldreaders.h"
+#include "core/exchange/sheetimporter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+class PlanImporter : public SheetImporter
+{
+public:
+    using SheetImporter::SheetImporter;
+
+    Result<Kept> take(RowReader &row) override
+    {
+        const auto number = readLastNumber(row.required(u"number"_s));
+        const int year = planYear(row);
+        if (!number || year == 0)
+            row.refuse(number ? u"planned"_s : u"number"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "The year of the plan and the number of the activity "
+                                                      "must be there.")));
+        if (row.isRefused() || isRepeated(row, u"number"_s, keyOf(year, *number)))
+            return Kept::Unchanged;
+
+        Activity activity = m_context.activities.find(keyOf(year, *number)).value_or(Activity {});
+        activity.planYear = year;
+        activity.number = number;
+        readWhat(row, activity);
+        readWho(row, activity);
+        readWhen(row, activity);
+        if (row.isRefused())
+            return Kept::Unchanged;
+        return m_context.activities.keep(activity);
+    }
+
+private:
+    int planYear(const RowReader &row) const
+    {
+        if (const auto year = readYear(m_sheet.title()))
+            return *year;
+        const auto year = readYear(row.text(u"planned"_s) + u' ' + row.text(u"held"_s));
+        return year.value_or(0);
+    }
+
+    static void readWhat(RowReader &row, Activity &activity)
+    {
+        row.putText(activity.theme, u"theme"_s);
+        row.putText(activity.form, u"form"_s);
+        row.putWords(activity.tags, u"tags"_s, WordList::PolicyTag, UnknownWord::Add);
+        row.putWords(activity.specialties, u"specialties"_s, WordList::Specialty, UnknownWord::Keep);
+        row.putText(activity.note, u"note"_s);
+        const auto seats = readNumbers(row.text(u"seats"_s));
+        if (seats.size() >= 2) {
+            activity.localSeats = seats.at(0);
+            activity.specialistSeats = seats.at(1);
+        }
+    }
+
+    void readWho(RowReader &row, Activity &activity) const
+    {
+        row.putWord(activity.region, u"region"_s, WordList::Region, UnknownWord::Refuse);
+        row.putText(activity.host, u"host"_s);
+        row.putWords(activity.units, u"units"_s, WordList::Unit, UnknownWord::Add);
+        row.putText(activity.section, u"section"_s);
+        row.putText(activity.leaderText, u"leader"_s);
+        if (!row.has(u"leader"_s) || activity.leaderText.isEmpty())
+            return;
+        const auto leaders = m_context.members.withKey(splitRemark(activity.leaderText).word);
+        activity.leader = leaders.size() == 1 ? leaders.first().id : MemberId {};
+        if (leaders.size() != 1)
+            row.warn(u"leader"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "The leader is not found on the roll; the "
+                                                    "name is kept as text.")));
+    }
+
+    void readWhen(RowReader &row, Activity &activity) const
+    {
+        if (row.has(u"planned"_s)) {
+            activity.plannedText = row.text(u"planned"_s);
+            activity.plannedOn = readDay(row.cell(u"planned"_s));
+        }
+        row.putDay(activity.heldOn, u"held"_s, Days::Past);
+        const ActivityState before = activity.state;
+        const QString state = m_context.meaning(row.word(u"state"_s, WordList::ActivityState, UnknownWord::Refuse));
+        if (state == "held"_L1 || (state.isEmpty() && activity.heldOn.isValid()))
+            activity.state = ActivityState::Held;
+        else if (state == "cancelled"_L1)
+            activity.state = ActivityState::Cancelled;
+        else if (before != ActivityState::Cancelled) // a later note of cancelling beats the plan
+            activity.state = ActivityState::Planned;
+        if (activity.state == ActivityState::Held && !activity.heldOn.isValid())
+            activity.heldOn = activity.plannedOn;
+    }
+};
+
+} // namespace
+
+SheetImporterPointer planImporter(ImportContext &context, const RecognisedSheet &sheet)
+{
+    return std::make_unique<PlanImporter>(context, sheet);
+}
+
+} // namespace lianxin

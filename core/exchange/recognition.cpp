@@ -1,0 +1,124 @@
+#include "core/exchange/recognition.h"
+
+#include "core/base/chinesetext.h"
+#include "core/exchange/headermatch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr qsizetype rowsToLookAt = 20; // titles and notes on top are fewer
+
+struct Found {
+    SheetKind kind = SheetKind::Unknown;
+    qsizetype row = -1;
+    HeaderMatch match;
+};
+
+/// The best fit of any row; `ok` tells which fits count.
+template <typename Counts>
+Found bestFit(const Sheet &sheet, const QList<SheetKind> &kinds, const ExchangeWords &words,
+              const ImportMapping &mapping, Counts counts)
+{
+    Found best;
+    const qsizetype last = std::min(sheet.rows.size(), rowsToLookAt);
+    for (const bool isDouble : {false, true}) {
+        for (qsizetype row = 0; row + (isDouble ? 1 : 0) < last; ++row) {
+            for (const SheetKind kind : kinds) {
+                const auto match = matchHeader(sheet, row, isDouble, kind, words, mapping);
+                if (counts(match) && match.score > best.match.score)
+                    best = {kind, row + (isDouble ? 1 : 0), match};
+            }
+        }
+    }
+    return best;
+}
+
+QList<SheetKind> kindsInQuestion(std::optional<SheetKind> as)
+{
+    QList<SheetKind> kinds;
+    for (int kind = 0; kind < static_cast<int>(SheetKind::Unknown); ++kind)
+        if (const auto each = static_cast<SheetKind>(kind); !as || isOfFamily(each, *as) || each == SheetKind::Summary)
+            kinds.append(each);
+    return kinds;
+}
+
+/// Rows that only look like records: blank ones but for a number, totals, notes, the header once more.
+bool isRecord(const RecognisedSheet &found, qsizetype row, const ExchangeWords &words)
+{
+    const Sheet &sheet = *found.sheet;
+    QList<int> filled;
+    for (int column = 0; column < sheet.rows.at(row).cells.size(); ++column)
+        if (!sheet.rows.at(row).cells.at(column).text.trimmed().isEmpty())
+            filled.append(column);
+    if (filled.isEmpty())
+        return false;
+
+    const QString first = sheet.rows.at(row).cells.at(filled.first()).text.trimmed();
+    if (words.pattern(u"total"_s).match(first).hasMatch() || words.pattern(u"note"_s).match(first).hasMatch())
+        return false;
+    const int numberColumn = found.columns.value(u"number"_s, found.columns.value(u"serial"_s, -1));
+    const bool onlyNumber = filled.size() == 1 && filled.first() == numberColumn;
+    const bool spansTheSheet =
+        filled.size() == 1 && std::ranges::any_of(sheet.merges, [&](const QRect &area) {
+            return area.y() == sheet.rows.at(row).number - 1 && area.x() == filled.first() && area.width() > 2;
+        });
+    if (onlyNumber || spansTheSheet)
+        return false;
+
+    const auto repeated = std::ranges::count_if(filled, [&](int column) {
+        const QString text = comparable(sheet.rows.at(row).cells.at(column).text);
+        return std::ranges::any_of(found.printedHeaders, [&](const QString &each) { return comparable(each) == text; });
+    });
+    return repeated < 2 || repeated < filled.size();
+}
+
+} // namespace
+
+QString RecognisedSheet::title() const
+{
+    return (QStringList {sheet->name} + above).join(u'\n');
+}
+
+RecognisedSheet recognise(const Sheet &sheet, const ExchangeWords &words, const ImportMapping &mapping,
+                          std::optional<SheetKind> as)
+{
+    Found best =
+        bestFit(sheet, kindsInQuestion(as), words, mapping, [](const HeaderMatch &match) { return match.fits; });
+    if (best.row < 0 && as)
+        best = bestFit(sheet, {*as}, words, mapping, [](const HeaderMatch &match) { return !match.columns.isEmpty(); });
+
+    RecognisedSheet found;
+    found.sheet = &sheet;
+    if (best.row < 0)
+        return found;
+    found.kind = best.kind;
+    found.headerRow = best.row;
+    found.columns = best.match.columns;
+    found.headers = best.match.headers;
+    found.printedHeaders = best.match.printed;
+    found.unknownHeaders = best.match.unknown;
+    for (qsizetype row = 0; row < best.row; ++row)
+        for (const Cell &cell : sheet.rows.at(row).cells)
+            if (!cell.text.trimmed().isEmpty() && !best.match.printed.contains(cell.text.simplified()))
+                found.above.append(cell.text.trimmed());
+    if (found.kind == SheetKind::Directory)
+        found.list = words.listNamedIn(found.title() + best.match.headers.value(u"name"_s));
+    for (qsizetype row = best.row + 1; row < sheet.rows.size() && found.kind != SheetKind::Summary; ++row)
+        if (isRecord(found, row, words))
+            found.rows.append(row);
+    return found;
+}
+
+bool isJustText(const Sheet &sheet)
+{
+    return std::ranges::none_of(sheet.rows, [](const SheetRow &row) {
+        return std::ranges::count_if(row.cells, [](const Cell &cell) { return !cell.text.trimmed().isEmpty(); }) > 1;
+    });
+}
+
+} // namespace lianxin

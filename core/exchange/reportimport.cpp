@@ -1,0 +1,92 @@
+#include "core/base/chinesetext.h"
+#include "core/exchange/fieldreaders.h"
+#include "core/exchange/sheetimporter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+class ReportImporter : public SheetImporter
+{
+public:
+    using SheetImporter::SheetImporter;
+
+    Result<Kept> take(RowReader &row) override
+    {
+        const QString written = row.required(u"number"_s);
+        const auto number = readLastNumber(written);
+        const QDate formedOn = row.day(u"formed"_s, Days::Past);
+        const int year = readYear(written).value_or(readYear(m_sheet.title()).value_or(formedOn.year()));
+        if (!number || year == 0)
+            row.refuse(u"number"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A number belongs here.")));
+        if (row.isRefused() || isRepeated(row, u"number"_s, keyOf(year, *number)))
+            return Kept::Unchanged;
+        Report report = m_context.reports.find(keyOf(year, *number)).value_or(Report {});
+        report.year = year;
+        report.number = *number;
+        if (row.has(u"formed"_s))
+            report.formedOn = formedOn;
+        report.title = row.required(u"title"_s);
+        row.putWord(report.kind, u"kind"_s, WordList::ReportKind, UnknownWord::Refuse);
+        row.putText(report.editor, u"editor"_s);
+        row.putText(report.note, u"note"_s);
+        if (row.has(u"sources"_s))
+            report.sources = sources(row);
+        if (row.has(u"authors"_s))
+            report.authors = row.members(u"authors"_s, proposersOf(report.sources));
+        readSendings(row, report);
+        if (row.isRefused())
+            return Kept::Unchanged;
+        return m_context.reports.keep(report);
+    }
+
+private:
+    QList<SuggestionId> sources(RowReader &row) const
+    {
+        QList<SuggestionId> found;
+        for (const QString &number : row.items(u"sources"_s)) {
+            const auto suggestion = m_context.suggestions.find(comparable(number));
+            if (!suggestion)
+                row.refuse(u"sources"_s,
+                           exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                          "There is no suggestion of the number "
+                                                          "\"%1\" in the ledger."))
+                               .arg(number));
+            else if (!found.contains(suggestion->id))
+                found.append(suggestion->id);
+        }
+        return found;
+    }
+
+    QList<MemberId> proposersOf(const QList<SuggestionId> &suggestions) const
+    {
+        QList<MemberId> proposers;
+        for (const SuggestionId each : suggestions)
+            proposers += m_context.suggestions.at(each).proposers;
+        return proposers;
+    }
+
+    void readSendings(RowReader &row, Report &report) const
+    {
+        for (const QString &level : {u"city"_s, u"province"_s, u"nation"_s}) {
+            const QString field = u"sent_"_s + level;
+            const EntryId word = m_context.withMeaning(WordList::Level, level);
+            if (!row.has(field) || !word.isStored())
+                continue;
+            report.sendings.removeIf([&](const ReportSending &each) { return each.level == word; });
+            if (const QDate day = row.day(field, Days::Past); day.isValid())
+                report.sendings.append({word, day});
+        }
+    }
+};
+
+} // namespace
+
+SheetImporterPointer reportImporter(ImportContext &context, const RecognisedSheet &sheet)
+{
+    return std::make_unique<ReportImporter>(context, sheet);
+}
+
+} // namespace lianxin

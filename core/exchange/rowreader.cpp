@@ -1,0 +1,171 @@
+#include "core/exchange/rowreader.h"
+
+#include "core/base/chinesetext.h"
+#include "core/exchange/fieldreaders.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+QString exchangeText(const char *sentence)
+{
+    return QCoreApplication::translate("Exchange", sentence);
+}
+
+RowReader::RowReader(ImportContext &context, const RecognisedSheet &sheet, qsizetype place, SheetReport &report)
+    : m_context(context)
+    , m_sheet(sheet)
+    , m_place(place)
+    , m_report(report)
+    , m_carried(placeOfCarried())
+{
+}
+
+qsizetype RowReader::placeOfCarried() const
+{
+    QList<int> down;
+    for (const SheetField &field : m_context.words.fields(m_sheet.kind))
+        if (field.use == FieldUse::Down && has(field.code))
+            down.append(m_sheet.columns.value(field.code));
+    const auto isEmpty = [&](qsizetype place) {
+        return std::ranges::all_of(
+            down, [&](int column) { return m_sheet.sheet->cell(place, column).text.trimmed().isEmpty(); });
+    };
+    for (qsizetype at = m_sheet.rows.indexOf(m_place); at >= 0; --at)
+        if (!isEmpty(m_sheet.rows.at(at)))
+            return m_sheet.rows.at(at);
+    return m_place;
+}
+
+const Cell &RowReader::cell(const QString &field) const
+{
+    static const Cell empty;
+    if (!has(field))
+        return empty;
+    const bool isCarried = m_context.words.field(m_sheet.kind, field).use == FieldUse::Down;
+    return m_sheet.sheet->cell(isCarried ? m_carried : m_place, m_sheet.columns.value(field));
+}
+
+QStringList RowReader::namesOf(const QString &field) const
+{
+    return m_context.words.field(m_sheet.kind, field).names + QStringList {comparable(m_sheet.headers.value(field))};
+}
+
+QString RowReader::mapped(const QString &field, const QString &text) const
+{
+    return m_context.mapping.values.isEmpty() ? text : m_context.mapping.value(namesOf(field), text);
+}
+
+QString RowReader::text(const QString &field) const
+{
+    return mapped(field, cell(field).text.trimmed());
+}
+
+QStringList RowReader::items(const QString &field) const
+{
+    QStringList parts = splitList(text(field));
+    for (QString &part : parts)
+        part = mapped(field, part);
+    return parts;
+}
+
+QString RowReader::required(const QString &field)
+{
+    const QString found = text(field);
+    if (found.isEmpty())
+        refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This must not be empty.")));
+    return found;
+}
+
+QDate RowReader::day(const QString &field, Days allowed)
+{
+    const QString written = text(field);
+    if (written.isEmpty())
+        return {};
+    const QDate day = readDay(cell(field));
+    if (!day.isValid())
+        refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a date; write it like 2024-03-28.")));
+    else if (allowed == Days::Past && day > m_context.today)
+        refuse(field,
+               exchangeText(
+                   QT_TRANSLATE_NOOP("Exchange", "This day lies in the future; look whether the year is right.")));
+    return day;
+}
+
+QDate RowReader::requiredDay(const QString &field, Days allowed)
+{
+    return required(field).isEmpty() ? QDate() : day(field, allowed);
+}
+
+std::optional<int> RowReader::count(const QString &field)
+{
+    const auto number = amount(field);
+    if (!number)
+        return std::nullopt;
+    if (*number < 0 || *number > 1e9) {
+        refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A whole number from 0 on belongs here.")));
+        return std::nullopt;
+    }
+    return static_cast<int>(std::lround(*number));
+}
+
+std::optional<double> RowReader::amount(const QString &field)
+{
+    const QString written = text(field);
+    if (written.isEmpty())
+        return std::nullopt;
+    const auto number = readNumber(written);
+    if (!number)
+        refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A number belongs here.")));
+    return number;
+}
+
+void RowReader::putText(QString &into, const QString &field) const
+{
+    if (has(field))
+        into = text(field);
+}
+
+void RowReader::putDay(QDate &into, const QString &field, Days allowed)
+{
+    if (has(field))
+        into = day(field, allowed);
+}
+
+void RowReader::putWord(EntryId &into, const QString &field, WordList list, UnknownWord unknown)
+{
+    if (has(field))
+        into = word(field, list, unknown);
+}
+
+void RowReader::putWords(QList<EntryId> &into, const QString &field, WordList list, UnknownWord unknown)
+{
+    if (has(field))
+        into = wordsOf(field, list, unknown);
+}
+
+ImportIssue RowReader::issue(const QString &field, const QString &reason) const
+{
+    QString column = m_sheet.headers.value(field);
+    if (column.isEmpty() && !field.isEmpty())
+        column = m_context.words.field(m_sheet.kind, field).header;
+    return {number(), column, cell(field).text.trimmed(), reason};
+}
+
+void RowReader::refuse(const QString &field, const QString &reason)
+{
+    if (!m_refusal)
+        m_refusal = issue(field, reason);
+}
+
+void RowReader::warn(const QString &field, const QString &reason)
+{
+    m_report.warnings.append(issue(field, reason));
+}
+
+} // namespace lianxin

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/exchange/importcontext.h"
+#include "core/exchange/importreport.h"
+#include "core/exchange/recognition.h"
+
+namespace lianxin {
+
+/// What to do with a word that its list does not know.
+enum class UnknownWord {
+    Refuse, ///< the row means nothing without it
+    Keep, ///< add it, to be looked at, and warn
+    Add, ///< the list grows as it is used
+};
+
+/// Whether a day may lie ahead.
+enum class Days { Past, Any };
+
+/// One row of a recognised sheet, read by the codes of its columns. What cannot be read refuses the row: the first
+/// fault is kept, and the reading function answers an empty value. An importer looks at isRefused() before it keeps
+/// anything.
+class RowReader
+{
+public:
+    RowReader(ImportContext &context, const RecognisedSheet &sheet, qsizetype place, SheetReport &report);
+
+    [[nodiscard]] int number() const { return m_sheet.sheet->rows.at(m_place).number; }
+    [[nodiscard]] bool has(const QString &field) const { return m_sheet.columns.contains(field); }
+    [[nodiscard]] const Cell &cell(const QString &field) const;
+
+    /// The text of the cell, without space around it, as the mapping tells to read it.
+    [[nodiscard]] QString text(const QString &field) const;
+    [[nodiscard]] QStringList items(const QString &field) const; ///< the text as a list
+    [[nodiscard]] QString required(const QString &field); ///< refuses an empty text
+    [[nodiscard]] QDate day(const QString &field, Days allowed);
+    [[nodiscard]] QDate requiredDay(const QString &field, Days allowed);
+    [[nodiscard]] std::optional<int> count(const QString &field); ///< a whole number, 0 or more
+    [[nodiscard]] std::optional<double> amount(const QString &field);
+
+    [[nodiscard]] EntryId word(const QString &field, WordList list, UnknownWord unknown);
+    [[nodiscard]] QList<EntryId> wordsOf(const QString &field, WordList list, UnknownWord unknown); ///< each once
+    [[nodiscard]] EntryId wordCalled(const QString &name, const QString &field, WordList list, UnknownWord unknown);
+
+    /// The member whom the cell names; two of one name are told apart by `unit`, by a remark in brackets, or by
+    /// `likely`, those who come into question first.
+    [[nodiscard]] MemberId member(const QString &field, const QString &unit = {}, const QList<MemberId> &likely = {});
+    [[nodiscard]] QList<MemberId> members(const QString &field, const QList<MemberId> &likely = {}); ///< each once
+
+    // Into a field of a record: what the sheet has no column for stays as it is.
+    void putText(QString &into, const QString &field) const;
+    void putDay(QDate &into, const QString &field, Days allowed);
+    void putWord(EntryId &into, const QString &field, WordList list, UnknownWord unknown);
+    void putWords(QList<EntryId> &into, const QString &field, WordList list, UnknownWord unknown);
+
+    void refuse(const QString &field, const QString &reason);
+    void warn(const QString &field, const QString &reason);
+    [[nodiscard]] bool isRefused() const { return m_refusal.has_value(); }
+    [[nodiscard]] const std::optional<ImportIssue> &refusal() const { return m_refusal; }
+
+    [[nodiscard]] ImportContext &context() const { return m_context; }
+
+private:
+    [[nodiscard]] QStringList namesOf(const QString &field) const;
+    [[nodiscard]] QString mapped(const QString &field, const QString &text) const;
+    [[nodiscard]] ImportIssue issue(const QString &field, const QString &reason) const;
+    [[nodiscard]] MemberId memberCalled(const QString &text, const QString &field, const QString &unit,
+                                        const QList<MemberId> &likely);
+    [[nodiscard]] MemberId oneOf(const QList<Member> &candidates, const QString &field, const QString &unit,
+                                 const QList<MemberId> &likely);
+    [[nodiscard]] qsizetype placeOfCarried() const;
+
+    ImportContext &m_context;
+    const RecognisedSheet &m_sheet;
+    qsizetype m_place;
+    SheetReport &m_report;
+    qsizetype m_carried; // the row that what holds for several rows is read from
+    std::optional<ImportIssue> m_refusal;
+};
+
+/// `translated` without the context each time.
+[[nodiscard]] QString exchangeText(const char *sentence);
+
+} // namespace lianxin

@@ -1,0 +1,182 @@
+#include "core/base/chinesetext.h"
+#include "core/exchange/fieldreaders.h"
+#include "core/exchange/sheetimporter.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+int hundredths(double number)
+{
+    return static_cast<int>(std::lround(number * 100));
+}
+
+class RuleImporter : public SheetImporter
+{
+public:
+    using SheetImporter::SheetImporter;
+
+    Result<Kept> take(RowReader &row) override
+    {
+        const QString code = row.required(u"code"_s);
+        if (row.isRefused() || isRepeated(row, u"code"_s, comparable(code)))
+            return Kept::Unchanged;
+        RuleSet set = ruleSet();
+        Rule rule;
+        if (set.id.isStored())
+            rule = m_context.rules.find(keyOf(set.id, comparable(code))).value_or(Rule {});
+        rule.code = code;
+        readWords(row, rule);
+        readPoints(row, rule);
+        bind(row, rule);
+        if (row.isRefused())
+            return Kept::Unchanged;
+        const auto keptSet = m_context.ruleSets.keep(set);
+        if (!keptSet)
+            return keptSet;
+        if (!set.expired)
+            m_context.lastRuleSet = set.id;
+        rule.ruleSet = set.id;
+        const auto kept = m_context.rules.keep(rule);
+        return kept ? withPart(*kept, *keptSet) : kept;
+    }
+
+private:
+    /// The set that the title names, valid as it says.
+    RuleSet ruleSet() const
+    {
+        RuleSet set = m_context.ruleSets.find(comparable(nameOfSet())).value_or(RuleSet {});
+        set.name = nameOfSet();
+        set.expired = m_context.words.pattern(u"expired"_s).match(m_sheet.title()).hasMatch();
+        const auto days = readDays(m_sheet.title());
+        const auto year = readYear(m_sheet.title());
+        if (days.size() >= 2) {
+            set.validFrom = days.first();
+            set.validTo = days.last();
+        } else if (year) {
+            set.validFrom = QDate(*year, 1, 1);
+            set.validTo = days.isEmpty() ? QDate(*year, 12, 31) : days.first();
+        }
+        return set;
+    }
+
+    /// The first line on top without its remarks but the first; the name of the sheet if there is none.
+    QString nameOfSet() const
+    {
+        if (m_sheet.above.isEmpty())
+            return m_sheet.sheet->name.left(100);
+        const auto [title, remark] = splitRemark(m_sheet.above.first());
+        const QStringList remarks = splitList(remark);
+        return (remarks.isEmpty() ? title : u"%1 %2"_s.arg(title, remarks.first())).left(100);
+    }
+
+    static void readWords(RowReader &row, Rule &rule)
+    {
+        row.putText(rule.group, u"class"_s);
+        rule.item = row.required(u"item"_s);
+        row.putText(rule.criterion, u"criterion"_s);
+        row.putText(rule.unit, u"unit"_s);
+        row.putText(rule.appliesTo, u"applies"_s);
+        row.putText(rule.source, u"source"_s);
+    }
+
+    static void readPoints(RowReader &row, Rule &rule)
+    {
+        if (!row.required(u"points"_s).isEmpty())
+            rule.points = hundredths(row.amount(u"points"_s).value_or(0));
+        if (row.has(u"cap"_s)) {
+            const auto cap = row.amount(u"cap"_s);
+            rule.cap = cap ? std::optional(hundredths(*cap)) : std::nullopt;
+        }
+        const QStringList shares = splitList(row.text(u"shares"_s));
+        if (shares.isEmpty())
+            return;
+        rule.firstShare = hundredths(readNumber(shares.first()).value_or(1));
+        rule.otherShare = hundredths(readNumber(shares.last()).value_or(1));
+    }
+
+    /// What the rule counts, proposed from its own words; what somebody chose already stays.
+    void bind(RowReader &row, Rule &rule) const
+    {
+        rule.bestOnly = m_context.words.pattern(u"best"_s).match(rule.criterion).hasMatch();
+        for (const QString &text : {rule.item, rule.criterion, rule.source})
+            if (rule.fact == RuleFact::Unbound)
+                rule.fact = m_context.words.factNamedIn(text);
+        if (rule.fact != RuleFact::Unbound)
+            return;
+        const QString meaning = m_context.meaning(m_context.wordWithin(WordList::RuleFact, rule.item));
+        const auto codes = codesOf(RuleFact {});
+        for (std::size_t place = 0; place < codes.size(); ++place)
+            if (meaning == QLatin1StringView(codes[place]))
+                rule.fact = static_cast<RuleFact>(place);
+        if (rule.fact == RuleFact::Unbound)
+            row.warn(u"item"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "It is not clear what this counts; say so on "
+                                                    "the evaluation page.")));
+    }
+};
+
+class MultiplierImporter : public SheetImporter
+{
+public:
+    using SheetImporter::SheetImporter;
+
+    Result<Kept> take(RowReader &row) override
+    {
+        const QString code = row.required(u"rule"_s);
+        const auto factor = row.amount(u"factor"_s);
+        const EntryId entry = entryOf(row);
+        const auto rule = m_context.rules.find(keyOf(ruleSet(), comparable(code)));
+        if (!rule)
+            row.refuse(u"rule"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is no rule with this code.")));
+        if (!factor)
+            row.refuse(u"factor"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A number belongs here.")));
+        if (row.isRefused() || isRepeated(row, u"value"_s, keyOf(rule->id, entry)))
+            return Kept::Unchanged;
+        RuleMultiplier multiplier = m_context.multipliers.find(keyOf(rule->id, entry)).value_or(RuleMultiplier {});
+        multiplier.rule = rule->id;
+        multiplier.entry = entry;
+        multiplier.factor = hundredths(*factor);
+        return m_context.multipliers.keep(multiplier);
+    }
+
+private:
+    EntryId entryOf(RowReader &row) const
+    {
+        const QString kind = row.text(u"kind"_s);
+        if (m_context.words.pattern(u"multiplier.mode"_s).match(kind).hasMatch())
+            return row.word(u"value"_s, WordList::AdoptionMode, UnknownWord::Refuse);
+        const EntryId mode = m_context.word(WordList::AdoptionMode, row.required(u"value"_s));
+        const bool isLevel = m_context.words.pattern(u"multiplier.level"_s).match(kind).hasMatch();
+        return mode.isStored() && !isLevel ? mode : row.word(u"value"_s, WordList::Level, UnknownWord::Refuse);
+    }
+
+    /// The set that came with the same files, else the newest in use.
+    RuleSetId ruleSet() const
+    {
+        RuleSet newest;
+        for (const RuleSet &each : m_context.ruleSets.all())
+            if (!each.expired && (!newest.id.isStored() || each.validFrom > newest.validFrom))
+                newest = each;
+        return m_context.lastRuleSet.isStored() ? m_context.lastRuleSet : newest.id;
+    }
+};
+
+} // namespace
+
+SheetImporterPointer ruleImporter(ImportContext &context, const RecognisedSheet &sheet)
+{
+    return std::make_unique<RuleImporter>(context, sheet);
+}
+
+SheetImporterPointer multiplierImporter(ImportContext &context, const RecognisedSheet &sheet)
+{
+    return std::make_unique<MultiplierImporter>(context, sheet);
+}
+
+} // namespace lianxin

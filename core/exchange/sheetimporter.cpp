@@ -1,0 +1,39 @@
+#include "core/exchange/sheetimporter.h"
+
+namespace lianxin {
+
+bool SheetImporter::isRepeated(RowReader &row, const QString &field, const QString &key)
+{
+    if (m_keys.contains(key)) {
+        row.refuse(field,
+                   exchangeText(QT_TRANSLATE_NOOP("Exchange", "A row above has the same; each may stand here once.")));
+        return true;
+    }
+    m_keys.insert(key);
+    return false;
+}
+
+SheetImporterPointer importerFor(ImportContext &context, const RecognisedSheet &sheet)
+{
+    using Make = SheetImporterPointer (*)(ImportContext &, const RecognisedSheet &);
+    static const QHash<SheetKind, Make> makers {{SheetKind::Directory, directoryImporter},
+                                                {SheetKind::Members, memberImporter},
+                                                {SheetKind::Plan, planImporter},
+                                                {SheetKind::PlanChanges, planChangeImporter},
+                                                {SheetKind::Needs, needImporter},
+                                                {SheetKind::Pairings, pairingImporter},
+                                                {SheetKind::Services, serviceImporter},
+                                                {SheetKind::Outcomes, outcomeImporter},
+                                                {SheetKind::Invitations, invitationImporter},
+                                                {SheetKind::Ledger, suggestionImporter},
+                                                {SheetKind::Proposals, proposalImporter},
+                                                {SheetKind::Reports, reportImporter},
+                                                {SheetKind::Adoptions, adoptionImporter},
+                                                {SheetKind::Comments, commentImporter},
+                                                {SheetKind::Rules, ruleImporter},
+                                                {SheetKind::Multipliers, multiplierImporter},
+                                                {SheetKind::Awards, awardImporter}};
+    return makers.value(sheet.kind)(context, sheet);
+}
+
+} // namespace lianxin

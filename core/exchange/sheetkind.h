@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace lianxin {
+
+/// What a sheet is about, in the order in which references need them: whatever one names stands before it.
+enum class SheetKind {
+    Directory, ///< a list of words, such as regions
+    Members,
+    Plan,
+    PlanChanges,
+    Needs,
+    Pairings,
+    Services, ///< within pairings
+    Outcomes,
+    Invitations,
+    Ledger,
+    Proposals, ///< that grew out of the ledger
+    Reports,
+    Adoptions,
+    Comments, ///< of leaders, on reports
+    Rules,
+    Multipliers, ///< of rules
+    Awards, ///< of the month
+    Summary, ///< totals of what other sheets hold: nothing to import
+    Unknown,
+};
+
+/// The codes of SheetKind in its order, as the command line shows them.
+std::span<const char *const> codesOf(SheetKind);
+
+[[nodiscard]] QString codeOf(SheetKind kind);
+[[nodiscard]] std::optional<SheetKind> sheetKindWithCode(const QString &code);
+
+/// Whether `kind` may stand in a file that the user calls a file of `family`: "reports" covers its adoptions too.
+[[nodiscard]] bool isOfFamily(SheetKind kind, SheetKind family);
+
+} // namespace lianxin
