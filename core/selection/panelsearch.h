@@ -11,7 +11,7 @@ struct SearchOrder {
     std::vector<int> with; ///< items that sit in any case, besides the pinned ones
     std::vector<int> start; ///< a panel to begin with, if one is known; it must obey the order
     bool anyPanel = false; ///< the first panel will do
-    int nodeBudget = 50'000;
+    int nodeBudget = 20'000;
     /// For tests: the best panel. Every subtree that holds it must return it; the outcome counts those that do not.
     std::vector<int> oracle;
 };

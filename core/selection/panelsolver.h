@@ -45,7 +45,7 @@ struct PanelAnswer {
 };
 
 struct SolveOptions {
-    int nodeBudget = 50'000; ///< nodes of the search tree before it stops, 1 …
+    int nodeBudget = 20'000; ///< nodes of the search tree before it stops, 1 …
 };
 
 /// The best panel of `problem`: exact, by integers alone, the same for the same problem in any order of its members.

@@ -75,7 +75,7 @@ private:
     void weigh(Reason &reason, int item) const
     {
         SearchOrder order;
-        order.nodeBudget = m_options.nodeBudget;
+        order.nodeBudget = std::max(1, m_options.nodeBudget / int(m_items.size()));
         order.without = {item};
         if (const auto reserve = rankedReplacements(m_board, m_items, item, 1); !reserve.empty()) {
             order.start = m_items;

@@ -61,7 +61,8 @@ struct WhyNot {
     friend bool operator==(const WhyNot &, const WhyNot &) = default;
 };
 
-/// One reason for each member of `answer`, in its order; empty if it is not feasible.
+/// One reason for each member of `answer`, in its order; empty if it is not feasible. The searches share the node
+/// budget evenly, so that all reasons together take about as long as one panel may.
 [[nodiscard]] QList<Reason> reasonsFor(const SelectionProblem &problem, const PanelAnswer &answer,
                                        const SolveOptions &options = {});
 

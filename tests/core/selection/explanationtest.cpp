@@ -257,3 +257,15 @@ TEST_CASE("two panels are compared level by level", "[selection]")
     CHECK(lines[3] == LevelDifference {Level::Invited, 2, 0, false});
     CHECK(compare(best, hand, true)[2] == LevelDifference {Level::Invited, 2, 0, true});
 }
+
+TEST_CASE("nothing is claimed about a panel whose search was stopped", "[selection]")
+{
+    const SelectionProblem problem = theWorkedExample();
+    PanelAnswer answer = valueOf(choosePanel(problem));
+    answer.proved = false;
+    for (const Reason &reason : reasonsFor(problem, answer)) {
+        CHECK(reason.kind == ReasonKind::Unproved);
+        CHECK(sentence(problem, reason) == u"On the best panel known; the search was stopped early."_s);
+    }
+    CHECK(valueOf(whyNot(problem, answer, u"m4"_s)).kind == WhyNotKind::Unproved);
+}
