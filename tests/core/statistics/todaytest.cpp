@@ -1,0 +1,107 @@
+#include "core/statistics/today.h"
+
+#include "tests/support/printing.h"
+#include "tests/support/smallyear.h"
+
+using namespace lianxin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList subjectsOf(const Facts &facts, QDate day, TodayKind kind)
+{
+    QStringList subjects;
+    for (const TodayItem &item : todayList(facts, day))
+        if (item.kind == kind)
+            subjects.append(item.subject);
+    return subjects;
+}
+
+} // namespace
+
+TEST_CASE("a card is listed when it is late, and a week before", "[today]")
+{
+    SmallYear year;
+    const ActivityId activity = year.activity(1, {2024, 3, 28});
+    Suggestion &card = year.suggest(activity, {}, {2024, 3, 28});
+    card.route = Route::Department;
+    card.dueOn = {2024, 5, 20};
+    const auto has = [&](QDate day, TodayKind kind) {
+        return subjectsOf(year.facts, day, kind) == QStringList {u"S1"_s};
+    };
+
+    CHECK_FALSE(has({2024, 5, 12}, TodayKind::DueCard));
+    CHECK(has({2024, 5, 13}, TodayKind::DueCard));
+    CHECK(has({2024, 5, 20}, TodayKind::DueCard));
+    CHECK_FALSE(has({2024, 5, 21}, TodayKind::DueCard));
+    CHECK(has({2024, 5, 21}, TodayKind::OverdueCard));
+    const TodayItem item = todayList(year.facts, {2024, 5, 25}).first();
+    CHECK(item.daysLate == 5);
+    CHECK(item.date == card.dueOn);
+    CHECK(item.record == RecordRef {u"suggestion"_s, card.id.value});
+
+    card.closedOn = {2024, 5, 24};
+    CHECK_FALSE(has({2024, 5, 25}, TodayKind::OverdueCard));
+}
+
+TEST_CASE("who has a letter and does not answer is listed until the activity", "[today]")
+{
+    SmallYear year;
+    const ActivityId activity = year.activity(1, {});
+    year.facts.activities.first().state = ActivityState::Planned;
+    year.facts.activities.first().plannedOn = {2024, 4, 25};
+    Invitation &silent = year.invite(activity, year.member("Ann"), Presence::Unknown);
+    silent.reply = Reply::None;
+    const auto isListed = [&](QDate day) {
+        return subjectsOf(year.facts, day, TodayKind::SilentInvitee) == QStringList {u"Ann"_s};
+    };
+
+    CHECK_FALSE(isListed({2024, 4, 20})); // the letter is not out
+    silent.sentOn = {2024, 4, 15};
+    CHECK_FALSE(isListed({2024, 4, 14}));
+    CHECK(isListed({2024, 4, 15}));
+    CHECK(isListed({2024, 4, 25}));
+    CHECK_FALSE(isListed({2024, 4, 26}));
+    silent.reply = Reply::Declined;
+    CHECK_FALSE(isListed({2024, 4, 20}));
+}
+
+TEST_CASE("a ledger is unfinished without suggestions and while one has no route", "[today]")
+{
+    SmallYear year;
+    const ActivityId activity = year.activity(1, {2024, 3, 28});
+    const QDate day {2024, 4, 2};
+    CHECK(subjectsOf(year.facts, day, TodayKind::UnfinishedLedger) == QStringList {u"Activity 1"_s});
+    CHECK(subjectsOf(year.facts, {2024, 3, 27}, TodayKind::UnfinishedLedger).isEmpty());
+    Suggestion &suggestion = year.suggest(activity, {}, {2024, 3, 28});
+    suggestion.route = Route::Open;
+    CHECK(todayList(year.facts, day).first().detail == u"Suggestions without a route: 1"_s);
+    CHECK(todayList(year.facts, day).first().daysLate == 5);
+    suggestion.route = Route::Kept;
+    CHECK(todayList(year.facts, day).isEmpty());
+}
+
+TEST_CASE("a pair is listed when nobody heard from it for the quiet months", "[today]")
+{
+    SmallYear year;
+    const PairingId pairing = year.pair(year.member("Ann"), {2024, 1, 5}).id;
+    year.serve(pairing, {2024, 2, 10});
+    CHECK(subjectsOf(year.facts, {2024, 5, 10}, TodayKind::QuietPair).isEmpty());
+    CHECK(subjectsOf(year.facts, {2024, 5, 11}, TodayKind::QuietPair) == QStringList {u"Ann"_s});
+    year.facts.pairings.first().endedOn = {2024, 5, 1};
+    CHECK(subjectsOf(year.facts, {2024, 5, 11}, TodayKind::QuietPair).isEmpty());
+}
+
+TEST_CASE("the list is by kind and then the oldest first, whatever the order of the records", "[today]")
+{
+    const SmallYear year = aBusySpring();
+    const auto expected = todayList(year.facts, {2024, 12, 1});
+    REQUIRE(expected.size() == 3); // two cards, one pair
+    CHECK(expected.at(0).subject == u"S4"_s);
+    CHECK(expected.at(1).subject == u"S6"_s);
+    CHECK(expected.at(2).kind == TodayKind::QuietPair);
+    for (unsigned seed = 1; seed <= 10; ++seed)
+        CHECK(todayList(year.shuffled(seed), {2024, 12, 1}) == expected);
+    for (int kind = 0; kind <= static_cast<int>(TodayKind::QuietPair); ++kind)
+        CHECK_FALSE(headingOf(TodayKind(kind)).isEmpty());
+}
