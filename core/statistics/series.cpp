@@ -12,7 +12,7 @@ namespace lianxin {
 
 namespace {
 
-/// Spreads records over the categories of one line.
+/// Spreads records, each named once, over the categories of one line.
 class Spread
 {
 public:
@@ -25,7 +25,7 @@ public:
     void add(const QString &category, qint64 id)
     {
         const qsizetype place = m_categories.indexOf(category);
-        if (place >= 0 && !m_line.points.at(place).ids.contains(id))
+        if (place >= 0)
             m_line.points[place].ids.append(id);
     }
 
