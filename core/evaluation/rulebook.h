@@ -21,7 +21,7 @@ struct Rulebook {
 };
 
 /// Errors: NotFound; Storage.
-Result<Rulebook> readRulebook(Database &database, RuleSetId set);
+Result<Rulebook> readRulebook(Database &database, RuleSetId id);
 
 /// The set that is in use on `day`; when none is, the latest that is not expired.
 /// Errors: NotFound when there is no set at all; Storage.
