@@ -1,0 +1,117 @@
+#include "ui/activities/filespane.h"
+
+#include "core/storage/attachmentstore.h"
+#include "tests/support/office.h"
+
+#include <QBuffer>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+struct FilesFixture : Office {
+    QTemporaryDir folder;
+    Activity visit = activity(1, QDate(2024, 3, 28));
+    Facts facts = valueOf(readFacts(database));
+    FactIndex index {facts};
+    QStringList chosen;
+    QString place;
+    QStringList errors;
+    ui::FilesPane pane {
+        *workbook, {.filesToAdd = [this] { return chosen; }, .placeFor = [this](const QString &) { return place; }}};
+    QListWidget &list = *pane.findChild<QListWidget *>(u"files"_s);
+
+    FilesFixture()
+    {
+        QObject::connect(&pane, &ui::ActivityPart::failed, &pane,
+                         [this](const Error &error) { errors.append(error.message); });
+        QObject::connect(workbook.get(), &Workbook::changed, &pane, [this] { pane.showActivity(index, visit.id); });
+        pane.showActivity(index, visit.id);
+        pane.show();
+    }
+
+    [[nodiscard]] QString picture(const QString &name, QSize size) const
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        const QString path = folder.filePath(name);
+        REQUIRE(image.save(path));
+        return path;
+    }
+    void click(const QString &button) const { pane.findChild<QPushButton *>(button)->click(); }
+    [[nodiscard]] QList<ActivityFile> files() const { return valueOf(ActivityFileRepository(database).of(visit.id)); }
+    [[nodiscard]] QByteArray bytesOf(const ActivityFile &file) const
+    {
+        return valueOf(AttachmentStore(database).read(file.content));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FilesFixture, "photos are kept in the workbook and shown small", "[files]")
+{
+    chosen = {picture(u"a.png"_s, {300, 200}), picture(u"b.png"_s, {200, 300})};
+    click(u"addFiles"_s);
+
+    REQUIRE(list.count() == 2);
+    CHECK(list.item(0)->text() == u"a.png"_s);
+    CHECK_FALSE(list.item(0)->icon().isNull());
+    CHECK(list.item(0)->icon().pixmap(ui::Thumbnails::size).toImage().pixelColor(92, 69) == QColor(Qt::darkGreen));
+    succeed(workbook->undo()); // both were one step
+    CHECK(list.count() == 0);
+    succeed(workbook->redo());
+    CHECK(bytesOf(files().first()).size() > 0);
+}
+
+TEST_CASE_METHOD(FilesFixture, "a large picture is made smaller unless its full size is wanted", "[files]")
+{
+    chosen = {picture(u"large.png"_s, {4000, 100})};
+    const auto widthOf = [](const QByteArray &bytes) { return QImage::fromData(bytes).width(); };
+    click(u"addFiles"_s);
+    CHECK(widthOf(bytesOf(files().at(0))) == 2000);
+
+    pane.findChild<QAbstractButton *>(u"keepFullSize"_s)->setChecked(true);
+    click(u"addFiles"_s);
+    CHECK(widthOf(bytesOf(files().at(1))) == 4000);
+}
+
+TEST_CASE_METHOD(FilesFixture, "a caption is written under its photo", "[files]")
+{
+    pane.add({picture(u"a.png"_s, {30, 20})});
+    list.item(0)->setText(u" 参观冷库 "_s);
+    QCoreApplication::processEvents();
+
+    CHECK(files().first().caption == u"参观冷库"_s);
+    CHECK(list.item(0)->text() == u"参观冷库"_s);
+    succeed(workbook->undo());
+    CHECK(list.item(0)->text() == u"a.png"_s);
+}
+
+TEST_CASE_METHOD(FilesFixture, "a file is saved again as it was kept, and removed with a way back", "[files]")
+{
+    pane.add({picture(u"a.png"_s, {30, 20})});
+    list.setCurrentRow(0);
+    place = folder.filePath(u"out.png"_s);
+    click(u"saveFile"_s);
+    QFile saved(place);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll() == bytesOf(files().first()));
+
+    click(u"removeFile"_s);
+    CHECK(list.count() == 0);
+    succeed(workbook->undo());
+    CHECK(list.count() == 1);
+}
+
+TEST_CASE_METHOD(FilesFixture, "what cannot be read is told, and nothing is kept", "[files]")
+{
+    pane.add({picture(u"a.png"_s, {30, 20}), folder.filePath(u"missing.png"_s)});
+    CHECK(list.count() == 0);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.first().contains(u"missing.png"_s));
+}

@@ -1,0 +1,219 @@
+#include "ui/activities/activitiespage.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
+#include "core/invitations/invitationrepository.h"
+#include "ui/activities/activityoverview.h"
+#include "ui/activities/agendapane.h"
+#include "ui/activities/filespane.h"
+#include "ui/activities/madesuggestions.h"
+#include "ui/activities/needspane.h"
+#include "ui/base/look.h"
+#include "ui/invitations/invitationtable.h"
+#include "ui/table/recordtable.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+    : FactsPage(workbook, parent)
+    , m_today(std::move(today))
+    , m_table(new RecordTable(u"activities"_s, tr("Activities")))
+    , m_model(new Model(activityColumns({.index = [this]() -> const FactIndex & { return index(); },
+                                         .refuse = [this](const Error &error) { emit failed(error); }}),
+                        this))
+    , m_tabs(new QTabWidget)
+{
+    setWindowTitle(tr("Activities"));
+    setIconName(u"activities"_s);
+    m_table->setModel(m_model);
+    if (m_table->filter()->keys().isEmpty())
+        m_table->filter()->setKeys({{0, Qt::AscendingOrder}});
+    m_table->setEmptyText(tr("No activity yet. Import the plan of the year, or add the first one."));
+    m_table->offerAdding(tr("New activity"));
+    m_table->offerRemoving(tr("Remove"));
+    connectTable();
+    buildParts(m_today);
+    buildLayout();
+}
+
+void ActivitiesPage::connectTable()
+{
+    m_model->onEdit = [this](const ActivityRow &, const ActivityRow &after) {
+        ActivityRepository activities(this->workbook().database());
+        perform(tr("Edit %1").arg(index().label(after)), [&] { return activities.update(after); });
+    };
+    connect(m_table, &RecordTable::addRequested, this, &ActivitiesPage::add);
+    connect(m_table, &RecordTable::removeRequested, this, &ActivitiesPage::remove);
+    connect(m_table, &RecordTable::currentChanged, this, &ActivitiesPage::showParts);
+    connect(m_table, &RecordTable::openRequested, this, &ActivitiesPage::openRequested);
+    connect(m_table, &RecordTable::failed, this, &ActivitiesPage::failed);
+}
+
+void ActivitiesPage::buildParts(const std::function<QDate()> &today)
+{
+    auto *people = new InvitationTable(workbook(), today);
+    auto *made = new MadeSuggestions(workbook(), today);
+    addPart(new ActivityOverview(workbook()), u"overviewPart"_s, tr("Overview"));
+    addPart(new NeedsPane(workbook()), u"needsPart"_s, tr("Projects and needs"));
+    addPart(new AgendaPane(workbook()), u"agendaPart"_s, tr("Programme"));
+    addPart(people, u"peoplePart"_s, tr("People"));
+    addPart(made, u"ledgerPart"_s, tr("Ledger"));
+    addPart(new FilesPane(workbook()), u"filesPart"_s, tr("Photos"));
+    connect(people, &InvitationTable::lettersRequested, this, &ActivitiesPage::lettersRequested);
+    connect(people, &InvitationTable::groupTextRequested, this, &ActivitiesPage::groupTextRequested);
+    connect(made, &MadeSuggestions::cardsRequested, this, &ActivitiesPage::cardsRequested);
+}
+
+void ActivitiesPage::addPart(ActivityPart *part, const QString &name, const QString &title)
+{
+    part->setObjectName(name);
+    m_parts.append(part);
+    m_titles.append(title);
+    m_tabs->addTab(part, title);
+    connect(part, &ActivityPart::failed, this, &ActivitiesPage::failed);
+    connect(part, &ActivityPart::openRequested, this, &ActivitiesPage::openRequested);
+    connect(part, &ActivityPart::removed, this, &ActivitiesPage::removed);
+    connect(part, &ActivityPart::told, this, &ActivitiesPage::told);
+}
+
+void ActivitiesPage::buildLayout()
+{
+    m_tabs->setObjectName("activityTabs"_L1);
+    m_tabs->setDocumentMode(true);
+    auto *halves = new QSplitter(Qt::Vertical);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_table);
+    halves->addWidget(m_tabs);
+    halves->setSizes({260, 360});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Normal, Wide, Wide);
+    layout->addWidget(halves);
+}
+
+bool ActivitiesPage::shows(const QString &table) const
+{
+    return table == ActivityRepository::table || table == ProjectRepository::table || table == NeedRepository::table
+        || table == InvitationRepository::table || table == AgendaRepository::table
+        || table == ActivityFileRepository::table;
+}
+
+ActivityId ActivitiesPage::activityOf(const RecordRef &record) const
+{
+    const auto among = [&](const auto &records) {
+        return std::ranges::find(records, record.id, [](const auto &each) { return each.id.value; });
+    };
+    if (record.table == ActivityRepository::table)
+        return {record.id};
+    if (record.table == ProjectRepository::table)
+        return index().find(ProjectId {record.id}).activity;
+    if (record.table == NeedRepository::table) {
+        const auto need = among(facts().needs);
+        return need == facts().needs.end() ? ActivityId {} : index().activityOf(*need);
+    }
+    if (record.table == InvitationRepository::table) {
+        const auto invitation = among(facts().invitations);
+        return invitation == facts().invitations.end() ? ActivityId {} : invitation->activity;
+    }
+    if (record.table == AgendaRepository::table) {
+        const auto item = AgendaRepository(workbook().database()).find({record.id});
+        return item ? item->activity : ActivityId {};
+    }
+    const auto file = ActivityFileRepository(workbook().database()).find({record.id});
+    return file ? file->activity : ActivityId {};
+}
+
+bool ActivitiesPage::reveal(const RecordRef &record)
+{
+    if (!m_table->reveal(activityOf(record).value))
+        return false;
+    if (record.table == ActivityRepository::table)
+        return true;
+    for (int tab = 0; tab < m_parts.size(); ++tab) {
+        if (!m_parts.at(tab)->reveal(record))
+            continue;
+        m_tabs->setCurrentIndex(tab);
+        return true;
+    }
+    return false;
+}
+
+RecordRef ActivitiesPage::current() const
+{
+    return {ActivityRepository::table, m_table->currentId()};
+}
+
+void ActivitiesPage::showFacts()
+{
+    m_model->setEntities(activityRows(index()));
+    if (m_table->currentId() == 0)
+        m_table->reveal(newest().value);
+    showParts(m_table->currentId());
+}
+
+ActivityId ActivitiesPage::newest() const
+{
+    const Activity *newest = nullptr;
+    for (const Activity &each : facts().activities)
+        if (each.day().isValid() && each.day() <= m_today() && (!newest || each.day() > newest->day()))
+            newest = &each;
+    if (!newest && !facts().activities.isEmpty())
+        newest = &facts().activities.first();
+    return newest ? newest->id : ActivityId {};
+}
+
+void ActivitiesPage::showParts(qint64 activity)
+{
+    for (int tab = 0; tab < m_parts.size(); ++tab) {
+        ActivityPart *part = m_parts.at(tab);
+        part->showActivity(index(), ActivityId {activity});
+        const int count = part->count().value_or(0);
+        m_tabs->setTabText(tab, count > 0 ? tr("%1 %2").arg(m_titles.at(tab)).arg(count) : m_titles.at(tab));
+    }
+}
+
+void ActivitiesPage::add()
+{
+    Activity draft; // to be completed in place
+    draft.planYear = m_today().year();
+    if (const ActivityRow *chosen = m_model->find(m_table->currentId()))
+        draft.planYear = chosen->planYear;
+    int last = 0;
+    for (const ActivityRow &each : m_model->entities())
+        if (each.planYear == draft.planYear)
+            last = std::max(last, each.number.value_or(0));
+    draft.number = last + 1;
+    draft.theme = tr("New activity");
+    ActivityRepository activities(workbook().database());
+    qint64 id = 0;
+    const bool added =
+        perform(tr("Add activity %1 of %2").arg(last + 1).arg(draft.planYear), [&]() -> Result<Activity> {
+            auto stored = activities.insert(draft);
+            id = stored ? stored->id.value : 0;
+            return stored;
+        });
+    if (added && m_table->reveal(id))
+        m_table->editCurrent();
+}
+
+void ActivitiesPage::remove(const QList<qint64> &ids)
+{
+    ActivityRepository activities(workbook().database());
+    const QString label = ids.size() == 1 ? tr("Remove %1").arg(index().label(*m_model->find(ids.first())))
+                                          : tr("Remove %1 activities").arg(ids.size());
+    performRemoval(label, [&]() -> Result<void> {
+        for (const qint64 id : ids)
+            if (auto removed = activities.remove({id}); !removed)
+                return removed;
+        return {};
+    });
+}
+
+} // namespace lianxin::ui

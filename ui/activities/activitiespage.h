@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/activities/activitycolumns.h"
+#include "ui/base/factspage.h"
+
+class QTabWidget;
+
+namespace lianxin::ui {
+
+class ActivityPart;
+class InvitationTable;
+class MadeSuggestions;
+class RecordTable;
+
+/// The plan and what became of it: all activities, and below them the one chosen with its needs, programme, people,
+/// suggestions and photos.
+class ActivitiesPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    /// `today` is the day on which replies are recorded and things are late.
+    ActivitiesPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool shows(const QString &table) const override;
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+signals:
+    /// The letters of the activity are wanted.
+    void lettersRequested(lianxin::ActivityId activity);
+    /// The text for the chat group is wanted.
+    void groupTextRequested(lianxin::ActivityId activity);
+    /// The tracking cards of these suggestions are wanted on paper.
+    void cardsRequested(const QList<qint64> &suggestions);
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<ActivityRow>;
+
+    void buildParts(const std::function<QDate()> &today);
+    void addPart(ActivityPart *part, const QString &name, const QString &title);
+    void connectTable();
+    void buildLayout();
+    void add();
+    void remove(const QList<qint64> &ids);
+    void showParts(qint64 activity);
+    /// The one to begin with: the last that lies behind us.
+    [[nodiscard]] ActivityId newest() const;
+    /// The activity that `record` belongs to; not stored = to none.
+    [[nodiscard]] ActivityId activityOf(const RecordRef &record) const;
+
+    std::function<QDate()> m_today;
+    RecordTable *m_table;
+    Model *m_model;
+    QTabWidget *m_tabs;
+    QList<ActivityPart *> m_parts; ///< as the tabs
+    QStringList m_titles;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,158 @@
+#include "ui/activities/activitycolumns.h"
+
+#include "core/base/chinesetext.h"
+#include "core/members/memberrepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+using C = TableColumn<ActivityRow>;
+
+QString titled(const char *title)
+{
+    return QCoreApplication::translate("ActivitiesPage", title);
+}
+
+QVariant sortKeyOf(const ActivityRow &row)
+{
+    return row.planYear * 1000 + row.number.value_or(999);
+}
+
+Tone toneOf(const ActivityRow &row)
+{
+    switch (row.state) {
+    case ActivityState::Held:
+        return Tone::Good;
+    case ActivityState::Cancelled:
+        return Tone::Muted;
+    case ActivityState::Planned:
+        break;
+    }
+    return Tone::Plain;
+}
+
+QList<C> planColumns(const FieldColumns<ActivityRow> &fields)
+{
+    return {
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "No.")),
+          [](const ActivityRow &row) { return row.number ? QVariant(*row.number) : QVariant(); })
+            .edits([](ActivityRow &row, const QVariant &value) {
+                const int number = value.toInt();
+                row.number = value.toString().trimmed().isEmpty() ? std::nullopt : std::optional(number);
+            })
+            .sortsBy(sortKeyOf)
+            .wide(48),
+        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Plan")), &Activity::planYear).wide(60),
+        fields.coded(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "State")), WordList::ActivityState, &Activity::state)
+            .toned(toneOf)
+            .wide(84),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn).hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned date")), &Activity::plannedText)
+            .sortsBy([](const ActivityRow &row) { return row.plannedOn; })
+            .wide(96),
+        fields.word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "County")), WordList::Region, &Activity::region)
+            .wide(84),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Theme")), &Activity::theme)
+            .explains(&Activity::theme)
+            .wide(210),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Host")), &Activity::host)
+            .explains(&Activity::host)
+            .wide(120),
+    };
+}
+
+/// Who leads: somebody of the roll, or as the plan prints it.
+C leaderColumn(const ActivityColumnWays &ways)
+{
+    return C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Leader")),
+             [ways](const ActivityRow &row) {
+                 return row.leader.isStored() ? ways.index().find(row.leader).name : row.leaderText;
+             })
+        .edits([ways](ActivityRow &row, const QVariant &value) {
+            const auto &members = ways.index().facts().members;
+            row.leaderText = value.toString().trimmed();
+            const auto found = std::ranges::find(members, withoutSpaces(row.leaderText), &Member::name);
+            row.leader = found == members.end() ? MemberId {} : found->id;
+        })
+        .opens([](const ActivityRow &row) {
+            return RecordRef {MemberRepository::table, row.leader.value};
+        })
+        .wide(80);
+}
+
+QList<C> resultColumns()
+{
+    return {
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Invited/present")),
+          [](const ActivityRow &row) {
+              return row.invited > 0 ? u"%1/%2"_s.arg(row.invited).arg(row.present) : QString();
+          })
+            .sortsBy([](const ActivityRow &row) { return row.present; })
+            .aligned(Qt::AlignRight)
+            .wide(84),
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Suggestions")), &ActivityRow::suggestions).wide(56),
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Reports")), &ActivityRow::reports).wide(56),
+    };
+}
+
+QList<C> furtherColumns(const FieldColumns<ActivityRow> &fields)
+{
+    return {
+        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Local seats")), &Activity::localSeats).wide(70),
+        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Specialist seats")), &Activity::specialistSeats)
+            .wide(70),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Note")), &Activity::note).wide(120),
+        fields
+            .words(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Specialties of the theme")), WordList::Specialty,
+                   &Activity::specialties)
+            .hidden(),
+        fields
+            .words(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Cooperating departments")), WordList::Unit,
+                   &Activity::units)
+            .hidden(),
+        fields.words(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Policy lines")), WordList::PolicyTag, &Activity::tags)
+            .hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Form")), &Activity::form).hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Section")), &Activity::section).hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Meeting point")), &Activity::meetingPoint).hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Needs due")), &Activity::needsDueOn).hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Needs received")), &Activity::needsReceivedOn).hidden(),
+    };
+}
+
+} // namespace
+
+QList<ActivityRow> activityRows(const FactIndex &index)
+{
+    QHash<qint64, ActivityRow> counted;
+    for (const Invitation &each : index.facts().invitations) {
+        ++counted[each.activity.value].invited;
+        counted[each.activity.value].present += attended(each.presence) ? 1 : 0;
+    }
+    for (const Suggestion &each : index.facts().suggestions)
+        ++counted[each.activity.value].suggestions;
+    for (const Report &each : index.facts().reports)
+        ++counted[index.activityOf(each).value].reports;
+    QList<ActivityRow> rows;
+    for (const Activity &activity : index.facts().activities) {
+        ActivityRow row = counted.value(activity.id.value);
+        static_cast<Activity &>(row) = activity;
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<TableColumn<ActivityRow>> activityColumns(const ActivityColumnWays &ways)
+{
+    const FieldColumns<ActivityRow> fields([ways]() -> const Directory & { return ways.index().facts().directory; },
+                                           ways.refuse);
+    return planColumns(fields) + QList<C> {leaderColumn(ways)} + resultColumns() + furtherColumns(fields);
+}
+
+} // namespace lianxin::ui

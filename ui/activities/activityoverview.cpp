@@ -1,0 +1,118 @@
+#include "ui/activities/activityoverview.h"
+
+#include "core/dossier/dossier.h"
+#include "core/members/memberrepository.h"
+#include "ui/base/look.h"
+#include "ui/base/recordcard.h"
+#include "ui/invitations/invitationsummary.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr int expectedProjects = 3; // Source: the programme, D-17
+
+QString day(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+ActivityOverview::ActivityOverview(Workbook &workbook, QWidget *parent)
+    : ActivityPart(workbook, parent)
+    , m_plan(new RecordCard)
+    , m_thread(new RecordCard)
+{
+    m_plan->setObjectName("activityCard"_L1);
+    m_thread->setObjectName("activityThread"_L1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, Normal, 0, 0);
+    layout->setSpacing(Normal);
+    for (RecordCard *card : {m_plan, m_thread}) {
+        layout->addWidget(card, 1);
+        connect(card, &RecordCard::openRequested, this, &ActivityOverview::openRequested);
+    }
+}
+
+void ActivityOverview::showFacts()
+{
+    m_thread->setVisible(shown().id.isStored());
+    if (!shown().id.isStored())
+        return m_plan->showHint(tr("Choose an activity to see what it is about and what came of it."));
+    showPlan();
+    showThread();
+}
+
+void ActivityOverview::showPlan()
+{
+    const Activity &visit = shown();
+    const auto names = [this](const QList<EntryId> &entries) {
+        return FieldColumns<Activity>::namesOf(directory(), entries);
+    };
+    const QString leader = visit.leader.isStored() ? index().find(visit.leader).name : visit.leaderText;
+    const RecordRef leads =
+        visit.leader.isStored() ? RecordRef {MemberRepository::table, visit.leader.value} : RecordRef {};
+    const auto projects = std::ranges::count(facts().projects, visit.id, &Project::activity);
+    QList<Invitation> invited;
+    std::ranges::copy_if(facts().invitations, std::back_inserter(invited),
+                         [&](const Invitation &each) { return each.activity == visit.id; });
+    const InvitationSummary summary = summaryOf(invited);
+
+    const CardSection plan {{},
+                            {{tr("Theme"), visit.theme},
+                             {tr("State"), wordFor(directory(), WordList::ActivityState, visit.state)},
+                             {tr("Date"), visit.day().isValid() ? day(visit.day()) : visit.plannedText},
+                             {tr("County"), directory().name(visit.region)},
+                             {tr("Host"), visit.host},
+                             {tr("Leader"), leader, leads},
+                             {tr("Form"), visit.form},
+                             {tr("Section"), visit.section},
+                             {tr("Meeting point"), visit.meetingPoint},
+                             {tr("Specialties"), names(visit.specialties)},
+                             {tr("Departments"), names(visit.units)},
+                             {tr("Policy lines"), names(visit.tags)},
+                             {tr("Note"), visit.note}}};
+    const CardSection work {tr("Preparation"),
+                            {{tr("Projects"),
+                              tr("%1 of %2 expected").arg(projects).arg(expectedProjects),
+                              {},
+                              projects < expectedProjects ? Tone::Warning : Tone::Plain},
+                             {tr("Needs due"), day(visit.needsDueOn)},
+                             {tr("Needs received"), day(visit.needsReceivedOn)},
+                             {tr("People"), summary.invited > 0 ? sentence(summary) : tr("nobody invited yet")},
+                             {tr("Seats"), seatSentence(summary, visit)}}};
+    CardSection changes {tr("Changes of the plan"), {}};
+    for (const ActivityChange &change : facts().changes)
+        if (change.activity == visit.id)
+            changes.lines.append({day(change.changedOn),
+                                  tr("%1: %2 \u2192 %3. %4")
+                                      .arg(wordFor(directory(), WordList::ChangeKind, change.kind), change.was,
+                                           change.became, change.reason)});
+    m_plan->showRecord(index().label(visit), {}, {plan, work, changes});
+}
+
+void ActivityOverview::showThread()
+{
+    CardSection thread {{}, {}};
+    for (const DossierEntry &entry : threadOf(facts(), activity())) {
+        if (entry.kind == DossierKind::Activity)
+            continue;
+        QString text = nameOf(entry.kind) + u' ' + entry.title;
+        if (!entry.detail.isEmpty())
+            text += u" \u00B7 "_s + entry.detail;
+        thread.lines.append({day(entry.on), text, {entry.record.table, entry.record.id}});
+    }
+    if (thread.lines.isEmpty())
+        return m_thread->showHint(
+            tr("Nothing came of it yet: needs, invitations, suggestions and reports gather here."));
+    m_thread->showRecord(tr("What came of it"), tr("%1 records").arg(thread.lines.size()), {thread});
+}
+
+} // namespace lianxin::ui

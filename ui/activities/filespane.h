@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/activities/thumbnails.h"
+#include "ui/base/activitypart.h"
+
+class QCheckBox;
+class QListWidget;
+
+namespace lianxin::ui {
+
+/// The photos and papers of an activity: kept in the workbook, with captions written under them.
+class FilesPane : public ActivityPart
+{
+    Q_OBJECT
+
+public:
+    /// The dialogs, so that the pane needs none of its own; an empty answer = not now.
+    struct Dialogs {
+        std::function<QStringList()> filesToAdd;
+        std::function<QString(const QString &name)> placeFor; ///< where to save a file called so
+    };
+
+    explicit FilesPane(Workbook &workbook, QWidget *parent = nullptr);
+    FilesPane(Workbook &workbook, Dialogs dialogs, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<int> count() const override;
+    bool reveal(const RecordRef &record) override;
+    /// Keeps the files at `paths`, as one action.
+    void add(const QStringList &paths);
+
+protected:
+    void showFacts() override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    void showThumbnails();
+    [[nodiscard]] Result<void> keep(const QString &path);
+    void saveCurrent();
+    void removeChosen();
+    void setCaption(qint64 id, const QString &text);
+    /// The open document is never touched but through SQLite.
+    [[nodiscard]] bool isWorkbook(const QString &path) const;
+
+    Dialogs m_dialogs;
+    QListWidget *m_list;
+    QCheckBox *m_original;
+    QList<ActivityFile> m_files; ///< as the rows of the list
+    Thumbnails m_thumbnails;
+};
+
+} // namespace lianxin::ui

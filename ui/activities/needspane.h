@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/base/activitypart.h"
+
+namespace lianxin::ui {
+
+class RecordTable;
+
+/// A project with the name of its enterprise, so that a new one can be typed.
+struct ProjectRow : Project {
+    QString enterpriseName;
+
+    friend bool operator==(const ProjectRow &, const ProjectRow &) = default;
+};
+
+/// The projects that the county proposes, and beside them what each asks for.
+class NeedsPane : public ActivityPart
+{
+    Q_OBJECT
+
+public:
+    explicit NeedsPane(Workbook &workbook, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<int> count() const override; ///< needs
+    bool reveal(const RecordRef &record) override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Projects = EntityTableModel<ProjectRow>;
+    using Needs = EntityTableModel<Need>;
+
+    [[nodiscard]] QList<Projects::Column> projectColumns();
+    [[nodiscard]] QList<Needs::Column> needColumns();
+    void connectTables();
+    void addProject();
+    void addNeed();
+    void removeProjects(const QList<qint64> &ids);
+    /// Stores `project` with the enterprise that its row names, which is added when it is new.
+    [[nodiscard]] Result<Project> store(const ProjectRow &project);
+
+    RecordTable *m_projectTable;
+    Projects *m_projects;
+    RecordTable *m_needTable;
+    Needs *m_needs;
+};
+
+} // namespace lianxin::ui

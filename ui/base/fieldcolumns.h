@@ -1,0 +1,166 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/base/codes.h"
+#include "ui/base/entitytablemodel.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace lianxin::ui {
+
+/// Makes the columns of plain fields, edited in place: texts, days, times and the directory's words. A word that is
+/// not in its list is refused.
+template <typename Entity>
+class FieldColumns
+{
+public:
+    using Column = TableColumn<Entity>;
+
+    /// `directory` is asked at each use; `refuse` tells why something typed was not taken.
+    FieldColumns(std::function<const Directory &()> directory, std::function<void(const Error &)> refuse)
+        : m_directory(std::move(directory))
+        , m_refuse(std::move(refuse))
+    {
+    }
+
+    template <typename Owner>
+    [[nodiscard]] Column text(const QString &title, QString Owner::*field) const
+    {
+        return Column(title, field).edits([field](Entity &entity, const QVariant &value) {
+            entity.*field = value.toString().trimmed();
+        });
+    }
+
+    template <typename Owner>
+    [[nodiscard]] Column number(const QString &title, int Owner::*field) const
+    {
+        return Column(title, field).edits([field](Entity &entity, const QVariant &value) {
+            entity.*field = value.toInt();
+        });
+    }
+
+    template <typename Owner>
+    [[nodiscard]] Column day(const QString &title, QDate Owner::*field) const
+    {
+        return Column(title, field)
+            .edits([field](Entity &entity, const QVariant &value) { entity.*field = value.toDate(); })
+            .wide(100);
+    }
+
+    /// A time of day, as people type it: 9:30, 0930, 9.30.
+    template <typename Owner>
+    [[nodiscard]] Column time(const QString &title, QTime Owner::*field) const
+    {
+        return Column(title, [field](const Entity &entity) { return (entity.*field).toString(u"HH:mm"); })
+            .edits([field, refuse = m_refuse](Entity &entity, const QVariant &value) {
+                static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})\\D?(\\d{2})$"));
+                const QString typed = value.toString().trimmed();
+                const auto match = pattern.match(typed);
+                const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+                if (typed.isEmpty() || (match.hasMatch() && time.isValid()))
+                    entity.*field = typed.isEmpty() ? QTime() : time;
+                else
+                    refuse(invalid(
+                        QCoreApplication::translate("Columns", "%1 is no time of day; write 9:30.").arg(typed)));
+            })
+            .wide(70);
+    }
+
+    /// A word of `list`.
+    template <typename Owner>
+    [[nodiscard]] Column word(const QString &title, WordList list, EntryId Owner::*field) const
+    {
+        return Column(title, [directory = m_directory, field](const Entity &e) { return directory().name(e.*field); })
+            .edits([=, directory = m_directory, refuse = m_refuse](Entity &entity, const QVariant &value) {
+                const QString typed = value.toString().trimmed();
+                const EntryId found = directory().find(list, typed);
+                if (typed.isEmpty() || found.isStored())
+                    entity.*field = found;
+                else
+                    refuse(unknown(typed));
+            })
+            .offers([directory = m_directory, list](const Entity &) { return directory().namesOf(list); });
+    }
+
+    /// Several words of `list`, with signs between.
+    template <typename Owner>
+    [[nodiscard]] Column words(const QString &title, WordList list, QList<EntryId> Owner::*field) const
+    {
+        return Column(title,
+                      [directory = m_directory, field](const Entity &entity) {
+                          return namesOf(directory(), entity.*field);
+                      })
+            .edits([=, directory = m_directory, refuse = m_refuse](Entity &entity, const QVariant &value) {
+                if (const auto found = entriesNamed(directory(), list, value.toString()))
+                    entity.*field = *found;
+                else
+                    refuse(found.error());
+            });
+    }
+
+    /// The word for a code of the closed list `list`; only those of `among`, if it names any.
+    template <typename Owner, typename Code>
+    [[nodiscard]] Column coded(const QString &title, WordList list, Code Owner::*field,
+                               const QList<Code> &among = {}) const
+    {
+        return Column(title,
+                      [directory = m_directory, list, field](const Entity &entity) {
+                          return wordFor(directory(), list, entity.*field);
+                      })
+            .edits([=, directory = m_directory, refuse = m_refuse](Entity &entity, const QVariant &value) {
+                const auto code = meant<Code>(directory(), list, value.toString());
+                if (code && (among.isEmpty() || among.contains(*code)))
+                    entity.*field = *code;
+                else
+                    refuse(unknown(value.toString()));
+            })
+            .offers([=, directory = m_directory](const Entity &) {
+                QStringList words;
+                const auto codes = codesOf(Code {});
+                for (std::size_t place = 0; place < codes.size(); ++place)
+                    if (among.isEmpty() || among.contains(static_cast<Code>(place)))
+                        words.append(directory().word(list, QString::fromLatin1(codes[place])));
+                return words;
+            });
+    }
+
+    /// The names of `entries`, with commas between.
+    [[nodiscard]] static QString namesOf(const Directory &directory, const QList<EntryId> &entries)
+    {
+        QStringList names;
+        for (const EntryId entry : entries)
+            names.append(directory.name(entry));
+        return names.join(QCoreApplication::translate("Columns", ", "));
+    }
+
+    /// The entries of `list` that `text` names, each once. Errors: Invalid, naming what is not in the list.
+    [[nodiscard]] static Result<QList<EntryId>> entriesNamed(const Directory &directory, WordList list,
+                                                             const QString &text)
+    {
+        static const QRegularExpression separators(QStringLiteral("[,;/\u3001\uff0c\uff1b]+"));
+        QList<EntryId> entries;
+        for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+            const EntryId entry = directory.find(list, part.trimmed());
+            if (!entry.isStored())
+                return unknown(part.trimmed());
+            if (!entries.contains(entry))
+                entries.append(entry);
+        }
+        return entries;
+    }
+
+private:
+    [[nodiscard]] static Error invalid(const QString &message) { return {ErrorKind::Invalid, message, {}}; }
+
+    [[nodiscard]] static Error unknown(const QString &word)
+    {
+        return invalid(
+            QCoreApplication::translate("Columns", "%1 is not in the list: add it to the dictionary first.").arg(word));
+    }
+
+    std::function<const Directory &()> m_directory;
+    std::function<void(const Error &)> m_refuse;
+};
+
+} // namespace lianxin::ui

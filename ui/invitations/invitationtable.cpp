@@ -1,0 +1,325 @@
+#include "ui/invitations/invitationtable.h"
+
+#include "core/base/chinesetext.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/members/memberrepository.h"
+#include "ui/base/look.h"
+#include "ui/invitations/invitationsummary.h"
+#include "ui/invitations/substitutebar.h"
+#include "ui/table/gridview.h"
+#include "ui/table/recordtable.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QString fullName(const Member &member)
+{
+    return (member.name + u' ' + member.unit).trimmed();
+}
+
+Tone toneOf(Reply reply)
+{
+    switch (reply) {
+    case Reply::Accepted:
+        return Tone::Good;
+    case Reply::Leave:
+    case Reply::Declined:
+        return Tone::Warning;
+    case Reply::None:
+        break;
+    }
+    return Tone::Muted;
+}
+
+Tone toneOf(Presence presence)
+{
+    if (presence == Presence::Absent)
+        return Tone::Bad;
+    return attended(presence) ? Tone::Good : Tone::Muted;
+}
+
+} // namespace
+
+Invitation invitationByHand(const Activity &activity, const Member &member)
+{
+    Invitation invitation;
+    invitation.activity = activity.id;
+    invitation.member = member.id;
+    const bool isResident = activity.region.isStored() && member.home == activity.region;
+    invitation.seat = isResident ? Seat::Local : Seat::Specialist;
+    invitation.channel = isResident ? Channel::Local : Channel::Specialist;
+    int depth = 0;
+    for (const MemberSpecialty &each : member.specialties) {
+        if (activity.specialties.contains(each.specialty) && each.depth > depth) {
+            depth = each.depth;
+            invitation.specialty = each.specialty;
+        }
+    }
+    return invitation;
+}
+
+InvitationTable::InvitationTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+    : ActivityPart(workbook, parent)
+    , m_today(std::move(today))
+    , m_table(new RecordTable(u"invitations"_s, tr("People")))
+    , m_model(new Model(invitedColumns() + answerColumns(), this))
+    , m_name(new QLineEdit)
+    , m_summary(new QLabel)
+    , m_seats(new QLabel)
+    , m_substitute(new SubstituteBar(workbook))
+{
+    m_table->setModel(m_model);
+    m_table->setEmptyText(tr("Nobody is invited yet. Choose the panel on the selection page, or add members by name."));
+    m_table->offerRemoving(tr("Take off the list"));
+    m_model->onEdit = [this](const Invitation &before, const Invitation &after) {
+        InvitationRepository invitations(this->workbook().database());
+        perform(tr("Edit the invitation of %1").arg(index().find(before.member).name),
+                [&] { return invitations.update(after); });
+    };
+    buildTools();
+    buildLayout();
+    connect(m_table, &RecordTable::removeRequested, this, &InvitationTable::remove);
+    connect(m_table, &RecordTable::openRequested, this, &InvitationTable::openRequested);
+    connect(m_table, &RecordTable::failed, this, &InvitationTable::failed);
+    connect(m_substitute, &SubstituteBar::failed, this, &InvitationTable::failed);
+    connect(m_substitute, &SubstituteBar::told, this, &InvitationTable::told);
+}
+
+void InvitationTable::buildTools()
+{
+    m_name->setObjectName("inviteByName"_L1);
+    m_name->setAccessibleName(tr("Invite by name"));
+    m_name->setPlaceholderText(tr("Invite by name, Enter"));
+    m_name->setMinimumWidth(200);
+    auto *completer = new QCompleter(new QStringListModel(m_name), m_name);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_name->setCompleter(completer);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { addByName(m_name->text()); });
+    m_table->addTool(m_name);
+
+    auto *letters = new QPushButton(tr("&Letters…"));
+    letters->setObjectName("letters"_L1);
+    connect(letters, &QPushButton::clicked, this, [this] { emit lettersRequested(activity()); });
+    m_table->addTool(letters);
+    auto *group = new QPushButton(tr("&Group text…"));
+    group->setObjectName("groupText"_L1);
+    connect(group, &QPushButton::clicked, this, [this] { emit groupTextRequested(activity()); });
+    m_table->addTool(group);
+
+    const auto answered = [this](Reply reply) {
+        return [this, reply](Invitation &invitation) {
+            invitation.reply = reply;
+            invitation.repliedOn = m_today();
+        };
+    };
+    addKey(u"accept"_s, tr("Has accepted"), Qt::Key_A, answered(Reply::Accepted));
+    addKey(u"decline"_s, tr("Declines"), Qt::Key_D, answered(Reply::Declined));
+    addKey(u"leave"_s, tr("Asks for leave"), Qt::Key_L, answered(Reply::Leave));
+    addKey(u"present"_s, tr("Was present"), Qt::Key_P,
+           [](Invitation &invitation) { invitation.presence = Presence::Present; });
+}
+
+void InvitationTable::buildLayout()
+{
+    m_summary->setObjectName("invitationSummary"_L1);
+    m_summary->setFont(titleFont(0));
+    m_seats->setObjectName("invitationSeats"_L1);
+    m_seats->setProperty("soft", true);
+    auto *keys = new QLabel(tr("A accepts \u00B7 D declines \u00B7 L leave \u00B7 P present"));
+    keys->setProperty("soft", true);
+    for (QLabel *label : {m_summary, m_seats, keys})
+        label->setTextFormat(Qt::PlainText);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Wide);
+    head->addWidget(m_summary);
+    head->addWidget(m_seats);
+    head->addStretch();
+    head->addWidget(keys);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Normal, 0, 0);
+    layout->setSpacing(Normal);
+    layout->addLayout(head);
+    layout->addWidget(m_substitute);
+    layout->addWidget(m_table, 1);
+}
+
+QList<InvitationTable::Model::Column> InvitationTable::invitedColumns()
+{
+    using C = Model::Column;
+    const auto fields = fieldColumns<Invitation>();
+    return {
+        C(tr("Member"), [this](const Invitation &i) { return index().find(i.member).name; })
+            .opens([](const Invitation &i) {
+                return RecordRef {MemberRepository::table, i.member.value};
+            })
+            .wide(90),
+        C(tr("Employer and post"), [this](const Invitation &i) { return index().find(i.member).unit; })
+            .explains([](const Invitation &i) { return i.reason; })
+            .wide(220),
+        fields.coded(tr("Seat"), WordList::Channel, &Invitation::seat).wide(64),
+        fields.coded(tr("Channel"), WordList::Channel, &Invitation::channel).wide(70),
+        fields.word(tr("Specialty"), WordList::Specialty, &Invitation::specialty).wide(110),
+        fields.day(tr("Sent"), &Invitation::sentOn),
+    };
+}
+
+QList<InvitationTable::Model::Column> InvitationTable::answerColumns()
+{
+    const auto fields = fieldColumns<Invitation>();
+    return {
+        fields.coded(tr("Reply"), WordList::Reply, &Invitation::reply)
+            .toned([](const Invitation &i) { return toneOf(i.reply); })
+            .wide(90),
+        fields.day(tr("Replied"), &Invitation::repliedOn),
+        fields.word(tr("Reason of leave"), WordList::LeaveReason, &Invitation::leaveReason).wide(90),
+        fields.coded(tr("Presence"), WordList::Presence, &Invitation::presence)
+            .toned([](const Invitation &i) { return toneOf(i.presence); })
+            .wide(100),
+        fields.time(tr("Arrived"), &Invitation::arrivedAt),
+        fields.text(tr("Why chosen"), &Invitation::reason).explains(&Invitation::reason).wide(200),
+        fields.text(tr("Note"), &Invitation::note).wide(140),
+    };
+}
+
+std::optional<int> InvitationTable::count() const
+{
+    return m_model->rowCount();
+}
+
+bool InvitationTable::reveal(const RecordRef &record)
+{
+    return record.table == InvitationRepository::table && m_table->reveal(record.id);
+}
+
+void InvitationTable::showFacts()
+{
+    QList<Invitation> invited;
+    for (const Invitation &each : facts().invitations)
+        if (each.activity == activity())
+            invited.append(each);
+    m_model->setEntities(invited);
+    const InvitationSummary summary = summaryOf(invited);
+    m_summary->setText(sentence(summary));
+    m_seats->setText(seatSentence(summary, shown()));
+    m_substitute->setActivity(activity());
+
+    QStringList names;
+    for (const Member &member : facts().members)
+        if (index().isServing(member))
+            names.append(fullName(member));
+    qobject_cast<QStringListModel *>(m_name->completer()->model())->setStringList(names);
+    setEnabled(shown().id.isStored());
+}
+
+void InvitationTable::addKey(const QString &name, const QString &text, QKeySequence key,
+                             std::function<void(Invitation &)> change)
+{
+    auto *action = new QAction(text, m_table->view());
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, text, change = std::move(change)] { record(text, change); });
+    m_table->view()->addAction(action);
+}
+
+void InvitationTable::record(const QString &text, const std::function<void(Invitation &)> &change)
+{
+    const QList<qint64> ids = m_table->selectedIds();
+    if (ids.isEmpty())
+        return;
+    QList<Invitation> changed;
+    QStringList names;
+    for (const qint64 id : ids) {
+        changed.append(*m_model->find(id));
+        change(changed.last());
+        names.append(index().find(changed.last().member).name);
+    }
+    const bool done = perform(tr("%1: %2").arg(text, names.join(u", "_s)), [&]() -> Result<void> {
+        InvitationRepository invitations(workbook().database());
+        for (const Invitation &each : changed)
+            if (const auto stored = invitations.update(each); !stored)
+                return stored.error();
+        return {};
+    });
+    if (!done || ids.size() > 1)
+        return;
+    const Invitation &only = changed.first();
+    const bool saidNo = only.reply == Reply::Leave || only.reply == Reply::Declined;
+    if (saidNo && shown().state == ActivityState::Planned)
+        m_substitute->propose(index(), only);
+    auto *view = m_table->view();
+    if (const QModelIndex below = view->currentIndex().siblingAtRow(view->currentIndex().row() + 1); below.isValid())
+        view->setCurrentIndex(below);
+}
+
+void InvitationTable::remove(const QList<qint64> &ids)
+{
+    const QString label = ids.size() == 1
+        ? tr("Take %1 off the list").arg(index().find(m_model->find(ids.first())->member).name)
+        : tr("Take %1 members off the list").arg(ids.size());
+    removeAll<InvitationRepository>(label, ids);
+}
+
+Result<Member> InvitationTable::memberNamed(const QString &text) const
+{
+    const QString wanted = withoutSpaces(text);
+    QList<Member> named;
+    for (const Member &member : facts().members) {
+        if (!index().isServing(member))
+            continue;
+        if (withoutSpaces(fullName(member)) == wanted)
+            return member;
+        if (member.name == wanted)
+            named.append(member);
+    }
+    if (named.size() == 1)
+        return named.first();
+    if (named.isEmpty())
+        return Error {ErrorKind::Invalid, tr("No serving member is called %1.").arg(text.trimmed()), {}};
+    QStringList units;
+    for (const Member &member : named)
+        units.append(member.unit);
+    return Error {ErrorKind::Invalid,
+                  tr("%1 members are called %2: choose one with the employer (%3).")
+                      .arg(QString::number(named.size()), text.trimmed(), units.join(tr("; "))),
+                  {}};
+}
+
+void InvitationTable::addByName(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const auto member = memberNamed(text);
+    if (!expect(member))
+        return;
+    for (const Invitation &each : m_model->entities()) {
+        if (each.member == member->id) {
+            m_name->clear();
+            m_table->reveal(each.id.value);
+            emit told(tr("%1 is on the list already.").arg(member->name));
+            return;
+        }
+    }
+    const qint64 id =
+        addOne<InvitationRepository>(tr("Invite %1").arg(member->name), invitationByHand(shown(), *member));
+    if (id == 0)
+        return;
+    m_name->clear();
+    m_table->reveal(id);
+    m_name->setFocus();
+}
+
+} // namespace lianxin::ui

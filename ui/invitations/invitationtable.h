@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/base/activitypart.h"
+
+class QAction;
+class QCompleter;
+class QLabel;
+class QLineEdit;
+
+namespace lianxin::ui {
+
+class RecordTable;
+class SubstituteBar;
+
+/// Who is invited to an activity: replies and presence by one key a row, members added by name.
+///
+/// On the rows: A has accepted, D declines, L asks for leave, each today; P was present. When somebody says no to an
+/// activity that lies ahead, the next one for the seat is proposed.
+class InvitationTable : public ActivityPart
+{
+    Q_OBJECT
+
+public:
+    /// `today` is the day on which a reply is recorded.
+    InvitationTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<int> count() const override;
+    bool reveal(const RecordRef &record) override;
+    /// Invites the serving member whom `text` names: a name, or a name and the employer where two have it.
+    void addByName(const QString &text);
+
+signals:
+    /// The letters of the activity are wanted.
+    void lettersRequested(lianxin::ActivityId activity);
+    /// The text for the chat group is wanted.
+    void groupTextRequested(lianxin::ActivityId activity);
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<Invitation>;
+
+    [[nodiscard]] QList<Model::Column> invitedColumns();
+    [[nodiscard]] QList<Model::Column> answerColumns();
+    void buildTools();
+    void buildLayout();
+    void addKey(const QString &name, const QString &text, QKeySequence key, std::function<void(Invitation &)> record);
+    /// Records for the rows selected; of one row, the next becomes current.
+    void record(const QString &text, const std::function<void(Invitation &)> &change);
+    void remove(const QList<qint64> &ids);
+    [[nodiscard]] Result<Member> memberNamed(const QString &text) const;
+
+    std::function<QDate()> m_today;
+    RecordTable *m_table;
+    Model *m_model;
+    QLineEdit *m_name;
+    QLabel *m_summary;
+    QLabel *m_seats;
+    SubstituteBar *m_substitute;
+};
+
+/// The invitation of `member` to `activity` as one makes it by hand: the seat by residence, the deepest specialty of
+/// the theme.
+[[nodiscard]] Invitation invitationByHand(const Activity &activity, const Member &member);
+
+} // namespace lianxin::ui

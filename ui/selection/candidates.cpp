@@ -1,0 +1,160 @@
+#include "ui/selection/candidates.h"
+
+#include "core/members/memberrepository.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QString titled(const char *title)
+{
+    return QCoreApplication::translate("SelectionPage", title);
+}
+
+Tone toneOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Pinned:
+    case Standing::Chosen:
+        return Tone::Good;
+    case Standing::Barred:
+        return Tone::Bad;
+    case Standing::Excluded:
+        return Tone::Muted;
+    case Standing::Reserve:
+    case Standing::Possible:
+        break;
+    }
+    return Tone::Plain;
+}
+
+/// The specialties that the problem asks for, each once.
+QStringList askedFor(const selection::SelectionProblem &problem)
+{
+    QStringList asked = problem.theme;
+    for (const selection::Need &need : problem.needs)
+        asked.append(need.specialty);
+    asked.removeDuplicates();
+    return asked;
+}
+
+QSet<QString> reservesOf(const Nomination &nomination)
+{
+    QSet<QString> ids;
+    for (const selection::SeatReserves &seat : nomination.reserves)
+        for (const selection::Reserve &reserve : seat.ranked)
+            ids.insert(reserve.member);
+    return ids;
+}
+
+void addMatch(CandidateRow &row, const selection::Candidate &candidate, const QStringList &asked,
+              const Directory &directory)
+{
+    QStringList held;
+    for (const QString &specialty : asked) {
+        const int depth = candidate.specialties.value(specialty);
+        if (depth == 0)
+            continue;
+        held.append(QCoreApplication::translate("SelectionPage", "%1 (%2)")
+                        .arg(specialty, directory.word(WordList::Depth, QString::number(depth))));
+        row.matchScore += depth;
+    }
+    row.match = held.join(QCoreApplication::translate("Columns", ", "));
+}
+
+Standing standingOf(const QString &id, const Nomination &nomination, const PanelChoices &choices,
+                    const QSet<QString> &reserves)
+{
+    if (choices.barred.contains(id.toLongLong()))
+        return Standing::Barred;
+    if (choices.pinned.contains(id.toLongLong()))
+        return Standing::Pinned;
+    if (nomination.reasons.contains(id))
+        return Standing::Chosen;
+    if (nomination.exclusions.contains(id))
+        return Standing::Excluded;
+    return reserves.contains(id) ? Standing::Reserve : Standing::Possible;
+}
+
+} // namespace
+
+QList<CandidateRow> candidateRows(const FactIndex &index, const Nomination &nomination, const PanelChoices &choices,
+                                  const QHash<qint64, TrackRecord> &tracks)
+{
+    const Directory &directory = index.facts().directory;
+    const QStringList asked = askedFor(nomination.problem);
+    const QSet<QString> reserves = reservesOf(nomination);
+    QList<CandidateRow> rows;
+    for (const selection::Candidate &candidate : nomination.problem.members) {
+        CandidateRow row;
+        row.id = candidate.id.toLongLong();
+        const Member &member = index.find(MemberId {row.id});
+        row.name = member.name;
+        row.unit = member.unit;
+        row.sector = candidate.sector;
+        row.home = candidate.county;
+        row.tier = candidate.tier;
+        row.invited = candidate.invited;
+        row.lastInvitedOn = tracks.value(row.id).lastInvitedOn;
+        addMatch(row, candidate, asked, directory);
+        row.standing = standingOf(candidate.id, nomination, choices, reserves);
+        row.why = nomination.reasons.value(candidate.id, nomination.exclusions.value(candidate.id));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString nameOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Pinned:
+        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Pinned"));
+    case Standing::Chosen:
+        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Chosen"));
+    case Standing::Reserve:
+        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Reserve"));
+    case Standing::Excluded:
+        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Cannot sit"));
+    case Standing::Barred:
+        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Barred"));
+    case Standing::Possible:
+        break;
+    }
+    return {};
+}
+
+QList<TableColumn<CandidateRow>> candidateColumns()
+{
+    using C = TableColumn<CandidateRow>;
+    const auto opens = [](const CandidateRow &row) { return RecordRef {MemberRepository::table, row.id}; };
+    return {
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Standing")),
+          [](const CandidateRow &row) { return nameOf(row.standing); })
+            .toned([](const CandidateRow &row) { return toneOf(row.standing); })
+            .sortsBy([](const CandidateRow &row) { return static_cast<int>(row.standing); })
+            .wide(84),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
+            .opens(opens)
+            .explains(&CandidateRow::why)
+            .wide(76),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Match")), &CandidateRow::match)
+            .sortsBy([](const CandidateRow &row) { return row.matchScore; })
+            .explains(&CandidateRow::match)
+            .wide(150),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).wide(76),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).wide(48),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited).wide(64),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn).wide(100),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Sector")), &CandidateRow::sector).wide(100),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Employer and post")), &CandidateRow::unit)
+            .explains(&CandidateRow::unit)
+            .wide(180),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Why")), &CandidateRow::why).explains(&CandidateRow::why).wide(220),
+    };
+}
+
+} // namespace lianxin::ui
