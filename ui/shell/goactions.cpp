@@ -25,6 +25,8 @@ GoActions::GoActions(QObject *parent)
     m_back->setShortcut(QKeySequence(u"Alt+Left"_s));
     m_forward->setObjectName("forward"_L1);
     m_forward->setShortcut(QKeySequence(u"Alt+Right"_s));
+    m_back->setIconText(tr("Back"));
+    m_forward->setIconText(tr("Forward"));
     m_menu->addActions({m_back, m_forward});
     m_menu->addSeparator();
 }

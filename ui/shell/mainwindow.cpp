@@ -9,15 +9,13 @@
 #include "ui/shell/topline.h"
 #include "ui/shell/undoactions.h"
 #include "ui/shell/windowplace.h"
-#include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
+#include <QLabel>
 #include <QLoggingCategory>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +32,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_front(new QStackedWidget)
     , m_stack(new QStackedWidget)
     , m_top(new TopLine)
+    , m_sampleStrip(new QLabel(tr("This is the sample: a made-up year to try things on. Nothing here is the office's own.")))
     , m_messages(new MessageBar)
     , m_steps(new UndoActions(this))
     , m_go(new GoActions(this))
@@ -71,6 +70,7 @@ void MainWindow::setWorkbook(Workbook *workbook, const QString &path)
     m_status.setFile(path);
     m_status.setCount({});
     setWindowFilePath(path);
+    setSample(false);
     m_navigation->setVisible(workbook != nullptr);
     m_top->setVisible(workbook != nullptr);
     m_front->setCurrentIndex(workbook != nullptr ? 0 : m_front->count() - 1);
@@ -110,68 +110,11 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::removed, this, &MainWindow::offerUndo);
     connect(page, &Page::told, m_messages, &MessageBar::showSuccess);
     for (RecordTable *table : page->findChildren<RecordTable *>()) {
+        connect(table, &RecordTable::countChanged, this, &MainWindow::showCountOfTable);
         connect(table, &RecordTable::failed, this, &MainWindow::showError);
         connect(table, &RecordTable::openRequested, this, &MainWindow::open);
         connect(table, &RecordTable::exportRequested, this, &MainWindow::exportRequested);
     }
-}
-
-Page *MainWindow::currentPage() const
-{
-    return qobject_cast<Page *>(m_stack->currentWidget());
-}
-
-void MainWindow::showPage(int number)
-{
-    if (number >= 0 && number < m_pages.size())
-        m_navigation->setCurrentPage(number); // which tells arrive()
-}
-
-void MainWindow::leave()
-{
-    if (!m_visited.isEmpty())
-        m_visited.here().record = m_pages.at(m_visited.here().page)->current();
-}
-
-void MainWindow::arrive(int number)
-{
-    leave();
-    m_visited.go({number, {}});
-    Page *page = m_pages.at(number);
-    m_stack->setCurrentWidget(page);
-    m_top->setTitle(page->windowTitle());
-    m_go->setWay(m_visited.canGoBack(), m_visited.canGoForward());
-    m_go->setCurrent(number);
-    emit currentPageChanged(page);
-}
-
-void MainWindow::open(const RecordRef &record)
-{
-    const auto found =
-        std::ranges::find_if(std::as_const(m_pages), [&](const Page *page) { return page->shows(record.table); });
-    if (found == m_pages.cend())
-        return showError({ErrorKind::NotFound, tr("No page shows this record."), record.table});
-    leave();
-    const int number = static_cast<int>(found - m_pages.cbegin());
-    m_visited.go({number, record});
-    revisit({number, record});
-}
-
-void MainWindow::revisit(const Visited::Place &place)
-{
-    {
-        const QSignalBlocker quiet(m_navigation); // no new step of the way
-        m_navigation->setCurrentPage(place.page);
-    }
-    Page *page = m_pages.at(place.page);
-    m_stack->setCurrentWidget(page);
-    m_top->setTitle(page->windowTitle());
-    m_go->setWay(m_visited.canGoBack(), m_visited.canGoForward());
-    m_go->setCurrent(place.page);
-    page->catchUp();
-    if (place.record.id > 0 && !page->reveal(place.record))
-        showError({ErrorKind::NotFound, tr("This record is no longer there."), place.record.table});
-    emit currentPageChanged(page);
 }
 
 void MainWindow::showCounts()
@@ -193,14 +136,10 @@ void MainWindow::offerUndo(const QString &label)
 
 void MainWindow::exportCurrentTable()
 {
-    const Page *page = currentPage();
-    if (page == nullptr)
-        return;
-    for (const RecordTable *table : page->findChildren<RecordTable *>()) {
-        if (table->isVisible())
-            return emit exportRequested(table->shown());
-    }
-    m_messages->showError(tr("There is no table on this page."));
+    if (const RecordTable *table = tableInFront())
+        emit exportRequested(table->shown());
+    else
+        m_messages->showError(tr("There is no table on this page."));
 }
 
 } // namespace lianxin::ui

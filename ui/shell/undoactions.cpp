@@ -12,11 +12,12 @@ namespace lianxin::ui {
 namespace {
 
 /// A label goes into a menu, where '&' would mark a letter; and a tool tip, where '<' would mark up.
-void nameAction(QAction *action, const QString &text, const QString &label)
+void nameAction(QAction *action, const QString &text, const QString &bare, const QString &label)
 {
     action->setEnabled(!label.isEmpty());
     action->setText(label.isEmpty() ? text : text + u' ' + QString(label).replace(u'&', "&&"_L1));
-    action->setToolTip((label.isEmpty() ? QString(text).remove(u'&') : label).toHtmlEscaped());
+    action->setIconText(bare); // on a button without an icon
+    action->setToolTip((label.isEmpty() ? bare : label).toHtmlEscaped());
 }
 
 } // namespace
@@ -47,8 +48,8 @@ void UndoActions::follow(Workbook *workbook)
 
 void UndoActions::name()
 {
-    nameAction(m_undo, tr("&Undo"), m_workbook ? m_workbook->undoText() : QString());
-    nameAction(m_redo, tr("&Redo"), m_workbook ? m_workbook->redoText() : QString());
+    nameAction(m_undo, tr("&Undo"), tr("Undo"), m_workbook ? m_workbook->undoText() : QString());
+    nameAction(m_redo, tr("&Redo"), tr("Redo"), m_workbook ? m_workbook->redoText() : QString());
 }
 
 void UndoActions::step(bool back)

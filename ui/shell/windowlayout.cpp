@@ -1,6 +1,7 @@
 // How the main window is put together.
 #include "ui/base/look.h"
 #include "ui/base/page.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/goactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -9,8 +10,11 @@
 #include "ui/shell/undoactions.h"
 #include "ui/table/recordtable.h"
 
+#include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,18 +25,12 @@ namespace lianxin::ui {
 
 namespace {
 
-/// Puts the keyboard into the filter box of the table in front.
-void focusFilter(const Page *page)
+/// The workbook that is dragged; empty = none.
+QString workbookIn(const QMimeData &data)
 {
-    if (page == nullptr)
-        return;
-    for (const RecordTable *table : page->findChildren<RecordTable *>()) {
-        if (!table->isVisible())
-            continue;
-        table->filterBox()->setFocus(Qt::ShortcutFocusReason);
-        table->filterBox()->selectAll();
-        return;
-    }
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(".lianxin"_L1) ? path : QString();
 }
 
 } // namespace
@@ -49,9 +47,13 @@ void MainWindow::buildLayout()
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins({});
     rows->setSpacing(0);
+    rows->addWidget(m_sampleStrip);
     rows->addWidget(m_top);
     rows->addWidget(m_messages);
     rows->addWidget(m_front, 1);
+
+    m_sampleStrip->setObjectName("sampleStrip"_L1);
+    m_sampleStrip->setTextFormat(Qt::PlainText);
 
     m_splitter->setObjectName("parts"_L1);
     m_splitter->setHandleWidth(1);
@@ -62,6 +64,7 @@ void MainWindow::buildLayout()
     m_splitter->setSizes({200, 1040});
     setCentralWidget(m_splitter);
     setMinimumSize(960, 600);
+    setAcceptDrops(true);
 
     m_top->addLeft(m_go->back());
     m_top->addLeft(m_go->forward());
@@ -75,12 +78,20 @@ void MainWindow::buildMenus()
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_editMenu->addActions({m_steps->undo(), m_steps->redo()});
     m_editMenu->addSeparator();
-    auto *filter = m_editMenu->addAction(icon(u"search"_s), tr("&Filter this table"), this,
-                                         [this] { focusFilter(currentPage()); });
+    auto *filter = m_editMenu->addAction(icon(u"search"_s), tr("&Filter this table"), this, [this] {
+        if (const RecordTable *table = tableInFront())
+            table->beginFilter();
+    });
     filter->setObjectName("filter"_L1);
     filter->setShortcut(QKeySequence::Find);
     menuBar()->addMenu(m_go->menu());
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    m_helpMenu->addAction(tr("&About Lianxin"), this, [this] { AboutDialog(this).exec(); })->setObjectName("aboutAction"_L1);
+}
+
+void MainWindow::setSample(bool isSample)
+{
+    m_sampleStrip->setVisible(isSample);
 }
 
 void MainWindow::connectParts()
@@ -97,6 +108,18 @@ void MainWindow::connectParts()
         leave();
         revisit(m_visited.forward());
     });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!workbookIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit fileDropped(workbookIn(*event->mimeData()));
 }
 
 } // namespace lianxin::ui

@@ -110,6 +110,13 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
         goDown();
 }
 
+void GridView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, shownColumns(*this).value(0)));
+}
+
 void GridView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex cell = indexAt(event->pos());

@@ -90,6 +90,7 @@ void RecordTable::buildLayout()
 
 void RecordTable::connectView()
 {
+    setFocusProxy(m_view);
     connect(m_words, &QLineEdit::textChanged, m_filter, &RecordFilter::setWords);
     connect(m_words, &QLineEdit::textChanged, this, &RecordTable::showCount);
     connect(m_words, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
@@ -104,13 +105,16 @@ void RecordTable::connectView()
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordTable::showColumnMenu);
 }
 
-void RecordTable::setModel(QAbstractItemModel *model)
+void RecordTable::setModel(QAbstractItemModel *model, const QList<RecordFilter::Key> &sortedBy)
 {
     Q_ASSERT_X(m_memory == nullptr, "RecordTable", "the model is set once");
     m_filter->setSourceModel(model);
     m_view->setModel(m_filter);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the model has them
     m_view->setSortingEnabled(true);
+    m_filter->setKeys(sortedBy);
+    if (!sortedBy.isEmpty())
+        m_view->horizontalHeader()->setSortIndicator(sortedBy.first().column, sortedBy.first().order);
     m_memory = new ColumnMemory(m_view, m_filter, objectName());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(currentId()); });
@@ -132,6 +136,7 @@ void RecordTable::showCount()
     const int all = m_filter->sourceModel() == nullptr ? 0 : m_filter->sourceModel()->rowCount();
     const int some = m_filter->rowCount();
     m_count->setText(some == all ? tr("%1 in all").arg(all) : tr("%1 of %2 shown").arg(some).arg(all));
+    emit countChanged();
     m_view->setEmptyText(all == 0 ? m_emptyText : tr("Nothing here matches the filter. Esc shows all again."));
 }
 
@@ -208,6 +213,12 @@ bool RecordTable::reveal(qint64 id)
     return true;
 }
 
+void RecordTable::beginFilter() const
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
 void RecordTable::editCurrent()
 {
     for (const int column : shownColumns(*m_view)) {
@@ -218,6 +229,11 @@ void RecordTable::editCurrent()
         m_view->edit(cell);
         return;
     }
+}
+
+QString RecordTable::countText() const
+{
+    return m_count->text();
 }
 
 ShownRows RecordTable::shown() const
@@ -234,8 +250,7 @@ void RecordTable::requestRemoval()
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
-        m_words->setFocus(Qt::ShortcutFocusReason);
-        m_words->selectAll();
+        beginFilter();
     } else if (event->key() == Qt::Key_Escape) {
         m_words->clear();
         m_view->setFocus();

@@ -33,8 +33,8 @@ public:
     ~RecordTable() override;
     Q_DISABLE_COPY_MOVE(RecordTable)
 
-    /// To be called once; the model outlives the table or belongs to it.
-    void setModel(QAbstractItemModel *model);
+    /// To be called once; the model outlives the table or belongs to it. `sortedBy` holds until the user sorts.
+    void setModel(QAbstractItemModel *model, const QList<RecordFilter::Key> &sortedBy = {});
 
     /// What stands there while there is no record: what is missing, and what to do about it.
     void setEmptyText(const QString &text);
@@ -56,10 +56,13 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const; ///< of the rows with a selected cell, from top to bottom
     /// Makes the record current, and takes the words out of the filter box when they hide it. False: not here.
     bool reveal(qint64 id);
+    /// Puts the keyboard into the filter box.
+    void beginFilter() const;
     /// Begins to edit the first editable cell of the current row, as after adding one.
     void editCurrent();
 
     [[nodiscard]] ShownRows shown() const;
+    [[nodiscard]] QString countText() const; ///< how many rows are shown, of how many
 
 signals:
     void addRequested();
@@ -67,6 +70,7 @@ signals:
     void currentChanged(qint64 id); ///< 0 = none
     void openRequested(const lianxin::ui::RecordRef &record);
     void exportRequested(const lianxin::ui::ShownRows &shown);
+    void countChanged();
     void failed(const lianxin::Error &error); ///< what was typed cannot be taken
 
 protected:

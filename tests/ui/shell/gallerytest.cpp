@@ -1,0 +1,39 @@
+#include "ui/shell/gallery.h"
+
+#include "tests/support/things.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+TEST_CASE("the gallery holds a picture of each page, of the window's size", "[shell]")
+{
+    const QTemporaryDir folder;
+    const auto workbook = aWorkbookOfThings();
+    ui::MainWindow window;
+    window.setWorkbook(workbook.get(), {});
+    window.addPage(new ThingPage(*workbook, u"First"_s));
+    window.addPage(new ThingPage(*workbook, u"Second"_s));
+    window.setGeometry(0, 0, 1100, 700);
+    window.show();
+
+    const auto written = valueOf(ui::saveGallery(window, folder.filePath(u"new/pictures"_s)));
+    REQUIRE(written.size() == 2);
+    const QImage first(written.first());
+    CHECK((first.size() == QSize(1100, 700)));
+    CHECK(first != QImage(written.last())); // the titles differ
+}
+
+TEST_CASE("a gallery that cannot be written is told", "[shell]")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"taken"_s));
+    REQUIRE(file.open(QFile::WriteOnly));
+    ui::MainWindow window;
+
+    const auto written = ui::saveGallery(window, file.fileName());
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == ErrorKind::Storage);
+}

@@ -1,0 +1,103 @@
+#include "ui/table/columnmemory.h"
+
+#include "tests/ui/table/tablefixture.h"
+#include "ui/table/columnmenu.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// A second table of the same name, as after a restart.
+struct SecondTable {
+    ThingModel model;
+    ui::RecordTable table {u"things"_s, u"Things"_s};
+    QHeaderView *header = table.view()->horizontalHeader();
+
+    SecondTable()
+    {
+        table.setModel(&model);
+        table.resize(900, 400);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(TableFixture, "columns are at first as the model wants them", "[table]")
+{
+    const QHeaderView *header = view->horizontalHeader();
+    CHECK(header->isSectionHidden(ThingModel::Number));
+    CHECK(header->visualIndex(ThingModel::Day) == 2);
+    CHECK(header->sectionSize(ThingModel::Name) >= 72);
+}
+
+TEST_CASE_METHOD(TableFixture, "columns stay where, as wide and as sorted as the user put them", "[table]")
+{
+    QHeaderView *header = view->horizontalHeader();
+    header->moveSection(header->visualIndex(ThingModel::Day), 0);
+    header->resizeSection(ThingModel::Kind, 177);
+    header->setSectionHidden(ThingModel::Name, true);
+    header->setSectionHidden(ThingModel::Number, false);
+    view->sortByColumn(ThingModel::Kind, Qt::AscendingOrder);
+    view->sortByColumn(ThingModel::Number, Qt::DescendingOrder);
+    CHECK(QTest::qWaitFor([] { return QSettings().contains(u"tables/things/columns/size"_s); }, 2000));
+
+    const SecondTable after;
+    CHECK(after.header->visualIndex(ThingModel::Day) == 0);
+    CHECK(after.header->sectionSize(ThingModel::Kind) == 177);
+    CHECK(after.header->isSectionHidden(ThingModel::Name));
+    CHECK_FALSE(after.header->isSectionHidden(ThingModel::Number));
+    CHECK(after.table.filter()->keys() == table.filter()->keys());
+    CHECK(after.header->sortIndicatorSection() == ThingModel::Number);
+}
+
+TEST_CASE_METHOD(TableFixture, "filtering and reading anew leave the columns alone", "[table]")
+{
+    QHeaderView *header = view->horizontalHeader();
+    header->resizeSection(ThingModel::Kind, 177);
+    header->moveSection(0, 1);
+    table.filterBox()->setText(u"oak"_s);
+    model.setEntities({});
+    table.filterBox()->clear();
+    model.setEntities({{{8}, u"A name much longer than those that were there before"_s, {}, {}}});
+
+    CHECK(header->sectionSize(ThingModel::Kind) == 177);
+    CHECK(header->visualIndex(ThingModel::Name) == 1);
+}
+
+TEST_CASE_METHOD(TableFixture, "the menu of columns hides, shows and brings all back, but keeps the last one", "[table]")
+{
+    QHeaderView *header = view->horizontalHeader();
+    bool isReset = false;
+    QMenu menu;
+    ui::fillColumnMenu(&menu, view, [&] { isReset = true; });
+    menu.actions().at(ThingModel::Name)->trigger();
+    CHECK(header->isSectionHidden(ThingModel::Name));
+    menu.actions().at(ThingModel::Number)->trigger();
+    CHECK(header->sectionSize(ThingModel::Number) > 20);
+    menu.actions().last()->trigger();
+    CHECK(isReset);
+
+    for (const int column : {1, 2, 4})
+        header->setSectionHidden(column, true);
+    QMenu again;
+    ui::fillColumnMenu(&again, view, {});
+    CHECK_FALSE(again.actions().at(ThingModel::Number)->isEnabled());
+}
+
+TEST_CASE_METHOD(TableFixture, "columns are brought back as they were at first", "[table]")
+{
+    QHeaderView *header = view->horizontalHeader();
+    header->moveSection(0, 3);
+    header->setSectionHidden(ThingModel::Kind, true);
+    ui::ColumnMemory memory(view, table.filter(), u"things"_s);
+    memory.reset();
+
+    CHECK(header->visualIndex(0) == 0);
+    CHECK_FALSE(header->isSectionHidden(ThingModel::Kind));
+    CHECK(header->isSectionHidden(ThingModel::Number));
+}

@@ -1,0 +1,113 @@
+#include "ui/table/recordfilter.h"
+
+#include "tests/support/things.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using ui::RecordFilter;
+
+namespace {
+
+struct FilterFixture {
+    ThingModel model;
+    RecordFilter filter;
+    QAbstractItemModelTester tester {&filter, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    FilterFixture()
+    {
+        model.setEntities({{{1}, u"Oak"_s, u"Tree"_s, {2024, 5, 1}, 3},
+                           {{2}, u"Elm"_s, u"Tree"_s, {2024, 4, 1}, 10},
+                           {{3}, u"Ａsh 12"_s, u"Tree"_s, {}, 2},
+                           {{4}, u"Yellow River"_s, u"River"_s, {2024, 6, 1}, 2}});
+        filter.setSourceModel(&model);
+    }
+
+    QList<qint64> ids() const
+    {
+        QList<qint64> ids;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            ids.append(filter.index(row, 0).data(ui::IdRole).toLongLong());
+        return ids;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FilterFixture, "every word must stand somewhere in the row, in any case and width", "[table]")
+{
+    filter.setWords(u"tree"_s);
+    CHECK(ids() == QList<qint64> {1, 2, 3});
+    filter.setWords(u"  TREE　ash "_s);
+    CHECK(ids() == QList<qint64> {3});
+    filter.setWords(u"2024-04"_s);
+    CHECK(ids() == QList<qint64> {2});
+    filter.setWords(u"tree river"_s);
+    CHECK(ids().isEmpty());
+    filter.setWords({});
+    CHECK(ids().size() == 4);
+}
+
+TEST_CASE_METHOD(FilterFixture, "what the filter shows follows the model", "[table]")
+{
+    filter.setWords(u"elm"_s);
+    REQUIRE(ids() == QList<qint64> {2});
+    model.setEntities({{{2}, u"Oak"_s, {}, {}}, {{9}, u"Elm"_s, {}, {}}});
+    CHECK(ids() == QList<qint64> {9});
+    model.setEntities({{{9}, u"Oak"_s, {}, {}}});
+    CHECK(ids().isEmpty());
+}
+
+TEST_CASE_METHOD(FilterFixture, "a page narrows the rows further", "[table]")
+{
+    filter.setRowFilter([this](int row) { return model.entities().at(row).number == 2; });
+    CHECK(ids() == QList<qint64> {3, 4});
+    filter.setWords(u"river"_s);
+    CHECK(ids() == QList<qint64> {4});
+}
+
+TEST_CASE_METHOD(FilterFixture, "the column sorted by before stays the second key, each in its own direction", "[table]")
+{
+    filter.sort(ThingModel::Number, Qt::DescendingOrder);
+    CHECK(ids() == QList<qint64> {2, 1, 3, 4});
+    filter.sort(ThingModel::Kind, Qt::AscendingOrder);
+    CHECK(ids() == QList<qint64> {4, 2, 1, 3});
+    filter.sort(ThingModel::Kind, Qt::DescendingOrder);
+    CHECK(ids() == QList<qint64> {2, 1, 3, 4});
+    CHECK(filter.keys()
+          == QList<RecordFilter::Key> {{ThingModel::Kind, Qt::DescendingOrder},
+                                       {ThingModel::Number, Qt::DescendingOrder}});
+    for (const int column : {0, 1, 2, 3, 4})
+        filter.sort(column);
+    CHECK(filter.keys().size() == 3);
+}
+
+TEST_CASE_METHOD(FilterFixture, "what is empty comes last in either direction", "[table]")
+{
+    filter.sort(ThingModel::Day, Qt::AscendingOrder);
+    CHECK(ids() == QList<qint64> {2, 1, 4, 3});
+    filter.sort(ThingModel::Day, Qt::DescendingOrder);
+    CHECK(ids() == QList<qint64> {4, 1, 2, 3});
+}
+
+TEST_CASE("text sorts as the language does, and numbers in it by value", "[table]")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"zh_CN"_s));
+    ThingModel model;
+    RecordFilter filter;
+    QLocale::setDefault(before);
+    model.setEntities({{{1}, u"张三"_s, {}, {}},
+                       {{2}, u"第10次"_s, {}, {}},
+                       {{3}, u"李四"_s, {}, {}},
+                       {{4}, u"第2次"_s, {}, {}},
+                       {{5}, u"安宁"_s, {}, {}}});
+    filter.setSourceModel(&model);
+    filter.sort(ThingModel::Name);
+
+    QStringList names;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        names.append(filter.index(row, 0).data().toString());
+    CHECK(names == QStringList {u"安宁"_s, u"第2次"_s, u"第10次"_s, u"李四"_s, u"张三"_s});
+}

@@ -1,0 +1,138 @@
+#include "ui/table/recordtable.h"
+
+#include "tests/ui/table/tablefixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+TEST_CASE_METHOD(TableFixture, "the filter box narrows the rows and tells how many are left; Esc shows all", "[table]")
+{
+    auto *count = table.findChild<QLabel *>(u"thingsCount"_s);
+    CHECK(count->text() == u"3 in all"_s);
+    QTest::keySequence(view, QKeySequence::Find);
+    QTest::keyClicks(table.filterBox(), u"tree"_s);
+    CHECK(count->text() == u"2 of 3 shown"_s);
+
+    QTest::keyClick(table.filterBox(), Qt::Key_Escape);
+    CHECK(count->text() == u"3 in all"_s);
+    CHECK(view->hasFocus());
+}
+
+TEST_CASE_METHOD(TableFixture, "the filter waits until the input method has finished", "[table]")
+{
+    model.setEntities({{{1}, u"王芳"_s, {}, {}}, {{2}, u"李四"_s, {}, {}}});
+    QInputMethodEvent typing(u"wang"_s, {});
+    QCoreApplication::sendEvent(table.filterBox(), &typing);
+    CHECK(view->model()->rowCount() == 2);
+    QInputMethodEvent commit;
+    commit.setCommitString(u"王"_s);
+    QCoreApplication::sendEvent(table.filterBox(), &commit);
+    CHECK(view->model()->rowCount() == 1);
+    CHECK(cell(0, 0) == u"王芳"_s);
+}
+
+TEST_CASE_METHOD(TableFixture, "typing edits the cell, Enter stores it and goes down, Esc gives it up", "[table]")
+{
+    select(0, ThingModel::Name);
+    QTest::keyClick(view, u'P');
+    QTest::keyClicks(editor<QLineEdit>(), u"ine"_s);
+    QTest::keyClick(editor<QLineEdit>(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(cell(0, 0) == u"Pine"_s);
+    CHECK(view->currentIndex().row() == 1);
+
+    edit(u"Fir"_s, Qt::Key_Escape);
+    CHECK(cell(1, 0) == u"Elm"_s);
+    QTest::keyClick(view, Qt::Key_Return);
+    CHECK(view->currentIndex().row() == 2);
+}
+
+TEST_CASE_METHOD(TableFixture, "Chinese goes into a cell through the input method", "[table]")
+{
+    select(0, ThingModel::Name);
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *line = editor<QLineEdit>();
+    line->selectAll();
+    QInputMethodEvent commit;
+    commit.setCommitString(u"赵小妹𠮷"_s);
+    QCoreApplication::sendEvent(line, &commit);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
+
+    CHECK(cell(0, 0) == u"赵小妹𠮷"_s);
+}
+
+TEST_CASE_METHOD(TableFixture, "Delete asks to remove the rows selected, Insert and Ctrl+N to add one", "[table]")
+{
+    QSignalSpy removals(&table, &ui::RecordTable::removeRequested);
+    QSignalSpy additions(&table, &ui::RecordTable::addRequested);
+    select(2, 0);
+    view->selectionModel()->select(view->model()->index(0, 1), QItemSelectionModel::Select);
+    QTest::keyClick(view, Qt::Key_Delete);
+    CHECK(removals.isEmpty()); // it is not offered
+    QTest::keyClick(view, Qt::Key_Insert);
+    CHECK(additions.isEmpty());
+
+    table.offerRemoving(u"Remove"_s);
+    table.offerAdding(u"Add"_s);
+    QTest::keyClick(view, Qt::Key_Delete);
+    REQUIRE(removals.size() == 1);
+    CHECK(removals.first().first().value<QList<qint64>>() == QList<qint64> {1, 3});
+    QTest::keyClick(view, Qt::Key_Insert);
+    QTest::keySequence(view, QKeySequence(u"Ctrl+N"_s));
+    table.findChild<QPushButton *>(u"thingsAdd"_s)->click();
+    CHECK(additions.size() == 3);
+}
+
+TEST_CASE_METHOD(TableFixture, "a record is revealed even when the filter box hides it", "[table]")
+{
+    table.filterBox()->setText(u"river"_s);
+    CHECK(table.reveal(2));
+    CHECK(table.currentId() == 2);
+    CHECK(table.filterBox()->text().isEmpty());
+    CHECK_FALSE(table.reveal(77));
+    CHECK(table.currentId() == 2);
+}
+
+TEST_CASE_METHOD(TableFixture, "the selection is copied as spreadsheets take it, with titles on demand", "[table]")
+{
+    model.setEntities({{{1}, u"Oak\n\"big\""_s, u"Tree"_s, {2024, 5, 1}}, {{2}, u"Elm"_s, u"Tree"_s, {}}});
+    view->selectAll();
+    QTest::keySequence(view, QKeySequence::Copy);
+    CHECK(QApplication::clipboard()->text() == u"\"Oak\n\"\"big\"\"\"\tTree\t2024-05-01\t\nElm\tTree\t\t"_s);
+
+    select(1, ThingModel::Kind);
+    QTest::keySequence(view, QKeySequence(u"Ctrl+Shift+C"_s));
+    CHECK(QApplication::clipboard()->text() == u"Kind\nTree"_s);
+}
+
+TEST_CASE_METHOD(TableFixture, "an empty table says what could be done, a filtered one how to see all", "[table]")
+{
+    table.setEmptyText(u"There is no thing yet."_s);
+    const auto looks = [this] { return view->viewport()->grab().toImage(); };
+    model.setEntities({});
+    const QImage withoutRecords = looks();
+    table.setEmptyText({});
+    const QImage bare = looks();
+    CHECK(withoutRecords != bare);
+    model.setEntities({{{1}, u"Oak"_s, {}, {}}});
+    table.filterBox()->setText(u"zzz"_s);
+    CHECK(looks() != bare);
+}
+
+TEST_CASE_METHOD(TableFixture, "what looks like markup is shown as it stands", "[table]")
+{
+    const QString payload = u"<b>x</b><img src=y>"_s;
+    model.setEntities({{{1}, payload, {}, {}}, {{2}, QString(payload).replace(u'<', u'('), {}, {}}});
+    CHECK(cell(0, 0) == payload);
+    const QModelIndex name = view->model()->index(0, 0);
+    CHECK(name.data(Qt::ToolTipRole).toString() == payload.toHtmlEscaped());
+    CHECK(view->sizeHintForIndex(name).width() > 100); // not three letters in bold
+}

@@ -1,0 +1,113 @@
+#include "ui/shell/desk.h"
+
+#include "core/storage/workbook.h"
+#include "ui/shell/filemenu.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+Desk::Desk(DeskParts parts, QString user)
+    : m_parts(std::move(parts))
+    , m_user(std::move(user))
+    , m_window(std::make_unique<MainWindow>())
+{
+    auto *files = new FileMenu(*this);
+    auto *welcome = new WelcomePage(static_cast<bool>(m_parts.fillSample));
+    connect(welcome, &WelcomePage::createRequested, files, &FileMenu::create);
+    connect(welcome, &WelcomePage::openRequested, files, &FileMenu::open);
+    connect(welcome, &WelcomePage::sampleRequested, files, &FileMenu::openSample);
+    connect(welcome, &WelcomePage::fileRequested, files, &FileMenu::openFile);
+    m_window->setWelcome(welcome);
+    connect(m_window.get(), &MainWindow::exportRequested, this, [this](const ShownRows &shown) {
+        if (m_parts.exportRows)
+            m_parts.exportRows(*m_window, shown);
+    });
+    connect(m_window.get(), &MainWindow::fileDropped, files, &FileMenu::openFile);
+}
+
+Desk::~Desk() = default;
+
+QString Desk::samplePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"sample.lianxin"_s);
+}
+
+Result<void> Desk::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_workbook && m_workbook->path() == whole)
+        return {};
+    auto opened = Workbook::open(whole, m_user);
+    if (!opened)
+        return opened.error();
+    lay(*std::move(opened), whole);
+    return {};
+}
+
+Result<void> Desk::create(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    auto made = Workbook::create(whole, m_user);
+    if (!made)
+        return made.error();
+    lay(*std::move(made), whole);
+    return {};
+}
+
+Result<void> Desk::openSample(bool anew)
+{
+    const QString path = samplePath();
+    if (anew && m_workbook && m_workbook->path() == path)
+        close();
+    if (anew && QFile::exists(path) && !QFile::remove(path))
+        return Error {ErrorKind::Storage, tr("The sample is in use elsewhere. Close it there first."), path};
+    if (!QFile::exists(path)) {
+        if (auto made = makeSample(path); !made)
+            return made;
+    }
+    return open(path);
+}
+
+Result<void> Desk::makeSample(const QString &path) const
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const auto made = Workbook::create(path, m_user);
+    if (!made)
+        return made.error();
+    auto filled = m_parts.fillSample ? m_parts.fillSample(**made) : Result<void>();
+    if (!filled)
+        QFile::remove(path);
+    return filled;
+}
+
+void Desk::lay(std::unique_ptr<Workbook> workbook, const QString &path)
+{
+    close();
+    m_workbook = std::move(workbook);
+    m_window->setWorkbook(m_workbook.get(), path);
+    const bool isSample = path == samplePath();
+    m_window->setSample(isSample);
+    if (!isSample)
+        rememberFile(path);
+    if (m_parts.addPages)
+        m_parts.addPages(*m_window, *m_workbook);
+    emit workbookChanged();
+}
+
+void Desk::close()
+{
+    m_window->setWorkbook(nullptr, {});
+    m_workbook.reset();
+    emit workbookChanged();
+}
+
+} // namespace lianxin::ui

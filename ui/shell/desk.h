@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace lianxin::ui {
+
+/// What the desk needs of those who know the office's work. What is absent is not offered.
+struct DeskParts {
+    /// Adds the pages of a workbook just opened.
+    std::function<void(MainWindow &window, Workbook &workbook)> addPages;
+    /// Fills a new workbook with the sample year.
+    std::function<Result<void>(Workbook &workbook)> fillSample;
+    std::function<void(MainWindow &window, Workbook &workbook)> importSheets;
+    std::function<void(MainWindow &window, const ShownRows &shown)> exportRows;
+    std::function<void(MainWindow &window, Workbook &workbook)> backUp;
+};
+
+/// The window and the workbook that lies on it: opens and makes workbooks, one at a time.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is done is recorded as done by `user`.
+    Desk(DeskParts parts, QString user);
+    ~Desk() override;
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] const DeskParts &parts() const { return m_parts; }
+    [[nodiscard]] Workbook *workbook() const { return m_workbook.get(); } ///< null = none
+
+    /// Lays the workbook at `path` on the desk. The one before stays if it cannot be opened. Errors: those of
+    /// Workbook::open().
+    Result<void> open(const QString &path);
+    /// The same with a new one. Errors: those of Workbook::create().
+    Result<void> create(const QString &path);
+    /// The sample in the user's own folder, made if it is not there; `anew`: as it was at first.
+    /// Errors: Storage, and those of its filling.
+    Result<void> openSample(bool anew = false);
+    void close();
+
+    /// Where the sample lies.
+    [[nodiscard]] static QString samplePath();
+
+signals:
+    void workbookChanged(); ///< another one lies there, or none
+
+private:
+    void lay(std::unique_ptr<Workbook> workbook, const QString &path);
+    [[nodiscard]] Result<void> makeSample(const QString &path) const;
+
+    DeskParts m_parts;
+    QString m_user;
+    std::unique_ptr<Workbook> m_workbook; ///< outlives the window's pages
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,154 @@
+#include "ui/shell/filemenu.h"
+
+#include "core/storage/workbook.h"
+#include "ui/base/look.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/recentfiles.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+/// Where the user was last, or his documents.
+QString usualFolder()
+{
+    const QStringList files = recentFiles();
+    return files.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                           : QFileInfo(files.first()).absolutePath();
+}
+
+} // namespace
+
+FileMenu::FileMenu(Desk &desk)
+    : QObject(&desk)
+    , m_desk(desk)
+{
+    addFiles();
+    addSheets();
+    connect(&desk, &Desk::workbookChanged, this, &FileMenu::offerWhatFits);
+    offerWhatFits();
+}
+
+QAction *FileMenu::add(const QString &name, const QString &iconName, const QString &text)
+{
+    QAction *action = m_desk.window().fileMenu()->addAction(icon(iconName), text);
+    action->setObjectName(name);
+    return action;
+}
+
+void FileMenu::addFiles()
+{
+    QAction *create = add(u"newFile"_s, u"new"_s, tr("&New workbook…"));
+    create->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    connect(create, &QAction::triggered, this, &FileMenu::create);
+
+    QAction *open = add(u"openFile"_s, u"open"_s, tr("&Open…"));
+    open->setShortcut(QKeySequence::Open);
+    connect(open, &QAction::triggered, this, &FileMenu::open);
+    addRecent();
+
+    QAction *sample = add(u"openSample"_s, u"sample"_s, tr("Open the &sample"));
+    sample->setEnabled(static_cast<bool>(m_desk.parts().fillSample));
+    connect(sample, &QAction::triggered, this, &FileMenu::openSample);
+    m_sampleAnew = add(u"sampleAnew"_s, {}, tr("Begin the sample &anew"));
+    connect(m_sampleAnew, &QAction::triggered, this, [this] {
+        if (const auto opened = m_desk.openSample(true); !opened)
+            m_desk.window().showError(opened.error());
+    });
+    m_desk.window().fileMenu()->addSeparator();
+}
+
+void FileMenu::addRecent()
+{
+    QMenu *recent = m_desk.window().fileMenu()->addMenu(tr("&Recent files"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const QString &path : recentFiles()) {
+            const QString name = QDir::toNativeSeparators(path).replace(u'&', "&&"_L1);
+            recent->addAction(name, this, [this, path] { openFile(path); });
+        }
+        recent->addSeparator();
+        recent->addAction(tr("&Clear this list"), this, [] {
+            for (const QString &path : recentFiles())
+                forgetFile(path);
+        });
+    });
+}
+
+void FileMenu::addSheets()
+{
+    MainWindow &window = m_desk.window();
+    m_import = add(u"import"_s, u"import"_s, tr("&Import spreadsheets…"));
+    m_import->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    connect(m_import, &QAction::triggered, this,
+            [this, &window] { m_desk.parts().importSheets(window, *m_desk.workbook()); });
+    m_export = add(u"export"_s, u"export"_s, tr("&Export this table…"));
+    m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    connect(m_export, &QAction::triggered, &window, &MainWindow::exportCurrentTable);
+    m_backUp = add(u"backUp"_s, u"backup"_s, tr("&Back up…"));
+    connect(m_backUp, &QAction::triggered, this,
+            [this, &window] { m_desk.parts().backUp(window, *m_desk.workbook()); });
+    window.fileMenu()->addSeparator();
+
+    m_close = add(u"closeFile"_s, {}, tr("&Close workbook"));
+    m_close->setShortcut(QKeySequence(u"Ctrl+W"_s));
+    connect(m_close, &QAction::triggered, &m_desk, &Desk::close);
+    QAction *quit = add(u"quit"_s, {}, tr("&Quit"));
+    quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    connect(quit, &QAction::triggered, &window, &QWidget::close);
+}
+
+void FileMenu::offerWhatFits()
+{
+    const bool isOpen = m_desk.workbook() != nullptr;
+    const DeskParts &parts = m_desk.parts();
+    m_import->setEnabled(isOpen && parts.importSheets);
+    m_export->setEnabled(isOpen && parts.exportRows);
+    m_backUp->setEnabled(isOpen && parts.backUp);
+    m_close->setEnabled(isOpen);
+    m_sampleAnew->setVisible(isOpen && m_desk.workbook()->path() == Desk::samplePath());
+}
+
+void FileMenu::create()
+{
+    QString path = QFileDialog::getSaveFileName(&m_desk.window(), tr("New workbook"), usualFolder(),
+                                                tr("Workbooks (*.lianxin)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite); // what is there is refused
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".lianxin"_L1))
+        path += ".lianxin"_L1;
+    if (const auto made = m_desk.create(path); !made)
+        m_desk.window().showError(made.error());
+}
+
+void FileMenu::open()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_desk.window(), tr("Open a workbook"), usualFolder(),
+                                                      tr("Workbooks (*.lianxin)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void FileMenu::openFile(const QString &path)
+{
+    if (const auto opened = m_desk.open(path); !opened)
+        m_desk.window().showError(opened.error());
+}
+
+void FileMenu::openSample()
+{
+    if (const auto opened = m_desk.openSample(); !opened)
+        m_desk.window().showError(opened.error());
+}
+
+} // namespace lianxin::ui

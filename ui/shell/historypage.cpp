@@ -1,0 +1,147 @@
+#include "ui/shell/historypage.h"
+
+#include "ui/base/entitytablemodel.h"
+#include "ui/table/recordtable.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+/// An action, and what became of it.
+struct HistoryStep {
+    ActionId id;
+    PerformedAction action;
+    bool isTakenBack = false;
+
+    /// Whether it can be taken back now.
+    [[nodiscard]] bool stands() const { return !isTakenBack && action.kind != "upgrade"_L1; }
+
+    friend bool operator==(const HistoryStep &, const HistoryStep &) = default;
+};
+
+namespace {
+
+constexpr int longest = 1000; // the newest actions; older ones are for the command line
+
+QString kindText(const HistoryStep &step)
+{
+    const QString &kind = step.action.kind;
+    if (kind == "upgrade"_L1)
+        return HistoryPage::tr("new version");
+    if (kind == "undo"_L1)
+        return HistoryPage::tr("taking back");
+    if (step.isTakenBack)
+        return HistoryPage::tr("taken back");
+    return kind == "redo"_L1 ? HistoryPage::tr("repeated") : HistoryPage::tr("done");
+}
+
+Tone toneOf(const HistoryStep &step)
+{
+    return step.action.kind == "do"_L1 && !step.isTakenBack ? Tone::Plain : Tone::Muted;
+}
+
+QList<HistoryStep> stepsOf(const QList<PerformedAction> &actions)
+{
+    QSet<qint64> takenBack;
+    for (const PerformedAction &action : actions)
+        takenBack.insert(action.undoes.value);
+    QList<HistoryStep> steps;
+    for (const PerformedAction &action : actions)
+        steps.append({action.id, action, takenBack.contains(action.id.value)});
+    return steps;
+}
+
+} // namespace
+
+class HistoryModel : public EntityTableModel<HistoryStep>
+{
+public:
+    explicit HistoryModel(QObject *parent)
+        : EntityTableModel(
+            {
+                Column(HistoryPage::tr("When"), [](const HistoryStep &step) { return step.action.at; })
+                    .named(u"when"_s)
+                    .wide(150),
+                Column(HistoryPage::tr("Who"), [](const HistoryStep &step) { return step.action.by; })
+                    .named(u"who"_s)
+                    .wide(120),
+                Column(HistoryPage::tr("How"), kindText).named(u"how"_s).wide(90).toned(toneOf),
+                Column(HistoryPage::tr("What"), [](const HistoryStep &step) { return step.action.label; })
+                    .named(u"what"_s)
+                    .toned(toneOf),
+                Column(HistoryPage::tr("Number"), [](const HistoryStep &step) { return step.id.value; })
+                    .named(u"number"_s)
+                    .wide(90)
+                    .hidden(),
+            },
+            parent)
+    {
+    }
+};
+
+HistoryPage::HistoryPage(Workbook &workbook, QWidget *parent)
+    : Page(workbook, {}, parent)
+    , m_model(new HistoryModel(this))
+    , m_table(new RecordTable(u"history"_s, tr("History")))
+    , m_one(new QPushButton(tr("Take &this back")))
+    , m_all(new QPushButton(tr("Take &all after this back")))
+{
+    setWindowTitle(tr("History"));
+    setIconName(u"history"_s);
+    m_one->setObjectName("takeBackOne"_L1);
+    m_all->setObjectName("takeBackAfter"_L1);
+    m_table->setModel(m_model, {{0, Qt::DescendingOrder}, {4, Qt::DescendingOrder}});
+    m_table->setEmptyText(tr("Nothing was done yet. Each change is listed here and can be taken back."));
+    m_table->addTool(m_one);
+    m_table->addTool(m_all);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table);
+
+    connect(m_one, &QPushButton::clicked, this, &HistoryPage::takeBackOne);
+    connect(m_all, &QPushButton::clicked, this, &HistoryPage::takeBackTo);
+    connect(m_table, &RecordTable::currentChanged, this, &HistoryPage::offerWhatFits);
+    offerWhatFits();
+}
+
+Result<void> HistoryPage::reload()
+{
+    const auto actions = workbook().actions(longest);
+    if (!actions)
+        return actions.error();
+    m_model->setEntities(stepsOf(*actions));
+    offerWhatFits();
+    return {};
+}
+
+void HistoryPage::offerWhatFits()
+{
+    const HistoryStep *current = m_model->find(m_table->currentId());
+    m_one->setEnabled(current != nullptr && current->stands());
+    m_all->setEnabled(current != nullptr && current->id != m_model->entities().last().id);
+}
+
+void HistoryPage::takeBackOne()
+{
+    if (const HistoryStep *current = m_model->find(m_table->currentId()))
+        expect(workbook().revert(current->id));
+}
+
+void HistoryPage::takeBackTo()
+{
+    QList<ActionId> later; // newest first
+    for (const HistoryStep &step : m_model->entities()) {
+        if (step.id.value > m_table->currentId() && step.action.kind != "undo"_L1 && step.stands())
+            later.prepend(step.id);
+    }
+    for (const ActionId id : std::as_const(later)) {
+        if (!expect(workbook().revert(id)))
+            return;
+    }
+    emit told(tr("%1 steps taken back.").arg(later.size()));
+}
+
+} // namespace lianxin::ui
