@@ -1,0 +1,60 @@
+#include "core/documents/document.h"
+
+#include "core/documents/officialtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+struct Words {
+    QStringList operator()(const Title &title) const { return {title.text}; }
+    QStringList operator()(const Addressee &addressee) const { return {addressee.text}; }
+    QStringList operator()(const Paragraph &paragraph) const { return {plainText(paragraph.spans)}; }
+    QStringList operator()(const Spacer &) const { return {}; }
+    QStringList operator()(const Rule &) const { return {}; }
+    QStringList operator()(const Attachments &list) const
+    {
+        QStringList lines = numbered(list.names);
+        if (!lines.isEmpty())
+            lines.first().prepend(list.label);
+        return lines;
+    }
+    QStringList operator()(const Signature &signature) const { return {signature.organ, signature.date}; }
+    QStringList operator()(const Note &note) const { return {note.text}; }
+    QStringList operator()(const CopyTo &copy) const { return {copy.label + copy.text}; }
+    QStringList operator()(const QrCode &code) const { return {code.text}; }
+    QStringList operator()(const Table &table) const
+    {
+        QStringList lines;
+        for (const TableRow &row : table.rows) {
+            QStringList cells;
+            for (const Cell &cell : row.cells)
+                cells.append(plainText(cell.spans));
+            lines.append(cells.join(u' '));
+        }
+        return lines;
+    }
+};
+
+} // namespace
+
+QString plainText(const QList<Span> &spans)
+{
+    QString text;
+    for (const Span &span : spans)
+        text += span.text;
+    return text;
+}
+
+QString plainText(const Document &document)
+{
+    QStringList lines {document.mark, document.number};
+    for (const Block &block : document.blocks)
+        lines.append(std::visit(Words(), block));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace lianxin::documents

@@ -1,0 +1,166 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace lianxin::documents {
+
+/// What a piece of text is. Which font and size that means is ui/print's affair.
+enum class Role {
+    Mark, ///< the issuing organ in red at the head
+    Title,
+    Body,
+    Heading1, ///< 一、
+    Heading2, ///< （一）
+    Small, ///< copy-to and other foot matter
+    PageNumber,
+    TableTitle, ///< the name of a card or table
+    TableLabel, ///< the name of a field in a table
+    TableCell,
+};
+
+/// A run of text in one role.
+struct Span {
+    QString text;
+    Role role = Role::Body;
+    bool whole = false; ///< a name, a time, a telephone number: not torn at the end of a line
+
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// The depth of a paragraph: running text, or one of the four numbered levels 一、（一）1.（1）
+/// Source: GB/T 9704-2012, 7.3.3.
+enum class Level { Text, First, Second, Third, Fourth };
+
+/// The title of the paper; a line feed breaks it where its meaning allows.
+struct Title {
+    QString text;
+    Role role = Role::Title; ///< Title, or TableTitle over a card
+
+    friend bool operator==(const Title &, const Title &) = default;
+};
+
+/// To whom the paper is addressed, colon included; flush left.
+struct Addressee {
+    QString text;
+
+    friend bool operator==(const Addressee &, const Addressee &) = default;
+};
+
+/// A paragraph, its first line two characters in. The number of a level is part of the text.
+struct Paragraph {
+    QList<Span> spans;
+    Level level = Level::Text;
+
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+/// Empty lines of the grid.
+struct Spacer {
+    int lines = 1;
+
+    friend bool operator==(const Spacer &, const Spacer &) = default;
+};
+
+/// A line over the whole type area.
+struct Rule {
+    friend bool operator==(const Rule &, const Rule &) = default;
+};
+
+enum class Align { Left, Centre, Right };
+
+struct Cell {
+    QList<Span> spans; ///< a line feed starts a new line
+    int columns = 1; ///< how many columns of the table it covers
+    Align align = Align::Left;
+
+    friend bool operator==(const Cell &, const Cell &) = default;
+};
+
+struct TableRow {
+    QList<Cell> cells; ///< together they cover every column
+    int lines = 1; ///< the height it has at least, in lines of text: room for handwriting
+
+    friend bool operator==(const TableRow &, const TableRow &) = default;
+};
+
+/// A ruled table as wide as the type area. Rows grow with their text.
+struct Table {
+    QList<int> widths; ///< shares of the width, one a column
+    QList<TableRow> rows;
+    int headRows = 0; ///< how many of the first rows come again on each page
+
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+/// The list of attachments below the text: "label" and numbered names, without numbers if there is but one.
+/// Source: GB/T 9704-2012, 7.3.4.
+struct Attachments {
+    QString label; ///< colon included
+    QStringList names;
+
+    friend bool operator==(const Attachments &, const Attachments &) = default;
+};
+
+/// Organ and date, set as without a seal. Source: GB/T 9704-2012, 7.3.5.2.
+struct Signature {
+    QString organ;
+    QString date;
+
+    friend bool operator==(const Signature &, const Signature &) = default;
+};
+
+/// A remark in round brackets, two characters in, below the date.
+struct Note {
+    QString text; ///< brackets included
+
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+/// Who gets a copy; at the foot of the last page, hanging after the label.
+struct CopyTo {
+    QString label; ///< colon included
+    QString text;
+
+    friend bool operator==(const CopyTo &, const CopyTo &) = default;
+};
+
+/// A square code at the right edge, beside the blocks that follow, with its text in small letters below.
+struct QrCode {
+    QString text;
+
+    friend bool operator==(const QrCode &, const QrCode &) = default;
+};
+
+using Block = std::variant<Title, Addressee, Paragraph, Spacer, Rule, Table, Attachments, Signature, Note, CopyTo, QrCode>;
+
+enum class Format {
+    General, ///< GB/T 9704-2012, 7
+    Letter, ///< GB/T 9704-2012, 10.1
+    Card, ///< a form: no mark, no official number, smaller letters
+};
+
+enum class Paper { A4, A5 };
+
+/// What a paper says, as data. It knows no font and no position; ui/print lays it out.
+struct Document {
+    Format format = Format::General;
+    Paper paper = Paper::A4;
+    QString mark; ///< issuing organ at the head; empty = none
+    QString number; ///< official number, ready to print; empty = none
+    QList<Block> blocks;
+    QString name; ///< title for the file's properties
+    QString author; ///< organ for the file's properties
+
+    friend bool operator==(const Document &, const Document &) = default;
+};
+
+/// All that `document` says, one line a paragraph, row cells separated by a space; for comparing and for search.
+[[nodiscard]] QString plainText(const Document &document);
+
+[[nodiscard]] QString plainText(const QList<Span> &spans);
+
+} // namespace lianxin::documents

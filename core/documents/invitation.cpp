@@ -1,0 +1,85 @@
+#include "core/documents/invitation.h"
+
+#include "core/documents/officialtext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+TokenValues valuesOf(const ActivityFacts &activity)
+{
+    TokenValues values;
+    values.texts = {
+        {u"activity_title"_s, activity.title},
+        {u"theme"_s, activity.theme},
+        {u"date"_s, officialDate(activity.date)},
+        {u"date_weekday"_s, officialDateWithWeekday(activity.date)},
+        {u"month_day"_s, monthAndDay(activity.date)},
+        {u"start"_s, activity.start},
+        {u"end"_s, activity.end},
+        {u"meeting_place"_s, activity.meetingPlace},
+        {u"county"_s, activity.county},
+        {u"host"_s, activity.host},
+        {u"leader"_s, activity.leader},
+        {u"reply_by"_s, monthAndDay(activity.replyBy)},
+    };
+    values.lists = {{u"projects"_s, activity.projects}};
+    return values;
+}
+
+QString mobileNumberIn(const QString &text)
+{
+    static const QRegularExpression mobile(u"(?<!\\d)1[3-9]\\d([\\s-]?\\d{4}){2}(?!\\d)"_s);
+    return mobile.match(text).captured();
+}
+
+} // namespace
+
+Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording)
+{
+    TokenValues values = valuesOf(data.activity);
+    values.texts.insert(u"contact"_s, data.activity.contact);
+    values.texts.insert(u"phone"_s, data.activity.phone);
+    values.texts.insert(u"organ"_s, data.organ);
+    values.texts.insert(u"member"_s, data.memberName);
+    values.texts.insert(u"salutation"_s, data.salutation);
+    values.texts.insert(u"specialty"_s, data.specialty);
+    values.texts.insert(u"signature"_s, data.signature);
+    values.texts.insert(u"issued_on"_s, officialDate(data.issuedOn));
+    values.lists.insert(u"attachments"_s, data.attachments);
+
+    const auto blocks = blocksOf(wording, values);
+    if (!blocks)
+        return blocks.error();
+    Document letter {Format::Letter, Paper::A4, data.organ, data.number, *blocks, {}, data.signature};
+    for (const Block &block : letter.blocks)
+        if (const auto *title = std::get_if<Title>(&block))
+            letter.name = QString(title->text).remove(u'\n') + u' ' + data.memberName;
+    return letter;
+}
+
+Result<QString> groupNotice(const GroupNoticeData &data, const Wording &wording)
+{
+    TokenValues values = valuesOf(data.activity);
+    values.texts.insert(u"members"_s, enumerated(data.members));
+    values.texts.insert(u"signature"_s, data.signature);
+    values.texts.insert(u"issued_on"_s, officialDate(data.issuedOn));
+    values.lists.insert(u"needs"_s, data.needs);
+
+    const auto text = textOf(wording, values);
+    if (!text)
+        return text.error();
+    if (const QString mobile = mobileNumberIn(*text); !mobile.isEmpty())
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Documents", "The text for the group would show the mobile number %1.")
+                          .arg(mobile),
+                      {}};
+    return *text;
+}
+
+} // namespace lianxin::documents

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/documents/wording.h"
+
+#include <QDate>
+
+namespace lianxin::documents {
+
+/// What a member is told of the activity, as plain values.
+struct ActivityFacts {
+    QString title; ///< the campaign, as it stands in "to carry on …"
+    QString theme;
+    QDate date;
+    QString start; ///< 8:30; may be empty
+    QString end; ///< may be empty
+    QString meetingPlace; ///< may be empty
+    QString county;
+    QStringList projects; ///< enterprises or projects to be looked at
+    QString host; ///< may be empty
+    QString leader; ///< may be empty
+    QDate replyBy;
+    QString contact; ///< may be empty
+    QString phone; ///< of the office; may be empty
+};
+
+struct InvitationLetterData {
+    ActivityFacts activity;
+    QString organ; ///< mark at the head
+    QString number; ///< official number; empty = none
+    QString memberName;
+    QString salutation; ///< follows the name
+    QString specialty; ///< why this member; may be empty
+    QStringList attachments;
+    QString signature; ///< organ below the text
+    QDate issuedOn;
+};
+
+/// The invitation of one member in the letter format. Errors: as blocksOf().
+Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording);
+
+struct GroupNoticeData {
+    ActivityFacts activity; ///< its contact and telephone are left out
+    QStringList members; ///< whom we invite
+    QStringList needs; ///< what the enterprises ask for; may be empty
+    QString signature;
+    QDate issuedOn;
+};
+
+/// The text for the members' chat group. It holds no personal telephone. Errors: as blocksOf(); Invalid, too, if a
+/// mobile number stands in one of the values.
+Result<QString> groupNotice(const GroupNoticeData &data, const Wording &wording);
+
+} // namespace lianxin::documents

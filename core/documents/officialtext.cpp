@@ -1,0 +1,124 @@
+#include "core/documents/officialtext.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+constexpr QStringView figures = u"\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"; // zero to nine
+constexpr QChar ten = u'\u5341';
+constexpr QChar year = u'\u5e74';
+constexpr QChar month = u'\u6708';
+constexpr QChar day = u'\u65e5';
+constexpr QChar openBracket = u'\uff08';
+constexpr QChar closeBracket = u'\uff09';
+constexpr QChar enumerationComma = u'\u3001';
+
+QString weekday(QDate date)
+{
+    return QLocale(QLocale::Chinese, QLocale::China).dayName(date.dayOfWeek());
+}
+
+} // namespace
+
+QString officialDate(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    return QString::number(date.year()) + year + QString::number(date.month()) + month + QString::number(date.day()) + day;
+}
+
+QString officialDateWithWeekday(QDate date)
+{
+    return date.isValid() ? officialDate(date) + openBracket + weekday(date) + closeBracket : QString();
+}
+
+QString monthAndDay(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    return QString::number(date.month()) + month + QString::number(date.day()) + day;
+}
+
+QString dateInCharacters(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    QString text;
+    for (const QChar figure : QString::number(date.year()))
+        text += figures[figure.digitValue()];
+    return text + year + numeral(date.month()) + month + numeral(date.day()) + day;
+}
+
+QString numeral(int number)
+{
+    Q_ASSERT(number >= 1 && number <= 99);
+    const int tens = number / 10;
+    const int ones = number % 10;
+    QString text;
+    if (tens > 1)
+        text += figures[tens];
+    if (tens > 0)
+        text += ten;
+    if (ones > 0)
+        text += figures[ones];
+    return text;
+}
+
+QString levelNumber(Level level, int number)
+{
+    switch (level) {
+    case Level::First:
+        return numeral(number) + enumerationComma;
+    case Level::Second:
+        return openBracket + numeral(number) + closeBracket;
+    case Level::Third:
+        return QString::number(number) + u'.';
+    case Level::Fourth:
+        return openBracket + QString::number(number) + closeBracket;
+    case Level::Text:
+        break;
+    }
+    return {};
+}
+
+LevelPrefix levelPrefix(const QString &line)
+{
+    static const QString count = u"[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}"_s;
+    static const QList<std::pair<Level, QRegularExpression>> patterns {
+        {Level::First, QRegularExpression(u'^' + count + enumerationComma)},
+        {Level::Second, QRegularExpression(u'^' + (openBracket + count) + closeBracket)},
+        {Level::Third, QRegularExpression(u"^\\d{1,2}\\.(?!\\d)"_s)},
+        {Level::Fourth, QRegularExpression(u"^\uff08\\d{1,2}\uff09"_s)},
+    };
+    for (const auto &[level, pattern] : patterns)
+        if (const auto match = pattern.match(line); match.hasMatch())
+            return {level, match.capturedLength()};
+    return {};
+}
+
+QStringList numbered(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names;
+    QStringList lines;
+    for (const QString &name : names)
+        lines.append(levelNumber(Level::Third, int(lines.size()) + 1) + name);
+    return lines;
+}
+
+QString inOneSentence(const QStringList &items)
+{
+    return numbered(items).join(u'\uff1b');
+}
+
+QString enumerated(const QStringList &names)
+{
+    return names.join(enumerationComma);
+}
+
+} // namespace lianxin::documents

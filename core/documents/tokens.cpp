@@ -1,0 +1,142 @@
+#include "core/documents/tokens.h"
+
+#include "core/documents/officialtext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+constexpr qsizetype longestWhole = 6; // a name or a time; longer values may go over two lines
+
+Error invalid(const char *message, const Wording &wording, const QString &what)
+{
+    return Error {ErrorKind::Invalid, QCoreApplication::translate("Documents", message).arg(what, wording.name), {}};
+}
+
+Error unknownToken(const Wording &wording, const QString &word)
+{
+    return invalid(QT_TRANSLATE_NOOP("Documents", "Nothing is known that {%1} in the wording “%2” could stand for."),
+                   wording, word);
+}
+
+Error emptyToken(const Wording &wording, const QString &word)
+{
+    return invalid(QT_TRANSLATE_NOOP("Documents", "{%1} has no value, but the wording “%2” needs it."), wording, word);
+}
+
+Error unclosed(const Wording &wording, const QString &line)
+{
+    return invalid(QT_TRANSLATE_NOOP("Documents", "A bracket is not closed in “%1” of the wording “%2”."), wording, line);
+}
+
+std::optional<QString> valueOf(const QString &key, const TokenValues &values)
+{
+    if (const auto text = values.texts.constFind(key); text != values.texts.constEnd())
+        return *text;
+    if (const auto list = values.lists.constFind(key); list != values.lists.constEnd())
+        return inOneSentence(*list);
+    return std::nullopt;
+}
+
+struct Piece {
+    QList<Span> spans;
+    QString emptyWord; ///< the first token without a value
+};
+
+void append(QList<Span> &spans, const QString &text, bool whole)
+{
+    if (!text.isEmpty())
+        spans.append(Span {text, Role::Body, whole});
+}
+
+Result<Piece> replaced(const QString &text, const Wording &wording, const TokenValues &values)
+{
+    Piece piece;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        append(piece.spans, text.mid(at, (open < 0 ? text.size() : open) - at), false);
+        if (open < 0)
+            break;
+        const qsizetype close = text.indexOf(u'}', open);
+        if (close < 0)
+            return unclosed(wording, text);
+        const QString word = text.mid(open + 1, close - open - 1);
+        const std::optional<QString> value = valueOf(wording.tokens.value(word, word), values);
+        if (!value)
+            return unknownToken(wording, word);
+        if (value->isEmpty() && piece.emptyWord.isEmpty())
+            piece.emptyWord = word;
+        append(piece.spans, *value, value->size() <= longestWhole);
+        at = close + 1;
+    }
+    return piece;
+}
+
+struct Part {
+    QString text;
+    bool isOptional = false;
+};
+
+Result<QList<Part>> partsOf(const QString &line, const Wording &wording)
+{
+    QList<Part> parts;
+    qsizetype at = 0;
+    while (at < line.size()) {
+        const qsizetype open = line.indexOf(u'[', at);
+        parts.append({line.mid(at, (open < 0 ? line.size() : open) - at), false});
+        if (open < 0)
+            break;
+        const qsizetype close = line.indexOf(u']', open);
+        if (close < 0)
+            return unclosed(wording, line);
+        parts.append({line.mid(open + 1, close - open - 1), true});
+        at = close + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+QStringList keysIn(const QString &line, const Wording &wording)
+{
+    static const QRegularExpression token(u"\\{([^}]*)\\}"_s);
+    QStringList keys;
+    for (auto match = token.globalMatch(line); match.hasNext();) {
+        const QString word = match.next().captured(1);
+        keys.append(wording.tokens.value(word, word));
+    }
+    return keys;
+}
+
+Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &wording, const TokenValues &values,
+                                            Empty empty)
+{
+    const auto parts = partsOf(line, wording);
+    if (!parts)
+        return parts.error();
+    QList<Span> spans;
+    bool dropped = false;
+    bool kept = false;
+    for (const Part &part : *parts) {
+        const auto piece = replaced(part.text, wording, values);
+        if (!piece)
+            return piece.error();
+        if (!piece->emptyWord.isEmpty() && part.isOptional) {
+            dropped = true;
+            continue;
+        }
+        if (!piece->emptyWord.isEmpty() && empty == Empty::Refused)
+            return emptyToken(wording, piece->emptyWord);
+        kept = kept || !part.text.trimmed().isEmpty();
+        spans.append(piece->spans);
+    }
+    return dropped && !kept ? std::optional<QList<Span>>() : std::optional(spans);
+}
+
+} // namespace lianxin::documents

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/documents/wording.h"
+
+#include <optional>
+
+namespace lianxin::documents {
+
+/// What an empty value means for a piece of wording.
+enum class Empty { Refused, Allowed };
+
+/// `line` with its tokens replaced and its optional pieces resolved; nothing if the optional pieces were all it had.
+/// A value is never read for tokens again. Errors: Invalid for an unknown, empty (if Refused) or unclosed token.
+Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &wording, const TokenValues &values,
+                                            Empty empty);
+
+/// The keys of the tokens in `line`, unknown words as they stand.
+[[nodiscard]] QStringList keysIn(const QString &line, const Wording &wording);
+
+} // namespace lianxin::documents

@@ -1,0 +1,172 @@
+#include "core/documents/wording.h"
+
+#include "core/base/resourcefolder.h"
+#include "core/documents/officialtext.h"
+#include "core/documents/spans.h"
+#include "core/documents/tablewording.h"
+#include "core/documents/tokens.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+constexpr QChar ideographicSpace = u'\u3000';
+
+Result<QString> shippedText(const QString &name)
+{
+    QFile file(resourcePath(u"documents/%1.txt"_s.arg(name)));
+    if (!file.open(QFile::ReadOnly))
+        return Error {ErrorKind::NotFound,
+                      QCoreApplication::translate("Documents", "The wording “%1” is missing from the program’s folder.")
+                          .arg(name),
+                      file.fileName()};
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        if (!line.startsWith(u'#'))
+            lines.append(line.trimmed());
+    return lines;
+}
+
+/// Makes blocks of one line after the other.
+class BlockReader
+{
+public:
+    BlockReader(const Wording &wording, const TokenValues &values)
+        : m_wording(wording)
+        , m_values(values)
+    {
+    }
+
+    Result<void> read(const QString &line)
+    {
+        if (line.startsWith(u'|'))
+            return readTableLine(line, m_wording, m_values, m_blocks);
+        if (line.startsWith(u'+'))
+            return readAttachments(line.mid(1).trimmed());
+        if (line == u"---")
+            m_blocks.append(Rule());
+        else if (!line.isEmpty())
+            return readText(line);
+        return {};
+    }
+
+    [[nodiscard]] QList<Block> blocks() const { return m_blocks; }
+
+private:
+    Result<void> readText(const QString &line)
+    {
+        const auto spans = resolved(line, m_wording, m_values, Empty::Refused);
+        if (!spans)
+            return spans.error();
+        if (*spans)
+            m_blocks.append(blockOf(trimmed(**spans)));
+        return {};
+    }
+
+    Block blockOf(const QList<Span> &spans)
+    {
+        const QString text = plainText(spans);
+        const auto after = [&](qsizetype sign) { return text.mid(sign).trimmed(); };
+        if (text.startsWith(u"=="))
+            return Title {after(2), Role::TableTitle};
+        if (text.startsWith(u'='))
+            return Title {after(1), Role::Title};
+        if (text.startsWith(u'>'))
+            return Addressee {after(1)};
+        if (text.startsWith(u'~'))
+            return Signature {after(1).section(u'|', 0, 0).trimmed(), text.section(u'|', 1).trimmed()};
+        if (text.startsWith(u'*'))
+            return Note {after(1)};
+        if (text.startsWith(u'%'))
+            return QrCode {after(1)};
+        if (text.startsWith(u'&'))
+            return CopyTo {after(1).section(u'|', 0, 0).trimmed(), text.section(u'|', 1).trimmed()};
+        return paragraphOf(spans);
+    }
+
+    Paragraph paragraphOf(QList<Span> spans)
+    {
+        const auto [level, length] = levelPrefix(plainText(spans));
+        if (level == Level::Text)
+            return {spans, level};
+        const auto depth = std::size_t(level);
+        std::fill(m_numbers.begin() + std::ptrdiff_t(depth) + 1, m_numbers.end(), 0);
+        spans = cut(spans, length);
+        spans.prepend(Span {levelNumber(level, ++m_numbers.at(depth)), Role::Body, true});
+        const Role role = level == Level::First ? Role::Heading1 : level == Level::Second ? Role::Heading2 : Role::Body;
+        // The heading reaches to the first ideographic space; what follows it is running text.
+        const qsizetype space = plainText(spans).indexOf(ideographicSpace);
+        QList<Span> heading = inRole(cut(spans, 0, space), role);
+        return {space < 0 ? heading : heading + cut(spans, space), level};
+    }
+
+    Result<void> readAttachments(const QString &line)
+    {
+        const qsizetype brace = line.indexOf(u'{');
+        const QStringList keys = keysIn(line, m_wording);
+        const QStringList names = keys.isEmpty() ? QStringList() : m_values.lists.value(keys.first());
+        if (const auto known = resolved(line, m_wording, m_values, Empty::Allowed); !known)
+            return known.error();
+        if (!names.isEmpty())
+            m_blocks.append(Attachments {line.left(brace), names});
+        return {};
+    }
+
+    const Wording &m_wording;
+    const TokenValues &m_values;
+    QList<Block> m_blocks;
+    std::array<int, 5> m_numbers {};
+};
+
+} // namespace
+
+Result<Wording> shippedWording(const QString &name)
+{
+    const auto text = shippedText(name);
+    if (!text)
+        return text.error();
+    const auto list = shippedText(u"tokens"_s);
+    if (!list)
+        return list.error();
+    Wording wording {name, *text, {}};
+    for (const QString &line : linesOf(*list))
+        if (line.contains(u'='))
+            wording.tokens.insert(line.section(u'=', 0, 0).trimmed(), line.section(u'=', 1).trimmed());
+    return wording;
+}
+
+Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values)
+{
+    BlockReader reader(wording, values);
+    for (const QString &line : linesOf(wording.text))
+        if (const auto read = reader.read(line); !read)
+            return read.error();
+    return reader.blocks();
+}
+
+Result<QString> textOf(const Wording &wording, const TokenValues &values)
+{
+    QStringList lines;
+    for (const QString &line : linesOf(wording.text)) {
+        const auto spans = resolved(line, wording, values, Empty::Refused);
+        if (!spans)
+            return spans.error();
+        if (*spans)
+            lines.append(plainText(**spans));
+    }
+    return lines.join(u'\n').trimmed();
+}
+
+} // namespace lianxin::documents

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+
+#include <QHash>
+
+namespace lianxin::documents {
+
+/// The words of a paper as the office edits them, with {tokens} in the office's language. A line beginning with
+/// # is a remark; what the other signs at the start of a line mean is told in each file's remarks.
+/// A piece in [square brackets] is left out if one of its tokens has no value.
+struct Wording {
+    QString name; ///< of the file, for messages
+    QString text;
+    QHash<QString, QString> tokens; ///< the word between braces -> the key of its value
+
+    friend bool operator==(const Wording &, const Wording &) = default;
+};
+
+/// What tokens stand for, by key. A list stands for one row each in a table, and for a numbered sentence elsewhere.
+struct TokenValues {
+    QHash<QString, QString> texts;
+    QHash<QString, QStringList> lists;
+};
+
+/// The wording `name` that comes with the program. Errors: NotFound if its file or the list of tokens is missing.
+Result<Wording> shippedWording(const QString &name);
+
+/// The blocks that `wording` makes of `values`. The four levels are numbered anew, so that a paragraph left out leaves
+/// no gap. Errors: Invalid, naming the token, if one is unknown, or has no value where one must stand (anywhere but in
+/// brackets and table cells).
+Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values);
+
+/// `wording` as plain text, line by line. Errors: as blocksOf().
+Result<QString> textOf(const Wording &wording, const TokenValues &values);
+
+} // namespace lianxin::documents

@@ -1,0 +1,109 @@
+#include "ui/print/layout.h"
+
+#include "ui/print/blocklayout.h"
+#include "ui/print/pageheads.h"
+#include "ui/print/pagination.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::print {
+
+using documents::Document;
+using documents::Format;
+
+namespace {
+
+/// One way to set a letter: the closer ways follow, should its text not fit one page.
+struct Setting {
+    qreal linePitch = gb9704::linePitch;
+    bool toTheRule = false; ///< down to the second red rule, not only to the end of the type area
+};
+
+const QList<Setting> &settings()
+{
+    static const QList<Setting> all {
+        {gb9704::linePitch, false},
+        {28.5 * millimetresPerPoint, false},
+        {gb9704::tightestPitch, false},
+        {gb9704::tightestPitch, true},
+    };
+    return all;
+}
+
+void putUnder(LaidOutPage &page, const LaidOutPage &head)
+{
+    page.texts = head.texts + page.texts;
+    page.rules = head.rules + page.rules;
+}
+
+QList<LaidOutPage> letterPages(const Document &document, const Setting &setting, Typesetter &typesetter)
+{
+    Sheet sheet = sheetOf(document.format, document.paper);
+    sheet.linePitch = setting.linePitch;
+    const PageHead head = letterHead(document, sheet, typesetter);
+    const Strips strips = BlockLayout(typesetter, sheet, document.format).stripsOf(document.blocks);
+    // The last line's letters, not the gap below them, must stay above the end.
+    const qreal below = sheet.linePitch - gb9704::bodySize * millimetresPerPoint;
+    const qreal bottom = setting.toTheRule ? head.textBottom : sheet.area.bottom();
+    QList<LaidOutPage> pages = paginated(strips, {sheet, head.textTop, bottom + below});
+    putUnder(pages.first(), head.pieces);
+    numberPages(pages, 2, document.format, sheet, typesetter);
+    return pages;
+}
+
+void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter &typesetter)
+{
+    for (const Setting &setting : settings()) {
+        const QList<LaidOutPage> pages = letterPages(document, setting, typesetter);
+        if (!laidOut.pages.isEmpty() && pages.size() > 1)
+            continue;
+        laidOut.pages = pages;
+        if (pages.size() == 1) {
+            if (setting.linePitch < gb9704::linePitch)
+                laidOut.notes.append(
+                    QCoreApplication::translate("Print", "Set with a line pitch of %1 pt to fit one page.")
+                        .arg(setting.linePitch / millimetresPerPoint));
+            return;
+        }
+    }
+    laidOut.notes.append(
+        QCoreApplication::translate("Print", "The letter takes %1 pages.").arg(laidOut.pages.size()));
+}
+
+void layOutOther(LaidOutDocument &laidOut, const Document &document, Typesetter &typesetter)
+{
+    const Sheet sheet = sheetOf(document.format, document.paper);
+    const bool isCard = document.format == Format::Card;
+    const PageHead head
+        = isCard ? PageHead {{}, sheet.area.top(), sheet.area.bottom()} : generalHead(document, sheet, typesetter);
+    const Strips strips = BlockLayout(typesetter, sheet, document.format).stripsOf(document.blocks);
+    laidOut.pages = paginated(strips, {sheet, head.textTop, head.textBottom});
+    putUnder(laidOut.pages.first(), head.pieces);
+    if (!isCard || laidOut.pages.size() > 1)
+        numberPages(laidOut.pages, 1, document.format, sheet, typesetter);
+}
+
+} // namespace
+
+LaidOutDocument layOut(const Document &document)
+{
+    return layOut(document, standardFonts(document.format, document.paper));
+}
+
+LaidOutDocument layOut(const Document &document, const RoleFonts &fonts)
+{
+    Typesetter typesetter(fonts);
+    LaidOutDocument laidOut;
+    laidOut.name = document.name;
+    laidOut.author = document.author;
+    if (document.format == Format::Letter)
+        layOutLetter(laidOut, document, typesetter);
+    else
+        layOutOther(laidOut, document, typesetter);
+    laidOut.substitutes = typesetter.substitutes();
+    return laidOut;
+}
+
+} // namespace lianxin::print

@@ -1,0 +1,110 @@
+#include "ui/print/pagination.h"
+
+namespace lianxin::print {
+
+namespace {
+
+constexpr qreal tolerance = 0.01; // mm
+
+/// Fills pages from the top.
+class PageFiller
+{
+public:
+    explicit PageFiller(const PageFrame &frame)
+        : m_frame(frame)
+        , m_top(frame.firstTop)
+    {
+        m_pages.append(LaidOutPage {frame.sheet.paper, {}, {}, {}});
+    }
+
+    /// Puts the strips `first` … `last` - 1 together on this page, or on the next if they do not fit.
+    void put(const Strips &strips, qsizetype first, qsizetype last)
+    {
+        qreal needed = 0;
+        for (qsizetype i = first; i < last; ++i)
+            needed += strips[i].height;
+        if (!isAtHead() && m_top + needed > bottom() + tolerance)
+            turnPage(strips[first]);
+        for (qsizetype i = first; i < last; ++i) {
+            if (!isAtHead() && m_top + strips[i].height > bottom() + tolerance)
+                turnPage(strips[i]);
+            if (!(strips[i].isGap && isAtHead() && m_pages.size() > 1))
+                putHere(strips[i]);
+        }
+    }
+
+    void putAtFoot(const Strips &strips)
+    {
+        const qreal height = heightOf(strips);
+        if (strips.isEmpty())
+            return;
+        if (m_top + height > bottom() + tolerance)
+            turnPage(strips.first());
+        m_top = bottom() - height;
+        for (const Strip &strip : strips)
+            putHere(strip);
+    }
+
+    [[nodiscard]] QList<LaidOutPage> pages() const { return m_pages; }
+
+private:
+    [[nodiscard]] qreal bottom() const
+    {
+        return m_pages.size() == 1 ? m_frame.firstBottom : m_frame.sheet.area.bottom();
+    }
+    [[nodiscard]] bool isAtHead() const { return m_atHead; }
+
+    void turnPage(const Strip &next)
+    {
+        closeTable(next);
+        m_pages.append(LaidOutPage {m_frame.sheet.paper, {}, {}, {}});
+        m_top = m_frame.sheet.area.top();
+        if (next.repeatedHead)
+            for (const Strip &strip : *next.repeatedHead)
+                putHere(strip);
+        closeTable(next);
+        m_atHead = true;
+    }
+
+    void closeTable(const Strip &next)
+    {
+        const QRectF &area = m_frame.sheet.area;
+        if (next.closingRule > 0)
+            m_pages.last().rules.append(
+                {QRectF(area.left(), m_top - next.closingRule / 2, area.width(), next.closingRule), Qt::black});
+    }
+
+    void putHere(const Strip &strip)
+    {
+        place(m_pages.last(), strip, {m_frame.sheet.area.left(), m_top});
+        m_top += strip.height;
+        m_atHead = false;
+    }
+
+    const PageFrame &m_frame;
+    QList<LaidOutPage> m_pages;
+    qreal m_top;
+    bool m_atHead = true;
+};
+
+} // namespace
+
+QList<LaidOutPage> paginated(const Strips &strips, const PageFrame &frame)
+{
+    PageFiller filler(frame);
+    Strips foot;
+    for (qsizetype first = 0; first < strips.size();) {
+        qsizetype last = first + 1;
+        while (last < strips.size() && strips[last - 1].keepWithNext)
+            ++last;
+        if (strips[first].atFoot)
+            foot.append(strips.mid(first, last - first));
+        else
+            filler.put(strips, first, last);
+        first = last;
+    }
+    filler.putAtFoot(foot);
+    return filler.pages();
+}
+
+} // namespace lianxin::print
