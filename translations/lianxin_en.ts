@@ -1,4 +1,2060 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>The year of the plan lies between 1949 and 2999.</source>
+            <translation>The year of the plan lies between 1949 and 2999.</translation>
+        </message>
+        <message>
+            <source>The number of an activity is 1 or more.</source>
+            <translation>The number of an activity is 1 or more.</translation>
+        </message>
+        <message>
+            <source>An activity that was held has a day.</source>
+            <translation>An activity that was held has a day.</translation>
+        </message>
+        <message>
+            <source>There are 0 to 99 seats of each kind.</source>
+            <translation>There are 0 to 99 seats of each kind.</translation>
+        </message>
+        <message>
+            <source>The name of a project has 1 to 200 characters.</source>
+            <translation>The name of a project has 1 to 200 characters.</translation>
+        </message>
+        <message>
+            <source>The number of a project is 1 or more.</source>
+            <translation>The number of a project is 1 or more.</translation>
+        </message>
+        <message>
+            <source>A need is told in 1 to 5,000 characters.</source>
+            <translation>A need is told in 1 to 5,000 characters.</translation>
+        </message>
+        <message>
+            <source>The number of a need is 1 or more.</source>
+            <translation>The number of a need is 1 or more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>The copy could not be put in place.</source>
+            <translation>The copy could not be put in place.</translation>
+        </message>
+        <message>
+            <source>The copy is damaged, so it is not used: %1</source>
+            <translation>The copy is damaged, so it is not used: %1</translation>
+        </message>
+        <message>
+            <source>The damaged file could not be set aside.</source>
+            <translation>The damaged file could not be set aside.</translation>
+        </message>
+        <message>
+            <source>The folder for backups cannot be made.</source>
+            <translation>The folder for backups cannot be made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>The workbook is sound.</source>
+            <translation>The workbook is sound.</translation>
+        </message>
+        <message>
+            <source>The option %1 is not known, or lacks its value.</source>
+            <translation>The option %1 is not known, or lacks its value.</translation>
+        </message>
+        <message>
+            <source>Usage: lianxin-cli %1 %2</source>
+            <translation>Usage: lianxin-cli %1 %2</translation>
+        </message>
+        <message>
+            <source>There is no activity %1 in this workbook.</source>
+            <translation>There is no activity %1 in this workbook.</translation>
+        </message>
+        <message>
+            <source>Several plans have an activity %1; name one of: %2.</source>
+            <translation>Several plans have an activity %1; name one of: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is not a date such as 2024-03-31.</source>
+            <translation>%1 is not a date such as 2024-03-31.</translation>
+        </message>
+        <message>
+            <source>There is no kind of sheet called %1.</source>
+            <translation>There is no kind of sheet called %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>  %1, row %2, %3 "%4": %5</source>
+            <translation>  %1, row %2, %3 "%4": %5</translation>
+        </message>
+        <message>
+            <source>  %1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 refused</source>
+            <translation>  %1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 refused</translation>
+        </message>
+        <message>
+            <source>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</source>
+            <translation>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</translation>
+        </message>
+        <message>
+            <source>Created: %1</source>
+            <translation>Created: %1</translation>
+        </message>
+        <message>
+            <source>%1 lacks "%2": drawn by %3.</source>
+            <translation>%1 lacks "%2": drawn by %3.</translation>
+        </message>
+        <message>
+            <source>%1 pages: %2</source>
+            <translation>%1 pages: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>The folder %1 cannot be made.</translation>
+        </message>
+        <message>
+            <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</source>
+            <translation>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</translation>
+        </message>
+        <message>
+            <source>Tell with --out where the cards shall be written.</source>
+            <translation>Tell with --out where the cards shall be written.</translation>
+        </message>
+        <message>
+            <source>Written and checked: %1</source>
+            <translation>Written and checked: %1</translation>
+        </message>
+        <message>
+            <source>Tell with --to where it shall be written.</source>
+            <translation>Tell with --to where it shall be written.</translation>
+        </message>
+        <message>
+            <source>What was there before is kept as %1.</source>
+            <translation>What was there before is kept as %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 saved, %3 lost</source>
+            <translation>%1: %2 saved, %3 lost</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateText</name>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>yesterday</translation>
+        </message>
+        <message>
+            <source>next </source>
+            <translation>next </translation>
+        </message>
+        <message>
+            <source>this </source>
+            <translation>this </translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message>
+            <source>A word of a list has 1 to 100 characters.</source>
+            <translation>A word of a list has 1 to 100 characters.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>The last day lies before the first.</translation>
+        </message>
+        <message>
+            <source>The name of an enterprise has 1 to 200 characters.</source>
+            <translation>The name of an enterprise has 1 to 200 characters.</translation>
+        </message>
+        <message>
+            <source>A file that comes with the program is missing: %1.</source>
+            <translation>A file that comes with the program is missing: %1.</translation>
+        </message>
+        <message>
+            <source>The words that come with the program</source>
+            <translation>The words that come with the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>The text for the group would show the mobile number %1.</source>
+            <translation>The text for the group would show the mobile number %1.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>This activity is no longer there.</source>
+            <translation>This activity is no longer there.</translation>
+        </message>
+        <message>
+            <source>The activity has no day yet: plan it before letters are written.</source>
+            <translation>The activity has no day yet: plan it before letters are written.</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet: choose the members first.</source>
+            <translation>Nobody is invited yet: choose the members first.</translation>
+        </message>
+        <message>
+            <source>The activity names no host and no cooperating unit.</source>
+            <translation>The activity names no host and no cooperating unit.</translation>
+        </message>
+        <message>
+            <source>The table line “%1” of the wording “%2” cannot be read.</source>
+            <translation>The table line “%1” of the wording “%2” cannot be read.</translation>
+        </message>
+        <message>
+            <source>Nothing is known that {%1} in the wording “%2” could stand for.</source>
+            <translation>Nothing is known that {%1} in the wording “%2” could stand for.</translation>
+        </message>
+        <message>
+            <source>{%1} has no value, but the wording “%2” needs it.</source>
+            <translation>{%1} has no value, but the wording “%2” needs it.</translation>
+        </message>
+        <message>
+            <source>A bracket is not closed in “%1” of the wording “%2”.</source>
+            <translation>A bracket is not closed in “%1” of the wording “%2”.</translation>
+        </message>
+        <message>
+            <source>The wording “%1” is missing from the program’s folder.</source>
+            <translation>The wording “%1” is missing from the program’s folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Suggestion</translation>
+        </message>
+        <message>
+            <source>Suggestion done</source>
+            <translation>Suggestion done</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Adoption</source>
+            <translation>Adoption</translation>
+        </message>
+        <message>
+            <source>Leader's comment</source>
+            <translation>Leader's comment</translation>
+        </message>
+        <message>
+            <source>Pairing begins</source>
+            <translation>Pairing begins</translation>
+        </message>
+        <message>
+            <source>Pairing ends</source>
+            <translation>Pairing ends</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Pioneer of the month</source>
+            <translation>Pioneer of the month</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evaluation</name>
+        <message>
+            <source>The name of a rule set has 1 to 100 characters.</source>
+            <translation>The name of a rule set has 1 to 100 characters.</translation>
+        </message>
+        <message>
+            <source>The period of a rule set ends before it begins.</source>
+            <translation>The period of a rule set ends before it begins.</translation>
+        </message>
+        <message>
+            <source>A rule has a code.</source>
+            <translation>A rule has a code.</translation>
+        </message>
+        <message>
+            <source>The cap of a rule has the sign of its points.</source>
+            <translation>The cap of a rule has the sign of its points.</translation>
+        </message>
+        <message>
+            <source>There are no rules in use; import or enter some.</source>
+            <translation>There are no rules in use; import or enter some.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>No activity fits this; import the year plan first, and look at number, county and theme.</source>
+            <translation>No activity fits this; import the year plan first, and look at number, county and theme.</translation>
+        </message>
+        <message>
+            <source>Several activities fit this; write number and county.</source>
+            <translation>Several activities fit this; write number and county.</translation>
+        </message>
+        <message>
+            <source>There is no report of this number.</source>
+            <translation>There is no report of this number.</translation>
+        </message>
+        <message>
+            <source>The report of this number is called "%1".</source>
+            <translation>The report of this number is called "%1".</translation>
+        </message>
+        <message>
+            <source>This must not be empty.</source>
+            <translation>This must not be empty.</translation>
+        </message>
+        <message>
+            <source>This is not a month; write it like 1975.06.</source>
+            <translation>This is not a month; write it like 1975.06.</translation>
+        </message>
+        <message>
+            <source>This day lies in the future; look whether the year is right.</source>
+            <translation>This day lies in the future; look whether the year is right.</translation>
+        </message>
+        <message>
+            <source>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</source>
+            <translation>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</translation>
+        </message>
+        <message>
+            <source>This is another name of "%1" already.</source>
+            <translation>This is another name of "%1" already.</translation>
+        </message>
+        <message>
+            <source>A file that comes with the program is missing: %1.</source>
+            <translation>A file that comes with the program is missing: %1.</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation>Import of %1</translation>
+        </message>
+        <message>
+            <source>Import of %1 files</source>
+            <translation>Import of %1 files</translation>
+        </message>
+        <message>
+            <source>The mapping file is not as it should be; it holds "columns" and "values", each with pairs of words.</source>
+            <translation>The mapping file is not as it should be; it holds "columns" and "values", each with pairs of words.</translation>
+        </message>
+        <message>
+            <source>No header is found in this sheet. Put the names of the columns in one row, in the words of the program's own sheets, or map them.</source>
+            <translation>No header is found in this sheet. Put the names of the columns in one row, in the words of the program's own sheets, or map them.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file.</source>
+            <translation>There is nothing in this file.</translation>
+        </message>
+        <message>
+            <source>This column is not known and was left out; map it if it matters.</source>
+            <translation>This column is not known and was left out; map it if it matters.</translation>
+        </message>
+        <message>
+            <source>Import stopped.</source>
+            <translation>Import stopped.</translation>
+        </message>
+        <message>
+            <source>On the roll the unit of this member is "%1"; look whether it is the same person.</source>
+            <translation>On the roll the unit of this member is "%1"; look whether it is the same person.</translation>
+        </message>
+        <message>
+            <source>This is not a time of day; write it like 8:15.</source>
+            <translation>This is not a time of day; write it like 8:15.</translation>
+        </message>
+        <message>
+            <source>Taken for the member of this name and birth whose unit was "%1".</source>
+            <translation>Taken for the member of this name and birth whose unit was "%1".</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list; mend it, map it to a word of the list, or add it to the directory.</source>
+            <translation>"%1" is not in the list; mend it, map it to a word of the list, or add it to the directory.</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</source>
+            <translation>"%1" is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</translation>
+        </message>
+        <message>
+            <source>"%1" is not on the roll; mend the name or add the member.</source>
+            <translation>"%1" is not on the roll; mend the name or add the member.</translation>
+        </message>
+        <message>
+            <source>"%1" is not on the roll. The nearest: %2. Mend the name or add the member.</source>
+            <translation>"%1" is not on the roll. The nearest: %2. Mend the name or add the member.</translation>
+        </message>
+        <message>
+            <source>There are several members of this name; write the unit as on the roll: %1.</source>
+            <translation>There are several members of this name; write the unit as on the roll: %1.</translation>
+        </message>
+        <message>
+            <source>Another outcome has this number; this one became number %1.</source>
+            <translation>Another outcome has this number; this one became number %1.</translation>
+        </message>
+        <message>
+            <source>Another pairing has this number; this one became number %1.</source>
+            <translation>Another pairing has this number; this one became number %1.</translation>
+        </message>
+        <message>
+            <source>There is no pairing of this number, member and partner.</source>
+            <translation>There is no pairing of this number, member and partner.</translation>
+        </message>
+        <message>
+            <source>The county or the number of the activity must stand here.</source>
+            <translation>The county or the number of the activity must stand here.</translation>
+        </message>
+        <message>
+            <source>It is not clear whether this was put off or cancelled.</source>
+            <translation>It is not clear whether this was put off or cancelled.</translation>
+        </message>
+        <message>
+            <source>The year of the plan and the number of the activity must be there.</source>
+            <translation>The year of the plan and the number of the activity must be there.</translation>
+        </message>
+        <message>
+            <source>The leader is not found on the roll; the name is kept as text.</source>
+            <translation>The leader is not found on the roll; the name is kept as text.</translation>
+        </message>
+        <message>
+            <source>A number belongs here.</source>
+            <translation>A number belongs here.</translation>
+        </message>
+        <message>
+            <source>There is no suggestion of the number "%1" in the ledger.</source>
+            <translation>There is no suggestion of the number "%1" in the ledger.</translation>
+        </message>
+        <message>
+            <source>This is not a date; write it like 2024-03-28.</source>
+            <translation>This is not a date; write it like 2024-03-28.</translation>
+        </message>
+        <message>
+            <source>A whole number from 0 on belongs here.</source>
+            <translation>A whole number from 0 on belongs here.</translation>
+        </message>
+        <message>
+            <source>It is not clear what this counts; say so on the evaluation page.</source>
+            <translation>It is not clear what this counts; say so on the evaluation page.</translation>
+        </message>
+        <message>
+            <source>There is no rule with this code.</source>
+            <translation>There is no rule with this code.</translation>
+        </message>
+        <message>
+            <source>The sample year did not come in whole.</source>
+            <translation>The sample year did not come in whole.</translation>
+        </message>
+        <message>
+            <source>A row above has the same; each may stand here once.</source>
+            <translation>A row above has the same; each may stand here once.</translation>
+        </message>
+        <message>
+            <source>There is no suggestion of this number in the ledger.</source>
+            <translation>There is no suggestion of this number in the ledger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gallery</name>
+        <message>
+            <source>The picture %1 cannot be written.</source>
+            <translation>The picture %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>The folder %1 cannot be made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Redo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitation</name>
+        <message>
+            <source>An invitation names an activity and a member.</source>
+            <translation>An invitation names an activity and a member.</translation>
+        </message>
+        <message>
+            <source>The reply lies before the letter.</source>
+            <translation>The reply lies before the letter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Member</name>
+        <message>
+            <source>A name has 1 to 60 characters.</source>
+            <translation>A name has 1 to 60 characters.</translation>
+        </message>
+        <message>
+            <source>A month of birth is written like 1975-06.</source>
+            <translation>A month of birth is written like 1975-06.</translation>
+        </message>
+        <message>
+            <source>The depth of a specialty is 1, 2 or 3.</source>
+            <translation>The depth of a specialty is 1, 2 or 3.</translation>
+        </message>
+        <message>
+            <source>A specialty is named twice.</source>
+            <translation>A specialty is named twice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Nomination</name>
+        <message>
+            <source>The records cannot be read.</source>
+            <translation>The records cannot be read.</translation>
+        </message>
+        <message>
+            <source>Tell the host county of the activity first.</source>
+            <translation>Tell the host county of the activity first.</translation>
+        </message>
+        <message>
+            <source>There is no panel to invite: relax a rule first.</source>
+            <translation>There is no panel to invite: relax a rule first.</translation>
+        </message>
+        <message>
+            <source>Invite the chosen panel</source>
+            <translation>Invite the chosen panel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Upkeep</source>
+            <translation>Upkeep</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>A pairing has a member, a partner and a first day.</source>
+            <translation>A pairing has a member, a partner and a first day.</translation>
+        </message>
+        <message>
+            <source>A pairing cannot end before it began.</source>
+            <translation>A pairing cannot end before it began.</translation>
+        </message>
+        <message>
+            <source>A service has a pairing and a day.</source>
+            <translation>A service has a pairing and a day.</translation>
+        </message>
+        <message>
+            <source>The title of an outcome has 1 to 200 characters.</source>
+            <translation>The title of an outcome has 1 to 200 characters.</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>Goes on</translation>
+        </message>
+        <message>
+            <source>Not heard from</source>
+            <translation>Not heard from</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>more than %1</source>
+            <translation>more than %1</translation>
+        </message>
+        <message>
+            <source>%1 activities</source>
+            <translation>%1 activities</translation>
+        </message>
+        <message>
+            <source>%1 attendances</source>
+            <translation>%1 attendances</translation>
+        </message>
+        <message>
+            <source>%1 suggestions</source>
+            <translation>%1 suggestions</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <translation>%1 reports</translation>
+        </message>
+        <message>
+            <source>%1 reports of the province</source>
+            <translation>%1 reports of the province</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message>
+            <source>Set with a line pitch of %1 pt to fit one page.</source>
+            <translation>Set with a line pitch of %1 pt to fit one page.</translation>
+        </message>
+        <message>
+            <source>The letter takes %1 pages.</source>
+            <translation>The letter takes %1 pages.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print.</source>
+            <translation>There is nothing to print.</translation>
+        </message>
+        <message>
+            <source>Printing stopped.</source>
+            <translation>Printing stopped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Columns as at first</source>
+            <translation>Columns as at first</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Activity %1</source>
+            <translation>Activity %1</translation>
+        </message>
+        <message>
+            <source>No. %2 of %1</source>
+            <translation>No. %2 of %1</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>No. %1</translation>
+        </message>
+        <message>
+            <source>Pairing %1</source>
+            <translation>Pairing %1</translation>
+        </message>
+        <message>
+            <source>Pairing %1 on %2</source>
+            <translation>Pairing %1 on %2</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>Outcome %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The title of a report has 1 to 200 characters.</source>
+            <translation>The title of a report has 1 to 200 characters.</translation>
+        </message>
+        <message>
+            <source>A report has a year and a number from 1 on.</source>
+            <translation>A report has a year and a number from 1 on.</translation>
+        </message>
+        <message>
+            <source>An adoption has a level, a mode and a day.</source>
+            <translation>An adoption has a level, a mode and a day.</translation>
+        </message>
+        <message>
+            <source>A leader's comment has a level and a day.</source>
+            <translation>A leader's comment has a level and a day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Selection</name>
+        <message>
+            <source>%1 is set by the office, but not on the panel.</source>
+            <translation>%1 is set by the office, but not on the panel.</translation>
+        </message>
+        <message>
+            <source>%1 is kept off by a rule of the office.</source>
+            <translation>%1 is kept off by a rule of the office.</translation>
+        </message>
+        <message>
+            <source>%1 is not available that day.</source>
+            <translation>%1 is not available that day.</translation>
+        </message>
+        <message>
+            <source>%1 is neither resident nor a specialist of the theme.</source>
+            <translation>%1 is neither resident nor a specialist of the theme.</translation>
+        </message>
+        <message>
+            <source>%1 residents sit, %2 are needed.</source>
+            <translation>%1 residents sit, %2 are needed.</translation>
+        </message>
+        <message>
+            <source>%1 fit only a local seat, there are %2.</source>
+            <translation>%1 fit only a local seat, there are %2.</translation>
+        </message>
+        <message>
+            <source>%1 sit, from %2 to %3 seats are to be filled.</source>
+            <translation>%1 sit, from %2 to %3 seats are to be filled.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 members on the panel, the limit is %3.</source>
+            <translation>%1 has %2 members on the panel, the limit is %3.</translation>
+        </message>
+        <message>
+            <source>Need %1 (%2) asks for depth %3, the deepest is %4.</source>
+            <translation>Need %1 (%2) asks for depth %3, the deepest is %4.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sit, %3 are needed.</source>
+            <translation>%1 of %2 sit, %3 are needed.</translation>
+        </message>
+        <message>
+            <source>There is no member %1 to choose from.</source>
+            <translation>There is no member %1 to choose from.</translation>
+        </message>
+        <message>
+            <source>Kept off by a rule of the office.</source>
+            <translation>Kept off by a rule of the office.</translation>
+        </message>
+        <message>
+            <source>Not available that day.</source>
+            <translation>Not available that day.</translation>
+        </message>
+        <message>
+            <source>Neither a resident of %1 nor a specialist of the theme.</source>
+            <translation>Neither a resident of %1 nor a specialist of the theme.</translation>
+        </message>
+        <message>
+            <source>%1 already has %2 members set by the office, the limit is %3.</source>
+            <translation>%1 already has %2 members set by the office, the limit is %3.</translation>
+        </message>
+        <message>
+            <source>Coverage of the needs</source>
+            <translation>Coverage of the needs</translation>
+        </message>
+        <message>
+            <source>Seats filled</source>
+            <translation>Seats filled</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>Capability</translation>
+        </message>
+        <message>
+            <source>Invitations this year</source>
+            <translation>Invitations this year</translation>
+        </message>
+        <message>
+            <source>Diversity</source>
+            <translation>Diversity</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>%1: %2 is %3, it must be from %4 to %5.</source>
+            <translation>%1: %2 is %3, it must be from %4 to %5.</translation>
+        </message>
+        <message>
+            <source>%1: the id is missing.</source>
+            <translation>%1: the id is missing.</translation>
+        </message>
+        <message>
+            <source>%1: the id stands twice.</source>
+            <translation>%1: the id stands twice.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is missing.</source>
+            <translation>%1: %2 is missing.</translation>
+        </message>
+        <message>
+            <source>their number</source>
+            <translation>their number</translation>
+        </message>
+        <message>
+            <source>%1 must be an object.</source>
+            <translation>%1 must be an object.</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a text.</source>
+            <translation>%1: %2 must be a text.</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be true or false.</source>
+            <translation>%1: %2 must be true or false.</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a list of texts.</source>
+            <translation>%1: %2 must be a list of texts.</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a list.</source>
+            <translation>%1: %2 must be a list.</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a whole number from 0.</source>
+            <translation>%1: %2 must be a whole number from 0.</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be an object.</source>
+            <translation>%1: %2 must be an object.</translation>
+        </message>
+        <message>
+            <source>%1: unknown key %2.</source>
+            <translation>%1: unknown key %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a whole number.</source>
+            <translation>%1: %2 must be a whole number.</translation>
+        </message>
+        <message>
+            <source>seats: specialist must be two numbers, from and to.</source>
+            <translation>seats: specialist must be two numbers, from and to.</translation>
+        </message>
+        <message>
+            <source>The problem is not a JSON object.</source>
+            <translation>The problem is not a JSON object.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>one who knows it</source>
+            <translation>one who knows it</translation>
+        </message>
+        <message>
+            <source>one who practises it</source>
+            <translation>one who practises it</translation>
+        </message>
+        <message>
+            <source>a leading expert</source>
+            <translation>a leading expert</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>need %1 (%2) would fall from %3 to %4</source>
+            <translation>need %1 (%2) would fall from %3 to %4</translation>
+        </message>
+        <message>
+            <source>need %1 (%2) would have depths of %3 in sum instead of %4</source>
+            <translation>need %1 (%2) would have depths of %3 in sum instead of %4</translation>
+        </message>
+        <message>
+            <source>coverage falls from %1 to %2: %3</source>
+            <translation>coverage falls from %1 to %2: %3</translation>
+        </message>
+        <message>
+            <source>coverage is the same, but %2 seats are filled instead of %1</source>
+            <translation>coverage is the same, but %2 seats are filled instead of %1</translation>
+        </message>
+        <message>
+            <source>coverage is the same, but capability falls from %1 to %2 in sum</source>
+            <translation>coverage is the same, but capability falls from %1 to %2 in sum</translation>
+        </message>
+        <message>
+            <source>the needs are served as well, but by those invited %2 times this year instead of %1</source>
+            <translation>the needs are served as well, but by those invited %2 times this year instead of %1</translation>
+        </message>
+        <message>
+            <source>all else is equal, but %2 wishes for diversity are met instead of %1</source>
+            <translation>all else is equal, but %2 wishes for diversity are met instead of %1</translation>
+        </message>
+        <message>
+            <source>all else is equal, but performance falls from %1 to %2</source>
+            <translation>all else is equal, but performance falls from %1 to %2</translation>
+        </message>
+        <message>
+            <source>all claims are equal, the lot decided (%1 to %2)</source>
+            <translation>all claims are equal, the lot decided (%1 to %2)</translation>
+        </message>
+        <message>
+            <source>Set by the office, although not available that day.</source>
+            <translation>Set by the office, although not available that day.</translation>
+        </message>
+        <message>
+            <source>Set by the office.</source>
+            <translation>Set by the office.</translation>
+        </message>
+        <message>
+            <source>Necessary: without %1 no panel keeps the rules.</source>
+            <translation>Necessary: without %1 no panel keeps the rules.</translation>
+        </message>
+        <message>
+            <source>On the best panel known; the search was stopped early.</source>
+            <translation>On the best panel known; the search was stopped early.</translation>
+        </message>
+        <message>
+            <source>Without %1 %2.</source>
+            <translation>Without %1 %2.</translation>
+        </message>
+        <message>
+            <source>Without %1 %2. %3 would come instead.</source>
+            <translation>Without %1 %2. %3 would come instead.</translation>
+        </message>
+        <message>
+            <source>%1 is on the panel.</source>
+            <translation>%1 is on the panel.</translation>
+        </message>
+        <message>
+            <source>With %1 no panel keeps the rules.</source>
+            <translation>With %1 no panel keeps the rules.</translation>
+        </message>
+        <message>
+            <source>Not settled: the search was stopped early.</source>
+            <translation>Not settled: the search was stopped early.</translation>
+        </message>
+        <message>
+            <source>Not available that day. With %1 %2; %3 would leave.</source>
+            <translation>Not available that day. With %1 %2; %3 would leave.</translation>
+        </message>
+        <message>
+            <source>With %1 %2; %3 would leave.</source>
+            <translation>With %1 %2; %3 would leave.</translation>
+        </message>
+        <message>
+            <source>%1 is set by the office and kept off by a rule.</source>
+            <translation>%1 is set by the office and kept off by a rule.</translation>
+        </message>
+        <message>
+            <source>%1 members are set by the office, there are only %2 seats.</source>
+            <translation>%1 members are set by the office, there are only %2 seats.</translation>
+        </message>
+        <message>
+            <source>%1 members set by the office fit only a local seat, there are only %2 of them.</source>
+            <translation>%1 members set by the office fit only a local seat, there are only %2 of them.</translation>
+        </message>
+        <message>
+            <source>%1 local seats instead of %2</source>
+            <translation>%1 local seats instead of %2</translation>
+        </message>
+        <message>
+            <source>at least %1 specialists instead of %2</source>
+            <translation>at least %1 specialists instead of %2</translation>
+        </message>
+        <message>
+            <source>only %1 residents can come, %2 are needed: %3 local seats instead of %2</source>
+            <translation>only %1 residents can come, %2 are needed: %3 local seats instead of %2</translation>
+        </message>
+        <message>
+            <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
+            <translation>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</translation>
+        </message>
+        <message>
+            <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</source>
+            <translation>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</translation>
+        </message>
+        <message>
+            <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</source>
+            <translation>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</translation>
+        </message>
+        <message>
+            <source>sector</source>
+            <translation>sector</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>employer</translation>
+        </message>
+        <message>
+            <source>county</source>
+            <translation>county</translation>
+        </message>
+        <message>
+            <source>kind of employer</source>
+            <translation>kind of employer</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>party</translation>
+        </message>
+        <message>
+            <source>%1 members of one employer instead of %2</source>
+            <translation>%1 members of one employer instead of %2</translation>
+        </message>
+        <message>
+            <source>%1 members of one sector instead of %2</source>
+            <translation>%1 members of one sector instead of %2</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 %3 can come, %4 are needed: ask for %5</source>
+            <translation>%1 of the %2 %3 can come, %4 are needed: ask for %5</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>With %1 a panel would be possible, but a rule keeps this one off.</source>
+            <translation>With %1 a panel would be possible, but a rule keeps this one off.</translation>
+        </message>
+        <message>
+            <source>With %1 a panel would be possible, but this one is away.</source>
+            <translation>With %1 a panel would be possible, but this one is away.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message>
+            <source>From suggestion to adoption</source>
+            <translation>From suggestion to adoption</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>items</translation>
+        </message>
+        <message>
+            <source>Suggestions by county and route</source>
+            <translation>Suggestions by county and route</translation>
+        </message>
+        <message>
+            <source>suggestions</source>
+            <translation>suggestions</translation>
+        </message>
+        <message>
+            <source>Suggestions by category</source>
+            <translation>Suggestions by category</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Attendances</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Adoptions</source>
+            <translation>Adoptions</translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation>Month by month</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>times</translation>
+        </message>
+        <message>
+            <source>How often members took part</source>
+            <translation>How often members took part</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>members</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1 times</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWriter</name>
+        <message>
+            <source>Writing stopped.</source>
+            <translation>Writing stopped.</translation>
+        </message>
+        <message>
+            <source>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</source>
+            <translation>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</translation>
+        </message>
+        <message>
+            <source>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</source>
+            <translation>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Close it in other programs, or choose another folder.</source>
+            <translation>%1 cannot be written. Close it in other programs, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>A table is written as .xlsx or .csv. Give the file one of these extensions.</source>
+            <translation>A table is written as .xlsx or .csv. Give the file one of these extensions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spreadsheet</name>
+        <message>
+            <source>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</source>
+            <translation>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Look whether you may open it, and whether the drive is there.</source>
+            <translation>The file cannot be read. Look whether you may open it, and whether the drive is there.</translation>
+        </message>
+        <message>
+            <source>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</source>
+            <translation>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+            <translation>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</translation>
+        </message>
+        <message>
+            <source>The file is incomplete. Copy or download it once more and try again.</source>
+            <translation>The file is incomplete. Copy or download it once more and try again.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</source>
+            <translation>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</translation>
+        </message>
+        <message>
+            <source>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</source>
+            <translation>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</translation>
+        </message>
+        <message>
+            <source>Reading stopped.</source>
+            <translation>Reading stopped.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 parts. Copy the sheet into a new file and import that.</source>
+            <translation>The file has more than %1 parts. Copy the sheet into a new file and import that.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</source>
+            <translation>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</source>
+            <translation>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</translation>
+        </message>
+        <message>
+            <source>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</source>
+            <translation>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</translation>
+        </message>
+        <message>
+            <source>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</source>
+            <translation>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 cells. Split it and import the parts.</source>
+            <translation>The file has more than %1 cells. Split it and import the parts.</translation>
+        </message>
+        <message>
+            <source>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</source>
+            <translation>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</translation>
+        </message>
+        <message>
+            <source>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</source>
+            <translation>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</translation>
+        </message>
+        <message>
+            <source>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</source>
+            <translation>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</translation>
+        </message>
+        <message>
+            <source>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+            <translation>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Copy it once more from where it came.</source>
+            <translation>The file is empty. Copy it once more from where it came.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no such file. Look whether it was moved or renamed.</source>
+            <translation>There is no such file. Look whether it was moved or renamed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statistics</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Adopted: %1</source>
+            <translation>Adopted: %1</translation>
+        </message>
+        <message>
+            <source>(blank)</source>
+            <translation>(blank)</translation>
+        </message>
+        <message>
+            <source>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</source>
+            <translation>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>All saved</source>
+            <translation>All saved</translation>
+        </message>
+        <message>
+            <source>All saved %1</source>
+            <translation>All saved %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Storage</name>
+        <message>
+            <source>The file to attach cannot be read.</source>
+            <translation>The file to attach cannot be read.</translation>
+        </message>
+        <message>
+            <source>The attachment is damaged.</source>
+            <translation>The attachment is damaged.</translation>
+        </message>
+        <message>
+            <source>There is no such attachment.</source>
+            <translation>There is no such attachment.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>There is a file of this name already.</translation>
+        </message>
+        <message>
+            <source>The history was altered at or before this action: %1</source>
+            <translation>The history was altered at or before this action: %1</translation>
+        </message>
+        <message>
+            <source>Format %1 of the file</source>
+            <translation>Format %1 of the file</translation>
+        </message>
+        <message>
+            <source>The database could not be read or written.</source>
+            <translation>The database could not be read or written.</translation>
+        </message>
+        <message>
+            <source>This file was written by a newer version of the program.</source>
+            <translation>This file was written by a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>This record was changed in the meantime.</source>
+            <translation>This record was changed in the meantime.</translation>
+        </message>
+        <message>
+            <source>Other records still refer to this one.</source>
+            <translation>Other records still refer to this one.</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>This record is no longer there.</translation>
+        </message>
+        <message>
+            <source>Rescued from a damaged file</source>
+            <translation>Rescued from a damaged file</translation>
+        </message>
+        <message>
+            <source>This file is in use, perhaps in another window.</source>
+            <translation>This file is in use, perhaps in another window.</translation>
+        </message>
+        <message>
+            <source>This is not a file of this program.</source>
+            <translation>This is not a file of this program.</translation>
+        </message>
+        <message>
+            <source>This file is damaged.</source>
+            <translation>This file is damaged.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened for writing.</source>
+            <translation>This file cannot be opened for writing.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <source>Pages are damaged: %1</source>
+            <translation>Pages are damaged: %1</translation>
+        </message>
+        <message>
+            <source>This row refers to a row of %1 that is not there.</source>
+            <translation>This row refers to a row of %1 that is not there.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>There is no such file.</translation>
+        </message>
+        <message>
+            <source>The file was moved, replaced or removed while it was open; save a copy under another name.</source>
+            <translation>The file was moved, replaced or removed while it was open; save a copy under another name.</translation>
+        </message>
+        <message>
+            <source>A guard of the history is missing: %1</source>
+            <translation>A guard of the history is missing: %1</translation>
+        </message>
+        <message>
+            <source>This was taken back already, or cannot be.</source>
+            <translation>This was taken back already, or cannot be.</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: %1.</source>
+            <translation>This was changed in the meantime: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestion</name>
+        <message>
+            <source>The number of a suggestion has 1 to 40 characters.</source>
+            <translation>The number of a suggestion has 1 to 40 characters.</translation>
+        </message>
+        <message>
+            <source>A suggestion is told in 1 to 5,000 characters.</source>
+            <translation>A suggestion is told in 1 to 5,000 characters.</translation>
+        </message>
+        <message>
+            <source>A suggestion has a day on which it was registered.</source>
+            <translation>A suggestion has a day on which it was registered.</translation>
+        </message>
+        <message>
+            <source>It cannot be done before it was registered.</source>
+            <translation>It cannot be done before it was registered.</translation>
+        </message>
+        <message>
+            <source>There is no suggestion %1.</source>
+            <translation>There is no suggestion %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>No suggestion is registered yet.</source>
+            <translation>No suggestion is registered yet.</translation>
+        </message>
+        <message>
+            <source>Suggestions without a route: %1</source>
+            <translation>Suggestions without a route: %1</translation>
+        </message>
+        <message>
+            <source>Overdue cards</source>
+            <translation>Overdue cards</translation>
+        </message>
+        <message>
+            <source>Cards that are soon due</source>
+            <translation>Cards that are soon due</translation>
+        </message>
+        <message>
+            <source>Invitees who have not answered</source>
+            <translation>Invitees who have not answered</translation>
+        </message>
+        <message>
+            <source>Ledgers that are not finished</source>
+            <translation>Ledgers that are not finished</translation>
+        </message>
+        <message>
+            <source>Pairs not heard from</source>
+            <translation>Pairs not heard from</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Lianxin</source>
+            <translation>Lianxin</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::AboutDialog</name>
+        <message>
+            <source>About Lianxin</source>
+            <translation>About Lianxin</translation>
+        </message>
+        <message>
+            <source>Lianxin %1</source>
+            <translation>Lianxin %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy these lines</source>
+            <translation>&amp;Copy these lines</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>C&amp;lose</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::DateField</name>
+        <message>
+            <source>such as 3-15, today, +7</source>
+            <translation>such as 3-15, today, +7</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</source>
+            <translation>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::Desk</name>
+        <message>
+            <source>The sample is in use elsewhere. Close it there first.</source>
+            <translation>The sample is in use elsewhere. Close it there first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::FactsPage</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nobody on the roll is called %1.</source>
+            <translation>Nobody on the roll is called %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::FileMenu</name>
+        <message>
+            <source>&amp;New workbook…</source>
+            <translation>&amp;New workbook…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Open…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample</source>
+            <translation>Open the &amp;sample</translation>
+        </message>
+        <message>
+            <source>Begin the sample &amp;anew</source>
+            <translation>Begin the sample &amp;anew</translation>
+        </message>
+        <message>
+            <source>&amp;Recent files</source>
+            <translation>&amp;Recent files</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>&amp;Clear this list</translation>
+        </message>
+        <message>
+            <source>&amp;Import spreadsheets…</source>
+            <translation>&amp;Import spreadsheets…</translation>
+        </message>
+        <message>
+            <source>&amp;Export this table…</source>
+            <translation>&amp;Export this table…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Back up…</translation>
+        </message>
+        <message>
+            <source>&amp;Close workbook</source>
+            <translation>&amp;Close workbook</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>New workbook</source>
+            <translation>New workbook</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.lianxin)</source>
+            <translation>Workbooks (*.lianxin)</translation>
+        </message>
+        <message>
+            <source>Open a workbook</source>
+            <translation>Open a workbook</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::GoActions</name>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Go</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Forward</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::HistoryPage</name>
+        <message>
+            <source>new version</source>
+            <translation>new version</translation>
+        </message>
+        <message>
+            <source>taking back</source>
+            <translation>taking back</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>repeated</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Take &amp;this back</source>
+            <translation>Take &amp;this back</translation>
+        </message>
+        <message>
+            <source>Take &amp;all after this back</source>
+            <translation>Take &amp;all after this back</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. Each change is listed here and can be taken back.</source>
+            <translation>Nothing was done yet. Each change is listed here and can be taken back.</translation>
+        </message>
+        <message>
+            <source>%1 steps taken back.</source>
+            <translation>%1 steps taken back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::JobBar</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::LedgerPage</name>
+        <message>
+            <source>Choose a suggestion to see its tracking card.</source>
+            <translation>Choose a suggestion to see its tracking card.</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Proposers</source>
+            <translation>Proposers</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Main unit</source>
+            <translation>Main unit</translation>
+        </message>
+        <message>
+            <source>Assisting</source>
+            <translation>Assisting</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Members say</source>
+            <translation>Members say</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Internal note</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Edit suggestion %1</source>
+            <translation>Edit suggestion %1</translation>
+        </message>
+        <message>
+            <source>No suggestion yet. Import the ledger sheet, or add one after the visit.</source>
+            <translation>No suggestion yet. Import the ledger sheet, or add one after the visit.</translation>
+        </message>
+        <message>
+            <source>New suggestion</source>
+            <translation>New suggestion</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Tracking cards…</source>
+            <translation>Tracking cards…</translation>
+        </message>
+        <message>
+            <source>Prints the cards of the rows selected, or of all that are shown</source>
+            <translation>Prints the cards of the rows selected, or of all that are shown</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Suggestion</translation>
+        </message>
+        <message>
+            <source>A suggestion belongs to an activity that was held: add that first.</source>
+            <translation>A suggestion belongs to an activity that was held: add that first.</translation>
+        </message>
+        <message>
+            <source>Add suggestion %1</source>
+            <translation>Add suggestion %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 suggestions</source>
+            <translation>Remove %1 suggestions</translation>
+        </message>
+        <message>
+            <source>Overdue %1 d</source>
+            <translation>Overdue %1 d</translation>
+        </message>
+        <message>
+            <source>To be routed</source>
+            <translation>To be routed</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::MainWindow</name>
+        <message>
+            <source>This is the sample: a made-up year to try things on. Nothing here is the office's own.</source>
+            <translation>This is the sample: a made-up year to try things on. Nothing here is the office's own.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>There is no table on this page.</source>
+            <translation>There is no table on this page.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Filter this table</source>
+            <translation>&amp;Filter this table</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;About Lianxin</source>
+            <translation>&amp;About Lianxin</translation>
+        </message>
+        <message>
+            <source>No page shows this record.</source>
+            <translation>No page shows this record.</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>This record is no longer there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::MembersPage</name>
+        <message>
+            <source>Choose a member to see the whole record.</source>
+            <translation>Choose a member to see the whole record.</translation>
+        </message>
+        <message>
+            <source>Employer and post</source>
+            <translation>Employer and post</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Post in the committee</source>
+            <translation>Post in the committee</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>Specialties</translation>
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation>Lives in</translation>
+        </message>
+        <message>
+            <source>Works in</source>
+            <translation>Works in</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Pioneer of the month</source>
+            <translation>Pioneer of the month</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Pairing and outcomes</source>
+            <translation>Pairing and outcomes</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>No member yet. Import the roll, or add the first one.</source>
+            <translation>No member yet. Import the roll, or add the first one.</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>New member</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Edit %1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Kind of unit</source>
+            <translation>Kind of unit</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>Ethnic group</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Add a member</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 members</source>
+            <translation>Remove %1 members</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
+            <translation>%1 is not in the list of specialties: add it to the dictionary first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::RecordCard</name>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::RecordTable</name>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Export…</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filter: %1</translation>
+        </message>
+        <message>
+            <source>Filter; a space means and</source>
+            <translation>Filter; a space means and</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 in all</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shown</source>
+            <translation>%1 of %2 shown</translation>
+        </message>
+        <message>
+            <source>Nothing here matches the filter. Esc shows all again.</source>
+            <translation>Nothing here matches the filter. Esc shows all again.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>Copy with &amp;titles</source>
+            <translation>Copy with &amp;titles</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::UndoActions</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Redone: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::WelcomePage</name>
+        <message>
+            <source>Files opened last</source>
+            <translation>Files opened last</translation>
+        </message>
+        <message>
+            <source>Lianxin</source>
+            <translation>Lianxin</translation>
+        </message>
+        <message>
+            <source>The liaison office's year: activities, members, suggestions, results</source>
+            <translation>The liaison office's year: activities, members, suggestions, results</translation>
+        </message>
+        <message>
+            <source>&amp;New workbook…</source>
+            <translation>&amp;New workbook…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Open…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample</source>
+            <translation>Open the &amp;sample</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>%1 — not there any more; Delete takes it off</source>
+            <translation>%1 — not there any more; Delete takes it off</translation>
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,2060 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>The year of the plan lies between 1949 and 2999.</source>
+            <translation>方案年度应在1949至2999之间。</translation>
+        </message>
+        <message>
+            <source>The number of an activity is 1 or more.</source>
+            <translation>活动序号应为1以上的整数。</translation>
+        </message>
+        <message>
+            <source>An activity that was held has a day.</source>
+            <translation>已举办的活动应填写举办日期。</translation>
+        </message>
+        <message>
+            <source>There are 0 to 99 seats of each kind.</source>
+            <translation>每类席位应为0至99个。</translation>
+        </message>
+        <message>
+            <source>The name of a project has 1 to 200 characters.</source>
+            <translation>项目名称应为1至200个字。</translation>
+        </message>
+        <message>
+            <source>The number of a project is 1 or more.</source>
+            <translation>项目序号应为1以上的整数。</translation>
+        </message>
+        <message>
+            <source>A need is told in 1 to 5,000 characters.</source>
+            <translation>需求内容应为1至5000个字。</translation>
+        </message>
+        <message>
+            <source>The number of a need is 1 or more.</source>
+            <translation>需求序号应为1以上的整数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>The copy could not be put in place.</source>
+            <translation>无法将副本放到指定位置。</translation>
+        </message>
+        <message>
+            <source>The copy is damaged, so it is not used: %1</source>
+            <translation>副本已损坏，未被采用：%1</translation>
+        </message>
+        <message>
+            <source>The damaged file could not be set aside.</source>
+            <translation>无法将损坏的文件另行保存。</translation>
+        </message>
+        <message>
+            <source>The folder for backups cannot be made.</source>
+            <translation>无法建立备份文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>The workbook is sound.</source>
+            <translation>工作簿完好。</translation>
+        </message>
+        <message>
+            <source>The option %1 is not known, or lacks its value.</source>
+            <translation>不认识选项%1，或缺少它的值。</translation>
+        </message>
+        <message>
+            <source>Usage: lianxin-cli %1 %2</source>
+            <translation>用法：lianxin-cli %1 %2</translation>
+        </message>
+        <message>
+            <source>There is no activity %1 in this workbook.</source>
+            <translation>工作簿中没有第%1次活动。</translation>
+        </message>
+        <message>
+            <source>Several plans have an activity %1; name one of: %2.</source>
+            <translation>有几个年度方案都有第%1次活动，请写明：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is not a date such as 2024-03-31.</source>
+            <translation>%1不是日期，应写成2024-03-31。</translation>
+        </message>
+        <message>
+            <source>There is no kind of sheet called %1.</source>
+            <translation>没有名为%1的表类。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1无法读取。</translation>
+        </message>
+        <message>
+            <source>  %1, row %2, %3 "%4": %5</source>
+            <translation>  %1 第%2行 %3“%4”：%5</translation>
+        </message>
+        <message>
+            <source>  %1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 refused</source>
+            <translation>  %1：%2行，新增%3，更新%4，未变%5，拒收%6</translation>
+        </message>
+        <message>
+            <source>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</source>
+            <translation>用法：lianxin-cli 命令 文件 … [--json] [--lang 语言]</translation>
+        </message>
+        <message>
+            <source>Created: %1</source>
+            <translation>已建立：%1</translation>
+        </message>
+        <message>
+            <source>%1 lacks "%2": drawn by %3.</source>
+            <translation>字体%1缺字“%2”，已用%3代替。</translation>
+        </message>
+        <message>
+            <source>%1 pages: %2</source>
+            <translation>共%1页：%2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>文件夹%1无法建立。</translation>
+        </message>
+        <message>
+            <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</source>
+            <translation>请写明--activity 场次和--out 路径，可加--kind members、units或group。</translation>
+        </message>
+        <message>
+            <source>Tell with --out where the cards shall be written.</source>
+            <translation>请用--out写明跟踪卡保存位置。</translation>
+        </message>
+        <message>
+            <source>Written and checked: %1</source>
+            <translation>已写入并校验：%1</translation>
+        </message>
+        <message>
+            <source>Tell with --to where it shall be written.</source>
+            <translation>请用--to写明保存位置。</translation>
+        </message>
+        <message>
+            <source>What was there before is kept as %1.</source>
+            <translation>原文件另存为%1。</translation>
+        </message>
+        <message>
+            <source>%1: %2 saved, %3 lost</source>
+            <translation>%1：救回%2条，丢失%3条</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateText</name>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>next </source>
+            <translation>下</translation>
+        </message>
+        <message>
+            <source>this </source>
+            <translation>本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message>
+            <source>A word of a list has 1 to 100 characters.</source>
+            <translation>字典项名称应为1至100个字。</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>失效日期早于生效日期。</translation>
+        </message>
+        <message>
+            <source>The name of an enterprise has 1 to 200 characters.</source>
+            <translation>企业（单位）名称应为1至200个字。</translation>
+        </message>
+        <message>
+            <source>A file that comes with the program is missing: %1.</source>
+            <translation>缺少程序自带文件：%1。</translation>
+        </message>
+        <message>
+            <source>The words that come with the program</source>
+            <translation>载入自带字典</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>The text for the group would show the mobile number %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>This activity is no longer there.</source>
+            <translation>这次活动已不存在。</translation>
+        </message>
+        <message>
+            <source>The activity has no day yet: plan it before letters are written.</source>
+            <translation>活动尚未确定日期，请先排定日期再写函。</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet: choose the members first.</source>
+            <translation>还没有拟邀委员，请先选派。</translation>
+        </message>
+        <message>
+            <source>The activity names no host and no cooperating unit.</source>
+            <translation>活动没有承办单位和配合单位。</translation>
+        </message>
+        <message>
+            <source>The table line “%1” of the wording “%2” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known that {%1} in the wording “%2” could stand for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{%1} has no value, but the wording “%2” needs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bracket is not closed in “%1” of the wording “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wording “%1” is missing from the program’s folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message>
+            <source>Activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>邀请</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Suggestion done</source>
+            <translation>建议办结</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>社情民意信息</translation>
+        </message>
+        <message>
+            <source>Adoption</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Leader's comment</source>
+            <translation>领导批示</translation>
+        </message>
+        <message>
+            <source>Pairing begins</source>
+            <translation>开始结对</translation>
+        </message>
+        <message>
+            <source>Pairing ends</source>
+            <translation>结束结对</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>结对服务</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>对接成果</translation>
+        </message>
+        <message>
+            <source>Pioneer of the month</source>
+            <translation>月度履职先锋</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evaluation</name>
+        <message>
+            <source>The name of a rule set has 1 to 100 characters.</source>
+            <translation>细则名称应为1至100个字。</translation>
+        </message>
+        <message>
+            <source>The period of a rule set ends before it begins.</source>
+            <translation>考核期结束早于开始。</translation>
+        </message>
+        <message>
+            <source>A rule has a code.</source>
+            <translation>细则应有代码。</translation>
+        </message>
+        <message>
+            <source>The cap of a rule has the sign of its points.</source>
+            <translation>年度上限的正负应与分值一致。</translation>
+        </message>
+        <message>
+            <source>There are no rules in use; import or enter some.</source>
+            <translation>还没有在用的考核细则，请先导入或录入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>No activity fits this; import the year plan first, and look at number, county and theme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several activities fit this; write number and county.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no report of this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report of this number is called "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This must not be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a month; write it like 1975.06.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This day lies in the future; look whether the year is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is another name of "%1" already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file that comes with the program is missing: %1.</source>
+            <translation>缺少程序自带文件：%1。</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import of %1 files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping file is not as it should be; it holds "columns" and "values", each with pairs of words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No header is found in this sheet. Put the names of the columns in one row, in the words of the program's own sheets, or map them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This column is not known and was left out; map it if it matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the roll the unit of this member is "%1"; look whether it is the same person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a time of day; write it like 8:15.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken for the member of this name and birth whose unit was "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not in the list; mend it, map it to a word of the list, or add it to the directory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not on the roll; mend the name or add the member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not on the roll. The nearest: %2. Mend the name or add the member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are several members of this name; write the unit as on the roll: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another outcome has this number; this one became number %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another pairing has this number; this one became number %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no pairing of this number, member and partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The county or the number of the activity must stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not clear whether this was put off or cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year of the plan and the number of the activity must be there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The leader is not found on the roll; the name is kept as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number belongs here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no suggestion of the number "%1" in the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a date; write it like 2024-03-28.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A whole number from 0 on belongs here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not clear what this counts; say so on the evaluation page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no rule with this code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample year did not come in whole.</source>
+            <translation>示例数据未能完整导入。</translation>
+        </message>
+        <message>
+            <source>A row above has the same; each may stand here once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no suggestion of this number in the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Gallery</name>
+        <message>
+            <source>The picture %1 cannot be written.</source>
+            <translation>无法写入图片 %1。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>无法建立文件夹 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitation</name>
+        <message>
+            <source>An invitation names an activity and a member.</source>
+            <translation>邀请应有活动和委员。</translation>
+        </message>
+        <message>
+            <source>The reply lies before the letter.</source>
+            <translation>回复日期早于邀请函发出日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Member</name>
+        <message>
+            <source>A name has 1 to 60 characters.</source>
+            <translation>姓名应为1至60个字。</translation>
+        </message>
+        <message>
+            <source>A month of birth is written like 1975-06.</source>
+            <translation>出生年月应写成1975-06。</translation>
+        </message>
+        <message>
+            <source>The depth of a specialty is 1, 2 or 3.</source>
+            <translation>专长等级应为精、熟、知之一。</translation>
+        </message>
+        <message>
+            <source>A specialty is named twice.</source>
+            <translation>同一专长重复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Nomination</name>
+        <message>
+            <source>The records cannot be read.</source>
+            <translation>记录无法读取。</translation>
+        </message>
+        <message>
+            <source>Tell the host county of the activity first.</source>
+            <translation>请先填写活动的承办县区。</translation>
+        </message>
+        <message>
+            <source>There is no panel to invite: relax a rule first.</source>
+            <translation>没有符合条件的人选，请先放宽规则。</translation>
+        </message>
+        <message>
+            <source>Invite the chosen panel</source>
+            <translation>邀请选定委员</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upkeep</source>
+            <translation>维护</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>A pairing has a member, a partner and a first day.</source>
+            <translation>结对应有委员、结对对象和结对日期。</translation>
+        </message>
+        <message>
+            <source>A pairing cannot end before it began.</source>
+            <translation>结束日期早于结对日期。</translation>
+        </message>
+        <message>
+            <source>A service has a pairing and a day.</source>
+            <translation>服务记录应有结对和日期。</translation>
+        </message>
+        <message>
+            <source>The title of an outcome has 1 to 200 characters.</source>
+            <translation>成果名称应为1至200个字。</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>在结</translation>
+        </message>
+        <message>
+            <source>Not heard from</source>
+            <translation>久未联系</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已结束</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>more than %1</source>
+            <translation>%1余</translation>
+        </message>
+        <message>
+            <source>%1 activities</source>
+            <translation>%1次</translation>
+        </message>
+        <message>
+            <source>%1 attendances</source>
+            <translation>%1人次</translation>
+        </message>
+        <message>
+            <source>%1 suggestions</source>
+            <translation>%1条</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <translation>%1条</translation>
+        </message>
+        <message>
+            <source>%1 reports of the province</source>
+            <translation>%1条</translation>
+        </message>
+    </context>
+    <context>
+        <name>Print</name>
+        <message>
+            <source>Set with a line pitch of %1 pt to fit one page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter takes %1 pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing stopped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Columns as at first</source>
+            <translation>恢复默认列</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Activity %1</source>
+            <translation>第%1次活动</translation>
+        </message>
+        <message>
+            <source>No. %2 of %1</source>
+            <translation>%1年第%2号</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>第%1号</translation>
+        </message>
+        <message>
+            <source>Pairing %1</source>
+            <translation>结对%1</translation>
+        </message>
+        <message>
+            <source>Pairing %1 on %2</source>
+            <translation>结对%1 %2</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>成果%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The title of a report has 1 to 200 characters.</source>
+            <translation>信息标题应为1至200个字。</translation>
+        </message>
+        <message>
+            <source>A report has a year and a number from 1 on.</source>
+            <translation>信息应有年度和1以上的编号。</translation>
+        </message>
+        <message>
+            <source>An adoption has a level, a mode and a day.</source>
+            <translation>采用记录应有级别、方式和日期。</translation>
+        </message>
+        <message>
+            <source>A leader's comment has a level and a day.</source>
+            <translation>批示应有级别和日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Selection</name>
+        <message>
+            <source>%1 is set by the office, but not on the panel.</source>
+            <translation>%1 由机关指定，却不在名单中。</translation>
+        </message>
+        <message>
+            <source>%1 is kept off by a rule of the office.</source>
+            <translation>%1 按机关规则不得参加。</translation>
+        </message>
+        <message>
+            <source>%1 is not available that day.</source>
+            <translation>%1 当天不能参加。</translation>
+        </message>
+        <message>
+            <source>%1 is neither resident nor a specialist of the theme.</source>
+            <translation>%1 既不住当地，也不具备本次主题的专长。</translation>
+        </message>
+        <message>
+            <source>%1 residents sit, %2 are needed.</source>
+            <translation>住当地委员有 %1 名，需要 %2 名。</translation>
+        </message>
+        <message>
+            <source>%1 fit only a local seat, there are %2.</source>
+            <translation>只适合当地席位的有 %1 名，当地席位只有 %2 个。</translation>
+        </message>
+        <message>
+            <source>%1 sit, from %2 to %3 seats are to be filled.</source>
+            <translation>名单共 %1 人，应为 %2 至 %3 人。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 members on the panel, the limit is %3.</source>
+            <translation>%1 有 %2 人在名单中，上限为 %3 人。</translation>
+        </message>
+        <message>
+            <source>Need %1 (%2) asks for depth %3, the deepest is %4.</source>
+            <translation>需求 %1（%2）要求熟悉程度 %3，名单中最高为 %4。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sit, %3 are needed.</source>
+            <translation>%2 方面有 %1 人，需要 %3 人。</translation>
+        </message>
+        <message>
+            <source>There is no member %1 to choose from.</source>
+            <translation>候选人中没有 %1。</translation>
+        </message>
+        <message>
+            <source>Kept off by a rule of the office.</source>
+            <translation>按机关规则不得参加。</translation>
+        </message>
+        <message>
+            <source>Not available that day.</source>
+            <translation>当天不能参加。</translation>
+        </message>
+        <message>
+            <source>Neither a resident of %1 nor a specialist of the theme.</source>
+            <translation>既不住%1，也不具备本次主题的专长。</translation>
+        </message>
+        <message>
+            <source>%1 already has %2 members set by the office, the limit is %3.</source>
+            <translation>%1 已有机关指定的 %2 人，上限为 %3 人。</translation>
+        </message>
+        <message>
+            <source>Coverage of the needs</source>
+            <translation>需求覆盖</translation>
+        </message>
+        <message>
+            <source>Seats filled</source>
+            <translation>到会人数</translation>
+        </message>
+        <message>
+            <source>Capability</source>
+            <translation>履职能力</translation>
+        </message>
+        <message>
+            <source>Invitations this year</source>
+            <translation>本年已邀次数</translation>
+        </message>
+        <message>
+            <source>Diversity</source>
+            <translation>人员结构</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>履职成绩</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>抽签</translation>
+        </message>
+        <message>
+            <source>%1: %2 is %3, it must be from %4 to %5.</source>
+            <translation>%1：%2 为 %3，应在 %4 至 %5 之间。</translation>
+        </message>
+        <message>
+            <source>%1: the id is missing.</source>
+            <translation>%1：缺少 id。</translation>
+        </message>
+        <message>
+            <source>%1: the id stands twice.</source>
+            <translation>%1：id 重复。</translation>
+        </message>
+        <message>
+            <source>%1: %2 is missing.</source>
+            <translation>%1：缺少 %2。</translation>
+        </message>
+        <message>
+            <source>their number</source>
+            <translation>条数</translation>
+        </message>
+        <message>
+            <source>%1 must be an object.</source>
+            <translation>%1 必须是对象。</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a text.</source>
+            <translation>%1：%2 必须是文字。</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be true or false.</source>
+            <translation>%1：%2 必须是 true 或 false。</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a list of texts.</source>
+            <translation>%1：%2 必须是文字列表。</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a list.</source>
+            <translation>%1：%2 必须是列表。</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a whole number from 0.</source>
+            <translation>%1：%2 必须是不小于 0 的整数。</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be an object.</source>
+            <translation>%1：%2 必须是对象。</translation>
+        </message>
+        <message>
+            <source>%1: unknown key %2.</source>
+            <translation>%1：不认识的键 %2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 must be a whole number.</source>
+            <translation>%1：%2 必须是整数。</translation>
+        </message>
+        <message>
+            <source>seats: specialist must be two numbers, from and to.</source>
+            <translation>seats：specialist 必须是两个数（下限和上限）。</translation>
+        </message>
+        <message>
+            <source>The problem is not a JSON object.</source>
+            <translation>选派问题文件不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>one who knows it</source>
+            <translation>了解者</translation>
+        </message>
+        <message>
+            <source>one who practises it</source>
+            <translation>熟悉者</translation>
+        </message>
+        <message>
+            <source>a leading expert</source>
+            <translation>精通者</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>need %1 (%2) would fall from %3 to %4</source>
+            <translation>需求 %1（%2）由%3变为%4</translation>
+        </message>
+        <message>
+            <source>need %1 (%2) would have depths of %3 in sum instead of %4</source>
+            <translation>需求 %1（%2）的熟悉程度合计为 %3，原为 %4</translation>
+        </message>
+        <message>
+            <source>coverage falls from %1 to %2: %3</source>
+            <translation>需求覆盖由 %1 降到 %2：%3</translation>
+        </message>
+        <message>
+            <source>coverage is the same, but %2 seats are filled instead of %1</source>
+            <translation>需求覆盖相同，但人数由 %1 减为 %2</translation>
+        </message>
+        <message>
+            <source>coverage is the same, but capability falls from %1 to %2 in sum</source>
+            <translation>需求覆盖相同，但履职能力合计由 %1 降到 %2</translation>
+        </message>
+        <message>
+            <source>the needs are served as well, but by those invited %2 times this year instead of %1</source>
+            <translation>需求覆盖相同，但本年已邀次数合计由 %1 增到 %2</translation>
+        </message>
+        <message>
+            <source>all else is equal, but %2 wishes for diversity are met instead of %1</source>
+            <translation>其他条件相同，但人员结构方面满足的由 %1 项减为 %2 项</translation>
+        </message>
+        <message>
+            <source>all else is equal, but performance falls from %1 to %2</source>
+            <translation>其他条件相同，但履职成绩合计由 %1 降到 %2</translation>
+        </message>
+        <message>
+            <source>all claims are equal, the lot decided (%1 to %2)</source>
+            <translation>各项条件相同，由抽签决定（%1 对 %2）</translation>
+        </message>
+        <message>
+            <source>Set by the office, although not available that day.</source>
+            <translation>由机关指定（当天登记为不能参加）。</translation>
+        </message>
+        <message>
+            <source>Set by the office.</source>
+            <translation>由机关指定。</translation>
+        </message>
+        <message>
+            <source>Necessary: without %1 no panel keeps the rules.</source>
+            <translation>必不可少：没有%1，就排不出合乎规则的名单。</translation>
+        </message>
+        <message>
+            <source>On the best panel known; the search was stopped early.</source>
+            <translation>在目前找到的最好名单中；计算未做完，尚未证明。</translation>
+        </message>
+        <message>
+            <source>Without %1 %2.</source>
+            <translation>少了%1，%2。</translation>
+        </message>
+        <message>
+            <source>Without %1 %2. %3 would come instead.</source>
+            <translation>少了%1，%2；将由%3替补。</translation>
+        </message>
+        <message>
+            <source>%1 is on the panel.</source>
+            <translation>%1 已在名单中。</translation>
+        </message>
+        <message>
+            <source>With %1 no panel keeps the rules.</source>
+            <translation>加入%1，就排不出合乎规则的名单。</translation>
+        </message>
+        <message>
+            <source>Not settled: the search was stopped early.</source>
+            <translation>尚无结论：计算未做完。</translation>
+        </message>
+        <message>
+            <source>Not available that day. With %1 %2; %3 would leave.</source>
+            <translation>当天不能参加。若加入%1，%2；%3将退出。</translation>
+        </message>
+        <message>
+            <source>With %1 %2; %3 would leave.</source>
+            <translation>若加入%1，%2；%3将退出。</translation>
+        </message>
+        <message>
+            <source>%1 is set by the office and kept off by a rule.</source>
+            <translation>%1 由机关指定，又被规则排除，相互矛盾。</translation>
+        </message>
+        <message>
+            <source>%1 members are set by the office, there are only %2 seats.</source>
+            <translation>机关指定了 %1 人，名额只有 %2 个。</translation>
+        </message>
+        <message>
+            <source>%1 members set by the office fit only a local seat, there are only %2 of them.</source>
+            <translation>机关指定的人中有 %1 人只适合当地席位，当地席位只有 %2 个。</translation>
+        </message>
+        <message>
+            <source>%1 local seats instead of %2</source>
+            <translation>当地席位由 %2 个减为 %1 个</translation>
+        </message>
+        <message>
+            <source>at least %1 specialists instead of %2</source>
+            <translation>专业委员最低人数由 %2 名减为 %1 名</translation>
+        </message>
+        <message>
+            <source>only %1 residents can come, %2 are needed: %3 local seats instead of %2</source>
+            <translation>住当地可参加的委员 %1 名，需要 %2 名：当地席位由 %2 个减为 %3 个</translation>
+        </message>
+        <message>
+            <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
+            <translation>可参加的专业委员 %1 名，需要 %2 名：最低人数由 %2 名减为 %3 名</translation>
+        </message>
+        <message>
+            <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</source>
+            <translation>需求 %1（%2）要求熟悉程度 %3，可参加者最高为 %4：不作硬性要求</translation>
+        </message>
+        <message>
+            <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</source>
+            <translation>需求 %1（%2）要求熟悉程度 %3，可参加者最高为 %4：放宽到 %5</translation>
+        </message>
+        <message>
+            <source>sector</source>
+            <translation>界别</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>county</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>kind of employer</source>
+            <translation>单位类型</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>党派</translation>
+        </message>
+        <message>
+            <source>%1 members of one employer instead of %2</source>
+            <translation>同一单位的人数上限由 %2 人放宽到 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 members of one sector instead of %2</source>
+            <translation>同一界别的人数上限由 %2 人放宽到 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 %3 can come, %4 are needed: ask for %5</source>
+            <translation>%2“%3”可参加的 %1 人，需要 %4 人：减为 %5 人</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>With %1 a panel would be possible, but a rule keeps this one off.</source>
+            <translation>如果%1能参加，就可以排出名单，但其按规则不得参加。</translation>
+        </message>
+        <message>
+            <source>With %1 a panel would be possible, but this one is away.</source>
+            <translation>如果%1能参加，就可以排出名单，但其当天不能参加。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message>
+            <source>From suggestion to adoption</source>
+            <translation>建议转化与采用</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>件</translation>
+        </message>
+        <message>
+            <source>Suggestions by county and route</source>
+            <translation>各县区建议数及办理途径</translation>
+        </message>
+        <message>
+            <source>suggestions</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Suggestions by category</source>
+            <translation>建议类别分布</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>活动场次</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>出席人次</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Adoptions</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation>逐月情况</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>How often members took part</source>
+            <translation>委员参加次数分布</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>%1 times</source>
+            <translation>%1次</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWriter</name>
+        <message>
+            <source>Writing stopped.</source>
+            <translation>已停止写入。</translation>
+        </message>
+        <message>
+            <source>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</source>
+            <translation>第 %1 行有一个单元格超过 %2 个字符，超出电子表格的上限，请缩短。</translation>
+        </message>
+        <message>
+            <source>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</source>
+            <translation>表格的行数或列数超出电子表格的上限（%1 行、%2 列），请只导出一部分。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Close it in other programs, or choose another folder.</source>
+            <translation>无法写入 %1，请先在其他程序中关闭它，或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>A table is written as .xlsx or .csv. Give the file one of these extensions.</source>
+            <translation>表格只能写成 .xlsx 或 .csv，请使用其中一种扩展名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spreadsheet</name>
+        <message>
+            <source>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</source>
+            <translation>第 %1 行的引号没有配对，请用文本编辑器改正该行。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Look whether you may open it, and whether the drive is there.</source>
+            <translation>无法读取文件，请检查是否有权打开、磁盘是否已接好。</translation>
+        </message>
+        <message>
+            <source>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</source>
+            <translation>文字编码既不是 UTF-8 也不是 GB18030，请用 Excel 或 WPS 另存为 .xlsx 后再导入。</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+            <translation>文件已损坏，请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
+        </message>
+        <message>
+            <source>The file is incomplete. Copy or download it once more and try again.</source>
+            <translation>文件不完整，请重新复制或下载后再试。</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</source>
+            <translation>文件有密码保护，请用 Excel 或 WPS 打开，取消密码后保存。</translation>
+        </message>
+        <message>
+            <source>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</source>
+            <translation>文件内容不是电子表格，请选择 .xlsx、.ods 或 .csv 文件。</translation>
+        </message>
+        <message>
+            <source>Reading stopped.</source>
+            <translation>已停止读取。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 parts. Copy the sheet into a new file and import that.</source>
+            <translation>文件内部超过 %1 个部件，请把表格复制到新文件后再导入。</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</source>
+            <translation>文件解压后超过 %1 MB，请删去图片和空白工作表，或拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</source>
+            <translation>文件解压后超过自身大小的 %1 倍，可能是有害文件；如确认可信，请把内容复制到新文件后再导入。</translation>
+        </message>
+        <message>
+            <source>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</source>
+            <translation>读到工作表“%1”时，文件已超过 %2 行，请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</source>
+            <translation>工作表“%1”第 %2 行超过 %3 列，请删去不需要的列。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 cells. Split it and import the parts.</source>
+            <translation>文件超过 %1 个单元格，请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</source>
+            <translation>工作表“%1”的合并单元格超过 %2 处，请拆分后分别导入。</translation>
+        </message>
+        <message>
+            <source>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</source>
+            <translation>工作表“%1”第 %2 行有一个单元格超过 %3 个字符，请缩短。</translation>
+        </message>
+        <message>
+            <source>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</source>
+            <translation>文件内容与扩展名不符，看起来是 .%1 文件，请改正扩展名或重新另存。</translation>
+        </message>
+        <message>
+            <source>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+            <translation>这是旧的 .xls 格式，请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
+        </message>
+        <message>
+            <source>The file is empty. Copy it once more from where it came.</source>
+            <translation>文件是空的，请从原处重新复制。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>There is no such file. Look whether it was moved or renamed.</source>
+            <translation>没有这个文件，请检查是否已移动或改名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statistics</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Adopted: %1</source>
+            <translation>%1采用</translation>
+        </message>
+        <message>
+            <source>(blank)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</source>
+            <translation>活动 %1 次 · %2 人次 · 建议 %3 条 · 信息 %4 篇 · 省采用 %5 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>All saved</source>
+            <translation>已全部保存</translation>
+        </message>
+        <message>
+            <source>All saved %1</source>
+            <translation>已全部保存 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Storage</name>
+        <message>
+            <source>The file to attach cannot be read.</source>
+            <translation>无法读取要添加的附件。</translation>
+        </message>
+        <message>
+            <source>The attachment is damaged.</source>
+            <translation>该附件已损坏。</translation>
+        </message>
+        <message>
+            <source>There is no such attachment.</source>
+            <translation>找不到该附件。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>已有同名文件。</translation>
+        </message>
+        <message>
+            <source>The history was altered at or before this action: %1</source>
+            <translation>操作记录在此操作或之前被改动：%1</translation>
+        </message>
+        <message>
+            <source>Format %1 of the file</source>
+            <translation>文件格式第 %1 版</translation>
+        </message>
+        <message>
+            <source>The database could not be read or written.</source>
+            <translation>无法读写工作簿文件。</translation>
+        </message>
+        <message>
+            <source>This file was written by a newer version of the program.</source>
+            <translation>该文件由更新版本的程序写入，请先升级本程序。</translation>
+        </message>
+        <message>
+            <source>This record was changed in the meantime.</source>
+            <translation>这条记录刚被改动过，请刷新后再改。</translation>
+        </message>
+        <message>
+            <source>Other records still refer to this one.</source>
+            <translation>还有其他记录引用它，不能删除。</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已不存在。</translation>
+        </message>
+        <message>
+            <source>Rescued from a damaged file</source>
+            <translation>从损坏的文件中恢复</translation>
+        </message>
+        <message>
+            <source>This file is in use, perhaps in another window.</source>
+            <translation>该文件正在使用中，可能已在另一个窗口打开。</translation>
+        </message>
+        <message>
+            <source>This is not a file of this program.</source>
+            <translation>这不是本程序的文件。</translation>
+        </message>
+        <message>
+            <source>This file is damaged.</source>
+            <translation>该文件已损坏。</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened for writing.</source>
+            <translation>无法以可写方式打开该文件。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>磁盘空间已满。</translation>
+        </message>
+        <message>
+            <source>Pages are damaged: %1</source>
+            <translation>数据页损坏：%1</translation>
+        </message>
+        <message>
+            <source>This row refers to a row of %1 that is not there.</source>
+            <translation>此行引用了 %1 表中不存在的行。</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>找不到该文件。</translation>
+        </message>
+        <message>
+            <source>The file was moved, replaced or removed while it was open; save a copy under another name.</source>
+            <translation>文件在打开期间被移动、替换或删除，请另存副本。</translation>
+        </message>
+        <message>
+            <source>A guard of the history is missing: %1</source>
+            <translation>缺少保护操作记录的触发器：%1</translation>
+        </message>
+        <message>
+            <source>This was taken back already, or cannot be.</source>
+            <translation>该操作已撤销，或不能撤销。</translation>
+        </message>
+        <message>
+            <source>This was changed in the meantime: %1.</source>
+            <translation>此后又作了改动：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestion</name>
+        <message>
+            <source>The number of a suggestion has 1 to 40 characters.</source>
+            <translation>台账编号应为1至40个字。</translation>
+        </message>
+        <message>
+            <source>A suggestion is told in 1 to 5,000 characters.</source>
+            <translation>建议内容应为1至5000个字。</translation>
+        </message>
+        <message>
+            <source>A suggestion has a day on which it was registered.</source>
+            <translation>建议应有登记日期。</translation>
+        </message>
+        <message>
+            <source>It cannot be done before it was registered.</source>
+            <translation>办结日期早于登记日期。</translation>
+        </message>
+        <message>
+            <source>There is no suggestion %1.</source>
+            <translation>没有编号为%1的建议。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>No suggestion is registered yet.</source>
+            <translation>尚未登记建议</translation>
+        </message>
+        <message>
+            <source>Suggestions without a route: %1</source>
+            <translation>未定处理途径的建议：%1条</translation>
+        </message>
+        <message>
+            <source>Overdue cards</source>
+            <translation>逾期未办结的跟踪卡</translation>
+        </message>
+        <message>
+            <source>Cards that are soon due</source>
+            <translation>即将到期的跟踪卡</translation>
+        </message>
+        <message>
+            <source>Invitees who have not answered</source>
+            <translation>尚未回复的受邀委员</translation>
+        </message>
+        <message>
+            <source>Ledgers that are not finished</source>
+            <translation>台账未整理完毕的活动</translation>
+        </message>
+        <message>
+            <source>Pairs not heard from</source>
+            <translation>久未联系的结对</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Lianxin</source>
+            <translation>联心</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::AboutDialog</name>
+        <message>
+            <source>About Lianxin</source>
+            <translation>关于联心</translation>
+        </message>
+        <message>
+            <source>Lianxin %1</source>
+            <translation>联心 %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+        </message>
+        <message>
+            <source>&amp;Copy these lines</source>
+            <translation>复制诊断信息(&amp;C)</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::DateField</name>
+        <message>
+            <source>such as 3-15, today, +7</source>
+            <translation>如 3-15、今天、+7</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</source>
+            <translation>“%1”不是日期。请写成 2024-03-15、3-15、今天 或 +7。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::Desk</name>
+        <message>
+            <source>The sample is in use elsewhere. Close it there first.</source>
+            <translation>示例正在别处使用，请先在那里关闭。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::FactsPage</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Nobody on the roll is called %1.</source>
+            <translation>委员名册里没有“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::FileMenu</name>
+        <message>
+            <source>&amp;New workbook…</source>
+            <translation>新建台账(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample</source>
+            <translation>打开示例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Begin the sample &amp;anew</source>
+            <translation>还原示例(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Recent files</source>
+            <translation>最近打开(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear this list</source>
+            <translation>清空列表(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Import spreadsheets…</source>
+            <translation>导入表格(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export this table…</source>
+            <translation>导出本表(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>备份(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close workbook</source>
+            <translation>关闭台账(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>New workbook</source>
+            <translation>新建台账</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.lianxin)</source>
+            <translation>联心台账 (*.lianxin)</translation>
+        </message>
+        <message>
+            <source>Open a workbook</source>
+            <translation>打开台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::GoActions</name>
+        <message>
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>后退(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>前进(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::HistoryPage</name>
+        <message>
+            <source>new version</source>
+            <translation>升级</translation>
+        </message>
+        <message>
+            <source>taking back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Take &amp;this back</source>
+            <translation>撤销此项(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Take &amp;all after this back</source>
+            <translation>撤销到此(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. Each change is listed here and can be taken back.</source>
+            <translation>还没有任何操作。每一次改动都会记在这里，可以随时撤销。</translation>
+        </message>
+        <message>
+            <source>%1 steps taken back.</source>
+            <translation>已撤销 %1 步。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::JobBar</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::LedgerPage</name>
+        <message>
+            <source>Choose a suggestion to see its tracking card.</source>
+            <translation>选一条建议，看它的跟踪卡。</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>反映对象</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>登记日期</translation>
+        </message>
+        <message>
+            <source>Proposers</source>
+            <translation>提出委员</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>办理</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>办理去向</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Main unit</source>
+            <translation>主办单位</translation>
+        </message>
+        <message>
+            <source>Assisting</source>
+            <translation>协办单位</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>办理时限</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>办理结果</translation>
+        </message>
+        <message>
+            <source>Members say</source>
+            <translation>委员评价</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>办理进展</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>社情民意信息</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>内部备注</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>建议台账</translation>
+        </message>
+        <message>
+            <source>Edit suggestion %1</source>
+            <translation>修改建议 %1</translation>
+        </message>
+        <message>
+            <source>No suggestion yet. Import the ledger sheet, or add one after the visit.</source>
+            <translation>还没有建议。可以导入台账表格，也可以在活动后逐条登记。</translation>
+        </message>
+        <message>
+            <source>New suggestion</source>
+            <translation>新增建议</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Tracking cards…</source>
+            <translation>跟踪卡…</translation>
+        </message>
+        <message>
+            <source>Prints the cards of the rows selected, or of all that are shown</source>
+            <translation>打印所选各行的跟踪卡；没有选择时打印列表中全部</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>建议内容</translation>
+        </message>
+        <message>
+            <source>A suggestion belongs to an activity that was held: add that first.</source>
+            <translation>建议要归在一次活动之下，请先添加活动。</translation>
+        </message>
+        <message>
+            <source>Add suggestion %1</source>
+            <translation>新增建议 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 suggestions</source>
+            <translation>删除 %1 条建议</translation>
+        </message>
+        <message>
+            <source>Overdue %1 d</source>
+            <translation>超期 %1 天</translation>
+        </message>
+        <message>
+            <source>To be routed</source>
+            <translation>待分流</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>办理中</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::MainWindow</name>
+        <message>
+            <source>This is the sample: a made-up year to try things on. Nothing here is the office's own.</source>
+            <translation>示例：虚构的一年，供熟悉和试用，不是本单位的数据。</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>已完成：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>There is no table on this page.</source>
+            <translation>本页没有可导出的表格。</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Filter this table</source>
+            <translation>筛选本表(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;About Lianxin</source>
+            <translation>关于联心(&amp;A)</translation>
+        </message>
+        <message>
+            <source>No page shows this record.</source>
+            <translation>没有页面能显示这条记录。</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已不存在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::MembersPage</name>
+        <message>
+            <source>Choose a member to see the whole record.</source>
+            <translation>选一位委员，看全部履职记录。</translation>
+        </message>
+        <message>
+            <source>Employer and post</source>
+            <translation>单位及职务</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>界别</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>党派</translation>
+        </message>
+        <message>
+            <source>Post in the committee</source>
+            <translation>政协职务</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>专业特长</translation>
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation>常住地</translation>
+        </message>
+        <message>
+            <source>Works in</source>
+            <translation>工作地</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>出生年月</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Pioneer of the month</source>
+            <translation>月度履职先锋</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>参加活动</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>提出建议</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>社情民意信息</translation>
+        </message>
+        <message>
+            <source>Pairing and outcomes</source>
+            <translation>结对与成果</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>委员</translation>
+        </message>
+        <message>
+            <source>No member yet. Import the roll, or add the first one.</source>
+            <translation>还没有委员。可以导入委员名册，也可以逐位添加。</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>新增委员</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Kind of unit</source>
+            <translation>单位性质</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>届次</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>新增委员</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 members</source>
+            <translation>删除 %1 位委员</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
+            <translation>专业特长里没有“%1”，请先在数据字典中添加。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::RecordCard</name>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::RecordTable</name>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>筛选：%1</translation>
+        </message>
+        <message>
+            <source>Filter; a space means and</source>
+            <translation>筛选，空格表示“并且”</translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shown</source>
+            <translation>显示 %1 / 共 %2</translation>
+        </message>
+        <message>
+            <source>Nothing here matches the filter. Esc shows all again.</source>
+            <translation>没有符合筛选条件的记录。按 Esc 显示全部。</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy with &amp;titles</source>
+            <translation>连同标题复制(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::UndoActions</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::WelcomePage</name>
+        <message>
+            <source>Files opened last</source>
+            <translation>最近打开的文件</translation>
+        </message>
+        <message>
+            <source>Lianxin</source>
+            <translation>联心</translation>
+        </message>
+        <message>
+            <source>The liaison office's year: activities, members, suggestions, results</source>
+            <translation>委员联络工作的一年：活动、委员、建议、成果</translation>
+        </message>
+        <message>
+            <source>&amp;New workbook…</source>
+            <translation>新建台账(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample</source>
+            <translation>打开示例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>%1 — not there any more; Delete takes it off</source>
+            <translation>%1 — 文件已不在原处，按 Delete 从列表移除</translation>
+        </message>
+    </context>
 </TS>

@@ -38,29 +38,50 @@ QString mobileNumberIn(const QString &text)
     return mobile.match(text).captured();
 }
 
+/// The values that every letter about an activity has.
+TokenValues letterValues(const ActivityFacts &activity, const QString &organ, const QString &signature, QDate issuedOn)
+{
+    TokenValues values = valuesOf(activity);
+    values.texts.insert(u"contact"_s, activity.contact);
+    values.texts.insert(u"phone"_s, activity.phone);
+    values.texts.insert(u"organ"_s, organ);
+    values.texts.insert(u"signature"_s, signature);
+    values.texts.insert(u"issued_on"_s, officialDate(issuedOn));
+    return values;
+}
+
+/// A letter to `addressee`, named after its title.
+Result<Document> letterOf(const Wording &wording, const TokenValues &values, const QString &number,
+                          const QString &addressee)
+{
+    const auto blocks = blocksOf(wording, values);
+    if (!blocks)
+        return blocks.error();
+    Document letter {Format::Letter, Paper::A4, values.texts.value(u"organ"_s),    number,
+                     *blocks,        {},        values.texts.value(u"signature"_s)};
+    for (const Block &block : letter.blocks)
+        if (const auto *title = std::get_if<Title>(&block))
+            letter.name = QString(title->text).remove(u'\n') + u' ' + addressee;
+    return letter;
+}
+
 } // namespace
 
 Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording)
 {
-    TokenValues values = valuesOf(data.activity);
-    values.texts.insert(u"contact"_s, data.activity.contact);
-    values.texts.insert(u"phone"_s, data.activity.phone);
-    values.texts.insert(u"organ"_s, data.organ);
+    TokenValues values = letterValues(data.activity, data.organ, data.signature, data.issuedOn);
     values.texts.insert(u"member"_s, data.memberName);
     values.texts.insert(u"salutation"_s, data.salutation);
     values.texts.insert(u"specialty"_s, data.specialty);
-    values.texts.insert(u"signature"_s, data.signature);
-    values.texts.insert(u"issued_on"_s, officialDate(data.issuedOn));
     values.lists.insert(u"attachments"_s, data.attachments);
+    return letterOf(wording, values, data.number, data.memberName);
+}
 
-    const auto blocks = blocksOf(wording, values);
-    if (!blocks)
-        return blocks.error();
-    Document letter {Format::Letter, Paper::A4, data.organ, data.number, *blocks, {}, data.signature};
-    for (const Block &block : letter.blocks)
-        if (const auto *title = std::get_if<Title>(&block))
-            letter.name = QString(title->text).remove(u'\n') + u' ' + data.memberName;
-    return letter;
+Result<Document> unitLetter(const UnitLetterData &data, const Wording &wording)
+{
+    TokenValues values = letterValues(data.activity, data.organ, data.signature, data.issuedOn);
+    values.texts.insert(u"unit"_s, data.unit);
+    return letterOf(wording, values, {}, data.unit);
 }
 
 Result<QString> groupNotice(const GroupNoticeData &data, const Wording &wording)
@@ -75,10 +96,11 @@ Result<QString> groupNotice(const GroupNoticeData &data, const Wording &wording)
     if (!text)
         return text.error();
     if (const QString mobile = mobileNumberIn(*text); !mobile.isEmpty())
-        return Error {ErrorKind::Invalid,
-                      QCoreApplication::translate("Documents", "The text for the group would show the mobile number %1.")
-                          .arg(mobile),
-                      {}};
+        return Error {
+            ErrorKind::Invalid,
+            QCoreApplication::translate("Documents", "The text for the group would show the mobile number %1.")
+                .arg(mobile),
+            {}};
     return *text;
 }
 

@@ -38,6 +38,17 @@ struct InvitationLetterData {
 /// The invitation of one member in the letter format. Errors: as blocksOf().
 Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording);
 
+struct UnitLetterData {
+    ActivityFacts activity;
+    QString organ; ///< mark at the head
+    QString unit; ///< whom it is sent to
+    QString signature;
+    QDate issuedOn;
+};
+
+/// The letter that asks a unit to support an activity. Errors: as blocksOf().
+Result<Document> unitLetter(const UnitLetterData &data, const Wording &wording);
+
 struct GroupNoticeData {
     ActivityFacts activity; ///< its contact and telephone are left out
     QStringList members; ///< whom we invite

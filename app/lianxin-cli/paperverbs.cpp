@@ -1,0 +1,155 @@
+#include "app/lianxin-cli/console.h"
+#include "app/lianxin-cli/verbs.h"
+#include "core/activities/activity.h"
+#include "core/documents/officepapers.h"
+#include "core/ledger/suggestionrepository.h"
+#include "ui/print/painting.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::cli {
+
+namespace {
+
+using Papers = QList<documents::Document>;
+
+/// A name that any system takes for a file.
+QString fileNameOf(QString name)
+{
+    for (QChar &character : name)
+        if (u"/\\:*?\"<>|"_s.contains(character))
+            character = u'-';
+    return name + u".pdf"_s;
+}
+
+/// Tells which fonts are missing and what else the reader should know.
+void warn(const print::PrintedPages &printed)
+{
+    for (const print::Substitute &substitute : printed.substitutes)
+        tell(QCoreApplication::translate("Cli", "%1 lacks \"%2\": drawn by %3.")
+                 .arg(substitute.wanted, substitute.characters, substitute.used));
+    for (const QString &note : printed.notes)
+        tell(note);
+}
+
+int done(const Call &call, const QStringList &written, int pages)
+{
+    if (call.json()) {
+        say(QJsonObject {{u"written"_s, QJsonArray::fromStringList(written)}, {u"pages"_s, pages}});
+        return Done;
+    }
+    say(QCoreApplication::translate("Cli", "%1 pages: %2").arg(pages).arg(written.join(", "_L1)));
+    return Done;
+}
+
+/// Writes `papers` into one PDF, or one PDF each into a folder, as the option --out asks.
+int write(const Call &call, const Papers &papers)
+{
+    const QString out = call.value(u"out"_s);
+    if (out.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        const auto printed = print::writePdf(papers, out);
+        if (!printed)
+            return fail(printed.error());
+        warn(*printed);
+        return done(call, {out}, printed->pages);
+    }
+    if (!QDir().mkpath(out))
+        return fail(
+            {ErrorKind::Storage, QCoreApplication::translate("Cli", "The folder %1 cannot be made.").arg(out), {}});
+    QStringList written;
+    int pages = 0;
+    for (const documents::Document &paper : papers) {
+        const QString path = QDir(out).filePath(fileNameOf(paper.name));
+        const auto printed = print::writePdf({paper}, path);
+        if (!printed)
+            return fail(printed.error());
+        warn(*printed);
+        written.append(path);
+        pages += printed->pages;
+    }
+    return done(call, written, pages);
+}
+
+int printGroupText(const Call &call, Workbook &workbook, const Activity &activity)
+{
+    const auto text = documents::groupNoticeOf(workbook.database(), activity.id, QDate::currentDate());
+    if (!text)
+        return fail(text.error());
+    if (call.json())
+        say(QJsonObject {{u"text"_s, *text}});
+    else
+        say(*text);
+    return Done;
+}
+
+Result<QList<SuggestionId>> suggestionsOf(const Call &call, Workbook &workbook)
+{
+    const SuggestionRepository repository(workbook.database());
+    if (call.has(u"number"_s)) {
+        const auto found = repository.numbered(call.value(u"number"_s));
+        if (!found)
+            return Error {ErrorKind::Invalid, found.error().message, {}};
+        return QList<SuggestionId> {found->id};
+    }
+    auto suggestions = repository.all();
+    if (call.has(u"activity"_s)) {
+        const auto activity = activityNamed(workbook, call.value(u"activity"_s));
+        if (!activity)
+            return activity.error();
+        suggestions = repository.of(activity->id);
+    }
+    if (!suggestions)
+        return suggestions.error();
+    QList<SuggestionId> ids;
+    for (const Suggestion &suggestion : *suggestions)
+        ids.append(suggestion.id);
+    return ids;
+}
+
+} // namespace
+
+int runLetters(const Call &call)
+{
+    const QString kind = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"members"_s;
+    const bool isGroup = kind == "group"_L1;
+    if (!call.has(u"activity"_s) || (!isGroup && !call.has(u"out"_s))
+        || !QStringList {u"members"_s, u"units"_s, u"group"_s}.contains(kind))
+        return wrongUse(QCoreApplication::translate(
+            "Cli", "Tell --activity N, --out PATH, and perhaps --kind members, units or group."));
+    const auto workbook = openWorkbook(call);
+    if (!workbook)
+        return fail(workbook.error());
+    const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
+    if (!activity)
+        return wrongUse(activity.error().message);
+    if (isGroup)
+        return printGroupText(call, **workbook, *activity);
+
+    Database &database = (*workbook)->database();
+    const auto letters = kind == "units"_L1
+        ? documents::unitLetters(database, activity->id, QDate::currentDate())
+        : documents::invitationLetters(database, activity->id, QDate::currentDate());
+    return letters ? write(call, *letters) : fail(letters.error());
+}
+
+int runCards(const Call &call)
+{
+    if (!call.has(u"out"_s))
+        return wrongUse(QCoreApplication::translate("Cli", "Tell with --out where the cards shall be written."));
+    const auto workbook = openWorkbook(call);
+    if (!workbook)
+        return fail(workbook.error());
+    const auto suggestions = suggestionsOf(call, **workbook);
+    if (!suggestions)
+        return suggestions.error().kind == ErrorKind::Invalid ? wrongUse(suggestions.error().message)
+                                                              : fail(suggestions.error());
+    const auto cards = documents::trackingCards((*workbook)->database(), *suggestions);
+    return cards ? write(call, *cards) : fail(cards.error());
+}
+
+} // namespace lianxin::cli

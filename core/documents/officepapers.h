@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/activities/activity.h"
+#include "core/documents/document.h"
+#include "core/ledger/suggestion.h"
+
+namespace lianxin {
+
+class Database;
+
+namespace documents {
+
+/// The office's papers, filled in from the records and settings. Each may fail with NotFound, Storage, or Invalid
+/// when a token of its wording has no value.
+
+/// One invitation for each member who is invited to `activity` and has not declined. A letter bears the day on which
+/// it was sent, otherwise `today`. Errors: Invalid, too, when nobody is invited or the activity has no day.
+Result<QList<Document>> invitationLetters(Database &database, ActivityId activity, QDate today);
+
+/// One letter for the host and each unit that cooperates in `activity`.
+Result<QList<Document>> unitLetters(Database &database, ActivityId activity, QDate today);
+
+/// The notice for the members' chat group.
+Result<QString> groupNoticeOf(Database &database, ActivityId activity, QDate today);
+
+/// The tracking card of each of `suggestions`, in their order.
+Result<QList<Document>> trackingCards(Database &database, const QList<SuggestionId> &suggestions);
+
+} // namespace documents
+
+} // namespace lianxin
