@@ -1,5 +1,7 @@
-#include "core/storage/workbook.h"
+#include "officework.h"
 #include "pages.h"
+
+#include "core/storage/workbook.h"
 #include "ui/base/language.h"
 #include "ui/base/look.h"
 #include "ui/shell/desk.h"
@@ -84,7 +86,14 @@ int main(int argc, char *argv[])
     ui::dress(app, themeNamed(options.value(u"theme"_s)));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("WelcomePage", "Lianxin"));
 
-    ui::Desk desk({.addPages = addPages, .fillSample = {}, .importSheets = {}, .exportRows = {}, .backUp = {}},
+    ui::Desk desk({.addPages = addPages,
+                   .fillNew = fillNew,
+                   .fillSample = fillSample,
+                   .importSheets = importSheets,
+                   .importFolder = importFolder,
+                   .importPaths = importPaths,
+                   .exportRows = exportRows,
+                   .backUp = backUp},
                   qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
     if (const QString file = options.positionalArguments().value(0); !file.isEmpty()) {
         const auto opened = desk.open(file);

@@ -32,6 +32,10 @@ Desk::Desk(DeskParts parts, QString user)
             m_parts.exportRows(*m_window, shown);
     });
     connect(m_window.get(), &MainWindow::fileDropped, files, &FileMenu::openFile);
+    connect(m_window.get(), &MainWindow::sheetsDropped, this, [this](const QStringList &paths) {
+        if (m_workbook && m_parts.importPaths)
+            m_parts.importPaths(*m_window, *m_workbook, paths);
+    });
 }
 
 Desk::~Desk() = default;
@@ -59,6 +63,9 @@ Result<void> Desk::create(const QString &path)
     auto made = Workbook::create(whole, m_user);
     if (!made)
         return made.error();
+    if (m_parts.fillNew)
+        if (auto filled = m_parts.fillNew(**made); !filled)
+            return filled;
     lay(*std::move(made), whole);
     return {};
 }

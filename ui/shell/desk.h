@@ -14,9 +14,13 @@ namespace lianxin::ui {
 struct DeskParts {
     /// Adds the pages of a workbook just opened.
     std::function<void(MainWindow &window, Workbook &workbook)> addPages;
+    /// Fills a new workbook with what every workbook begins with.
+    std::function<Result<void>(Workbook &workbook)> fillNew;
     /// Fills a new workbook with the sample year.
     std::function<Result<void>(Workbook &workbook)> fillSample;
     std::function<void(MainWindow &window, Workbook &workbook)> importSheets;
+    std::function<void(MainWindow &window, Workbook &workbook)> importFolder;
+    std::function<void(MainWindow &window, Workbook &workbook, const QStringList &paths)> importPaths;
     std::function<void(MainWindow &window, const ShownRows &shown)> exportRows;
     std::function<void(MainWindow &window, Workbook &workbook)> backUp;
 };

@@ -91,6 +91,10 @@ void FileMenu::addSheets()
     m_import->setShortcut(QKeySequence(u"Ctrl+I"_s));
     connect(m_import, &QAction::triggered, this,
             [this, &window] { m_desk.parts().importSheets(window, *m_desk.workbook()); });
+    m_importFolder = add(u"importFolder"_s, u"import"_s, tr("Import a &folder…"));
+    m_importFolder->setShortcut(QKeySequence(u"Ctrl+Shift+I"_s));
+    connect(m_importFolder, &QAction::triggered, this,
+            [this, &window] { m_desk.parts().importFolder(window, *m_desk.workbook()); });
     m_export = add(u"export"_s, u"export"_s, tr("&Export this table…"));
     m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
     connect(m_export, &QAction::triggered, &window, &MainWindow::exportCurrentTable);
@@ -112,6 +116,7 @@ void FileMenu::offerWhatFits()
     const bool isOpen = m_desk.workbook() != nullptr;
     const DeskParts &parts = m_desk.parts();
     m_import->setEnabled(isOpen && parts.importSheets);
+    m_importFolder->setEnabled(isOpen && parts.importFolder);
     m_export->setEnabled(isOpen && parts.exportRows);
     m_backUp->setEnabled(isOpen && parts.backUp);
     m_close->setEnabled(isOpen);

@@ -32,6 +32,7 @@ private:
     Desk &m_desk;
     QAction *m_sampleAnew = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_importFolder = nullptr;
     QAction *m_export = nullptr;
     QAction *m_backUp = nullptr;
     QAction *m_close = nullptr;

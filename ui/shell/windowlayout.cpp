@@ -11,6 +11,7 @@
 #include "ui/table/recordtable.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -24,6 +25,20 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
+
+/// The spreadsheets and folders that are dragged; none if anything else is among them.
+QStringList sheetsIn(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        const QFileInfo file(url.toLocalFile());
+        static const QStringList kinds {u"xlsx"_s, u"ods"_s, u"csv"_s};
+        if (!file.isDir() && !kinds.contains(file.suffix().toLower()))
+            return {};
+        paths.append(file.absoluteFilePath());
+    }
+    return paths;
+}
 
 /// The workbook that is dragged; empty = none.
 QString workbookIn(const QMimeData &data)
@@ -86,7 +101,8 @@ void MainWindow::buildMenus()
     filter->setShortcut(QKeySequence::Find);
     menuBar()->addMenu(m_go->menu());
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
-    m_helpMenu->addAction(tr("&About Lianxin"), this, [this] { AboutDialog(this).exec(); })->setObjectName("aboutAction"_L1);
+    m_helpMenu->addAction(tr("&About Lianxin"), this, [this] { AboutDialog(this).exec(); })
+        ->setObjectName("aboutAction"_L1);
 }
 
 void MainWindow::setSample(bool isSample)
@@ -112,14 +128,18 @@ void MainWindow::connectParts()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!workbookIn(*event->mimeData()).isEmpty())
+    const bool canImport = m_workbook && !sheetsIn(*event->mimeData()).isEmpty();
+    if (canImport || !workbookIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    emit fileDropped(workbookIn(*event->mimeData()));
+    if (const QString workbook = workbookIn(*event->mimeData()); !workbook.isEmpty())
+        emit fileDropped(workbook);
+    else
+        emit sheetsDropped(sheetsIn(*event->mimeData()));
 }
 
 } // namespace lianxin::ui

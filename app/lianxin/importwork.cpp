@@ -1,0 +1,87 @@
+#include "officework.h"
+
+#include "core/exchange/importfiles.h"
+#include "core/exchange/sheetwriter.h"
+#include "core/storage/workbook.h"
+#include "ui/base/backgroundjob.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QProgressDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+using Files = QList<ImportFile>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OfficeWork", text);
+}
+
+void showPreview(ui::MainWindow &window, Workbook &workbook, const Files &files)
+{
+    auto *dialog = new ui::ImportDialog(workbook, files, QDate::currentDate(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &window, [&window, dialog] {
+        window.messages()->showSuccess(tr(QT_TRANSLATE_NOOP("OfficeWork", "Imported: %1 new, %2 changed, %3 refused."))
+                                           .arg(dialog->report().inserted())
+                                           .arg(dialog->report().updated())
+                                           .arg(dialog->report().refused()));
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    auto *progress = new QProgressDialog(tr(QT_TRANSLATE_NOOP("OfficeWork", "Reading the spreadsheets…")),
+                                         tr(QT_TRANSLATE_NOOP("OfficeWork", "Stop")), 0, 0, &window);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setMinimumDuration(500);
+    auto *watcher = new QFutureWatcher<Result<Files>>(progress);
+    QObject::connect(progress, &QProgressDialog::canceled, watcher, &QFutureWatcherBase::cancel);
+    QObject::connect(watcher, &QFutureWatcherBase::progressRangeChanged, progress, &QProgressDialog::setRange);
+    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, progress, &QProgressDialog::setValue);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &window, [&window, &workbook, watcher, progress] {
+        const bool isWanted = !watcher->isCanceled() && watcher->future().resultCount() > 0;
+        const auto files = isWanted ? watcher->result() : Result<Files>(Files());
+        progress->close();
+        if (!files)
+            window.showError(files.error());
+        else if (isWanted)
+            showPreview(window, workbook, *files);
+    });
+    watcher->setFuture(
+        ui::runInBackground<Files>([paths](const Progress &told) { return readImportFiles(paths, told); }));
+}
+
+void importSheets(ui::MainWindow &window, Workbook &workbook)
+{
+    importPaths(
+        window, workbook,
+        QFileDialog::getOpenFileNames(&window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Import spreadsheets")), {},
+                                      tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheets (*.xlsx *.ods *.csv)"))));
+}
+
+void importFolder(ui::MainWindow &window, Workbook &workbook)
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        &window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Import a folder of spreadsheets")));
+    if (!folder.isEmpty())
+        importPaths(window, workbook, {folder});
+}
+
+} // namespace lianxin

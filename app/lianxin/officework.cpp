@@ -1,0 +1,98 @@
+#include "officework.h"
+
+#include "core/directory/startingwords.h"
+#include "core/exchange/sampleyear.h"
+#include "core/exchange/sheetwriter.h"
+#include "core/storage/workbook.h"
+#include "ui/papers/paperdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileDialog>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OfficeWork", text);
+}
+
+} // namespace
+
+Result<void> fillNew(Workbook &workbook)
+{
+    return addStartingWords(workbook);
+}
+
+Result<void> fillSample(Workbook &workbook)
+{
+    if (auto filled = addStartingWords(workbook); !filled)
+        return filled;
+    const auto report = importSampleYear(workbook, QDate::currentDate());
+    return report ? Result<void>() : report.error();
+}
+
+void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        &window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Export this table")), shown.name + u".xlsx"_s,
+        tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)")));
+    if (path.isEmpty())
+        return;
+    SheetToWrite sheet {shown.name, shown.titles, {}, {}};
+    for (const QVariantList &row : shown.rows)
+        sheet.rows.append(row);
+    if (const auto written = writeSheet(path, sheet); !written)
+        window.showError(written.error());
+    else
+        window.messages()->showSuccess(tr(QT_TRANSLATE_NOOP("OfficeWork", "%1 rows written to %2."))
+                                           .arg(shown.rows.size())
+                                           .arg(QDir::toNativeSeparators(path)));
+}
+
+void backUp(ui::MainWindow &window, Workbook &workbook)
+{
+    const QString name = QFileInfo(workbook.path()).completeBaseName() + QDate::currentDate().toString(u"-yyyyMMdd"_s);
+    const QString path =
+        QFileDialog::getSaveFileName(&window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Back up to")), name + u".lianxin"_s,
+                                     tr(QT_TRANSLATE_NOOP("OfficeWork", "Workbook (*.lianxin)")));
+    if (path.isEmpty())
+        return;
+    if (const auto copied = workbook.backupTo(path); !copied)
+        window.showError(copied.error());
+    else
+        window.messages()->showSuccess(tr(QT_TRANSLATE_NOOP("OfficeWork", "The copy is written and checked: %1."))
+                                           .arg(QDir::toNativeSeparators(path)));
+}
+
+void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers)
+{
+    if (!papers) {
+        window.showError(papers.error());
+        return;
+    }
+    auto *dialog = new ui::PaperDialog(name, *papers, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void copyText(ui::MainWindow &window, const Result<QString> &text)
+{
+    if (!text) {
+        window.showError(text.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(*text);
+    window.messages()->showSuccess(
+        tr(QT_TRANSLATE_NOOP("OfficeWork", "The notice for the group is on the clipboard: paste it into the chat.")));
+}
+
+} // namespace lianxin

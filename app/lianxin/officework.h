@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+#include "ui/table/shownrows.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace lianxin {
+
+class Workbook;
+
+namespace ui {
+class MainWindow;
+}
+
+/// Gives a new workbook the words that come with the program. Errors: those of addStartingWords().
+Result<void> fillNew(Workbook &workbook);
+/// Gives it the sample year too. Errors: those of importSampleYear().
+Result<void> fillSample(Workbook &workbook);
+
+/// Asks for spreadsheets, or for a folder of them, shows what they would bring, and imports them.
+void importSheets(ui::MainWindow &window, Workbook &workbook);
+void importFolder(ui::MainWindow &window, Workbook &workbook);
+/// The same with files that were named already, as by dropping them on the window.
+void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &paths);
+
+/// Asks where to and writes what a table shows as a spreadsheet.
+void exportRows(ui::MainWindow &window, const ui::ShownRows &shown);
+/// Asks where to and writes a copy of the workbook that was looked at.
+void backUp(ui::MainWindow &window, Workbook &workbook);
+
+/// Shows papers before they are printed; tells the error when there are none.
+void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers);
+/// Puts `text` on the clipboard, to be pasted into a chat.
+void copyText(ui::MainWindow &window, const Result<QString> &text);
+
+} // namespace lianxin

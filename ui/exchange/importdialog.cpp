@@ -1,0 +1,174 @@
+#include "ui/exchange/importdialog.h"
+
+#include "core/storage/workbook.h"
+#include "ui/base/look.h"
+#include "ui/exchange/mappingtable.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QTableWidget *tableOf(const QString &name, const QStringList &titles)
+{
+    auto *table = new QTableWidget(0, static_cast<int>(titles.size()));
+    table->setObjectName(name);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(titles);
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QTableWidget::NoEditTriggers);
+    table->setSelectionBehavior(QTableWidget::SelectRows);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setWordWrap(false);
+    return table;
+}
+
+void addRow(QTableWidget *table, const QVariantList &values, const QColor &ink)
+{
+    const int row = table->rowCount();
+    table->insertRow(row);
+    for (int column = 0; column < values.size(); ++column) {
+        auto *item = new QTableWidgetItem;
+        item->setData(Qt::DisplayRole, values.at(column));
+        item->setToolTip(values.at(column).toString().toHtmlEscaped());
+        item->setForeground(ink);
+        table->setItem(row, column, item);
+    }
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate today, QWidget *parent)
+    : QDialog(parent)
+    , m_workbook(workbook)
+    , m_files(std::move(files))
+    , m_today(today)
+    , m_summary(new QLabel)
+    , m_tabs(new QTabWidget)
+    , m_sheets(tableOf(
+          u"sheets"_s,
+          {tr("File"), tr("Sheet"), tr("Rows"), tr("New"), tr("Changed"), tr("The same"), tr("Refused"), tr("Remark")}))
+    , m_issues(tableOf(u"issues"_s, {tr("Sheet"), tr("Row"), tr("Column"), tr("What stands there"), tr("Reason")}))
+    , m_mapping(new MappingTable)
+    , m_apply(new QPushButton(tr("&Import")))
+    , m_saveRefused(new QPushButton(tr("&Save refused rows…")))
+{
+    setWindowTitle(tr("Import spreadsheets"));
+    setObjectName("importDialog"_L1);
+    resize(1000, 620);
+    buildLayout();
+    preview();
+}
+
+void ImportDialog::buildLayout()
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setObjectName("summary"_L1);
+    m_summary->setFont(titleFont(1));
+    m_tabs->addTab(m_sheets, tr("Sheets"));
+    m_tabs->addTab(m_issues, tr("Refused and doubtful"));
+    m_tabs->addTab(m_mapping, tr("Unknown columns"));
+    connect(m_mapping, &MappingTable::changed, this, &ImportDialog::preview);
+
+    m_apply->setObjectName("apply"_L1);
+    makePrimary(m_apply);
+    m_saveRefused->setObjectName("saveRefused"_L1);
+    auto *cancel = new QPushButton(tr("&Leave as it is"));
+    cancel->setObjectName("cancel"_L1);
+    connect(m_apply, &QPushButton::clicked, this, &ImportDialog::apply);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_saveRefused, &QPushButton::clicked, this, [this] { emit refusedRowsWanted(m_files, m_report); });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_saveRefused);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_apply);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Broad, Wide, Broad, Wide);
+    layout->setSpacing(Wide);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(buttons);
+}
+
+void ImportDialog::preview()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = previewImport(m_workbook, m_files, {m_today, {}, m_mapping->mapping()});
+    QApplication::restoreOverrideCursor();
+    if (!report) {
+        tell(report.error());
+        return;
+    }
+    m_report = *report;
+    showReport();
+}
+
+void ImportDialog::tell(const Error &error)
+{
+    m_summary->setText(error.message);
+    m_apply->setEnabled(false);
+}
+
+void ImportDialog::showReport()
+{
+    m_sheets->setRowCount(0);
+    m_issues->setRowCount(0);
+    for (const FileReport &file : m_report.files) {
+        if (!file.error.isEmpty())
+            addRow(m_sheets, {file.path, {}, {}, {}, {}, {}, {}, file.error}, colors().bad);
+        for (const SheetReport &sheet : file.sheets) {
+            const QString remark =
+                sheet.kind == SheetKind::Unknown ? tr("not recognised: nothing to import") : QString();
+            addRow(m_sheets,
+                   {file.path, sheet.sheet, sheet.rows, sheet.inserted, sheet.updated, sheet.unchanged,
+                    static_cast<int>(sheet.refused.size()), remark},
+                   sheet.refused.isEmpty() ? colors().ink : colors().bad);
+            for (const ImportIssue &issue : sheet.refused)
+                addRow(m_issues, {sheet.sheet, issue.row, issue.column, issue.value, issue.reason}, colors().bad);
+            for (const ImportIssue &issue : sheet.warnings)
+                addRow(m_issues, {sheet.sheet, issue.row, issue.column, issue.value, issue.reason}, colors().warning);
+        }
+    }
+    m_sheets->resizeColumnsToContents();
+    m_issues->resizeColumnsToContents();
+    m_mapping->offer(m_report);
+    m_tabs->setTabText(1, tr("Refused and doubtful (%1)").arg(m_issues->rowCount()));
+    m_tabs->setTabText(2, tr("Unknown columns (%1)").arg(m_mapping->rowCount()));
+    m_summary->setText(tr("%1 new, %2 changed, %3 refused. Nothing is stored yet.")
+                           .arg(m_report.inserted())
+                           .arg(m_report.updated())
+                           .arg(m_report.refused()));
+    m_apply->setEnabled(m_report.inserted() + m_report.updated() > 0);
+    m_saveRefused->setEnabled(m_report.refused() > 0);
+}
+
+void ImportDialog::apply()
+{
+    if (const auto copied = m_workbook.backUp(QDateTime::currentDateTime()); !copied) {
+        tell(copied.error());
+        return;
+    }
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = importFiles(m_workbook, m_files, {m_today, {}, m_mapping->mapping()});
+    QApplication::restoreOverrideCursor();
+    if (!report) {
+        tell(report.error());
+        return;
+    }
+    m_report = *report;
+    accept();
+}
+
+} // namespace lianxin::ui

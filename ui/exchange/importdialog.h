@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/exchange/importer.h"
+#include "core/exchange/importfiles.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTabWidget;
+
+namespace lianxin::ui {
+
+class MappingTable;
+
+/// What an import would bring, before it is done: per sheet how many rows are new, changed, the same or refused, each
+/// refused row with its place and reason, and the columns that nobody knows, to be mapped.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `files` were read already. `today` decides what lies in the future.
+    ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate today, QWidget *parent = nullptr);
+
+    /// What was imported; empty until it was.
+    [[nodiscard]] const ImportReport &report() const { return m_report; }
+
+signals:
+    /// The refused rows are wanted as sheets to mend.
+    void refusedRowsWanted(const QList<lianxin::ImportFile> &files, const lianxin::ImportReport &report);
+
+private:
+    void buildLayout();
+    void preview();
+    void showReport();
+    void apply();
+    void tell(const Error &error);
+
+    Workbook &m_workbook;
+    QList<ImportFile> m_files;
+    QDate m_today;
+    ImportReport m_report;
+    QLabel *m_summary;
+    QTabWidget *m_tabs;
+    QTableWidget *m_sheets;
+    QTableWidget *m_issues;
+    MappingTable *m_mapping;
+    QPushButton *m_apply;
+    QPushButton *m_saveRefused;
+};
+
+} // namespace lianxin::ui

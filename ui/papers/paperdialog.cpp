@@ -1,0 +1,159 @@
+#include "ui/papers/paperdialog.h"
+
+#include "ui/base/look.h"
+#include "ui/print/painting.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr int screenDpi = 84;
+constexpr int pictureDpi = 150; // for a chat group: below 2 MB
+
+QPushButton *verb(const char *name, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1StringView(name));
+    return button;
+}
+
+} // namespace
+
+PaperDialog::PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent)
+    : QDialog(parent)
+    , m_name(name)
+    , m_papers(std::move(papers))
+    , m_page(new QLabel)
+    , m_number(new QSpinBox)
+    , m_told(new QLabel)
+{
+    setWindowTitle(name);
+    setObjectName("paperDialog"_L1);
+    resize(860, 700);
+    for (const documents::Document &paper : std::as_const(m_papers)) {
+        const print::LaidOutDocument laidOut = print::layOut(paper);
+        m_pages.append(laidOut.pages);
+        for (const print::Substitute &each : laidOut.substitutes) {
+            const QString told = tr("%1 lacks \"%2\": drawn by %3.").arg(each.wanted, each.characters, each.used);
+            if (!m_remarks.contains(told))
+                m_remarks.append(told);
+        }
+        m_remarks.append(laidOut.notes);
+    }
+    buildLayout();
+    showPage(1);
+}
+
+void PaperDialog::buildLayout()
+{
+    m_page->setObjectName("page"_L1);
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setAccessibleName(tr("Page"));
+    auto *sheet = new QScrollArea;
+    sheet->setWidget(m_page);
+    sheet->setWidgetResizable(true);
+    sheet->setAlignment(Qt::AlignCenter);
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->setWordWrap(true);
+    m_told->setObjectName("remarks"_L1);
+    m_told->setText(remarks());
+    m_told->setVisible(!m_remarks.isEmpty());
+
+    m_number->setObjectName("number"_L1);
+    m_number->setAccessibleName(tr("Page"));
+    m_number->setRange(1, std::max(1, pageCount()));
+    m_number->setPrefix(tr("Page "));
+    m_number->setSuffix(tr(" of %1").arg(pageCount()));
+    connect(m_number, &QSpinBox::valueChanged, this, &PaperDialog::showPage);
+    QPushButton *pdf = verb("savePdf", tr("Save as &PDF…"));
+    makePrimary(pdf);
+    QPushButton *picture = verb("savePicture", tr("Save this page as a p&icture…"));
+    QPushButton *paper = verb("print", tr("P&rint…"));
+    QPushButton *close = verb("close", tr("&Close"));
+    connect(pdf, &QPushButton::clicked, this, &PaperDialog::savePdf);
+    connect(picture, &QPushButton::clicked, this, &PaperDialog::savePicture);
+    connect(paper, &QPushButton::clicked, this, &PaperDialog::print);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_number);
+    tools->addStretch();
+    for (QPushButton *button : {picture, paper, close, pdf})
+        tools->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Wide, Wide, Wide);
+    layout->addWidget(sheet, 1);
+    layout->addWidget(m_told);
+    layout->addLayout(tools);
+}
+
+QString PaperDialog::remarks() const
+{
+    return m_remarks.join(u'\n');
+}
+
+void PaperDialog::showPage(int number)
+{
+    if (number < 1 || number > pageCount())
+        return;
+    const qreal ratio = devicePixelRatioF();
+    QImage image = print::pageImage(m_pages.at(number - 1), static_cast<int>(screenDpi * ratio));
+    image.setDevicePixelRatio(ratio);
+    m_page->setPixmap(QPixmap::fromImage(image));
+}
+
+void PaperDialog::savePdf()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), m_name + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = print::writePdf(m_papers, path); !written)
+        m_told->setText(written.error().message);
+    else
+        m_told->setText(tr("%1 pages written to %2.").arg(written->pages).arg(path));
+    m_told->show();
+}
+
+void PaperDialog::savePicture()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save as a picture"), m_name + u".png"_s, tr("Picture (*.png)"));
+    if (path.isEmpty() || m_pages.isEmpty())
+        return;
+    const bool saved = print::pageImage(m_pages.at(m_number->value() - 1), pictureDpi).save(path, "PNG");
+    m_told->setText(saved ? tr("The page is saved as %1.").arg(path) : tr("%1 cannot be written.").arg(path));
+    m_told->show();
+}
+
+void PaperDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_name);
+    printer.setFullPage(true);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    if (QPrintDialog(&printer, this).exec() != Accepted)
+        return;
+    QPainter painter(&printer);
+    for (qsizetype place = 0; place < m_pages.size(); ++place) {
+        if (place > 0)
+            printer.newPage();
+        print::paintPage(painter, m_pages.at(place));
+    }
+    m_told->setText(tr("%1 pages were handed to the printer.").arg(pageCount()));
+    m_told->show();
+}
+
+} // namespace lianxin::ui

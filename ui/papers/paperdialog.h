@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "ui/print/laidoutdocument.h"
+
+#include <QDialog>
+
+class QLabel;
+class QSpinBox;
+
+namespace lianxin::ui {
+
+/// Papers before they are printed: every page as it will come out, what is missing among the fonts, and the ways out
+/// of here: a PDF, the printer, a picture for the chat group.
+class PaperDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `name` is offered as the name of the file.
+    PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent = nullptr);
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+
+signals:
+    void failed(const lianxin::Error &error);
+
+private:
+    void buildLayout();
+    void showPage(int number); ///< from 1 on
+    [[nodiscard]] QString remarks() const;
+    void savePdf();
+    void savePicture();
+    void print();
+
+    QString m_name;
+    QList<documents::Document> m_papers;
+    QList<print::LaidOutPage> m_pages;
+    QStringList m_remarks;
+    QLabel *m_page;
+    QSpinBox *m_number;
+    QLabel *m_told;
+};
+
+} // namespace lianxin::ui
