@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>ActivitiesPage</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Planned date</source>
+            <translation>Planned date</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Leader</translation>
+        </message>
+        <message>
+            <source>Invited/present</source>
+            <translation>Invited/present</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Local seats</source>
+            <translation>Local seats</translation>
+        </message>
+        <message>
+            <source>Specialist seats</source>
+            <translation>Specialist seats</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Specialties of the theme</source>
+            <translation>Specialties of the theme</translation>
+        </message>
+        <message>
+            <source>Cooperating departments</source>
+            <translation>Cooperating departments</translation>
+        </message>
+        <message>
+            <source>Policy lines</source>
+            <translation>Policy lines</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Meeting point</source>
+            <translation>Meeting point</translation>
+        </message>
+        <message>
+            <source>Needs due</source>
+            <translation>Needs due</translation>
+        </message>
+        <message>
+            <source>Needs received</source>
+            <translation>Needs received</translation>
+        </message>
+    </context>
+    <context>
         <name>Activity</name>
         <message>
             <source>The year of the plan lies between 1949 and 2999.</source>
@@ -140,6 +239,21 @@
         <message>
             <source>%1: %2 saved, %3 lost</source>
             <translation>%1: %2 saved, %3 lost</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>%1 is no time of day; write 9:30.</source>
+            <translation>%1 is no time of day; write 9:30.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 is not in the list: add it to the dictionary first.</source>
+            <translation>%1 is not in the list: add it to the dictionary first.</translation>
         </message>
     </context>
     <context>
@@ -518,6 +632,37 @@
         </message>
     </context>
     <context>
+        <name>Invitations</name>
+        <message>
+            <source>%1 invited</source>
+            <translation>%1 invited</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>%1 accepted</translation>
+        </message>
+        <message>
+            <source>%1 on leave</source>
+            <translation>%1 on leave</translation>
+        </message>
+        <message>
+            <source>%1 declined</source>
+            <translation>%1 declined</translation>
+        </message>
+        <message>
+            <source>%1 silent</source>
+            <translation>%1 silent</translation>
+        </message>
+        <message>
+            <source>%1 present</source>
+            <translation>%1 present</translation>
+        </message>
+        <message>
+            <source>local %1/%2 · specialist %3/%4</source>
+            <translation>local %1/%2 · specialist %3/%4</translation>
+        </message>
+    </context>
+    <context>
         <name>Member</name>
         <message>
             <source>A name has 1 to 60 characters.</source>
@@ -558,16 +703,24 @@
     <context>
         <name>Pages</name>
         <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
             <source>Results</source>
             <translation>Results</translation>
         </message>
         <message>
             <source>Upkeep</source>
             <translation>Upkeep</translation>
+        </message>
+        <message>
+            <source>Tracking cards</source>
+            <translation>Tracking cards</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <source>The loop</source>
+            <translation>The loop</translation>
         </message>
     </context>
     <context>
@@ -1040,6 +1193,117 @@
         </message>
     </context>
     <context>
+        <name>SelectionPage</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Pinned</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Reserve</translation>
+        </message>
+        <message>
+            <source>Cannot sit</source>
+            <translation>Cannot sit</translation>
+        </message>
+        <message>
+            <source>Barred</source>
+            <translation>Barred</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Match</translation>
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation>Lives in</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>Last invited</source>
+            <translation>Last invited</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Employer and post</source>
+            <translation>Employer and post</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Against the panel before</source>
+            <translation>Against the panel before</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Out</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>What stands in the way</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>What would help</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>Who is away</translation>
+        </message>
+        <message>
+            <source>nobody on the panel</source>
+            <translation>nobody on the panel</translation>
+        </message>
+        <message>
+            <source>Local seats %1 of %2</source>
+            <translation>Local seats %1 of %2</translation>
+        </message>
+        <message>
+            <source>Specialists %1, %2 to %3 wanted</source>
+            <translation>Specialists %1, %2 to %3 wanted</translation>
+        </message>
+        <message>
+            <source>Reserves by seat</source>
+            <translation>Reserves by seat</translation>
+        </message>
+        <message>
+            <source>no specialty named yet</source>
+            <translation>no specialty named yet</translation>
+        </message>
+    </context>
+    <context>
         <name>Series</name>
         <message>
             <source>From suggestion to adoption</source>
@@ -1430,6 +1694,223 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::ActivitiesPage</name>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>No activity yet. Import the plan of the year, or add the first one.</source>
+            <translation>No activity yet. Import the plan of the year, or add the first one.</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>New activity</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Edit %1</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Projects and needs</source>
+            <translation>Projects and needs</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Add activity %1 of %2</source>
+            <translation>Add activity %1 of %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 activities</source>
+            <translation>Remove %1 activities</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::ActivityOverview</name>
+        <message>
+            <source>Choose an activity to see what it is about and what came of it.</source>
+            <translation>Choose an activity to see what it is about and what came of it.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Leader</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Meeting point</source>
+            <translation>Meeting point</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>Specialties</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Departments</translation>
+        </message>
+        <message>
+            <source>Policy lines</source>
+            <translation>Policy lines</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Preparation</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>%1 of %2 expected</source>
+            <translation>%1 of %2 expected</translation>
+        </message>
+        <message>
+            <source>Needs due</source>
+            <translation>Needs due</translation>
+        </message>
+        <message>
+            <source>Needs received</source>
+            <translation>Needs received</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>nobody invited yet</source>
+            <translation>nobody invited yet</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Changes of the plan</source>
+            <translation>Changes of the plan</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3. %4</source>
+            <translation>%1: %2 → %3. %4</translation>
+        </message>
+        <message>
+            <source>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</source>
+            <translation>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>%1 records</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::AgendaPane</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>No programme yet. Add when and where the day begins.</source>
+            <translation>No programme yet. Add when and where the day begins.</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>New line</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit the programme: %1</source>
+            <translation>Edit the programme: %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 lines of the programme</source>
+            <translation>Remove %1 lines of the programme</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Add to the programme of %1</source>
+            <translation>Add to the programme of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::DateField</name>
         <message>
             <source>such as 3-15, today, +7</source>
@@ -1516,6 +1997,85 @@
             <source>Open a workbook</source>
             <translation>Open a workbook</translation>
         </message>
+        <message>
+            <source>Import a &amp;folder…</source>
+            <translation>Import a &amp;folder…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::FilesPane</name>
+        <message>
+            <source>Add photos and papers</source>
+            <translation>Add photos and papers</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>Keep pictures in full size</source>
+            <translation>Keep pictures in full size</translation>
+        </message>
+        <message>
+            <source>Photos and papers</source>
+            <translation>Photos and papers</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>&amp;Add files…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Save as…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>A workbook cannot hold itself.</source>
+            <translation>A workbook cannot hold itself.</translation>
+        </message>
+        <message>
+            <source>%1 has more than 100 MB: keep it beside the workbook.</source>
+            <translation>%1 has more than 100 MB: keep it beside the workbook.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Add %1</translation>
+        </message>
+        <message>
+            <source>Add %1 files</source>
+            <translation>Add %1 files</translation>
+        </message>
+        <message>
+            <source>Caption of %1</source>
+            <translation>Caption of %1</translation>
+        </message>
+        <message>
+            <source>That is the workbook itself: choose another name.</source>
+            <translation>That is the workbook itself: choose another name.</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 is saved.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there.</source>
+            <translation>The file cannot be written there.</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 files</source>
+            <translation>Remove %1 files</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::GoActions</name>
@@ -1601,6 +2161,240 @@
         <message>
             <source>%1 steps taken back.</source>
             <translation>%1 steps taken back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::ImportDialog</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>The same</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>What stands there</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>&amp;Save refused rows…</source>
+            <translation>&amp;Save refused rows…</translation>
+        </message>
+        <message>
+            <source>Import spreadsheets</source>
+            <translation>Import spreadsheets</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Refused and doubtful</source>
+            <translation>Refused and doubtful</translation>
+        </message>
+        <message>
+            <source>Unknown columns</source>
+            <translation>Unknown columns</translation>
+        </message>
+        <message>
+            <source>&amp;Leave as it is</source>
+            <translation>&amp;Leave as it is</translation>
+        </message>
+        <message>
+            <source>not recognised: nothing to import</source>
+            <translation>not recognised: nothing to import</translation>
+        </message>
+        <message>
+            <source>Refused and doubtful (%1)</source>
+            <translation>Refused and doubtful (%1)</translation>
+        </message>
+        <message>
+            <source>Unknown columns (%1)</source>
+            <translation>Unknown columns (%1)</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
+            <translation>%1 new, %2 changed, %3 refused. Nothing is stored yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::InvitationTable</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</source>
+            <translation>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Take off the list</translation>
+        </message>
+        <message>
+            <source>Edit the invitation of %1</source>
+            <translation>Edit the invitation of %1</translation>
+        </message>
+        <message>
+            <source>Invite by name</source>
+            <translation>Invite by name</translation>
+        </message>
+        <message>
+            <source>Invite by name, Enter</source>
+            <translation>Invite by name, Enter</translation>
+        </message>
+        <message>
+            <source>&amp;Letters…</source>
+            <translation>&amp;Letters…</translation>
+        </message>
+        <message>
+            <source>&amp;Group text…</source>
+            <translation>&amp;Group text…</translation>
+        </message>
+        <message>
+            <source>Has accepted</source>
+            <translation>Has accepted</translation>
+        </message>
+        <message>
+            <source>Declines</source>
+            <translation>Declines</translation>
+        </message>
+        <message>
+            <source>Asks for leave</source>
+            <translation>Asks for leave</translation>
+        </message>
+        <message>
+            <source>Was present</source>
+            <translation>Was present</translation>
+        </message>
+        <message>
+            <source>A accepts · D declines · L leave · P present</source>
+            <translation>A accepts · D declines · L leave · P present</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <source>Employer and post</source>
+            <translation>Employer and post</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Specialty</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Replied</translation>
+        </message>
+        <message>
+            <source>Reason of leave</source>
+            <translation>Reason of leave</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Presence</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrived</translation>
+        </message>
+        <message>
+            <source>Why chosen</source>
+            <translation>Why chosen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list</source>
+            <translation>Take %1 off the list</translation>
+        </message>
+        <message>
+            <source>Take %1 members off the list</source>
+            <translation>Take %1 members off the list</translation>
+        </message>
+        <message>
+            <source>No serving member is called %1.</source>
+            <translation>No serving member is called %1.</translation>
+        </message>
+        <message>
+            <source>%1 members are called %2: choose one with the employer (%3).</source>
+            <translation>%1 members are called %2: choose one with the employer (%3).</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1 is on the list already.</source>
+            <translation>%1 is on the list already.</translation>
+        </message>
+        <message>
+            <source>Invite %1</source>
+            <translation>Invite %1</translation>
         </message>
     </context>
     <context>
@@ -1746,6 +2540,65 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::MadeSuggestions</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>No suggestion was made here yet. Register them in the ledger.</source>
+            <translation>No suggestion was made here yet. Register them in the ledger.</translation>
+        </message>
+        <message>
+            <source>Tracking &amp;cards…</source>
+            <translation>Tracking &amp;cards…</translation>
+        </message>
+        <message>
+            <source>Prints the cards of the rows selected, or of all</source>
+            <translation>Prints the cards of the rows selected, or of all</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Proposers</source>
+            <translation>Proposers</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Suggestion</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>Main unit</source>
+            <translation>Main unit</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::MainWindow</name>
         <message>
             <source>This is the sample: a made-up year to try things on. Nothing here is the office's own.</source>
@@ -1790,6 +2643,25 @@
         <message>
             <source>This record is no longer there.</source>
             <translation>This record is no longer there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::MappingTable</name>
+        <message>
+            <source>Unknown columns</source>
+            <translation>Unknown columns</translation>
+        </message>
+        <message>
+            <source>Their column</source>
+            <translation>Their column</translation>
+        </message>
+        <message>
+            <source>Is our column</source>
+            <translation>Is our column</translation>
+        </message>
+        <message>
+            <source>(leave out)</source>
+            <translation>(leave out)</translation>
         </message>
     </context>
     <context>
@@ -1950,6 +2822,176 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::NeedsPane</name>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>No project yet. The programme expects three of each visit.</source>
+            <translation>No project yet. The programme expects three of each visit.</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>No need yet. Add what the project chosen on the left asks for.</source>
+            <translation>No need yet. Add what the project chosen on the left asks for.</translation>
+        </message>
+        <message>
+            <source>New need</source>
+            <translation>New need</translation>
+        </message>
+        <message>
+            <source>Edit project %1</source>
+            <translation>Edit project %1</translation>
+        </message>
+        <message>
+            <source>Edit need %1 of %2</source>
+            <translation>Edit need %1 of %2</translation>
+        </message>
+        <message>
+            <source>Remove %1 needs</source>
+            <translation>Remove %1 needs</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>Enterprise</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>What it is like</source>
+            <translation>What it is like</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>Wanted specialties</source>
+            <translation>Wanted specialties</translation>
+        </message>
+        <message>
+            <source>Add a project to %1</source>
+            <translation>Add a project to %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 projects with their needs</source>
+            <translation>Remove %1 projects with their needs</translation>
+        </message>
+        <message>
+            <source>A need belongs to a project: add that first.</source>
+            <translation>A need belongs to a project: add that first.</translation>
+        </message>
+        <message>
+            <source>Add a need to %1</source>
+            <translation>Add a need to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::PaperDialog</name>
+        <message>
+            <source>%1 lacks "%2": drawn by %3.</source>
+            <translation>%1 lacks "%2": drawn by %3.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Page </source>
+            <translation>Page </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>Save as &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Save this page as a p&amp;icture…</source>
+            <translation>Save this page as a p&amp;icture…</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>P&amp;rint…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 pages written to %2.</source>
+            <translation>%1 pages written to %2.</translation>
+        </message>
+        <message>
+            <source>Save as a picture</source>
+            <translation>Save as a picture</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Picture (*.png)</translation>
+        </message>
+        <message>
+            <source>The page is saved as %1.</source>
+            <translation>The page is saved as %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>%1 pages were handed to the printer.</source>
+            <translation>%1 pages were handed to the printer.</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::RecordCard</name>
         <message>
             <source>Details</source>
@@ -1993,6 +3035,112 @@
         <message>
             <source>Copy with &amp;titles</source>
             <translation>Copy with &amp;titles</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::SelectionPage</name>
+        <message>
+            <source>Choose &amp;anew</source>
+            <translation>Choose &amp;anew</translation>
+        </message>
+        <message>
+            <source>&amp;Invite the panel</source>
+            <translation>&amp;Invite the panel</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Candidates</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Selection</translation>
+        </message>
+        <message>
+            <source>No candidate: choose an activity with a county above.</source>
+            <translation>No candidate: choose an activity with a county above.</translation>
+        </message>
+        <message>
+            <source>Pin to the panel</source>
+            <translation>Pin to the panel</translation>
+        </message>
+        <message>
+            <source>Keep off the panel</source>
+            <translation>Keep off the panel</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>No activity yet: add one to the plan first.</source>
+            <translation>No activity yet: add one to the plan first.</translation>
+        </message>
+        <message>
+            <source>The county has sent no need yet. The theme of the activity decides alone.</source>
+            <translation>The county has sent no need yet. The theme of the activity decides alone.</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>and who on the panel can serve them</source>
+            <translation>and who on the panel can serve them</translation>
+        </message>
+        <message>
+            <source>Panel of %1</source>
+            <translation>Panel of %1</translation>
+        </message>
+        <message>
+            <source>No panel keeps all rules</source>
+            <translation>No panel keeps all rules</translation>
+        </message>
+        <message>
+            <source>The best one found; the search was stopped.</source>
+            <translation>The best one found; the search was stopped.</translation>
+        </message>
+        <message>
+            <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
+            <translation>%1 candidates · %2 pinned · %3 barred · keys + and −</translation>
+        </message>
+        <message>
+            <source>This activity was held: the panel only shows whom the rules would choose today.</source>
+            <translation>This activity was held: the panel only shows whom the rules would choose today.</translation>
+        </message>
+        <message>
+            <source>%1 members are invited: see the activity's people.</source>
+            <translation>%1 members are invited: see the activity's people.</translation>
+        </message>
+        <message>
+            <source>All of the panel are invited already.</source>
+            <translation>All of the panel are invited already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::SubstituteBar</name>
+        <message>
+            <source>&amp;Invite instead</source>
+            <translation>&amp;Invite instead</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Not now</translation>
+        </message>
+        <message>
+            <source>%1 will not come, and nobody else is needed or able to take the seat.</source>
+            <translation>%1 will not come, and nobody else is needed or able to take the seat.</translation>
+        </message>
+        <message>
+            <source>%1 will not come. Next for the seat: %2, %3. %4</source>
+            <translation>%1 will not come. Next for the seat: %2, %3. %4</translation>
+        </message>
+        <message>
+            <source>Invite %1 as a substitute</source>
+            <translation>Invite %1 as a substitute</translation>
+        </message>
+        <message>
+            <source>%1 is invited.</source>
+            <translation>%1 is invited.</translation>
         </message>
     </context>
     <context>

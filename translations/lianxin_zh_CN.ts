@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>ActivitiesPage</name>
+        <message>
+            <source>No.</source>
+            <translation>次序</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>举办日期</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划日期</translation>
+        </message>
+        <message>
+            <source>Planned date</source>
+            <translation>计划时间</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县区</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>承办单位</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>带队领导</translation>
+        </message>
+        <message>
+            <source>Invited/present</source>
+            <translation>邀请/到会</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Local seats</source>
+            <translation>住地席位</translation>
+        </message>
+        <message>
+            <source>Specialist seats</source>
+            <translation>专长席位</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Specialties of the theme</source>
+            <translation>主题所需专长</translation>
+        </message>
+        <message>
+            <source>Cooperating departments</source>
+            <translation>配合部门</translation>
+        </message>
+        <message>
+            <source>Policy lines</source>
+            <translation>政策导向</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>活动形式</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>责任科室</translation>
+        </message>
+        <message>
+            <source>Meeting point</source>
+            <translation>集合地点</translation>
+        </message>
+        <message>
+            <source>Needs due</source>
+            <translation>需求报送期限</translation>
+        </message>
+        <message>
+            <source>Needs received</source>
+            <translation>需求收到日期</translation>
+        </message>
+    </context>
+    <context>
         <name>Activity</name>
         <message>
             <source>The year of the plan lies between 1949 and 2999.</source>
@@ -140,6 +239,21 @@
         <message>
             <source>%1: %2 saved, %3 lost</source>
             <translation>%1：救回%2条，丢失%3条</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>%1 is no time of day; write 9:30.</source>
+            <translation>“%1”不是时间，请写成 9:30。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 is not in the list: add it to the dictionary first.</source>
+            <translation>字典里没有“%1”，请先在数据字典中添加。</translation>
         </message>
     </context>
     <context>
@@ -321,155 +435,155 @@
         <name>Exchange</name>
         <message>
             <source>No activity fits this; import the year plan first, and look at number, county and theme.</source>
-            <translation type="unfinished" />
+            <translation>找不到对应的活动；请先导入年度方案，并核对场次、县区和主题。</translation>
         </message>
         <message>
             <source>Several activities fit this; write number and county.</source>
-            <translation type="unfinished" />
+            <translation>对应的活动不止一个，请写明场次和县区。</translation>
         </message>
         <message>
             <source>There is no report of this number.</source>
-            <translation type="unfinished" />
+            <translation>没有这个编号的信息，请核对编号或先导入信息登记表。</translation>
         </message>
         <message>
             <source>The report of this number is called "%1".</source>
-            <translation type="unfinished" />
+            <translation>该编号的信息标题是“%1”，请核对。</translation>
         </message>
         <message>
             <source>This must not be empty.</source>
-            <translation type="unfinished" />
+            <translation>此项不能为空。</translation>
         </message>
         <message>
             <source>This is not a month; write it like 1975.06.</source>
-            <translation type="unfinished" />
+            <translation>无法识别为年月，请写成 1975.06 的样子。</translation>
         </message>
         <message>
             <source>This day lies in the future; look whether the year is right.</source>
-            <translation type="unfinished" />
+            <translation>日期晚于今天，请核对年份。</translation>
         </message>
         <message>
             <source>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</source>
-            <translation type="unfinished" />
+            <translation>看不出这是哪一类字典；请用字典名称命名工作表，例如“区划”“界别”。</translation>
         </message>
         <message>
             <source>This is another name of "%1" already.</source>
-            <translation type="unfinished" />
+            <translation>它已是“%1”的别名。</translation>
         </message>
         <message>
             <source>A file that comes with the program is missing: %1.</source>
-            <translation>缺少程序自带文件：%1。</translation>
+            <translation>缺少程序自带的文件：%1。</translation>
         </message>
         <message>
             <source>Import of %1</source>
-            <translation type="unfinished" />
+            <translation>导入 %1</translation>
         </message>
         <message>
             <source>Import of %1 files</source>
-            <translation type="unfinished" />
+            <translation>导入 %1 个文件</translation>
         </message>
         <message>
             <source>The mapping file is not as it should be; it holds "columns" and "values", each with pairs of words.</source>
-            <translation type="unfinished" />
+            <translation>对应关系文件格式不对；其中应有 "columns" 和 "values" 两项，内容为成对的文字。</translation>
         </message>
         <message>
             <source>No header is found in this sheet. Put the names of the columns in one row, in the words of the program's own sheets, or map them.</source>
-            <translation type="unfinished" />
+            <translation>此表找不到表头。请把各列名称写在同一行，用本程序样表的列名，或设置列名对应关系。</translation>
         </message>
         <message>
             <source>There is nothing in this file.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有内容。</translation>
         </message>
         <message>
             <source>This column is not known and was left out; map it if it matters.</source>
-            <translation type="unfinished" />
+            <translation>不认识这一列，未导入；如有需要请设置列名对应关系。</translation>
         </message>
         <message>
             <source>Import stopped.</source>
-            <translation type="unfinished" />
+            <translation>导入已停止，未保留任何内容。</translation>
         </message>
         <message>
             <source>On the roll the unit of this member is "%1"; look whether it is the same person.</source>
-            <translation type="unfinished" />
+            <translation>名册中该委员的单位是“%1”，请核对是否同一人。</translation>
         </message>
         <message>
             <source>This is not a time of day; write it like 8:15.</source>
-            <translation type="unfinished" />
+            <translation>无法识别为时间，请写成 8:15 的样子。</translation>
         </message>
         <message>
             <source>Taken for the member of this name and birth whose unit was "%1".</source>
-            <translation type="unfinished" />
+            <translation>按姓名和出生年月认定为同一人，原单位为“%1”。</translation>
         </message>
         <message>
             <source>"%1" is not in the list; mend it, map it to a word of the list, or add it to the directory.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不在字典中；请改正、设置对应关系，或先加入字典。</translation>
         </message>
         <message>
             <source>"%1" is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不在字典中。相近的有：%2。请改正、设置对应关系，或先加入字典。</translation>
         </message>
         <message>
             <source>"%1" is not on the roll; mend the name or add the member.</source>
-            <translation type="unfinished" />
+            <translation>名册中没有“%1”；请改正姓名或先加入名册。</translation>
         </message>
         <message>
             <source>"%1" is not on the roll. The nearest: %2. Mend the name or add the member.</source>
-            <translation type="unfinished" />
+            <translation>名册中没有“%1”。相近的有：%2。请改正姓名或先加入名册。</translation>
         </message>
         <message>
             <source>There are several members of this name; write the unit as on the roll: %1.</source>
-            <translation type="unfinished" />
+            <translation>名册中有同名委员；请按名册写明单位：%1。</translation>
         </message>
         <message>
             <source>Another outcome has this number; this one became number %1.</source>
-            <translation type="unfinished" />
+            <translation>该序号已被另一项成果使用，本项改为 %1 号。</translation>
         </message>
         <message>
             <source>Another pairing has this number; this one became number %1.</source>
-            <translation type="unfinished" />
+            <translation>该序号已被另一对结对使用，本对改为 %1 号。</translation>
         </message>
         <message>
             <source>There is no pairing of this number, member and partner.</source>
-            <translation type="unfinished" />
+            <translation>没有与此序号、委员和对象相符的结对。</translation>
         </message>
         <message>
             <source>The county or the number of the activity must stand here.</source>
-            <translation type="unfinished" />
+            <translation>此处应写明活动的县区或场次。</translation>
         </message>
         <message>
             <source>It is not clear whether this was put off or cancelled.</source>
-            <translation type="unfinished" />
+            <translation>看不出是推迟还是取消，请写明。</translation>
         </message>
         <message>
             <source>The year of the plan and the number of the activity must be there.</source>
-            <translation type="unfinished" />
+            <translation>应写明方案年份和活动序号。</translation>
         </message>
         <message>
             <source>The leader is not found on the roll; the name is kept as text.</source>
-            <translation type="unfinished" />
+            <translation>名册中找不到带队领导，姓名按文字保留。</translation>
         </message>
         <message>
             <source>A number belongs here.</source>
-            <translation type="unfinished" />
+            <translation>此处应填数字。</translation>
         </message>
         <message>
             <source>There is no suggestion of the number "%1" in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>台账中没有编号“%1”的建议。</translation>
         </message>
         <message>
             <source>This is not a date; write it like 2024-03-28.</source>
-            <translation type="unfinished" />
+            <translation>无法识别为日期，请写成 2024-03-28 的样子。</translation>
         </message>
         <message>
             <source>A whole number from 0 on belongs here.</source>
-            <translation type="unfinished" />
+            <translation>此处应填不小于 0 的整数。</translation>
         </message>
         <message>
             <source>It is not clear what this counts; say so on the evaluation page.</source>
-            <translation type="unfinished" />
+            <translation>看不出此项计什么分，请在考核页面指定。</translation>
         </message>
         <message>
             <source>There is no rule with this code.</source>
-            <translation type="unfinished" />
+            <translation>没有这个代码的细则。</translation>
         </message>
         <message>
             <source>The sample year did not come in whole.</source>
@@ -477,11 +591,11 @@
         </message>
         <message>
             <source>A row above has the same; each may stand here once.</source>
-            <translation type="unfinished" />
+            <translation>与上面某一行重复；同一编号（名称）只能出现一次。</translation>
         </message>
         <message>
             <source>There is no suggestion of this number in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>台账中没有这个编号的建议。</translation>
         </message>
     </context>
     <context>
@@ -515,6 +629,37 @@
         <message>
             <source>The reply lies before the letter.</source>
             <translation>回复日期早于邀请函发出日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitations</name>
+        <message>
+            <source>%1 invited</source>
+            <translation>邀请%1</translation>
+        </message>
+        <message>
+            <source>%1 accepted</source>
+            <translation>同意%1</translation>
+        </message>
+        <message>
+            <source>%1 on leave</source>
+            <translation>请假%1</translation>
+        </message>
+        <message>
+            <source>%1 declined</source>
+            <translation>不参加%1</translation>
+        </message>
+        <message>
+            <source>%1 silent</source>
+            <translation>未回复%1</translation>
+        </message>
+        <message>
+            <source>%1 present</source>
+            <translation>到会%1</translation>
+        </message>
+        <message>
+            <source>local %1/%2 · specialist %3/%4</source>
+            <translation>住地 %1/%2 · 专长 %3/%4</translation>
         </message>
     </context>
     <context>
@@ -558,16 +703,24 @@
     <context>
         <name>Pages</name>
         <message>
-            <source>People</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>办理与成果</translation>
         </message>
         <message>
             <source>Upkeep</source>
             <translation>维护</translation>
+        </message>
+        <message>
+            <source>Tracking cards</source>
+            <translation>跟踪卡</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>邀请函</translation>
+        </message>
+        <message>
+            <source>The loop</source>
+            <translation>联络工作</translation>
         </message>
     </context>
     <context>
@@ -640,7 +793,7 @@
         </message>
         <message>
             <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>%1无法写入。</translation>
         </message>
         <message>
             <source>There is nothing to print.</source>
@@ -1040,6 +1193,117 @@
         </message>
     </context>
     <context>
+        <name>SelectionPage</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>指定</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>入选</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>替补</translation>
+        </message>
+        <message>
+            <source>Cannot sit</source>
+            <translation>不能参加</translation>
+        </message>
+        <message>
+            <source>Barred</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>匹配专长</translation>
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation>住地</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>履职档</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>本年受邀</translation>
+        </message>
+        <message>
+            <source>Last invited</source>
+            <translation>上次受邀</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>界别</translation>
+        </message>
+        <message>
+            <source>Employer and post</source>
+            <translation>单位及职务</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Against the panel before</source>
+            <translation>与上一份名单相比</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>调出</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>相互矛盾之处</translation>
+        </message>
+        <message>
+            <source>What would help</source>
+            <translation>怎样放宽即可选出</translation>
+        </message>
+        <message>
+            <source>Who is away</source>
+            <translation>如能到会即可选出</translation>
+        </message>
+        <message>
+            <source>nobody on the panel</source>
+            <translation>名单中无人对口</translation>
+        </message>
+        <message>
+            <source>Local seats %1 of %2</source>
+            <translation>住地委员 %1 名（应 %2 名）</translation>
+        </message>
+        <message>
+            <source>Specialists %1, %2 to %3 wanted</source>
+            <translation>专长委员 %1 名（应 %2 至 %3 名）</translation>
+        </message>
+        <message>
+            <source>Reserves by seat</source>
+            <translation>各席替补</translation>
+        </message>
+        <message>
+            <source>no specialty named yet</source>
+            <translation>尚未写明所需专长</translation>
+        </message>
+    </context>
+    <context>
         <name>Series</name>
         <message>
             <source>From suggestion to adoption</source>
@@ -1430,6 +1694,223 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::ActivitiesPage</name>
+        <message>
+            <source>Activities</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>No activity yet. Import the plan of the year, or add the first one.</source>
+            <translation>还没有活动。请导入年度活动方案，或新建第一次活动。</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>新建活动</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>修改%1</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Projects and needs</source>
+            <translation>项目与需求</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>台账</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Add activity %1 of %2</source>
+            <translation>新建%2年第%1次活动</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>删除%1</translation>
+        </message>
+        <message>
+            <source>Remove %1 activities</source>
+            <translation>删除 %1 次活动</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::ActivityOverview</name>
+        <message>
+            <source>Choose an activity to see what it is about and what came of it.</source>
+            <translation>选中一次活动，可查看其概况和成果。</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县区</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>承办单位</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>带队领导</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>活动形式</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>责任科室</translation>
+        </message>
+        <message>
+            <source>Meeting point</source>
+            <translation>集合地点</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>所需专长</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>配合部门</translation>
+        </message>
+        <message>
+            <source>Policy lines</source>
+            <translation>政策导向</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>筹备情况</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>代表性项目</translation>
+        </message>
+        <message>
+            <source>%1 of %2 expected</source>
+            <translation>%1 个（应 %2 个）</translation>
+        </message>
+        <message>
+            <source>Needs due</source>
+            <translation>需求报送期限</translation>
+        </message>
+        <message>
+            <source>Needs received</source>
+            <translation>需求收到日期</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>nobody invited yet</source>
+            <translation>尚未邀请</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>席位</translation>
+        </message>
+        <message>
+            <source>Changes of the plan</source>
+            <translation>计划调整</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3. %4</source>
+            <translation>%1：%2 → %3。%4</translation>
+        </message>
+        <message>
+            <source>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</source>
+            <translation>暂无记录。需求、邀请、建议和信息会汇集在这里。</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>全程记录</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>共 %1 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::AgendaPane</name>
+        <message>
+            <source>Agenda</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>No programme yet. Add when and where the day begins.</source>
+            <translation>还没有日程。请添加当天的时间、地点和内容。</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>新增一项</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit the programme: %1</source>
+            <translation>修改日程：%1</translation>
+        </message>
+        <message>
+            <source>Remove %1 lines of the programme</source>
+            <translation>删除 %1 项日程</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Add to the programme of %1</source>
+            <translation>为%1新增日程</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::DateField</name>
         <message>
             <source>such as 3-15, today, +7</source>
@@ -1516,6 +1997,85 @@
             <source>Open a workbook</source>
             <translation>打开台账</translation>
         </message>
+        <message>
+            <source>Import a &amp;folder…</source>
+            <translation>导入文件夹(&amp;F)……</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::FilesPane</name>
+        <message>
+            <source>Add photos and papers</source>
+            <translation>添加照片和材料</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Keep pictures in full size</source>
+            <translation>保留照片原尺寸</translation>
+        </message>
+        <message>
+            <source>Photos and papers</source>
+            <translation>照片和材料</translation>
+        </message>
+        <message>
+            <source>&amp;Add files…</source>
+            <translation>添加文件(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>A workbook cannot hold itself.</source>
+            <translation>不能把工作簿添加到它自己里面。</translation>
+        </message>
+        <message>
+            <source>%1 has more than 100 MB: keep it beside the workbook.</source>
+            <translation>“%1”超过 100 MB，请另行存放。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>“%1”无法读取。</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加“%1”</translation>
+        </message>
+        <message>
+            <source>Add %1 files</source>
+            <translation>添加 %1 个文件</translation>
+        </message>
+        <message>
+            <source>Caption of %1</source>
+            <translation>修改“%1”的说明</translation>
+        </message>
+        <message>
+            <source>That is the workbook itself: choose another name.</source>
+            <translation>这是工作簿本身，请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>已保存“%1”。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there.</source>
+            <translation>无法写入该位置。</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>删除“%1”</translation>
+        </message>
+        <message>
+            <source>Remove %1 files</source>
+            <translation>删除 %1 个文件</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::GoActions</name>
@@ -1601,6 +2161,240 @@
         <message>
             <source>%1 steps taken back.</source>
             <translation>已撤销 %1 步。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::ImportDialog</name>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>未变</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>原值</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因和建议</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>导入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Save refused rows…</source>
+            <translation>保存拒收的行(&amp;S)……</translation>
+        </message>
+        <message>
+            <source>Import spreadsheets</source>
+            <translation>导入电子表格</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Refused and doubtful</source>
+            <translation>拒收和存疑</translation>
+        </message>
+        <message>
+            <source>Unknown columns</source>
+            <translation>未识别的列</translation>
+        </message>
+        <message>
+            <source>&amp;Leave as it is</source>
+            <translation>不导入(&amp;L)</translation>
+        </message>
+        <message>
+            <source>not recognised: nothing to import</source>
+            <translation>未识别，不导入</translation>
+        </message>
+        <message>
+            <source>Refused and doubtful (%1)</source>
+            <translation>拒收和存疑（%1）</translation>
+        </message>
+        <message>
+            <source>Unknown columns (%1)</source>
+            <translation>未识别的列（%1）</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
+            <translation>将新增%1条、更新%2条，拒收%3条。尚未写入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::InvitationTable</name>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</source>
+            <translation>尚未邀请委员。可在“选派”页选定名单，或按姓名添加。</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>移出名单</translation>
+        </message>
+        <message>
+            <source>Edit the invitation of %1</source>
+            <translation>修改%1的邀请</translation>
+        </message>
+        <message>
+            <source>Invite by name</source>
+            <translation>按姓名邀请</translation>
+        </message>
+        <message>
+            <source>Invite by name, Enter</source>
+            <translation>输入姓名，回车邀请</translation>
+        </message>
+        <message>
+            <source>&amp;Letters…</source>
+            <translation>邀请函(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>&amp;Group text…</source>
+            <translation>群通知(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Has accepted</source>
+            <translation>同意参加</translation>
+        </message>
+        <message>
+            <source>Declines</source>
+            <translation>不参加</translation>
+        </message>
+        <message>
+            <source>Asks for leave</source>
+            <translation>请假</translation>
+        </message>
+        <message>
+            <source>Was present</source>
+            <translation>到会</translation>
+        </message>
+        <message>
+            <source>A accepts · D declines · L leave · P present</source>
+            <translation>按键：A 同意 · D 不参加 · L 请假 · P 到会</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Employer and post</source>
+            <translation>单位及职务</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>席位</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>途径</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>匹配专长</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>发函日期</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>回复日期</translation>
+        </message>
+        <message>
+            <source>Reason of leave</source>
+            <translation>请假事由</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>到会情况</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>签到</translation>
+        </message>
+        <message>
+            <source>Why chosen</source>
+            <translation>选派理由</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Take %1 off the list</source>
+            <translation>将%1移出名单</translation>
+        </message>
+        <message>
+            <source>Take %1 members off the list</source>
+            <translation>将 %1 名委员移出名单</translation>
+        </message>
+        <message>
+            <source>No serving member is called %1.</source>
+            <translation>在任委员中没有“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 members are called %2: choose one with the employer (%3).</source>
+            <translation>有 %1 名委员叫%2，请连同单位选择（%3）。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>%1 is on the list already.</source>
+            <translation>%1已在名单中。</translation>
+        </message>
+        <message>
+            <source>Invite %1</source>
+            <translation>邀请%1</translation>
         </message>
     </context>
     <context>
@@ -1746,6 +2540,65 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::MadeSuggestions</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>No suggestion was made here yet. Register them in the ledger.</source>
+            <translation>本次活动还没有建议，请在“台账”页登记。</translation>
+        </message>
+        <message>
+            <source>Tracking &amp;cards…</source>
+            <translation>跟踪卡(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Prints the cards of the rows selected, or of all</source>
+            <translation>打印所选建议的跟踪卡；未选则打印全部</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Proposers</source>
+            <translation>提出委员</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>涉及对象</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>意见建议</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Main unit</source>
+            <translation>主办单位</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>办理期限</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>办理结果</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::MainWindow</name>
         <message>
             <source>This is the sample: a made-up year to try things on. Nothing here is the office's own.</source>
@@ -1790,6 +2643,25 @@
         <message>
             <source>This record is no longer there.</source>
             <translation>这条记录已不存在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::MappingTable</name>
+        <message>
+            <source>Unknown columns</source>
+            <translation>未识别的列</translation>
+        </message>
+        <message>
+            <source>Their column</source>
+            <translation>来表的列</translation>
+        </message>
+        <message>
+            <source>Is our column</source>
+            <translation>对应本办的列</translation>
+        </message>
+        <message>
+            <source>(leave out)</source>
+            <translation>（不导入）</translation>
         </message>
     </context>
     <context>
@@ -1946,7 +2818,177 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <translation>%1，%2</translation>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::NeedsPane</name>
+        <message>
+            <source>Projects</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>No project yet. The programme expects three of each visit.</source>
+            <translation>还没有项目。方案要求每次活动筛选三个代表性项目。</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>新建项目</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>No need yet. Add what the project chosen on the left asks for.</source>
+            <translation>还没有需求。请添加左侧所选项目的需求。</translation>
+        </message>
+        <message>
+            <source>New need</source>
+            <translation>新建需求</translation>
+        </message>
+        <message>
+            <source>Edit project %1</source>
+            <translation>修改项目“%1”</translation>
+        </message>
+        <message>
+            <source>Edit need %1 of %2</source>
+            <translation>修改“%2”的第 %1 项需求</translation>
+        </message>
+        <message>
+            <source>Remove %1 needs</source>
+            <translation>删除 %1 项需求</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>What it is like</source>
+            <translation>基本情况</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>需求内容</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>紧急程度</translation>
+        </message>
+        <message>
+            <source>Wanted specialties</source>
+            <translation>所需专长</translation>
+        </message>
+        <message>
+            <source>Add a project to %1</source>
+            <translation>为%1新建项目</translation>
+        </message>
+        <message>
+            <source>Remove %1 projects with their needs</source>
+            <translation>删除 %1 个项目及其需求</translation>
+        </message>
+        <message>
+            <source>A need belongs to a project: add that first.</source>
+            <translation>需求须属于某个项目，请先新建项目。</translation>
+        </message>
+        <message>
+            <source>Add a need to %1</source>
+            <translation>为“%1”新建需求</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::PaperDialog</name>
+        <message>
+            <source>%1 lacks "%2": drawn by %3.</source>
+            <translation>字体%1缺字“%2”，已用%3代替。</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Page </source>
+            <translation>第</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation>页，共%1页</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>存为PDF(&amp;P)……</translation>
+        </message>
+        <message>
+            <source>Save this page as a p&amp;icture…</source>
+            <translation>本页存为图片(&amp;I)……</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>打印(&amp;R)……</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 pages written to %2.</source>
+            <translation>已写入%1页：%2</translation>
+        </message>
+        <message>
+            <source>Save as a picture</source>
+            <translation>存为图片</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>The page is saved as %1.</source>
+            <translation>本页已存为%1。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1无法写入。</translation>
+        </message>
+        <message>
+            <source>%1 pages were handed to the printer.</source>
+            <translation>已送打印机%1页。</translation>
         </message>
     </context>
     <context>
@@ -1993,6 +3035,112 @@
         <message>
             <source>Copy with &amp;titles</source>
             <translation>连同标题复制(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::SelectionPage</name>
+        <message>
+            <source>Choose &amp;anew</source>
+            <translation>重新选派(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Invite the panel</source>
+            <translation>邀请选定委员(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>候选委员</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>选派</translation>
+        </message>
+        <message>
+            <source>No candidate: choose an activity with a county above.</source>
+            <translation>没有候选委员：请在上方选择一次已确定县区的活动。</translation>
+        </message>
+        <message>
+            <source>Pin to the panel</source>
+            <translation>指定入选</translation>
+        </message>
+        <message>
+            <source>Keep off the panel</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>No activity yet: add one to the plan first.</source>
+            <translation>还没有活动，请先在活动页新建。</translation>
+        </message>
+        <message>
+            <source>The county has sent no need yet. The theme of the activity decides alone.</source>
+            <translation>县区尚未报送需求，仅按活动主题选派。</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>需求与覆盖</translation>
+        </message>
+        <message>
+            <source>and who on the panel can serve them</source>
+            <translation>以及名单中的对口委员</translation>
+        </message>
+        <message>
+            <source>Panel of %1</source>
+            <translation>选定 %1 名委员</translation>
+        </message>
+        <message>
+            <source>No panel keeps all rules</source>
+            <translation>按现行规则选不出名单</translation>
+        </message>
+        <message>
+            <source>The best one found; the search was stopped.</source>
+            <translation>已找到的最佳名单；搜索提前结束。</translation>
+        </message>
+        <message>
+            <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
+            <translation>候选 %1 名 · 指定 %2 名 · 排除 %3 名 · 按 + 指定，按 − 排除</translation>
+        </message>
+        <message>
+            <source>This activity was held: the panel only shows whom the rules would choose today.</source>
+            <translation>本次活动已举办：名单仅供比照，不能再邀请。</translation>
+        </message>
+        <message>
+            <source>%1 members are invited: see the activity's people.</source>
+            <translation>已邀请 %1 名委员，见活动页“人员”。</translation>
+        </message>
+        <message>
+            <source>All of the panel are invited already.</source>
+            <translation>名单上的委员均已邀请。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::SubstituteBar</name>
+        <message>
+            <source>&amp;Invite instead</source>
+            <translation>改邀此人(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>暂不(&amp;N)</translation>
+        </message>
+        <message>
+            <source>%1 will not come, and nobody else is needed or able to take the seat.</source>
+            <translation>%1不能参加；没有其他委员需要或可以递补该席位。</translation>
+        </message>
+        <message>
+            <source>%1 will not come. Next for the seat: %2, %3. %4</source>
+            <translation>%1不能参加。建议由%2（%3）递补。%4</translation>
+        </message>
+        <message>
+            <source>Invite %1 as a substitute</source>
+            <translation>邀请%1递补</translation>
+        </message>
+        <message>
+            <source>%1 is invited.</source>
+            <translation>已邀请%1。</translation>
         </message>
     </context>
     <context>

@@ -4,8 +4,10 @@
 
 #include "core/documents/officepapers.h"
 #include "core/storage/workbook.h"
+#include "ui/activities/activitiespage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -16,6 +18,8 @@ namespace lianxin {
 
 namespace {
 
+const std::function<QDate()> today = &QDate::currentDate;
+
 void showCards(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &ids)
 {
     QList<SuggestionId> suggestions;
@@ -25,19 +29,41 @@ void showCards(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &
                documents::trackingCards(workbook.database(), suggestions));
 }
 
+ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::ActivitiesPage(workbook, today);
+    QObject::connect(page, &ui::ActivitiesPage::lettersRequested, &window, [&](ActivityId activity) {
+        showPapers(window, QCoreApplication::translate("Pages", "Invitations"),
+                   documents::invitationLetters(workbook.database(), activity, today()));
+    });
+    QObject::connect(page, &ui::ActivitiesPage::groupTextRequested, &window, [&](ActivityId activity) {
+        copyText(window, documents::groupNoticeOf(workbook.database(), activity, today()));
+    });
+    QObject::connect(page, &ui::ActivitiesPage::cardsRequested, &window,
+                     [&](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+    return page;
+}
+
+ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::LedgerPage(workbook, today);
+    QObject::connect(page, &ui::LedgerPage::cardsRequested, &window,
+                     [&](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+    return page;
+}
+
 } // namespace
 
 void addPages(ui::MainWindow &window, Workbook &workbook)
 {
-    const QString people = QCoreApplication::translate("Pages", "People");
+    const QString loop = QCoreApplication::translate("Pages", "The loop");
     const QString results = QCoreApplication::translate("Pages", "Results");
     const QString upkeep = QCoreApplication::translate("Pages", "Upkeep");
 
-    window.addPage(new ui::MembersPage(workbook), people);
-    auto *ledger = new ui::LedgerPage(workbook, &QDate::currentDate);
-    QObject::connect(ledger, &ui::LedgerPage::cardsRequested, &window,
-                     [&](const QList<qint64> &ids) { showCards(window, workbook, ids); });
-    window.addPage(ledger, results);
+    window.addPage(activitiesPage(window, workbook), loop);
+    window.addPage(new ui::MembersPage(workbook), loop);
+    window.addPage(new ui::SelectionPage(workbook), loop);
+    window.addPage(ledgerPage(window, workbook), loop);
     window.addPage(new ui::HistoryPage(workbook), upkeep);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/documents/document.h"
 #include "ui/print/laidoutdocument.h"
 
