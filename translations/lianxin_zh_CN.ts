@@ -306,7 +306,7 @@
         <name>Documents</name>
         <message>
             <source>The text for the group would show the mobile number %1.</source>
-            <translation type="unfinished" />
+            <translation>群通知中不能出现手机号码%1。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -330,23 +330,23 @@
         </message>
         <message>
             <source>The table line “%1” of the wording “%2” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>文种“%2”的表格行“%1”无法识别。</translation>
         </message>
         <message>
             <source>Nothing is known that {%1} in the wording “%2” could stand for.</source>
-            <translation type="unfinished" />
+            <translation>文种“%2”中的字段{%1}不认识，请检查写法。</translation>
         </message>
         <message>
             <source>{%1} has no value, but the wording “%2” needs it.</source>
-            <translation type="unfinished" />
+            <translation>字段{%1}还没有内容，“%2”需要它，请先补齐。</translation>
         </message>
         <message>
             <source>A bracket is not closed in “%1” of the wording “%2”.</source>
-            <translation type="unfinished" />
+            <translation>文种“%2”的“%1”缺少右方括号。</translation>
         </message>
         <message>
             <source>The wording “%1” is missing from the program’s folder.</source>
-            <translation type="unfinished" />
+            <translation>程序文件夹中缺少文种“%1”。</translation>
         </message>
     </context>
     <context>
@@ -785,11 +785,11 @@
         <name>Print</name>
         <message>
             <source>Set with a line pitch of %1 pt to fit one page.</source>
-            <translation type="unfinished" />
+            <translation>为排在一页内，行距调为%1磅。</translation>
         </message>
         <message>
             <source>The letter takes %1 pages.</source>
-            <translation type="unfinished" />
+            <translation>此函共%1页。</translation>
         </message>
         <message>
             <source>%1 cannot be written.</source>
@@ -797,11 +797,11 @@
         </message>
         <message>
             <source>There is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>没有可打印的内容。</translation>
         </message>
         <message>
             <source>Printing stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止打印。</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,7 @@ void showCards(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &
 {
     QList<SuggestionId> suggestions;
     for (const qint64 id : ids)
-        suggestions.append({id});
+        suggestions.append(SuggestionId {id});
     showPapers(window, QCoreApplication::translate("Pages", "Tracking cards"),
                documents::trackingCards(workbook.database(), suggestions));
 }
