@@ -1064,10 +1064,6 @@
             <translation>all else is equal, but performance falls from %1 to %2</translation>
         </message>
         <message>
-            <source>all claims are equal, the lot decided (%1 to %2)</source>
-            <translation>all claims are equal, the lot decided (%1 to %2)</translation>
-        </message>
-        <message>
             <source>Set by the office, although not available that day.</source>
             <translation>Set by the office, although not available that day.</translation>
         </message>
@@ -1190,6 +1186,10 @@
         <message>
             <source>With %1 a panel would be possible, but this one is away.</source>
             <translation>With %1 a panel would be possible, but this one is away.</translation>
+        </message>
+        <message>
+            <source>all claims are equal, the lot of this activity decided</source>
+            <translation>all claims are equal, the lot of this activity decided</translation>
         </message>
     </context>
     <context>

@@ -1064,10 +1064,6 @@
             <translation>其他条件相同，但履职成绩合计由 %1 降到 %2</translation>
         </message>
         <message>
-            <source>all claims are equal, the lot decided (%1 to %2)</source>
-            <translation>各项条件相同，由抽签决定（%1 对 %2）</translation>
-        </message>
-        <message>
             <source>Set by the office, although not available that day.</source>
             <translation>由机关指定（当天登记为不能参加）。</translation>
         </message>
@@ -1190,6 +1186,10 @@
         <message>
             <source>With %1 a panel would be possible, but this one is away.</source>
             <translation>如果%1能参加，就可以排出名单，但其当天不能参加。</translation>
+        </message>
+        <message>
+            <source>all claims are equal, the lot of this activity decided</source>
+            <translation>各项条件相同，由本次活动的抽签决定</translation>
         </message>
     </context>
     <context>

@@ -76,8 +76,7 @@ QString lossSentence(Level level, qint64 best, qint64 other, const QList<NeedCha
         return QCoreApplication::translate("Selection", "all else is equal, but performance falls from %1 to %2")
             .arg(from, to);
     case Level::Lottery:
-        return QCoreApplication::translate("Selection", "all claims are equal, the lot decided (%1 to %2)")
-            .arg(from, to);
+        return QCoreApplication::translate("Selection", "all claims are equal, the lot of this activity decided");
     }
     Q_UNREACHABLE();
 }

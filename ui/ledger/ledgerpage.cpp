@@ -80,6 +80,9 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
     using C = Model::Column;
     return {
         C(tr("Number"), &Suggestion::number).wide(120),
+        C(tr("State"), [this](const Suggestion &s) { return stateOf(s); })
+            .toned([this](const Suggestion &s) { return toneOf(s); })
+            .wide(100),
         C(tr("Activity"), [this](const Suggestion &s) { return index().label(index().find(s.activity)); })
             .opens([](const Suggestion &s) {
                 return RecordRef {ActivityRepository::table, s.activity.value};
@@ -91,29 +94,10 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
                     s.proposers = *named;
             })
             .wide(130),
-        C(tr("About"), &Suggestion::subject)
-            .edits([](Suggestion &s, const QVariant &value) { s.subject = value.toString().trimmed(); })
-            .wide(180),
         C(tr("Suggestion"), &Suggestion::content)
             .edits([](Suggestion &s, const QVariant &value) { s.content = value.toString().trimmed(); })
             .explains(&Suggestion::content)
             .wide(320),
-        C(tr("Category"), [this](const Suggestion &s) { return directory().name(s.category); })
-            .edits([this](Suggestion &s, const QVariant &value) {
-                s.category = directory().find(WordList::SuggestionCategory, value.toString());
-            })
-            .offers([this](const Suggestion &) { return wordsOf(WordList::SuggestionCategory); })
-            .wide(140),
-        C(tr("Registered"), &Suggestion::registeredOn)
-            .edits([](Suggestion &s, const QVariant &value) { s.registeredOn = value.toDate(); })
-            .wide(100),
-    };
-}
-
-QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
-{
-    using C = Model::Column;
-    return {
         C(tr("Route"), [this](const Suggestion &s) { return directory().word(WordList::Route, codeOf(s.route)); })
             .edits([this](Suggestion &s, const QVariant &value) {
                 const EntryId word = directory().find(WordList::Route, value.toString());
@@ -121,15 +105,19 @@ QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
             })
             .offers([this](const Suggestion &) { return wordsOf(WordList::Route); })
             .wide(110),
-        C(tr("State"), [this](const Suggestion &s) { return stateOf(s); })
-            .toned([this](const Suggestion &s) { return toneOf(s); })
-            .wide(100),
         C(tr("Main unit"), [this](const Suggestion &s) { return directory().name(s.mainUnit); })
             .edits([this](Suggestion &s, const QVariant &value) {
                 s.mainUnit = directory().find(WordList::Unit, value.toString());
             })
             .offers([this](const Suggestion &) { return wordsOf(WordList::Unit); })
             .wide(150),
+    };
+}
+
+QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
+{
+    using C = Model::Column;
+    return {
         C(tr("Due"), &Suggestion::dueOn)
             .edits([](Suggestion &s, const QVariant &value) { s.dueOn = value.toDate(); })
             .wide(100),
@@ -146,6 +134,18 @@ QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
                 s.satisfaction = directory().find(WordList::Satisfaction, value.toString());
             })
             .offers([this](const Suggestion &) { return wordsOf(WordList::Satisfaction); }),
+        C(tr("About"), &Suggestion::subject)
+            .edits([](Suggestion &s, const QVariant &value) { s.subject = value.toString().trimmed(); })
+            .wide(180),
+        C(tr("Category"), [this](const Suggestion &s) { return directory().name(s.category); })
+            .edits([this](Suggestion &s, const QVariant &value) {
+                s.category = directory().find(WordList::SuggestionCategory, value.toString());
+            })
+            .offers([this](const Suggestion &) { return wordsOf(WordList::SuggestionCategory); })
+            .wide(140),
+        C(tr("Registered"), &Suggestion::registeredOn)
+            .edits([](Suggestion &s, const QVariant &value) { s.registeredOn = value.toDate(); })
+            .wide(100),
     };
 }
 

@@ -52,7 +52,7 @@ void ColumnMemory::arrangeAsGiven()
         header.moveSection(header.visualIndex(column), column);
         header.setSectionHidden(column, m_filter->headerData(column, Qt::Horizontal, HiddenRole).toBool());
         const int width = m_filter->headerData(column, Qt::Horizontal, WidthRole).toInt();
-        header.resizeSection(column, width > 0 ? width : usualWidth);
+        header.resizeSection(column, std::max(width > 0 ? width : usualWidth, header.sectionSizeHint(column)));
     }
     m_widen = true;
     widenOnFirstRows();
