@@ -52,7 +52,8 @@ TEST_CASE_METHOD(BarFixture, "an offer acts once, and is withdrawn when it no lo
 
 TEST_CASE_METHOD(BarFixture, "what is told is shown as it stands, not as markup", "[shell]")
 {
-    bar.showError(u"<b>x</b><img src='http://somewhere/'>"_s);
+    const QString payload = u"<b>x</b><img src='http://somewhere/'>"_s;
+    bar.showError(payload);
     CHECK(sentence->textFormat() == Qt::PlainText);
-    CHECK(sentence->sizeHint().width() > 200);
+    CHECK(sentence->text() == payload);
 }
