@@ -135,7 +135,8 @@ struct QrCode {
     friend bool operator==(const QrCode &, const QrCode &) = default;
 };
 
-using Block = std::variant<Title, Addressee, Paragraph, Spacer, Rule, Table, Attachments, Signature, Note, CopyTo, QrCode>;
+using Block =
+    std::variant<Title, Addressee, Paragraph, Spacer, Rule, Table, Attachments, Signature, Note, CopyTo, QrCode>;
 
 enum class Format {
     General, ///< GB/T 9704-2012, 7

@@ -29,7 +29,8 @@ QString officialDate(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QString::number(date.year()) + year + QString::number(date.month()) + month + QString::number(date.day()) + day;
+    return QString::number(date.year()) + year + QString::number(date.month()) + month + QString::number(date.day())
+        + day;
 }
 
 QString officialDateWithWeekday(QDate date)

@@ -31,7 +31,8 @@ Error emptyToken(const Wording &wording, const QString &word)
 
 Error unclosed(const Wording &wording, const QString &line)
 {
-    return invalid(QT_TRANSLATE_NOOP("Documents", "A bracket is not closed in “%1” of the wording “%2”."), wording, line);
+    return invalid(QT_TRANSLATE_NOOP("Documents", "A bracket is not closed in “%1” of the wording “%2”."), wording,
+                   line);
 }
 
 std::optional<QString> valueOf(const QString &key, const TokenValues &values)

@@ -87,8 +87,8 @@ void BlockLayout::addHanging(const QString &lead, const QString &text, Role role
 {
     const TextLine head = m_typesetter.line(lead, role);
     const qreal hang = left + head.width;
-    const QList<TextLine> lines
-        = m_typesetter.lines({{text, role, false}}, width() - hang - right, width() - hang - right, true);
+    const QList<TextLine> lines =
+        m_typesetter.lines({{text, role, false}}, width() - hang - right, width() - hang - right, true);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         addLine(lines[i], hang);
         if (i > 0)
@@ -220,8 +220,8 @@ void BlockLayout::operator()(const documents::QrCode &code)
     const qreal size = m_typesetter.font(Role::Small).points;
     for (TextPiece piece : caption.pieces) {
         const qreal at = left + aligned(Align::Centre, codeSize, caption.width);
-        piece.origin += QPointF(std::min(at, width() - caption.width),
-                                codeSize + 1 + ascentShare * size * millimetresPerPoint);
+        piece.origin +=
+            QPointF(std::min(at, width() - caption.width), codeSize + 1 + ascentShare * size * millimetresPerPoint);
         strip.texts.append(piece);
     }
     strip.keepWithNext = true;

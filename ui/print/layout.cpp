@@ -68,16 +68,15 @@ void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter
             return;
         }
     }
-    laidOut.notes.append(
-        QCoreApplication::translate("Print", "The letter takes %1 pages.").arg(laidOut.pages.size()));
+    laidOut.notes.append(QCoreApplication::translate("Print", "The letter takes %1 pages.").arg(laidOut.pages.size()));
 }
 
 void layOutOther(LaidOutDocument &laidOut, const Document &document, Typesetter &typesetter)
 {
     const Sheet sheet = sheetOf(document.format, document.paper);
     const bool isCard = document.format == Format::Card;
-    const PageHead head
-        = isCard ? PageHead {{}, sheet.area.top(), sheet.area.bottom()} : generalHead(document, sheet, typesetter);
+    const PageHead head =
+        isCard ? PageHead {{}, sheet.area.top(), sheet.area.bottom()} : generalHead(document, sheet, typesetter);
     const Strips strips = BlockLayout(typesetter, sheet, document.format).stripsOf(document.blocks);
     laidOut.pages = paginated(strips, {sheet, head.textTop, head.textBottom});
     putUnder(laidOut.pages.first(), head.pieces);

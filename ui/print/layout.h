@@ -5,8 +5,8 @@
 
 namespace lianxin::print {
 
-/// Lays out `document` with the fonts that come with the program. A letter that would need a second page for a few lines
-/// is set with a closer line pitch (28 to 29 pt), and says so in its notes.
+/// Lays out `document` with the fonts that come with the program. A letter that would need a second page for a few
+/// lines is set with a closer line pitch (28 to 29 pt), and says so in its notes.
 [[nodiscard]] LaidOutDocument layOut(const documents::Document &document);
 
 /// As above, in `fonts`.

@@ -73,8 +73,8 @@ private:
         const qreal shift = cell.align == Align::Left ? 0 : cell.align == Align::Centre ? slack / 2 : slack;
         for (TextPiece piece : line.pieces) {
             const qreal size = piece.points * millimetresPerPoint;
-            piece.origin += QPointF(cell.left + sidePadding + shift,
-                                    top + (m_sheet.linePitch - size) / 2 + ascentShare * size);
+            piece.origin +=
+                QPointF(cell.left + sidePadding + shift, top + (m_sheet.linePitch - size) / 2 + ascentShare * size);
             strip.texts.append(piece);
         }
     }

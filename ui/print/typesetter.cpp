@@ -112,8 +112,7 @@ ShapedText Typesetter::shape(const QList<Span> &spans)
 QList<TextLine> Typesetter::cutLines(const ShapedText &shaped, qreal first, qreal rest, bool justified) const
 {
     const auto room = [&](qsizetype line) { return (line == 0 ? first : rest) * unitsPerMillimetre + tolerance; };
-    const QList<qsizetype> starts
-        = documents::cutIntoLines(shaped.text, shaped.edges, shaped.opportunities, room);
+    const QList<qsizetype> starts = documents::cutIntoLines(shaped.text, shaped.edges, shaped.opportunities, room);
     QList<TextLine> cut;
     for (qsizetype i = 0; i + 1 < starts.size(); ++i) {
         const bool isLast = i + 2 == starts.size();

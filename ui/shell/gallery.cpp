@@ -38,8 +38,8 @@ Result<QStringList> saveGallery(MainWindow &window, const QString &folder)
     for (int number = 0; number < std::max<int>(1, static_cast<int>(pages.size())); ++number) {
         window.showPage(number);
         const QString name = pages.isEmpty() ? u"welcome"_s : pages.at(number)->iconName();
-        const auto path = savePicture(
-            window, place.absoluteFilePath(u"%1-%2.png"_s.arg(number + 1, 2, 10, QChar(u'0')).arg(name)));
+        const auto path =
+            savePicture(window, place.absoluteFilePath(u"%1-%2.png"_s.arg(number + 1, 2, 10, QChar(u'0')).arg(name)));
         if (!path)
             return path.error();
         written.append(*path);

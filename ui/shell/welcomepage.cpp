@@ -57,7 +57,8 @@ WelcomePage::WelcomePage(bool hasSample, QWidget *parent)
     rows->setSpacing(Normal);
     rows->addWidget(makeMark());
     rows->addWidget(makeLabel(tr("Lianxin"), titleFont(8), false));
-    rows->addWidget(makeLabel(tr("The liaison office's year: activities, members, suggestions, results"), font(), true));
+    rows->addWidget(
+        makeLabel(tr("The liaison office's year: activities, members, suggestions, results"), font(), true));
     rows->addSpacing(Wide);
     rows->addWidget(makeWays(hasSample));
     rows->addSpacing(Wide);
@@ -114,8 +115,7 @@ void WelcomePage::listFiles()
 
 bool WelcomePage::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isDelete =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
+    const bool isDelete = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
     if (!isDelete || m_files->currentItem() == nullptr)
         return QWidget::eventFilter(watched, event);
     forgetFile(m_files->currentItem()->data(Qt::UserRole).toString());

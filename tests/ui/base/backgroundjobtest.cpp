@@ -70,8 +70,9 @@ TEST_CASE("a job that fails says so", "[jobs]")
 {
     ui::JobBar bar;
     Error told;
-    const auto job = ui::runInBackground<int>(
-        [](const Progress &) -> Result<int> { return Error {ErrorKind::Storage, u"The disk is full."_s, {}}; });
+    const auto job = ui::runInBackground<int>([](const Progress &) -> Result<int> {
+        return Error {ErrorKind::Storage, u"The disk is full."_s, {}};
+    });
     bar.follow<int>(job, [&told](const Result<int> &result) { told = result.error(); });
 
     CHECK(QTest::qWaitFor([&] { return told.message == u"The disk is full."_s; }));

@@ -75,7 +75,8 @@ TEST_CASE("an icon that is not there is a null icon, and one that is takes the t
     int inked = 0;
     for (int y = 0; y < 32; ++y) {
         for (int x = 0; x < 32; ++x)
-            inked += static_cast<int>(image.pixelColor(x, y).alpha() == 255 && image.pixelColor(x, y) == colors().inkSoft);
+            inked +=
+                static_cast<int>(image.pixelColor(x, y).alpha() == 255 && image.pixelColor(x, y) == colors().inkSoft);
     }
     CHECK(inked > 0);
 }

@@ -21,19 +21,19 @@ namespace {
 struct DeskFixture {
     QTemporaryDir folder;
     int filled = 0;
-    ui::Desk desk {{.addPages = [](ui::MainWindow &window,
-                                   Workbook &workbook) { window.addPage(new ui::HistoryPage(workbook)); },
-                    .fillNew = {},
-                    .fillSample = [this](Workbook &) -> Result<void> {
-                        ++filled;
-                        return {};
-                    },
-                    .importSheets = {},
-                    .importFolder = {},
-                    .importPaths = {},
-                    .exportRows = [this](ui::MainWindow &, const ui::ShownRows &shown) { exported = shown; },
-                    .backUp = {}},
-                   u"Tester"_s};
+    ui::Desk desk {
+        {.addPages = [](ui::MainWindow &window, Workbook &workbook) { window.addPage(new ui::HistoryPage(workbook)); },
+         .fillNew = {},
+         .fillSample = [this](Workbook &) -> Result<void> {
+             ++filled;
+             return {};
+         },
+         .importSheets = {},
+         .importFolder = {},
+         .importPaths = {},
+         .exportRows = [this](ui::MainWindow &, const ui::ShownRows &shown) { exported = shown; },
+         .backUp = {}},
+        u"Tester"_s};
     ui::ShownRows exported;
 
     DeskFixture()

@@ -69,7 +69,8 @@ TEST_CASE_METHOD(TableFixture, "filtering and reading anew leave the columns alo
     CHECK(header->visualIndex(ThingModel::Name) == 1);
 }
 
-TEST_CASE_METHOD(TableFixture, "the menu of columns hides, shows and brings all back, but keeps the last one", "[table]")
+TEST_CASE_METHOD(TableFixture, "the menu of columns hides, shows and brings all back, but keeps the last one",
+                 "[table]")
 {
     QHeaderView *header = view->horizontalHeader();
     bool isReset = false;

@@ -67,7 +67,8 @@ TEST_CASE_METHOD(FilterFixture, "a page narrows the rows further", "[table]")
     CHECK(ids() == QList<qint64> {4});
 }
 
-TEST_CASE_METHOD(FilterFixture, "the column sorted by before stays the second key, each in its own direction", "[table]")
+TEST_CASE_METHOD(FilterFixture, "the column sorted by before stays the second key, each in its own direction",
+                 "[table]")
 {
     filter.sort(ThingModel::Number, Qt::DescendingOrder);
     CHECK(ids() == QList<qint64> {2, 1, 3, 4});

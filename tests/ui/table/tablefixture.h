@@ -2,9 +2,8 @@
 
 #include "tests/support/things.h"
 
-#include <QSettings>
-
 #include <QLineEdit>
+#include <QSettings>
 #include <QTest>
 
 /// A table of three things that is seen, and the hands of a user.
