@@ -59,6 +59,12 @@ SheetField fieldFrom(const QStringList &line)
 
 } // namespace
 
+QString withoutBrackets(QString header)
+{
+    static const QRegularExpression brackets(uR"(\([^()]*\))"_s);
+    return header.contains(u'(') ? header.remove(brackets) : header;
+}
+
 Result<ExchangeWords> ExchangeWords::read()
 {
     const auto columns = tableOf(u"columns.tsv"_s, 5);
@@ -78,8 +84,10 @@ Result<ExchangeWords> ExchangeWords::read()
         else
             words.m_fields[static_cast<int>(withCode<SheetKind>(line.at(0)))].append(fieldFrom(line));
     }
-    for (auto &fields : words.m_fields)
-        fields.append(everywhere);
+    for (int kind = 0; kind < words.m_fields.size(); ++kind) {
+        words.m_fields[kind].append(everywhere);
+        words.addNames(static_cast<SheetKind>(kind));
+    }
     for (const QStringList &line : *patterns)
         words.m_patterns.insert(line.at(0), QRegularExpression(line.at(1), QRegularExpression::CaseInsensitiveOption));
     words.m_numerals = words.m_patterns.value(u"numerals"_s).pattern();
@@ -90,6 +98,38 @@ Result<ExchangeWords> ExchangeWords::read()
         for (const QString &word : wordsOf(line.at(1)))
             words.m_facts.append({word, withCode<RuleFact>(line.at(0))});
     return words;
+}
+
+void ExchangeWords::addNames(SheetKind kind)
+{
+    m_names.append(Names());
+    m_bareNames.append(Names());
+    m_endings.append(Names());
+    for (int place = 0; place < fields(kind).size(); ++place) {
+        const QStringList &names = fields(kind).at(place).names;
+        for (const QString &name : names) {
+            const bool isHeader = &name == &names.first();
+            const NamedField whole {place, isHeader ? NameRank::Header : NameRank::OtherName};
+            const NamedField bare {place,
+                                   isHeader ? NameRank::HeaderWithoutBrackets : NameRank::OtherNameWithoutBrackets};
+            if (name.startsWith(u'*')) {
+                m_endings.last().insert(name.sliced(1), whole);
+            } else {
+                m_names.last().insert(name, whole);
+                m_bareNames.last().insert(withoutBrackets(name), bare);
+            }
+        }
+    }
+}
+
+QList<NamedField> ExchangeWords::fieldsNamed(SheetKind kind, const QString &header) const
+{
+    const int of = static_cast<int>(kind);
+    QList<NamedField> named = m_names.at(of).values(header) + m_bareNames.at(of).values(withoutBrackets(header));
+    for (const auto &[ending, field] : m_endings.at(of).asKeyValueRange())
+        if (header.endsWith(ending))
+            named.append(field);
+    return named;
 }
 
 SheetField ExchangeWords::field(SheetKind kind, const QString &code) const

@@ -26,6 +26,23 @@ struct SheetField {
     FieldUse use = FieldUse::Plain;
 };
 
+/// How surely a header names a field, the surest first.
+enum class NameRank {
+    Header, ///< it is the header of the office's own sheets
+    OtherName,
+    HeaderWithoutBrackets, ///< the same but for what stands in brackets
+    OtherNameWithoutBrackets,
+};
+
+/// A field that a header may name.
+struct NamedField {
+    int field = 0; ///< its place in ExchangeWords::fields()
+    NameRank rank = NameRank::Header;
+};
+
+/// `header` without its remarks in brackets.
+[[nodiscard]] QString withoutBrackets(QString header);
+
 /// The words by which sheets are understood; data that comes with the program, in resources/exchange.
 class ExchangeWords
 {
@@ -35,6 +52,9 @@ public:
 
     /// The columns of `kind`, those of every kind last.
     [[nodiscard]] const QList<SheetField> &fields(SheetKind kind) const { return m_fields[static_cast<int>(kind)]; }
+
+    /// The fields of `kind` that the comparable() `header` may name.
+    [[nodiscard]] QList<NamedField> fieldsNamed(SheetKind kind, const QString &header) const;
 
     /// The field of `kind` with this code; one without code if there is none.
     [[nodiscard]] SheetField field(SheetKind kind, const QString &code) const;
@@ -50,7 +70,14 @@ public:
     [[nodiscard]] RuleFact factNamedIn(const QString &text) const;
 
 private:
+    using Names = QMultiHash<QString, NamedField>;
+
+    void addNames(SheetKind kind);
+
     QList<QList<SheetField>> m_fields;
+    QList<Names> m_names; // by kind, as they are written
+    QList<Names> m_bareNames; // without brackets
+    QList<Names> m_endings; // of those that only an end must match
     QHash<QString, QRegularExpression> m_patterns;
     QString m_numerals;
     QList<std::pair<QString, WordList>> m_lists;

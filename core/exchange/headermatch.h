@@ -6,7 +6,17 @@
 
 namespace lianxin {
 
-/// How one or two rows of a sheet fit the columns of a kind.
+/// What stands above one column.
+struct HeaderCell {
+    QString printed; ///< empty = nothing
+    QStringList readings; ///< the ways to read it, comparable() and as the mapping tells, the surest first
+};
+
+/// The row at place `row` of `sheet` as a header, with the row below it when `isDouble`.
+[[nodiscard]] QList<HeaderCell> headerCells(const Sheet &sheet, qsizetype row, bool isDouble,
+                                            const ImportMapping &mapping);
+
+/// How a header fits the columns of a kind.
 struct HeaderMatch {
     bool fits = false; ///< no column that must be there is missing
     int score = -1'000; ///< of several that fit the highest is right
@@ -16,8 +26,6 @@ struct HeaderMatch {
     QStringList unknown;
 };
 
-/// The row at place `row` of `sheet` as the header of a sheet of `kind`; of two rows when `isDouble`.
-[[nodiscard]] HeaderMatch matchHeader(const Sheet &sheet, qsizetype row, bool isDouble, SheetKind kind,
-                                      const ExchangeWords &words, const ImportMapping &mapping);
+[[nodiscard]] HeaderMatch matchHeader(const QList<HeaderCell> &header, SheetKind kind, const ExchangeWords &words);
 
 } // namespace lianxin

@@ -8,14 +8,6 @@ namespace lianxin {
 
 namespace {
 
-QStringList keysOf(const DirectoryEntry &entry)
-{
-    QStringList keys {keyOf(entry.list, comparable(entry.name))};
-    for (const QString &alias : entry.aliases)
-        keys.append(keyOf(entry.list, comparable(alias)));
-    return keys;
-}
-
 template <typename T>
 void fill(T &empty, const T &told)
 {
@@ -29,49 +21,26 @@ ImportContext::ImportContext(Database &database, ExchangeWords exchangeWords, Im
     : words(std::move(exchangeWords))
     , mapping(std::move(columnsAndValues))
     , today(day)
-    , directory(database, keysOf)
-    , enterprises(database, [](const Enterprise &each) { return QStringList {comparable(each.name)}; })
-    , members(database, [](const Member &each) { return QStringList {withoutSpaces(each.name)}; })
-    , activities(database,
-                 [](const Activity &each) {
-                     return each.number ? QStringList {keyOf(each.planYear, *each.number)} : QStringList();
-                 })
-    , activityChanges(database,
-                      [](const ActivityChange &each) {
-                          return QStringList {keyOf(each.activity, each.kind, comparable(each.was))};
-                      })
-    , projects(database, [](const Project &each) { return QStringList {keyOf(each.activity, each.number)}; })
-    , needs(database, [](const Need &each) { return QStringList {keyOf(each.project, each.number)}; })
-    , invitations(database, [](const Invitation &each) { return QStringList {keyOf(each.activity, each.member)}; })
-    , suggestions(database, [](const Suggestion &each) { return QStringList {comparable(each.number)}; })
-    , proposalLeads(
-          database,
-          [](const ProposalLead &each) { return QStringList {keyOf(each.suggestion, comparable(each.title))}; })
-    , reports(database,
-              [](const Report &each) {
-                  return QStringList {keyOf(each.number), keyOf(each.year, each.number)};
-              })
-    , adoptions(
-          database,
-          [](const Adoption &each) { return QStringList {keyOf(each.report, each.level, each.mode, each.adoptedOn)}; })
-    , comments(database,
-               [](const LeaderComment &each) { return QStringList {keyOf(each.report, each.level, each.commentedOn)}; })
-    , pairings(database,
-               [](const Pairing &each) {
-                   return QStringList {keyOf(each.member, each.partner, each.startedOn), keyOf(each.number)};
-               })
-    , services(database,
-               [](const PairingService &each) {
-                   return QStringList {keyOf(each.pairing, each.servedOn, comparable(each.content))};
-               })
-    , outcomes(database,
-               [](const Outcome &each) {
-                   return QStringList {keyOf(each.number), comparable(each.title)};
-               })
-    , ruleSets(database, [](const RuleSet &each) { return QStringList {comparable(each.name)}; })
-    , rules(database, [](const Rule &each) { return QStringList {keyOf(each.ruleSet, comparable(each.code))}; })
-    , multipliers(database, [](const RuleMultiplier &each) { return QStringList {keyOf(each.rule, each.entry)}; })
-    , awards(database, [](const MonthlyAward &each) { return QStringList {keyOf(each.month, each.member)}; })
+    , directory(database)
+    , enterprises(database)
+    , members(database)
+    , activities(database)
+    , activityChanges(database)
+    , projects(database)
+    , needs(database)
+    , invitations(database)
+    , suggestions(database)
+    , proposalLeads(database)
+    , reports(database)
+    , adoptions(database)
+    , comments(database)
+    , pairings(database)
+    , services(database)
+    , outcomes(database)
+    , ruleSets(database)
+    , rules(database)
+    , multipliers(database)
+    , awards(database)
 {
 }
 

@@ -56,25 +56,25 @@ public:
     const QDate today;
 
     Stock<DirectoryEntry> directory;
-    Stock<Enterprise> enterprises; ///< by comparable name
-    Stock<Member> members; ///< by name without spaces
-    Stock<Activity> activities; ///< by plan year and number
-    Stock<ActivityChange> activityChanges; ///< by activity, kind and what was
-    Stock<Project> projects; ///< by activity and number
-    Stock<Need> needs; ///< by project and number
-    Stock<Invitation> invitations; ///< by activity and member
-    Stock<Suggestion> suggestions; ///< by number
-    Stock<ProposalLead> proposalLeads; ///< by suggestion and title
-    Stock<Report> reports; ///< by number alone, and by year and number
-    Stock<Adoption> adoptions; ///< by report, level, mode and day
-    Stock<LeaderComment> comments; ///< by report, level and day
-    Stock<Pairing> pairings; ///< by member, partner and start, and by number
-    Stock<PairingService> services; ///< by pairing, day and content
-    Stock<Outcome> outcomes; ///< by number, and by title
-    Stock<RuleSet> ruleSets; ///< by name
-    Stock<Rule> rules; ///< by set and code
-    Stock<RuleMultiplier> multipliers; ///< by rule and word
-    Stock<MonthlyAward> awards; ///< by month and member
+    Stock<Enterprise> enterprises;
+    Stock<Member> members;
+    Stock<Activity> activities;
+    Stock<ActivityChange> activityChanges;
+    Stock<Project> projects;
+    Stock<Need> needs;
+    Stock<Invitation> invitations;
+    Stock<Suggestion> suggestions;
+    Stock<ProposalLead> proposalLeads;
+    Stock<Report> reports;
+    Stock<Adoption> adoptions;
+    Stock<LeaderComment> comments;
+    Stock<Pairing> pairings;
+    Stock<PairingService> services;
+    Stock<Outcome> outcomes;
+    Stock<RuleSet> ruleSets;
+    Stock<Rule> rules;
+    Stock<RuleMultiplier> multipliers;
+    Stock<MonthlyAward> awards;
 
     RuleSetId lastRuleSet; ///< that the sheets so far brought and that is in use
 

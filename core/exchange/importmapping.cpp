@@ -67,12 +67,12 @@ Result<void> rememberColumns(Database &database, QHash<QString, QString> columns
         each.ours = columns.contains(each.theirs) ? columns.take(each.theirs) : each.ours;
         if (const auto kept = repository.update(each); !kept)
             return kept.error();
-        known.columns.insert(each.theirs, each.ours);
+        known.columns.insert(comparable(each.theirs), each.ours);
     }
     for (const auto &[theirs, ours] : columns.asKeyValueRange()) {
         if (const auto kept = repository.insert({{}, 0, theirs, ours}); !kept)
             return kept.error();
-        known.columns.insert(theirs, ours);
+        known.columns.insert(comparable(theirs), ours);
     }
     return {};
 }
@@ -88,13 +88,13 @@ Result<void> rememberValues(Database &database, QHash<QString, QHash<QString, QS
             each.ours = values[each.field].take(each.theirs);
         if (const auto kept = repository.update(each); !kept)
             return kept.error();
-        known.values[each.field].insert(each.theirs, each.ours);
+        known.values[comparable(each.field)].insert(comparable(each.theirs), each.ours);
     }
     for (const auto &[field, pairs] : values.asKeyValueRange()) {
         for (const auto &[theirs, ours] : pairs.asKeyValueRange()) {
             if (const auto kept = repository.insert({{}, 0, field, theirs, ours}); !kept)
                 return kept.error();
-            known.values[field].insert(theirs, ours);
+            known.values[comparable(field)].insert(comparable(theirs), ours);
         }
     }
     return {};
@@ -104,21 +104,15 @@ Result<void> rememberValues(Database &database, QHash<QString, QHash<QString, QS
 
 QString ImportMapping::column(const QString &header) const
 {
-    for (const auto &[theirs, ours] : columns.asKeyValueRange())
-        if (comparable(theirs) == comparable(header))
-            return ours;
-    return header;
+    return columns.isEmpty() ? header : columns.value(comparable(header), header);
 }
 
 QString ImportMapping::value(const QStringList &names, const QString &value) const
 {
-    for (const auto &[field, pairs] : values.asKeyValueRange()) {
-        if (!names.contains(comparable(field)))
-            continue;
-        for (const auto &[theirs, ours] : pairs.asKeyValueRange())
-            if (comparable(theirs) == comparable(value))
-                return ours;
-    }
+    const QString theirs = comparable(value);
+    for (const QString &name : names)
+        if (const auto field = values.find(name); field != values.end() && field->contains(theirs))
+            return field->value(theirs);
     return value;
 }
 

@@ -50,9 +50,10 @@ struct ImportMapping {
     QHash<QString, QString> columns; ///< their header -> ours
     QHash<QString, QHash<QString, QString>> values; ///< our header -> their value -> ours
 
-    /// Our header for theirs; `header` itself without an answer.
+    /// Our header for theirs; `header` itself without an answer. The keys must be comparable().
     [[nodiscard]] QString column(const QString &header) const;
-    /// Our value for theirs in a column that goes by one of the comparable() `names`; `value` without an answer.
+    /// Our value for theirs in a column that goes by one of `names`; `value` without an answer. The keys and `names`
+    /// must be comparable().
     [[nodiscard]] QString value(const QStringList &names, const QString &value) const;
 
     friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
@@ -61,7 +62,8 @@ struct ImportMapping {
 /// A mapping written as {"columns":{theirs:ours},"values":{ours:{theirs:ours}}}. Errors: Invalid.
 [[nodiscard]] Result<ImportMapping> mappingFromJson(const QByteArray &json);
 
-/// Keeps the answers of `mapping` in the document, within an action, and returns all that it holds now.
+/// Keeps the answers of `mapping` in the document, within an action, and returns all that it holds now, by comparable()
+/// keys.
 /// Errors: Storage.
 Result<ImportMapping> rememberMapping(Database &database, const ImportMapping &mapping);
 

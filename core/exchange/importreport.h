@@ -22,6 +22,7 @@ struct ImportIssue {
 struct SheetReport {
     QString sheet; ///< its name
     SheetKind kind = SheetKind::Unknown;
+    int headerRow = 0; ///< 1-based, the last one of the header; 0 = there is none
     int rows = 0;
     int inserted = 0;
     int updated = 0;

@@ -70,6 +70,7 @@ void ImportRun::recogniseSheets(const Spreadsheet &content, qsizetype file)
         } else {
             ++understood;
             sheetReport.rows = static_cast<int>(found.rows.size());
+            sheetReport.headerRow = sheet.rows.at(found.headerRow).number;
             sheetReport.headers = found.printedHeaders;
             sheetReport.unknownHeaders = found.unknownHeaders;
             if (found.kind != SheetKind::Summary)

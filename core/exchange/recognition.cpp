@@ -12,6 +12,7 @@ namespace lianxin {
 namespace {
 
 constexpr qsizetype rowsToLookAt = 20; // titles and notes on top are fewer
+constexpr qsizetype longestTotal = 6; // characters of a cell that only says that the row is one
 
 struct Found {
     SheetKind kind = SheetKind::Unknown;
@@ -28,8 +29,9 @@ Found bestFit(const Sheet &sheet, const QList<SheetKind> &kinds, const ExchangeW
     const qsizetype last = std::min(sheet.rows.size(), rowsToLookAt);
     for (const bool isDouble : {false, true}) {
         for (qsizetype row = 0; row + (isDouble ? 1 : 0) < last; ++row) {
+            const auto header = headerCells(sheet, row, isDouble, mapping);
             for (const SheetKind kind : kinds) {
-                const auto match = matchHeader(sheet, row, isDouble, kind, words, mapping);
+                const auto match = matchHeader(header, kind, words);
                 if (counts(match) && match.score > best.match.score)
                     best = {kind, row + (isDouble ? 1 : 0), match};
             }
@@ -58,8 +60,14 @@ bool isRecord(const RecognisedSheet &found, qsizetype row, const ExchangeWords &
     if (filled.isEmpty())
         return false;
 
-    const QString first = sheet.rows.at(row).cells.at(filled.first()).text.trimmed();
-    if (words.pattern(u"total"_s).match(first).hasMatch() || words.pattern(u"note"_s).match(first).hasMatch())
+    const auto says = [&](const QString &pattern, int column) {
+        return words.pattern(pattern).match(sheet.rows.at(row).cells.at(column).text.trimmed()).hasMatch();
+    };
+    const auto isTotal = [&](int column) {
+        const bool isFirst = column == filled.first();
+        return says(u"total"_s, column) && (isFirst || sheet.rows.at(row).cells.at(column).text.size() <= longestTotal);
+    };
+    if (std::ranges::any_of(filled, isTotal) || says(u"note"_s, filled.first()))
         return false;
     const int numberColumn = found.columns.value(u"number"_s, found.columns.value(u"serial"_s, -1));
     const bool onlyNumber = filled.size() == 1 && filled.first() == numberColumn;

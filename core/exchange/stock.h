@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/exchange/stockkeys.h"
 #include "core/storage/repository.h"
 
 #include <QHash>
 #include <QStringList>
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 
 namespace lianxin {
@@ -14,17 +14,14 @@ namespace lianxin {
 /// What became of a record that was to be kept.
 enum class Kept { Inserted, Updated, Unchanged };
 
-/// All entities of one kind, read once and found by keys, while sheets are imported; what is kept here is kept in
-/// the document at once.
+/// All entities of one kind, read once and found by their keysOf(), while sheets are imported; what is kept here is
+/// kept in the document at once.
 template <typename Entity>
 class Stock
 {
 public:
-    using Keys = std::function<QStringList(const Entity &)>;
-
-    Stock(Database &database, Keys keys)
+    explicit Stock(Database &database)
         : m_repository(database)
-        , m_keys(std::move(keys))
     {
     }
 
@@ -85,11 +82,11 @@ public:
         const auto stored = m_repository.update(entity);
         if (!stored)
             return stored.error();
-        for (const QString &key : m_keys(m_entities.at(place)))
+        for (const QString &key : keysOf(m_entities.at(place)))
             m_byKey.remove(key, place);
         entity = *stored;
         m_entities[place] = entity;
-        for (const QString &key : m_keys(entity))
+        for (const QString &key : keysOf(entity))
             m_byKey.insert(key, place);
         m_isTouched = true;
         return Kept::Updated;
@@ -105,37 +102,15 @@ private:
         const qsizetype place = m_entities.size();
         m_entities.append(entity);
         m_byId.insert(entity.id.value, place);
-        for (const QString &key : m_keys(entity))
+        for (const QString &key : keysOf(entity))
             m_byKey.insert(key, place);
     }
 
     Repository<Entity> m_repository;
-    Keys m_keys;
     QList<Entity> m_entities;
     QMultiHash<QString, qsizetype> m_byKey;
     QHash<qint64, qsizetype> m_byId;
     bool m_isTouched = false;
 };
-
-/// A key of several parts.
-template <typename... Parts>
-[[nodiscard]] QString keyOf(const Parts &...parts)
-{
-    QStringList texts;
-    const auto add = [&texts](const auto &part) {
-        if constexpr (requires { part.value; })
-            texts.append(QString::number(part.value));
-        else if constexpr (requires { part.toJulianDay(); })
-            texts.append(part.toString(Qt::ISODate));
-        else if constexpr (std::is_enum_v<std::decay_t<decltype(part)>>)
-            texts.append(QString::number(static_cast<int>(part)));
-        else if constexpr (std::is_integral_v<std::decay_t<decltype(part)>>)
-            texts.append(QString::number(part));
-        else
-            texts.append(part);
-    };
-    (add(parts), ...);
-    return texts.join(QChar(0x1f));
-}
 
 } // namespace lianxin

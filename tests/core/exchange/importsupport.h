@@ -35,9 +35,9 @@ inline const QList<lianxin::ImportFile> &sampleFiles()
 /// How many rows a table has.
 inline int rowsOf(lianxin::Workbook &workbook, const QString &table)
 {
-    const auto counts = valueOf(workbook.database().select(
-        QStringLiteral("SELECT count(*) AS rows FROM %1").arg(table), {},
-        [](const lianxin::Row &row) { return row.count(QStringLiteral("rows")); }));
+    const auto counts =
+        valueOf(workbook.database().select(QStringLiteral("SELECT count(*) AS rows FROM %1").arg(table), {},
+                                           [](const lianxin::Row &row) { return row.count(QStringLiteral("rows")); }));
     return counts.first();
 }
 

@@ -1,0 +1,144 @@
+#include "core/exchange/fieldreaders.h"
+
+#include "core/exchange/numberformat.h"
+#include "tests/support/printing.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+Cell textCell(const QString &text)
+{
+    return {CellKind::Text, text, 0, {}};
+}
+
+Cell dayCell(QDate day)
+{
+    return dateCell(QDateTime(day, QTime(), Qt::UTC), true, false);
+}
+
+} // namespace
+
+TEST_CASE("A day is read however an office writes it", "[exchange][readers]")
+{
+    const QDate day(2024, 3, 8);
+    for (const auto &written :
+         {u"2024.3.8"_s, u"2024-03-08"_s, u"2024/3/8"_s, u"2024年3月8日"_s, u"2024年3月8日（星期五）"_s,
+          u"２０２４．３．８"_s, u"20240308"_s, u" 2024 年 3 月 8 日 "_s}) {
+        INFO(written.toStdString());
+        CHECK(readDay(textCell(written)) == day);
+    }
+    CHECK(readDay(dayCell(day)) == day);
+    CHECK(readDay(Cell {CellKind::Number, u"45359"_s, 45359, {}}) == day);
+}
+
+TEST_CASE("What names no whole day is no day", "[exchange][readers]")
+{
+    for (const auto &written : {u"2024年4月下旬"_s, u"2024年6月中下旬"_s, u"2024年3月—2025年3月"_s, u"2024-惠民-12"_s,
+                                u"2024.13.1"_s, u"2023.2.29"_s, u"待定"_s, u""_s, u"13800009001"_s}) {
+        INFO(written.toStdString());
+        CHECK_FALSE(readDay(textCell(written)).isValid());
+    }
+    CHECK_FALSE(readDay(Cell {CellKind::Number, u"12"_s, 12, {}}).isValid());
+}
+
+TEST_CASE("Several days of one text are read in its order", "[exchange][readers]")
+{
+    CHECK(readDays(u"考核期2024-03-01至2025年3月31日"_s) == QList {QDate(2024, 3, 1), QDate(2025, 3, 31)});
+    CHECK(readDays(u"推迟"_s).isEmpty());
+}
+
+TEST_CASE("A month is read however an office writes it", "[exchange][readers]")
+{
+    for (const auto &written : {u"1975.06"_s, u"1975年6月"_s, u"1975-06"_s, u"197506"_s, u"1975/6"_s, u"1975年6月3日"_s,
+                                u"19750603"_s, u"１９７５．０６"_s}) {
+        INFO(written.toStdString());
+        CHECK(readMonth(textCell(written)) == u"1975-06"_s);
+    }
+    CHECK(readMonth(dayCell({1975, 6, 30})) == u"1975-06"_s);
+    CHECK(readMonth(formattedCell(1975.1, numberFormat(u"0.00"_s), false)) == u"1975-10"_s);
+    CHECK(readMonth(formattedCell(197506, numberFormat(u"General"_s), false)) == u"1975-06"_s);
+    for (const auto &written : {u"1975"_s, u"1975.13"_s, u"六月"_s, u""_s, u"1975.0"_s})
+        CHECK(readMonth(textCell(written)).isEmpty());
+}
+
+TEST_CASE("A time of day is read from text and from a true time", "[exchange][readers]")
+{
+    CHECK(readTime(textCell(u"8:07"_s)) == QTime(8, 7));
+    CHECK(readTime(textCell(u"8：07"_s)) == QTime(8, 7));
+    CHECK(readTime(dateCell(QDateTime(QDate(1899, 12, 30), QTime(8, 7), Qt::UTC), false, true)) == QTime(8, 7));
+    CHECK_FALSE(readTime(textCell(u"25:00"_s)).isValid());
+    CHECK_FALSE(readTime(textCell(u"上午"_s)).isValid());
+}
+
+TEST_CASE("Numbers are read with words and signs around them", "[exchange][readers]")
+{
+    CHECK(readNumber(u"1,200.5 万元"_s) == 1200.5);
+    CHECK(readNumber(u"约３０人"_s) == 30);
+    CHECK(readNumber(u"-3"_s) == -3);
+    CHECK_FALSE(readNumber(u"若干"_s));
+    CHECK(readNumbers(u"3＋7"_s) == QList {3, 7});
+    CHECK(readLastNumber(u"第34号"_s) == 34);
+    CHECK(readLastNumber(u"2-11"_s) == 11);
+    CHECK_FALSE(readLastNumber(u"无"_s));
+    CHECK(readYear(u"方案（2024年3月—2025年3月）"_s) == 2024);
+    CHECK_FALSE(readYear(u"第120240号"_s));
+}
+
+TEST_CASE("Ordinals are read in digits and in words", "[exchange][readers]")
+{
+    const QString numerals = u"零一二三四五六七八九十"_s;
+    CHECK(readOrdinal(u"12"_s, numerals) == 12);
+    CHECK(readOrdinal(u"三"_s, numerals) == 3);
+    CHECK(readOrdinal(u"十"_s, numerals) == 10);
+    CHECK(readOrdinal(u"十二"_s, numerals) == 12);
+    CHECK(readOrdinal(u"二十三"_s, numerals) == 23);
+    CHECK_FALSE(readOrdinal(u"若干"_s, numerals));
+    CHECK_FALSE(readOrdinal(u""_s, numerals));
+}
+
+TEST_CASE("Lists are parted at every sign but within brackets and quotes", "[exchange][readers]")
+{
+    CHECK(splitList(u"甲、乙，丙；丁/戊,己\n庚"_s)
+          == QStringList {u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s, u"戊"_s, u"己"_s, u"庚"_s});
+    CHECK(splitList(u"“大开放、大改革”工作主线；工业（轻、重）"_s)
+          == QStringList {u"“大开放、大改革”工作主线"_s, u"工业（轻、重）"_s});
+    CHECK(splitList(u"、 、"_s).isEmpty());
+    CHECK(splitList(u"未闭合（甲、乙"_s) == QStringList {u"未闭合（甲、乙"_s});
+    CHECK(splitList(u"多）余、括号"_s) == QStringList {u"多）余"_s, u"括号"_s});
+}
+
+TEST_CASE("A remark in brackets is told from the word", "[exchange][readers]")
+{
+    CHECK(splitRemark(u"水产养殖(熟)"_s) == WordWithRemark {u"水产养殖"_s, u"熟"_s});
+    CHECK(splitRemark(u"经济管理（精）"_s) == WordWithRemark {u"经济管理"_s, u"精"_s});
+    CHECK(splitRemark(u"经济管理"_s) == WordWithRemark {u"经济管理"_s, {}});
+    CHECK(splitRemark(u"（全部）"_s) == WordWithRemark {u"（全部）"_s, {}});
+}
+
+TEST_CASE("A log is read line by line with its days", "[exchange][readers]")
+{
+    CHECK(readLog(u"2024-04-03 转办\n2024.5.6 签收\n\n2024年7月1日：答复\n已电话了解"_s)
+          == QList<DatedLine> {{QDate(2024, 4, 3), u"转办"_s},
+                               {QDate(2024, 5, 6), u"签收"_s},
+                               {QDate(2024, 7, 1), u"答复"_s},
+                               {{}, u"已电话了解"_s}});
+    CHECK(readLog(u"2024年7月1日答复"_s) == QList<DatedLine> {{QDate(2024, 7, 1), u"答复"_s}});
+}
+
+TEST_CASE("Labels on top of a sheet are told apart by wide gaps", "[exchange][readers]")
+{
+    CHECK(readLabels(u"填报单位：某区　　报送截止：2024年3月8日　主题：甲 乙  示例"_s)
+          == QList<std::pair<QString, QString>> {
+              {u"填报单位"_s, u"某区"_s}, {u"报送截止"_s, u"2024年3月8日"_s}, {u"主题"_s, u"甲 乙"_s}});
+}
+
+TEST_CASE("The nearest names come first and far ones not at all", "[exchange][readers]")
+{
+    const QStringList names {u"教育界"_s, u"体育界"_s, u"经济界"_s, u"科学技术界"_s, u"社会科学界"_s};
+    CHECK(nearestNames(u"教育届"_s, names).first() == u"教育界"_s);
+    CHECK(nearestNames(u"科学技术"_s, names).first() == u"科学技术界"_s);
+    CHECK(nearestNames(u"完全无关的词"_s, names).isEmpty());
+    CHECK(nearestNames(u"体育"_s, names).size() <= 3);
+}
