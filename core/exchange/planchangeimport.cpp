@@ -81,9 +81,11 @@ private:
     /// The plan that was running on `day`: the last one that began before.
     int planYear(QDate day) const
     {
-        int year = readYear(m_sheet.title()).value_or(0);
+        if (const auto told = readYear(m_sheet.title()))
+            return *told;
+        int year = 0;
         for (const Activity &each : m_context.activities.all())
-            if (year == 0 && each.number && each.planYear <= day.year())
+            if (each.number && each.planYear <= day.year())
                 year = std::max(year, each.planYear);
         return year > 0 ? year : (day.isValid() ? day : m_context.today).year();
     }
