@@ -92,7 +92,7 @@ void ActivitiesPage::buildLayout()
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_table);
     halves->addWidget(m_tabs);
-    halves->setSizes({260, 360});
+    halves->setSizes({285, 335});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->addWidget(halves);
@@ -162,7 +162,7 @@ ActivityId ActivitiesPage::newest() const
 {
     const Activity *newest = nullptr;
     for (const Activity &each : facts().activities)
-        if (each.day().isValid() && each.day() <= m_today() && (!newest || each.day() > newest->day()))
+        if (each.state == ActivityState::Held && each.heldOn <= m_today() && (!newest || each.heldOn > newest->heldOn))
             newest = &each;
     if (!newest && !facts().activities.isEmpty())
         newest = &facts().activities.first();

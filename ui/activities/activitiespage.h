@@ -47,7 +47,7 @@ private:
     void add();
     void remove(const QList<qint64> &ids);
     void showParts(qint64 activity);
-    /// The one to begin with: the last that lies behind us.
+    /// The one to begin with: the last that was held.
     [[nodiscard]] ActivityId newest() const;
     /// The activity that `record` belongs to; not stored = to none.
     [[nodiscard]] ActivityId activityOf(const RecordRef &record) const;

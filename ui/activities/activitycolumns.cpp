@@ -55,12 +55,12 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields)
         fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn).hidden(),
         fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned date")), &Activity::plannedText)
             .sortsBy([](const ActivityRow &row) { return row.plannedOn; })
-            .wide(96),
+            .wide(108),
         fields.word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "County")), WordList::Region, &Activity::region)
-            .wide(84),
+            .wide(112),
         fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Theme")), &Activity::theme)
             .explains(&Activity::theme)
-            .wide(210),
+            .wide(190),
         fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Host")), &Activity::host)
             .explains(&Activity::host)
             .wide(120),

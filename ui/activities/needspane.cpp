@@ -115,7 +115,7 @@ QList<NeedsPane::Needs::Column> NeedsPane::needColumns()
           }).wide(52),
         fields.text(tr("Need"), &Need::content).explains(&Need::content).wide(250),
         fields.word(tr("Category"), WordList::NeedCategory, &Need::category).wide(90),
-        fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).wide(70),
+        fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).wide(84),
         fields.words(tr("Wanted specialties"), WordList::Specialty, &Need::specialties).wide(150),
         C(tr("Project"), [this](const Need &need) { return index().find(need.project).name; }).wide(160),
     };

@@ -1,9 +1,8 @@
 #include "ui/invitations/invitationtable.h"
 
-#include "core/base/chinesetext.h"
 #include "core/invitations/invitationrepository.h"
-#include "core/members/memberrepository.h"
 #include "ui/base/look.h"
+#include "ui/invitations/byhand.h"
 #include "ui/invitations/invitationsummary.h"
 #include "ui/invitations/substitutebar.h"
 #include "ui/table/gridview.h"
@@ -20,54 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
-
-namespace {
-
-QString fullName(const Member &member)
-{
-    return (member.name + u' ' + member.unit).trimmed();
-}
-
-Tone toneOf(Reply reply)
-{
-    switch (reply) {
-    case Reply::Accepted:
-        return Tone::Good;
-    case Reply::Leave:
-    case Reply::Declined:
-        return Tone::Warning;
-    case Reply::None:
-        break;
-    }
-    return Tone::Muted;
-}
-
-Tone toneOf(Presence presence)
-{
-    if (presence == Presence::Absent)
-        return Tone::Bad;
-    return attended(presence) ? Tone::Good : Tone::Muted;
-}
-
-} // namespace
-
-Invitation invitationByHand(const Activity &activity, const Member &member)
-{
-    Invitation invitation;
-    invitation.activity = activity.id;
-    invitation.member = member.id;
-    const bool isResident = activity.region.isStored() && member.home == activity.region;
-    invitation.seat = isResident ? Seat::Local : Seat::Specialist;
-    invitation.channel = isResident ? Channel::Local : Channel::Specialist;
-    int depth = 0;
-    for (const MemberSpecialty &each : member.specialties) {
-        if (activity.specialties.contains(each.specialty) && each.depth > depth) {
-            depth = each.depth;
-            invitation.specialty = each.specialty;
-        }
-    }
-    return invitation;
-}
 
 InvitationTable::InvitationTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : ActivityPart(workbook, parent)
@@ -156,44 +107,6 @@ void InvitationTable::buildLayout()
     layout->addWidget(m_table, 1);
 }
 
-QList<InvitationTable::Model::Column> InvitationTable::invitedColumns()
-{
-    using C = Model::Column;
-    const auto fields = fieldColumns<Invitation>();
-    return {
-        C(tr("Member"), [this](const Invitation &i) { return index().find(i.member).name; })
-            .opens([](const Invitation &i) {
-                return RecordRef {MemberRepository::table, i.member.value};
-            })
-            .wide(90),
-        C(tr("Employer and post"), [this](const Invitation &i) { return index().find(i.member).unit; })
-            .explains([](const Invitation &i) { return i.reason; })
-            .wide(220),
-        fields.coded(tr("Seat"), WordList::Channel, &Invitation::seat).wide(64),
-        fields.coded(tr("Channel"), WordList::Channel, &Invitation::channel).wide(70),
-        fields.word(tr("Specialty"), WordList::Specialty, &Invitation::specialty).wide(110),
-        fields.day(tr("Sent"), &Invitation::sentOn),
-    };
-}
-
-QList<InvitationTable::Model::Column> InvitationTable::answerColumns()
-{
-    const auto fields = fieldColumns<Invitation>();
-    return {
-        fields.coded(tr("Reply"), WordList::Reply, &Invitation::reply)
-            .toned([](const Invitation &i) { return toneOf(i.reply); })
-            .wide(90),
-        fields.day(tr("Replied"), &Invitation::repliedOn),
-        fields.word(tr("Reason of leave"), WordList::LeaveReason, &Invitation::leaveReason).wide(90),
-        fields.coded(tr("Presence"), WordList::Presence, &Invitation::presence)
-            .toned([](const Invitation &i) { return toneOf(i.presence); })
-            .wide(100),
-        fields.time(tr("Arrived"), &Invitation::arrivedAt),
-        fields.text(tr("Why chosen"), &Invitation::reason).explains(&Invitation::reason).wide(200),
-        fields.text(tr("Note"), &Invitation::note).wide(140),
-    };
-}
-
 std::optional<int> InvitationTable::count() const
 {
     return m_model->rowCount();
@@ -273,36 +186,11 @@ void InvitationTable::remove(const QList<qint64> &ids)
     removeAll<InvitationRepository>(label, ids);
 }
 
-Result<Member> InvitationTable::memberNamed(const QString &text) const
-{
-    const QString wanted = withoutSpaces(text);
-    QList<Member> named;
-    for (const Member &member : facts().members) {
-        if (!index().isServing(member))
-            continue;
-        if (withoutSpaces(fullName(member)) == wanted)
-            return member;
-        if (member.name == wanted)
-            named.append(member);
-    }
-    if (named.size() == 1)
-        return named.first();
-    if (named.isEmpty())
-        return Error {ErrorKind::Invalid, tr("No serving member is called %1.").arg(text.trimmed()), {}};
-    QStringList units;
-    for (const Member &member : named)
-        units.append(member.unit);
-    return Error {ErrorKind::Invalid,
-                  tr("%1 members are called %2: choose one with the employer (%3).")
-                      .arg(QString::number(named.size()), text.trimmed(), units.join(tr("; "))),
-                  {}};
-}
-
 void InvitationTable::addByName(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
-    const auto member = memberNamed(text);
+    const auto member = servingMember(index(), text);
     if (!expect(member))
         return;
     for (const Invitation &each : m_model->entities()) {

@@ -2,8 +2,6 @@
 
 #include "ui/base/activitypart.h"
 
-class QAction;
-class QCompleter;
 class QLabel;
 class QLineEdit;
 
@@ -49,7 +47,6 @@ private:
     /// Records for the rows selected; of one row, the next becomes current.
     void record(const QString &text, const std::function<void(Invitation &)> &change);
     void remove(const QList<qint64> &ids);
-    [[nodiscard]] Result<Member> memberNamed(const QString &text) const;
 
     std::function<QDate()> m_today;
     RecordTable *m_table;
@@ -59,9 +56,5 @@ private:
     QLabel *m_seats;
     SubstituteBar *m_substitute;
 };
-
-/// The invitation of `member` to `activity` as one makes it by hand: the seat by residence, the deepest specialty of
-/// the theme.
-[[nodiscard]] Invitation invitationByHand(const Activity &activity, const Member &member);
 
 } // namespace lianxin::ui

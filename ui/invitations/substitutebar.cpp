@@ -3,7 +3,7 @@
 #include "core/invitations/invitationrepository.h"
 #include "core/nomination/nomination.h"
 #include "ui/base/look.h"
-#include "ui/invitations/invitationtable.h"
+#include "ui/invitations/byhand.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

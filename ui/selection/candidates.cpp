@@ -140,14 +140,14 @@ QList<TableColumn<CandidateRow>> candidateColumns()
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
             .opens(opens)
             .explains(&CandidateRow::why)
-            .wide(76),
+            .wide(80),
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Match")), &CandidateRow::match)
             .sortsBy([](const CandidateRow &row) { return row.matchScore; })
             .explains(&CandidateRow::match)
             .wide(150),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).wide(76),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).wide(48),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited).wide(64),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).wide(84),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).wide(64),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited).wide(80),
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn).wide(100),
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Sector")), &CandidateRow::sector).wide(100),
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Employer and post")), &CandidateRow::unit)

@@ -9,11 +9,11 @@ namespace lianxin::ui {
 /// How a member stands towards the panel, in the order in which they are of interest.
 enum class Standing {
     Pinned, ///< sits because the office wants it
+    Barred, ///< the office does not want it
     Chosen,
     Reserve, ///< could take a seat of the panel
     Possible, ///< may sit, but others serve better
     Excluded, ///< cannot sit whatever the others do
-    Barred, ///< the office does not want it
 };
 
 /// A serving member as the selection sees one.

@@ -56,6 +56,7 @@ void SelectionPage::buildTools(QWidget *bar)
     m_chooser->setObjectName("activityChooser"_L1);
     m_chooser->setAccessibleName(tr("Activity"));
     m_chooser->setMinimumWidth(380);
+    m_chooser->setMinimumHeight(m_solve->sizeHint().height());
     m_state->setObjectName("panelState"_L1);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setProperty("soft", true);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/evaluation/factindex.h"
+
+namespace lianxin::ui {
+
+/// A member as one tells two of the same name apart: with the employer.
+[[nodiscard]] QString fullName(const Member &member);
+
+/// The serving member whom `text` names: a name, or fullName() where two have it.
+/// Errors: Invalid, when there is none or when there are several, with their employers.
+[[nodiscard]] Result<Member> servingMember(const FactIndex &index, const QString &text);
+
+/// The invitation of `member` to `activity` as one makes it by hand: the seat by residence, the deepest specialty of
+/// the theme.
+[[nodiscard]] Invitation invitationByHand(const Activity &activity, const Member &member);
+
+} // namespace lianxin::ui
