@@ -62,7 +62,7 @@ struct PageHands {
     {
         auto *view = table(name).view();
         view->setFocus();
-        view->setCurrentIndex(cell(name, row, title));
+        view->selectionModel()->setCurrentIndex(cell(name, row, title), QItemSelectionModel::ClearAndSelect);
     }
     void press(const QString &name, Qt::Key key) const { QTest::keyClick(table(name).view(), key); }
 };

@@ -33,9 +33,7 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
 {
     setWindowTitle(tr("Activities"));
     setIconName(u"activities"_s);
-    m_table->setModel(m_model);
-    if (m_table->filter()->keys().isEmpty())
-        m_table->filter()->setKeys({{0, Qt::AscendingOrder}});
+    m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->setEmptyText(tr("No activity yet. Import the plan of the year, or add the first one."));
     m_table->offerAdding(tr("New activity"));
     m_table->offerRemoving(tr("Remove"));

@@ -26,9 +26,7 @@ AgendaPane::AgendaPane(Workbook &workbook, QWidget *parent)
     , m_table(new RecordTable(u"agenda"_s, tr("Agenda")))
     , m_model(new Model(columns(), this))
 {
-    m_table->setModel(m_model);
-    if (m_table->filter()->keys().isEmpty())
-        m_table->filter()->setKeys({{0, Qt::AscendingOrder}});
+    m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->setEmptyText(tr("No programme yet. Add when and where the day begins."));
     m_table->offerAdding(tr("New line"));
     m_table->offerRemoving(tr("Remove"));

@@ -34,9 +34,7 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
 {
     setWindowTitle(tr("Selection"));
     setIconName(u"selection"_s);
-    m_table->setModel(m_model);
-    if (m_table->filter()->keys().isEmpty())
-        m_table->filter()->setKeys({{0, Qt::AscendingOrder}, {2, Qt::DescendingOrder}});
+    m_table->setModel(m_model, {{0, Qt::AscendingOrder}, {2, Qt::DescendingOrder}});
     m_table->filterBox()->setMinimumWidth(140);
     m_table->setEmptyText(tr("No candidate: choose an activity with a county above."));
     addKey(u"pin"_s, tr("Pin to the panel"), {Qt::Key_Plus, Qt::Key_Equal}, true);
