@@ -38,6 +38,7 @@ const QList<Verb> &verbs()
          1,
          1,
          runCards},
+        {"export", "FILE --table KIND --out PATH.xlsx|.csv", {}, {u"table"_s, u"out"_s}, 1, 1, runExport},
         {"check", "FILE", {}, {}, 1, 1, runCheck},
         {"backup", "FILE --to PATH", {}, {u"to"_s}, 1, 1, runBackup},
         {"restore", "BACKUP --to FILE", {}, {u"to"_s}, 1, 1, runRestore},

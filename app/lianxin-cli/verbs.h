@@ -8,6 +8,7 @@ namespace lianxin::cli {
 int runBackup(const Call &call);
 int runCards(const Call &call);
 int runCheck(const Call &call);
+int runExport(const Call &call);
 int runHistory(const Call &call);
 int runImport(const Call &call);
 int runLetters(const Call &call);

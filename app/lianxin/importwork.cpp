@@ -1,5 +1,4 @@
-#include "officework.h"
-
+#include "app/lianxin/officework.h"
 #include "core/exchange/importfiles.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"

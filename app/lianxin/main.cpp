@@ -1,6 +1,5 @@
-#include "officework.h"
-#include "pages.h"
-
+#include "app/lianxin/officework.h"
+#include "app/lianxin/pages.h"
 #include "core/storage/workbook.h"
 #include "ui/base/language.h"
 #include "ui/base/look.h"

@@ -1,4 +1,4 @@
-#include "officework.h"
+#include "app/lianxin/officework.h"
 
 #include "core/directory/startingwords.h"
 #include "core/exchange/sampleyear.h"

@@ -1,7 +1,6 @@
-#include "pages.h"
+#include "app/lianxin/pages.h"
 
-#include "officework.h"
-
+#include "app/lianxin/officework.h"
 #include "core/documents/officepapers.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
