@@ -1,5 +1,6 @@
 #include "app/lianxin/officework.h"
 #include "core/exchange/importfiles.h"
+#include "core/exchange/refusedrows.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
 #include "ui/base/backgroundjob.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QProgressDialog>
 
@@ -26,6 +28,32 @@ QString tr(const char *text)
     return QCoreApplication::translate("OfficeWork", text);
 }
 
+/// The place of the sheet with this number among several that are saved as `path`.
+QString numberedPath(const QString &path, qsizetype number)
+{
+    const QFileInfo file(path);
+    return number == 0
+        ? path
+        : file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName()).arg(number + 1).arg(file.suffix()));
+}
+
+/// Asks where to and saves the refused rows, a file for each sheet, to be mended and imported again.
+void saveRefused(ui::MainWindow &window, const Files &files, const ImportReport &report)
+{
+    const auto sheets = refusedRows(files, report);
+    if (!sheets) {
+        window.showError(sheets.error());
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(
+        &window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Save refused rows")),
+        tr(QT_TRANSLATE_NOOP("OfficeWork", "refused rows")) + u".xlsx"_s,
+        tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)")));
+    for (qsizetype number = 0; !path.isEmpty() && number < sheets->size(); ++number)
+        if (const auto written = writeSheet(numberedPath(path, number), sheets->at(number)); !written)
+            window.showError(written.error());
+}
+
 void showPreview(ui::MainWindow &window, Workbook &workbook, const Files &files)
 {
     auto *dialog = new ui::ImportDialog(workbook, files, QDate::currentDate(), &window);
@@ -36,6 +64,9 @@ void showPreview(ui::MainWindow &window, Workbook &workbook, const Files &files)
                                            .arg(dialog->report().updated())
                                            .arg(dialog->report().refused()));
     });
+    QObject::connect(
+        dialog, &ui::ImportDialog::refusedRowsWanted, &window,
+        [&window](const Files &refused, const ImportReport &report) { saveRefused(window, refused, report); });
     dialog->open();
 }
 

@@ -232,7 +232,7 @@ QString LedgerPage::stateOf(const Suggestion &suggestion) const
         return tr("To be routed");
     if (isOpen(suggestion, m_today()))
         return tr("Under way");
-    return suggestion.closedOn.isValid() ? tr("Done") : QString();
+    return suggestion.closedOn.isValid() ? tr("Handled") : QString();
 }
 
 Tone LedgerPage::toneOf(const Suggestion &suggestion) const
