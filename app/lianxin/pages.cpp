@@ -4,9 +4,12 @@
 #include "core/documents/officepapers.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
+#include "ui/directory/directorypage.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/pairing/pairingpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
@@ -59,16 +62,19 @@ ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
 void addPages(ui::MainWindow &window, Workbook &workbook)
 {
     const QString loop = QCoreApplication::translate("Pages", "The loop");
-    const QString results = QCoreApplication::translate("Pages", "Results");
+    const QString sum = QCoreApplication::translate("Pages", "What it adds up to");
     const QString upkeep = QCoreApplication::translate("Pages", "Upkeep");
 
-    window.addPage(new ui::TodayPage(workbook, today), loop);
+    window.addPage(new ui::TodayPage(workbook, today));
     window.addPage(activitiesPage(window, workbook), loop);
     window.addPage(new ui::MembersPage(workbook), loop);
     window.addPage(new ui::SelectionPage(workbook), loop);
     window.addPage(ledgerPage(window, workbook), loop);
-    window.addPage(new ui::EvaluationPage(workbook, today), results);
-    window.addPage(new ui::StatisticsPage(workbook, today), results);
+    window.addPage(new ui::ReportsPage(workbook), loop);
+    window.addPage(new ui::PairingPage(workbook, today), loop);
+    window.addPage(new ui::EvaluationPage(workbook, today), sum);
+    window.addPage(new ui::StatisticsPage(workbook, today), sum);
+    window.addPage(new ui::DirectoryPage(workbook), upkeep);
     window.addPage(new ui::HistoryPage(workbook), upkeep);
 }
 

@@ -1,5 +1,6 @@
 #include "core/directory/startingwords.h"
 
+#include "core/base/codes.h"
 #include "core/base/resourcefolder.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/settings.h"
@@ -7,8 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +33,6 @@ Result<QList<QStringList>> linesOf(const QString &name, int columns)
     return lines;
 }
 
-std::optional<WordList> listWithCode(const QString &code)
-{
-    const auto codes = codesOf(WordList {});
-    const auto found = std::ranges::find_if(codes, [&](const char *each) { return code == QLatin1StringView(each); });
-    if (found == codes.end())
-        return std::nullopt;
-    return static_cast<WordList>(found - codes.begin());
-}
-
 Result<void> addWords(DirectoryRepository &words, const Directory &present)
 {
     const auto lines = linesOf(u"directory/words.tsv"_s, 4);
@@ -50,7 +40,7 @@ Result<void> addWords(DirectoryRepository &words, const Directory &present)
         return lines.error();
     QHash<WordList, int> positions;
     for (const QStringList &fields : *lines) {
-        const auto list = listWithCode(fields.at(0));
+        const auto list = withCode<WordList>(fields.at(0));
         Q_ASSERT_X(list, "words.tsv", qPrintable(fields.at(0)));
         if (!list || present.find(*list, fields.at(1)).isStored())
             continue;

@@ -1,5 +1,7 @@
 #include "core/dossier/thread.h"
 
+#include "core/base/codes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ namespace {
 template <typename Code>
 QString wordOf(const Directory &directory, WordList list, Code value)
 {
-    return directory.word(list, QString::fromLatin1(codesOf(value)[static_cast<std::size_t>(value)]));
+    return directory.word(list, codeOf(value));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/codes.h"
 #include "core/directory/directoryrepository.h"
 
 #include <QList>
@@ -45,7 +46,7 @@ private:
 template <typename Code>
 QString wordOf(const Directory &directory, WordList list, Code value)
 {
-    const QString code = QString::fromLatin1(codesOf(value)[static_cast<std::size_t>(value)]);
+    const QString code = codeOf(value);
     const QString word = directory.word(list, code);
     return word.isEmpty() ? code : word;
 }

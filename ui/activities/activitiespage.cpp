@@ -76,10 +76,7 @@ void ActivitiesPage::addPart(ActivityPart *part, const QString &name, const QStr
     m_parts.append(part);
     m_titles.append(title);
     m_tabs->addTab(part, title);
-    connect(part, &ActivityPart::failed, this, &ActivitiesPage::failed);
-    connect(part, &ActivityPart::openRequested, this, &ActivitiesPage::openRequested);
-    connect(part, &ActivityPart::removed, this, &ActivitiesPage::removed);
-    connect(part, &ActivityPart::told, this, &ActivitiesPage::told);
+    part->speakThrough(this);
 }
 
 void ActivitiesPage::buildLayout()

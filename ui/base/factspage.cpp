@@ -2,7 +2,6 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
-#include "core/base/chinesetext.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
 #include "core/evaluation/rulerepository.h"
@@ -11,10 +10,7 @@
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
+#include "ui/base/recordnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,24 +89,7 @@ QString FactsPage::namesOf(const QList<MemberId> &members) const
 
 Result<QList<MemberId>> FactsPage::membersNamed(const QString &text) const
 {
-    static const QRegularExpression separators(u"[,;/\u3001\uff0c\uff1b]+"_s);
-    QList<MemberId> named;
-    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
-        const auto found = std::ranges::find(facts().members, withoutSpaces(part), &Member::name);
-        if (found == facts().members.end())
-            return Error {ErrorKind::Invalid, tr("Nobody on the roll is called %1.").arg(part.trimmed()), {}};
-        if (!named.contains(found->id))
-            named.append(found->id);
-    }
-    return named;
-}
-
-QStringList FactsPage::memberNames() const
-{
-    QStringList names;
-    for (const Member &member : facts().members)
-        names.append(member.name);
-    return names;
+    return ui::membersNamed(index(), text);
 }
 
 QString FactsPage::namesOf(const QList<EntryId> &entries) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/factindex.h"
+#include "ui/base/fieldcolumns.h"
 #include "ui/base/page.h"
 
 #include <memory>
@@ -26,13 +27,19 @@ protected:
     [[nodiscard]] const FactIndex &index() const { return *m_index; }
     [[nodiscard]] const Directory &directory() const { return m_facts->directory; }
 
+    /// The makers of plain columns, for the tables of this page.
+    template <typename Entity>
+    [[nodiscard]] FieldColumns<Entity> fieldColumns()
+    {
+        return {[this]() -> const Directory & { return directory(); },
+                [this](const Error &error) { emit failed(error); }};
+    }
+
     /// "Wang, Li": the members' names.
     [[nodiscard]] QString namesOf(const QList<MemberId> &members) const;
     [[nodiscard]] QString namesOf(const QList<EntryId> &entries) const;
-    /// The members whose names stand in `text`, separated as people do; of two of one name the first on the roll.
-    /// Errors: Invalid, naming who is not on it.
+    /// See membersNamed() in recordnames.h.
     [[nodiscard]] Result<QList<MemberId>> membersNamed(const QString &text) const;
-    [[nodiscard]] QStringList memberNames() const;
     /// The choices of a column that holds a word of `list`.
     [[nodiscard]] QStringList wordsOf(WordList list) const { return directory().namesOf(list); }
 

@@ -4,8 +4,6 @@
 #include "core/directory/enterpriserepository.h"
 #include "core/ledger/numbering.h"
 #include "core/ledger/suggestionrepository.h"
-#include "core/members/memberrepository.h"
-#include "core/reports/reportrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
 #include "ui/table/recordtable.h"
@@ -16,24 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
-
-namespace {
-
-QString codeOf(Route route)
-{
-    return QString::fromLatin1(codesOf(route)[static_cast<std::size_t>(route)]);
-}
-
-Route routeWithCode(const QString &code, Route otherwise)
-{
-    const auto codes = codesOf(Route {});
-    for (std::size_t place = 0; place < codes.size(); ++place)
-        if (code == QLatin1StringView(codes[place]))
-            return static_cast<Route>(place);
-    return otherwise;
-}
-
-} // namespace
 
 LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPage(workbook, parent)
@@ -78,6 +58,7 @@ void LedgerPage::buildTools()
 QList<LedgerPage::Model::Column> LedgerPage::columns()
 {
     using C = Model::Column;
+    const auto make = fieldColumns<Suggestion>();
     return {
         C(tr("Number"), &Suggestion::number).wide(120),
         C(tr("State"), [this](const Suggestion &s) { return stateOf(s); })
@@ -94,58 +75,23 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
                     s.proposers = *named;
             })
             .wide(130),
-        C(tr("Suggestion"), &Suggestion::content)
-            .edits([](Suggestion &s, const QVariant &value) { s.content = value.toString().trimmed(); })
-            .explains(&Suggestion::content)
-            .wide(320),
-        C(tr("Route"), [this](const Suggestion &s) { return directory().word(WordList::Route, codeOf(s.route)); })
-            .edits([this](Suggestion &s, const QVariant &value) {
-                const EntryId word = directory().find(WordList::Route, value.toString());
-                s.route = routeWithCode(directory().meaning(word), s.route);
-            })
-            .offers([this](const Suggestion &) { return wordsOf(WordList::Route); })
-            .wide(110),
-        C(tr("Main unit"), [this](const Suggestion &s) { return directory().name(s.mainUnit); })
-            .edits([this](Suggestion &s, const QVariant &value) {
-                s.mainUnit = directory().find(WordList::Unit, value.toString());
-            })
-            .offers([this](const Suggestion &) { return wordsOf(WordList::Unit); })
-            .wide(150),
+        make.text(tr("Suggestion"), &Suggestion::content).explains(&Suggestion::content).wide(320),
+        make.coded(tr("Route"), WordList::Route, &Suggestion::route).wide(110),
+        make.word(tr("Main unit"), WordList::Unit, &Suggestion::mainUnit).wide(150),
     };
 }
 
 QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
 {
-    using C = Model::Column;
+    const auto make = fieldColumns<Suggestion>();
     return {
-        C(tr("Due"), &Suggestion::dueOn)
-            .edits([](Suggestion &s, const QVariant &value) { s.dueOn = value.toDate(); })
-            .wide(100),
-        C(tr("Done"), &Suggestion::closedOn)
-            .edits([](Suggestion &s, const QVariant &value) { s.closedOn = value.toDate(); })
-            .wide(100),
-        C(tr("Result"), [this](const Suggestion &s) { return directory().name(s.result); })
-            .edits([this](Suggestion &s, const QVariant &value) {
-                s.result = directory().find(WordList::ResultClass, value.toString());
-            })
-            .offers([this](const Suggestion &) { return wordsOf(WordList::ResultClass); }),
-        C(tr("Members say"), [this](const Suggestion &s) { return directory().name(s.satisfaction); })
-            .edits([this](Suggestion &s, const QVariant &value) {
-                s.satisfaction = directory().find(WordList::Satisfaction, value.toString());
-            })
-            .offers([this](const Suggestion &) { return wordsOf(WordList::Satisfaction); }),
-        C(tr("About"), &Suggestion::subject)
-            .edits([](Suggestion &s, const QVariant &value) { s.subject = value.toString().trimmed(); })
-            .wide(180),
-        C(tr("Category"), [this](const Suggestion &s) { return directory().name(s.category); })
-            .edits([this](Suggestion &s, const QVariant &value) {
-                s.category = directory().find(WordList::SuggestionCategory, value.toString());
-            })
-            .offers([this](const Suggestion &) { return wordsOf(WordList::SuggestionCategory); })
-            .wide(140),
-        C(tr("Registered"), &Suggestion::registeredOn)
-            .edits([](Suggestion &s, const QVariant &value) { s.registeredOn = value.toDate(); })
-            .wide(100),
+        make.day(tr("Due"), &Suggestion::dueOn),
+        make.day(tr("Done"), &Suggestion::closedOn),
+        make.word(tr("Result"), WordList::ResultClass, &Suggestion::result),
+        make.word(tr("Members say"), WordList::Satisfaction, &Suggestion::satisfaction),
+        make.text(tr("About"), &Suggestion::subject).wide(180),
+        make.word(tr("Category"), WordList::SuggestionCategory, &Suggestion::category).wide(140),
+        make.day(tr("Registered"), &Suggestion::registeredOn),
     };
 }
 
@@ -216,7 +162,10 @@ void LedgerPage::add()
 void LedgerPage::remove(const QList<qint64> &ids)
 {
     SuggestionRepository suggestions(workbook().database());
-    performRemoval(tr("Remove %1 suggestions").arg(ids.size()), [&]() -> Result<void> {
+    const QString label = ids.size() == 1
+        ? tr("Remove suggestion %1").arg(index().find(SuggestionId {ids.first()}).number)
+        : tr("Remove %1 suggestions").arg(ids.size());
+    performRemoval(label, [&]() -> Result<void> {
         for (const qint64 id : ids)
             if (auto removed = suggestions.remove({id}); !removed)
                 return removed;

@@ -3,8 +3,10 @@
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
+#include "ui/base/codes.h"
 #include "ui/base/recordcard.h"
 #include "ui/members/memberspage.h"
+#include "ui/table/datetext.h"
 
 #include <algorithm>
 
@@ -14,16 +16,6 @@ namespace lianxin::ui {
 
 namespace {
 
-QString day(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
-QString codeOf(Presence presence)
-{
-    return QString::fromLatin1(codesOf(presence)[static_cast<std::size_t>(presence)]);
-}
-
 CardSection visitsOf(MemberId member, const FactIndex &index, const QString &title)
 {
     CardSection section {title, {}};
@@ -31,8 +23,8 @@ CardSection visitsOf(MemberId member, const FactIndex &index, const QString &tit
         if (invitation.member != member)
             continue;
         const Activity &activity = index.find(invitation.activity);
-        const QString presence = index.facts().directory.word(WordList::Presence, codeOf(invitation.presence));
-        section.lines.append({day(activity.day()),
+        const QString presence = wordFor(index.facts().directory, WordList::Presence, invitation.presence);
+        section.lines.append({dateText(activity.day()),
                               (index.label(activity) + u' ' + presence).trimmed(),
                               {ActivityRepository::table, activity.id.value},
                               attended(invitation.presence) ? Tone::Good : Tone::Muted});
@@ -65,12 +57,13 @@ CardSection helpOf(MemberId member, const FactIndex &index, const QString &title
     CardSection section {title, {}};
     for (const Pairing &pairing : index.facts().pairings)
         if (pairing.member == member)
-            section.lines.append({day(pairing.startedOn),
+            section.lines.append({dateText(pairing.startedOn),
                                   index.find(pairing.partner).name,
                                   {PairingRepository::table, pairing.id.value}});
     for (const Outcome &outcome : index.facts().outcomes)
         if (outcome.members.contains(member))
-            section.lines.append({day(outcome.reachedOn), outcome.title, {OutcomeRepository::table, outcome.id.value}});
+            section.lines.append(
+                {dateText(outcome.reachedOn), outcome.title, {OutcomeRepository::table, outcome.id.value}});
     return section;
 }
 

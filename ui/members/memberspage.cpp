@@ -47,40 +47,27 @@ void MembersPage::connectTable()
     connect(m_card, &RecordCard::openRequested, this, &MembersPage::openRequested);
 }
 
-MembersPage::Model::Column MembersPage::wordColumn(const QString &title, WordList list, EntryId Member::*field)
-{
-    return Model::Column(title, [this, field](const Member &member) { return directory().name(member.*field); })
-        .edits([this, list, field](Member &member, const QVariant &value) {
-            member.*field = directory().find(list, value.toString());
-        })
-        .offers([this, list](const Member &) { return wordsOf(list); });
-}
-
 QList<MembersPage::Model::Column> MembersPage::personColumns()
 {
     using C = Model::Column;
+    const auto make = fieldColumns<Member>();
     return {
         C(tr("No."), [](const Member &m) { return m.number ? QVariant(*m.number) : QVariant(); }).wide(56),
         C(tr("Name"), &Member::name)
             .edits([](Member &m, const QVariant &value) { m.name = withoutSpaces(value.toString()); })
             .wide(90),
-        wordColumn(tr("Sex"), WordList::Sex, &Member::sex).wide(48),
-        wordColumn(tr("Sector"), WordList::Sector, &Member::sector).wide(110),
-        C(tr("Employer and post"), &Member::unit)
-            .edits([](Member &m, const QVariant &value) { m.unit = value.toString().trimmed(); })
-            .explains(&Member::unit)
-            .wide(250),
+        make.word(tr("Sex"), WordList::Sex, &Member::sex).wide(48),
+        make.word(tr("Sector"), WordList::Sector, &Member::sector).wide(110),
+        make.text(tr("Employer and post"), &Member::unit).explains(&Member::unit).wide(250),
         C(tr("Specialties"), [this](const Member &m) { return specialtiesOf(m); })
             .edits([this](Member &m, const QVariant &value) {
                 if (const auto specialties = specialtiesFrom(value.toString()); expect(specialties))
                     m.specialties = *specialties;
             })
             .wide(200),
-        wordColumn(tr("Lives in"), WordList::Region, &Member::home).wide(120),
-        C(tr("Telephone"), &Member::phone)
-            .edits([](Member &m, const QVariant &value) { m.phone = value.toString().trimmed(); })
-            .wide(120),
-        wordColumn(tr("State"), WordList::MemberState, &Member::state)
+        make.word(tr("Lives in"), WordList::Region, &Member::home).wide(120),
+        make.text(tr("Telephone"), &Member::phone).wide(120),
+        make.word(tr("State"), WordList::MemberState, &Member::state)
             .toned([this](const Member &m) { return index().isServing(m) ? Tone::Plain : Tone::Muted; })
             .wide(64),
     };
@@ -88,22 +75,16 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
 
 QList<MembersPage::Model::Column> MembersPage::officeColumns()
 {
-    using C = Model::Column;
+    const auto make = fieldColumns<Member>();
     return {
-        wordColumn(tr("Post in the committee"), WordList::Office, &Member::office).wide(90),
-        wordColumn(tr("Party"), WordList::Party, &Member::party).wide(100),
-        wordColumn(tr("Kind of unit"), WordList::UnitType, &Member::unitType).wide(100),
-        wordColumn(tr("Works in"), WordList::Region, &Member::workplace).hidden(),
-        wordColumn(tr("Term"), WordList::Term, &Member::term).hidden(),
-        C(tr("Ethnic group"), &Member::ethnicGroup)
-            .edits([](Member &m, const QVariant &value) { m.ethnicGroup = value.toString().trimmed(); })
-            .hidden(),
-        C(tr("Born"), &Member::bornIn)
-            .edits([](Member &m, const QVariant &value) { m.bornIn = value.toString().trimmed(); })
-            .wide(80),
-        C(tr("Remark"), &Member::note)
-            .edits([](Member &m, const QVariant &value) { m.note = value.toString().trimmed(); })
-            .wide(160),
+        make.word(tr("Post in the committee"), WordList::Office, &Member::office).wide(90),
+        make.word(tr("Party"), WordList::Party, &Member::party).wide(100),
+        make.word(tr("Kind of unit"), WordList::UnitType, &Member::unitType).wide(100),
+        make.word(tr("Works in"), WordList::Region, &Member::workplace).hidden(),
+        make.word(tr("Term"), WordList::Term, &Member::term).hidden(),
+        make.text(tr("Ethnic group"), &Member::ethnicGroup).hidden(),
+        make.text(tr("Born"), &Member::bornIn).wide(80),
+        make.text(tr("Remark"), &Member::note).wide(160),
     };
 }
 
@@ -169,7 +150,7 @@ QString MembersPage::specialtiesOf(const Member &member) const
 
 Result<QList<MemberSpecialty>> MembersPage::specialtiesFrom(const QString &text) const
 {
-    static const QRegularExpression separators(u"[,;\\u3001\\uff0c\\uff1b]+"_s);
+    static const QRegularExpression separators(u"[,;\u3001\uff0c\uff1b]+"_s);
     static const QRegularExpression pattern(u"^(.+?)(?:\\((.+)\\))?$"_s);
     QList<MemberSpecialty> specialties;
     for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {

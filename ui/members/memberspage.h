@@ -28,7 +28,6 @@ private:
 
     [[nodiscard]] QList<Model::Column> personColumns();
     [[nodiscard]] QList<Model::Column> officeColumns();
-    [[nodiscard]] Model::Column wordColumn(const QString &title, WordList list, EntryId Member::*field);
     void connectTable();
     void add();
     void remove(const QList<qint64> &ids);

@@ -169,6 +169,19 @@ void RecordTable::addTool(QWidget *tool)
     m_tools->insertWidget(m_tools->indexOf(m_export), tool);
 }
 
+void RecordTable::makeSmall()
+{
+    auto *title = new QLabel(m_title);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(titleFont(0));
+    title->setProperty("soft", true);
+    m_tools->insertWidget(0, title);
+    for (QWidget *each : QList<QWidget *> {m_words, m_count, m_export})
+        each->hide();
+    m_add->setProperty("primary", false);
+    m_view->setMinimumHeight(3 * m_view->verticalHeader()->defaultSectionSize());
+}
+
 void RecordTable::setDetail(QWidget *pane)
 {
     Q_ASSERT_X(m_parts->count() == 1, "RecordTable", "there is one pane");

@@ -44,6 +44,8 @@ public:
     void offerRemoving(const QString &verb);
     /// Puts `tool`, a button or a choice of the page, before the button that adds.
     void addTool(QWidget *tool);
+    /// For a table within a pane: its title stands in place of the filter, and it stays low.
+    void makeSmall();
     /// Puts `pane` to the right of the rows.
     void setDetail(QWidget *pane);
 

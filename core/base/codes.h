@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace lianxin {
+
+/// How `value` of an enumeration with codesOf() is written in the workbook.
+template <typename Enum>
+[[nodiscard]] QString codeOf(Enum value)
+{
+    return QString::fromLatin1(codesOf(value)[static_cast<std::size_t>(value)]);
+}
+
+/// The value of `Enum` that is written `code`; none when no value is.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> withCode(const QString &code)
+{
+    const std::span<const char *const> codes = codesOf(Enum {});
+    for (std::size_t place = 0; place < codes.size(); ++place)
+        if (code == QLatin1StringView(codes[place]))
+            return static_cast<Enum>(place);
+    return std::nullopt;
+}
+
+} // namespace lianxin

@@ -1,0 +1,159 @@
+#include "ui/ledger/ledgerpage.h"
+
+#include "tests/support/office.h"
+#include "tests/support/tablehands.h"
+#include "ui/base/recordlink.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// An office with one suggestion, on the page that shows it on 1 June 2024.
+struct LedgerFixture {
+    Office office;
+    Member ann = office.member(u"王小明"_s);
+    EntryId onSite = office.word(WordList::Route, u"现场解决"_s, u"onsite"_s);
+    EntryId department = office.word(WordList::Route, u"转部门办理"_s, u"department"_s);
+    EntryId unit = office.word(WordList::Unit, u"市水利局"_s);
+    Activity visit = office.activity(3, {2024, 3, 28});
+    Suggestion suggestion = aSuggestion();
+    ShownPage<ui::LedgerPage> shown {*office.workbook, [] { return QDate(2024, 6, 1); }};
+    TableHands ledger {shown.page, u"ledger"_s};
+    qint64 id = suggestion.id.value;
+
+    LedgerFixture() { ledger.choose(id); }
+
+    Suggestion aSuggestion() const
+    {
+        Suggestion made = office.suggestion(u"2024-N-1"_s, visit.id);
+        made.proposers = {ann.id};
+        SuggestionRepository stored(office.database);
+        return valueOf(act(*office.workbook, [&] { return stored.update(made); }));
+    }
+    Suggestion now() const { return valueOf(SuggestionRepository(office.database).find(suggestion.id)); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(LedgerFixture, "the ledger shows a suggestion, and its card beside it", "[ledger]")
+{
+    CHECK(ledger.text(id, u"Number"_s) == u"2024-N-1"_s);
+    CHECK(ledger.text(id, u"Proposers"_s) == u"王小明"_s);
+    CHECK(ledger.text(id, u"Activity"_s) == u"Activity 3"_s);
+    CHECK(ledger.text(id, u"State"_s) == u"To be routed"_s);
+    CHECK(shown.page.findChild<QLabel *>(u"cardTitle"_s)->text() == u"2024-N-1"_s);
+    ledger.table().filterBox()->setText(u"tunnel"_s);
+    CHECK(ledger.column(u"Number"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(LedgerFixture, "a suggestion is handed to a department in place; late, it says so and is counted",
+                 "[ledger]")
+{
+    CHECK(shown.page.count() == 0);
+    ledger.type(id, u"Route"_s, u"转部门办理"_s);
+    ledger.type(id, u"Main unit"_s, u"市水利局"_s);
+    ledger.type(id, u"Due"_s, u"2024-5-27"_s);
+    CHECK(now().route == Route::Department);
+    CHECK(now().mainUnit == unit);
+    CHECK(ledger.text(id, u"State"_s) == u"Overdue 5 d"_s);
+    CHECK(shown.page.count() == 1);
+
+    ledger.type(id, u"Done"_s, u"2024-5-31"_s);
+    CHECK(ledger.text(id, u"State"_s) == u"Done"_s);
+    CHECK(shown.page.count() == 0);
+    REQUIRE(office.workbook->undo());
+    CHECK(ledger.text(id, u"State"_s) == u"Overdue 5 d"_s);
+    REQUIRE(office.workbook->redo());
+    CHECK(now().closedOn == QDate(2024, 5, 31));
+}
+
+TEST_CASE_METHOD(LedgerFixture, "the text comes in through an input method", "[ledger]")
+{
+    ledger.type(id, u"Suggestion"_s, u"建议疏浚河道。"_s);
+    CHECK(now().content == u"建议疏浚河道。"_s);
+}
+
+TEST_CASE_METHOD(LedgerFixture, "an unknown proposer, route or unit is told, and the old value stays", "[ledger]")
+{
+    ledger.type(id, u"Main unit"_s, u"市水利局"_s);
+    const Suggestion before = now();
+    ledger.type(id, u"Proposers"_s, u"王小明、无名氏"_s);
+    CHECK(shown.complaint() == u"Nobody on the roll is called 无名氏."_s);
+    ledger.type(id, u"Route"_s, u"束之高阁"_s);
+    CHECK(shown.complaint().contains(u"束之高阁"_s));
+    ledger.type(id, u"Main unit"_s, u"月球局"_s);
+    CHECK(shown.complaint().contains(u"月球局"_s));
+    ledger.type(id, u"Suggestion"_s, u" "_s);
+    CHECK(shown.failed.size() == 4);
+    CHECK(now() == before);
+}
+
+TEST_CASE_METHOD(LedgerFixture, "a suggestion is added to the same visit with a number of its own, and removed",
+                 "[ledger]")
+{
+    ledger.add();
+    const auto all = valueOf(SuggestionRepository(office.database).all());
+    REQUIRE(all.size() == 2);
+    CHECK(all.last().activity == visit.id);
+    CHECK(all.last().registeredOn == QDate(2024, 6, 1));
+    ledger.remove(all.last().id.value);
+    CHECK(ledger.column(u"Number"_s) == QStringList {u"2024-N-1"_s});
+    CHECK(shown.removed.first().first().toString() == u"Remove suggestion %1"_s.arg(all.last().number));
+    REQUIRE(office.workbook->undo());
+    CHECK(ledger.column(u"Number"_s).size() == 2);
+}
+
+TEST_CASE("without a visit that was held, adding a suggestion says what is missing", "[ledger]")
+{
+    const Office office;
+    static_cast<void>(office.activity(1)); // planned only
+    ShownPage<ui::LedgerPage> shown {*office.workbook, [] { return QDate(2024, 6, 1); }};
+    TableHands(shown.page, u"ledger"_s).add();
+    CHECK(shown.complaint().contains(u"add that first"_s));
+}
+
+TEST_CASE_METHOD(LedgerFixture, "activity and proposers on the card lead to their records", "[ledger]")
+{
+    QList<ui::RecordRef> found;
+    for (ui::RecordLink *link : shown.page.findChildren<ui::RecordLink *>()) {
+        QTest::keyClick(link, Qt::Key_Return);
+        found.append(shown.lastOpened());
+    }
+    CHECK(found.contains(ui::RecordRef {ActivityRepository::table, visit.id.value}));
+    CHECK(found.contains(ui::RecordRef {MemberRepository::table, ann.id.value}));
+}
+
+TEST_CASE_METHOD(LedgerFixture, "the cards of the rows chosen are asked for", "[ledger]")
+{
+    QSignalSpy cards(&shown.page, &ui::LedgerPage::cardsRequested);
+    QTest::mouseClick(shown.page.findChild<QPushButton *>(u"cards"_s), Qt::LeftButton);
+    REQUIRE(cards.size() == 1);
+    CHECK(cards.first().first().value<QList<qint64>>() == QList<qint64> {id});
+}
+
+TEST_CASE_METHOD(LedgerFixture, "a hidden ledger catches up when it is seen", "[ledger]")
+{
+    shown.page.hide();
+    static_cast<void>(office.suggestion(u"2024-N-2"_s, visit.id));
+    CHECK(ledger.column(u"Number"_s).size() == 1);
+    shown.page.show();
+    CHECK(ledger.column(u"Number"_s).size() == 2);
+    CHECK(shown.page.current() == ui::RecordRef {SuggestionRepository::table, id});
+}
+
+TEST_CASE_METHOD(LedgerFixture, "a suggestion that looks like markup is shown as it stands", "[ledger]")
+{
+    ledger.type(id, u"Suggestion"_s, payload);
+    CHECK(ledger.text(id, u"Suggestion"_s) == payload);
+    bool onCard = false;
+    for (const QLabel *label : shown.page.findChildren<QLabel *>()) {
+        CHECK((label->text() != payload || label->textFormat() == Qt::PlainText));
+        onCard = onCard || label->text() == payload;
+    }
+    CHECK(onCard);
+    CHECK_FALSE(ledger.cell(id, u"Suggestion"_s).data(Qt::ToolTipRole).toString().contains(u'<'));
+}

@@ -1,0 +1,136 @@
+#include "ui/members/memberspage.h"
+
+#include "tests/support/office.h"
+#include "tests/support/tablehands.h"
+#include "ui/base/recordlink.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// An office with one member who made a suggestion, on the roll.
+struct MembersFixture {
+    Office office;
+    Member ann = office.member(u"王小明"_s);
+    EntryId serving = office.word(WordList::MemberState, u"在任"_s, u"serving"_s);
+    EntryId sector = office.word(WordList::Sector, u"科技界"_s);
+    EntryId farming = office.word(WordList::Specialty, u"农业"_s);
+    EntryId practises = office.word(WordList::Depth, u"熟"_s, u"2"_s);
+    EntryId leads = office.word(WordList::Depth, u"精"_s, u"3"_s);
+    Activity visit = office.activity(3, {2024, 3, 28});
+    Suggestion suggestion = aSuggestion();
+    ShownPage<ui::MembersPage> shown {*office.workbook};
+    TableHands members {shown.page, u"members"_s};
+    qint64 id = ann.id.value;
+
+    MembersFixture() { members.choose(id); }
+
+    Suggestion aSuggestion() const
+    {
+        Suggestion made = office.suggestion(u"2024-N-1"_s, visit.id);
+        made.proposers = {ann.id};
+        SuggestionRepository stored(office.database);
+        return valueOf(act(*office.workbook, [&] { return stored.update(made); }));
+    }
+    Member now() const { return valueOf(MemberRepository(office.database).find(ann.id)); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(MembersFixture, "the roll shows a member, and what the member did beside it", "[members]")
+{
+    CHECK(members.column(u"Name"_s) == QStringList {u"王小明"_s});
+    CHECK(shown.page.findChild<QLabel *>(u"cardTitle"_s)->text() == u"王小明"_s);
+    QStringList links;
+    for (const ui::RecordLink *link : shown.page.findChildren<ui::RecordLink *>())
+        links.append(link->text());
+    CHECK(links.contains(suggestion.content));
+    members.table().filterBox()->setText(u"小亮"_s);
+    CHECK(members.column(u"Name"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(MembersFixture, "a name typed through an input method loses its spaces; undo and redo follow",
+                 "[members]")
+{
+    members.type(id, u"Name"_s, u"王　明"_s);
+    CHECK(now().name == u"王明"_s);
+    REQUIRE(office.workbook->undo());
+    CHECK(members.text(id, u"Name"_s) == u"王小明"_s);
+    REQUIRE(office.workbook->redo());
+    CHECK(members.text(id, u"Name"_s) == u"王明"_s);
+}
+
+TEST_CASE_METHOD(MembersFixture, "specialties are typed with their depth; without one they count as practised",
+                 "[members]")
+{
+    members.type(id, u"Specialties"_s, u"农业（精）"_s);
+    CHECK((now().specialties == QList<MemberSpecialty> {{farming, 3}}));
+    members.type(id, u"Specialties"_s, u"农业"_s);
+    CHECK((now().specialties == QList<MemberSpecialty> {{farming, 2}}));
+    CHECK(members.text(id, u"Specialties"_s) == u"农业 (熟)"_s);
+}
+
+TEST_CASE_METHOD(MembersFixture, "an unknown specialty or sector is told, and the old one stays", "[members]")
+{
+    members.type(id, u"Sector"_s, u"科技界"_s);
+    CHECK(now().sector == sector);
+    const Member before = now();
+    members.type(id, u"Specialties"_s, u"农业、算命"_s);
+    CHECK(shown.complaint().contains(u"算命"_s));
+    members.type(id, u"Sector"_s, u"仙界"_s);
+    CHECK(shown.complaint().contains(u"仙界"_s));
+    members.type(id, u"Name"_s, u" "_s);
+    CHECK(shown.failed.size() == 3);
+    CHECK(now() == before);
+    members.type(id, u"Sector"_s, QString()); // which is an answer
+    CHECK_FALSE(now().sector.isStored());
+}
+
+TEST_CASE_METHOD(MembersFixture, "a member is added as serving, and removed with undo; one with records stays",
+                 "[members]")
+{
+    members.add();
+    members.finish(u"李大海"_s);
+    const Member added = valueOf(MemberRepository(office.database).all()).last();
+    CHECK(added.name == u"李大海"_s);
+    CHECK(added.state == serving);
+    members.remove(added.id.value);
+    CHECK(members.column(u"Name"_s) == QStringList {u"王小明"_s});
+    CHECK(shown.removed.size() == 1);
+    REQUIRE(office.workbook->undo());
+    CHECK(members.column(u"Name"_s).size() == 2);
+
+    members.remove(id);
+    CHECK(shown.failed.size() == 1);
+    CHECK(members.column(u"Name"_s).size() == 2);
+}
+
+TEST_CASE_METHOD(MembersFixture, "what a member did leads to its record", "[members]")
+{
+    for (ui::RecordLink *link : shown.page.findChildren<ui::RecordLink *>())
+        QTest::keyClick(link, Qt::Key_Return);
+    CHECK(shown.lastOpened() == ui::RecordRef {SuggestionRepository::table, suggestion.id.value});
+}
+
+TEST_CASE_METHOD(MembersFixture, "a hidden roll catches up when it is seen", "[members]")
+{
+    shown.page.hide();
+    static_cast<void>(office.member(u"李大海"_s));
+    CHECK(members.column(u"Name"_s).size() == 1);
+    shown.page.show();
+    CHECK(members.column(u"Name"_s).size() == 2);
+    CHECK(shown.page.current() == ui::RecordRef {MemberRepository::table, id});
+    CHECK_FALSE(shown.page.reveal({MemberRepository::table, 999}));
+}
+
+TEST_CASE_METHOD(MembersFixture, "a unit that looks like markup is shown as it stands", "[members]")
+{
+    members.type(id, u"Employer and post"_s, payload);
+    CHECK(members.text(id, u"Employer and post"_s) == payload);
+    for (const QLabel *label : shown.page.findChildren<QLabel *>())
+        CHECK((label->text() != payload || label->textFormat() == Qt::PlainText));
+    CHECK_FALSE(members.cell(id, u"Employer and post"_s).data(Qt::ToolTipRole).toString().contains(u'<'));
+}

@@ -1,0 +1,104 @@
+#include "core/pairing/pairingrepository.h"
+#include "tests/support/office.h"
+#include "tests/support/tablehands.h"
+#include "ui/base/recordlink.h"
+#include "ui/pairing/pairingpage.h"
+
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// An office with one outcome, on the tab that shows it.
+struct OutcomesFixture {
+    Office office;
+    Member ann = office.member(u"王小明"_s);
+    Activity visit = office.activity(3, {2024, 3, 28});
+    Enterprise mill = office.enterprise(u"东方面粉厂"_s);
+    EntryId loan = office.word(WordList::OutcomeKind, u"融资对接"_s);
+    Outcome outcome = anOutcome();
+    ShownPage<ui::PairingPage> shown {*office.workbook, [] { return QDate(2024, 6, 1); }};
+    TableHands outcomes {shown.page, u"outcomes"_s};
+    qint64 id = outcome.id.value;
+
+    OutcomesFixture() { REQUIRE(shown.page.reveal({OutcomeRepository::table, id})); }
+
+    Outcome anOutcome() const
+    {
+        Outcome made;
+        made.number = 1;
+        made.title = u"A loan"_s;
+        made.amountFen = 300'000'000;
+        OutcomeRepository stored(office.database);
+        return valueOf(act(*office.workbook, [&] { return stored.insert(made); }));
+    }
+    Outcome now() const { return valueOf(OutcomeRepository(office.database).find(outcome.id)); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(OutcomesFixture, "an outcome is revealed on its own tab, with its amount in ten thousands",
+                 "[pairing]")
+{
+    CHECK(shown.page.findChild<QTabWidget *>(u"pairingTabs"_s)->currentIndex() == 1);
+    CHECK(shown.page.current() == ui::RecordRef {OutcomeRepository::table, id});
+    CHECK(outcomes.text(id, u"Amount (ten thousand yuan)"_s) == u"300"_s);
+}
+
+TEST_CASE_METHOD(OutcomesFixture, "what is typed into an outcome is stored to the fen, and taken back", "[pairing]")
+{
+    outcomes.type(id, u"Amount (ten thousand yuan)"_s, u"1,250.5"_s);
+    outcomes.type(id, u"Kind"_s, u"融资"_s); // the only kind with these characters
+    outcomes.type(id, u"Activity"_s, u"Activity 3"_s);
+    outcomes.type(id, u"Beneficiary"_s, u"东方面粉厂"_s);
+    outcomes.type(id, u"Members"_s, u"王小明"_s);
+    outcomes.type(id, u"People trained"_s, u"４０"_s);
+    const Outcome stored = now();
+    CHECK(stored.amountFen == 1'250'500'000);
+    CHECK(stored.kind == loan);
+    CHECK(stored.activity == visit.id);
+    CHECK(stored.enterprise == mill.id);
+    CHECK(stored.members == QList<MemberId> {ann.id});
+    CHECK(stored.peopleTrained == 40);
+
+    outcomes.type(id, u"People trained"_s, QString());
+    CHECK_FALSE(now().peopleTrained.has_value());
+    REQUIRE(office.workbook->undo());
+    CHECK(outcomes.text(id, u"People trained"_s) == u"40"_s);
+    REQUIRE(office.workbook->redo());
+    CHECK(outcomes.text(id, u"People trained"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(OutcomesFixture, "what an outcome cannot take is told, and the old value stays", "[pairing]")
+{
+    const std::pair<QString, QString> wrong[] {
+        {u"Amount (ten thousand yuan)"_s, u"三百"_s}, {u"Kind"_s, u"空谈"_s},      {u"Activity"_s, u"Activity 9"_s},
+        {u"Beneficiary"_s, u"西方面粉厂"_s},          {u"Members"_s, u"无名氏"_s}, {u"Posts"_s, u"-3"_s}};
+    for (const auto &[title, words] : wrong) {
+        outcomes.type(id, title, words);
+        CHECK(shown.complaint().contains(words));
+    }
+    CHECK(now() == outcome);
+}
+
+TEST_CASE_METHOD(OutcomesFixture, "an outcome is added and removed, and both are taken back", "[pairing]")
+{
+    outcomes.add();
+    outcomes.finish(payload);
+    CHECK(outcomes.column(u"Title"_s) == QStringList {u"A loan"_s, payload});
+    outcomes.remove(id);
+    CHECK(outcomes.column(u"Title"_s) == QStringList {payload});
+    REQUIRE(office.workbook->undo());
+    CHECK(outcomes.column(u"Title"_s).size() == 2);
+}
+
+TEST_CASE_METHOD(OutcomesFixture, "those who brought an outcome about are one step away", "[pairing]")
+{
+    outcomes.type(id, u"Members"_s, u"王小明"_s);
+    for (ui::RecordLink *link : shown.page.findChildren<ui::RecordLink *>())
+        if (link->text() == u"王小明"_s)
+            QTest::keyClick(link, Qt::Key_Return);
+    CHECK(shown.lastOpened() == ui::RecordRef {MemberRepository::table, ann.id.value});
+}

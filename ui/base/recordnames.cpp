@@ -1,0 +1,74 @@
+#include "ui/base/recordnames.h"
+
+#include "core/base/chinesetext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+Result<MemberId> memberNamed(const FactIndex &index, const QString &name)
+{
+    const auto &members = index.facts().members;
+    const auto found = std::ranges::find(members, withoutSpaces(name), &Member::name);
+    if (found == members.end()) {
+        return Error {
+            ErrorKind::Invalid,
+            QCoreApplication::translate("RecordNames", "Nobody on the roll is called %1.").arg(name.trimmed()),
+            {}};
+    }
+    return found->id;
+}
+
+Result<QList<MemberId>> membersNamed(const FactIndex &index, const QString &text)
+{
+    static const QRegularExpression separators(u"[,;/\u3001\uff0c\uff1b]+"_s);
+    QList<MemberId> named;
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+        const auto member = memberNamed(index, part);
+        if (!member)
+            return member.error();
+        if (!named.contains(*member))
+            named.append(*member);
+    }
+    return named;
+}
+
+QStringList memberNames(const FactIndex &index)
+{
+    QStringList names;
+    for (const Member &member : index.facts().members)
+        names.append(member.name);
+    return names;
+}
+
+Result<EnterpriseId> partnerNamed(const FactIndex &index, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return EnterpriseId {};
+    const auto &partners = index.facts().enterprises;
+    const auto found =
+        std::ranges::find(partners, comparable(name), [](const Enterprise &each) { return comparable(each.name); });
+    if (found == partners.end()) {
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate(
+                          "RecordNames", "%1 is not among the enterprises and units: add it in the dictionary first.")
+                          .arg(name.trimmed()),
+                      {}};
+    }
+    return found->id;
+}
+
+QStringList partnerNames(const FactIndex &index)
+{
+    QStringList names;
+    for (const Enterprise &partner : index.facts().enterprises)
+        names.append(partner.name);
+    return names;
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,170 @@
+#include "ui/directory/directorypage.h"
+
+#include "core/directory/enterpriserepository.h"
+#include "core/directory/settings.h"
+#include "ui/base/look.h"
+#include "ui/directory/enterprisetable.h"
+#include "ui/directory/listtitles.h"
+#include "ui/directory/settingstable.h"
+#include "ui/directory/wordtable.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+enum ListColumn { Title, Open, Count };
+constexpr int listWidth = 236;
+
+/// The lists of words come first, then these two.
+int wordLists()
+{
+    return static_cast<int>(codesOf(WordList {}).size());
+}
+
+int enterprisesRow()
+{
+    return wordLists();
+}
+
+int settingsRow()
+{
+    return wordLists() + 1;
+}
+} // namespace
+
+DirectoryPage::DirectoryPage(Workbook &workbook, QWidget *parent)
+    : FactsPage(workbook, parent)
+    , m_lists(new QTreeWidget)
+    , m_stack(new QStackedWidget)
+{
+    setWindowTitle(tr("Dictionary"));
+    setIconName(u"directory"_s);
+    buildLists();
+    for (int list = 0; list < wordLists(); ++list)
+        addList(titleOf(static_cast<WordList>(list)));
+    addList(tr("Enterprises and units"));
+    addList(tr("Settings"));
+    connect(m_lists, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (item != nullptr)
+            m_stack->setCurrentWidget(part(m_lists->indexOfTopLevelItem(item)));
+    });
+    m_lists->setCurrentItem(m_lists->topLevelItem(0));
+
+    auto *parts = new QSplitter;
+    parts->setObjectName("directoryParts"_L1);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_lists);
+    parts->addWidget(m_stack);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({listWidth, 4 * listWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Normal, Wide, Wide);
+    layout->addWidget(parts);
+}
+
+void DirectoryPage::buildLists()
+{
+    m_lists->setObjectName("directoryLists"_L1);
+    m_lists->setAccessibleName(tr("Lists"));
+    m_lists->setRootIsDecorated(false);
+    m_lists->setUniformRowHeights(true);
+    m_lists->setHeaderHidden(true);
+    m_lists->setColumnCount(3);
+    m_lists->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lists->header()->setStretchLastSection(false);
+    m_lists->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    m_lists->header()->setSectionResizeMode(Open, QHeaderView::ResizeToContents);
+    m_lists->header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
+}
+
+void DirectoryPage::addList(const QString &title)
+{
+    auto *item = new QTreeWidgetItem(m_lists, {title});
+    item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
+    item->setForeground(Count, colors().inkSoft);
+    item->setForeground(Open, colors().warning);
+    m_parts.append(nullptr);
+}
+
+FactsPart *DirectoryPage::part(int row)
+{
+    FactsPart *&part = m_parts[row];
+    if (part != nullptr)
+        return part;
+    if (row == settingsRow())
+        part = new SettingsTable(workbook());
+    else if (row == enterprisesRow())
+        part = new EnterpriseTable(workbook());
+    else
+        part = new WordTable(workbook(), static_cast<WordList>(row));
+    m_stack->addWidget(part);
+    part->speakThrough(this);
+    part->setFacts(index());
+    return part;
+}
+
+bool DirectoryPage::shows(const QString &table) const
+{
+    return QStringList {DirectoryRepository::table, EnterpriseRepository::table, Settings::table}.contains(table);
+}
+
+bool DirectoryPage::reveal(const RecordRef &record)
+{
+    int row = settingsRow();
+    if (record.table == EnterpriseRepository::table)
+        row = enterprisesRow();
+    else if (record.table == DirectoryRepository::table)
+        row = static_cast<int>(directory().entry({record.id}).list);
+    m_lists->setCurrentItem(m_lists->topLevelItem(row));
+    return part(row)->reveal(record);
+}
+
+RecordRef DirectoryPage::current() const
+{
+    const auto *shown = qobject_cast<FactsPart *>(m_stack->currentWidget());
+    return shown ? shown->current() : RecordRef {};
+}
+
+void DirectoryPage::showList(WordList list)
+{
+    m_lists->setCurrentItem(m_lists->topLevelItem(static_cast<int>(list)));
+}
+
+void DirectoryPage::showFacts()
+{
+    for (FactsPart *part : m_parts)
+        if (part != nullptr)
+            part->setFacts(index());
+    showCounts();
+}
+
+void DirectoryPage::showCounts()
+{
+    for (int list = 0; list < wordLists(); ++list) {
+        const auto entries = directory().of(static_cast<WordList>(list));
+        showCount(list, entries.size(), std::ranges::count(entries, false, &DirectoryEntry::confirmed));
+    }
+    showCount(enterprisesRow(), facts().enterprises.size(), 0);
+    if (const auto settings = Settings(workbook().database()).all(); expect(settings))
+        showCount(settingsRow(), settings->size(), 0);
+}
+
+void DirectoryPage::showCount(int row, qsizetype count, qsizetype open)
+{
+    QTreeWidgetItem *item = m_lists->topLevelItem(row);
+    item->setText(Count, QString::number(count));
+    item->setText(Open, open > 0 ? u"\u25B2 %1"_s.arg(open) : QString());
+    item->setToolTip(Open,
+                     open > 0 ? tr("%1 words came with a sheet: look at them").arg(open).toHtmlEscaped() : QString());
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/base/factspage.h"
+
+class QStackedWidget;
+class QTreeWidget;
+
+namespace lianxin::ui {
+
+class FactsPart;
+
+/// The office's dictionary: its lists of words, the enterprises and units, and the settings.
+class DirectoryPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    explicit DirectoryPage(Workbook &workbook, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool shows(const QString &table) const override;
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+    /// Makes `list` the one that is shown.
+    void showList(WordList list);
+
+protected:
+    void showFacts() override;
+
+private:
+    void addList(const QString &title);
+    /// The table of the list in `row`, which is made when it is first wanted.
+    [[nodiscard]] FactsPart *part(int row);
+    void buildLists();
+    void showCounts();
+    void showCount(int row, qsizetype count, qsizetype open);
+
+    QTreeWidget *m_lists;
+    QStackedWidget *m_stack;
+    QList<FactsPart *> m_parts; ///< in the order of the lists; null until wanted
+};
+
+} // namespace lianxin::ui

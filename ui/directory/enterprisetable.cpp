@@ -1,0 +1,83 @@
+#include "ui/directory/enterprisetable.h"
+
+#include "core/directory/enterpriserepository.h"
+#include "ui/table/recordtable.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+EnterpriseTable::EnterpriseTable(Workbook &workbook, QWidget *parent)
+    : FactsPart(workbook, parent)
+    , m_table(new RecordTable(u"enterprises"_s, tr("Enterprises and units")))
+    , m_model(new Model(columns(), this))
+{
+    m_table->setModel(m_model);
+    m_table->setEmptyText(tr("No enterprise yet. They come with the sheets, or add the first one."));
+    m_table->offerAdding(tr("New enterprise"));
+    m_table->offerRemoving(tr("Remove"));
+    m_model->onEdit = [this](const Enterprise &before, const Enterprise &after) {
+        store<EnterpriseRepository>(tr("Edit %1").arg(before.name), after);
+    };
+    connect(m_table, &RecordTable::addRequested, this, &EnterpriseTable::add);
+    connect(m_table, &RecordTable::removeRequested, this, &EnterpriseTable::remove);
+    connect(m_table, &RecordTable::failed, this, &EnterpriseTable::failed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table);
+}
+
+QList<EnterpriseTable::Model::Column> EnterpriseTable::columns()
+{
+    const auto make = fieldColumns<Enterprise>();
+    return {
+        make.text(tr("Name"), &Enterprise::name).wide(240),
+        make.word(tr("Kind"), WordList::PartnerKind, &Enterprise::kind).wide(90),
+        make.word(tr("Region"), WordList::Region, &Enterprise::region).wide(90),
+        make.text(tr("Industry"), &Enterprise::industry).wide(110),
+        make.text(tr("Scale"), &Enterprise::scale).wide(110),
+        make.text(tr("Contact"), &Enterprise::contact).wide(80),
+        make.text(tr("Telephone"), &Enterprise::phone).wide(110),
+        make.text(tr("Remark"), &Enterprise::note).wide(140),
+    };
+}
+
+bool EnterpriseTable::reveal(const RecordRef &record)
+{
+    return record.table == EnterpriseRepository::table && m_table->reveal(record.id);
+}
+
+RecordRef EnterpriseTable::current() const
+{
+    return {EnterpriseRepository::table, m_table->currentId()};
+}
+
+void EnterpriseTable::showFacts()
+{
+    m_model->setEntities(facts().enterprises);
+}
+
+void EnterpriseTable::add()
+{
+    Enterprise draft; // to be completed in place
+    draft.name = tr("New enterprise");
+    const auto &present = facts().enterprises;
+    for (int count = 2; std::ranges::find(present, draft.name, &Enterprise::name) != present.end(); ++count)
+        draft.name = tr("New enterprise %1").arg(count);
+    const qint64 id = addOne<EnterpriseRepository>(tr("Add an enterprise"), draft);
+    if (m_table->reveal(id))
+        m_table->editCurrent();
+}
+
+void EnterpriseTable::remove(const QList<qint64> &ids)
+{
+    const QString label = ids.size() == 1 ? tr("Remove %1").arg(index().find(EnterpriseId {ids.first()}).name)
+                                          : tr("Remove %1 enterprises").arg(ids.size());
+    removeAll<EnterpriseRepository>(label, ids);
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspart.h"
+
+namespace lianxin::ui {
+
+class RecordTable;
+
+/// The enterprises and other partners, edited in place.
+class EnterpriseTable : public FactsPart
+{
+    Q_OBJECT
+
+public:
+    explicit EnterpriseTable(Workbook &workbook, QWidget *parent = nullptr);
+
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<Enterprise>;
+
+    [[nodiscard]] QList<Model::Column> columns();
+    void add();
+    void remove(const QList<qint64> &ids);
+
+    RecordTable *m_table;
+    Model *m_model;
+};
+
+} // namespace lianxin::ui

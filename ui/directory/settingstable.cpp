@@ -1,0 +1,79 @@
+#include "ui/directory/settingstable.h"
+
+#include "core/base/chinesetext.h"
+#include "ui/directory/settingtitles.h"
+#include "ui/table/recordtable.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+SettingsTable::SettingsTable(Workbook &workbook, QWidget *parent)
+    : FactsPart(workbook, parent)
+    , m_table(new RecordTable(u"settings"_s, tr("Settings")))
+    , m_model(new Model(columns(), this))
+{
+    m_table->setModel(m_model);
+    m_model->onEdit = [this](const Setting &before, const Setting &after) {
+        store<Settings>(tr("Set: %1").arg(settingTitle(before.name)), after);
+    };
+    connect(m_table, &RecordTable::failed, this, &SettingsTable::failed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table);
+}
+
+QList<SettingsTable::Model::Column> SettingsTable::columns()
+{
+    using C = Model::Column;
+    return {
+        C(tr("Setting"), [](const Setting &each) { return settingTitle(each.name); })
+            .foundBy(&Setting::name)
+            .explains(&Setting::name)
+            .wide(380),
+        C(tr("Value"), &Setting::value)
+            .edits([this](Setting &setting, const QVariant &value) { assign(setting, value.toString().trimmed()); })
+            .offers([this](const Setting &setting) { return choicesOf(setting); })
+            .wide(300),
+    };
+}
+
+void SettingsTable::assign(Setting &setting, const QString &typed)
+{
+    bool wasNumber = false;
+    bool isNumber = false;
+    static_cast<void>(setting.value.toInt(&wasNumber));
+    const int number = halfWidth(typed).toInt(&isNumber);
+    const QStringList choices = choicesOf(setting);
+    if (wasNumber && (!isNumber || number < 0))
+        emit failed({ErrorKind::Invalid, tr("A whole number belongs here, not %1.").arg(typed), {}});
+    else if (!choices.isEmpty() && !choices.contains(typed))
+        emit failed({ErrorKind::Invalid, tr("%1 is not among the choices.").arg(typed), {}});
+    else
+        setting.value = wasNumber ? QString::number(number) : typed;
+}
+
+QStringList SettingsTable::choicesOf(const Setting &setting) const
+{
+    return setting.name == "outcome.financing_kind"_L1 ? directory().namesOf(WordList::OutcomeKind) : QStringList();
+}
+
+bool SettingsTable::reveal(const RecordRef &record)
+{
+    return record.table == Settings::table && m_table->reveal(record.id);
+}
+
+RecordRef SettingsTable::current() const
+{
+    return {Settings::table, m_table->currentId()};
+}
+
+void SettingsTable::showFacts()
+{
+    if (const auto settings = Settings(workbook().database()).all(); expect(settings))
+        m_model->setEntities(*settings);
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/directory/settings.h"
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspart.h"
+
+namespace lianxin::ui {
+
+class RecordTable;
+
+/// What the office has set, edited in place.
+class SettingsTable : public FactsPart
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsTable(Workbook &workbook, QWidget *parent = nullptr);
+
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<Setting>;
+
+    [[nodiscard]] QList<Model::Column> columns();
+    void assign(Setting &setting, const QString &typed);
+    [[nodiscard]] QStringList choicesOf(const Setting &setting) const;
+
+    RecordTable *m_table;
+    Model *m_model;
+};
+
+} // namespace lianxin::ui

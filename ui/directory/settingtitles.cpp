@@ -1,0 +1,52 @@
+#include "ui/directory/settingtitles.h"
+
+#include <QCoreApplication>
+
+namespace lianxin::ui {
+
+namespace {
+
+struct Known {
+    const char *name;
+    const char *title;
+};
+
+constexpr Known known[] {
+    {"office.name", QT_TRANSLATE_NOOP("Settings", "Name of the office")},
+    {"office.organ", QT_TRANSLATE_NOOP("Settings", "Name of the committee, as letters are signed")},
+    {"office.phone", QT_TRANSLATE_NOOP("Settings", "Telephone of the office")},
+    {"office.contact", QT_TRANSLATE_NOOP("Settings", "Whom invitees call")},
+    {"programme.name", QT_TRANSLATE_NOOP("Settings", "Name of the series of activities")},
+    {"letter.code", QT_TRANSLATE_NOOP("Settings", "Code in the number of letters")},
+    {"selection.local_seats", QT_TRANSLATE_NOOP("Settings", "Selection: members who live there")},
+    {"selection.specialist_min", QT_TRANSLATE_NOOP("Settings", "Selection: specialists, at least")},
+    {"selection.specialist_max", QT_TRANSLATE_NOOP("Settings", "Selection: specialists, at most")},
+    {"selection.theme_depth", QT_TRANSLATE_NOOP("Settings", "Selection: depth of a specialty that fits (1 to 3)")},
+    {"selection.employer_cap", QT_TRANSLATE_NOOP("Settings", "Selection: of one employer, at most")},
+    {"selection.sector_cap", QT_TRANSLATE_NOOP("Settings", "Selection: of one sector, at most")},
+    {"selection.year_cap", QT_TRANSLATE_NOOP("Settings", "Selection: invitations of one member in a year, at most")},
+    {"pairing.quiet_months", QT_TRANSLATE_NOOP("Settings", "Months without a service until a pairing is quiet")},
+    {"projects.expected", QT_TRANSLATE_NOOP("Settings", "Projects expected of an activity")},
+    {"capability.attendance", QT_TRANSLATE_NOOP("Settings", "Performance: for taking part")},
+    {"capability.suggestion", QT_TRANSLATE_NOOP("Settings", "Performance: for a suggestion")},
+    {"capability.solved", QT_TRANSLATE_NOOP("Settings", "Performance: for a suggestion that was solved")},
+    {"capability.report", QT_TRANSLATE_NOOP("Settings", "Performance: for a report")},
+    {"capability.adopted", QT_TRANSLATE_NOOP("Settings", "Performance: for a report that was adopted")},
+    {"capability.outcome", QT_TRANSLATE_NOOP("Settings", "Performance: for an outcome")},
+    {"capability.tier1", QT_TRANSLATE_NOOP("Settings", "Performance: the first tier begins at")},
+    {"capability.tier2", QT_TRANSLATE_NOOP("Settings", "Performance: the second tier begins at")},
+    {"capability.tier3", QT_TRANSLATE_NOOP("Settings", "Performance: the third tier begins at")},
+    {"outcome.financing_kind", QT_TRANSLATE_NOOP("Settings", "The kind of outcome that is money lent")},
+};
+
+} // namespace
+
+QString settingTitle(const QString &name)
+{
+    for (const Known &each : known)
+        if (name == QLatin1StringView(each.name))
+            return QCoreApplication::translate("Settings", each.title);
+    return name;
+}
+
+} // namespace lianxin::ui

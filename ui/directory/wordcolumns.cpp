@@ -1,0 +1,83 @@
+#include "core/exchange/fieldreaders.h"
+#include "ui/directory/meanings.h"
+#include "ui/directory/wordtable.h"
+
+#include <algorithm>
+
+namespace lianxin::ui {
+
+QList<WordTable::Model::Column> WordTable::nameColumns()
+{
+    using C = Model::Column;
+    const auto make = fieldColumns<DirectoryEntry>();
+    return {
+        make.number(tr("Place"), &DirectoryEntry::position).wide(56),
+        make.text(tr("Name"), &DirectoryEntry::name).wide(180),
+        C(tr("Other names"),
+          [](const DirectoryEntry &e) { return e.aliases.join(QCoreApplication::translate("Columns", ", ")); })
+            .edits([](DirectoryEntry &e, const QVariant &value) { e.aliases = splitList(value.toString()); })
+            .wide(200),
+    };
+}
+
+QList<WordTable::Model::Column> WordTable::ruleColumns()
+{
+    using C = Model::Column;
+    const auto make = fieldColumns<DirectoryEntry>();
+    QList<C> columns;
+    if (!meaningsOf(m_list).isEmpty())
+        columns.append(
+            C(tr("Counts as"), [this](const DirectoryEntry &e) { return meaningTitle(e.meaning); })
+                .edits([this](DirectoryEntry &e, const QVariant &value) { assignMeaning(e, value.toString()); })
+                .offers([this](const DirectoryEntry &) {
+                    QStringList titles;
+                    for (const Meaning &each : meaningsOf(m_list))
+                        titles.append(each.title);
+                    return titles;
+                })
+                .wide(150));
+    if (m_list == WordList::Specialty)
+        columns.append(make.word(tr("Belongs to"), m_list, &DirectoryEntry::parent).wide(120));
+    return columns;
+}
+
+QList<WordTable::Model::Column> WordTable::stateColumns()
+{
+    using C = Model::Column;
+    const auto make = fieldColumns<DirectoryEntry>();
+    return {
+        C(tr("Confirmed"), &DirectoryEntry::confirmed)
+            .edits([](DirectoryEntry &e, const QVariant &value) { e.confirmed = value.toBool(); })
+            .wide(64),
+        C(tr("To be looked at"),
+          [](const DirectoryEntry &e) { return e.confirmed ? QString() : tr("Came with a sheet"); })
+            .toned([](const DirectoryEntry &e) { return e.confirmed ? Tone::Plain : Tone::Warning; })
+            .wide(120),
+        make.text(tr("Kind"), &DirectoryEntry::kind).wide(90),
+        make.text(tr("Code"), &DirectoryEntry::code).wide(80),
+        make.day(tr("Valid from"), &DirectoryEntry::validFrom),
+        make.day(tr("Valid to"), &DirectoryEntry::validTo),
+    };
+}
+
+QString WordTable::meaningTitle(const QString &code) const
+{
+    for (const Meaning &each : meaningsOf(m_list))
+        if (each.code == code)
+            return each.title;
+    return code;
+}
+
+void WordTable::assignMeaning(DirectoryEntry &entry, const QString &title)
+{
+    const auto meanings = meaningsOf(m_list);
+    const auto found = std::ranges::find(meanings, title.trimmed(), &Meaning::title);
+    if (title.trimmed().isEmpty())
+        entry.meaning.clear();
+    else if (found != meanings.end())
+        entry.meaning = found->code;
+    else
+        emit failed({ErrorKind::Invalid, tr("%1 is not among the choices.").arg(title.trimmed()), {}});
+}
+
+} // namespace lianxin::ui

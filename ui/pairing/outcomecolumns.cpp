@@ -1,0 +1,117 @@
+#include "core/activities/activityrepository.h"
+#include "core/base/chinesetext.h"
+#include "core/directory/enterpriserepository.h"
+#include "ui/base/recordnames.h"
+#include "ui/pairing/amount.h"
+#include "ui/pairing/outcomespart.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+QList<OutcomesPart::Model::Column> OutcomesPart::columns()
+{
+    using C = Model::Column;
+    const auto make = fieldColumns<OutcomeRow>();
+    return {
+        C(tr("No."), &OutcomeRow::number).wide(52),
+        make.text(tr("Title"), &OutcomeRow::title).explains(&OutcomeRow::title).wide(240),
+        make.word(tr("Kind"), WordList::OutcomeKind, &OutcomeRow::kind).wide(90),
+        make.day(tr("Day"), &OutcomeRow::reachedOn),
+    };
+}
+
+QList<OutcomesPart::Model::Column> OutcomesPart::whoColumns()
+{
+    using C = Model::Column;
+    return {
+        C(tr("Activity"), &OutcomeRow::activityLabel)
+            .edits([this](OutcomeRow &row, const QVariant &value) {
+                if (const auto found = activityLabelled(value.toString()); expect(found))
+                    row.activity = *found;
+            })
+            .offers([this](const OutcomeRow &) { return activityLabels(); })
+            .opens([](const OutcomeRow &row) {
+                return RecordRef {ActivityRepository::table, row.activity.value};
+            })
+            .wide(100),
+        C(tr("Beneficiary"), &OutcomeRow::partnerName)
+            .edits([this](OutcomeRow &row, const QVariant &value) {
+                if (const auto found = partnerNamed(index(), value.toString()); expect(found))
+                    row.enterprise = *found;
+            })
+            .offers([this](const OutcomeRow &) { return partnerNames(index()); })
+            .opens([](const OutcomeRow &row) {
+                return RecordRef {EnterpriseRepository::table, row.enterprise.value};
+            })
+            .wide(150),
+        C(tr("Members"), &OutcomeRow::memberNames)
+            .edits([this](OutcomeRow &row, const QVariant &value) {
+                if (const auto named = membersNamed(index(), value.toString()); expect(named))
+                    row.members = *named;
+            })
+            .wide(110),
+    };
+}
+
+QList<OutcomesPart::Model::Column> OutcomesPart::amountColumns()
+{
+    using C = Model::Column;
+    const auto make = fieldColumns<OutcomeRow>();
+    return {
+        make.text(tr("Recognition"), &OutcomeRow::recognition).wide(110),
+        C(tr("Amount (ten thousand yuan)"), [](const OutcomeRow &row) { return amountText(row.amountFen); })
+            .edits([this](OutcomeRow &row, const QVariant &value) {
+                if (const auto amount = amountFrom(value.toString()); expect(amount))
+                    row.amountFen = *amount;
+            })
+            .sortsBy([](const OutcomeRow &row) { return row.amountFen ? QVariant(*row.amountFen) : QVariant(); })
+            .aligned(Qt::AlignRight)
+            .wide(100),
+        countColumn(tr("People trained"), &Outcome::peopleTrained),
+        countColumn(tr("Posts"), &Outcome::posts),
+        countColumn(tr("Sessions"), &Outcome::sessions),
+        make.text(tr("Evidence"), &OutcomeRow::evidence).explains(&OutcomeRow::evidence).wide(140),
+    };
+}
+
+OutcomesPart::Model::Column OutcomesPart::countColumn(const QString &title, std::optional<int> Outcome::*field)
+{
+    return Model::Column(title,
+                         [field](const OutcomeRow &row) { return row.*field ? QVariant(*(row.*field)) : QVariant(); })
+        .edits([this, field](OutcomeRow &row, const QVariant &value) {
+            bool isNumber = false;
+            const QString typed = value.toString().trimmed();
+            const int count = halfWidth(typed).toInt(&isNumber);
+            if (typed.isEmpty())
+                row.*field = std::nullopt;
+            else if (isNumber && count >= 0)
+                row.*field = count;
+            else
+                emit failed({ErrorKind::Invalid, tr("%1 is not a whole number.").arg(typed), {}});
+        })
+        .aligned(Qt::AlignRight)
+        .wide(72);
+}
+
+Result<ActivityId> OutcomesPart::activityLabelled(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return ActivityId {};
+    for (const Activity &activity : facts().activities)
+        if (comparable(index().label(activity)) == comparable(text))
+            return activity.id;
+    return Error {ErrorKind::Invalid, tr("There is no activity called %1.").arg(text.trimmed()), {}};
+}
+
+QStringList OutcomesPart::activityLabels() const
+{
+    QStringList labels;
+    for (const Activity &activity : facts().activities)
+        labels.append(index().label(activity));
+    return labels;
+}
+
+} // namespace lianxin::ui

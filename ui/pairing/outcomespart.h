@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspart.h"
+
+namespace lianxin::ui {
+
+class RecordCard;
+class RecordTable;
+
+/// An outcome as the table shows it: with the names of those it refers to.
+struct OutcomeRow : Outcome {
+    QString activityLabel;
+    QString partnerName;
+    QString memberNames;
+
+    friend bool operator==(const OutcomeRow &, const OutcomeRow &) = default;
+};
+
+/// What came of it all, in things that can be counted.
+class OutcomesPart : public FactsPart
+{
+    Q_OBJECT
+
+public:
+    /// `today` is the day of an outcome that is added.
+    OutcomesPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<OutcomeRow>;
+
+    [[nodiscard]] QList<Model::Column> columns();
+    [[nodiscard]] QList<Model::Column> whoColumns();
+    [[nodiscard]] QList<Model::Column> amountColumns();
+    [[nodiscard]] Model::Column countColumn(const QString &title, std::optional<int> Outcome::*field);
+    [[nodiscard]] Result<ActivityId> activityLabelled(const QString &text) const;
+    [[nodiscard]] QStringList activityLabels() const;
+    void connectTable();
+    void add();
+    void remove(const QList<qint64> &ids);
+    void showCard(qint64 id);
+
+    std::function<QDate()> m_today;
+    RecordTable *m_table;
+    Model *m_model;
+    RecordCard *m_card;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/evaluation/factindex.h"
+#include "ui/base/tableroles.h"
+
+namespace lianxin::ui {
+
+/// A pairing as the table shows it: with what the other records say of it.
+struct PairingRow : Pairing {
+    QString memberName;
+    QString partnerName;
+    QString kind; ///< of the partner
+    QString region; ///< of the partner
+    PairingState state = PairingState::Active;
+    QDate lastServedOn;
+    int services = 0;
+
+    friend bool operator==(const PairingRow &, const PairingRow &) = default;
+};
+
+/// How the pairings stand on the evening of `day`.
+[[nodiscard]] QList<PairingRow> pairingRows(const FactIndex &index, QDate day);
+
+[[nodiscard]] QString wordFor(PairingState state);
+[[nodiscard]] Tone toneOf(PairingState state);
+
+} // namespace lianxin::ui

@@ -1,0 +1,90 @@
+#include "ui/reports/commenttable.h"
+
+#include "core/reports/reportrepository.h"
+#include "ui/base/look.h"
+#include "ui/table/recordtable.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+CommentTable::CommentTable(Workbook &workbook, QWidget *parent)
+    : FactsPart(workbook, parent)
+    , m_table(new RecordTable(u"comments"_s, tr("Leaders' comments")))
+    , m_model(new Model(columns(), this))
+{
+    m_table->setModel(m_model);
+    m_table->makeSmall();
+    m_table->setEmptyText(tr("No leader's comment yet."));
+    m_table->offerAdding(tr("Add comment"));
+    m_table->offerRemoving(tr("Remove"));
+    m_model->onEdit = [this](const LeaderComment &, const LeaderComment &after) {
+        store<LeaderCommentRepository>(tr("Edit a comment on report %1").arg(index().label(index().find(m_report))),
+                                       after);
+    };
+    connect(m_table, &RecordTable::addRequested, this, &CommentTable::add);
+    connect(m_table, &RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
+        removeAll<LeaderCommentRepository>(
+            tr("Remove a comment on report %1").arg(index().label(index().find(m_report))), ids);
+    });
+    connect(m_table, &RecordTable::failed, this, &CommentTable::failed);
+
+    auto *reminder = new QLabel(tr("Comments are internal: do not photograph, copy or forward them."));
+    reminder->setObjectName("secrecy"_L1);
+    reminder->setTextFormat(Qt::PlainText);
+    reminder->setWordWrap(true);
+    reminder->setProperty("soft", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Narrow);
+    layout->addWidget(m_table);
+    layout->addWidget(reminder);
+}
+
+QList<CommentTable::Model::Column> CommentTable::columns()
+{
+    const auto make = fieldColumns<LeaderComment>();
+    return {
+        make.word(tr("Level"), WordList::Level, &LeaderComment::level).wide(64),
+        make.day(tr("Day"), &LeaderComment::commentedOn),
+        make.text(tr("Leader's post"), &LeaderComment::leader).wide(110),
+        make.text(tr("Comment"), &LeaderComment::content).explains(&LeaderComment::content).wide(200),
+    };
+}
+
+void CommentTable::showReport(ReportId report)
+{
+    m_report = report;
+    setEnabled(report.isStored());
+    showFacts();
+}
+
+bool CommentTable::reveal(const RecordRef &record)
+{
+    return record.table == LeaderCommentRepository::table && m_table->reveal(record.id);
+}
+
+void CommentTable::showFacts()
+{
+    QList<LeaderComment> shown = facts().comments;
+    shown.removeIf([this](const LeaderComment &each) { return each.report != m_report; });
+    m_model->setEntities(shown);
+}
+
+void CommentTable::add()
+{
+    const Report &report = index().find(m_report);
+    LeaderComment draft; // to be completed in place
+    draft.report = report.id;
+    draft.level = directory().withMeaning(WordList::Level, u"city"_s);
+    draft.commentedOn = report.formedOn.isValid() ? report.formedOn : QDate::currentDate();
+    const qint64 id =
+        addOne<LeaderCommentRepository>(tr("Add a comment to report %1").arg(index().label(report)), draft);
+    if (m_table->reveal(id))
+        m_table->editCurrent();
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspart.h"
+
+namespace lianxin::ui {
+
+class RecordTable;
+
+/// What leaders wrote on one report, edited in place, with the reminder that it is internal.
+class CommentTable : public FactsPart
+{
+    Q_OBJECT
+
+public:
+    explicit CommentTable(Workbook &workbook, QWidget *parent = nullptr);
+
+    /// Shows the comments on `report`; none when it is not stored.
+    void showReport(ReportId report);
+    bool reveal(const RecordRef &record) override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<LeaderComment>;
+
+    [[nodiscard]] QList<Model::Column> columns();
+    void add();
+
+    ReportId m_report;
+    RecordTable *m_table;
+    Model *m_model;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,99 @@
+#include "core/activities/activityrepository.h"
+#include "ui/reports/reportspage.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+QList<ReportsPage::Model::Column> ReportsPage::columns()
+{
+    return textColumns() + sendingColumns() + outcomeColumns();
+}
+
+QList<ReportsPage::Model::Column> ReportsPage::textColumns()
+{
+    using C = Model::Column;
+    const auto make = fieldColumns<ReportRow>();
+    return {
+        C(tr("No."), &ReportRow::label)
+            .sortsBy([](const ReportRow &r) { return r.year * 100'000 + r.number; })
+            .wide(72),
+        make.text(tr("Title"), &ReportRow::title).explains(&ReportRow::title).wide(280),
+        make.word(tr("Kind"), WordList::ReportKind, &ReportRow::kind).wide(64),
+        C(tr("Authors"), &ReportRow::authorNames)
+            .edits([this](ReportRow &r, const QVariant &value) {
+                if (const auto named = membersNamed(value.toString()); expect(named))
+                    r.authors = *named;
+            })
+            .wide(110),
+        make.day(tr("Formed"), &ReportRow::formedOn),
+        make.number(tr("Year"), &ReportRow::year).hidden(),
+        make.number(tr("Number in the year"), &ReportRow::number).hidden(),
+    };
+}
+
+QList<ReportsPage::Model::Column> ReportsPage::sendingColumns()
+{
+    QList<Model::Column> columns;
+    const auto known = readDirectory(workbook().database());
+    for (const DirectoryEntry &level : known ? known->of(WordList::Level) : QList<DirectoryEntry>()) {
+        Model::Column column(tr("Sent: %1").arg(level.name),
+                             [id = level.id](const ReportRow &report) { return sentTo(report, id); });
+        column
+            .edits([id = level.id](ReportRow &report, const QVariant &value) { setSentTo(report, id, value.toDate()); })
+            .named(u"sent/%1"_s.arg(level.id.value))
+            .wide(100);
+        if (level.meaning == "county"_L1)
+            column.hidden(); // the office itself stands above it
+        columns.append(column);
+    }
+    return columns;
+}
+
+QList<ReportsPage::Model::Column> ReportsPage::outcomeColumns()
+{
+    using C = Model::Column;
+    const auto make = fieldColumns<ReportRow>();
+    return {
+        C(tr("Highest adoption"), &ReportRow::highest)
+            .toned([](const ReportRow &r) { return r.adoptions > 0 ? Tone::Good : Tone::Plain; })
+            .sortsBy(&ReportRow::rung)
+            .wide(90),
+        C(tr("Adoptions"), &ReportRow::adoptions).wide(64),
+        C(tr("Comments"), &ReportRow::comments).wide(64),
+        C(tr("Sources"), &ReportRow::sourceNumbers)
+            .edits([this](ReportRow &r, const QVariant &value) {
+                if (const auto sources = suggestionsNumbered(value.toString()); expect(sources))
+                    r.sources = *sources;
+            })
+            .wide(130),
+        C(tr("Activity"), &ReportRow::activityLabel)
+            .opens([](const ReportRow &r) {
+                return RecordRef {ActivityRepository::table, r.activity.value};
+            })
+            .wide(110),
+        make.text(tr("Editor"), &ReportRow::editor).wide(80),
+        make.text(tr("Content"), &ReportRow::content).explains(&ReportRow::content).hidden(),
+        make.text(tr("Remark"), &ReportRow::note).wide(140),
+    };
+}
+
+Result<QList<SuggestionId>> ReportsPage::suggestionsNumbered(const QString &text) const
+{
+    static const QRegularExpression separators(u"[,;\\s\u3001\uff0c\uff1b]+"_s);
+    QList<SuggestionId> found;
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+        const auto suggestion = std::ranges::find(facts().suggestions, part, &Suggestion::number);
+        if (suggestion == facts().suggestions.end())
+            return Error {ErrorKind::Invalid, tr("There is no suggestion %1 in the ledger.").arg(part), {}};
+        if (!found.contains(suggestion->id))
+            found.append(suggestion->id);
+    }
+    return found;
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,156 @@
+#include "ui/reports/reportspage.h"
+
+#include "core/reports/reportrepository.h"
+#include "ui/base/look.h"
+#include "ui/base/recordcard.h"
+#include "ui/reports/adoptiontable.h"
+#include "ui/reports/commenttable.h"
+#include "ui/table/recordtable.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+constexpr int paneWidth = 400;
+} // namespace
+
+ReportsPage::ReportsPage(Workbook &workbook, QWidget *parent)
+    : FactsPage(workbook, parent)
+    , m_table(new RecordTable(u"reports"_s, tr("Reports")))
+    , m_model(new Model(columns(), this))
+    , m_card(new RecordCard)
+    , m_adoptions(new AdoptionTable(workbook))
+    , m_comments(new CommentTable(workbook))
+{
+    setWindowTitle(tr("Reports"));
+    setIconName(u"reports"_s);
+    m_table->setModel(m_model);
+    m_table->setDetail(buildPane());
+    m_table->setEmptyText(tr("No report yet. Import the register of reports, or add the first one."));
+    m_table->offerAdding(tr("New report"));
+    m_table->offerRemoving(tr("Remove"));
+    connectParts();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Normal, Wide, Wide);
+    layout->addWidget(m_table);
+}
+
+QWidget *ReportsPage::buildPane()
+{
+    auto *pane = new QSplitter(Qt::Vertical);
+    pane->setObjectName("reportPane"_L1);
+    pane->setChildrenCollapsible(false);
+    pane->setMinimumWidth(paneWidth);
+    for (QWidget *part : QList<QWidget *> {m_card, m_adoptions, m_comments})
+        pane->addWidget(part);
+    pane->setSizes({300, 170, 180});
+    return pane;
+}
+
+void ReportsPage::connectParts()
+{
+    m_model->onEdit = [this](const ReportRow &before, const ReportRow &after) {
+        ReportRepository reports(this->workbook().database());
+        perform(tr("Edit report %1").arg(before.label), [&] { return reports.update(after); });
+    };
+    connect(m_table, &RecordTable::addRequested, this, &ReportsPage::add);
+    connect(m_table, &RecordTable::removeRequested, this, &ReportsPage::remove);
+    connect(m_table, &RecordTable::currentChanged, this, &ReportsPage::showReport);
+    connect(m_table, &RecordTable::openRequested, this, &ReportsPage::openRequested);
+    connect(m_table, &RecordTable::failed, this, &ReportsPage::failed);
+    connect(m_card, &RecordCard::openRequested, this, &ReportsPage::openRequested);
+    m_adoptions->speakThrough(this);
+    m_comments->speakThrough(this);
+}
+
+bool ReportsPage::shows(const QString &table) const
+{
+    return QStringList {ReportRepository::table, AdoptionRepository::table, LeaderCommentRepository::table}.contains(
+        table);
+}
+
+bool ReportsPage::reveal(const RecordRef &record)
+{
+    if (record.table == ReportRepository::table)
+        return m_table->reveal(record.id);
+    for (const Adoption &adoption : facts().adoptions)
+        if (record.table == AdoptionRepository::table && adoption.id.value == record.id)
+            return m_table->reveal(adoption.report.value) && m_adoptions->reveal(record);
+    for (const LeaderComment &comment : facts().comments)
+        if (record.table == LeaderCommentRepository::table && comment.id.value == record.id)
+            return m_table->reveal(comment.report.value) && m_comments->reveal(record);
+    return false;
+}
+
+RecordRef ReportsPage::current() const
+{
+    return {ReportRepository::table, m_table->currentId()};
+}
+
+void ReportsPage::showFacts()
+{
+    m_adoptions->setFacts(index());
+    m_comments->setFacts(index());
+    m_model->setEntities(reportRows(index()));
+    showReport(m_table->currentId());
+}
+
+void ReportsPage::showReport(qint64 id)
+{
+    const ReportRow *report = m_model->find(id);
+    m_adoptions->showReport(report ? report->id : ReportId {});
+    m_comments->showReport(report ? report->id : ReportId {});
+    if (report)
+        showCard(*report);
+    else
+        m_card->showHint(tr("Choose a report to see what it grew out of and how far it went."));
+}
+
+void ReportsPage::add()
+{
+    const ReportRow *chosen = m_model->find(m_table->currentId());
+    Report draft; // to be completed in place
+    draft.title = tr("New report");
+    draft.year = chosen ? chosen->year : 0;
+    for (const Report &each : facts().reports)
+        draft.year = std::max(draft.year, chosen ? 0 : each.year);
+    if (draft.year == 0)
+        draft.year = QDate::currentDate().year();
+    for (const Report &each : facts().reports)
+        if (each.year == draft.year)
+            draft.number = std::max(draft.number, each.number);
+    ++draft.number;
+    draft.kind = directory().withMeaning(WordList::ReportKind, u"single"_s);
+    ReportRepository reports(workbook().database());
+    qint64 id = 0;
+    const bool added = perform(tr("Add report %1").arg(index().label(draft)), [&]() -> Result<Report> {
+        auto stored = reports.insert(draft);
+        id = stored ? stored->id.value : 0;
+        return stored;
+    });
+    if (added && m_table->reveal(id))
+        m_table->editCurrent();
+}
+
+void ReportsPage::remove(const QList<qint64> &ids)
+{
+    const ReportRow *first = m_model->find(ids.first());
+    const QString label =
+        ids.size() == 1 && first ? tr("Remove report %1").arg(first->label) : tr("Remove %1 reports").arg(ids.size());
+    ReportRepository reports(workbook().database());
+    performRemoval(label, [&]() -> Result<void> {
+        for (const qint64 id : ids)
+            if (auto removed = reports.remove({id}); !removed)
+                return removed;
+        return {};
+    });
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspage.h"
+#include "ui/reports/reportrow.h"
+
+namespace lianxin::ui {
+
+class AdoptionTable;
+class CommentTable;
+class RecordCard;
+class RecordTable;
+
+/// The information reports: what they grew out of, where they were sent, and who took them up.
+class ReportsPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    /// Has a column for the sending to each level that the directory knows by now.
+    explicit ReportsPage(Workbook &workbook, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool shows(const QString &table) const override;
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<ReportRow>;
+
+    [[nodiscard]] QList<Model::Column> columns();
+    [[nodiscard]] QList<Model::Column> textColumns();
+    [[nodiscard]] QList<Model::Column> sendingColumns();
+    [[nodiscard]] QList<Model::Column> outcomeColumns();
+    [[nodiscard]] Result<QList<SuggestionId>> suggestionsNumbered(const QString &text) const;
+    [[nodiscard]] QWidget *buildPane();
+    void connectParts();
+    void add();
+    void remove(const QList<qint64> &ids);
+    void showReport(qint64 id);
+    void showCard(const ReportRow &report);
+
+    RecordTable *m_table;
+    Model *m_model;
+    RecordCard *m_card;
+    AdoptionTable *m_adoptions;
+    CommentTable *m_comments;
+};
+
+} // namespace lianxin::ui
