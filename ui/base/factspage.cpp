@@ -92,6 +92,14 @@ Result<QList<MemberId>> FactsPage::membersNamed(const QString &text) const
     return ui::membersNamed(index(), text);
 }
 
+QStringList FactsPage::memberNames() const
+{
+    QStringList names;
+    for (const Member &member : facts().members)
+        names.append(member.name);
+    return names;
+}
+
 QString FactsPage::namesOf(const QList<EntryId> &entries) const
 {
     QStringList names;

@@ -40,6 +40,7 @@ protected:
     [[nodiscard]] QString namesOf(const QList<EntryId> &entries) const;
     /// See membersNamed() in recordnames.h.
     [[nodiscard]] Result<QList<MemberId>> membersNamed(const QString &text) const;
+    [[nodiscard]] QStringList memberNames() const;
     /// The choices of a column that holds a word of `list`.
     [[nodiscard]] QStringList wordsOf(WordList list) const { return directory().namesOf(list); }
 
