@@ -136,6 +136,13 @@
         </message>
     </context>
     <context>
+        <name>Amount</name>
+        <message>
+            <source>%1 is no amount; write it in ten thousands of yuan: 12.5.</source>
+            <translation>%1 is no amount; write it in ten thousands of yuan: 12.5.</translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>The copy could not be put in place.</source>
@@ -152,6 +159,45 @@
         <message>
             <source>The folder for backups cannot be made.</source>
             <translation>The folder for backups cannot be made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Unit: %1</source>
+            <translation>Unit: %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Charts are written as png, svg or pdf, not as %1.</source>
+            <translation>Charts are written as png, svg or pdf, not as %1.</translation>
+        </message>
+        <message>
+            <source>The whole time</source>
+            <translation>The whole time</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>From %1 to %2</translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <translation>From %1 on</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Until %1</translation>
+        </message>
+        <message>
+            <source>Source: the records of %1, drawn on %2</source>
+            <translation>Source: the records of %1, drawn on %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>The folder %1 cannot be made.</translation>
         </message>
     </context>
     <context>
@@ -239,6 +285,34 @@
         <message>
             <source>%1: %2 saved, %3 lost</source>
             <translation>%1: %2 saved, %3 lost</translation>
+        </message>
+        <message>
+            <source>Tell with --out the folder for the charts.</source>
+            <translation>Tell with --out the folder for the charts.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>The period ends before it begins.</translation>
+        </message>
+        <message>
+            <source>Tell --table KIND and --out PATH.xlsx or PATH.csv.</source>
+            <translation>Tell --table KIND and --out PATH.xlsx or PATH.csv.</translation>
+        </message>
+        <message>
+            <source>There is no table %1; there are: %2.</source>
+            <translation>There is no table %1; there are: %2.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>Nobody called %1 has points.</source>
+            <translation>Nobody called %1 has points.</translation>
+        </message>
+        <message>
+            <source>Tell with --on the day from which it is seen.</source>
+            <translation>Tell with --on the day from which it is seen.</translation>
         </message>
     </context>
     <context>
@@ -632,6 +706,21 @@
         </message>
     </context>
     <context>
+        <name>InvitationTable</name>
+        <message>
+            <source>No serving member is called %1.</source>
+            <translation>No serving member is called %1.</translation>
+        </message>
+        <message>
+            <source>%1 members are called %2: choose one with the employer (%3).</source>
+            <translation>%1 members are called %2: choose one with the employer (%3).</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+    </context>
+    <context>
         <name>Invitations</name>
         <message>
             <source>%1 invited</source>
@@ -660,6 +749,213 @@
         <message>
             <source>local %1/%2 · specialist %3/%4</source>
             <translation>local %1/%2 · specialist %3/%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meanings</name>
+        <message>
+            <source>Sits on the chairpersons' meeting</source>
+            <translation>Sits on the chairpersons' meeting</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>Serving</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>1: knows of it</source>
+            <translation>1: knows of it</translation>
+        </message>
+        <message>
+            <source>2: practises it</source>
+            <translation>2: practises it</translation>
+        </message>
+        <message>
+            <source>3: leads in it</source>
+            <translation>3: leads in it</translation>
+        </message>
+        <message>
+            <source>Lives there</source>
+            <translation>Lives there</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Specialist</translation>
+        </message>
+        <message>
+            <source>Volunteered</source>
+            <translation>Volunteered</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Substitute</translation>
+        </message>
+        <message>
+            <source>No reply yet</source>
+            <translation>No reply yet</translation>
+        </message>
+        <message>
+            <source>Will come</source>
+            <translation>Will come</translation>
+        </message>
+        <message>
+            <source>Asked for leave</source>
+            <translation>Asked for leave</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Present, but late</source>
+            <translation>Present, but late</translation>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation>On leave</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Not decided yet</translation>
+        </message>
+        <message>
+            <source>Solved on the spot</source>
+            <translation>Solved on the spot</translation>
+        </message>
+        <message>
+            <source>Handed to a department</source>
+            <translation>Handed to a department</translation>
+        </message>
+        <message>
+            <source>Made into a report</source>
+            <translation>Made into a report</translation>
+        </message>
+        <message>
+            <source>Made into a proposal</source>
+            <translation>Made into a proposal</translation>
+        </message>
+        <message>
+            <source>Kept for reference</source>
+            <translation>Kept for reference</translation>
+        </message>
+        <message>
+            <source>Solved or adopted</source>
+            <translation>Solved or adopted</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>Fairly satisfied</source>
+            <translation>Fairly satisfied</translation>
+        </message>
+        <message>
+            <source>Dissatisfied</source>
+            <translation>Dissatisfied</translation>
+        </message>
+        <message>
+            <source>One report</source>
+            <translation>One report</translation>
+        </message>
+        <message>
+            <source>Several in one</source>
+            <translation>Several in one</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Nation</source>
+            <translation>Nation</translation>
+        </message>
+        <message>
+            <source>Forwarded, which is no adoption</source>
+            <translation>Forwarded, which is no adoption</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Postponed</translation>
+        </message>
+        <message>
+            <source>Took part in an activity</source>
+            <translation>Took part in an activity</translation>
+        </message>
+        <message>
+            <source>Made a suggestion</source>
+            <translation>Made a suggestion</translation>
+        </message>
+        <message>
+            <source>Made a suggestion that was solved</source>
+            <translation>Made a suggestion that was solved</translation>
+        </message>
+        <message>
+            <source>Wrote a report</source>
+            <translation>Wrote a report</translation>
+        </message>
+        <message>
+            <source>Wrote a report that was adopted</source>
+            <translation>Wrote a report that was adopted</translation>
+        </message>
+        <message>
+            <source>Wrote a report that a leader commented on</source>
+            <translation>Wrote a report that a leader commented on</translation>
+        </message>
+        <message>
+            <source>Has a pairing that goes on</source>
+            <translation>Has a pairing that goes on</translation>
+        </message>
+        <message>
+            <source>Helped a partner</source>
+            <translation>Helped a partner</translation>
+        </message>
+        <message>
+            <source>Brought an outcome about</source>
+            <translation>Brought an outcome about</translation>
+        </message>
+        <message>
+            <source>Stayed away without leave</source>
+            <translation>Stayed away without leave</translation>
+        </message>
+        <message>
+            <source>Did not reply</source>
+            <translation>Did not reply</translation>
         </message>
     </context>
     <context>
@@ -703,10 +999,6 @@
     <context>
         <name>Pages</name>
         <message>
-            <source>Results</source>
-            <translation>Results</translation>
-        </message>
-        <message>
             <source>Upkeep</source>
             <translation>Upkeep</translation>
         </message>
@@ -721,6 +1013,10 @@
         <message>
             <source>The loop</source>
             <translation>The loop</translation>
+        </message>
+        <message>
+            <source>What it adds up to</source>
+            <translation>What it adds up to</translation>
         </message>
     </context>
     <context>
@@ -748,6 +1044,21 @@
         <message>
             <source>Not heard from</source>
             <translation>Not heard from</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairingState</name>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Quiet</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -802,6 +1113,17 @@
         <message>
             <source>Printing stopped.</source>
             <translation>Printing stopped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordNames</name>
+        <message>
+            <source>Nobody on the roll is called %1.</source>
+            <translation>Nobody on the roll is called %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
+            <translation>%1 is not among the enterprises and units: add it in the dictionary first.</translation>
         </message>
     </context>
     <context>
@@ -1367,6 +1689,109 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>Name of the office</source>
+            <translation>Name of the office</translation>
+        </message>
+        <message>
+            <source>Name of the committee, as letters are signed</source>
+            <translation>Name of the committee, as letters are signed</translation>
+        </message>
+        <message>
+            <source>Telephone of the office</source>
+            <translation>Telephone of the office</translation>
+        </message>
+        <message>
+            <source>Whom invitees call</source>
+            <translation>Whom invitees call</translation>
+        </message>
+        <message>
+            <source>Name of the series of activities</source>
+            <translation>Name of the series of activities</translation>
+        </message>
+        <message>
+            <source>Code in the number of letters</source>
+            <translation>Code in the number of letters</translation>
+        </message>
+        <message>
+            <source>Selection: members who live there</source>
+            <translation>Selection: members who live there</translation>
+        </message>
+        <message>
+            <source>Selection: specialists, at least</source>
+            <translation>Selection: specialists, at least</translation>
+        </message>
+        <message>
+            <source>Selection: specialists, at most</source>
+            <translation>Selection: specialists, at most</translation>
+        </message>
+        <message>
+            <source>Selection: depth of a specialty that fits (1 to 3)</source>
+            <translation>Selection: depth of a specialty that fits (1 to 3)</translation>
+        </message>
+        <message>
+            <source>Selection: of one employer, at most</source>
+            <translation>Selection: of one employer, at most</translation>
+        </message>
+        <message>
+            <source>Selection: of one sector, at most</source>
+            <translation>Selection: of one sector, at most</translation>
+        </message>
+        <message>
+            <source>Selection: invitations of one member in a year, at most</source>
+            <translation>Selection: invitations of one member in a year, at most</translation>
+        </message>
+        <message>
+            <source>Months without a service until a pairing is quiet</source>
+            <translation>Months without a service until a pairing is quiet</translation>
+        </message>
+        <message>
+            <source>Projects expected of an activity</source>
+            <translation>Projects expected of an activity</translation>
+        </message>
+        <message>
+            <source>Performance: for taking part</source>
+            <translation>Performance: for taking part</translation>
+        </message>
+        <message>
+            <source>Performance: for a suggestion</source>
+            <translation>Performance: for a suggestion</translation>
+        </message>
+        <message>
+            <source>Performance: for a suggestion that was solved</source>
+            <translation>Performance: for a suggestion that was solved</translation>
+        </message>
+        <message>
+            <source>Performance: for a report</source>
+            <translation>Performance: for a report</translation>
+        </message>
+        <message>
+            <source>Performance: for a report that was adopted</source>
+            <translation>Performance: for a report that was adopted</translation>
+        </message>
+        <message>
+            <source>Performance: for an outcome</source>
+            <translation>Performance: for an outcome</translation>
+        </message>
+        <message>
+            <source>Performance: the first tier begins at</source>
+            <translation>Performance: the first tier begins at</translation>
+        </message>
+        <message>
+            <source>Performance: the second tier begins at</source>
+            <translation>Performance: the second tier begins at</translation>
+        </message>
+        <message>
+            <source>Performance: the third tier begins at</source>
+            <translation>Performance: the third tier begins at</translation>
+        </message>
+        <message>
+            <source>The kind of outcome that is money lent</source>
+            <translation>The kind of outcome that is money lent</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWriter</name>
         <message>
             <source>Writing stopped.</source>
@@ -1671,6 +2096,137 @@
         </message>
     </context>
     <context>
+        <name>WordLists</name>
+        <message>
+            <source>Regions</source>
+            <translation>Regions</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Sectors</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Kinds of unit</source>
+            <translation>Kinds of unit</translation>
+        </message>
+        <message>
+            <source>Posts in the committee</source>
+            <translation>Posts in the committee</translation>
+        </message>
+        <message>
+            <source>States of a member</source>
+            <translation>States of a member</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>Specialties</translation>
+        </message>
+        <message>
+            <source>Depths of a specialty</source>
+            <translation>Depths of a specialty</translation>
+        </message>
+        <message>
+            <source>Policy tags</source>
+            <translation>Policy tags</translation>
+        </message>
+        <message>
+            <source>Handling units</source>
+            <translation>Handling units</translation>
+        </message>
+        <message>
+            <source>Categories of needs</source>
+            <translation>Categories of needs</translation>
+        </message>
+        <message>
+            <source>Urgencies</source>
+            <translation>Urgencies</translation>
+        </message>
+        <message>
+            <source>Ways of being chosen</source>
+            <translation>Ways of being chosen</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Replies</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Reasons for leave</source>
+            <translation>Reasons for leave</translation>
+        </message>
+        <message>
+            <source>Categories of suggestions</source>
+            <translation>Categories of suggestions</translation>
+        </message>
+        <message>
+            <source>Routes of a suggestion</source>
+            <translation>Routes of a suggestion</translation>
+        </message>
+        <message>
+            <source>Result classes</source>
+            <translation>Result classes</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>States of a proposal</source>
+            <translation>States of a proposal</translation>
+        </message>
+        <message>
+            <source>Kinds of report</source>
+            <translation>Kinds of report</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Levels</translation>
+        </message>
+        <message>
+            <source>Modes of adoption</source>
+            <translation>Modes of adoption</translation>
+        </message>
+        <message>
+            <source>Kinds of outcome</source>
+            <translation>Kinds of outcome</translation>
+        </message>
+        <message>
+            <source>Kinds of enterprise and unit</source>
+            <translation>Kinds of enterprise and unit</translation>
+        </message>
+        <message>
+            <source>States of an activity</source>
+            <translation>States of an activity</translation>
+        </message>
+        <message>
+            <source>Changes of plan</source>
+            <translation>Changes of plan</translation>
+        </message>
+        <message>
+            <source>Facts that count</source>
+            <translation>Facts that count</translation>
+        </message>
+        <message>
+            <source>Endings of posts</source>
+            <translation>Endings of posts</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::AboutDialog</name>
         <message>
             <source>About Lianxin</source>
@@ -1868,6 +2424,61 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::AdoptionTable</name>
+        <message>
+            <source>Adopted and forwarded</source>
+            <translation>Adopted and forwarded</translation>
+        </message>
+        <message>
+            <source>Not adopted yet.</source>
+            <translation>Not adopted yet.</translation>
+        </message>
+        <message>
+            <source>Add adoption</source>
+            <translation>Add adoption</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit an adoption of report %1</source>
+            <translation>Edit an adoption of report %1</translation>
+        </message>
+        <message>
+            <source>Remove an adoption of report %1</source>
+            <translation>Remove an adoption of report %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Add an adoption to report %1</source>
+            <translation>Add an adoption to report %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -1911,6 +2522,57 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::CommentTable</name>
+        <message>
+            <source>Leaders' comments</source>
+            <translation>Leaders' comments</translation>
+        </message>
+        <message>
+            <source>No leader's comment yet.</source>
+            <translation>No leader's comment yet.</translation>
+        </message>
+        <message>
+            <source>Add comment</source>
+            <translation>Add comment</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit a comment on report %1</source>
+            <translation>Edit a comment on report %1</translation>
+        </message>
+        <message>
+            <source>Remove a comment on report %1</source>
+            <translation>Remove a comment on report %1</translation>
+        </message>
+        <message>
+            <source>Comments are internal: do not photograph, copy or forward them.</source>
+            <translation>Comments are internal: do not photograph, copy or forward them.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Leader's post</source>
+            <translation>Leader's post</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Add a comment to report %1</source>
+            <translation>Add a comment to report %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::DateField</name>
         <message>
             <source>such as 3-15, today, +7</source>
@@ -1929,14 +2591,299 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::DirectoryPage</name>
+        <message>
+            <source>Dictionary</source>
+            <translation>Dictionary</translation>
+        </message>
+        <message>
+            <source>Enterprises and units</source>
+            <translation>Enterprises and units</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <source>%1 words came with a sheet: look at them</source>
+            <translation>%1 words came with a sheet: look at them</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::EnterpriseTable</name>
+        <message>
+            <source>Enterprises and units</source>
+            <translation>Enterprises and units</translation>
+        </message>
+        <message>
+            <source>No enterprise yet. They come with the sheets, or add the first one.</source>
+            <translation>No enterprise yet. They come with the sheets, or add the first one.</translation>
+        </message>
+        <message>
+            <source>New enterprise</source>
+            <translation>New enterprise</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Edit %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>New enterprise %1</source>
+            <translation>New enterprise %1</translation>
+        </message>
+        <message>
+            <source>Add an enterprise</source>
+            <translation>Add an enterprise</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 enterprises</source>
+            <translation>Remove %1 enterprises</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::EvaluationPage</name>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Pioneers of the month</source>
+            <translation>Pioneers of the month</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>An aid for the office only; not for public ranking.</source>
+            <translation>An aid for the office only; not for public ranking.</translation>
+        </message>
+        <message>
+            <source>Set of rules</source>
+            <translation>Set of rules</translation>
+        </message>
+        <message>
+            <source>%1 (expired)</source>
+            <translation>%1 (expired)</translation>
+        </message>
+        <message>
+            <source>Edit the pioneer of %1</source>
+            <translation>Edit the pioneer of %1</translation>
+        </message>
+        <message>
+            <source>No pioneer yet. Import the list of pioneers, or add one.</source>
+            <translation>No pioneer yet. Import the list of pioneers, or add one.</translation>
+        </message>
+        <message>
+            <source>New pioneer</source>
+            <translation>New pioneer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>“%1” is not a month such as 2024-03.</source>
+            <translation>“%1” is not a month such as 2024-03.</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Announced</translation>
+        </message>
+        <message>
+            <source>A pioneer is a member: import the roll first.</source>
+            <translation>A pioneer is a member: import the roll first.</translation>
+        </message>
+        <message>
+            <source>Add a pioneer of %1</source>
+            <translation>Add a pioneer of %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 pioneers</source>
+            <translation>Remove %1 pioneers</translation>
+        </message>
+        <message>
+            <source>Nobody has points yet. They come from attendance, suggestions, reports and services.</source>
+            <translation>Nobody has points yet. They come from attendance, suggestions, reports and services.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Choose a member to see where each point comes from.</source>
+            <translation>Choose a member to see where each point comes from.</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>Open the profile</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 points</source>
+            <translation>%1: %2 points</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (capped, without the cap %3)</source>
+            <translation>%1: %2 (capped, without the cap %3)</translation>
+        </message>
+        <message>
+            <source>Edit rule %1</source>
+            <translation>Edit rule %1</translation>
+        </message>
+        <message>
+            <source>No rules yet. Import the sheet of rules, or add one.</source>
+            <translation>No rules yet. Import the sheet of rules, or add one.</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nothing yet</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>Cap</translation>
+        </message>
+        <message>
+            <source>First author %</source>
+            <translation>First author %</translation>
+        </message>
+        <message>
+            <source>Others %</source>
+            <translation>Others %</translation>
+        </message>
+        <message>
+            <source>Best only</source>
+            <translation>Best only</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>Applies to</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Add rule %1</source>
+            <translation>Add rule %1</translation>
+        </message>
+        <message>
+            <source>Rules of %1</source>
+            <translation>Rules of %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 rules</source>
+            <translation>Remove %1 rules</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::FactsPage</name>
         <message>
             <source>, </source>
             <translation>, </translation>
-        </message>
-        <message>
-            <source>Nobody on the roll is called %1.</source>
-            <translation>Nobody on the roll is called %1.</translation>
         </message>
     </context>
     <context>
@@ -2098,6 +3045,33 @@
         <message>
             <source>Forward</source>
             <translation>Forward</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::HeadlineTiles</name>
+        <message>
+            <source>Activities held</source>
+            <translation>Activities held</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Attendances</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Adopted by the province</source>
+            <translation>Adopted by the province</translation>
+        </message>
+        <message>
+            <source>As a newspaper tells it</source>
+            <translation>As a newspaper tells it</translation>
         </message>
     </context>
     <context>
@@ -2377,18 +3351,6 @@
             <translation>Take %1 members off the list</translation>
         </message>
         <message>
-            <source>No serving member is called %1.</source>
-            <translation>No serving member is called %1.</translation>
-        </message>
-        <message>
-            <source>%1 members are called %2: choose one with the employer (%3).</source>
-            <translation>%1 members are called %2: choose one with the employer (%3).</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
-        <message>
             <source>%1 is on the list already.</source>
             <translation>%1 is on the list already.</translation>
         </message>
@@ -2537,6 +3499,14 @@
         <message>
             <source>Under way</source>
             <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Remove suggestion %1</source>
+            <translation>Remove suggestion %1</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Handled</translation>
         </message>
     </context>
     <context>
@@ -2925,6 +3895,255 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::OutcomesPart</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Beneficiary</source>
+            <translation>Beneficiary</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Recognition</source>
+            <translation>Recognition</translation>
+        </message>
+        <message>
+            <source>Amount (ten thousand yuan)</source>
+            <translation>Amount (ten thousand yuan)</translation>
+        </message>
+        <message>
+            <source>People trained</source>
+            <translation>People trained</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>%1 is not a whole number.</source>
+            <translation>%1 is not a whole number.</translation>
+        </message>
+        <message>
+            <source>There is no activity called %1.</source>
+            <translation>There is no activity called %1.</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>No outcome yet. Import the list of outcomes, or add the first one.</source>
+            <translation>No outcome yet. Import the list of outcomes, or add the first one.</translation>
+        </message>
+        <message>
+            <source>New outcome</source>
+            <translation>New outcome</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit outcome %1</source>
+            <translation>Edit outcome %1</translation>
+        </message>
+        <message>
+            <source>Choose an outcome to see where it began and who brought it about.</source>
+            <translation>Choose an outcome to see where it began and who brought it about.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>%1 ten thousand yuan</source>
+            <translation>%1 ten thousand yuan</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>Outcome %1</translation>
+        </message>
+        <message>
+            <source>Add outcome %1</source>
+            <translation>Add outcome %1</translation>
+        </message>
+        <message>
+            <source>Remove outcome %1</source>
+            <translation>Remove outcome %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 outcomes</source>
+            <translation>Remove %1 outcomes</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::PairingPage</name>
+        <message>
+            <source>Pairing and outcomes</source>
+            <translation>Pairing and outcomes</translation>
+        </message>
+        <message>
+            <source>Pairings (%1)</source>
+            <translation>Pairings (%1)</translation>
+        </message>
+        <message>
+            <source>Outcomes (%1)</source>
+            <translation>Outcomes (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::PairingsPart</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Last service</source>
+            <translation>Last service</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Pairings</source>
+            <translation>Pairings</translation>
+        </message>
+        <message>
+            <source>No pairing yet. Import the list of pairings, or add the first one.</source>
+            <translation>No pairing yet. Import the list of pairings, or add the first one.</translation>
+        </message>
+        <message>
+            <source>New pairing</source>
+            <translation>New pairing</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit pairing %1</source>
+            <translation>Edit pairing %1</translation>
+        </message>
+        <message>
+            <source>Choose a pairing to see the partner and what was done.</source>
+            <translation>Choose a pairing to see the partner and what was done.</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>The partner</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message>
+            <source>Pairing %1</source>
+            <translation>Pairing %1</translation>
+        </message>
+        <message>
+            <source>A pairing needs a member and a partner: add those first, the partner in the dictionary.</source>
+            <translation>A pairing needs a member and a partner: add those first, the partner in the dictionary.</translation>
+        </message>
+        <message>
+            <source>Add pairing %1</source>
+            <translation>Add pairing %1</translation>
+        </message>
+        <message>
+            <source>Remove pairing %1</source>
+            <translation>Remove pairing %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 pairings</source>
+            <translation>Remove %1 pairings</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::PaperDialog</name>
         <message>
             <source>%1 lacks "%2": drawn by %3.</source>
@@ -2992,6 +4211,33 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::PeriodChooser</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Last year</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>The period ends before it begins.</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::RecordCard</name>
         <message>
             <source>Details</source>
@@ -3035,6 +4281,121 @@
         <message>
             <source>Copy with &amp;titles</source>
             <translation>Copy with &amp;titles</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::ReportsPage</name>
+        <message>
+            <source>Grew out of</source>
+            <translation>Grew out of</translation>
+        </message>
+        <message>
+            <source>Sent up</source>
+            <translation>Sent up</translation>
+        </message>
+        <message>
+            <source>Formed</source>
+            <translation>Formed</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Highest adoption</source>
+            <translation>Highest adoption</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Authors</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Number in the year</source>
+            <translation>Number in the year</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>Sent: %1</translation>
+        </message>
+        <message>
+            <source>Adoptions</source>
+            <translation>Adoptions</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>There is no suggestion %1 in the ledger.</source>
+            <translation>There is no suggestion %1 in the ledger.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>No report yet. Import the register of reports, or add the first one.</source>
+            <translation>No report yet. Import the register of reports, or add the first one.</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>New report</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit report %1</source>
+            <translation>Edit report %1</translation>
+        </message>
+        <message>
+            <source>Choose a report to see what it grew out of and how far it went.</source>
+            <translation>Choose a report to see what it grew out of and how far it went.</translation>
+        </message>
+        <message>
+            <source>Add report %1</source>
+            <translation>Add report %1</translation>
+        </message>
+        <message>
+            <source>Remove report %1</source>
+            <translation>Remove report %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 reports</source>
+            <translation>Remove %1 reports</translation>
         </message>
     </context>
     <context>
@@ -3117,6 +4478,123 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::ServiceTable</name>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>No service yet. Write down each visit and each call.</source>
+            <translation>No service yet. Write down each visit and each call.</translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>Add service</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit a service of pairing %1</source>
+            <translation>Edit a service of pairing %1</translation>
+        </message>
+        <message>
+            <source>Remove a service of pairing %1</source>
+            <translation>Remove a service of pairing %1</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>Add a service to pairing %1</source>
+            <translation>Add a service to pairing %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::SettingsTable</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Set: %1</source>
+            <translation>Set: %1</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>A whole number belongs here, not %1.</source>
+            <translation>A whole number belongs here, not %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not among the choices.</source>
+            <translation>%1 is not among the choices.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::StatisticsPage</name>
+        <message>
+            <source>A folder for the charts</source>
+            <translation>A folder for the charts</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistics</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Close the list</translation>
+        </message>
+        <message>
+            <source>Pictures (PNG)</source>
+            <translation>Pictures (PNG)</translation>
+        </message>
+        <message>
+            <source>Drawings (SVG)</source>
+            <translation>Drawings (SVG)</translation>
+        </message>
+        <message>
+            <source>Pages (PDF)</source>
+            <translation>Pages (PDF)</translation>
+        </message>
+        <message>
+            <source>Export all charts…</source>
+            <translation>Export all charts…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 charts are in %2.</source>
+            <translation>%1 charts are in %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::SubstituteBar</name>
         <message>
             <source>&amp;Invite instead</source>
@@ -3141,6 +4619,64 @@
         <message>
             <source>%1 is invited.</source>
             <translation>%1 is invited.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::TodayGroup</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>%1 days late</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>due today</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>%1 days left</translation>
+        </message>
+        <message>
+            <source>letter sent %1 days ago</source>
+            <translation>letter sent %1 days ago</translation>
+        </message>
+        <message>
+            <source>held %1 days ago</source>
+            <translation>held %1 days ago</translation>
+        </message>
+        <message>
+            <source>quiet for %1 days</source>
+            <translation>quiet for %1 days</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Today is %1</source>
+            <translation>Today is %1</translation>
+        </message>
+        <message>
+            <source>Nothing to do today</source>
+            <translation>Nothing to do today</translation>
+        </message>
+        <message>
+            <source>%1 things to do</source>
+            <translation>%1 things to do</translation>
+        </message>
+        <message>
+            <source>No card is late, everybody has answered, and every ledger is finished.</source>
+            <translation>No card is late, everybody has answered, and every ledger is finished.</translation>
         </message>
     </context>
     <context>
@@ -3203,6 +4739,109 @@
         <message>
             <source>%1 — not there any more; Delete takes it off</source>
             <translation>%1 — not there any more; Delete takes it off</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::WordTable</name>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Other names</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Counts as</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>To be looked at</translation>
+        </message>
+        <message>
+            <source>Came with a sheet</source>
+            <translation>Came with a sheet</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>%1 is not among the choices.</source>
+            <translation>%1 is not among the choices.</translation>
+        </message>
+        <message>
+            <source>No word yet. The first sheet that is imported fills this list, or add words here.</source>
+            <translation>No word yet. The first sheet that is imported fills this list, or add words here.</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>New word</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>%1 cannot belong to itself.</source>
+            <translation>%1 cannot belong to itself.</translation>
+        </message>
+        <message>
+            <source>Edit %1 (%2)</source>
+            <translation>Edit %1 (%2)</translation>
+        </message>
+        <message>
+            <source>New word %1</source>
+            <translation>New word %1</translation>
+        </message>
+        <message>
+            <source>Add a word (%1)</source>
+            <translation>Add a word (%1)</translation>
+        </message>
+        <message>
+            <source>Remove %1 (%2)</source>
+            <translation>Remove %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Remove %1 words (%2)</source>
+            <translation>Remove %1 words (%2)</translation>
+        </message>
+        <message>
+            <source>Move %1 (%2)</source>
+            <translation>Move %1 (%2)</translation>
         </message>
     </context>
 </TS>

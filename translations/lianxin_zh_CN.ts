@@ -136,6 +136,13 @@
         </message>
     </context>
     <context>
+        <name>Amount</name>
+        <message>
+            <source>%1 is no amount; write it in ten thousands of yuan: 12.5.</source>
+            <translation>“%1”不是金额，请以万元为单位填写，如 12.5。</translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>The copy could not be put in place.</source>
@@ -152,6 +159,45 @@
         <message>
             <source>The folder for backups cannot be made.</source>
             <translation>无法建立备份文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Unit: %1</source>
+            <translation>单位：%1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>Charts are written as png, svg or pdf, not as %1.</source>
+            <translation>图表可存为 png、svg 或 pdf，不能存为 %1。</translation>
+        </message>
+        <message>
+            <source>The whole time</source>
+            <translation>全部时间</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>Source: the records of %1, drawn on %2</source>
+            <translation>来源：“%1”工作簿的记录，%2 制图</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>文件夹%1无法建立。</translation>
         </message>
     </context>
     <context>
@@ -239,6 +285,34 @@
         <message>
             <source>%1: %2 saved, %3 lost</source>
             <translation>%1：救回%2条，丢失%3条</translation>
+        </message>
+        <message>
+            <source>Tell with --out the folder for the charts.</source>
+            <translation>请用 --out 写明图表存放的文件夹。</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>起止日期颠倒了：结束日期早于开始日期。</translation>
+        </message>
+        <message>
+            <source>Tell --table KIND and --out PATH.xlsx or PATH.csv.</source>
+            <translation>请写明--table 表名和--out 路径（.xlsx或.csv）。</translation>
+        </message>
+        <message>
+            <source>There is no table %1; there are: %2.</source>
+            <translation>没有名为%1的表，可选：%2。</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>Nobody called %1 has points.</source>
+            <translation>没有名为“%1”且有得分的委员。</translation>
+        </message>
+        <message>
+            <source>Tell with --on the day from which it is seen.</source>
+            <translation>请用 --on 写明以哪一天为准。</translation>
         </message>
     </context>
     <context>
@@ -632,6 +706,21 @@
         </message>
     </context>
     <context>
+        <name>InvitationTable</name>
+        <message>
+            <source>No serving member is called %1.</source>
+            <translation>在任委员中没有“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 members are called %2: choose one with the employer (%3).</source>
+            <translation>有 %1 名委员叫%2，请连同单位选择（%3）。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
         <name>Invitations</name>
         <message>
             <source>%1 invited</source>
@@ -660,6 +749,213 @@
         <message>
             <source>local %1/%2 · specialist %3/%4</source>
             <translation>住地 %1/%2 · 专长 %3/%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meanings</name>
+        <message>
+            <source>Sits on the chairpersons' meeting</source>
+            <translation>主席会议成员</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>在任</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>不再担任</translation>
+        </message>
+        <message>
+            <source>1: knows of it</source>
+            <translation>1 了解</translation>
+        </message>
+        <message>
+            <source>2: practises it</source>
+            <translation>2 熟悉</translation>
+        </message>
+        <message>
+            <source>3: leads in it</source>
+            <translation>3 精通</translation>
+        </message>
+        <message>
+            <source>Lives there</source>
+            <translation>住当地</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>专业对口</translation>
+        </message>
+        <message>
+            <source>Volunteered</source>
+            <translation>自荐</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>替补</translation>
+        </message>
+        <message>
+            <source>No reply yet</source>
+            <translation>尚未回复</translation>
+        </message>
+        <message>
+            <source>Will come</source>
+            <translation>参加</translation>
+        </message>
+        <message>
+            <source>Asked for leave</source>
+            <translation>请假</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>不参加</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Present, but late</source>
+            <translation>出席但迟到</translation>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation>请假</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>缺席</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Solved on the spot</source>
+            <translation>现场解决</translation>
+        </message>
+        <message>
+            <source>Handed to a department</source>
+            <translation>转部门办理</translation>
+        </message>
+        <message>
+            <source>Made into a report</source>
+            <translation>形成信息</translation>
+        </message>
+        <message>
+            <source>Made into a proposal</source>
+            <translation>形成提案</translation>
+        </message>
+        <message>
+            <source>Kept for reference</source>
+            <translation>留作参考</translation>
+        </message>
+        <message>
+            <source>Solved or adopted</source>
+            <translation>已解决或采纳</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>列入计划</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Fairly satisfied</source>
+            <translation>基本满意</translation>
+        </message>
+        <message>
+            <source>Dissatisfied</source>
+            <translation>不满意</translation>
+        </message>
+        <message>
+            <source>One report</source>
+            <translation>单篇</translation>
+        </message>
+        <message>
+            <source>Several in one</source>
+            <translation>综合</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县级</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>市级</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省级</translation>
+        </message>
+        <message>
+            <source>Nation</source>
+            <translation>国家级</translation>
+        </message>
+        <message>
+            <source>Forwarded, which is no adoption</source>
+            <translation>转送（不算采用）</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>已举办</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>推迟</translation>
+        </message>
+        <message>
+            <source>Took part in an activity</source>
+            <translation>参加活动</translation>
+        </message>
+        <message>
+            <source>Made a suggestion</source>
+            <translation>提出建议</translation>
+        </message>
+        <message>
+            <source>Made a suggestion that was solved</source>
+            <translation>建议见效</translation>
+        </message>
+        <message>
+            <source>Wrote a report</source>
+            <translation>形成信息</translation>
+        </message>
+        <message>
+            <source>Wrote a report that was adopted</source>
+            <translation>信息被采用</translation>
+        </message>
+        <message>
+            <source>Wrote a report that a leader commented on</source>
+            <translation>信息获批示</translation>
+        </message>
+        <message>
+            <source>Has a pairing that goes on</source>
+            <translation>结对在联</translation>
+        </message>
+        <message>
+            <source>Helped a partner</source>
+            <translation>开展服务</translation>
+        </message>
+        <message>
+            <source>Brought an outcome about</source>
+            <translation>促成成果</translation>
+        </message>
+        <message>
+            <source>Stayed away without leave</source>
+            <translation>无故缺席</translation>
+        </message>
+        <message>
+            <source>Did not reply</source>
+            <translation>未回复</translation>
         </message>
     </context>
     <context>
@@ -703,10 +999,6 @@
     <context>
         <name>Pages</name>
         <message>
-            <source>Results</source>
-            <translation>办理与成果</translation>
-        </message>
-        <message>
             <source>Upkeep</source>
             <translation>维护</translation>
         </message>
@@ -721,6 +1013,10 @@
         <message>
             <source>The loop</source>
             <translation>联络工作</translation>
+        </message>
+        <message>
+            <source>What it adds up to</source>
+            <translation>考核统计</translation>
         </message>
     </context>
     <context>
@@ -747,6 +1043,21 @@
         </message>
         <message>
             <source>Not heard from</source>
+            <translation>久未联系</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已结束</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairingState</name>
+        <message>
+            <source>Active</source>
+            <translation>在联</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
             <translation>久未联系</translation>
         </message>
         <message>
@@ -802,6 +1113,17 @@
         <message>
             <source>Printing stopped.</source>
             <translation>已停止打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordNames</name>
+        <message>
+            <source>Nobody on the roll is called %1.</source>
+            <translation>委员名册里没有“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
+            <translation>“企业和单位”里没有“%1”，请先在数据字典中添加。</translation>
         </message>
     </context>
     <context>
@@ -1367,6 +1689,109 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>Name of the office</source>
+            <translation>办公室名称</translation>
+        </message>
+        <message>
+            <source>Name of the committee, as letters are signed</source>
+            <translation>机关全称（函件落款）</translation>
+        </message>
+        <message>
+            <source>Telephone of the office</source>
+            <translation>办公电话</translation>
+        </message>
+        <message>
+            <source>Whom invitees call</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Name of the series of activities</source>
+            <translation>活动品牌名称</translation>
+        </message>
+        <message>
+            <source>Code in the number of letters</source>
+            <translation>发函字号</translation>
+        </message>
+        <message>
+            <source>Selection: members who live there</source>
+            <translation>选派：住当地委员人数</translation>
+        </message>
+        <message>
+            <source>Selection: specialists, at least</source>
+            <translation>选派：专业委员，至少</translation>
+        </message>
+        <message>
+            <source>Selection: specialists, at most</source>
+            <translation>选派：专业委员，至多</translation>
+        </message>
+        <message>
+            <source>Selection: depth of a specialty that fits (1 to 3)</source>
+            <translation>选派：专长符合的程度（1—3）</translation>
+        </message>
+        <message>
+            <source>Selection: of one employer, at most</source>
+            <translation>选派：同一单位，至多</translation>
+        </message>
+        <message>
+            <source>Selection: of one sector, at most</source>
+            <translation>选派：同一界别，至多</translation>
+        </message>
+        <message>
+            <source>Selection: invitations of one member in a year, at most</source>
+            <translation>选派：同一委员每年受邀，至多</translation>
+        </message>
+        <message>
+            <source>Months without a service until a pairing is quiet</source>
+            <translation>结对多少个月无服务算久未联系</translation>
+        </message>
+        <message>
+            <source>Projects expected of an activity</source>
+            <translation>每次活动应有的项目数</translation>
+        </message>
+        <message>
+            <source>Performance: for taking part</source>
+            <translation>履职表现：参加活动</translation>
+        </message>
+        <message>
+            <source>Performance: for a suggestion</source>
+            <translation>履职表现：提出建议</translation>
+        </message>
+        <message>
+            <source>Performance: for a suggestion that was solved</source>
+            <translation>履职表现：建议见效</translation>
+        </message>
+        <message>
+            <source>Performance: for a report</source>
+            <translation>履职表现：形成信息</translation>
+        </message>
+        <message>
+            <source>Performance: for a report that was adopted</source>
+            <translation>履职表现：信息被采用</translation>
+        </message>
+        <message>
+            <source>Performance: for an outcome</source>
+            <translation>履职表现：促成成果</translation>
+        </message>
+        <message>
+            <source>Performance: the first tier begins at</source>
+            <translation>履职表现：第一档起分</translation>
+        </message>
+        <message>
+            <source>Performance: the second tier begins at</source>
+            <translation>履职表现：第二档起分</translation>
+        </message>
+        <message>
+            <source>Performance: the third tier begins at</source>
+            <translation>履职表现：第三档起分</translation>
+        </message>
+        <message>
+            <source>The kind of outcome that is money lent</source>
+            <translation>计为融资的成果类别</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWriter</name>
         <message>
             <source>Writing stopped.</source>
@@ -1671,6 +2096,137 @@
         </message>
     </context>
     <context>
+        <name>WordLists</name>
+        <message>
+            <source>Regions</source>
+            <translation>县市区</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>界别</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>党派</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Kinds of unit</source>
+            <translation>单位性质</translation>
+        </message>
+        <message>
+            <source>Posts in the committee</source>
+            <translation>政协职务</translation>
+        </message>
+        <message>
+            <source>States of a member</source>
+            <translation>委员状态</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>届次</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>专业特长</translation>
+        </message>
+        <message>
+            <source>Depths of a specialty</source>
+            <translation>专长程度</translation>
+        </message>
+        <message>
+            <source>Policy tags</source>
+            <translation>政策标签</translation>
+        </message>
+        <message>
+            <source>Handling units</source>
+            <translation>承办单位</translation>
+        </message>
+        <message>
+            <source>Categories of needs</source>
+            <translation>需求类别</translation>
+        </message>
+        <message>
+            <source>Urgencies</source>
+            <translation>紧急程度</translation>
+        </message>
+        <message>
+            <source>Ways of being chosen</source>
+            <translation>选派方式</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>回复情况</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出席情况</translation>
+        </message>
+        <message>
+            <source>Reasons for leave</source>
+            <translation>请假原因</translation>
+        </message>
+        <message>
+            <source>Categories of suggestions</source>
+            <translation>建议类别</translation>
+        </message>
+        <message>
+            <source>Routes of a suggestion</source>
+            <translation>办理去向</translation>
+        </message>
+        <message>
+            <source>Result classes</source>
+            <translation>办理结果</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>委员评价</translation>
+        </message>
+        <message>
+            <source>States of a proposal</source>
+            <translation>提案状态</translation>
+        </message>
+        <message>
+            <source>Kinds of report</source>
+            <translation>信息类型</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>采用层级</translation>
+        </message>
+        <message>
+            <source>Modes of adoption</source>
+            <translation>采用方式</translation>
+        </message>
+        <message>
+            <source>Kinds of outcome</source>
+            <translation>成果类别</translation>
+        </message>
+        <message>
+            <source>Kinds of enterprise and unit</source>
+            <translation>单位类型</translation>
+        </message>
+        <message>
+            <source>States of an activity</source>
+            <translation>活动状态</translation>
+        </message>
+        <message>
+            <source>Changes of plan</source>
+            <translation>计划调整</translation>
+        </message>
+        <message>
+            <source>Facts that count</source>
+            <translation>计分事项</translation>
+        </message>
+        <message>
+            <source>Endings of posts</source>
+            <translation>职务词尾</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::AboutDialog</name>
         <message>
             <source>About Lianxin</source>
@@ -1868,6 +2424,61 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::AdoptionTable</name>
+        <message>
+            <source>Adopted and forwarded</source>
+            <translation>采用与转送</translation>
+        </message>
+        <message>
+            <source>Not adopted yet.</source>
+            <translation>还没有采用记录。</translation>
+        </message>
+        <message>
+            <source>Add adoption</source>
+            <translation>新增采用</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit an adoption of report %1</source>
+            <translation>修改信息%1的采用记录</translation>
+        </message>
+        <message>
+            <source>Remove an adoption of report %1</source>
+            <translation>删除信息%1的采用记录</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>采用单位</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>刊期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Add an adoption to report %1</source>
+            <translation>新增信息%1的采用记录</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -1911,6 +2522,57 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::CommentTable</name>
+        <message>
+            <source>Leaders' comments</source>
+            <translation>领导批示</translation>
+        </message>
+        <message>
+            <source>No leader's comment yet.</source>
+            <translation>还没有批示。</translation>
+        </message>
+        <message>
+            <source>Add comment</source>
+            <translation>新增批示</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit a comment on report %1</source>
+            <translation>修改信息%1的批示</translation>
+        </message>
+        <message>
+            <source>Remove a comment on report %1</source>
+            <translation>删除信息%1的批示</translation>
+        </message>
+        <message>
+            <source>Comments are internal: do not photograph, copy or forward them.</source>
+            <translation>批示属内部信息，请勿拍照、复制或外传。</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Leader's post</source>
+            <translation>领导职务</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批示内容</translation>
+        </message>
+        <message>
+            <source>Add a comment to report %1</source>
+            <translation>新增信息%1的批示</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::DateField</name>
         <message>
             <source>such as 3-15, today, +7</source>
@@ -1929,14 +2591,299 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::DirectoryPage</name>
+        <message>
+            <source>Dictionary</source>
+            <translation>数据字典</translation>
+        </message>
+        <message>
+            <source>Enterprises and units</source>
+            <translation>企业和单位</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>字典目录</translation>
+        </message>
+        <message>
+            <source>%1 words came with a sheet: look at them</source>
+            <translation>%1 个词由表格带入，请核对</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::EnterpriseTable</name>
+        <message>
+            <source>Enterprises and units</source>
+            <translation>企业和单位</translation>
+        </message>
+        <message>
+            <source>No enterprise yet. They come with the sheets, or add the first one.</source>
+            <translation>还没有企业和单位。导入表格时会带入，也可以逐个添加。</translation>
+        </message>
+        <message>
+            <source>New enterprise</source>
+            <translation>新增单位</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>所在地</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>规模</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>New enterprise %1</source>
+            <translation>新增单位 %1</translation>
+        </message>
+        <message>
+            <source>Add an enterprise</source>
+            <translation>新增单位</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 enterprises</source>
+            <translation>删除 %1 个单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::EvaluationPage</name>
+        <message>
+            <source>Rules</source>
+            <translation>计分细则</translation>
+        </message>
+        <message>
+            <source>Pioneers of the month</source>
+            <translation>月度履职先锋</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>考核</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>An aid for the office only; not for public ranking.</source>
+            <translation>内部参考，不作公开排名</translation>
+        </message>
+        <message>
+            <source>Set of rules</source>
+            <translation>考核细则</translation>
+        </message>
+        <message>
+            <source>%1 (expired)</source>
+            <translation>%1（已废止）</translation>
+        </message>
+        <message>
+            <source>Edit the pioneer of %1</source>
+            <translation>修改%1履职先锋</translation>
+        </message>
+        <message>
+            <source>No pioneer yet. Import the list of pioneers, or add one.</source>
+            <translation>还没有履职先锋，请导入名单或新增一位。</translation>
+        </message>
+        <message>
+            <source>New pioneer</source>
+            <translation>新增先锋</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>“%1” is not a month such as 2024-03.</source>
+            <translation>“%1”不是月份，请写成 2024-03 的样子。</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>委员</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>主要事迹</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>公布日期</translation>
+        </message>
+        <message>
+            <source>A pioneer is a member: import the roll first.</source>
+            <translation>履职先锋须是委员，请先导入委员名册。</translation>
+        </message>
+        <message>
+            <source>Add a pioneer of %1</source>
+            <translation>新增%1履职先锋</translation>
+        </message>
+        <message>
+            <source>Remove %1 pioneers</source>
+            <translation>删除%1位履职先锋</translation>
+        </message>
+        <message>
+            <source>Nobody has points yet. They come from attendance, suggestions, reports and services.</source>
+            <translation>还没有委员得分。得分由参加活动、意见建议、信息和服务等记录算出。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总分</translation>
+        </message>
+        <message>
+            <source>Choose a member to see where each point comes from.</source>
+            <translation>选择一位委员，查看每一分的来源。</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>查看委员履历</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>考核期</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 points</source>
+            <translation>%1：%2分</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2分</translation>
+        </message>
+        <message>
+            <source>%1: %2 (capped, without the cap %3)</source>
+            <translation>%1：%2分（已封顶，封顶前%3分）</translation>
+        </message>
+        <message>
+            <source>Edit rule %1</source>
+            <translation>修改细则%1</translation>
+        </message>
+        <message>
+            <source>No rules yet. Import the sheet of rules, or add one.</source>
+            <translation>还没有计分细则，请导入考核细则表或新增一条。</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>新增细则</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>计分标准</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>计什么</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>尚未指定</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>年度上限</translation>
+        </message>
+        <message>
+            <source>First author %</source>
+            <translation>第一人％</translation>
+        </message>
+        <message>
+            <source>Others %</source>
+            <translation>其他人％</translation>
+        </message>
+        <message>
+            <source>Best only</source>
+            <translation>只计最高</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>适用对象</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>数据来源</translation>
+        </message>
+        <message>
+            <source>Add rule %1</source>
+            <translation>新增细则%1</translation>
+        </message>
+        <message>
+            <source>Rules of %1</source>
+            <translation>%1年度细则</translation>
+        </message>
+        <message>
+            <source>Remove %1 rules</source>
+            <translation>删除%1条细则</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::FactsPage</name>
         <message>
             <source>, </source>
             <translation>、</translation>
-        </message>
-        <message>
-            <source>Nobody on the roll is called %1.</source>
-            <translation>委员名册里没有“%1”。</translation>
         </message>
     </context>
     <context>
@@ -2098,6 +3045,33 @@
         <message>
             <source>Forward</source>
             <translation>前进</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::HeadlineTiles</name>
+        <message>
+            <source>Activities held</source>
+            <translation>开展活动（次）</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>参加委员（人次）</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>意见建议（条）</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>社情民意信息（篇）</translation>
+        </message>
+        <message>
+            <source>Adopted by the province</source>
+            <translation>省级采用（条）</translation>
+        </message>
+        <message>
+            <source>As a newspaper tells it</source>
+            <translation>对外宣传口径</translation>
         </message>
     </context>
     <context>
@@ -2377,18 +3351,6 @@
             <translation>将 %1 名委员移出名单</translation>
         </message>
         <message>
-            <source>No serving member is called %1.</source>
-            <translation>在任委员中没有“%1”。</translation>
-        </message>
-        <message>
-            <source>%1 members are called %2: choose one with the employer (%3).</source>
-            <translation>有 %1 名委员叫%2，请连同单位选择（%3）。</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
             <source>%1 is on the list already.</source>
             <translation>%1已在名单中。</translation>
         </message>
@@ -2537,6 +3499,14 @@
         <message>
             <source>Under way</source>
             <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Remove suggestion %1</source>
+            <translation>删除建议 %1</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>已办结</translation>
         </message>
     </context>
     <context>
@@ -2925,6 +3895,255 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::OutcomesPart</name>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>来源活动</translation>
+        </message>
+        <message>
+            <source>Beneficiary</source>
+            <translation>受益单位</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>促成委员</translation>
+        </message>
+        <message>
+            <source>Recognition</source>
+            <translation>认定</translation>
+        </message>
+        <message>
+            <source>Amount (ten thousand yuan)</source>
+            <translation>金额（万元）</translation>
+        </message>
+        <message>
+            <source>People trained</source>
+            <translation>培训人次</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>就业岗位</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>场次</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证</translation>
+        </message>
+        <message>
+            <source>%1 is not a whole number.</source>
+            <translation>“%1”不是整数。</translation>
+        </message>
+        <message>
+            <source>There is no activity called %1.</source>
+            <translation>没有“%1”这次活动。</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>No outcome yet. Import the list of outcomes, or add the first one.</source>
+            <translation>还没有成果。可以导入成果表，也可以新增第一项。</translation>
+        </message>
+        <message>
+            <source>New outcome</source>
+            <translation>新增成果</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit outcome %1</source>
+            <translation>修改成果 %1</translation>
+        </message>
+        <message>
+            <source>Choose an outcome to see where it began and who brought it about.</source>
+            <translation>选一项成果，看它的来源和促成委员。</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>%1 ten thousand yuan</source>
+            <translation>%1 万元</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>成果 %1</translation>
+        </message>
+        <message>
+            <source>Add outcome %1</source>
+            <translation>新增成果 %1</translation>
+        </message>
+        <message>
+            <source>Remove outcome %1</source>
+            <translation>删除成果 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 outcomes</source>
+            <translation>删除 %1 项成果</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::PairingPage</name>
+        <message>
+            <source>Pairing and outcomes</source>
+            <translation>结对与成果</translation>
+        </message>
+        <message>
+            <source>Pairings (%1)</source>
+            <translation>结对（%1）</translation>
+        </message>
+        <message>
+            <source>Outcomes (%1)</source>
+            <translation>成果（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::PairingsPart</name>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>委员</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>结对单位</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>所在地</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Last service</source>
+            <translation>最近服务</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>结对日期</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>服务内容</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>结束原因</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Pairings</source>
+            <translation>结对</translation>
+        </message>
+        <message>
+            <source>No pairing yet. Import the list of pairings, or add the first one.</source>
+            <translation>还没有结对。可以导入结对表，也可以新增第一对。</translation>
+        </message>
+        <message>
+            <source>New pairing</source>
+            <translation>新增结对</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit pairing %1</source>
+            <translation>修改结对 %1</translation>
+        </message>
+        <message>
+            <source>Choose a pairing to see the partner and what was done.</source>
+            <translation>选一对，看对接单位和服务情况。</translation>
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation>结对单位情况</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>规模</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>Pairing %1</source>
+            <translation>结对 %1</translation>
+        </message>
+        <message>
+            <source>A pairing needs a member and a partner: add those first, the partner in the dictionary.</source>
+            <translation>结对要有委员和单位，请先添加；单位在数据字典的“企业和单位”里添加。</translation>
+        </message>
+        <message>
+            <source>Add pairing %1</source>
+            <translation>新增结对 %1</translation>
+        </message>
+        <message>
+            <source>Remove pairing %1</source>
+            <translation>删除结对 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 pairings</source>
+            <translation>删除 %1 对结对</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::PaperDialog</name>
         <message>
             <source>%1 lacks "%2": drawn by %3.</source>
@@ -2992,6 +4211,33 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::PeriodChooser</name>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>本年</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>上年</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>起止日期颠倒了：结束日期早于开始日期。</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::RecordCard</name>
         <message>
             <source>Details</source>
@@ -3035,6 +4281,121 @@
         <message>
             <source>Copy with &amp;titles</source>
             <translation>连同标题复制(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::ReportsPage</name>
+        <message>
+            <source>Grew out of</source>
+            <translation>来源建议</translation>
+        </message>
+        <message>
+            <source>Sent up</source>
+            <translation>报送情况</translation>
+        </message>
+        <message>
+            <source>Formed</source>
+            <translation>形成日期</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Highest adoption</source>
+            <translation>最高采用</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Number in the year</source>
+            <translation>年度序号</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>报送%1</translation>
+        </message>
+        <message>
+            <source>Adoptions</source>
+            <translation>采用次数</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批示</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源建议</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>来源活动</translation>
+        </message>
+        <message>
+            <source>There is no suggestion %1 in the ledger.</source>
+            <translation>台账里没有编号为“%1”的建议。</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>社情民意信息</translation>
+        </message>
+        <message>
+            <source>No report yet. Import the register of reports, or add the first one.</source>
+            <translation>还没有信息。可以导入信息登记表，也可以新增第一篇。</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>新增信息</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit report %1</source>
+            <translation>修改信息%1</translation>
+        </message>
+        <message>
+            <source>Choose a report to see what it grew out of and how far it went.</source>
+            <translation>选一篇信息，看它的来源和采用情况。</translation>
+        </message>
+        <message>
+            <source>Add report %1</source>
+            <translation>新增信息%1</translation>
+        </message>
+        <message>
+            <source>Remove report %1</source>
+            <translation>删除信息%1</translation>
+        </message>
+        <message>
+            <source>Remove %1 reports</source>
+            <translation>删除 %1 篇信息</translation>
         </message>
     </context>
     <context>
@@ -3117,6 +4478,123 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::ServiceTable</name>
+        <message>
+            <source>Services</source>
+            <translation>服务记录</translation>
+        </message>
+        <message>
+            <source>No service yet. Write down each visit and each call.</source>
+            <translation>还没有服务记录。每次走访、通话都请记一笔。</translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>新增服务</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit a service of pairing %1</source>
+            <translation>修改结对 %1 的服务记录</translation>
+        </message>
+        <message>
+            <source>Remove a service of pairing %1</source>
+            <translation>删除结对 %1 的服务记录</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>服务内容</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>成效</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Add a service to pairing %1</source>
+            <translation>新增结对 %1 的服务记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::SettingsTable</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Set: %1</source>
+            <translation>设置：%1</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>设置项</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>A whole number belongs here, not %1.</source>
+            <translation>这里要填整数，不能填“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is not among the choices.</source>
+            <translation>“%1”不在可选项中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::StatisticsPage</name>
+        <message>
+            <source>A folder for the charts</source>
+            <translation>选择存放图表的文件夹</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>收起列表</translation>
+        </message>
+        <message>
+            <source>Pictures (PNG)</source>
+            <translation>图片（PNG）</translation>
+        </message>
+        <message>
+            <source>Drawings (SVG)</source>
+            <translation>矢量图（SVG）</translation>
+        </message>
+        <message>
+            <source>Pages (PDF)</source>
+            <translation>文档（PDF）</translation>
+        </message>
+        <message>
+            <source>Export all charts…</source>
+            <translation>导出全部图表…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 charts are in %2.</source>
+            <translation>%1 张图表已存入 %2。</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::SubstituteBar</name>
         <message>
             <source>&amp;Invite instead</source>
@@ -3141,6 +4619,64 @@
         <message>
             <source>%1 is invited.</source>
             <translation>已邀请%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::TodayGroup</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>日期未知</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>逾期%1天</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>还有%1天到期</translation>
+        </message>
+        <message>
+            <source>letter sent %1 days ago</source>
+            <translation>发函已%1天</translation>
+        </message>
+        <message>
+            <source>held %1 days ago</source>
+            <translation>活动已过%1天</translation>
+        </message>
+        <message>
+            <source>quiet for %1 days</source>
+            <translation>已%1天未联系</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Today is %1</source>
+            <translation>今天是%1</translation>
+        </message>
+        <message>
+            <source>Nothing to do today</source>
+            <translation>今天没有待办</translation>
+        </message>
+        <message>
+            <source>%1 things to do</source>
+            <translation>待办%1项</translation>
+        </message>
+        <message>
+            <source>No card is late, everybody has answered, and every ledger is finished.</source>
+            <translation>没有逾期的跟踪卡，受邀委员均已回复，各次活动台账均已整理完毕。</translation>
         </message>
     </context>
     <context>
@@ -3203,6 +4739,109 @@
         <message>
             <source>%1 — not there any more; Delete takes it off</source>
             <translation>%1 — 文件已不在原处，按 Delete 从列表移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::WordTable</name>
+        <message>
+            <source>Place</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>别名</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>上级</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已核对</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>待核对</translation>
+        </message>
+        <message>
+            <source>Came with a sheet</source>
+            <translation>表格带入</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>启用日期</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>停用日期</translation>
+        </message>
+        <message>
+            <source>%1 is not among the choices.</source>
+            <translation>“%1”不在可选项中。</translation>
+        </message>
+        <message>
+            <source>No word yet. The first sheet that is imported fills this list, or add words here.</source>
+            <translation>还没有词条。首次导入表格时会自动填充，也可以在这里添加。</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>新增词条</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>%1 cannot belong to itself.</source>
+            <translation>“%1”不能归属于自己。</translation>
+        </message>
+        <message>
+            <source>Edit %1 (%2)</source>
+            <translation>修改 %1（%2）</translation>
+        </message>
+        <message>
+            <source>New word %1</source>
+            <translation>新增词条 %1</translation>
+        </message>
+        <message>
+            <source>Add a word (%1)</source>
+            <translation>新增词条（%1）</translation>
+        </message>
+        <message>
+            <source>Remove %1 (%2)</source>
+            <translation>删除 %1（%2）</translation>
+        </message>
+        <message>
+            <source>Remove %1 words (%2)</source>
+            <translation>删除 %1 个词条（%2）</translation>
+        </message>
+        <message>
+            <source>Move %1 (%2)</source>
+            <translation>移动 %1（%2）</translation>
         </message>
     </context>
 </TS>
