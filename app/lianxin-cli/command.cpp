@@ -85,6 +85,19 @@ Result<QDate> dateOption(const Call &call, const QString &name)
     return date;
 }
 
+Result<Period> periodOption(const Call &call)
+{
+    const auto from = dateOption(call, u"from"_s);
+    if (!from)
+        return from.error();
+    const auto to = dateOption(call, u"to"_s);
+    if (!to)
+        return to.error();
+    if (from->isValid() && to->isValid() && *to < *from)
+        return invalid(QCoreApplication::translate("Cli", "The period ends before it begins."));
+    return Period {*from, *to};
+}
+
 QString userName()
 {
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"lianxin-cli"_s));

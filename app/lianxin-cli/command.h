@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/period.h"
 #include "core/storage/workbook.h"
 
 #include <QHash>
@@ -46,6 +47,9 @@ Result<Activity> activityNamed(Workbook &workbook, const QString &name);
 
 /// The date of the option `name`, "2024-03-31"; null when it is not given. Errors: Invalid.
 Result<QDate> dateOption(const Call &call, const QString &name);
+
+/// The days of the options --from and --to. Errors: Invalid.
+Result<Period> periodOption(const Call &call);
 
 /// The name under which the user's actions are recorded.
 QString userName();

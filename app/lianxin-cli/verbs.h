@@ -7,14 +7,17 @@ namespace lianxin::cli {
 
 int runBackup(const Call &call);
 int runCards(const Call &call);
+int runCharts(const Call &call);
 int runCheck(const Call &call);
 int runHistory(const Call &call);
 int runImport(const Call &call);
 int runLetters(const Call &call);
 int runNew(const Call &call);
+int runPoints(const Call &call);
 int runRestore(const Call &call);
 int runSalvage(const Call &call);
 int runSelect(const Call &call);
 int runSolve(const Call &call);
+int runStats(const Call &call);
 
 } // namespace lianxin::cli

@@ -5,11 +5,14 @@
 #include "core/documents/officepapers.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
+#include "ui/evaluation/evaluationpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -60,10 +63,13 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     const QString results = QCoreApplication::translate("Pages", "Results");
     const QString upkeep = QCoreApplication::translate("Pages", "Upkeep");
 
+    window.addPage(new ui::TodayPage(workbook, today), loop);
     window.addPage(activitiesPage(window, workbook), loop);
     window.addPage(new ui::MembersPage(workbook), loop);
     window.addPage(new ui::SelectionPage(workbook), loop);
     window.addPage(ledgerPage(window, workbook), loop);
+    window.addPage(new ui::EvaluationPage(workbook, today), results);
+    window.addPage(new ui::StatisticsPage(workbook, today), results);
     window.addPage(new ui::HistoryPage(workbook), upkeep);
 }
 

@@ -1,0 +1,43 @@
+#include "app/lianxin-cli/console.h"
+#include "app/lianxin-cli/verbs.h"
+#include "core/evaluation/facts.h"
+#include "ui/charts/chartfiles.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::cli {
+
+int runCharts(const Call &call)
+{
+    if (!call.has(u"out"_s))
+        return wrongUse(QCoreApplication::translate("Cli", "Tell with --out the folder for the charts."));
+    const auto period = periodOption(call);
+    if (!period)
+        return wrongUse(period.error().message);
+    const auto format = charts::chartFormat(call.has(u"format"_s) ? call.value(u"format"_s) : u"png"_s);
+    if (!format)
+        return wrongUse(format.error().message);
+    const auto workbook = openWorkbook(call);
+    if (!workbook)
+        return fail(workbook.error());
+    const auto facts = readFacts((*workbook)->database());
+    if (!facts)
+        return fail(facts.error());
+
+    const auto foot = charts::chartFoot(*period, call.arguments.first(), QDate::currentDate());
+    const auto written = charts::writeCharts(chartSeries(*facts, *period), call.value(u"out"_s), *format, foot);
+    if (!written)
+        return fail(written.error());
+    if (call.json())
+        say(QJsonObject {{u"written"_s, QJsonArray::fromStringList(*written)}});
+    else
+        for (const QString &path : *written)
+            say(path);
+    return Done;
+}
+
+} // namespace lianxin::cli

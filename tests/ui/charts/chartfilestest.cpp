@@ -1,0 +1,113 @@
+#include "ui/charts/chartfiles.h"
+
+#include "tests/support/printing.h"
+#include "tests/ui/charts/aseries.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using charts::ChartFormat;
+using charts::writeCharts;
+
+namespace {
+
+const charts::ChartFoot foot {u"The whole time"_s, u"Source: the tests"_s};
+
+QList<Series> allKinds()
+{
+    QList<Series> all;
+    for (const SeriesKind kind :
+         {SeriesKind::Funnel, SeriesKind::Bars, SeriesKind::StackedBars, SeriesKind::Lines, SeriesKind::Histogram}) {
+        all.append(aSeries(kind, {u"North"_s, u"South"_s, u"West"_s}, {{30, 20, 10}}));
+        all.last().name = u"chart-%1"_s.arg(all.size());
+    }
+    return all;
+}
+
+/// How many colours a picture has within `part`.
+std::size_t coloursIn(const QImage &image, const QRect &part)
+{
+    std::set<QRgb> colours;
+    for (int y = part.top(); y <= part.bottom(); y += 2)
+        for (int x = part.left(); x <= part.right(); x += 2)
+            colours.insert(image.pixel(x, y));
+    return colours.size();
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QFile::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("Each chart becomes a picture 1800 pixels wide with title, bars and foot", "[charts]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"new/charts"_s);
+    const auto written = valueOf(writeCharts(allKinds(), path, ChartFormat::Png, foot));
+    REQUIRE(written.size() == 5);
+    CHECK(written.first() == path + u"/chart-1.png"_s);
+    for (const QString &each : written) {
+        const QImage image(each);
+        CHECK(image.size() == QSize(1800, 1200));
+        CHECK(coloursIn(image, {400, 10, 1000, 100}) > 2); // the title
+        CHECK(coloursIn(image, {200, 200, 1400, 800}) > 4); // what is drawn
+        CHECK(coloursIn(image, {20, 1140, 1760, 40}) > 2); // the foot
+        CHECK(image.pixel(2, 2) == qRgb(255, 255, 255));
+    }
+}
+
+TEST_CASE("Charts become drawings and pages too", "[charts]")
+{
+    const QTemporaryDir folder;
+    for (const QString &path : valueOf(writeCharts(allKinds(), folder.path(), ChartFormat::Svg, foot))) {
+        CHECK(path.endsWith(u".svg"_s));
+        CHECK(bytesOf(path).contains("<svg"));
+        CHECK(bytesOf(path).size() > 4000);
+    }
+    for (const QString &path : valueOf(writeCharts(allKinds(), folder.path(), ChartFormat::Pdf, foot))) {
+        CHECK(path.endsWith(u".pdf"_s));
+        CHECK(bytesOf(path).startsWith("%PDF-"));
+        CHECK(bytesOf(path).size() > 4000);
+    }
+}
+
+TEST_CASE("A folder that cannot be made is told", "[charts]")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"taken"_s));
+    REQUIRE(file.open(QFile::WriteOnly));
+    const auto written = writeCharts(allKinds(), file.fileName() + u"/charts"_s, ChartFormat::Png, foot);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == ErrorKind::Storage);
+}
+
+TEST_CASE("Endings name the formats", "[charts]")
+{
+    CHECK(valueOf(charts::chartFormat(u"png"_s)) == ChartFormat::Png);
+    CHECK(valueOf(charts::chartFormat(u"SVG"_s)) == ChartFormat::Svg);
+    CHECK(valueOf(charts::chartFormat(u"pdf"_s)) == ChartFormat::Pdf);
+    CHECK(charts::chartFormat(u"gif"_s).error().kind == ErrorKind::Invalid);
+}
+
+TEST_CASE("The foot of a chart names the days and where the figures come from", "[charts]")
+{
+    const QDate from(2024, 1, 1);
+    const QDate to(2024, 12, 31);
+    const auto periodOf = [](const Period &period) { return charts::chartFoot(period, u"a.lianxin"_s, {}).period; };
+    CHECK(periodOf({}) == u"The whole time"_s);
+    CHECK(periodOf({from, to}) == u"From 2024-01-01 to 2024-12-31"_s);
+    CHECK(periodOf({from, {}}) == u"From 2024-01-01 on"_s);
+    CHECK(periodOf({{}, to}) == u"Until 2024-12-31"_s);
+    CHECK(charts::chartFoot({}, u"/somewhere/our year.lianxin"_s, to).source
+          == u"Source: the records of our year, drawn on 2024-12-31"_s);
+}

@@ -1,0 +1,154 @@
+#include "ui/charts/chart.h"
+
+#include "tests/support/printing.h"
+#include "tests/ui/charts/aseries.h"
+
+#include <QAbstractBarSeries>
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChartView>
+#include <QGraphicsSimpleTextItem>
+#include <QLegend>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using charts::chartOf;
+using charts::ChartTheme;
+
+namespace {
+
+/// What the bars of the chart hold, line by line, as they are drawn.
+QList<QList<int>> barsOf(const QChart &chart)
+{
+    QList<QList<int>> lines;
+    for (const QAbstractSeries *series : chart.series()) {
+        for (const QBarSet *set : qobject_cast<const QAbstractBarSeries *>(series)->barSets()) {
+            QList<int> line;
+            for (int place = 0; place < set->count(); ++place)
+                line.append(qRound(set->at(place)));
+            lines.append(line);
+        }
+    }
+    return lines;
+}
+
+QStringList categoriesOf(const QChart &chart)
+{
+    for (QAbstractAxis *axis : chart.axes())
+        if (auto *names = qobject_cast<QBarCategoryAxis *>(axis))
+            return names->categories();
+    return {};
+}
+
+/// The texts that stand upon the chart, apart from axes, title and legend.
+QStringList labelsOf(const QChart &chart)
+{
+    QStringList texts;
+    for (const QGraphicsItem *item : chart.childItems())
+        if (const auto *label = qgraphicsitem_cast<const QGraphicsSimpleTextItem *>(item))
+            texts.append(label->text());
+    texts.sort();
+    return texts;
+}
+
+const QStringList counties {u"North"_s, u"South"_s, u"West"_s};
+
+} // namespace
+
+TEST_CASE("A bar chart has a bar for each category, the first on top, and says each value", "[charts]")
+{
+    const auto chart = chartOf(aSeries(SeriesKind::Bars, counties, {{7, 3, 1}}), ChartTheme::Light);
+    CHECK(barsOf(*chart) == QList<QList<int>> {{1, 3, 7}});
+    CHECK(categoriesOf(*chart) == QStringList {u"West"_s, u"South"_s, u"North"_s});
+    CHECK(labelsOf(*chart) == QStringList {u"1"_s, u"3"_s, u"7"_s});
+    CHECK_FALSE(chart->legend()->isVisible());
+}
+
+TEST_CASE("A histogram keeps the order of its classes", "[charts]")
+{
+    const auto chart = chartOf(aSeries(SeriesKind::Histogram, counties, {{7, 0, 1}}), ChartTheme::Dark);
+    CHECK(barsOf(*chart) == QList<QList<int>> {{7, 0, 1}});
+    CHECK(categoriesOf(*chart) == counties);
+}
+
+TEST_CASE("Stacked bars have a set for each line and say every part and the sum, but no nought", "[charts]")
+{
+    const auto chart = chartOf(aSeries(SeriesKind::StackedBars, counties, {{2, 3, 0}, {5, 0, 0}}), ChartTheme::Light);
+    CHECK(barsOf(*chart) == QList<QList<int>> {{0, 3, 2}, {0, 0, 5}}); // the first on top
+    CHECK(labelsOf(*chart) == QStringList {u"0"_s, u"2"_s, u"3"_s, u"3"_s, u"5"_s, u"7"_s});
+    CHECK(chart->legend()->isVisible());
+}
+
+TEST_CASE("A funnel is centred and says what part of the step above is left", "[charts]")
+{
+    const auto chart = chartOf(aSeries(SeriesKind::Funnel, counties, {{80, 34, 12}}), ChartTheme::Light);
+    CHECK(barsOf(*chart) == QList<QList<int>> {{34, 23, 0}, {12, 34, 80}}); // the margin, the values
+    const auto sets = qobject_cast<QAbstractBarSeries *>(chart->series().first())->barSets();
+    CHECK(sets.first()->brush().color().alpha() == 0); // the margin is not seen
+    const QStringList labels = labelsOf(*chart);
+    CHECK(labels.contains(u"80"_s));
+    CHECK(labels.contains(u"34 · 42.5%"_s));
+    CHECK(labels.contains(u"12 · 35.3%"_s));
+}
+
+TEST_CASE("A line chart has a line and marks for each line, and says the peaks", "[charts]")
+{
+    const auto chart = chartOf(aSeries(SeriesKind::Lines, counties, {{1, 4, 2}, {0, 1, 9}}), ChartTheme::Light);
+    QList<QList<QPointF>> lines;
+    QList<QList<QPointF>> marks;
+    for (const QAbstractSeries *series : chart->series())
+        if (const auto *line = qobject_cast<const QXYSeries *>(series))
+            (series->type() == QAbstractSeries::SeriesTypeLine ? lines : marks).append(line->points());
+    CHECK(lines == QList<QList<QPointF>> {{{0, 1}, {1, 4}, {2, 2}}, {{0, 0}, {1, 1}, {2, 9}}});
+    CHECK(marks == lines);
+    CHECK(labelsOf(*chart) == QStringList {u"4"_s, u"9"_s});
+}
+
+TEST_CASE("A series without anything draws an empty chart with its title", "[charts]")
+{
+    for (const SeriesKind kind :
+         {SeriesKind::Funnel, SeriesKind::Bars, SeriesKind::StackedBars, SeriesKind::Lines, SeriesKind::Histogram}) {
+        const auto chart = chartOf(aSeries(kind, {}, {}), ChartTheme::Light);
+        CHECK(chart->series().isEmpty());
+        CHECK(chart->title().startsWith(u"Bridges &amp; &lt;b&gt;roads&lt;/b&gt;"_s)); // shown as it was written
+    }
+}
+
+TEST_CASE("Fillings of neighbouring lines differ in grey too", "[charts]")
+{
+    for (int number = 1; number < 6; ++number) {
+        CHECK(charts::seriesBrush(number, ChartTheme::Light).style() == Qt::TexturePattern);
+        const QImage one = charts::seriesBrush(number, ChartTheme::Light).textureImage();
+        const QImage two = charts::seriesBrush(number % 5 + 1, ChartTheme::Light).textureImage();
+        CHECK(one.convertToFormat(QImage::Format_Grayscale8) != two.convertToFormat(QImage::Format_Grayscale8));
+    }
+}
+
+TEST_CASE("A click on a bar tells its line and category", "[charts]")
+{
+    const auto kind = GENERATE(SeriesKind::Funnel, SeriesKind::Bars, SeriesKind::StackedBars, SeriesKind::Lines,
+                               SeriesKind::Histogram);
+    QList<std::pair<qsizetype, qsizetype>> clicks;
+    auto chart =
+        chartOf(aSeries(kind, counties, {{30, 20, 10}}), ChartTheme::Light, [&](qsizetype line, qsizetype category) {
+            clicks.append({line, category});
+        });
+    QChartView view(chart.release());
+    view.resize(800, 500);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const bool lies = kind == SeriesKind::Funnel || kind == SeriesKind::Bars || kind == SeriesKind::StackedBars;
+    const QPointF second = kind == SeriesKind::Funnel ? QPointF(15, 1) // within the bar, beside what is written on it
+        : lies                                        ? QPointF(6, 1)
+        : kind == SeriesKind::Lines                   ? QPointF(1, 20)
+                                                      : QPointF(1, 3);
+    const QPointF at = view.chart()->mapToPosition(second + (kind == SeriesKind::Funnel ? QPointF(-6, 0) : QPointF()),
+                                                   view.chart()->series().first());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(view.chart()->mapToScene(at)));
+    CHECK(clicks == QList<std::pair<qsizetype, qsizetype>> {{0, 1}});
+}

@@ -1,0 +1,234 @@
+#include "ui/evaluation/evaluationpage.h"
+
+#include "core/evaluation/rulerepository.h"
+#include "tests/support/office.h"
+#include "ui/base/recordlink.h"
+#include "ui/table/gridview.h"
+#include "ui/table/recordtable.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// The page with two sets of rules; Ann made a suggestion alone, and one first with Bob.
+struct PageFixture {
+    Office office;
+    RuleSet expired = addSet(u"Old"_s, 2023, true);
+    RuleSet set = addSet(u"New"_s, 2024, false);
+    Rule rule = addRule(set, u"B1"_s, 200);
+    Member ann = office.member(u"Ann"_s);
+    Member bob = office.member(u"Bob"_s);
+    Suggestion alone = suggest(u"S-1"_s, {ann.id});
+    Suggestion both = suggest(u"S-2"_s, {ann.id, bob.id});
+    ui::EvaluationPage page {*office.workbook, [] { return QDate(2024, 6, 1); }};
+    QSignalSpy failed {&page, &ui::Page::failed};
+    QSignalSpy opened {&page, &ui::Page::openRequested};
+
+    PageFixture() { page.show(); }
+
+    RuleSet addSet(const QString &name, int year, bool isExpired) const
+    {
+        RuleSet added;
+        added.name = name;
+        added.validFrom = QDate(year, 1, 1);
+        added.validTo = QDate(year, 12, 31);
+        added.expired = isExpired;
+        RuleSetRepository sets(office.database);
+        return valueOf(act(*office.workbook, [&] { return sets.insert(added); }));
+    }
+    Rule addRule(const RuleSet &to, const QString &code, int points) const
+    {
+        Rule added;
+        added.ruleSet = to.id;
+        added.code = code;
+        added.item = u"Suggests"_s;
+        added.fact = RuleFact::Suggestion;
+        added.points = points;
+        added.otherShare = 50;
+        RuleRepository rules(office.database);
+        return valueOf(act(*office.workbook, [&] { return rules.insert(added); }));
+    }
+    Suggestion suggest(const QString &number, const QList<MemberId> &proposers) const
+    {
+        const auto activities = valueOf(ActivityRepository(office.database).all());
+        const ActivityId visit = activities.isEmpty() ? office.activity(1, {2024, 3, 28}).id : activities.first().id;
+        Suggestion suggestion = office.suggestion(number, visit);
+        suggestion.proposers = proposers;
+        SuggestionRepository suggestions(office.database);
+        return valueOf(act(*office.workbook, [&] { return suggestions.update(suggestion); }));
+    }
+
+    ui::RecordTable *table(const QString &name) const { return page.findChild<ui::RecordTable *>(name); }
+    /// The texts of a table, row by row as it shows them.
+    QStringList rows(const QString &name) const
+    {
+        const QAbstractItemModel *model = table(name)->view()->model();
+        QStringList lines;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells.append(model->index(row, column).data().toString());
+            lines.append(cells.join(u'|'));
+        }
+        return lines;
+    }
+    void edit(const QString &name, int row, int column, const QVariant &value) const
+    {
+        auto *model = table(name)->view()->model();
+        REQUIRE(model->setData(model->index(row, column), value));
+    }
+    Rule stored() const { return valueOf(RuleRepository(office.database).find(rule.id)); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PageFixture, "Members stand by their points, with a column for each rule", "[evaluation]")
+{
+    CHECK(page.findChild<QComboBox *>(u"ruleSets"_s)->currentText() == u"New"_s);
+    CHECK(rows(u"points"_s) == QStringList {u"Ann||4|4"_s, u"Bob||1|1"_s});
+    CHECK(page.findChild<QLabel *>(u"internalNote"_s)->isVisible());
+}
+
+TEST_CASE_METHOD(PageFixture, "The card lists where each point comes from, and leads there", "[evaluation]")
+{
+    REQUIRE(table(u"points"_s)->reveal(bob.id.value));
+    QList<ui::RecordLink *> links;
+    for (auto *link : page.findChildren<ui::RecordLink *>())
+        if (link->text() == u"S-2"_s)
+            links.append(link);
+    REQUIRE(links.size() == 1);
+    QTest::keyClick(links.first(), Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<ui::RecordRef>() == ui::RecordRef {SuggestionRepository::table, both.id.value});
+}
+
+TEST_CASE_METHOD(PageFixture, "Another set of rules gives other points", "[evaluation]")
+{
+    auto *sets = page.findChild<QComboBox *>(u"ruleSets"_s);
+    sets->setCurrentIndex(sets->findText(u"Old (expired)"_s));
+    emit sets->activated(sets->currentIndex());
+    CHECK(rows(u"points"_s).isEmpty());
+    CHECK(rows(u"rules"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture, "An edited rule counts at once, and undo takes it back", "[evaluation]")
+{
+    edit(u"rules"_s, 0, 5, 3.5); // points
+    CHECK(stored().points == 350);
+    CHECK(rows(u"points"_s) == QStringList {u"Ann||7|7"_s, u"Bob||1.75|1.75"_s});
+    edit(u"rules"_s, 0, 7, u"5"_s); // cap
+    CHECK(stored().cap == 500);
+    CHECK(rows(u"points"_s).first() == u"Ann||5|5"_s);
+    succeed(office.workbook->undo());
+    succeed(office.workbook->undo());
+    CHECK(stored().points == 200);
+    CHECK(rows(u"points"_s) == QStringList {u"Ann||4|4"_s, u"Bob||1|1"_s});
+    succeed(office.workbook->redo());
+    CHECK(rows(u"points"_s).first() == u"Ann||7|7"_s);
+}
+
+TEST_CASE_METHOD(PageFixture, "Every field of a rule can be edited, and a wrong cap is refused", "[evaluation]")
+{
+    office.word(WordList::RuleFact, u"Writes"_s, u"report"_s);
+    edit(u"rules"_s, 0, 1, u"Words"_s);
+    edit(u"rules"_s, 0, 2, u"Writing"_s);
+    edit(u"rules"_s, 0, 3, u"One report"_s);
+    edit(u"rules"_s, 0, 4, u"Writes"_s);
+    edit(u"rules"_s, 0, 6, u"piece"_s);
+    edit(u"rules"_s, 0, 8, 90);
+    edit(u"rules"_s, 0, 9, 40);
+    edit(u"rules"_s, 0, 11, u"All"_s);
+    edit(u"rules"_s, 0, 12, u"The list"_s);
+    Rule expected = rule;
+    expected.group = u"Words"_s;
+    expected.item = u"Writing"_s;
+    expected.criterion = u"One report"_s;
+    expected.fact = RuleFact::Report;
+    expected.unit = u"piece"_s;
+    expected.firstShare = 90;
+    expected.otherShare = 40;
+    expected.appliesTo = u"All"_s;
+    expected.source = u"The list"_s;
+    expected.revision = stored().revision;
+    CHECK(stored() == expected);
+
+    edit(u"rules"_s, 0, 7, u"-5"_s);
+    CHECK(failed.size() == 1);
+    CHECK(stored() == expected);
+}
+
+TEST_CASE_METHOD(PageFixture, "Rules are added and removed, with the factors that they own", "[evaluation]")
+{
+    page.findChild<QTabWidget *>(u"evaluationTabs"_s)->setCurrentIndex(1);
+    page.findChild<QPushButton *>(u"rulesAdd"_s)->click();
+    CHECK(rows(u"rules"_s).size() == 2);
+
+    RuleMultiplier factor;
+    factor.rule = rule.id;
+    factor.entry = office.word(WordList::Level, u"city"_s);
+    RuleMultiplierRepository factors(office.database);
+    valueOf(act(*office.workbook, [&] { return factors.insert(factor); }));
+    emit table(u"rules"_s)->removeRequested({rule.id.value});
+    CHECK(rows(u"rules"_s).size() == 1);
+    CHECK(valueOf(factors.all()).isEmpty());
+    succeed(office.workbook->undo());
+    CHECK(rows(u"rules"_s).size() == 2);
+    CHECK(valueOf(factors.all()).size() == 1);
+    CHECK(failed.isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture, "Pioneers are added, edited and removed", "[evaluation]")
+{
+    const auto serving = office.word(WordList::MemberState, u"Serves"_s, u"serving"_s);
+    bob.state = serving;
+    MemberRepository members(office.database);
+    valueOf(act(*office.workbook, [&] { return members.update(bob); }));
+    page.findChild<QTabWidget *>(u"evaluationTabs"_s)->setCurrentIndex(2);
+    page.findChild<QPushButton *>(u"awardsAdd"_s)->click();
+    CHECK(rows(u"awards"_s) == QStringList {u"2024-06|Bob|||"_s});
+
+    edit(u"awards"_s, 0, 0, u"2024-05"_s);
+    edit(u"awards"_s, 0, 1, u"Ann"_s);
+    edit(u"awards"_s, 0, 3, u"Built a bridge"_s);
+    edit(u"awards"_s, 0, 4, QDate(2024, 6, 2));
+    CHECK(rows(u"awards"_s) == QStringList {u"2024-05|Ann||Built a bridge|2024-06-02"_s});
+    CHECK(failed.isEmpty());
+
+    edit(u"awards"_s, 0, 0, u"May"_s);
+    edit(u"awards"_s, 0, 1, u"Nobody"_s);
+    CHECK(failed.size() == 2);
+    CHECK(rows(u"awards"_s) == QStringList {u"2024-05|Ann||Built a bridge|2024-06-02"_s});
+
+    const qint64 id = valueOf(MonthlyAwardRepository(office.database).all()).first().id.value;
+    CHECK(page.reveal({MonthlyAwardRepository::table, id}));
+    emit table(u"awards"_s)->removeRequested({id});
+    CHECK(rows(u"awards"_s).isEmpty());
+    succeed(office.workbook->undo());
+    CHECK(rows(u"awards"_s).size() == 1);
+}
+
+TEST_CASE_METHOD(PageFixture, "A rule of another set is revealed in that set", "[evaluation]")
+{
+    const Rule old = addRule(expired, u"A1"_s, 100);
+    REQUIRE(page.reveal({RuleRepository::table, old.id.value}));
+    CHECK(page.findChild<QComboBox *>(u"ruleSets"_s)->currentText() == u"Old (expired)"_s);
+    CHECK(page.current() == ui::RecordRef {RuleRepository::table, old.id.value});
+    CHECK_FALSE(page.reveal({RuleRepository::table, 999}));
+}
+
+TEST_CASE_METHOD(PageFixture, "A hidden evaluation catches up", "[evaluation]")
+{
+    page.hide();
+    suggest(u"S-3"_s, {bob.id});
+    CHECK(rows(u"points"_s).last() == u"Bob||1|1"_s);
+    page.show();
+    CHECK(rows(u"points"_s).last() == u"Bob||3|3"_s);
+}

@@ -1,0 +1,144 @@
+#include "ui/statistics/statisticspage.h"
+
+#include "core/invitations/invitationrepository.h"
+#include "tests/support/office.h"
+#include "ui/base/recordlink.h"
+#include "ui/charts/chartfiles.h"
+#include "ui/statistics/chartgrid.h"
+
+#include <QChartView>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// The page over two activities with a suggestion each.
+struct PageFixture {
+    Office office;
+    ActivityId first = office.activity(1, {2024, 3, 28}).id;
+    ActivityId second = office.activity(2, {2025, 3, 28}).id;
+    SuggestionId early = suggest(u"S-1"_s, first, {2024, 3, 28});
+    SuggestionId late = suggest(u"S-2"_s, second, {2025, 3, 28});
+    ui::StatisticsPage page {*office.workbook, [] { return QDate(2025, 6, 1); }};
+    QSignalSpy opened {&page, &ui::Page::openRequested};
+
+    PageFixture()
+    {
+        page.resize(1100, 700);
+        page.show();
+    }
+
+    SuggestionId suggest(const QString &number, ActivityId activity, QDate on) const
+    {
+        Suggestion suggestion = office.suggestion(number, activity);
+        suggestion.registeredOn = on;
+        suggestion.category = office.word(WordList::SuggestionCategory, u"Bridges"_s);
+        SuggestionRepository suggestions(office.database);
+        return valueOf(act(*office.workbook, [&] { return suggestions.update(suggestion); })).id;
+    }
+
+    QString figure(const QString &name) const { return page.findChild<QLabel *>(name)->text(); }
+    ui::ChartGrid *charts() const { return page.findChild<ui::ChartGrid *>(u"charts"_s); }
+    qsizetype placeOf(const QString &series) const
+    {
+        for (qsizetype place = 0; place < charts()->series().size(); ++place)
+            if (charts()->series().at(place).name == series)
+                return place;
+        return -1;
+    }
+    QStringList listed() const
+    {
+        QStringList names;
+        for (const auto *link : page.findChildren<ui::RecordLink *>())
+            if (link->isVisible())
+                names.append(link->text());
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PageFixture, "The page shows the five figures and a chart for each series", "[statistics]")
+{
+    CHECK(figure(u"activitiesHeld"_s) == u"2"_s);
+    CHECK(figure(u"suggestions"_s) == u"2"_s);
+    CHECK(figure(u"suggestionsWording"_s) == u"2 suggestions"_s);
+    CHECK(charts()->series() == chartSeries(valueOf(readFacts(office.database)), {}));
+    CHECK(page.findChildren<QChartView *>().size() == charts()->series().size());
+}
+
+TEST_CASE_METHOD(PageFixture, "A period limits figures and charts", "[statistics]")
+{
+    page.findChild<QPushButton *>(u"periodLastYear"_s)->click();
+    CHECK(figure(u"suggestions"_s) == u"1"_s);
+    CHECK(charts()->series().at(placeOf(u"suggestions-by-category"_s)).lines.first().points.first().ids
+          == QList {early.value});
+}
+
+TEST_CASE_METHOD(PageFixture, "A bar that is chosen lists its records, which open", "[statistics]")
+{
+    emit charts()->pointChosen(placeOf(u"suggestions-by-category"_s), 0, 0);
+    CHECK(listed() == QStringList {u"S-1"_s, u"S-2"_s});
+    for (auto *link : page.findChildren<ui::RecordLink *>())
+        if (link->isVisible() && link->text() == u"S-2"_s)
+            QTest::keyClick(link, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<ui::RecordRef>() == ui::RecordRef {SuggestionRepository::table, late.value});
+
+    page.findChild<QPushButton *>(u"closeRecords"_s)->click();
+    CHECK(listed().isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture, "A click on a bar of the chart itself lists its records", "[statistics]")
+{
+    auto *view = page.findChild<QChartView *>(u"suggestions-by-category"_s);
+    charts()->ensureWidgetVisible(view);
+    QCoreApplication::processEvents();
+    const QPointF bar = view->chart()->mapToPosition({1, 0}, view->chart()->series().first());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(view->chart()->mapToScene(bar)));
+    CHECK(listed() == QStringList {u"S-1"_s, u"S-2"_s});
+}
+
+TEST_CASE_METHOD(PageFixture, "The page follows the workbook, and a hidden one catches up", "[statistics]")
+{
+    suggest(u"S-3"_s, first, {2024, 3, 29});
+    CHECK(figure(u"suggestions"_s) == u"3"_s);
+    page.hide();
+    suggest(u"S-4"_s, first, {2024, 3, 29});
+    CHECK(figure(u"suggestions"_s) == u"3"_s);
+    page.show();
+    CHECK(figure(u"suggestions"_s) == u"4"_s);
+    succeed(office.workbook->undo()); // the category
+    succeed(office.workbook->undo()); // the suggestion
+    CHECK(figure(u"suggestions"_s) == u"3"_s);
+}
+
+TEST_CASE_METHOD(PageFixture, "The list is put away when the charts change", "[statistics]")
+{
+    emit charts()->pointChosen(placeOf(u"suggestions-by-category"_s), 0, 0);
+    REQUIRE(listed().size() == 2);
+    suggest(u"S-3"_s, first, {2024, 3, 29});
+    CHECK(listed().isEmpty());
+}
+
+TEST_CASE_METHOD(PageFixture, "All charts are exported into the folder chosen", "[statistics]")
+{
+    const QTemporaryDir folder;
+    page.askFolder = [&] { return folder.path(); };
+    QSignalSpy told(&page, &ui::Page::told);
+    page.findChild<QPushButton *>(u"exportCharts"_s)->menu()->actions().first()->trigger();
+    CHECK(QDir(folder.path()).entryList({u"*.png"_s}).size() == charts()->series().size());
+    CHECK(told.size() == 1);
+
+    page.askFolder = [] { return QString(); };
+    page.findChild<QPushButton *>(u"exportCharts"_s)->menu()->actions().first()->trigger();
+    CHECK(told.size() == 1);
+}

@@ -1,0 +1,95 @@
+#include "ui/today/todaypage.h"
+
+#include "tests/support/office.h"
+#include "ui/base/recordlink.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// The page on 1 June 2024, over an activity whose card was due in May.
+struct PageFixture {
+    Office office;
+    ActivityId visit = office.activity(1, {2024, 3, 28}).id;
+    Suggestion card = handOver(u"S-1"_s, {2024, 5, 20});
+    QDate day {2024, 6, 1};
+    ui::TodayPage page {*office.workbook, [this] { return day; }};
+    QSignalSpy opened {&page, &ui::Page::openRequested};
+
+    PageFixture() { page.show(); }
+
+    Suggestion handOver(const QString &number, QDate due) const
+    {
+        Suggestion suggestion = office.suggestion(number, visit);
+        suggestion.route = Route::Department;
+        suggestion.dueOn = due;
+        return store(suggestion);
+    }
+    Suggestion store(const Suggestion &suggestion) const
+    {
+        SuggestionRepository suggestions(office.database);
+        return valueOf(act(*office.workbook, [&] { return suggestions.update(suggestion); }));
+    }
+    QStringList links() const
+    {
+        QStringList texts;
+        for (const auto *link : page.findChildren<ui::RecordLink *>())
+            texts.append(link->text());
+        return texts;
+    }
+    QString text(const QString &label) const { return page.findChild<QLabel *>(label)->text(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PageFixture, "What is late stands there with its days and opens by Enter", "[today]")
+{
+    CHECK(page.count() == 1);
+    CHECK(links() == QStringList {u"S-1"_s});
+    CHECK(text(u"todaySum"_s) == u"1 things to do"_s);
+    CHECK(page.findChild<QWidget *>(u"todayGroup0"_s) != nullptr);
+    QTest::keyClick(page.findChild<ui::RecordLink *>(), Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<ui::RecordRef>() == ui::RecordRef {SuggestionRepository::table, card.id.value});
+}
+
+TEST_CASE_METHOD(PageFixture, "Each kind has its group, the most urgent first", "[today]")
+{
+    handOver(u"S-2"_s, {2024, 6, 3});
+    office.activity(2, {2024, 5, 30}); // no suggestion yet
+    CHECK(page.count() == 3);
+    CHECK(links() == QStringList {u"S-1"_s, u"S-2"_s, u"Activity 2"_s});
+}
+
+TEST_CASE_METHOD(PageFixture, "What is done leaves the list, and undo brings it back", "[today]")
+{
+    card.closedOn = {2024, 5, 31};
+    store(card);
+    CHECK(page.count() == 0);
+    CHECK(links().isEmpty());
+    CHECK(text(u"todaySum"_s) == u"Nothing to do today"_s);
+    succeed(office.workbook->undo());
+    CHECK(links() == QStringList {u"S-1"_s});
+}
+
+TEST_CASE_METHOD(PageFixture, "A hidden page counts at once and shows it when it is seen", "[today]")
+{
+    page.hide();
+    handOver(u"S-2"_s, {2024, 5, 1});
+    CHECK(page.count() == 2);
+    CHECK(links() == QStringList {u"S-1"_s});
+    page.show();
+    CHECK(links() == QStringList {u"S-2"_s, u"S-1"_s});
+}
+
+TEST_CASE_METHOD(PageFixture, "The greeting names the day and the tiles the figures", "[today]")
+{
+    CHECK(text(u"greeting"_s).contains(u"2024"_s));
+    CHECK(text(u"activitiesHeld"_s) == u"1"_s);
+    CHECK(text(u"suggestions"_s) == u"1"_s);
+}

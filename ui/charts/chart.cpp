@@ -1,0 +1,62 @@
+#include "ui/charts/chart.h"
+
+#include "ui/charts/barcharts.h"
+#include "ui/charts/linechart.h"
+
+#include <QCoreApplication>
+#include <QLegend>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::charts {
+
+namespace {
+
+/// The title, and the unit beside it; a chart's title is HTML.
+QString titleOf(const Series &series, ChartTheme theme)
+{
+    const QString unit = QCoreApplication::translate("Charts", "Unit: %1").arg(series.unit);
+    return u"%1&nbsp;&nbsp;<span style='font-size:12px;font-weight:400;color:%3'>%2</span>"_s.arg(
+        series.title.toHtmlEscaped(), unit.toHtmlEscaped(), chartColors(theme).inkSoft.name());
+}
+
+void draw(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
+{
+    switch (series.kind) {
+    case SeriesKind::Funnel:
+        return drawFunnel(chart, series, theme, chosen);
+    case SeriesKind::Bars:
+        return drawLyingBars(chart, series, theme, chosen);
+    case SeriesKind::StackedBars:
+        return drawStackedBars(chart, series, theme, chosen);
+    case SeriesKind::Lines:
+        return drawLines(chart, series, theme, chosen);
+    case SeriesKind::Histogram:
+        return drawHistogram(chart, series, theme, chosen);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, PointChosen chosen)
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setBackgroundBrush(chartColors(theme).page);
+    chart->setBackgroundRoundness(0);
+    chart->setMargins({8, 4, 12, 4});
+    chart->setTitleFont(chartFont(15, QFont::DemiBold));
+    chart->setTitleBrush(chartColors(theme).ink);
+    chart->setTitle(titleOf(series, theme));
+    QLegend *legend = chart->legend();
+    legend->setAlignment(Qt::AlignBottom);
+    legend->setFont(chartFont(12));
+    legend->setLabelColor(chartColors(theme).ink);
+    legend->setMarkerShape(series.kind == SeriesKind::Lines ? QLegend::MarkerShapeFromSeries
+                                                            : QLegend::MarkerShapeRectangle);
+    legend->setVisible(series.lines.size() > 1);
+    if (!series.lines.isEmpty() && !series.categories.isEmpty())
+        draw(chart.get(), series, theme, chosen);
+    return chart;
+}
+
+} // namespace lianxin::charts

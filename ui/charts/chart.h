@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/statistics/series.h"
+#include "ui/charts/palette.h"
+
+#include <QChart>
+
+#include <functional>
+#include <memory>
+
+namespace lianxin::charts {
+
+/// What happens when a bar or a point is clicked: the number of its line and of its category.
+using PointChosen = std::function<void(qsizetype line, qsizetype category)>;
+
+/// Draws `series`, with its title and unit. Bars that lie count their categories from below, so that the first
+/// stands on top.
+[[nodiscard]] std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, PointChosen chosen = {});
+
+} // namespace lianxin::charts

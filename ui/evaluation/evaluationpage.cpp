@@ -1,0 +1,149 @@
+#include "ui/evaluation/evaluationpage.h"
+
+#include "core/evaluation/rulerepository.h"
+#include "ui/base/look.h"
+#include "ui/table/recordtable.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+    : FactsPage(workbook, parent)
+    , m_today(std::move(today))
+    , m_sets(new QComboBox)
+    , m_tabs(new QTabWidget)
+    , m_pointsTab(new QWidget)
+    , m_rules(new RecordTable(u"rules"_s, tr("Rules")))
+    , m_rulesModel(new RulesModel(whatRulesSay() + howRulesCount(), this))
+    , m_awards(new RecordTable(u"awards"_s, tr("Pioneers of the month")))
+    , m_awardsModel(new AwardsModel(awardsColumns(), this))
+{
+    setWindowTitle(tr("Evaluation"));
+    setIconName(u"evaluation"_s);
+    buildRules();
+    buildPioneers();
+    buildLayout();
+    connect(m_sets, &QComboBox::activated, this, &EvaluationPage::showBook);
+}
+
+void EvaluationPage::buildLayout()
+{
+    auto *points = new QVBoxLayout(m_pointsTab);
+    points->setContentsMargins(0, Normal, 0, 0);
+    m_tabs->setObjectName("evaluationTabs"_L1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_pointsTab, tr("Points"));
+    const auto addTab = [this](RecordTable *table, const QString &title) {
+        auto *tab = new QWidget;
+        auto *layout = new QVBoxLayout(tab);
+        layout->setContentsMargins(0, Normal, 0, 0);
+        layout->addWidget(table);
+        m_tabs->addTab(tab, title);
+    };
+    addTab(m_rules, tr("Rules"));
+    addTab(m_awards, tr("Pioneers of the month"));
+
+    auto *note = new QLabel(tr("An aid for the office only; not for public ranking."));
+    note->setObjectName("internalNote"_L1);
+    note->setTextFormat(Qt::PlainText);
+    note->setProperty("soft", true);
+    m_sets->setObjectName("ruleSets"_L1);
+    m_sets->setAccessibleName(tr("Set of rules"));
+    m_sets->setMinimumWidth(280);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Normal);
+    head->addWidget(new QLabel(tr("Set of rules")));
+    head->addWidget(m_sets);
+    head->addSpacing(Normal);
+    head->addWidget(note);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Normal, Wide, Wide);
+    layout->setSpacing(Normal);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs, 1);
+}
+
+void EvaluationPage::showFacts()
+{
+    const auto sets = RuleSetRepository(workbook().database()).all();
+    if (!expect(sets))
+        return;
+    showSets(*sets, m_today());
+    showBook();
+    m_awardsModel->setEntities(facts().awards);
+}
+
+/// Keeps the choice; at first it is the set in use on `day`.
+void EvaluationPage::showSets(const QList<RuleSet> &sets, QDate day)
+{
+    qint64 chosen = m_sets->currentData().toLongLong();
+    if (chosen == 0)
+        if (const auto inUse = readRulebook(workbook().database(), day))
+            chosen = inUse->set.id.value;
+    const QSignalBlocker quiet(m_sets);
+    m_sets->clear();
+    for (const RuleSet &set : sets) {
+        const QString name = set.expired ? tr("%1 (expired)").arg(set.name) : set.name;
+        m_sets->addItem(name, set.id.value);
+    }
+    m_sets->setCurrentIndex(std::max(0, m_sets->findData(chosen)));
+}
+
+void EvaluationPage::showBook()
+{
+    m_book = {};
+    const RuleSetId chosen {m_sets->currentData().toLongLong()};
+    if (chosen.isStored()) {
+        auto book = readRulebook(workbook().database(), chosen);
+        if (!expect(book))
+            return;
+        m_book = *std::move(book);
+    }
+    m_rulesModel->setEntities(m_book.rules);
+    showPoints(evaluate(facts(), m_book, m_book.periodFor()));
+}
+
+bool EvaluationPage::shows(const QString &table) const
+{
+    return table == RuleSetRepository::table || table == RuleRepository::table
+        || table == MonthlyAwardRepository::table;
+}
+
+bool EvaluationPage::reveal(const RecordRef &record)
+{
+    if (record.table == MonthlyAwardRepository::table) {
+        m_tabs->setCurrentIndex(2);
+        return m_awards->reveal(record.id);
+    }
+    qint64 set = record.id;
+    if (record.table == RuleRepository::table) {
+        const auto rule = RuleRepository(workbook().database()).find({record.id});
+        set = rule ? rule->ruleSet.value : 0;
+    }
+    const int place = m_sets->findData(set);
+    if (place < 0)
+        return false;
+    m_sets->setCurrentIndex(place);
+    showBook();
+    m_tabs->setCurrentIndex(1);
+    return record.table == RuleSetRepository::table || m_rules->reveal(record.id);
+}
+
+RecordRef EvaluationPage::current() const
+{
+    if (m_tabs->currentIndex() == 1)
+        return {RuleRepository::table, m_rules->currentId()};
+    if (m_tabs->currentIndex() == 2)
+        return {MonthlyAwardRepository::table, m_awards->currentId()};
+    return {};
+}
+
+} // namespace lianxin::ui

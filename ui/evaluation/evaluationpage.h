@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspage.h"
+#include "ui/base/recordcard.h"
+
+class QComboBox;
+class QTabWidget;
+
+namespace lianxin::ui {
+
+class RecordTable;
+
+/// What each member gets by the rules of a year, line by line; the rules themselves; and the pioneers of the months.
+class EvaluationPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    /// `today` decides which rules are shown at first.
+    explicit EvaluationPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool shows(const QString &table) const override;
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+    /// A member in the table of points.
+    struct Evaluated {
+        MemberId id;
+        MemberPoints points;
+
+        friend bool operator==(const Evaluated &, const Evaluated &) = default;
+    };
+
+protected:
+    void showFacts() override;
+
+private:
+    using PointsModel = EntityTableModel<Evaluated>;
+    using RulesModel = EntityTableModel<Rule>;
+    using AwardsModel = EntityTableModel<MonthlyAward>;
+
+    void buildLayout();
+    void buildRules();
+    void buildPioneers();
+    void showSets(const QList<RuleSet> &sets, QDate day);
+    void showBook();
+
+    void showPoints(const QList<MemberPoints> &members);
+    void buildPoints();
+    [[nodiscard]] QList<PointsModel::Column> pointsColumns() const;
+    void showLines(qint64 member);
+    [[nodiscard]] CardSection sectionOf(const PointItem &item, const MemberPoints &points) const;
+
+    [[nodiscard]] QList<RulesModel::Column> whatRulesSay();
+    [[nodiscard]] QList<RulesModel::Column> howRulesCount();
+    void addRule();
+    void removeRules(const QList<qint64> &ids);
+
+    [[nodiscard]] QList<AwardsModel::Column> awardsColumns();
+    void addAward();
+    void removeAwards(const QList<qint64> &ids);
+
+    std::function<QDate()> m_today;
+    QComboBox *m_sets;
+    QTabWidget *m_tabs;
+    QWidget *m_pointsTab;
+    RecordTable *m_points = nullptr; ///< made anew when the rules are others
+    PointsModel *m_pointsModel = nullptr;
+    QStringList m_columnsOf; ///< the codes and items of the rules that m_points has columns for
+    RecordCard *m_lines = nullptr;
+    RecordTable *m_rules;
+    RulesModel *m_rulesModel;
+    RecordTable *m_awards;
+    AwardsModel *m_awardsModel;
+    Rulebook m_book; ///< as shown; its set is not stored when there is none
+};
+
+} // namespace lianxin::ui

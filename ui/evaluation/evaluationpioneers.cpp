@@ -1,0 +1,103 @@
+#include "core/evaluation/rulerepository.h"
+#include "core/members/memberrepository.h"
+#include "ui/evaluation/evaluationpage.h"
+#include "ui/table/recordtable.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+void EvaluationPage::buildPioneers()
+{
+    m_awardsModel->onEdit = [this](const MonthlyAward &before, const MonthlyAward &after) {
+        MonthlyAwardRepository awards(workbook().database());
+        perform(tr("Edit the pioneer of %1").arg(before.month), [&] { return awards.update(after); });
+    };
+    m_awards->setModel(m_awardsModel);
+    m_awards->setEmptyText(tr("No pioneer yet. Import the list of pioneers, or add one."));
+    m_awards->offerAdding(tr("New pioneer"));
+    m_awards->offerRemoving(tr("Remove"));
+    connect(m_awards, &RecordTable::addRequested, this, &EvaluationPage::addAward);
+    connect(m_awards, &RecordTable::removeRequested, this, &EvaluationPage::removeAwards);
+    connect(m_awards, &RecordTable::openRequested, this, &EvaluationPage::openRequested);
+    connect(m_awards, &RecordTable::failed, this, &EvaluationPage::failed);
+}
+
+QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
+{
+    using C = AwardsModel::Column;
+    return {
+        C(tr("Month"), &MonthlyAward::month)
+            .edits([this](MonthlyAward &award, const QVariant &value) {
+                static const QRegularExpression month(u"^[12]\\d{3}-(0[1-9]|1[0-2])$"_s);
+                const QString typed = value.toString().trimmed();
+                if (month.match(typed).hasMatch())
+                    award.month = typed;
+                else
+                    emit failed({ErrorKind::Invalid, tr("“%1” is not a month such as 2024-03.").arg(typed), {}});
+            })
+            .wide(100),
+        C(tr("Member"), [this](const MonthlyAward &award) { return index().find(award.member).name; })
+            .edits([this](MonthlyAward &award, const QVariant &value) {
+                const auto named = membersNamed(value.toString());
+                if (expect(named) && !named->isEmpty())
+                    award.member = named->first();
+            })
+            .offers([this](const MonthlyAward &) { return memberNames(); })
+            .opens([](const MonthlyAward &award) {
+                return RecordRef {MemberRepository::table, award.member.value};
+            })
+            .wide(110),
+        C(tr("Unit"), [this](const MonthlyAward &award) { return index().find(award.member).unit; }).wide(240),
+        C(tr("Story"), &MonthlyAward::story)
+            .edits([](MonthlyAward &award, const QVariant &value) { award.story = value.toString().trimmed(); })
+            .explains(&MonthlyAward::story)
+            .wide(380),
+        C(tr("Announced"), &MonthlyAward::announcedOn)
+            .edits([](MonthlyAward &award, const QVariant &value) { award.announcedOn = value.toDate(); })
+            .wide(110),
+    };
+}
+
+void EvaluationPage::addAward()
+{
+    MonthlyAward draft; // to be completed in place
+    draft.month = m_today().toString(u"yyyy-MM");
+    const auto isPioneer = [&](MemberId member) {
+        return std::ranges::any_of(facts().awards, [&](const MonthlyAward &award) {
+            return award.month == draft.month && award.member == member;
+        });
+    };
+    for (const Member &member : facts().members)
+        if (!draft.member.isStored() && index().isServing(member) && !isPioneer(member.id))
+            draft.member = member.id;
+    if (!draft.member.isStored()) {
+        emit failed({ErrorKind::Invalid, tr("A pioneer is a member: import the roll first."), {}});
+        return;
+    }
+    qint64 id = 0;
+    const bool added = perform(tr("Add a pioneer of %1").arg(draft.month), [&]() -> Result<MonthlyAward> {
+        auto stored = MonthlyAwardRepository(workbook().database()).insert(draft);
+        id = stored ? stored->id.value : 0;
+        return stored;
+    });
+    if (added && m_awards->reveal(id))
+        m_awards->editCurrent();
+}
+
+void EvaluationPage::removeAwards(const QList<qint64> &ids)
+{
+    MonthlyAwardRepository awards(workbook().database());
+    performRemoval(tr("Remove %1 pioneers").arg(ids.size()), [&]() -> Result<void> {
+        for (const qint64 id : ids)
+            if (auto removed = awards.remove({id}); !removed)
+                return removed;
+        return {};
+    });
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,122 @@
+#include "core/members/memberrepository.h"
+#include "ui/evaluation/evaluationpage.h"
+#include "ui/table/gridview.h"
+#include "ui/table/recordtable.h"
+
+#include <QLayout>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr int totalColumn = 2;
+
+double inPoints(int hundredths)
+{
+    return hundredths / 100.0;
+}
+
+QString pointsText(int hundredths)
+{
+    return QLocale().toString(inPoints(hundredths), 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+void EvaluationPage::showPoints(const QList<MemberPoints> &members)
+{
+    QStringList columns;
+    for (const Rule &rule : std::as_const(m_book.rules))
+        columns.append(rule.code + u' ' + rule.item);
+    if (m_points == nullptr || columns != m_columnsOf) {
+        m_columnsOf = columns;
+        buildPoints();
+    }
+    QList<Evaluated> rows;
+    for (const MemberPoints &points : members)
+        rows.append({points.member, points});
+    m_pointsModel->setEntities(rows);
+    showLines(m_points->currentId());
+}
+
+void EvaluationPage::buildPoints()
+{
+    delete m_points;
+    delete m_pointsModel;
+    m_pointsModel = new PointsModel(pointsColumns(), this);
+    m_points = new RecordTable(u"points"_s, tr("Points"));
+    m_lines = new RecordCard;
+    m_points->setModel(m_pointsModel);
+    m_points->setDetail(m_lines);
+    m_points->setEmptyText(tr("Nobody has points yet. They come from attendance, suggestions, reports and services."));
+    m_points->view()->sortByColumn(totalColumn, Qt::DescendingOrder);
+    m_pointsTab->layout()->addWidget(m_points);
+    connect(m_points, &RecordTable::currentChanged, this, &EvaluationPage::showLines);
+    connect(m_points, &RecordTable::openRequested, this, &EvaluationPage::openRequested);
+    connect(m_lines, &RecordCard::openRequested, this, &EvaluationPage::openRequested);
+}
+
+QList<EvaluationPage::PointsModel::Column> EvaluationPage::pointsColumns() const
+{
+    using C = PointsModel::Column;
+    QList<C> columns {
+        C(tr("Name"), [](const Evaluated &row) { return row.points.name; })
+            .opens([](const Evaluated &row) {
+                return RecordRef {MemberRepository::table, row.id.value};
+            })
+            .wide(90),
+        C(tr("Unit"), [](const Evaluated &row) { return row.points.unit; }).wide(170),
+        C(tr("Total"), [](const Evaluated &row) { return inPoints(row.points.total); }).wide(70),
+    };
+    for (const Rule &rule : std::as_const(m_book.rules)) {
+        const auto counted = [code = rule.code](const Evaluated &row) -> QVariant {
+            const auto item = std::ranges::find(row.points.items, code, &PointItem::rule);
+            return item == row.points.items.end() ? QVariant() : QVariant(inPoints(item->counted));
+        };
+        columns.append(C(rule.code, counted)
+                           .explains([item = rule.item](const Evaluated &) { return item; })
+                           .aligned(Qt::AlignRight)
+                           .wide(52));
+    }
+    return columns;
+}
+
+void EvaluationPage::showLines(qint64 member)
+{
+    const Evaluated *row = m_pointsModel->find(member);
+    if (!row) {
+        m_lines->showHint(tr("Choose a member to see where each point comes from."));
+        return;
+    }
+    QList<CardSection> sections;
+    for (const PointItem &item : row->points.items)
+        sections.append(sectionOf(item, row->points));
+    sections.append(
+        {{},
+         {{tr("Member"), tr("Open the profile"), {MemberRepository::table, member}},
+          {tr("Days"),
+           tr("%1 to %2").arg(m_book.set.validFrom.toString(Qt::ISODate), m_book.set.validTo.toString(Qt::ISODate))}}});
+    m_lines->showRecord(tr("%1: %2 points").arg(row->points.name, pointsText(row->points.total)), row->points.unit,
+                        sections);
+}
+
+CardSection EvaluationPage::sectionOf(const PointItem &item, const MemberPoints &points) const
+{
+    const auto rule = std::ranges::find(m_book.rules, item.rule, &Rule::code);
+    const QString name = rule == m_book.rules.end() ? item.rule : item.rule + u' ' + rule->item;
+    CardSection section {tr("%1: %2").arg(name, pointsText(item.counted)), {}};
+    if (item.raw != item.counted)
+        section.title =
+            tr("%1: %2 (capped, without the cap %3)").arg(name, pointsText(item.counted), pointsText(item.raw));
+    for (const PointLine &line : points.lines)
+        if (line.rule == item.rule)
+            section.lines.append({pointsText(line.points), line.source, {line.record.table, line.record.id}});
+    return section;
+}
+
+} // namespace lianxin::ui

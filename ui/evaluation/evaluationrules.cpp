@@ -1,0 +1,161 @@
+#include "core/evaluation/rulerepository.h"
+#include "ui/evaluation/evaluationpage.h"
+#include "ui/table/recordtable.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QString codeOf(RuleFact fact)
+{
+    return QString::fromLatin1(codesOf(fact)[static_cast<std::size_t>(fact)]);
+}
+
+RuleFact factWithCode(const QString &code)
+{
+    const auto codes = codesOf(RuleFact {});
+    for (std::size_t place = 0; place < codes.size(); ++place)
+        if (code == QLatin1StringView(codes[place]))
+            return static_cast<RuleFact>(place);
+    return RuleFact::Unbound;
+}
+
+int inHundredths(const QVariant &points)
+{
+    return static_cast<int>(std::lround(points.toDouble() * 100));
+}
+
+} // namespace
+
+void EvaluationPage::buildRules()
+{
+    m_rulesModel->onEdit = [this](const Rule &before, const Rule &after) {
+        RuleRepository rules(workbook().database());
+        perform(tr("Edit rule %1").arg(before.code), [&] { return rules.update(after); });
+    };
+    m_rules->setModel(m_rulesModel);
+    m_rules->setEmptyText(tr("No rules yet. Import the sheet of rules, or add one."));
+    m_rules->offerAdding(tr("New rule"));
+    m_rules->offerRemoving(tr("Remove"));
+    connect(m_rules, &RecordTable::addRequested, this, &EvaluationPage::addRule);
+    connect(m_rules, &RecordTable::removeRequested, this, &EvaluationPage::removeRules);
+    connect(m_rules, &RecordTable::openRequested, this, &EvaluationPage::openRequested);
+    connect(m_rules, &RecordTable::failed, this, &EvaluationPage::failed);
+}
+
+QList<EvaluationPage::RulesModel::Column> EvaluationPage::whatRulesSay()
+{
+    using C = RulesModel::Column;
+    const auto text = [](const QString &title, QString Rule::*field) {
+        return C(title, field).edits([field](Rule &rule, const QVariant &value) {
+            rule.*field = value.toString().trimmed();
+        });
+    };
+    return {
+        text(tr("Code"), &Rule::code).wide(60),
+        text(tr("Class"), &Rule::group).wide(90),
+        text(tr("Item"), &Rule::item).wide(150),
+        text(tr("Criterion"), &Rule::criterion).explains(&Rule::criterion).wide(240),
+        C(tr("Counts"),
+          [this](const Rule &rule) {
+              const QString word = directory().word(WordList::RuleFact, codeOf(rule.fact));
+              return rule.fact == RuleFact::Unbound ? tr("nothing yet") : word;
+          })
+            .edits([this](Rule &rule, const QVariant &value) {
+                const EntryId word = directory().find(WordList::RuleFact, value.toString());
+                rule.fact = factWithCode(directory().meaning(word));
+            })
+            .offers([this](const Rule &) { return QStringList(tr("nothing yet")) + wordsOf(WordList::RuleFact); })
+            .toned([](const Rule &rule) { return rule.fact == RuleFact::Unbound ? Tone::Warning : Tone::Plain; })
+            .wide(110),
+    };
+}
+
+QList<EvaluationPage::RulesModel::Column> EvaluationPage::howRulesCount()
+{
+    using C = RulesModel::Column;
+    return {
+        C(tr("Points"), [](const Rule &rule) { return rule.points / 100.0; })
+            .edits([](Rule &rule, const QVariant &value) { rule.points = inHundredths(value); })
+            .wide(64),
+        C(tr("Unit"), &Rule::unit)
+            .edits([](Rule &rule, const QVariant &value) { rule.unit = value.toString().trimmed(); })
+            .wide(56),
+        C(tr("Cap"), [](const Rule &rule) { return rule.cap ? QVariant(*rule.cap / 100.0) : QVariant(); })
+            .edits([](Rule &rule, const QVariant &value) {
+                rule.cap = value.toString().trimmed().isEmpty() ? std::nullopt : std::optional(inHundredths(value));
+            })
+            .aligned(Qt::AlignRight)
+            .wide(64),
+        C(tr("First author %"), &Rule::firstShare)
+            .edits([](Rule &rule, const QVariant &value) { rule.firstShare = value.toInt(); })
+            .wide(90),
+        C(tr("Others %"), &Rule::otherShare)
+            .edits([](Rule &rule, const QVariant &value) { rule.otherShare = value.toInt(); })
+            .wide(80),
+        C(tr("Best only"), &Rule::bestOnly)
+            .edits([](Rule &rule, const QVariant &value) { rule.bestOnly = value.toBool(); })
+            .wide(80),
+        C(tr("Applies to"), &Rule::appliesTo)
+            .edits([](Rule &rule, const QVariant &value) { rule.appliesTo = value.toString().trimmed(); })
+            .wide(160)
+            .hidden(),
+        C(tr("Source"), &Rule::source)
+            .edits([](Rule &rule, const QVariant &value) { rule.source = value.toString().trimmed(); })
+            .wide(120),
+    };
+}
+
+void EvaluationPage::addRule()
+{
+    bool added = false;
+    qint64 id = 0;
+    QStringList codes;
+    for (const Rule &rule : std::as_const(m_book.rules))
+        codes.append(rule.code);
+    int number = static_cast<int>(codes.size()) + 1;
+    while (codes.contains(QString::number(number)))
+        ++number;
+    added = perform(tr("Add rule %1").arg(number), [&]() -> Result<Rule> {
+        RuleSetId set = m_book.set.id;
+        if (!set.isStored()) { // the first rule of all
+            RuleSet first;
+            first.name = tr("Rules of %1").arg(m_today().year());
+            first.validFrom = QDate(m_today().year(), 1, 1);
+            first.validTo = QDate(m_today().year(), 12, 31);
+            const auto stored = RuleSetRepository(workbook().database()).insert(first);
+            if (!stored)
+                return stored.error();
+            set = stored->id;
+        }
+        Rule draft; // to be completed in place
+        draft.ruleSet = set;
+        draft.code = QString::number(number);
+        auto stored = RuleRepository(workbook().database()).insert(draft);
+        id = stored ? stored->id.value : 0;
+        return stored;
+    });
+    if (added && m_rules->reveal(id))
+        m_rules->editCurrent();
+}
+
+void EvaluationPage::removeRules(const QList<qint64> &ids)
+{
+    performRemoval(tr("Remove %1 rules").arg(ids.size()), [&]() -> Result<void> {
+        RuleMultiplierRepository multipliers(workbook().database());
+        for (const RuleMultiplier &multiplier : std::as_const(m_book.multipliers))
+            if (ids.contains(multiplier.rule.value))
+                if (auto removed = multipliers.remove(multiplier.id); !removed)
+                    return removed;
+        for (const qint64 id : ids)
+            if (auto removed = RuleRepository(workbook().database()).remove({id}); !removed)
+                return removed;
+        return {};
+    });
+}
+
+} // namespace lianxin::ui

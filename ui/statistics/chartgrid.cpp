@@ -1,0 +1,117 @@
+#include "ui/statistics/chartgrid.h"
+
+#include "ui/base/look.h"
+#include "ui/charts/chart.h"
+
+#include <QChartView>
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr int columnWidth = 440; // pixels: below it a chart has no room for its names
+constexpr int chartHeight = 340;
+constexpr int rowHeight = 32; // of a bar that lies: below it its name is left out
+
+/// A view of the chart that hands the wheel to the page around it.
+class ChartView : public QChartView
+{
+public:
+    using QChartView::QChartView;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+ChartGrid::ChartGrid(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName("charts"_L1);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(Wide);
+    setWidget(content);
+}
+
+void ChartGrid::setSeries(const QList<Series> &series)
+{
+    if (series == m_series)
+        return;
+    m_series = series;
+    draw();
+}
+
+void ChartGrid::draw()
+{
+    qDeleteAll(m_frames);
+    m_frames.clear();
+    const auto shade = theme() == Theme::Light ? charts::ChartTheme::Light : charts::ChartTheme::Dark;
+    for (qsizetype number = 0; number < m_series.size(); ++number) {
+        const Series &series = m_series.at(number);
+        auto chart = charts::chartOf(series, shade, [this, number](qsizetype line, qsizetype category) {
+            emit pointChosen(number, line, category);
+        });
+        auto *view = new ChartView(chart.release()); // the view owns it
+        view->setObjectName(series.name);
+        view->setAccessibleName(series.title);
+        view->setRenderHint(QPainter::Antialiasing);
+        view->setFrameShape(QFrame::NoFrame);
+        view->setBackgroundBrush(colors().card);
+        const int names = static_cast<int>(series.categories.size());
+        const bool lies = series.kind == SeriesKind::Bars || series.kind == SeriesKind::StackedBars;
+        view->setMinimumHeight(lies ? std::max(chartHeight, 110 + names * rowHeight) : chartHeight);
+        auto *frame = new QFrame;
+        frame->setProperty("card", true);
+        auto *layout = new QVBoxLayout(frame);
+        layout->setContentsMargins(1, Normal, 1, 1);
+        layout->addWidget(view);
+        m_frames.append(frame);
+    }
+    m_columns = 0;
+    arrange();
+}
+
+void ChartGrid::arrange()
+{
+    const int columns = viewport()->width() >= 2 * columnWidth + Wide ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (QWidget *frame : std::as_const(m_frames))
+        m_grid->removeWidget(frame);
+    const int count = static_cast<int>(m_frames.size());
+    for (int place = 0; place < count; ++place) {
+        const bool alone = place == count - 1 && place % columns == 0; // the last one fills its row
+        m_grid->addWidget(m_frames.at(place), place / columns, place % columns, 1, alone ? columns : 1);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns - 1);
+}
+
+void ChartGrid::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void ChartGrid::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_series.isEmpty())
+        draw();
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/statistics/series.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace lianxin::ui {
+
+/// Charts beside and below each other, as many in a row as the width allows; in the colours of the theme in force.
+class ChartGrid : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChartGrid(QWidget *parent = nullptr);
+
+    void setSeries(const QList<Series> &series);
+    [[nodiscard]] const QList<Series> &series() const { return m_series; }
+
+signals:
+    /// A bar or a point was clicked.
+    void pointChosen(qsizetype series, qsizetype line, qsizetype category);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+    void arrange();
+
+    QList<Series> m_series;
+    QList<QWidget *> m_frames;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+};
+
+} // namespace lianxin::ui

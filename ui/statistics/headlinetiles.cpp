@@ -1,0 +1,76 @@
+#include "ui/statistics/headlinetiles.h"
+
+#include "core/statistics/wording.h"
+#include "ui/base/look.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QLabel *label(const QString &text, bool soft)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("soft", soft);
+    return label;
+}
+
+} // namespace
+
+HeadlineTiles::HeadlineTiles(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(Wide);
+    addTile(u"activitiesHeld"_s, tr("Activities held"));
+    addTile(u"attendances"_s, tr("Attendances"));
+    addTile(u"suggestions"_s, tr("Suggestions"));
+    addTile(u"reports"_s, tr("Reports"));
+    addTile(u"provinceAdopted"_s, tr("Adopted by the province"));
+}
+
+void HeadlineTiles::addTile(const QString &name, const QString &title)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    const Tile tile {label({}, false), label({}, true)};
+    tile.figure->setObjectName(name);
+    tile.figure->setAccessibleName(title);
+    tile.figure->setFont(titleFont(6));
+    tile.wording->setObjectName(name + "Wording"_L1);
+    tile.wording->setToolTip(tr("As a newspaper tells it").toHtmlEscaped());
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(Normal);
+    figures->addWidget(tile.figure);
+    figures->addWidget(tile.wording, 1, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(Wide, Normal, Wide, Normal);
+    column->setSpacing(0);
+    column->addWidget(label(title, true));
+    column->addLayout(figures);
+    layout()->addWidget(frame);
+    m_tiles.append(tile);
+}
+
+void HeadlineTiles::showFigures(const Headline &headline)
+{
+    const PressHeadline press = pressHeadline(headline);
+    const auto fill = [this](qsizetype place, int figure, const QString &wording) {
+        m_tiles.at(place).figure->setText(QString::number(figure));
+        m_tiles.at(place).wording->setText(wording);
+    };
+    fill(0, headline.activitiesHeld, press.activitiesHeld);
+    fill(1, headline.attendances, press.attendances);
+    fill(2, headline.suggestions, press.suggestions);
+    fill(3, headline.reports, press.reports);
+    fill(4, headline.provinceAdoptedReports, press.provinceAdoptedReports);
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/statistics/statistics.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace lianxin::ui {
+
+/// The five figures of the programme in a row, each with the wording of the press below it.
+class HeadlineTiles : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeadlineTiles(QWidget *parent = nullptr);
+
+    void showFigures(const Headline &headline);
+
+private:
+    struct Tile {
+        QLabel *figure;
+        QLabel *wording;
+    };
+
+    void addTile(const QString &name, const QString &title);
+
+    QList<Tile> m_tiles;
+};
+
+} // namespace lianxin::ui

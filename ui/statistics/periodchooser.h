@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/period.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace lianxin::ui {
+
+class DateField;
+
+/// Two days, from and to, and buttons for the usual periods: all, this year, last year.
+class PeriodChooser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodChooser(std::function<QDate()> today, QWidget *parent = nullptr);
+
+    [[nodiscard]] Period period() const { return m_period; }
+    void setPeriod(const Period &period);
+
+signals:
+    void chosen(const lianxin::Period &period);
+    void refused(const QString &sentence); ///< what was typed is no period
+
+private:
+    void addPreset(const QString &name, const QString &text, std::function<Period()> period);
+    void take();
+    void markPreset();
+
+    std::function<QDate()> m_today;
+    Period m_period;
+    DateField *m_from;
+    DateField *m_to;
+    QList<std::pair<QPushButton *, std::function<Period()>>> m_presets;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,129 @@
+#include "ui/statistics/statisticspage.h"
+
+#include "core/statistics/statistics.h"
+#include "ui/base/look.h"
+#include "ui/base/recordcard.h"
+#include "ui/charts/chartfiles.h"
+#include "ui/statistics/chartgrid.h"
+#include "ui/statistics/headlinetiles.h"
+#include "ui/statistics/periodchooser.h"
+#include "ui/statistics/recordwords.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+    : FactsPage(workbook, parent)
+    , askFolder([this] { return QFileDialog::getExistingDirectory(this, tr("A folder for the charts")); })
+    , m_today(std::move(today))
+    , m_headline(new HeadlineTiles)
+    , m_period(new PeriodChooser(m_today))
+    , m_charts(new ChartGrid)
+    , m_pane(new QWidget)
+    , m_records(new RecordCard)
+{
+    setWindowTitle(tr("Statistics"));
+    setIconName(u"statistics"_s);
+    buildLayout();
+
+    connect(m_period, &PeriodChooser::chosen, this, &StatisticsPage::showFacts);
+    connect(m_period, &PeriodChooser::refused, this, [this](const QString &sentence) {
+        emit failed({ErrorKind::Invalid, sentence, {}});
+    });
+    connect(m_charts, &ChartGrid::pointChosen, this, &StatisticsPage::showRecords);
+    connect(m_records, &RecordCard::openRequested, this, &StatisticsPage::openRequested);
+}
+
+void StatisticsPage::buildLayout()
+{
+    auto *close = new QPushButton(tr("Close the list"));
+    close->setObjectName("closeRecords"_L1);
+    connect(close, &QPushButton::clicked, this, &StatisticsPage::hideRecords);
+    auto *pane = new QVBoxLayout(m_pane);
+    pane->setContentsMargins({});
+    pane->addWidget(m_records, 1);
+    pane->addWidget(close, 0, Qt::AlignRight);
+    m_pane->setFixedWidth(340);
+    m_pane->hide();
+
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(Wide);
+    parts->addWidget(m_charts, 1);
+    parts->addWidget(m_pane);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Normal, Wide, Wide);
+    layout->setSpacing(Normal);
+    layout->addWidget(buildTools());
+    layout->addWidget(m_headline);
+    layout->addSpacing(Narrow);
+    layout->addLayout(parts, 1);
+}
+
+QWidget *StatisticsPage::buildTools()
+{
+    auto *formats = new QMenu(this);
+    formats->addAction(tr("Pictures (PNG)"), this, [this] { exportCharts(charts::ChartFormat::Png); });
+    formats->addAction(tr("Drawings (SVG)"), this, [this] { exportCharts(charts::ChartFormat::Svg); });
+    formats->addAction(tr("Pages (PDF)"), this, [this] { exportCharts(charts::ChartFormat::Pdf); });
+    auto *save = new QPushButton(tr("Export all charts…"));
+    save->setObjectName("exportCharts"_L1);
+    save->setIcon(icon(u"export"_s));
+    save->setMenu(formats);
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->addWidget(m_period);
+    row->addStretch();
+    row->addWidget(save);
+    return tools;
+}
+
+void StatisticsPage::showFacts()
+{
+    m_headline->showFigures(computeStatistics(facts(), m_period->period(), {m_today()}).headline);
+    const auto series = chartSeries(facts(), m_period->period());
+    if (series != m_charts->series())
+        hideRecords(); // they may be others now
+    m_charts->setSeries(series);
+}
+
+void StatisticsPage::showRecords(qsizetype series, qsizetype line, qsizetype category)
+{
+    const Series &shown = m_charts->series().at(series);
+    const SeriesPoint &point = shown.lines.at(line).points.at(category);
+    CardSection list {{}, {}};
+    for (const qint64 id : point.ids) {
+        const RecordWords words = wordsFor(index(), {point.table, id});
+        list.lines.append({{}, words.name, words.opens});
+        list.lines.append({{}, words.detail, {}, Tone::Muted});
+    }
+    const QString name = shown.lines.size() > 1
+        ? tr("%1, %2").arg(shown.categories.at(category), shown.lines.at(line).name)
+        : shown.categories.at(category);
+    m_records->showRecord(name, tr("%1: %2").arg(shown.title).arg(point.value()), {list});
+    m_pane->show();
+}
+
+void StatisticsPage::hideRecords()
+{
+    m_pane->hide();
+}
+
+void StatisticsPage::exportCharts(charts::ChartFormat format)
+{
+    const QString folder = askFolder();
+    if (folder.isEmpty())
+        return;
+    const auto foot = charts::chartFoot(m_period->period(), workbook().path(), m_today());
+    const auto written = charts::writeCharts(m_charts->series(), folder, format, foot);
+    if (expect(written))
+        emit told(tr("%1 charts are in %2.").arg(written->size()).arg(folder));
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/statistics/series.h"
+#include "ui/base/factspage.h"
+
+namespace lianxin::charts {
+enum class ChartFormat;
+}
+
+namespace lianxin::ui {
+
+class ChartGrid;
+class HeadlineTiles;
+class PeriodChooser;
+class RecordCard;
+
+/// The five figures and the charts of a period; behind each bar stands the list of its records.
+class StatisticsPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    /// `today` is what "this year" goes by.
+    explicit StatisticsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    /// Asks for a folder; empty = the user would rather not. A dialog, unless it is replaced.
+    std::function<QString()> askFolder;
+
+protected:
+    void showFacts() override;
+
+private:
+    void buildLayout();
+    QWidget *buildTools();
+    void showRecords(qsizetype series, qsizetype line, qsizetype category);
+    void hideRecords();
+    void exportCharts(charts::ChartFormat format);
+
+    std::function<QDate()> m_today;
+    HeadlineTiles *m_headline;
+    PeriodChooser *m_period;
+    ChartGrid *m_charts;
+    QWidget *m_pane;
+    RecordCard *m_records;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,72 @@
+#include "ui/today/todaygroup.h"
+
+#include "ui/base/look.h"
+#include "ui/base/recordlink.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace lianxin::ui {
+
+namespace {
+
+QLabel *label(const QString &text, const QColor &color)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+    return label;
+}
+
+} // namespace
+
+TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
+    : QFrame(parent)
+{
+    const TodayKind kind = items.first().kind;
+    setObjectName(QStringLiteral("todayGroup%1").arg(static_cast<int>(kind)));
+    setProperty("card", true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(Wide, Normal, Wide, Wide);
+    grid->setHorizontalSpacing(Wide);
+    grid->setVerticalSpacing(Narrow);
+    grid->setColumnStretch(1, 1);
+    QLabel *heading = label(tr("%1 (%2)").arg(headingOf(kind)).arg(items.size()), colors().ink);
+    heading->setFont(titleFont(1));
+    grid->addWidget(heading, 0, 0, 1, 3);
+    for (const TodayItem &item : items) {
+        const int row = grid->rowCount();
+        auto *link = new RecordLink(item.subject, {item.record.table, item.record.id});
+        link->setWordWrap(false);
+        connect(link, &RecordLink::openRequested, this, &TodayGroup::openRequested);
+        QLabel *detail = label(item.detail, colors().ink);
+        detail->setWordWrap(true);
+        const bool bad = kind == TodayKind::OverdueCard;
+        grid->addWidget(link, row, 0);
+        grid->addWidget(detail, row, 1);
+        grid->addWidget(label(daysOf(item), bad ? colors().bad : colors().inkSoft), row, 2, Qt::AlignRight);
+    }
+}
+
+QString TodayGroup::daysOf(const TodayItem &item) const
+{
+    if (!item.date.isValid())
+        return tr("no date");
+    switch (item.kind) {
+    case TodayKind::OverdueCard:
+        return tr("%1 days late").arg(item.daysLate);
+    case TodayKind::DueCard:
+        return item.daysLate == 0 ? tr("due today") : tr("%1 days left").arg(-item.daysLate);
+    case TodayKind::SilentInvitee:
+        return tr("letter sent %1 days ago").arg(item.daysLate);
+    case TodayKind::UnfinishedLedger:
+        return tr("held %1 days ago").arg(item.daysLate);
+    case TodayKind::QuietPair:
+        break;
+    }
+    return tr("quiet for %1 days").arg(item.daysLate);
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/statistics/today.h"
+#include "ui/base/recordref.h"
+
+#include <QFrame>
+
+namespace lianxin::ui {
+
+/// The things to do of one kind, below their heading; each leads to its record.
+class TodayGroup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `items` are of one kind, at least one.
+    explicit TodayGroup(const QList<TodayItem> &items, QWidget *parent = nullptr);
+
+signals:
+    void openRequested(const lianxin::ui::RecordRef &record);
+
+private:
+    [[nodiscard]] QString daysOf(const TodayItem &item) const;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,105 @@
+#include "ui/today/todaypage.h"
+
+#include "core/statistics/statistics.h"
+#include "core/statistics/today.h"
+#include "ui/base/look.h"
+#include "ui/statistics/headlinetiles.h"
+#include "ui/today/todaygroup.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+    : FactsPage(workbook, parent)
+    , m_today(std::move(today))
+    , m_greeting(new QLabel)
+    , m_sum(new QLabel)
+    , m_headline(new HeadlineTiles)
+    , m_list(new QWidget)
+    , m_groups(new QVBoxLayout(m_list))
+{
+    setWindowTitle(tr("Today"));
+    setIconName(u"today"_s);
+    m_groups->setContentsMargins({});
+    m_groups->setSpacing(Wide);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName("todayList"_L1);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_list);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Normal, Wide, Wide);
+    layout->setSpacing(Wide);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_headline);
+    layout->addWidget(scroll, 1);
+}
+
+QWidget *TodayPage::buildHead()
+{
+    m_greeting->setObjectName("greeting"_L1);
+    m_greeting->setTextFormat(Qt::PlainText);
+    m_greeting->setFont(titleFont(3));
+    m_sum->setObjectName("todaySum"_L1);
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setProperty("soft", true);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(Wide);
+    row->addWidget(m_greeting);
+    row->addWidget(m_sum, 1, Qt::AlignBottom);
+    return head;
+}
+
+std::optional<int> TodayPage::count() const
+{
+    const auto read = readFacts(workbook().database()); // facts() may be older than the workbook
+    if (!read)
+        return {};
+    return static_cast<int>(todayList(*read, m_today()).size());
+}
+
+void TodayPage::showFacts()
+{
+    m_greeting->setText(tr("Today is %1").arg(QLocale().toString(m_today(), QLocale::LongFormat)));
+    m_headline->showFigures(computeStatistics(facts(), {}, {m_today()}).headline);
+    showGroups();
+}
+
+void TodayPage::showGroups()
+{
+    while (QLayoutItem *item = m_groups->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QList<TodayItem> items = todayList(facts(), m_today());
+    m_sum->setText(items.isEmpty() ? tr("Nothing to do today") : tr("%1 things to do").arg(items.size()));
+    QList<TodayItem> group;
+    for (qsizetype place = 0; place < items.size(); ++place) {
+        group.append(items.at(place));
+        if (place + 1 < items.size() && items.at(place + 1).kind == items.at(place).kind)
+            continue;
+        auto *widget = new TodayGroup(group);
+        connect(widget, &TodayGroup::openRequested, this, &TodayPage::openRequested);
+        m_groups->addWidget(widget);
+        group.clear();
+    }
+    if (items.isEmpty()) {
+        auto *empty = new QLabel(tr("No card is late, everybody has answered, and every ledger is finished."));
+        empty->setTextFormat(Qt::PlainText);
+        empty->setProperty("soft", true);
+        empty->setAlignment(Qt::AlignCenter);
+        m_groups->addWidget(empty);
+    }
+    m_groups->addStretch();
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/base/factspage.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace lianxin::ui {
+
+class HeadlineTiles;
+
+/// What has to be done today, each line leading to its record, and the five figures of the programme.
+class TodayPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    /// How much there is to do.
+    [[nodiscard]] std::optional<int> count() const override;
+
+protected:
+    void showFacts() override;
+
+private:
+    QWidget *buildHead();
+    void showGroups();
+
+    std::function<QDate()> m_today;
+    QLabel *m_greeting;
+    QLabel *m_sum;
+    HeadlineTiles *m_headline;
+    QWidget *m_list;
+    QVBoxLayout *m_groups;
+};
+
+} // namespace lianxin::ui
