@@ -89,7 +89,7 @@ void drawFunnel(QChart *chart, const Series &series, ChartTheme theme, const Poi
     const SeriesLine &line = series.lines.first();
     const qsizetype count = line.points.size();
     const double widest = std::max(1, highestOf(line));
-    auto *margin = barSet({}, Qt::transparent, {});
+    auto *margin = barSet(QString(), QBrush(Qt::transparent), QColor());
     auto *values = barSet(line.name, seriesColor(0, theme), seriesColor(0, theme));
     QList<ValueLabel> labels;
     for (qsizetype place = count - 1; place >= 0; --place) { // the first on top

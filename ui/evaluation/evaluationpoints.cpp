@@ -70,7 +70,7 @@ QList<EvaluationPage::PointsModel::Column> EvaluationPage::pointsColumns() const
                 return RecordRef {MemberRepository::table, row.id.value};
             })
             .wide(90),
-        C(tr("Unit"), [](const Evaluated &row) { return row.points.unit; }).wide(220),
+        C(tr("Unit"), [](const Evaluated &row) { return row.points.unit; }).wide(170),
         C(tr("Total"), [](const Evaluated &row) { return inPoints(row.points.total); }).wide(70),
     };
     for (const Rule &rule : std::as_const(m_book.rules)) {

@@ -63,9 +63,11 @@ Result<void> Desk::create(const QString &path)
     auto made = Workbook::create(whole, m_user);
     if (!made)
         return made.error();
-    if (m_parts.fillNew)
-        if (auto filled = m_parts.fillNew(**made); !filled)
-            return filled;
+    if (auto filled = m_parts.fillNew ? m_parts.fillNew(**made) : Result<void>(); !filled) {
+        *made = nullptr; // nothing half-made stays
+        QFile::remove(whole);
+        return filled;
+    }
     lay(*std::move(made), whole);
     return {};
 }

@@ -12,6 +12,7 @@
 #include "ui/table/recordtable.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QLoggingCategory>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -95,6 +96,8 @@ void MainWindow::setWelcome(QWidget *welcome)
 void MainWindow::addPage(Page *page, const QString &group)
 {
     m_pages.append(page);
+    if (page->layout() != nullptr)
+        page->layout()->setContentsMargins({}); // the window has margins already
     m_stack->addWidget(page);
     m_navigation->addPage(page->windowTitle(), icon(page->iconName()), group);
     m_go->setPages(m_pages);

@@ -64,7 +64,7 @@ void MessageBar::tell(const QString &sentence, const QString &iconName, std::chr
     m_icon->setPixmap(glyph.pixmap(18, 18));
     m_icon->setVisible(!glyph.isNull());
     m_sentence->setText(sentence);
-    const QColor edge = iconName == "error"_L1 ? colors().bad : colors().accent;
+    const QColor edge = iconName == "warning"_L1 ? colors().bad : colors().accent;
     setStyleSheet(
         u"#messageBar { background: %1; border: 0; border-left: 4px solid %2; border-bottom: 1px solid %3; }"_s.arg(
             colors().card.name(), edge.name(), colors().line.name()));
@@ -77,17 +77,17 @@ void MessageBar::tell(const QString &sentence, const QString &iconName, std::chr
 
 void MessageBar::showError(const QString &sentence)
 {
-    tell(sentence, u"error"_s, 0ms);
+    tell(sentence, u"warning"_s, 0ms);
 }
 
 void MessageBar::showSuccess(const QString &sentence)
 {
-    tell(sentence, u"done"_s, readingTime);
+    tell(sentence, u"check"_s, readingTime);
 }
 
 void MessageBar::offer(const QString &sentence, const QString &verb, std::function<void()> act)
 {
-    tell(sentence, u"done"_s, decidingTime);
+    tell(sentence, u"check"_s, decidingTime);
     m_act = std::move(act);
     m_verb->setText(verb);
     m_verb->show();

@@ -8,6 +8,8 @@
 #include <QFrame>
 #include <QGridLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int columnWidth = 440; // pixels: below it a chart has no room for its names
 constexpr int chartHeight = 340;
+constexpr int rowHeight = 32; // of a bar that lies: below it its name is left out
 
 /// A view of the chart that hands the wheel to the page around it.
 class ChartView : public QChartView
@@ -67,7 +70,9 @@ void ChartGrid::draw()
         view->setRenderHint(QPainter::Antialiasing);
         view->setFrameShape(QFrame::NoFrame);
         view->setBackgroundBrush(colors().card);
-        view->setMinimumHeight(chartHeight);
+        const int names = static_cast<int>(series.categories.size());
+        const bool lies = series.kind == SeriesKind::Bars || series.kind == SeriesKind::StackedBars;
+        view->setMinimumHeight(lies ? std::max(chartHeight, 110 + names * rowHeight) : chartHeight);
         auto *frame = new QFrame;
         frame->setProperty("card", true);
         auto *layout = new QVBoxLayout(frame);

@@ -103,6 +103,12 @@ void GridView::goDown()
         setCurrentIndex(below);
 }
 
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // What the program selects, as after Ctrl+Enter or Ctrl+2, is selected alone, whatever key is still down.
+    return event == nullptr ? QItemSelectionModel::ClearAndSelect : QTableView::selectionCommand(index, event);
+}
+
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);

@@ -66,7 +66,6 @@ void RecordTable::buildLayout()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setProperty("soft", true);
     m_export->setObjectName(objectName() + "Export"_L1);
-    m_export->setIcon(icon(u"export"_s));
     m_add->setObjectName(objectName() + "Add"_L1);
     makePrimary(m_add);
     m_add->hide();

@@ -88,6 +88,8 @@ TEST_CASE("A funnel is centred and says what part of the step above is left", "[
 {
     const auto chart = chartOf(aSeries(SeriesKind::Funnel, counties, {{80, 34, 12}}), ChartTheme::Light);
     CHECK(barsOf(*chart) == QList<QList<int>> {{34, 23, 0}, {12, 34, 80}}); // the margin, the values
+    const auto sets = qobject_cast<QAbstractBarSeries *>(chart->series().first())->barSets();
+    CHECK(sets.first()->brush().color().alpha() == 0); // the margin is not seen
     const QStringList labels = labelsOf(*chart);
     CHECK(labels.contains(u"80"_s));
     CHECK(labels.contains(u"34 · 42.5%"_s));

@@ -21,9 +21,10 @@ namespace {
 struct DeskFixture {
     QTemporaryDir folder;
     int filled = 0;
+    Error refusal; ///< what filling a new workbook answers; none = it is filled
     ui::Desk desk {
         {.addPages = [](ui::MainWindow &window, Workbook &workbook) { window.addPage(new ui::HistoryPage(workbook)); },
-         .fillNew = {},
+         .fillNew = [this](Workbook &) -> Result<void> { return refusal.message.isEmpty() ? Result<void>() : refusal; },
          .fillSample = [this](Workbook &) -> Result<void> {
              ++filled;
              return {};
@@ -89,6 +90,17 @@ TEST_CASE_METHOD(DeskFixture, "what cannot be opened is told, and what is open s
     CHECK(desk.open(file(u"missing.lianxin"_s)).error().kind == ErrorKind::NotFound);
     CHECK(desk.create(file(u"a.lianxin"_s)).error().kind == ErrorKind::Conflict);
     succeed(desk.open(file(u"a.lianxin"_s))); // it is on the desk already
+}
+
+TEST_CASE_METHOD(DeskFixture, "a new workbook that cannot be filled leaves no file", "[shell]")
+{
+    refusal = {ErrorKind::Storage, u"No words to begin with."_s, {}};
+    CHECK(desk.create(file(u"a.lianxin"_s)).error() == refusal);
+    CHECK_FALSE(QFile::exists(file(u"a.lianxin"_s)));
+    CHECK(isWelcoming());
+
+    refusal = {};
+    succeed(desk.create(file(u"a.lianxin"_s)));
 }
 
 TEST_CASE_METHOD(DeskFixture, "the sample is made once, marked, kept out of the recent files, and begun anew on demand",

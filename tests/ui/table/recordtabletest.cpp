@@ -91,6 +91,15 @@ TEST_CASE_METHOD(TableFixture, "Delete asks to remove the rows selected, Insert 
     CHECK(additions.size() == 3);
 }
 
+TEST_CASE_METHOD(TableFixture, "a record revealed is selected alone, though Ctrl is still down", "[table]")
+{
+    select(0, 0);
+    QTest::keyPress(view, Qt::Key_Control, Qt::ControlModifier);
+    CHECK(table.reveal(3));
+    CHECK(table.selectedIds() == QList<qint64> {3});
+    QTest::keyRelease(view, Qt::Key_Control);
+}
+
 TEST_CASE_METHOD(TableFixture, "a record is revealed even when the filter box hides it", "[table]")
 {
     table.filterBox()->setText(u"river"_s);
@@ -110,7 +119,7 @@ TEST_CASE_METHOD(TableFixture, "the selection is copied as spreadsheets take it,
 
     view->clearSelection();
     select(1, ThingModel::Kind);
-    QTest::keySequence(view, QKeySequence(u"Ctrl+Shift+C"_s));
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(QApplication::clipboard()->text() == u"Kind\nTree"_s);
 }
 

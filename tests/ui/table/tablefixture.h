@@ -51,5 +51,6 @@ struct TableFixture {
         QTest::keyClicks(line, text);
         QTest::keyClick(line, key);
         QCoreApplication::processEvents(); // the view stores it a turn later
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // and the editor goes
     }
 };
