@@ -164,6 +164,9 @@ QList<TextPiece> piecesOf(const ShapedText &shaped, qsizetype from, qsizetype to
         QList<quint32> indexes;
         QList<QPointF> positions;
         for (auto g = glyph; g != next; ++g) {
+            // A blank is a gap: its glyph would be read back from a PDF as U+0001, the first that the font maps to it.
+            if (shaped.text[g->unit].isSpace())
+                continue;
             const qreal within = g->position.x() - shaped.edges[g->unit];
             indexes.append(g->index);
             positions.append(QPointF(edges[g->unit - from] - left + within, g->position.y()));

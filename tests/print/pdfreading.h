@@ -1,0 +1,117 @@
+#pragma once
+
+#include "tests/support/printing.h"
+#include "ui/print/painting.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+/// What one of poppler's programs says of a file.
+inline QString toldBy(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(30000) || process.exitCode() != 0)
+        FAIL(program.toStdString() << ": " << process.readAllStandardError().toStdString());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// A line of text as it stands in a PDF, mm.
+struct PdfLine {
+    QString text; ///< without blanks
+    QRectF box;
+};
+
+/// A PDF in a folder that goes with it.
+class WrittenPdf
+{
+public:
+    explicit WrittenPdf(const QList<lianxin::documents::Document> &documents)
+        : m_printed(valueOf(lianxin::print::writePdf(documents, path())))
+    {
+    }
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("paper.pdf")); }
+    [[nodiscard]] const lianxin::print::PrintedPages &printed() const { return m_printed; }
+
+    /// All its text in the order in which it was painted.
+    [[nodiscard]] QString text() const
+    {
+        return toldBy(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path(), QStringLiteral("-")});
+    }
+
+    /// The lines of each page, from top to bottom.
+    [[nodiscard]] QList<QList<PdfLine>> pages() const
+    {
+        const QString told =
+            toldBy(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path(), QStringLiteral("-")});
+        QList<QList<PdfLine>> pages;
+        for (const QString &page : told.split(QStringLiteral("<page ")).mid(1))
+            pages.append(linesOf(page));
+        return pages;
+    }
+
+private:
+    static QList<PdfLine> linesOf(const QString &page)
+    {
+        static const QRegularExpression word(QStringLiteral(
+            "<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">([^<]*)</word>"));
+        constexpr qreal millimetre = 72 / 25.4;
+        QList<PdfLine> lines;
+        for (auto match = word.globalMatch(page); match.hasNext();) {
+            const auto found = match.next();
+            const auto side = [&](int group) { return found.captured(group).toDouble() / millimetre; };
+            const QRectF box(QPointF(side(1), side(2)), QPointF(side(3), side(4)));
+            const bool sameLine = !lines.isEmpty() && std::abs(lines.last().box.center().y() - box.center().y()) < 1.5;
+            if (!sameLine)
+                lines.append(PdfLine());
+            lines.last().text += found.captured(5);
+            lines.last().box |= box;
+        }
+        return lines;
+    }
+
+    QTemporaryDir m_folder;
+    lianxin::print::PrintedPages m_printed;
+};
+
+/// `text` without blanks of any kind and without page numbers.
+inline QString squeezed(QString text)
+{
+    static const QRegularExpression blank(QStringLiteral("[\\s\\x{3000}]+"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pageNumber(QStringLiteral("\\x{2014} \\d+ \\x{2014}"));
+    return text.remove(pageNumber).remove(blank);
+}
+
+/// Where `read` first differs from `written`, with what stands there; empty if they are equal but for blanks.
+inline QString differenceOf(const QString &read, const QString &written)
+{
+    const QString a = squeezed(read);
+    const QString b = squeezed(written);
+    if (a == b)
+        return {};
+    qsizetype at = 0;
+    while (at < a.size() && at < b.size() && a[at] == b[at])
+        ++at;
+    return QStringLiteral("read “%1”, written “%2”")
+        .arg(a.mid(std::max(0, int(at) - 5), 12), b.mid(std::max(0, int(at) - 5), 12));
+}
+
+/// The first line that begins with `start`.
+inline PdfLine lineFrom(const QList<PdfLine> &lines, const QString &start)
+{
+    for (const PdfLine &line : lines)
+        if (line.text.startsWith(start))
+            return line;
+    FAIL("no line begins with " << start.toStdString());
+    return {};
+}
+
+/// Within half a millimetre.
+inline Approx mm(qreal expected)
+{
+    return Approx(expected).margin(0.5).epsilon(0);
+}
