@@ -1,0 +1,148 @@
+#include "core/documents/wording.h"
+
+#include "tests/support/printing.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using namespace lianxin::documents;
+
+namespace {
+
+Wording wordingOf(const QString &text)
+{
+    return {u"try"_s, text, {{u"姓名"_s, u"name"_s}, {u"地点"_s, u"place"_s}, {u"步骤"_s, u"steps"_s}}};
+}
+
+TokenValues someValues()
+{
+    TokenValues values;
+    values.texts = {{u"name"_s, u"高振纶"_s}, {u"place"_s, QString()}};
+    values.lists = {{u"steps"_s, {u"甲"_s, u"乙"_s}}};
+    return values;
+}
+
+QString text(const QString &wording, const TokenValues &values = someValues())
+{
+    return valueOf(textOf(wordingOf(wording), values));
+}
+
+/// The refusal of `wording`; it is Invalid and names the wording.
+QString refusal(const QString &wording)
+{
+    const auto blocks = blocksOf(wordingOf(wording), someValues());
+    REQUIRE_FALSE(blocks);
+    CHECK(blocks.error().kind == ErrorKind::Invalid);
+    CHECK(blocks.error().message.contains(u"try"_s));
+    return blocks.error().message;
+}
+
+} // namespace
+
+TEST_CASE("a token that is not known is refused by its name", "[documents]")
+{
+    CHECK(refusal(u"致{性名}："_s).contains(u"性名"_s));
+    CHECK(refusal(u"+ 附件：{附见}"_s).contains(u"附见"_s));
+    CHECK(refusal(u"|: 1 1\n| 栏 | {办理} |"_s).contains(u"办理"_s));
+}
+
+TEST_CASE("a token without a value is refused by its name where it must have one", "[documents]")
+{
+    CHECK(refusal(u"在{地点}集合"_s).contains(u"地点"_s));
+}
+
+TEST_CASE("a bracket that is not closed is refused with its line", "[documents]")
+{
+    CHECK(refusal(u"致{姓名：请来"_s).contains(u"{姓名：请来"_s));
+    CHECK(refusal(u"请[在{姓名}处"_s).contains(u"请[在{姓名}处"_s));
+}
+
+TEST_CASE("a table line that does not cover its columns is refused with the line", "[documents]")
+{
+    CHECK(refusal(u"|: 1 1\n| 一 | 二 | 三 |"_s).contains(u"三"_s));
+    CHECK(refusal(u"| 无表 |"_s).contains(u"无表"_s));
+    CHECK(refusal(u"|: 1 x"_s).contains(u"|: 1 x"_s));
+}
+
+TEST_CASE("optional words are left out when their token is empty, and kept when it is not", "[documents]")
+{
+    CHECK(text(u"请[在{地点}集合，]准时到"_s) == u"请准时到"_s);
+    CHECK(text(u"请[找{姓名}，]准时到"_s) == u"请找高振纶，准时到"_s);
+    CHECK(text(u"甲\n[在{地点}集合]\n乙"_s) == u"甲\n乙"_s);
+}
+
+TEST_CASE("what stands in a value is never read as a token, a bracket or a sign of the wording", "[documents]")
+{
+    TokenValues values;
+    const QString odd = u"= {地点} [x] # | <b>&amp;</b> ~ %"_s;
+    values.texts = {{u"name"_s, odd}, {u"place"_s, u"不应出现"_s}};
+    CHECK(text(u"致{姓名}"_s, values) == u"致"_s + odd);
+    const auto blocks = valueOf(blocksOf(wordingOf(u"致{姓名}\n|: 1 1\n| 栏 | {姓名} |"_s), values));
+    REQUIRE(blocks.size() == 2);
+    CHECK(plainText(std::get<Paragraph>(blocks[0]).spans) == u"致"_s + odd);
+    const auto &table = std::get<Table>(blocks[1]);
+    REQUIRE(table.rows.size() == 1);
+    CHECK(plainText(table.rows[0].cells[1].spans) == odd);
+}
+
+TEST_CASE("paragraphs are numbered anew, so that one left out leaves no gap", "[documents]")
+{
+    const auto blocks = valueOf(blocksOf(
+        wordingOf(u"一、时间\n[二、地点　{地点}]\n（一）甲\n（一）乙\n1.丙\n三、其他\n（四）丁"_s), someValues()));
+    QStringList lines;
+    for (const Block &block : blocks)
+        lines.append(plainText(std::get<Paragraph>(block).spans));
+    CHECK(lines == QStringList {u"一、时间"_s, u"（一）甲"_s, u"（二）乙"_s, u"1.丙"_s, u"二、其他"_s, u"（一）丁"_s});
+    CHECK(std::get<Paragraph>(blocks[0]).level == Level::First);
+    CHECK(std::get<Paragraph>(blocks[0]).spans.first().role == Role::Heading1);
+    CHECK(std::get<Paragraph>(blocks[1]).spans.first().role == Role::Heading2);
+}
+
+TEST_CASE("each sign at the start of a line makes its block", "[documents]")
+{
+    const auto blocks = valueOf(blocksOf(
+        wordingOf(
+            u"# 说明\n= 题\n== 表名\n> 致：\n+ 附件：{步骤}\n~ 单位 | 日期\n* （注）\n& 抄送： | 某\n% 码\n---"_s),
+        someValues()));
+    const QList<Block> expected {Title {u"题"_s, Role::Title},
+                                 Title {u"表名"_s, Role::TableTitle},
+                                 Addressee {u"致："_s},
+                                 Attachments {u"附件："_s, {u"甲"_s, u"乙"_s}},
+                                 Signature {u"单位"_s, u"日期"_s},
+                                 Note {u"（注）"_s},
+                                 CopyTo {u"抄送："_s, u"某"_s},
+                                 QrCode {u"码"_s},
+                                 Rule {}};
+    REQUIRE(blocks.size() == expected.size());
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        CHECK(blocks[i] == expected[i]);
+}
+
+TEST_CASE("a row of a list is repeated for each entry, and stays once, blank, for none", "[documents]")
+{
+    const Wording wording = wordingOf(u"|: 1 1\n|4 序 | {步骤} |"_s);
+    const auto blocks = valueOf(blocksOf(wording, someValues()));
+    const auto &rows = std::get<Table>(blocks.first()).rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].lines == 4);
+    CHECK(plainText(rows[1].cells[1].spans) == u"乙"_s);
+
+    TokenValues none;
+    none.lists = {{u"steps"_s, {}}};
+    const auto blank = valueOf(blocksOf(wording, none));
+    REQUIRE(std::get<Table>(blank.first()).rows.size() == 1);
+    CHECK(plainText(std::get<Table>(blank.first()).rows[0].cells[1].spans).isEmpty());
+}
+
+TEST_CASE("a wording that does not come with the program is told by name", "[documents]")
+{
+    const auto missing = shippedWording(u"no-such-paper"_s);
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().kind == ErrorKind::NotFound);
+    CHECK(missing.error().message.contains(u"no-such-paper"_s));
+}
+
+TEST_CASE("every shipped wording uses only tokens that the program has", "[documents]")
+{
+    for (const QString &name : {u"invitation-letter"_s, u"unit-letter"_s, u"group-notice"_s, u"tracking-card"_s})
+        CHECK(valueOf(shippedWording(name)).tokens.size() > 30);
+}
