@@ -94,10 +94,7 @@ Result<QList<MemberId>> FactsPage::membersNamed(const QString &text) const
 
 QStringList FactsPage::memberNames() const
 {
-    QStringList names;
-    for (const Member &member : facts().members)
-        names.append(member.name);
-    return names;
+    return ui::memberNames(index());
 }
 
 QString FactsPage::namesOf(const QList<EntryId> &entries) const

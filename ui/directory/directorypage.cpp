@@ -81,6 +81,7 @@ void DirectoryPage::buildLists()
     m_lists->setColumnCount(3);
     m_lists->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lists->header()->setStretchLastSection(false);
+    m_lists->header()->setMinimumSectionSize(Normal);
     m_lists->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_lists->header()->setSectionResizeMode(Open, QHeaderView::ResizeToContents);
     m_lists->header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
@@ -89,6 +90,7 @@ void DirectoryPage::buildLists()
 void DirectoryPage::addList(const QString &title)
 {
     auto *item = new QTreeWidgetItem(m_lists, {title});
+    item->setSizeHint(Title, QSize(0, m_lists->fontMetrics().height() + Normal));
     item->setTextAlignment(Count, Qt::AlignRight | Qt::AlignVCenter);
     item->setForeground(Count, colors().inkSoft);
     item->setForeground(Open, colors().warning);

@@ -13,10 +13,17 @@ struct Known {
 
 constexpr Known known[] {
     {"office.name", QT_TRANSLATE_NOOP("Settings", "Name of the office")},
-    {"office.organ", QT_TRANSLATE_NOOP("Settings", "Name of the committee, as letters are signed")},
+    {"office.organ", QT_TRANSLATE_NOOP("Settings", "Name of the committee")},
     {"office.phone", QT_TRANSLATE_NOOP("Settings", "Telephone of the office")},
     {"office.contact", QT_TRANSLATE_NOOP("Settings", "Whom invitees call")},
     {"programme.name", QT_TRANSLATE_NOOP("Settings", "Name of the series of activities")},
+    {"programme.title", QT_TRANSLATE_NOOP("Settings", "Name of an activity, as letters say it")},
+    {"letter.organ", QT_TRANSLATE_NOOP("Settings", "Letters: who signs")},
+    {"letter.salutation", QT_TRANSLATE_NOOP("Settings", "Letters: what follows the name in the salutation")},
+    {"letter.reply_days", QT_TRANSLATE_NOOP("Settings", "Letters: reply so many days before the activity")},
+    {"visit.start", QT_TRANSLATE_NOOP("Settings", "Activities usually begin at")},
+    {"visit.end", QT_TRANSLATE_NOOP("Settings", "Activities usually end at")},
+    {"visit.meeting_place", QT_TRANSLATE_NOOP("Settings", "Where one usually meets to set off")},
     {"letter.code", QT_TRANSLATE_NOOP("Settings", "Code in the number of letters")},
     {"selection.local_seats", QT_TRANSLATE_NOOP("Settings", "Selection: members who live there")},
     {"selection.specialist_min", QT_TRANSLATE_NOOP("Settings", "Selection: specialists, at least")},

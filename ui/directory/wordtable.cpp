@@ -22,9 +22,7 @@ WordTable::WordTable(Workbook &workbook, WordList list, QWidget *parent)
     , m_table(new RecordTable(u"words_"_s + codeOf(list), titleOf(list)))
     , m_model(new Model(nameColumns() + ruleColumns() + stateColumns(), this))
 {
-    m_table->setModel(m_model);
-    if (m_table->filter()->keys().isEmpty())
-        m_table->view()->sortByColumn(0, Qt::AscendingOrder);
+    m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->setEmptyText(tr("No word yet. The first sheet that is imported fills this list, or add words here."));
     m_table->offerAdding(tr("New word"));
     m_table->offerRemoving(tr("Remove"));

@@ -1,3 +1,4 @@
+#include "core/base/codes.h"
 #include "core/evaluation/rulerepository.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/table/recordtable.h"
@@ -9,20 +10,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
-
-QString codeOf(RuleFact fact)
-{
-    return QString::fromLatin1(codesOf(fact)[static_cast<std::size_t>(fact)]);
-}
-
-RuleFact factWithCode(const QString &code)
-{
-    const auto codes = codesOf(RuleFact {});
-    for (std::size_t place = 0; place < codes.size(); ++place)
-        if (code == QLatin1StringView(codes[place]))
-            return static_cast<RuleFact>(place);
-    return RuleFact::Unbound;
-}
 
 int inHundredths(const QVariant &points)
 {
@@ -67,7 +54,7 @@ QList<EvaluationPage::RulesModel::Column> EvaluationPage::whatRulesSay()
           })
             .edits([this](Rule &rule, const QVariant &value) {
                 const EntryId word = directory().find(WordList::RuleFact, value.toString());
-                rule.fact = factWithCode(directory().meaning(word));
+                rule.fact = withCode<RuleFact>(directory().meaning(word)).value_or(RuleFact::Unbound);
             })
             .offers([this](const Rule &) { return QStringList(tr("nothing yet")) + wordsOf(WordList::RuleFact); })
             .toned([](const Rule &rule) { return rule.fact == RuleFact::Unbound ? Tone::Warning : Tone::Plain; })

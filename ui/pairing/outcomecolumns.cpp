@@ -80,7 +80,10 @@ QList<OutcomesPart::Model::Column> OutcomesPart::amountColumns()
 OutcomesPart::Model::Column OutcomesPart::countColumn(const QString &title, std::optional<int> Outcome::*field)
 {
     return Model::Column(title,
-                         [field](const OutcomeRow &row) { return row.*field ? QVariant(*(row.*field)) : QVariant(); })
+                         [field](const OutcomeRow &row) { // as text, which may be emptied
+                             return row.*field ? QString::number(*(row.*field)) : QString();
+                         })
+        .sortsBy([field](const OutcomeRow &row) { return row.*field ? QVariant(*(row.*field)) : QVariant(); })
         .edits([this, field](OutcomeRow &row, const QVariant &value) {
             bool isNumber = false;
             const QString typed = value.toString().trimmed();

@@ -42,7 +42,7 @@ QList<PairingsPart::Model::Column> PairingsPart::courseColumns()
     return {
         C(tr("State"), [](const PairingRow &row) { return wordFor(row.state); })
             .toned([](const PairingRow &row) { return toneOf(row.state); })
-            .wide(72),
+            .wide(108),
         C(tr("Last service"), &PairingRow::lastServedOn).wide(100),
         C(tr("Services"), &PairingRow::services).wide(56),
         make.day(tr("Since"), &PairingRow::startedOn),

@@ -22,7 +22,11 @@ QList<ReportsPage::Model::Column> ReportsPage::textColumns()
         C(tr("No."), &ReportRow::label)
             .sortsBy([](const ReportRow &r) { return r.year * 100'000 + r.number; })
             .wide(72),
-        make.text(tr("Title"), &ReportRow::title).explains(&ReportRow::title).wide(280),
+        make.text(tr("Title"), &ReportRow::title).explains(&ReportRow::title).wide(260),
+        C(tr("Highest adoption"), &ReportRow::highest)
+            .toned([](const ReportRow &r) { return r.adoptions > 0 ? Tone::Good : Tone::Plain; })
+            .sortsBy(&ReportRow::rung)
+            .wide(90),
         make.word(tr("Kind"), WordList::ReportKind, &ReportRow::kind).wide(64),
         C(tr("Authors"), &ReportRow::authorNames)
             .edits([this](ReportRow &r, const QVariant &value) {
@@ -59,10 +63,6 @@ QList<ReportsPage::Model::Column> ReportsPage::outcomeColumns()
     using C = Model::Column;
     const auto make = fieldColumns<ReportRow>();
     return {
-        C(tr("Highest adoption"), &ReportRow::highest)
-            .toned([](const ReportRow &r) { return r.adoptions > 0 ? Tone::Good : Tone::Plain; })
-            .sortsBy(&ReportRow::rung)
-            .wide(90),
         C(tr("Adoptions"), &ReportRow::adoptions).wide(64),
         C(tr("Comments"), &ReportRow::comments).wide(64),
         C(tr("Sources"), &ReportRow::sourceNumbers)

@@ -50,7 +50,7 @@ QWidget *ReportsPage::buildPane()
     pane->setMinimumWidth(paneWidth);
     for (QWidget *part : QList<QWidget *> {m_card, m_adoptions, m_comments})
         pane->addWidget(part);
-    pane->setSizes({300, 170, 180});
+    pane->setSizes({220, 190, 230});
     return pane;
 }
 
