@@ -63,7 +63,7 @@ TEST_CASE_METHOD(LedgerFixture, "a suggestion is handed to a department in place
     CHECK(shown.page.count() == 1);
 
     ledger.type(id, u"Done"_s, u"2024-5-31"_s);
-    CHECK(ledger.text(id, u"State"_s) == u"Done"_s);
+    CHECK(ledger.text(id, u"State"_s) == u"Handled"_s);
     CHECK(shown.page.count() == 0);
     REQUIRE(office.workbook->undo());
     CHECK(ledger.text(id, u"State"_s) == u"Overdue 5 d"_s);
