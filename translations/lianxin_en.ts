@@ -3075,6 +3075,13 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::HistoryPage</name>
         <message>
             <source>new version</source>
@@ -3613,6 +3620,10 @@
         <message>
             <source>This record is no longer there.</source>
             <translation>This record is no longer there.</translation>
+        </message>
+        <message>
+            <source>&amp;Using Lianxin</source>
+            <translation>&amp;Using Lianxin</translation>
         </message>
     </context>
     <context>

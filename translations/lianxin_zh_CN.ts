@@ -3075,6 +3075,13 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>使用帮助</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::HistoryPage</name>
         <message>
             <source>new version</source>
@@ -3613,6 +3620,10 @@
         <message>
             <source>This record is no longer there.</source>
             <translation>这条记录已不存在。</translation>
+        </message>
+        <message>
+            <source>&amp;Using Lianxin</source>
+            <translation>使用帮助(&amp;U)</translation>
         </message>
     </context>
     <context>

@@ -37,15 +37,15 @@ void showCards(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &
 ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::ActivitiesPage(workbook, today);
-    QObject::connect(page, &ui::ActivitiesPage::lettersRequested, &window, [&](ActivityId activity) {
+    QObject::connect(page, &ui::ActivitiesPage::lettersRequested, &window, [&window, &workbook](ActivityId activity) {
         showPapers(window, QCoreApplication::translate("Pages", "Invitations"),
                    documents::invitationLetters(workbook.database(), activity, today()));
     });
-    QObject::connect(page, &ui::ActivitiesPage::groupTextRequested, &window, [&](ActivityId activity) {
+    QObject::connect(page, &ui::ActivitiesPage::groupTextRequested, &window, [&window, &workbook](ActivityId activity) {
         copyText(window, documents::groupNoticeOf(workbook.database(), activity, today()));
     });
     QObject::connect(page, &ui::ActivitiesPage::cardsRequested, &window,
-                     [&](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+                     [&window, &workbook](const QList<qint64> &ids) { showCards(window, workbook, ids); });
     return page;
 }
 
@@ -53,7 +53,7 @@ ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::LedgerPage(workbook, today);
     QObject::connect(page, &ui::LedgerPage::cardsRequested, &window,
-                     [&](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+                     [&window, &workbook](const QList<qint64> &ids) { showCards(window, workbook, ids); });
     return page;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/base/page.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/goactions.h"
+#include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
@@ -101,6 +102,9 @@ void MainWindow::buildMenus()
     filter->setShortcut(QKeySequence::Find);
     menuBar()->addMenu(m_go->menu());
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    QAction *help = m_helpMenu->addAction(tr("&Using Lianxin"), this, [this] { HelpDialog(this).exec(); });
+    help->setObjectName("help"_L1);
+    help->setShortcut(QKeySequence::HelpContents);
     m_helpMenu->addAction(tr("&About Lianxin"), this, [this] { AboutDialog(this).exec(); })
         ->setObjectName("aboutAction"_L1);
 }
