@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QProgressDialog>
 
 using namespace Qt::StringLiterals;
@@ -85,15 +86,16 @@ void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &
     QObject::connect(progress, &QProgressDialog::canceled, watcher, &QFutureWatcherBase::cancel);
     QObject::connect(watcher, &QFutureWatcherBase::progressRangeChanged, progress, &QProgressDialog::setRange);
     QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, progress, &QProgressDialog::setValue);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &window, [&window, &workbook, watcher, progress] {
-        const bool isWanted = !watcher->isCanceled() && watcher->future().resultCount() > 0;
-        const auto files = isWanted ? watcher->result() : Result<Files>(Files());
-        progress->close();
-        if (!files)
-            window.showError(files.error());
-        else if (isWanted)
-            showPreview(window, workbook, *files);
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &window,
+                     [&window, held = QPointer<Workbook>(&workbook), watcher, progress] {
+                         const bool isWanted = !watcher->isCanceled() && watcher->future().resultCount() > 0;
+                         const auto files = isWanted ? watcher->result() : Result<Files>(Files());
+                         progress->close();
+                         if (!files)
+                             window.showError(files.error());
+                         else if (isWanted && held) // it may have been closed meanwhile
+                             showPreview(window, *held, *files);
+                     });
     watcher->setFuture(
         ui::runInBackground<Files>([paths](const Progress &told) { return readImportFiles(paths, told); }));
 }
