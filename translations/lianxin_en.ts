@@ -1695,10 +1695,6 @@
             <translation>Name of the office</translation>
         </message>
         <message>
-            <source>Name of the committee, as letters are signed</source>
-            <translation>Name of the committee, as letters are signed</translation>
-        </message>
-        <message>
             <source>Telephone of the office</source>
             <translation>Telephone of the office</translation>
         </message>
@@ -1789,6 +1785,38 @@
         <message>
             <source>The kind of outcome that is money lent</source>
             <translation>The kind of outcome that is money lent</translation>
+        </message>
+        <message>
+            <source>Name of the committee</source>
+            <translation>Name of the committee</translation>
+        </message>
+        <message>
+            <source>Name of an activity, as letters say it</source>
+            <translation>Name of an activity, as letters say it</translation>
+        </message>
+        <message>
+            <source>Letters: who signs</source>
+            <translation>Letters: who signs</translation>
+        </message>
+        <message>
+            <source>Letters: what follows the name in the salutation</source>
+            <translation>Letters: what follows the name in the salutation</translation>
+        </message>
+        <message>
+            <source>Letters: reply so many days before the activity</source>
+            <translation>Letters: reply so many days before the activity</translation>
+        </message>
+        <message>
+            <source>Activities usually begin at</source>
+            <translation>Activities usually begin at</translation>
+        </message>
+        <message>
+            <source>Activities usually end at</source>
+            <translation>Activities usually end at</translation>
+        </message>
+        <message>
+            <source>Where one usually meets to set off</source>
+            <translation>Where one usually meets to set off</translation>
         </message>
     </context>
     <context>

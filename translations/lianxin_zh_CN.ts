@@ -1695,10 +1695,6 @@
             <translation>办公室名称</translation>
         </message>
         <message>
-            <source>Name of the committee, as letters are signed</source>
-            <translation>机关全称（函件落款）</translation>
-        </message>
-        <message>
             <source>Telephone of the office</source>
             <translation>办公电话</translation>
         </message>
@@ -1789,6 +1785,38 @@
         <message>
             <source>The kind of outcome that is money lent</source>
             <translation>计为融资的成果类别</translation>
+        </message>
+        <message>
+            <source>Name of the committee</source>
+            <translation>机关全称</translation>
+        </message>
+        <message>
+            <source>Name of an activity, as letters say it</source>
+            <translation>活动名称（函件用）</translation>
+        </message>
+        <message>
+            <source>Letters: who signs</source>
+            <translation>函件：落款单位</translation>
+        </message>
+        <message>
+            <source>Letters: what follows the name in the salutation</source>
+            <translation>函件：称呼（姓名之后）</translation>
+        </message>
+        <message>
+            <source>Letters: reply so many days before the activity</source>
+            <translation>函件：活动前几日回复</translation>
+        </message>
+        <message>
+            <source>Activities usually begin at</source>
+            <translation>活动一般开始时间</translation>
+        </message>
+        <message>
+            <source>Activities usually end at</source>
+            <translation>活动一般结束时间</translation>
+        </message>
+        <message>
+            <source>Where one usually meets to set off</source>
+            <translation>一般集合地点</translation>
         </message>
     </context>
     <context>
