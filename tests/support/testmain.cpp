@@ -14,15 +14,16 @@ using Application = QGuiApplication;
 using Application = QCoreApplication;
 #endif
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
 int main(int argc, char *argv[])
 {
+    const QTemporaryDir settings; // nothing is remembered from run to run, nor in the tester's own home
+    qputenv("HOME", QFile::encodeName(settings.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const Application app(argc, argv);
-
-    const QTemporaryDir settings; // nothing is remembered from run to run, nor in the tester's own home
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     return Catch::Session().run(argc, argv);

@@ -68,6 +68,18 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
             .opens([](const Suggestion &s) {
                 return RecordRef {ActivityRepository::table, s.activity.value};
             })
+            .edits([this](Suggestion &s, const QVariant &value) {
+                for (const Activity &each : facts().activities)
+                    if (index().label(each) == value.toString())
+                        s.activity = each.id;
+            })
+            .offers([this](const Suggestion &) {
+                QStringList labels;
+                for (const Activity &each : facts().activities)
+                    if (index().wasHeld(each.id))
+                        labels.append(index().label(each));
+                return labels;
+            })
             .wide(130),
         C(tr("Proposers"), [this](const Suggestion &s) { return namesOf(s.proposers); })
             .edits([this](Suggestion &s, const QVariant &value) {
@@ -127,11 +139,9 @@ void LedgerPage::showFacts()
 
 void LedgerPage::add()
 {
-    const Suggestion *chosen = m_model->find(m_table->currentId());
-    const auto held = [](const Activity &each) { return each.state == ActivityState::Held; };
-    ActivityId activity = chosen ? chosen->activity : ActivityId {};
+    ActivityId activity; // the one held last: the ledger is done on the evening of the visit
     for (const Activity &each : facts().activities)
-        if (!chosen && held(each) && (!activity.isStored() || each.heldOn > index().find(activity).heldOn))
+        if (index().wasHeld(each.id) && (!activity.isStored() || each.heldOn > index().find(activity).heldOn))
             activity = each.id;
     if (!activity.isStored()) {
         emit failed({ErrorKind::Invalid, tr("A suggestion belongs to an activity that was held: add that first."), {}});
