@@ -95,6 +95,24 @@ Result<QList<Finding>> chainFindings(Database &database)
     return QList<Finding>();
 }
 
+Result<void> expectCommonEnd(Database &database)
+{
+    const QString sql = uR"(
+        SELECT coalesce((SELECT max(id) FROM action), 0) AS performed,
+               coalesce((SELECT max(action) FROM seal), 0) AS sealed,
+               coalesce((SELECT max(action) FROM change), 0) AS changed)"_s;
+    const auto ends = database.select(sql, {}, [](const Row &row) {
+        const qint64 performed = row.integer(u"performed"_s);
+        return performed == row.integer(u"sealed"_s) && row.integer(u"changed"_s) <= performed;
+    });
+    if (!ends)
+        return ends.error();
+    if (!ends->first())
+        return Error {ErrorKind::Unusable, QCoreApplication::translate("Storage", "This file is damaged."),
+                      u"action, change and seal do not end together"_s};
+    return {};
+}
+
 Result<void> seal(Database &database, qint64 action)
 {
     const auto previous = database.select(u"SELECT hash FROM seal ORDER BY action DESC LIMIT 1"_s, {},

@@ -16,6 +16,10 @@ Result<void> seal(Database &database, qint64 action);
 /// Errors: those of hashOf().
 Result<QList<Finding>> chainFindings(Database &database);
 
+/// Whether action, change and seal end together, as they do but in a copy that was made amid a commit.
+/// Errors: Unusable when they do not; Storage.
+Result<void> expectCommonEnd(Database &database);
+
 /// SHA-256 of `action` and its changes, after `previous`. Errors: Storage; Unusable when a row is damaged.
 Result<QByteArray> hashOf(Database &database, qint64 action, const QByteArray &previous);
 
