@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,7 @@ int main(int argc, char *argv[])
 {
     scaleAsAsked(argc, argv);
     QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"lianxin"_s);
     QApplication::setApplicationName(u"lianxin"_s);
     QApplication::setApplicationVersion(QStringLiteral(LIANXIN_VERSION));
     QApplication::setDesktopFileName(u"lianxin"_s);
@@ -84,6 +87,12 @@ int main(int argc, char *argv[])
     ui::speak(options.value(u"lang"_s));
     ui::dress(app, themeNamed(options.value(u"theme"_s)));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("WelcomePage", "Lianxin"));
+
+    const QTemporaryDir forgotten; // the pictures do not depend on what a user chose, nor the other way round
+    if (options.isSet(u"gallery"_s)) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, forgotten.path());
+    }
 
     ui::Desk desk({.addPages = addPages,
                    .fillNew = fillNew,

@@ -100,19 +100,26 @@ void ColumnMemory::save()
 
 void ColumnMemory::restore()
 {
-    QHeaderView &header = *m_view->horizontalHeader();
     QHash<QString, int> columns;
-    for (int column = 0; column < header.count(); ++column)
+    for (int column = 0; column < m_view->horizontalHeader()->count(); ++column)
         columns.insert(keyOf(column), column);
+    restoreColumns(columns);
+    restoreOrder(columns);
+}
 
+void ColumnMemory::restoreColumns(QHash<QString, int> columns)
+{
+    QHeaderView &header = *m_view->horizontalHeader();
     QSettings settings;
     settings.beginGroup(m_group);
     const int count = settings.beginReadArray(u"columns"_s);
     for (int place = 0, at = 0; place < count; ++place) {
         settings.setArrayIndex(place);
-        const int column = columns.value(settings.value(u"key"_s).toString(), -1);
-        if (column < 0)
+        const auto known = columns.constFind(settings.value(u"key"_s).toString());
+        if (known == columns.cend())
             continue;
+        const int column = *known;
+        columns.erase(known);
         const int width = settings.value(u"width"_s).toInt();
         header.moveSection(header.visualIndex(column), at++);
         header.setSectionHidden(column, width == 0);
@@ -120,10 +127,16 @@ void ColumnMemory::restore()
             header.resizeSection(column, std::max(width, 24));
         m_widen = false;
     }
-    settings.endArray();
+    QList<int> fresh = columns.values();
+    std::ranges::sort(fresh);
+    for (const int column : std::as_const(fresh)) // not known then: after the one that it follows in the model
+        header.moveSection(header.visualIndex(column), column == 0 ? 0 : header.visualIndex(column - 1) + 1);
+}
 
+void ColumnMemory::restoreOrder(const QHash<QString, int> &columns)
+{
     QList<RecordFilter::Key> keys;
-    for (const QString &key : settings.value(u"sorted"_s).toStringList()) {
+    for (const QString &key : QSettings().value(m_group + "/sorted"_L1).toStringList()) {
         const auto order = key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder;
         if (const int column = columns.value(key.mid(1), -1); column >= 0)
             keys.append({column, order});
@@ -131,7 +144,7 @@ void ColumnMemory::restore()
     if (keys.isEmpty())
         return;
     m_filter->setKeys(keys);
-    header.setSortIndicator(keys.first().column, keys.first().order);
+    m_view->horizontalHeader()->setSortIndicator(keys.first().column, keys.first().order);
 }
 
 } // namespace lianxin::ui

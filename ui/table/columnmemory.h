@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -28,6 +29,8 @@ public:
 
 private:
     void restore();
+    void restoreColumns(QHash<QString, int> columns);
+    void restoreOrder(const QHash<QString, int> &columns);
     void arrangeAsGiven();
     void widenOnFirstRows();
     [[nodiscard]] QString keyOf(int column) const;

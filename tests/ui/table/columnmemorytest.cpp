@@ -55,6 +55,28 @@ TEST_CASE_METHOD(TableFixture, "columns stay where, as wide and as sorted as the
     CHECK(after.header->sortIndicatorSection() == ThingModel::Number);
 }
 
+TEST_CASE_METHOD(TableFixture, "a column that a new version brings stands where the new version has it", "[table]")
+{
+    QSettings settings;
+    settings.beginGroup(u"tables/things"_s);
+    settings.beginWriteArray(u"columns"_s);
+    const QStringList known {u"Done"_s, u"Gone"_s, u"Day"_s, u"Kind"_s};
+    for (int place = 0; place < known.size(); ++place) {
+        settings.setArrayIndex(place);
+        settings.setValue(u"key"_s, known.at(place));
+        settings.setValue(u"width"_s, 100);
+    }
+    settings.endArray();
+    settings.sync();
+
+    const SecondTable after;
+    QStringList order;
+    for (int place = 0; place < after.header->count(); ++place)
+        order.append(
+            after.model.headerData(after.header->logicalIndex(place), Qt::Horizontal, Qt::DisplayRole).toString());
+    CHECK(order == QStringList {u"Name"_s, u"Done"_s, u"Day"_s, u"Number"_s, u"Kind"_s});
+}
+
 TEST_CASE_METHOD(TableFixture, "filtering and reading anew leave the columns alone", "[table]")
 {
     QHeaderView *header = view->horizontalHeader();

@@ -123,6 +123,17 @@ TEST_CASE_METHOD(TableFixture, "the selection is copied as spreadsheets take it,
     CHECK(QApplication::clipboard()->text() == u"Kind\nTree"_s);
 }
 
+TEST_CASE_METHOD(TableFixture, "numbers stand to the right, and so does their title", "[table]")
+{
+    const auto alignmentOf = [this](int column) {
+        return model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    };
+    CHECK(alignmentOf(ThingModel::Number).testFlag(Qt::AlignRight));
+    CHECK(alignmentOf(ThingModel::Name).testFlag(Qt::AlignLeft));
+    const QModelIndex number = model.index(0, ThingModel::Number);
+    CHECK(number.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+}
+
 TEST_CASE_METHOD(TableFixture, "an empty table says what could be done, a filtered one how to see all", "[table]")
 {
     table.setEmptyText(u"There is no thing yet."_s);
