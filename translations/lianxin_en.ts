@@ -314,6 +314,22 @@
             <source>Tell with --on the day from which it is seen.</source>
             <translation>Tell with --on the day from which it is seen.</translation>
         </message>
+        <message>
+            <source>--limit is a number from 1 on; --undo and --redo exclude each other.</source>
+            <translation>--limit is a number from 1 on; --undo and --redo exclude each other.</translation>
+        </message>
+        <message>
+            <source>There is no .xlsx, .ods or .csv to import there.</source>
+            <translation>There is no .xlsx, .ods or .csv to import there.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Tell with --activity N which activity is meant.</source>
+            <translation>Tell with --activity N which activity is meant.</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -994,6 +1010,10 @@
         <message>
             <source>Invite the chosen panel</source>
             <translation>Invite the chosen panel</translation>
+        </message>
+        <message>
+            <source>Only an activity that lies ahead can be invited to.</source>
+            <translation>Only an activity that lies ahead can be invited to.</translation>
         </message>
     </context>
     <context>

@@ -314,6 +314,22 @@
             <source>Tell with --on the day from which it is seen.</source>
             <translation>请用 --on 写明以哪一天为准。</translation>
         </message>
+        <message>
+            <source>--limit is a number from 1 on; --undo and --redo exclude each other.</source>
+            <translation>--limit应为1以上的整数；--undo和--redo不能同时使用。</translation>
+        </message>
+        <message>
+            <source>There is no .xlsx, .ods or .csv to import there.</source>
+            <translation>那里没有可导入的.xlsx、.ods或.csv文件。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1无法写入。</translation>
+        </message>
+        <message>
+            <source>Tell with --activity N which activity is meant.</source>
+            <translation>请用--activity写明场次。</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -994,6 +1010,10 @@
         <message>
             <source>Invite the chosen panel</source>
             <translation>邀请选定委员</translation>
+        </message>
+        <message>
+            <source>Only an activity that lies ahead can be invited to.</source>
+            <translation>只能邀请参加尚未举办的活动。</translation>
         </message>
     </context>
     <context>

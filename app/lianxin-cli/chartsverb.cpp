@@ -33,7 +33,7 @@ int runCharts(const Call &call)
     if (!written)
         return fail(written.error());
     if (call.json())
-        say(QJsonObject {{u"written"_s, QJsonArray::fromStringList(*written)}});
+        say(QJsonObject {{u"written"_s, QJsonArray::fromStringList(*written)}, {u"pages"_s, written->size()}});
     else
         for (const QString &path : *written)
             say(path);

@@ -7,6 +7,7 @@
 #include "ui/table/recordtable.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,10 @@ namespace lianxin::cli {
 
 namespace {
 
+/// Tables that show what belongs to the record chosen, not all there is.
+const QStringList ofOneRecord {u"agenda"_s,   u"candidates"_s, u"invitations"_s, u"madeSuggestions"_s, u"needs"_s,
+                               u"projects"_s, u"services"_s,   u"adoptions"_s,   u"comments"_s};
+
 /// The tables of the program's pages by their names, each filled.
 QHash<QString, ui::RecordTable *> tablesOf(const ui::MainWindow &window)
 {
@@ -22,7 +27,7 @@ QHash<QString, ui::RecordTable *> tablesOf(const ui::MainWindow &window)
     for (ui::Page *page : window.pages()) {
         page->catchUp();
         for (auto *table : page->findChildren<ui::RecordTable *>())
-            if (!tables.contains(table->objectName()))
+            if (!ofOneRecord.contains(table->objectName()) && !tables.contains(table->objectName()))
                 tables.insert(table->objectName(), table);
     }
     return tables;
@@ -44,7 +49,8 @@ int runExport(const Call &call)
     addPages(window, **workbook);
     const auto tables = tablesOf(window);
     int exit = Done;
-    if (const ui::RecordTable *table = tables.value(call.value(u"table"_s))) {
+    if (const ui::RecordTable *table =
+            tables.value(call.value(u"table"_s) == "plan"_L1 ? u"activities"_s : call.value(u"table"_s))) {
         const ui::ShownRows shown = table->shown();
         SheetToWrite sheet {shown.name, shown.titles, {}, {}};
         for (const QVariantList &row : shown.rows)
@@ -61,7 +67,7 @@ int runExport(const Call &call)
     if (exit != Done)
         return exit;
     if (call.json())
-        say(QJsonObject {{u"file"_s, out}});
+        say(QJsonObject {{u"written"_s, QJsonArray {out}}, {u"pages"_s, 1}});
     else
         say(QCoreApplication::translate("Cli", "Written: %1").arg(out));
     return Done;

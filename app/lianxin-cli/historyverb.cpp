@@ -1,6 +1,7 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -34,6 +35,11 @@ int list(const Call &call, const QList<PerformedAction> &actions)
 
 int runHistory(const Call &call)
 {
+    bool isNumber = true;
+    const int limit = call.has(u"limit"_s) ? call.value(u"limit"_s).toInt(&isNumber) : 20;
+    if (!isNumber || limit < 1 || (call.has(u"undo"_s) && call.has(u"redo"_s)))
+        return wrongUse(
+            QCoreApplication::translate("Cli", "--limit is a number from 1 on; --undo and --redo exclude each other."));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -48,7 +54,6 @@ int runHistory(const Call &call)
     if (!taken)
         return fail(taken.error());
 
-    const int limit = call.has(u"limit"_s) ? call.value(u"limit"_s).toInt() : 20;
     const auto actions = (*workbook)->actions(limit);
     return actions ? list(call, *actions) : fail(actions.error());
 }

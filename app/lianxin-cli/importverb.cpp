@@ -82,6 +82,10 @@ int runImport(const Call &call)
     const auto files = readImportFiles(call.arguments.mid(1));
     if (!files)
         return fail(files.error());
+    if (files->isEmpty())
+        return fail({ErrorKind::NotFound,
+                     QCoreApplication::translate("Cli", "There is no .xlsx, .ods or .csv to import there."),
+                     {}});
     if (!call.has(u"dry-run"_s))
         if (const auto copied = (*workbook)->backUp(QDateTime::currentDateTime()); !copied)
             return fail(copied.error());

@@ -94,6 +94,10 @@ int main(int argc, char *argv[])
     const QString language = languageOf(words);
     if (!lianxin::speak(language))
         return wrongUse(u"--lang %1?"_s.arg(language));
+    if (words.value(0) == "--help"_L1) {
+        listVerbs();
+        return Done;
+    }
     const auto verb = words.isEmpty() ? verbs().end() : std::ranges::find_if(verbs(), [&](const Verb &each) {
         return words.first() == QLatin1StringView(each.name);
     });

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,13 @@ int printGroupText(const Call &call, Workbook &workbook, const Activity &activit
     const auto text = documents::groupNoticeOf(workbook.database(), activity.id, QDate::currentDate());
     if (!text)
         return fail(text.error());
+    if (call.has(u"out"_s)) {
+        QSaveFile file(call.value(u"out"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text->toUtf8()) < 0 || !file.commit())
+            return fail({ErrorKind::Storage,
+                         QCoreApplication::translate("Cli", "%1 cannot be written.").arg(file.fileName()),
+                         file.errorString()});
+    }
     if (call.json())
         say(QJsonObject {{u"text"_s, *text}});
     else

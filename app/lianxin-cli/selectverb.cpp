@@ -99,6 +99,8 @@ void print(const Answer &answer)
 
 int runSelect(const Call &call)
 {
+    if (!call.has(u"activity"_s))
+        return wrongUse(QCoreApplication::translate("Cli", "Tell with --activity N which activity is meant."));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());

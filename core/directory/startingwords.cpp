@@ -73,7 +73,7 @@ Result<void> addSettings(Settings &settings)
 Result<void> addStartingWords(Workbook &workbook)
 {
     const QString label = QCoreApplication::translate("Directory", "The words that come with the program");
-    return workbook.perform(label, [&]() -> Result<void> {
+    return workbook.performFounding(label, [&]() -> Result<void> {
         const auto present = readDirectory(workbook.database());
         if (!present)
             return present.error();

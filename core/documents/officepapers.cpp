@@ -133,9 +133,13 @@ Result<QList<Document>> unitLetters(Database &database, ActivityId id, QDate tod
     units.removeAll(QString());
     if (units.isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Documents", "The activity names no host and no cooperating unit."));
+    QDate issuedOn = today; // with the first invitation, where one was sent
+    for (const Invitation &invitation : visit->invitations)
+        if (invitation.sentOn.isValid() && invitation.sentOn < issuedOn)
+            issuedOn = invitation.sentOn;
     QList<Document> letters;
     for (const QString &unit : units) {
-        auto letter = unitLetter({visit->told, visit->organ, unit, visit->organ, today}, *wording);
+        auto letter = unitLetter({visit->told, visit->organ, unit, visit->organ, issuedOn}, *wording);
         if (!letter)
             return letter.error();
         letters.append(*std::move(letter));

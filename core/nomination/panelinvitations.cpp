@@ -1,5 +1,6 @@
 #include "core/nomination/panelinvitations.h"
 
+#include "core/activities/activityrepository.h"
 #include "core/directory/directoryrepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/storage/workbook.h"
@@ -82,6 +83,14 @@ Result<int> invitePanel(Workbook &workbook, ActivityId activity, const Nominatio
     if (!nomination.answer.feasible) {
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Nomination", "There is no panel to invite: relax a rule first."),
+                      {}};
+    }
+    const auto asked = ActivityRepository(workbook.database()).find(activity);
+    if (!asked)
+        return asked.error();
+    if (asked->state != ActivityState::Planned) {
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Nomination", "Only an activity that lies ahead can be invited to."),
                       {}};
     }
     const QString label = QCoreApplication::translate("Nomination", "Invite the chosen panel");

@@ -2,7 +2,12 @@
 
 #include "core/storage/chain.h"
 #include "core/storage/database.h"
+#include "core/storage/migrator.h"
 #include "core/storage/sqlite.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
@@ -33,6 +38,12 @@ QList<Finding> check(Database &database)
 
 Result<QList<Finding>> check(const QString &path)
 {
+    const auto version = sqlite::versionOf(path);
+    if (version && *version > latestVersion(releasedMigrations))
+        return Error {
+            ErrorKind::Unusable,
+            QCoreApplication::translate("Storage", "This file was written by a newer version of the program."),
+            u"schema %1"_s.arg(*version)};
     const auto database = Database::inspect(path);
     if (!database)
         return database.error();

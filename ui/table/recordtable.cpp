@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QScrollBar>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -221,6 +222,7 @@ bool RecordTable::reveal(qint64 id)
     const QList<int> columns = shownColumns(*m_view);
     m_view->setCurrentIndex(shown.siblingAtColumn(columns.value(0)));
     m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_view->horizontalScrollBar()->setValue(0); // the first column is the name of the record
     m_view->setFocus();
     return true;
 }

@@ -108,7 +108,9 @@ TEST_CASE_METHOD(Office, "the starting words give every closed list a word for e
     for (const char *code : {"city", "province", "nation"})
         CHECK_FALSE(directory.word(WordList::Level, QString::fromLatin1(code)).isEmpty());
 
+    const auto words = valueOf(DirectoryRepository(database).all());
     succeed(addStartingWords(*workbook)); // again: nothing is added, nothing was done
+    CHECK(workbook->undoText().isEmpty()); // a workbook without them would be of no use
     succeed(workbook->undo());
-    CHECK(valueOf(DirectoryRepository(database).all()).isEmpty());
+    CHECK(valueOf(DirectoryRepository(database).all()) == words);
 }
