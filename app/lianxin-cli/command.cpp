@@ -1,5 +1,6 @@
 #include "app/lianxin-cli/command.h"
 
+#include "app/lianxin-cli/console.h"
 #include "core/activities/activityrepository.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,10 @@ Result<Call> parse(const QStringList &words, const Verb &verb)
 
 Result<std::unique_ptr<Workbook>> openWorkbook(const Call &call)
 {
-    return Workbook::open(call.arguments.first(), userName());
+    auto workbook = Workbook::open(call.arguments.first(), userName());
+    if (workbook && (*workbook)->backupProblem())
+        tell((*workbook)->backupProblem()->message);
+    return workbook;
 }
 
 Result<Activity> activityNamed(Workbook &workbook, const QString &name)

@@ -65,7 +65,9 @@ int write(const Call &call, const Papers &papers)
     QStringList written;
     int pages = 0;
     for (const documents::Document &paper : papers) {
-        const QString path = QDir(out).filePath(fileNameOf(paper.name));
+        QString path = QDir(out).filePath(fileNameOf(paper.name));
+        for (int namesake = 2; written.contains(path); ++namesake) // two members may share a name
+            path = QDir(out).filePath(fileNameOf(paper.name + u'-' + QString::number(namesake)));
         const auto printed = print::writePdf({paper}, path);
         if (!printed)
             return fail(printed.error());

@@ -111,16 +111,15 @@ int runSelect(const Call &call)
     if (!answer)
         return fail(answer.error());
 
+    const bool feasible = answer->nomination.answer.feasible;
+    if (feasible && call.has(u"apply"_s))
+        if (const auto invited = invitePanel(**workbook, activity->id, answer->nomination); !invited)
+            return fail(invited.error());
     if (call.json())
         say(toJson(*answer));
     else
         print(*answer);
-    if (!answer->nomination.answer.feasible)
-        return Refused;
-    if (call.has(u"apply"_s))
-        if (const auto invited = invitePanel(**workbook, activity->id, answer->nomination); !invited)
-            return fail(invited.error());
-    return Done;
+    return feasible ? Done : Refused;
 }
 
 } // namespace lianxin::cli

@@ -82,11 +82,6 @@ int main(int argc, char *argv[])
 
     QCommandLineParser options;
     addOptions(options).process(app);
-    const QTemporaryDir unremembered; // the pictures neither show nor change what the user's desk remembers
-    if (options.isSet(u"gallery"_s)) {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, unremembered.path());
-    }
     if (options.positionalArguments().size() > 1)
         return refuse({ErrorKind::Invalid, options.helpText(), {}}, wrongUse);
     ui::speak(options.value(u"lang"_s));

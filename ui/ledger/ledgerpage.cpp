@@ -70,7 +70,7 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
             })
             .edits([this](Suggestion &s, const QVariant &value) {
                 for (const Activity &each : facts().activities)
-                    if (index().label(each) == value.toString())
+                    if (index().wasHeld(each.id) && index().label(each) == value.toString())
                         s.activity = each.id;
             })
             .offers([this](const Suggestion &) {

@@ -89,10 +89,11 @@ Result<void> Desk::openSample(bool anew)
 Result<void> Desk::makeSample(const QString &path) const
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    const auto made = Workbook::create(path, m_user);
+    auto made = Workbook::create(path, m_user);
     if (!made)
         return made.error();
     auto filled = m_parts.fillSample ? m_parts.fillSample(**made) : Result<void>();
+    made->reset(); // before anything else touches the file
     if (!filled)
         QFile::remove(path);
     return filled;
@@ -109,6 +110,8 @@ void Desk::lay(std::unique_ptr<Workbook> workbook, const QString &path)
         rememberFile(path);
     if (m_parts.addPages)
         m_parts.addPages(*m_window, *m_workbook);
+    if (const auto &problem = m_workbook->backupProblem())
+        m_window->showError(*problem);
     emit workbookChanged();
 }
 

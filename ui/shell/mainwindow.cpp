@@ -102,7 +102,7 @@ void MainWindow::addPage(Page *page, const QString &group)
     m_navigation->addPage(page->windowTitle(), icon(page->iconName()), group);
     m_go->setPages(m_pages);
     connectPage(page);
-    showCounts();
+    m_navigation->setCount(static_cast<int>(m_pages.size()) - 1, page->count());
     if (m_pages.size() == 1)
         showPage(0);
 }
