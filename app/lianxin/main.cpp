@@ -1,5 +1,6 @@
 #include "app/lianxin/officework.h"
 #include "app/lianxin/pages.h"
+#include "core/base/resourcefolder.h"
 #include "core/storage/workbook.h"
 #include "ui/base/language.h"
 #include "ui/base/look.h"
@@ -78,6 +79,7 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"lianxin"_s);
     QApplication::setApplicationName(u"lianxin"_s);
     QApplication::setApplicationVersion(QStringLiteral(LIANXIN_VERSION));
+    QApplication::setWindowIcon(QIcon(resourcePath(u"icons/lianxin.svg"_s)));
     QApplication::setDesktopFileName(u"lianxin"_s);
 
     QCommandLineParser options;
