@@ -2,6 +2,8 @@
 
 #include "ui/charts/chart.h"
 
+#include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +29,23 @@ constexpr int footHeight = 34;
 constexpr int fineness = 2; // picture pixels for one of the paper
 constexpr std::array endings {"png", "svg", "pdf"};
 
-void paint(QPainter &painter, const Series &series, const ChartFoot &foot)
+enum class Filling { Pattern, Plain };
+
+/// Fills bars with the colour of their pattern, seen from afar: QSvgGenerator leaves a pattern out.
+void fillPlainly(const QChart &chart)
+{
+    for (const QAbstractSeries *series : chart.series()) {
+        const auto *bars = qobject_cast<const QAbstractBarSeries *>(series);
+        for (QBarSet *set : bars ? bars->barSets() : QList<QBarSet *>())
+            if (set->brush().style() == Qt::TexturePattern)
+                set->setBrush(set->brush()
+                                  .textureImage()
+                                  .scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                  .pixelColor(0, 0));
+    }
+}
+
+void paint(QPainter &painter, const Series &series, const ChartFoot &foot, Filling filling = Filling::Pattern)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     const QRectF all(QPointF(), paper);
@@ -35,6 +53,8 @@ void paint(QPainter &painter, const Series &series, const ChartFoot &foot)
 
     QGraphicsScene scene;
     QChart *chart = chartOf(series, ChartTheme::Light).release(); // the scene owns it
+    if (filling == Filling::Plain)
+        fillPlainly(*chart);
     scene.addItem(chart);
     const QRectF above = all.adjusted(0, 0, 0, -footHeight);
     chart->resize(above.size());
@@ -73,9 +93,9 @@ QByteArray svg(const Series &series, const ChartFoot &foot)
     generator.setSize(paper);
     generator.setViewBox(QRect(QPoint(), paper));
     generator.setResolution(96);
-    generator.setTitle(series.title);
+    generator.setTitle(series.title.toHtmlEscaped()); // it is written as it is
     QPainter painter(&generator);
-    paint(painter, series, foot);
+    paint(painter, series, foot, Filling::Plain);
     painter.end();
     return bytes;
 }

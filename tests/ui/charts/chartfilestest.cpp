@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 
 #include <set>
@@ -79,6 +81,21 @@ TEST_CASE("Charts become drawings and pages too", "[charts]")
         CHECK(bytesOf(path).startsWith("%PDF-"));
         CHECK(bytesOf(path).size() > 4000);
     }
+}
+
+TEST_CASE("Every bar of a drawing is filled", "[charts]")
+{
+    const QTemporaryDir folder;
+    const auto written = valueOf(writeCharts({aSeries(SeriesKind::StackedBars, {u"North"_s}, {{3}, {2}})},
+                                             folder.path(), ChartFormat::Svg, foot));
+    QImage image(900, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QSvgRenderer(written.first()).render(&painter);
+    painter.end();
+    CHECK(image.pixelColor(200, 200) != QColor(Qt::white)); // the first line
+    CHECK(image.pixelColor(600, 200) != QColor(Qt::white)); // the second
+    CHECK(image.pixelColor(600, 200) != image.pixelColor(200, 200));
 }
 
 TEST_CASE("A folder that cannot be made is told", "[charts]")
