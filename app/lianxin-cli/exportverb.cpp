@@ -56,7 +56,9 @@ int runExport(const Call &call)
         for (const QVariantList &row : shown.rows)
             sheet.rows.append(row);
         const auto written = writeSheet(out, sheet);
-        exit = written ? Done : fail(written.error());
+        if (!written)
+            exit =
+                written.error().kind == ErrorKind::Invalid ? wrongUse(written.error().message) : fail(written.error());
     } else {
         QStringList names = tables.keys();
         names.sort();

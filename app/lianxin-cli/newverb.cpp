@@ -1,7 +1,6 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
-#include "core/directory/startingwords.h"
-#include "core/exchange/sampleyear.h"
+#include "app/lianxin/officework.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,20 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::cli {
 
-namespace {
-
-Result<void> fill(Workbook &workbook, bool withSample)
-{
-    if (auto added = addStartingWords(workbook); !added)
-        return added;
-    if (!withSample)
-        return {};
-    const auto report = importSampleYear(workbook, QDate::currentDate());
-    return report ? Result<void>() : report.error();
-}
-
-} // namespace
-
 int runNew(const Call &call)
 {
     const QString path = call.arguments.first();
@@ -33,7 +18,7 @@ int runNew(const Call &call)
         tell(workbook.error().message);
         return Unreachable;
     }
-    if (const auto filled = fill(**workbook, call.has(u"sample"_s)); !filled) {
+    if (const auto filled = call.has(u"sample"_s) ? fillSample(**workbook) : fillNew(**workbook); !filled) {
         workbook->reset();
         QFile::remove(path);
         return fail(filled.error());
