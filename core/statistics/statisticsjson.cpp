@@ -25,16 +25,9 @@ QJsonArray json(const QStringList &names)
     return QJsonArray::fromStringList(names);
 }
 
-QJsonObject json(const Headline &f)
-{
-    return {{u"activities_held"_s, f.activitiesHeld},
-            {u"attendances"_s, f.attendances},
-            {u"suggestions"_s, f.suggestions},
-            {u"reports"_s, f.reports},
-            {u"province_adopted_reports"_s, f.provinceAdoptedReports}};
-}
-
-QJsonObject json(const PressHeadline &f)
+/// The five figures, as numbers or as a newspaper tells them.
+template <typename Figures>
+QJsonObject headlineJson(const Figures &f)
 {
     return {{u"activities_held"_s, f.activitiesHeld},
             {u"attendances"_s, f.attendances},
@@ -224,8 +217,8 @@ QJsonObject toJson(const Statistics &figures)
     QJsonObject perCounty;
     for (const CountyFigures &county : figures.perCounty)
         perCounty.insert(county.county, json(county));
-    return {{u"headline"_s, json(figures.headline)},
-            {u"headline_press"_s, json(pressHeadline(figures.headline))},
+    return {{u"headline"_s, headlineJson(figures.headline)},
+            {u"headline_press"_s, headlineJson(pressHeadline(figures.headline))},
             {u"roster"_s, json(figures.roster)},
             {u"specialists_available"_s, QJsonObject {{u"per_activity"_s, json(figures.specialistsAvailable)}}},
             {u"invitations"_s, json(figures.invitations)},

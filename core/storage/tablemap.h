@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/codes.h"
 #include "core/storage/database.h"
 
 #include <QDate>
@@ -8,7 +9,6 @@
 
 #include <functional>
 #include <optional>
-#include <span>
 
 namespace lianxin {
 
@@ -84,16 +84,8 @@ struct ColumnType<Id<Tag>> {
 template <typename T>
 requires std::is_enum_v<T>
 struct ColumnType<T> {
-    static QVariant toColumn(T value) { return QString::fromLatin1(codesOf(value)[static_cast<std::size_t>(value)]); }
-    static T fromRow(const Row &row, const QString &name)
-    {
-        const auto codes = codesOf(T {});
-        const QString code = row.text(name);
-        for (std::size_t place = 0; place < codes.size(); ++place)
-            if (code == QLatin1StringView(codes[place]))
-                return static_cast<T>(place);
-        return {};
-    }
+    static QVariant toColumn(T value) { return codeOf(value); }
+    static T fromRow(const Row &row, const QString &name) { return withCode<T>(row.text(name)).value_or(T {}); }
 };
 
 /// One column of a table and the field that it holds.
