@@ -95,21 +95,3 @@ TEST_CASE_METHOD(Office, "activities stand in the order of the plan, those witho
         numbers.append(each.number);
     CHECK(numbers == QList<std::optional<int>> {1, 2, std::nullopt});
 }
-
-TEST_CASE("an activity that breaks a rule is told which", "[activities]")
-{
-    Activity activity;
-    activity.planYear = 2024;
-    CHECK(validate(activity));
-
-    Activity early = activity;
-    early.planYear = 24;
-    Activity held = activity;
-    held.state = ActivityState::Held;
-    Activity seats = activity;
-    seats.localSeats = -1;
-    Activity number = activity;
-    number.number = 0;
-    for (const Activity &wrong : {early, held, seats, number})
-        CHECK(validate(wrong).error().kind == ErrorKind::Invalid);
-}

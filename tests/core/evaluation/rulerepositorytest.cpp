@@ -52,14 +52,3 @@ TEST_CASE_METHOD(Office, "the pioneer of a month is stored with every field", "[
     checkRepository(*workbook, awards, MonthlyAward {{}, 0, u"2024-03"_s, member(u"安"_s).id, {}, {}},
                     MonthlyAward {{}, 0, u"2024-04"_s, member(u"白"_s).id, u"s"_s, {2024, 5, 8}});
 }
-
-TEST_CASE("the cap of a rule has the sign of its points", "[evaluation]")
-{
-    Rule rule;
-    rule.code = u"E1"_s;
-    rule.points = -300;
-    rule.cap = 900;
-    CHECK(validate(rule).error().kind == ErrorKind::Invalid);
-    rule.cap = -900;
-    CHECK(validate(rule));
-}

@@ -46,15 +46,3 @@ TEST_CASE_METHOD(Office, "a member is invited to an activity once", "[invitation
     valueOf(act(*workbook, [&] { return invitations.insert(invitation); }));
     CHECK_FALSE(act(*workbook, [&] { return invitations.insert(invitation); }));
 }
-
-TEST_CASE("a reply before the letter is refused", "[invitations]")
-{
-    Invitation invitation;
-    invitation.activity = {1};
-    invitation.member = {1};
-    invitation.sentOn = {2024, 3, 18};
-    invitation.repliedOn = {2024, 3, 17};
-    CHECK(validate(invitation).error().kind == ErrorKind::Invalid);
-    invitation.repliedOn = {2024, 3, 18};
-    CHECK(validate(invitation));
-}

@@ -41,21 +41,3 @@ TEST_CASE_METHOD(Office, "two members may share a name", "[members]")
     member(u"李沐"_s);
     CHECK(valueOf(MemberRepository(database).named(u"李 沐　川"_s)).size() == 2);
 }
-
-TEST_CASE("a member that breaks a rule is told which", "[members]")
-{
-    Member member;
-    member.name = u"安"_s;
-    CHECK(validate(member));
-
-    Member nameless = member;
-    nameless.name = u"  "_s;
-    Member unborn = member;
-    unborn.bornIn = u"1975-13"_s;
-    Member twice = member;
-    twice.specialties = {{{1}, 2}, {{1}, 3}};
-    Member deep = member;
-    deep.specialties = {{{1}, 4}};
-    for (const Member &wrong : {nameless, unborn, twice, deep})
-        CHECK(validate(wrong).error().kind == ErrorKind::Invalid);
-}

@@ -65,25 +65,3 @@ TEST_CASE_METHOD(Office, "an outcome is stored with every field", "[pairing]")
                           .members = {member(u"安"_s).id}};
     checkRepository(*workbook, outcomes, first, second);
 }
-
-TEST_CASE("a pairing is quiet when nothing was done for longer than the months set", "[pairing]")
-{
-    Pairing pairing;
-    pairing.startedOn = {2024, 4, 10};
-    const QDate day {2025, 3, 31};
-
-    CHECK(stateOf(pairing, {2024, 12, 31}, day, 3) == PairingState::Active);
-    CHECK(stateOf(pairing, {2024, 12, 30}, day, 3) == PairingState::Quiet);
-    CHECK(stateOf(pairing, {}, day, 3) == PairingState::Quiet);
-    CHECK(stateOf(pairing, {}, {2024, 5, 1}, 3) == PairingState::Active);
-    pairing.endedOn = {2025, 3, 31};
-    CHECK(stateOf(pairing, {2025, 3, 1}, day, 3) == PairingState::Ended);
-    CHECK(stateOf(pairing, {2025, 3, 1}, {2025, 3, 30}, 3) == PairingState::Active);
-}
-
-TEST_CASE("a pairing, a service or an outcome that lacks something is told so", "[pairing]")
-{
-    CHECK(validate(Pairing {}).error().kind == ErrorKind::Invalid);
-    CHECK(validate(PairingService {}).error().kind == ErrorKind::Invalid);
-    CHECK(validate(Outcome {}).error().kind == ErrorKind::Invalid);
-}

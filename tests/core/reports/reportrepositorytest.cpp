@@ -56,10 +56,3 @@ TEST_CASE_METHOD(Office, "adoptions and comments are stored with every field", "
     CHECK(valueOf(adoptions.of(two)).size() == 1);
     CHECK(valueOf(comments.of(two)).size() == 1);
 }
-
-TEST_CASE("a report, an adoption or a comment that lacks something is told so", "[reports]")
-{
-    CHECK(validate(Report {}).error().kind == ErrorKind::Invalid);
-    CHECK(validate(Adoption {}).error().kind == ErrorKind::Invalid);
-    CHECK(validate(LeaderComment {}).error().kind == ErrorKind::Invalid);
-}

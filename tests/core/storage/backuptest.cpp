@@ -146,8 +146,8 @@ TEST_CASE_METHOD(BackupFixture, "a copy replaces an older copy, and nothing else
     CHECK(contentAt(target) == contentOf(workbook->database()));
 
     writeFile(folder.filePath(u"letter.docx"_s), "words");
-    CHECK(workbook->backupTo(folder.filePath(u"letter.docx"_s)).error().kind == ErrorKind::Conflict);
-    CHECK(workbook->backupTo(path).error().kind == ErrorKind::Conflict);
+    CHECK(workbook->backupTo(folder.filePath(u"letter.docx"_s)).error().kind == ErrorKind::Storage);
+    CHECK(workbook->backupTo(path).error().kind == ErrorKind::Storage);
     const auto inUse = valueOf(openThings(target));
     CHECK(workbook->backupTo(target).error().kind == ErrorKind::Unusable);
     CHECK(workbook->backupTo(u"/nowhere/at/all"_s).error().kind == ErrorKind::Storage);

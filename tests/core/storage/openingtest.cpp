@@ -68,7 +68,7 @@ TEST_CASE_METHOD(OpeningFixture, "creating refuses a file that is there", "[stor
     const auto refused = Workbook::create(path, u"Tester"_s, thingSteps());
 
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == ErrorKind::Conflict);
+    CHECK(refused.error().kind == ErrorKind::Storage);
     CHECK(refused.error().message == u"There is a file of this name already."_s);
     CHECK(bytesOf(path) == before);
 }

@@ -174,7 +174,7 @@ TEST_CASE_METHOD(SalvageFixture, "a rescue takes no other file's place, and leav
     SECTION("there is a file already")
     {
         writeFile(rescued, "mine");
-        CHECK(salvage(path, rescued, thingSteps()).error().kind == ErrorKind::Conflict);
+        CHECK(salvage(path, rescued, thingSteps()).error().kind == ErrorKind::Storage);
         CHECK(bytesOf(rescued) == "mine");
     }
     SECTION("the beginning is lost")

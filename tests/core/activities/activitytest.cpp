@@ -1,0 +1,36 @@
+#include "core/activities/activity.h"
+
+#include "tests/support/refusal.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+TEST_CASE("an activity that breaks a rule is told which", "[activities]")
+{
+    Activity activity;
+    for (const int year : {24, 1948, 3000}) {
+        activity.planYear = year;
+        CHECK(refusal(validate(activity)) == u"The year of the plan lies between 1949 and 2999."_s);
+    }
+    activity.planYear = 2024;
+    CHECK(validate(activity));
+
+    activity.number = 0;
+    CHECK(refusal(validate(activity)) == u"The number of an activity is 1 or more."_s);
+    activity.number = 1;
+    CHECK(validate(activity));
+
+    activity.state = ActivityState::Held;
+    CHECK(refusal(validate(activity)) == u"An activity that was held has a day."_s);
+    activity.heldOn = {2024, 3, 28};
+    CHECK(validate(activity));
+
+    for (const auto &[local, specialist] :
+         {std::pair {-1, 0}, std::pair {100, 0}, std::pair {0, -1}, std::pair {0, 100}}) {
+        activity.localSeats = local;
+        activity.specialistSeats = specialist;
+        CHECK(refusal(validate(activity)) == u"There are 0 to 99 seats of each kind."_s);
+    }
+    activity.specialistSeats = 99;
+    CHECK(validate(activity));
+}

@@ -1,0 +1,38 @@
+#include "core/reports/report.h"
+
+#include "tests/support/refusal.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+TEST_CASE("a report, an adoption or a comment that breaks a rule is told which", "[reports]")
+{
+    Report report;
+    CHECK(refusal(validate(report)) == u"The title of a report has 1 to 200 characters."_s);
+    report.title = u"r"_s;
+    for (const auto &[year, number] : {std::pair {24, 1}, std::pair {3000, 1}, std::pair {2024, 0}}) {
+        report.year = year;
+        report.number = number;
+        CHECK(refusal(validate(report)) == u"A report has a year and a number from 1 on."_s);
+    }
+    report.number = 1;
+    CHECK(validate(report));
+
+    Adoption whole;
+    whole.level = {1};
+    whole.mode = {2};
+    whole.adoptedOn = {2024, 5, 1};
+    CHECK(validate(whole));
+    for (auto drop : {+[](Adoption &each) { each.level = {}; }, +[](Adoption &each) { each.mode = {}; },
+                      +[](Adoption &each) { each.adoptedOn = {}; }}) {
+        Adoption adoption = whole;
+        drop(adoption);
+        CHECK(refusal(validate(adoption)) == u"An adoption has a level, a mode and a day."_s);
+    }
+
+    LeaderComment comment;
+    comment.level = {1};
+    CHECK(refusal(validate(comment)) == u"A leader's comment has a level and a day."_s);
+    comment.commentedOn = {2024, 5, 1};
+    CHECK(validate(comment));
+}
