@@ -17,10 +17,10 @@ int runCharts(const Call &call)
         return wrongUse(QCoreApplication::translate("Cli", "Tell with --out the folder for the charts."));
     const auto period = periodOption(call);
     if (!period)
-        return wrongUse(period.error().message);
+        return wrongUse(period.error());
     const auto format = charts::chartFormat(call.has(u"format"_s) ? call.value(u"format"_s) : u"png"_s);
     if (!format)
-        return wrongUse(format.error().message);
+        return wrongUse(format.error());
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());

@@ -4,6 +4,7 @@
 #include "core/activities/activityrepository.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,32 @@ Error invalid(const QString &sentence)
     return {ErrorKind::Invalid, sentence, {}};
 }
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString there = QFileInfo(one).canonicalFilePath(); // empty when it is not there
+    return !there.isEmpty() && there == QFileInfo(other).canonicalFilePath();
+}
+
+/// Errors: Invalid when there are too few or too many arguments, or what is written would replace what is read.
+Result<void> expectFitting(const Call &call, const Verb &verb)
+{
+    const auto count = call.arguments.size();
+    if (count < verb.fewest)
+        return invalid(QCoreApplication::translate("Cli", "Something is missing after %1.").arg(call.verb));
+    if (verb.most >= 0 && count > verb.most)
+        return invalid(QCoreApplication::translate("Cli", "\"%1\" is one word too many.").arg(call.arguments.last()));
+    for (const QString &option : {u"to"_s, u"out"_s})
+        if (call.has(option) && isSameFile(call.value(option), call.arguments.first()))
+            return invalid(
+                QCoreApplication::translate("Cli", "%1 would replace the file that is read.").arg(call.value(option)));
+    return {};
+}
+
+Result<QDate> dateOption(const Call &call, const QString &name)
+{
+    return call.has(name) ? dateNamed(call.value(name)) : QDate();
+}
+
 } // namespace
 
 Result<Call> parse(const QStringList &words, const Verb &verb)
@@ -24,24 +51,23 @@ Result<Call> parse(const QStringList &words, const Verb &verb)
     call.verb = words.first();
     for (qsizetype place = 1; place < words.size(); ++place) {
         const QString &word = words.at(place);
+        const QString option = word.mid(2);
+        const QString next = words.value(place + 1);
         if (!word.startsWith("--"_L1)) {
             call.arguments.append(word);
-            continue;
-        }
-        const QString option = word.mid(2);
-        if (verb.flags.contains(option) || option == "json"_L1) {
+        } else if (verb.flags.contains(option) || option == "json"_L1) {
             call.options.insert(option, {});
-        } else if (verb.values.contains(option) && place + 1 < words.size()) {
-            call.options.insert(option, words.at(++place));
+        } else if (!verb.values.contains(option) && option != "lang"_L1) {
+            return invalid(QCoreApplication::translate("Cli", "The option %1 is not known here.").arg(word));
+        } else if (next.isEmpty() || next.startsWith("--"_L1)) {
+            return invalid(QCoreApplication::translate("Cli", "The option %1 lacks its value.").arg(word));
         } else {
-            return invalid(
-                QCoreApplication::translate("Cli", "The option %1 is not known, or lacks its value.").arg(word));
+            call.options.insert(option, next);
+            ++place;
         }
     }
-    const auto count = call.arguments.size();
-    if (count < verb.fewest || (verb.most >= 0 && count > verb.most))
-        return invalid(QCoreApplication::translate("Cli", "Usage: lianxin-cli %1 %2")
-                           .arg(QLatin1StringView(verb.name), QLatin1StringView(verb.usage)));
+    if (auto fitting = expectFitting(call, verb); !fitting)
+        return fitting.error();
     return call;
 }
 
@@ -62,30 +88,34 @@ Result<Activity> activityNamed(Workbook &workbook, const QString &name)
     const QString year = name.contains(u'/') ? name.section(u'/', 0, 0) : QString();
     QList<Activity> found;
     QStringList choices;
+    QStringList all;
     for (const Activity &activity : *activities) {
-        if (!activity.number || QString::number(*activity.number) != number)
+        if (!activity.number)
+            continue;
+        all.append(u"%1/%2"_s.arg(activity.planYear).arg(*activity.number));
+        if (QString::number(*activity.number) != number)
             continue;
         if (!year.isEmpty() && QString::number(activity.planYear) != year)
             continue;
         found.append(activity);
-        choices.append(u"%1/%2"_s.arg(activity.planYear).arg(*activity.number));
+        choices.append(all.last());
     }
-    if (found.isEmpty())
+    if (all.isEmpty())
         return invalid(QCoreApplication::translate("Cli", "There is no activity %1 in this workbook.").arg(name));
+    if (found.isEmpty())
+        return invalid(QCoreApplication::translate("Cli", "There is no activity %1 in this workbook; there are: %2.")
+                           .arg(name, all.join(", "_L1)));
     if (found.size() > 1)
         return invalid(QCoreApplication::translate("Cli", "Several plans have an activity %1; name one of: %2.")
                            .arg(name, choices.join(", "_L1)));
     return found.first();
 }
 
-Result<QDate> dateOption(const Call &call, const QString &name)
+Result<QDate> dateNamed(const QString &word)
 {
-    if (!call.has(name))
-        return QDate();
-    const QDate date = QDate::fromString(call.value(name), Qt::ISODate);
+    const QDate date = QDate::fromString(word, Qt::ISODate);
     if (!date.isValid())
-        return invalid(
-            QCoreApplication::translate("Cli", "%1 is not a date such as 2024-03-31.").arg(call.value(name)));
+        return invalid(QCoreApplication::translate("Cli", "%1 is not a date such as 2024-03-31.").arg(word));
     return date;
 }
 

@@ -28,25 +28,27 @@ struct Call {
 struct Verb {
     const char *name; ///< as it is typed
     const char *usage; ///< what follows the name
-    QStringList flags; ///< options without a value
-    QStringList values; ///< options with one
+    const char *does; ///< untranslated, of the context Cli
+    QStringList flags = {}; ///< options without a value
+    QStringList values = {}; ///< options with one
     int fewest = 1; ///< arguments
     int most = 1; ///< -1 = any number
     int (*run)(const Call &);
 };
 
-/// Takes `words`, which begin with the verb, apart. Errors: Invalid, telling what is wrong.
+/// Takes `words`, which begin with the verb, apart. Errors: Invalid, telling what is wrong: words that the verb does
+/// not know, lack or surplus of them, or a target that is the workbook itself.
 Result<Call> parse(const QStringList &words, const Verb &verb);
 
 /// The workbook at the path of the first argument.
 Result<std::unique_ptr<Workbook>> openWorkbook(const Call &call);
 
 /// The activity that an option such as "5" or "2024/5" names.
-/// Errors: Invalid with the choices when two plans share the number; NotFound.
+/// Errors: Invalid, with the choices, when there is none or two plans share the number; Storage.
 Result<Activity> activityNamed(Workbook &workbook, const QString &name);
 
-/// The date of the option `name`, "2024-03-31"; null when it is not given. Errors: Invalid.
-Result<QDate> dateOption(const Call &call, const QString &name);
+/// The date "2024-03-31". Errors: Invalid.
+Result<QDate> dateNamed(const QString &word);
 
 /// The days of the options --from and --to. Errors: Invalid.
 Result<Period> periodOption(const Call &call);

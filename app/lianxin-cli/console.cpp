@@ -42,4 +42,9 @@ int wrongUse(const QString &sentence)
     return WrongUse;
 }
 
+int wrongUse(const Error &error)
+{
+    return error.kind == ErrorKind::Invalid ? wrongUse(error.message) : fail(error);
+}
+
 } // namespace lianxin::cli

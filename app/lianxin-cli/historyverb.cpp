@@ -11,6 +11,15 @@ namespace lianxin::cli {
 
 namespace {
 
+QString textOf(const PerformedAction &action)
+{
+    if (action.kind == "undo"_L1)
+        return QCoreApplication::translate("Cli", "Undo: %1").arg(action.label);
+    if (action.kind == "redo"_L1)
+        return QCoreApplication::translate("Cli", "Redo: %1").arg(action.label);
+    return action.label;
+}
+
 int list(const Call &call, const QList<PerformedAction> &actions)
 {
     QJsonArray array;
@@ -24,11 +33,27 @@ int list(const Call &call, const QList<PerformedAction> &actions)
         });
         if (!call.json())
             say(u"%1  %2  %3  %4"_s.arg(action.id.value, 5)
-                    .arg(action.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), action.by, action.label));
+                    .arg(action.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), action.by, textOf(action)));
     }
     if (call.json())
         say(QJsonObject {{u"actions"_s, array}});
     return Done;
+}
+
+/// Undo or redo, as asked.
+Result<void> take(const Call &call, Workbook &workbook)
+{
+    if (call.has(u"undo"_s)) {
+        if (workbook.undoText().isEmpty())
+            tell(QCoreApplication::translate("Cli", "There is nothing to undo."));
+        return workbook.undo();
+    }
+    if (call.has(u"redo"_s)) {
+        if (workbook.redoText().isEmpty())
+            tell(QCoreApplication::translate("Cli", "There is nothing to redo."));
+        return workbook.redo();
+    }
+    return {};
 }
 
 } // namespace
@@ -44,11 +69,7 @@ int runHistory(const Call &call)
     if (!workbook)
         return fail(workbook.error());
 
-    auto taken = Result<void>();
-    if (call.has(u"undo"_s))
-        taken = (*workbook)->undo();
-    else if (call.has(u"redo"_s))
-        taken = (*workbook)->redo();
+    const auto taken = take(call, **workbook);
     if (!taken && taken.error().kind == ErrorKind::Conflict && call.json())
         say(QJsonObject {{u"conflict"_s, taken.error().message}});
     if (!taken)

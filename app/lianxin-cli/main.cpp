@@ -11,75 +11,96 @@ using namespace lianxin::cli;
 
 namespace {
 
-const QList<Verb> &verbs()
-{
-    static const QList<Verb> all {
-        {"new", "FILE [--sample]", {u"sample"_s}, {}, 1, 1, runNew},
-        {"import",
-         "FILE PATH... [--as KIND] [--map MAP.json] [--dry-run]",
-         {u"dry-run"_s},
-         {u"as"_s, u"map"_s},
-         2,
-         -1,
-         runImport},
-        {"select", "FILE --activity N [--apply]", {u"apply"_s}, {u"activity"_s}, 1, 1, runSelect},
-        {"solve", "PROBLEM.json", {}, {}, 1, 1, runSolve},
-        {"letters",
-         "FILE --activity N --out PATH [--kind members|units|group]",
-         {},
-         {u"activity"_s, u"out"_s, u"kind"_s},
-         1,
-         1,
-         runLetters},
-        {"cards",
-         "FILE [--activity N] [--number NO] --out PATH",
-         {},
-         {u"activity"_s, u"number"_s, u"out"_s},
-         1,
-         1,
-         runCards},
-        {"export", "FILE --table KIND --out PATH.xlsx|.csv", {}, {u"table"_s, u"out"_s}, 1, 1, runExport},
-        {"stats",
-         "FILE [--from D --to D] [--on D[,D...]] [--headline]",
-         {u"headline"_s},
-         {u"from"_s, u"to"_s, u"on"_s},
-         1,
-         1,
-         runStats},
-        {"points", "FILE [--from D --to D] [--member NAME]", {}, {u"from"_s, u"to"_s, u"member"_s}, 1, 1, runPoints},
-        {"charts",
-         "FILE --out FOLDER [--format png|svg|pdf] [--from D --to D]",
-         {},
-         {u"out"_s, u"format"_s, u"from"_s, u"to"_s},
-         1,
-         1,
-         runCharts},
-        {"check", "FILE", {}, {}, 1, 1, runCheck},
-        {"backup", "FILE --to PATH", {}, {u"to"_s}, 1, 1, runBackup},
-        {"restore", "BACKUP --to FILE", {}, {u"to"_s}, 1, 1, runRestore},
-        {"salvage", "FILE --to PATH", {}, {u"to"_s}, 1, 1, runSalvage},
-        {"history", "FILE [--undo] [--redo] [--limit N]", {u"undo"_s, u"redo"_s}, {u"limit"_s}, 1, 1, runHistory},
-    };
-    return all;
-}
+const QString chinese = u"zh_CN"_s;
 
 /// Takes `--lang CODE` out of `words`.
 QString languageOf(QStringList &words)
 {
     const auto place = words.indexOf("--lang"_L1);
     if (place < 0 || place + 1 >= words.size())
-        return u"zh_CN"_s;
+        return chinese;
     const QString language = words.at(place + 1);
     words.remove(place, 2);
     return language;
 }
 
-int listVerbs()
+const Verb *verbNamed(const QString &name)
 {
-    tell(QCoreApplication::translate("Cli", "Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]"));
-    for (const Verb &verb : verbs())
-        tell(u"  %1 %2"_s.arg(QLatin1StringView(verb.name), QLatin1StringView(verb.usage)));
+    const auto found =
+        std::ranges::find_if(verbs(), [&](const Verb &verb) { return name == QLatin1StringView(verb.name); });
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+QString usageOf(const Verb &verb)
+{
+    return QCoreApplication::translate("Cli", "Usage: lianxin-cli %1 %2")
+        .arg(QLatin1StringView(verb.name), QLatin1StringView(verb.usage));
+}
+
+QString usage()
+{
+    return QCoreApplication::translate("Cli", "Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]");
+}
+
+void explain(const Verb &verb)
+{
+    say(usageOf(verb));
+    say(QCoreApplication::translate("Cli", verb.does));
+}
+
+void explainAll()
+{
+    say(usage());
+    for (const Verb &verb : verbs()) {
+        say(u"  %1 %2"_s.arg(QLatin1StringView(verb.name), QLatin1StringView(verb.usage)));
+        say(u"      "_s + QCoreApplication::translate("Cli", verb.does));
+    }
+    say(QCoreApplication::translate(
+        "Cli",
+        "Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with "
+        "· 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, "
+        "foreign or in use"));
+}
+
+int refuseVerb(const QString &name)
+{
+    if (!name.isEmpty())
+        tell(QCoreApplication::translate("Cli", "There is no command %1; \"lianxin-cli help\" lists them.").arg(name));
+    tell(usage());
     return WrongUse;
+}
+
+/// `help`, or `help VERB`.
+int help(const QString &name)
+{
+    if (name.isEmpty())
+        explainAll();
+    else if (const Verb *verb = verbNamed(name))
+        explain(*verb);
+    else
+        return refuseVerb(name);
+    return Done;
+}
+
+int run(const QStringList &words)
+{
+    const QString first = words.value(0);
+    if (first == "help"_L1 || first == "--help"_L1 || first == "-h"_L1)
+        return help(words.value(1));
+    if (first == "--version"_L1) {
+        say(u"lianxin-cli "_s + QApplication::applicationVersion());
+        return Done;
+    }
+    const Verb *verb = verbNamed(first);
+    if (!verb)
+        return refuseVerb(first);
+    if (words.contains("--help"_L1))
+        return help(first);
+    const auto call = parse(words, *verb);
+    const int exit = call ? verb->run(*call) : wrongUse(call.error());
+    if (exit == WrongUse)
+        tell(usageOf(*verb));
+    return exit;
 }
 
 } // namespace
@@ -89,20 +110,14 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen"); // papers and charts are painted without a window
     const QApplication app(argc, argv);
     QApplication::setApplicationName(u"lianxin"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LIANXIN_VERSION));
 
     QStringList words = QApplication::arguments().mid(1);
     const QString language = languageOf(words);
-    if (!lianxin::speak(language))
-        return wrongUse(u"--lang %1?"_s.arg(language));
-    if (words.value(0) == "--help"_L1) {
-        listVerbs();
-        return Done;
+    if (!lianxin::speak(language)) {
+        lianxin::speak(chinese);
+        return wrongUse(QCoreApplication::translate("Cli", "The program does not speak %1; --lang zh_CN or --lang en.")
+                            .arg(language));
     }
-    const auto verb = words.isEmpty() ? verbs().end() : std::ranges::find_if(verbs(), [&](const Verb &each) {
-        return words.first() == QLatin1StringView(each.name);
-    });
-    if (verb == verbs().end())
-        return listVerbs();
-    const auto call = parse(words, *verb);
-    return call ? verb->run(*call) : wrongUse(call.error().message);
+    return run(words);
 }

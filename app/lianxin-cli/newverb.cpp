@@ -14,10 +14,8 @@ int runNew(const Call &call)
 {
     const QString path = call.arguments.first();
     auto workbook = Workbook::create(path, userName());
-    if (!workbook) {
-        tell(workbook.error().message);
-        return Unreachable;
-    }
+    if (!workbook)
+        return fail(workbook.error());
     if (const auto filled = call.has(u"sample"_s) ? fillSample(**workbook) : fillNew(**workbook); !filled) {
         workbook->reset();
         QFile::remove(path);

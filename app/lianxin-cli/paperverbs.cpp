@@ -40,17 +40,20 @@ void warn(const print::PrintedPages &printed)
 
 int done(const Call &call, const QStringList &written, int pages)
 {
-    if (call.json()) {
+    if (call.json())
         say(QJsonObject {{u"written"_s, QJsonArray::fromStringList(written)}, {u"pages"_s, pages}});
-        return Done;
-    }
-    say(QCoreApplication::translate("Cli", "%1 pages: %2").arg(pages).arg(written.join(", "_L1)));
-    return Done;
+    else if (!written.isEmpty())
+        say(QCoreApplication::translate("Cli", "%1 pages: %2").arg(pages).arg(written.join(", "_L1)));
+    return written.isEmpty() ? Refused : Done;
 }
 
 /// Writes `papers` into one PDF, or one PDF each into a folder, as the option --out asks.
 int write(const Call &call, const Papers &papers)
 {
+    if (papers.isEmpty()) {
+        tell(QCoreApplication::translate("Print", "There is nothing to print."));
+        return done(call, {}, 0);
+    }
     const QString out = call.value(u"out"_s);
     if (out.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
         const auto printed = print::writePdf(papers, out);
@@ -136,7 +139,7 @@ int runLetters(const Call &call)
         return fail(workbook.error());
     const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
     if (!activity)
-        return wrongUse(activity.error().message);
+        return wrongUse(activity.error());
     if (isGroup)
         return printGroupText(call, **workbook, *activity);
 
@@ -156,8 +159,7 @@ int runCards(const Call &call)
         return fail(workbook.error());
     const auto suggestions = suggestionsOf(call, **workbook);
     if (!suggestions)
-        return suggestions.error().kind == ErrorKind::Invalid ? wrongUse(suggestions.error().message)
-                                                              : fail(suggestions.error());
+        return wrongUse(suggestions.error());
     const auto cards = documents::trackingCards((*workbook)->database(), *suggestions);
     return cards ? write(call, *cards) : fail(cards.error());
 }

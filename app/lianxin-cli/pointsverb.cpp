@@ -2,9 +2,12 @@
 #include "app/lianxin-cli/verbs.h"
 #include "core/base/chinesetext.h"
 #include "core/evaluation/evaluation.h"
+#include "core/exchange/fieldreaders.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,17 +33,51 @@ void print(const MemberPoints &member, bool lines)
             say(u"        %1 %2  %3"_s.arg(line.rule, inPoints(line.points).rightJustified(6), line.source));
 }
 
+/// Nobody has points where there is no rule.
+int answerWithoutRules(const Call &call, const Error &error)
+{
+    if (call.json())
+        say(toJson(QList<MemberPoints>()));
+    tell(error.message);
+    return Refused;
+}
+
+/// The points of each member of this name, who may have none. Errors: Invalid with the nearest names.
+Result<QList<MemberPoints>> pointsOf(const QString &name, const QList<MemberPoints> &evaluated, const Facts &facts)
+{
+    QList<MemberPoints> found;
+    QStringList names;
+    for (const Member &member : facts.members) {
+        names.append(member.name);
+        if (member.name != name)
+            continue;
+        const auto points = std::ranges::find(evaluated, member.id, &MemberPoints::member);
+        found.append(points == evaluated.end()
+                         ? MemberPoints {.member = member.id, .name = member.name, .unit = member.unit}
+                         : *points);
+    }
+    if (!found.isEmpty())
+        return found;
+    const QString nearest = nearestNames(name, names).join(", "_L1);
+    const QString sentence = nearest.isEmpty()
+        ? QCoreApplication::translate("Cli", "There is no member called %1.").arg(name)
+        : QCoreApplication::translate("Cli", "There is no member called %1; the nearest names: %2.").arg(name, nearest);
+    return Error {ErrorKind::Invalid, sentence, {}};
+}
+
 } // namespace
 
 int runPoints(const Call &call)
 {
     const auto asked = periodOption(call);
     if (!asked)
-        return wrongUse(asked.error().message);
+        return wrongUse(asked.error());
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
     const auto book = readRulebook((*workbook)->database(), asked->to.isValid() ? asked->to : QDate::currentDate());
+    if (!book && book.error().kind == ErrorKind::NotFound)
+        return answerWithoutRules(call, book.error());
     if (!book)
         return fail(book.error());
     const auto facts = readFacts((*workbook)->database());
@@ -50,10 +87,10 @@ int runPoints(const Call &call)
     QList<MemberPoints> members = evaluate(*facts, *book, book->periodFor(*asked));
     const bool one = call.has(u"member"_s);
     if (one) {
-        const QString name = withoutSpaces(call.value(u"member"_s));
-        members.removeIf([&](const MemberPoints &member) { return member.name != name; });
-        if (members.isEmpty())
-            return wrongUse(QCoreApplication::translate("Cli", "Nobody called %1 has points.").arg(name));
+        const auto named = pointsOf(withoutSpaces(call.value(u"member"_s)), members, *facts);
+        if (!named)
+            return wrongUse(named.error());
+        members = *named;
     }
     if (call.json()) {
         say(toJson(members));

@@ -3,6 +3,7 @@
 #include "core/storage/backup.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,10 @@ int runBackup(const Call &call)
 {
     if (!call.has(u"to"_s))
         return missingTarget();
+    if (QFileInfo::exists(call.value(u"to"_s)))
+        return fail({ErrorKind::Storage,
+                     QCoreApplication::translate("Storage", "There is a file of this name already."),
+                     call.value(u"to"_s)});
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());

@@ -82,11 +82,19 @@ QJsonObject toJson(const Answer &answer)
             {u"excluded"_s, excluded}};
 }
 
+QString wordOf(selection::Seat seat)
+{
+    return seat == selection::Seat::Local ? QCoreApplication::translate("Cli", "local")
+                                          : QCoreApplication::translate("Cli", "specialist");
+}
+
 void print(const Answer &answer)
 {
+    if (!answer.nomination.answer.feasible)
+        tell(QCoreApplication::translate("Cli", "The quotas cannot be met. What would help:"));
     for (const auto &member : answer.nomination.answer.members)
-        say(u"%1  %2  %3"_s.arg(answer.name(member.id), answer.members.value(member.id).unit,
-                                answer.nomination.reasons.value(member.id)));
+        say(u"%1  %2  %3  %4"_s.arg(wordOf(member.seat), answer.name(member.id), answer.members.value(member.id).unit,
+                                    answer.nomination.reasons.value(member.id)));
     for (const auto &relaxation : answer.nomination.diagnosis.relaxations)
         say(selection::sentence(answer.nomination.problem, relaxation));
     for (const QString &contradiction : answer.nomination.diagnosis.contradictions)
@@ -106,15 +114,18 @@ int runSelect(const Call &call)
         return fail(workbook.error());
     const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
     if (!activity)
-        return wrongUse(activity.error().message);
+        return wrongUse(activity.error());
     const auto answer = answerFor(**workbook, *activity);
     if (!answer)
         return fail(answer.error());
 
     const bool feasible = answer->nomination.answer.feasible;
-    if (feasible && call.has(u"apply"_s))
-        if (const auto invited = invitePanel(**workbook, activity->id, answer->nomination); !invited)
+    if (feasible && call.has(u"apply"_s)) {
+        const auto invited = invitePanel(**workbook, activity->id, answer->nomination);
+        if (!invited)
             return fail(invited.error());
+        tell(QCoreApplication::translate("Cli", "Newly invited: %1").arg(*invited));
+    }
     if (call.json())
         say(toJson(*answer));
     else

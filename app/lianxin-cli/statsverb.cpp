@@ -1,10 +1,10 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
+#include "core/statistics/series.h"
 #include "core/statistics/statisticsjson.h"
 #include "core/statistics/wording.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +20,10 @@ Result<QList<QDate>> daysOf(const Call &call)
         return QList {QDate::currentDate()};
     QList<QDate> days;
     for (const QString &word : call.value(u"on"_s).split(u',', Qt::SkipEmptyParts)) {
-        const QDate day = QDate::fromString(word.trimmed(), Qt::ISODate);
-        if (!day.isValid())
-            return Error {ErrorKind::Invalid,
-                          QCoreApplication::translate("Cli", "%1 is not a date such as 2024-03-31.").arg(word),
-                          {}};
-        days.append(day);
+        const auto day = dateNamed(word.trimmed());
+        if (!day)
+            return day.error();
+        days.append(*day);
     }
     if (days.isEmpty())
         return Error {ErrorKind::Invalid,
@@ -34,25 +32,29 @@ Result<QList<QDate>> daysOf(const Call &call)
     return days;
 }
 
-/// The figures below each other, those of one thing on one line.
-void print(const QJsonObject &figures, const QString &indent = {})
+/// What a chart shows, a category on each line.
+void print(const Series &series)
 {
-    for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
-        const QJsonValue value = figure.value();
-        if (value.isObject()) {
-            say(indent + figure.key());
-            print(value.toObject(), indent + u"  "_s);
-        } else if (value.isArray() && value.toArray().first().isObject()) {
-            for (const QJsonValue &each : value.toArray()) {
-                say(indent + figure.key());
-                print(each.toObject(), indent + u"  "_s);
-            }
-        } else if (value.isArray()) {
-            say(indent + figure.key() + u": "_s + value.toVariant().toStringList().join(u", "_s));
-        } else {
-            say(indent + figure.key() + u": "_s + value.toVariant().toString());
+    say(QString());
+    say(QCoreApplication::translate("Cli", "%1 (%2)").arg(series.title, series.unit));
+    for (qsizetype place = 0; place < series.categories.size(); ++place) {
+        QStringList values;
+        for (const SeriesLine &line : series.lines) {
+            const QString value = QString::number(line.points.at(place).value());
+            values.append(series.lines.size() == 1 ? value : line.name + u' ' + value);
         }
+        say(u"  "_s + series.categories.at(place) + u"  "_s + values.join(u" · "_s));
     }
+}
+
+void printOverdue(const SuggestionFigures &suggestions)
+{
+    say(QString());
+    for (const auto &[day, numbers] : suggestions.overdue)
+        say(QCoreApplication::translate("Cli", "Overdue at the end of %1: %2")
+                .arg(day.toString(Qt::ISODate))
+                .arg(numbers.size())
+            + (numbers.isEmpty() ? QString() : u"  "_s + numbers.join(u' ')));
 }
 
 } // namespace
@@ -61,10 +63,10 @@ int runStats(const Call &call)
 {
     const auto period = periodOption(call);
     if (!period)
-        return wrongUse(period.error().message);
+        return wrongUse(period.error());
     const auto days = daysOf(call);
     if (!days)
-        return wrongUse(days.error().message);
+        return wrongUse(days.error());
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -73,16 +75,18 @@ int runStats(const Call &call)
         return fail(facts.error());
 
     const Statistics figures = computeStatistics(*facts, *period, *days);
-    QJsonObject json = toJson(figures);
-    if (call.has(u"headline"_s))
-        json = {{u"headline"_s, json.value(u"headline"_s)}};
+    const bool brief = call.has(u"headline"_s);
     if (call.json()) {
-        say(json);
+        const QJsonObject json = toJson(figures);
+        say(brief ? QJsonObject {{u"headline"_s, json.value(u"headline"_s)}} : json);
         return Done;
     }
     say(headlineLine(figures.headline));
-    if (!call.has(u"headline"_s))
-        print(json);
+    if (brief)
+        return Done;
+    printOverdue(figures.suggestions);
+    for (const Series &series : chartSeries(*facts, *period))
+        print(series);
     return Done;
 }
 

@@ -5,6 +5,9 @@
 /// The verbs, each in a file of its name. They answer an Exit.
 namespace lianxin::cli {
 
+/// All of them: those of the file, then those of the office's work.
+const QList<Verb> &verbs();
+
 int runBackup(const Call &call);
 int runCards(const Call &call);
 int runCharts(const Call &call);

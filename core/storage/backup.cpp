@@ -169,7 +169,7 @@ Result<void> backupTo(Database &database, const QString &path)
     if (QFileInfo::exists(path)) {
         const bool isItself = QFileInfo(path).canonicalFilePath() == QFileInfo(database.path()).canonicalFilePath();
         if (isItself || !sqlite::versionOf(path)) {
-            return Error {ErrorKind::Conflict,
+            return Error {ErrorKind::Storage,
                           QCoreApplication::translate("Storage", "There is a file of this name already."), path};
         }
         if (const auto free = Database::inspect(path); !free)

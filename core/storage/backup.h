@@ -32,7 +32,7 @@ Result<QString> backUp(Database &database, const QDateTime &now);
 Result<QString> backUpDaily(Database &database, const QDateTime &now);
 
 /// Copies the document to `path` and looks at the copy. An older document there is replaced once the copy
-/// is known to be sound. Errors: Conflict when something else is there; those of backUp().
+/// is known to be sound. Errors: Storage when something else is there; those of backUp().
 Result<void> backupTo(Database &database, const QString &path);
 
 /// Puts the copy at `backup` in the place of the document `document`, which is backed up first; when it is

@@ -1,0 +1,112 @@
+#include "app/lianxin-cli/verbs.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::cli {
+
+namespace {
+
+/// What is done with a workbook as a file.
+QList<Verb> fileVerbs()
+{
+    return {
+        {.name = "new",
+         .usage = "FILE [--sample]",
+         .does = QT_TRANSLATE_NOOP("Cli", "makes a workbook, with the sample year if asked"),
+         .flags = {u"sample"_s},
+         .run = runNew},
+        {.name = "import",
+         .usage = "FILE PATH... [--as KIND] [--map MAP.json] [--dry-run]",
+         .does = QT_TRANSLATE_NOOP("Cli", "takes spreadsheets or folders of them in"),
+         .flags = {u"dry-run"_s},
+         .values = {u"as"_s, u"map"_s},
+         .fewest = 2,
+         .most = -1,
+         .run = runImport},
+        {.name = "check",
+         .usage = "FILE",
+         .does = QT_TRANSLATE_NOOP("Cli", "whether the workbook and its history are sound"),
+         .run = runCheck},
+        {.name = "backup",
+         .usage = "FILE --to PATH",
+         .does = QT_TRANSLATE_NOOP("Cli", "a copy that is looked at before it counts"),
+         .values = {u"to"_s},
+         .run = runBackup},
+        {.name = "restore",
+         .usage = "BACKUP --to FILE",
+         .does = QT_TRANSLATE_NOOP("Cli", "puts a copy in the workbook's place, which is kept"),
+         .values = {u"to"_s},
+         .run = runRestore},
+        {.name = "salvage",
+         .usage = "FILE --to PATH",
+         .does = QT_TRANSLATE_NOOP("Cli", "saves what can be read of a damaged workbook"),
+         .values = {u"to"_s},
+         .run = runSalvage},
+        {.name = "history",
+         .usage = "FILE [--undo] [--redo] [--limit N]",
+         .does = QT_TRANSLATE_NOOP("Cli", "the newest actions; undo or redo the last"),
+         .flags = {u"undo"_s, u"redo"_s},
+         .values = {u"limit"_s},
+         .run = runHistory},
+    };
+}
+
+/// What the office gets out of it.
+QList<Verb> officeVerbs()
+{
+    return {
+        {.name = "stats",
+         .usage = "FILE [--from D] [--to D] [--on D[,D...]] [--headline]",
+         .does = QT_TRANSLATE_NOOP("Cli", "the figures of the statistics page; all of them with --json"),
+         .flags = {u"headline"_s},
+         .values = {u"from"_s, u"to"_s, u"on"_s},
+         .run = runStats},
+        {.name = "points",
+         .usage = "FILE [--from D] [--to D] [--member NAME]",
+         .does = QT_TRANSLATE_NOOP("Cli", "the evaluation; of one member with each line's rule and source"),
+         .values = {u"from"_s, u"to"_s, u"member"_s},
+         .run = runPoints},
+        {.name = "select",
+         .usage = "FILE --activity N [--apply]",
+         .does = QT_TRANSLATE_NOOP("Cli", "chooses whom to invite, and why; --apply invites them"),
+         .flags = {u"apply"_s},
+         .values = {u"activity"_s},
+         .run = runSelect},
+        {.name = "solve",
+         .usage = "PROBLEM.json",
+         .does = QT_TRANSLATE_NOOP("Cli", "the same for a problem in a file"),
+         .run = runSolve},
+        {.name = "letters",
+         .usage = "FILE --activity N --out PATH [--kind members|units|group]",
+         .does = QT_TRANSLATE_NOOP("Cli", "invitations as one PDF or a folder of them; the notice for the chat group"),
+         .values = {u"activity"_s, u"out"_s, u"kind"_s},
+         .run = runLetters},
+        {.name = "cards",
+         .usage = "FILE [--activity N] [--number NO] --out PATH",
+         .does = QT_TRANSLATE_NOOP("Cli", "tracking cards as one PDF or a folder of them"),
+         .values = {u"activity"_s, u"number"_s, u"out"_s},
+         .run = runCards},
+        {.name = "charts",
+         .usage = "FILE --out FOLDER [--format png|svg|pdf] [--from D] [--to D]",
+         .does = QT_TRANSLATE_NOOP("Cli", "every chart of the statistics page"),
+         .values = {u"out"_s, u"format"_s, u"from"_s, u"to"_s},
+         .run = runCharts},
+        {.name = "export",
+         .usage = "FILE --table KIND --out PATH.xlsx|.csv",
+         .does = QT_TRANSLATE_NOOP("Cli", "a table as the program shows it"),
+         .values = {u"table"_s, u"out"_s},
+         .run = runExport},
+    };
+}
+
+} // namespace
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> all = fileVerbs() + officeVerbs();
+    return all;
+}
+
+} // namespace lianxin::cli

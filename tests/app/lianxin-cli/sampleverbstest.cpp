@@ -1,0 +1,156 @@
+#include "tests/app/lianxin-cli/commandline.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SampleCalls : CommandLine {
+    QString workbook = sample();
+
+    /// The JSON that a command answers which is done.
+    [[nodiscard]] QJsonObject done(const QStringList &words) const
+    {
+        const CliAnswer answer = run(QStringList {words} << u"--json"_s);
+        INFO(words.join(u' ').toStdString() << ": " << answer.told.toStdString());
+        CHECK(answer.exit == 0);
+        return answer.json();
+    }
+    /// What was written, which must be there and not empty.
+    [[nodiscard]] QStringList writtenBy(const QStringList &words) const
+    {
+        const QJsonObject answer = done(words);
+        CHECK(answer.value(u"pages"_s).toInt() >= 1);
+        const QStringList paths = answer.value(u"written"_s).toVariant().toStringList();
+        CHECK_FALSE(paths.isEmpty());
+        for (const QString &path : paths)
+            CHECK(QFileInfo(path).size() > 0);
+        return paths;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SampleCalls, "the figures are told in words, and all of them in JSON", "[cli]")
+{
+    const CliAnswer brief = runAsTyped({u"stats"_s, workbook, u"--headline"_s});
+    CHECK(brief.exit == 0);
+    CHECK(brief.out == u"活动 9 次 · 90 人次 · 建议 86 条 · 信息 34 篇 · 省采用 12 条\n"_s);
+
+    const CliAnswer whole = run({u"stats"_s, workbook, u"--on"_s, u"2024-12-31,2025-03-31"_s});
+    CHECK(whole.out.contains(u"\nOverdue at the end of 2024-12-31: "_s));
+    CHECK(whole.out.contains(u"\nOverdue at the end of 2025-03-31: "_s));
+    CHECK_FALSE(whole.out.contains(u'_')); // no name of a figure, but words
+
+    const QJsonObject json = done({u"stats"_s, workbook});
+    CHECK(json[u"headline"_s][u"suggestions"_s] == 86);
+    CHECK(json.size() > 15);
+}
+
+TEST_CASE_METHOD(SampleCalls, "points are told of all, of one, and of one who has none", "[cli]")
+{
+    const QJsonArray all = done({u"points"_s, workbook}).value(u"members"_s).toArray();
+    REQUIRE(all.size() > 10);
+    const QJsonObject best = all.first().toObject();
+    const QJsonArray one =
+        done({u"points"_s, workbook, u"--member"_s, best.value(u"name"_s).toString()}).value(u"members"_s).toArray();
+    CHECK(one.contains(best));
+
+    const QJsonArray none = done({u"points"_s, workbook, u"--to"_s, u"1990-01-01"_s, u"--from"_s, u"1989-01-01"_s,
+                                  u"--member"_s, best.value(u"name"_s).toString()})
+                                .value(u"members"_s)
+                                .toArray();
+    REQUIRE(none.size() == one.size());
+    CHECK(none[0][u"name"_s] == best.value(u"name"_s));
+    CHECK(none[0][u"total"_s] == 0);
+    CHECK(none[0][u"lines"_s] == QJsonArray());
+}
+
+TEST_CASE_METHOD(SampleCalls, "an unknown member is wrong use, told with the nearest names", "[cli]")
+{
+    const QString name = done({u"points"_s, workbook})[u"members"_s][0][u"name"_s].toString();
+    const CliAnswer answer = run({u"points"_s, workbook, u"--member"_s, name + u"某"_s});
+    CHECK(answer.exit == 2);
+    CHECK(answer.out.isEmpty());
+    CHECK(answer.told.startsWith(u"There is no member called "_s + name + u"某; the nearest names: "_s));
+    CHECK(answer.told.section(u": "_s, 1).contains(name));
+}
+
+TEST_CASE_METHOD(SampleCalls, "a panel is chosen for an activity, which must be one of the plan", "[cli]")
+{
+    const QJsonObject answer = done({u"select"_s, workbook, u"--activity"_s, u"1"_s});
+    CHECK(answer.value(u"feasible"_s) == true);
+    const QJsonArray members = answer.value(u"members"_s).toArray();
+    CHECK(members.size() >= 9);
+    for (const auto &member : members)
+        CHECK_FALSE(member[u"reasons"_s].toArray().isEmpty());
+
+    const CliAnswer unknown = run({u"select"_s, workbook, u"--activity"_s, u"99"_s});
+    CHECK(unknown.exit == 2);
+    CHECK(unknown.told.contains(u"2024/1, 2024/2"_s));
+
+    const CliAnswer past = run({u"select"_s, workbook, u"--activity"_s, u"1"_s, u"--apply"_s});
+    CHECK(past.exit == 1);
+    CHECK(past.told.contains(u"Only an activity that lies ahead can be invited to."_s));
+}
+
+TEST_CASE_METHOD(SampleCalls, "letters are one PDF or a folder of them, to members or units", "[cli]")
+{
+    const QStringList activity {u"letters"_s, workbook, u"--activity"_s, u"1"_s};
+    CHECK(writtenBy(activity + QStringList {u"--out"_s, file(u"letters.pdf"_s)}).size() == 1);
+    const QStringList each = writtenBy(activity + QStringList {u"--out"_s, file(u"letters"_s)});
+    CHECK(each.size() == QDir(file(u"letters"_s)).entryList({u"*.pdf"_s}).size());
+    CHECK_FALSE(writtenBy(activity + QStringList {u"--kind"_s, u"units"_s, u"--out"_s, file(u"units"_s)}).isEmpty());
+
+    const QStringList group = activity + QStringList {u"--kind"_s, u"group"_s};
+    const QString text = done(group).value(u"text"_s).toString();
+    CHECK(text.size() > 50);
+    CHECK(run(group + QStringList {u"--out"_s, file(u"group.txt"_s)}).out == text + u'\n');
+    CHECK(QString::fromUtf8(bytesOf(file(u"group.txt"_s))) == text);
+}
+
+TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of one number", "[cli]")
+{
+    const QString out = file(u"cards.pdf"_s);
+    const auto pages = [&](const QStringList &options) {
+        return done(QStringList {u"cards"_s, workbook, u"--out"_s, out} + options).value(u"pages"_s).toInt();
+    };
+    const int ofOne = pages({u"--activity"_s, u"2024/1"_s});
+    CHECK(ofOne >= 1);
+    CHECK(pages({}) > ofOne);
+    const CliAnswer unknown = run({u"cards"_s, workbook, u"--number"_s, u"none"_s, u"--out"_s, out});
+    CHECK(unknown.exit == 2);
+    CHECK(unknown.told.startsWith(u"There is no suggestion none."_s));
+}
+
+TEST_CASE_METHOD(SampleCalls, "charts and tables are written", "[cli]")
+{
+    const QStringList charts =
+        writtenBy({u"charts"_s, workbook, u"--out"_s, file(u"charts"_s), u"--format"_s, u"svg"_s});
+    CHECK(charts.size() == QDir(file(u"charts"_s)).entryList({u"*.svg"_s}).size());
+    CHECK(writtenBy({u"export"_s, workbook, u"--table"_s, u"plan"_s, u"--out"_s, file(u"plan.xlsx"_s)}).size() == 1);
+
+    const CliAnswer unknown = run({u"export"_s, workbook, u"--table"_s, u"clouds"_s, u"--out"_s, file(u"a.csv"_s)});
+    CHECK(unknown.exit == 2);
+    CHECK(unknown.told.contains(u"members"_s));
+}
+
+TEST_CASE_METHOD(CommandLine, "a problem in a file is solved, or told what would make it solvable", "[cli]")
+{
+    int feasible = 0;
+    int refused = 0;
+    for (int number = 0; number < 20; ++number) {
+        const QString path =
+            QStringLiteral(FIXTURES "/selection-cases/small-%1.json").arg(number, 4, 10, QLatin1Char('0'));
+        const CliAnswer answer = run({u"solve"_s, path, u"--json"_s});
+        INFO(path.toStdString());
+        const QJsonObject json = answer.json();
+        REQUIRE(answer.exit == (json.value(u"feasible"_s).toBool() ? 0 : 1));
+        ++(answer.exit == 0 ? feasible : refused);
+    }
+    CHECK(feasible > 0);
+    CHECK(refused > 0);
+    CHECK(run({u"solve"_s, written(u"p.json"_s, "{")}).exit == 3);
+}
