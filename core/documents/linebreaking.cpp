@@ -20,6 +20,8 @@ constexpr std::u32string_view units =
     U"\u4f59\u5e74\u6708\u65e5\u65f6\u5206\u70b9\u5143\u4e07\u4ebf\u53f7\u6b21\u4eba\u540d"
     U"\u4e2a\u6761\u9879\u7bc7\u4ef6\u5bb6\u5929\u4ea9\u5428\u53f0\u697c\u5ba4";
 
+constexpr char32_t firstIdeographic = 0x2E80;
+
 bool isOneOf(std::u32string_view set, char32_t character)
 {
     return set.find(character) != std::u32string_view::npos;
@@ -32,7 +34,7 @@ bool isDigit(char32_t character)
 
 bool isLatin(char32_t character)
 {
-    return QChar::isLetter(character) && character < 0x2E80;
+    return QChar::isLetter(character) && character < firstIdeographic;
 }
 
 bool isMark(char32_t character)
@@ -56,6 +58,8 @@ bool tears(char32_t before, char32_t after)
     if (wordBefore && isOneOf(U"-/~_@&+'", after))
         return true;
     if (wordAfter && isOneOf(U"-/~_@&+'", before))
+        return true;
+    if (before == U'.' && after >= firstIdeographic && QChar::isLetter(after)) // 1. and what it numbers
         return true;
     return before == after && isOneOf(U"\u2014\u2026", before);
 }
