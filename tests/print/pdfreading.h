@@ -24,6 +24,36 @@ struct PdfLine {
     QRectF box;
 };
 
+/// The lines of one page of what `pdftotext -bbox` tells.
+inline QList<PdfLine> linesOf(const QString &page)
+{
+    static const QRegularExpression word(
+        QStringLiteral("<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">([^<]*)</word>"));
+    constexpr qreal millimetre = 72 / 25.4;
+    QList<PdfLine> lines;
+    for (auto match = word.globalMatch(page); match.hasNext();) {
+        const auto found = match.next();
+        const auto side = [&](int group) { return found.captured(group).toDouble() / millimetre; };
+        const QRectF box(QPointF(side(1), side(2)), QPointF(side(3), side(4)));
+        const bool sameLine = !lines.isEmpty() && std::abs(lines.last().box.center().y() - box.center().y()) < 1.5;
+        if (!sameLine)
+            lines.append(PdfLine());
+        lines.last().text += found.captured(5);
+        lines.last().box |= box;
+    }
+    return lines;
+}
+
+/// The lines of each page of the PDF at `path`, from top to bottom.
+inline QList<QList<PdfLine>> pagesOf(const QString &path)
+{
+    const QString told = toldBy(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+    QList<QList<PdfLine>> pages;
+    for (const QString &page : told.split(QStringLiteral("<page ")).mid(1))
+        pages.append(linesOf(page));
+    return pages;
+}
+
 /// A PDF in a folder that goes with it.
 class WrittenPdf
 {
@@ -42,37 +72,9 @@ public:
         return toldBy(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path(), QStringLiteral("-")});
     }
 
-    /// The lines of each page, from top to bottom.
-    [[nodiscard]] QList<QList<PdfLine>> pages() const
-    {
-        const QString told =
-            toldBy(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path(), QStringLiteral("-")});
-        QList<QList<PdfLine>> pages;
-        for (const QString &page : told.split(QStringLiteral("<page ")).mid(1))
-            pages.append(linesOf(page));
-        return pages;
-    }
+    [[nodiscard]] QList<QList<PdfLine>> pages() const { return pagesOf(path()); }
 
 private:
-    static QList<PdfLine> linesOf(const QString &page)
-    {
-        static const QRegularExpression word(QStringLiteral(
-            "<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">([^<]*)</word>"));
-        constexpr qreal millimetre = 72 / 25.4;
-        QList<PdfLine> lines;
-        for (auto match = word.globalMatch(page); match.hasNext();) {
-            const auto found = match.next();
-            const auto side = [&](int group) { return found.captured(group).toDouble() / millimetre; };
-            const QRectF box(QPointF(side(1), side(2)), QPointF(side(3), side(4)));
-            const bool sameLine = !lines.isEmpty() && std::abs(lines.last().box.center().y() - box.center().y()) < 1.5;
-            if (!sameLine)
-                lines.append(PdfLine());
-            lines.last().text += found.captured(5);
-            lines.last().box |= box;
-        }
-        return lines;
-    }
-
     QTemporaryDir m_folder;
     lianxin::print::PrintedPages m_printed;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 #include "ui/print/painting.h"
+#include "ui/print/substitutes.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -43,18 +44,27 @@ PaperDialog::PaperDialog(const QString &name, QList<documents::Document> papers,
     setWindowTitle(name);
     setObjectName("paperDialog"_L1);
     resize(860, 700);
-    for (const documents::Document &paper : std::as_const(m_papers)) {
-        const print::LaidOutDocument laidOut = print::layOut(paper);
-        m_pages.append(laidOut.pages);
-        for (const print::Substitute &each : laidOut.substitutes) {
-            const QString told = tr("%1 lacks \"%2\": drawn by %3.").arg(each.wanted, each.characters, each.used);
-            if (!m_remarks.contains(told))
-                m_remarks.append(told);
-        }
-        m_remarks.append(laidOut.notes);
-    }
+    layOutPapers();
     buildLayout();
     showPage(1);
+}
+
+void PaperDialog::layOutPapers()
+{
+    print::Compositor compositor;
+    QList<print::Substitute> substitutes;
+    QStringList notes;
+    for (const documents::Document &paper : std::as_const(m_papers)) {
+        const print::LaidOutDocument laidOut = compositor.layOut(paper);
+        m_pages.append(laidOut.pages);
+        notes.append(laidOut.notes);
+        for (const print::Substitute &each : laidOut.substitutes)
+            print::note(substitutes, each);
+    }
+    for (const print::Substitute &each : substitutes)
+        m_remarks.append(tr("%1 lacks \"%2\": drawn by %3.").arg(each.wanted, each.characters, each.used));
+    notes.removeDuplicates(); // of a thousand letters alike
+    m_remarks.append(notes);
 }
 
 void PaperDialog::buildLayout()
@@ -143,16 +153,14 @@ void PaperDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_name);
     printer.setFullPage(true);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(QPageSize(m_pages.value(0).paper, QPageSize::Millimeter));
+    printer.setPageMargins(QMarginsF());
     if (QPrintDialog(&printer, this).exec() != Accepted)
         return;
-    QPainter painter(&printer);
-    for (qsizetype place = 0; place < m_pages.size(); ++place) {
-        if (place > 0)
-            printer.newPage();
-        print::paintPage(painter, m_pages.at(place));
-    }
-    m_told->setText(tr("%1 pages were handed to the printer.").arg(pageCount()));
+    QPainter painter;
+    const bool isPrinted = print::paintPages(painter, printer, m_pages);
+    m_told->setText(isPrinted ? tr("%1 pages were handed to the printer.").arg(pageCount())
+                              : tr("The printer does not take the pages."));
     m_told->show();
 }
 

@@ -27,6 +27,7 @@ signals:
     void failed(const lianxin::Error &error);
 
 private:
+    void layOutPapers();
     void buildLayout();
     void showPage(int number); ///< from 1 on
     [[nodiscard]] QString remarks() const;

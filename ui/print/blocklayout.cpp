@@ -43,6 +43,7 @@ BlockLayout::BlockLayout(Typesetter &typesetter, const Sheet &sheet, Format form
 Strips BlockLayout::stripsOf(const QList<documents::Block> &blocks)
 {
     m_strips.clear();
+    m_signed = false;
     for (const documents::Block &block : blocks)
         std::visit(*this, block);
     return m_strips;
@@ -77,7 +78,7 @@ void BlockLayout::addLine(const TextLine &line, qreal left)
 void BlockLayout::addParagraph(const QList<Span> &spans, qreal indent)
 {
     qreal left = indent;
-    for (const TextLine &line : m_typesetter.lines(spans, width() - indent, width(), true)) {
+    for (const TextLine &line : m_typesetter.lines(spans, {width() - indent, width(), true})) {
         addLine(line, left);
         left = 0;
     }
@@ -88,7 +89,7 @@ void BlockLayout::addHanging(const QString &lead, const QString &text, Role role
     const TextLine head = m_typesetter.line(lead, role);
     const qreal hang = left + head.width;
     const QList<TextLine> lines =
-        m_typesetter.lines({{text, role, false}}, width() - hang - right, width() - hang - right, true);
+        m_typesetter.lines({{text, role, false}}, {width() - hang - right, width() - hang - right, true});
     for (qsizetype i = 0; i < lines.size(); ++i) {
         addLine(lines[i], hang);
         if (i > 0)
@@ -98,6 +99,12 @@ void BlockLayout::addHanging(const QString &lead, const QString &text, Role role
             piece.origin += QPointF(left, baseline(piece.points, m_typesetter.font(Role::Body).points));
         m_strips.last().texts = shifted.pieces + m_strips.last().texts;
     }
+}
+
+void BlockLayout::bindToLast()
+{
+    if (!m_strips.isEmpty())
+        m_strips.last().keepWithNext = true;
 }
 
 void BlockLayout::keepTogether(qsizetype from)
@@ -163,8 +170,9 @@ void BlockLayout::operator()(const documents::Attachments &attachments)
     const QStringList names = documents::numbered(attachments.names);
     const qreal left = 2 * character();
     const qreal label = m_typesetter.line(attachments.label, Role::Body).width;
-    addGap(1);
+    bindToLast();
     const qsizetype from = m_strips.size();
+    addGap(1);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const qsizetype number = names.size() > 1 ? documents::levelPrefix(names[i]).length : 0;
         if (i == 0)
@@ -179,25 +187,26 @@ void BlockLayout::operator()(const documents::Signature &signature)
 {
     const qreal two = 2 * character();
     const qreal room = width() - 2 * two;
-    const QList<TextLine> organ = m_typesetter.lines({{signature.organ, Role::Body, false}}, room, room, false);
+    const QList<TextLine> organ = m_typesetter.lines({{signature.organ, Role::Body, false}}, {room, room, false});
     const TextLine date = m_typesetter.line(signature.date, Role::Body);
     const qreal organWidth = organ.last().width;
     const bool longDate = date.width > organWidth;
     const qreal dateLeft = longDate ? width() - two - date.width : width() - two - organWidth + two;
 
-    // The last line of the text goes along, should this come to a new page: a signature does not stand alone.
-    if (!m_strips.isEmpty())
-        m_strips.last().keepWithNext = true;
+    bindToLast();
+    const qsizetype from = m_strips.size();
     addGap(1);
-    const qsizetype from = m_strips.size() - 1;
     for (const TextLine &line : organ)
         addLine(line, longDate && organ.size() == 1 ? dateLeft - two : width() - two - line.width);
     addLine(date, dateLeft);
     keepTogether(from);
+    m_signed = true;
 }
 
 void BlockLayout::operator()(const documents::Note &note)
 {
+    if (m_signed)
+        bindToLast();
     addParagraph({{note.text, Role::Body, false}}, 2 * character());
 }
 

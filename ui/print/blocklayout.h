@@ -33,12 +33,14 @@ private:
     void addLine(const TextLine &line, qreal left);
     void addParagraph(const QList<documents::Span> &spans, qreal indent);
     void addHanging(const QString &lead, const QString &text, documents::Role role, qreal left, qreal right);
+    void bindToLast(); ///< what follows takes the last line along to a new page: it does not stand there alone
     void keepTogether(qsizetype from);
 
     Typesetter &m_typesetter;
     Sheet m_sheet;
     documents::Format m_format;
     Strips m_strips;
+    bool m_signed = false; ///< a signature came before
     qreal m_reserved = 0; ///< width taken at the right by a square code, for the title beside it
     qreal m_codeHeight = 0; ///< of that code below the present strip
 };

@@ -8,10 +8,11 @@
 namespace lianxin::print {
 
 // Lengths are millimetres, sizes of letters points, unless a name tells otherwise. Text is shaped and painted in units
-// of a twentieth of a point, so that every official size is a whole number of them.
-inline constexpr qreal unitsPerInch = 1440;
+// of half a point: every official size is a whole number of them, and none of running text is above the 64 up to which
+// Qt keeps the widths of glyphs. Widths are rounded to 1/64 unit.
+inline constexpr qreal unitsPerInch = 144;
 inline constexpr qreal millimetresPerInch = 25.4;
-inline constexpr qreal unitsPerPoint = 20;
+inline constexpr qreal unitsPerPoint = 2;
 inline constexpr qreal unitsPerMillimetre = unitsPerInch / millimetresPerInch;
 inline constexpr qreal millimetresPerPoint = millimetresPerInch / 72;
 

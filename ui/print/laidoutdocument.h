@@ -21,6 +21,7 @@ struct TextPiece {
     qreal width = 0; ///< mm
     QColor colour;
     QGlyphRun glyphs; ///< in units (geometry.h), from `origin`
+    QList<qsizetype> starts; ///< where in `text` the character of each glyph begins
 
     /// The characters' squares: as high as the size of the letters.
     [[nodiscard]] QRectF box() const;

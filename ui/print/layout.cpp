@@ -86,14 +86,15 @@ void layOutOther(LaidOutDocument &laidOut, const Document &document, Typesetter 
 
 } // namespace
 
-LaidOutDocument layOut(const Document &document)
+Compositor::Compositor(const RoleFonts &fonts)
+    : m_fonts(fonts)
 {
-    return layOut(document, standardFonts(document.format, document.paper));
 }
 
-LaidOutDocument layOut(const Document &document, const RoleFonts &fonts)
+LaidOutDocument Compositor::layOut(const Document &document)
 {
-    Typesetter typesetter(fonts);
+    Typesetter &typesetter = typesetterFor(document);
+    typesetter.beginDocument();
     LaidOutDocument laidOut;
     laidOut.name = document.name;
     laidOut.author = document.author;
@@ -103,6 +104,26 @@ LaidOutDocument layOut(const Document &document, const RoleFonts &fonts)
         layOutOther(laidOut, document, typesetter);
     laidOut.substitutes = typesetter.substitutes();
     return laidOut;
+}
+
+Typesetter &Compositor::typesetterFor(const Document &document)
+{
+    const auto key = std::make_pair(document.format, document.paper);
+    const auto known = m_typesetters.find(key);
+    if (known != m_typesetters.end())
+        return known->second;
+    const RoleFonts fonts = m_fonts.isEmpty() ? standardFonts(document.format, document.paper) : m_fonts;
+    return m_typesetters.try_emplace(key, fonts).first->second;
+}
+
+LaidOutDocument layOut(const Document &document)
+{
+    return Compositor().layOut(document);
+}
+
+LaidOutDocument layOut(const Document &document, const RoleFonts &fonts)
+{
+    return Compositor(fonts).layOut(document);
 }
 
 } // namespace lianxin::print

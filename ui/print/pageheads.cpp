@@ -16,14 +16,6 @@ namespace {
 constexpr qreal largestMark = 42; // points
 constexpr qreal bodyHeight = gb9704::bodySize * millimetresPerPoint;
 
-QRectF inkOf(const QList<TextPiece> &pieces)
-{
-    QRectF ink;
-    for (const TextPiece &piece : pieces)
-        ink |= piece.ink();
-    return ink;
-}
-
 void put(LaidOutPage &page, const TextLine &line, QPointF baseline)
 {
     for (TextPiece piece : line.pieces) {
@@ -41,7 +33,7 @@ qreal putMark(LaidOutPage &page, const QString &mark, qreal top, const QRectF &a
     const qreal fitting = area.width() / millimetresPerPoint / characters;
     typesetter.setPoints(Role::Mark, std::min(largestMark, std::floor(fitting * 2) / 2));
     const TextLine line = typesetter.line(mark, Role::Mark);
-    const QRectF ink = inkOf(line.pieces);
+    const QRectF ink = typesetter.ink(mark, Role::Mark);
     put(page, line, {area.center().x() - line.width / 2, top - ink.top()});
     return top + ink.height();
 }
@@ -100,9 +92,10 @@ PageHead generalHead(const Document &document, const Sheet &sheet, Typesetter &t
 
 void numberPages(QList<LaidOutPage> &pages, qsizetype first, Format format, const Sheet &sheet, Typesetter &typesetter)
 {
+    if (pages.size() < first)
+        return;
     const qreal one = typesetter.font(Role::PageNumber).points * millimetresPerPoint;
-    const TextLine dash = typesetter.line(u"\u2014"_s, Role::PageNumber);
-    const qreal dashMiddle = inkOf(dash.pieces).center().y();
+    const qreal dashMiddle = typesetter.ink(u"\u2014"_s, Role::PageNumber).center().y();
     const qreal baseline = sheet.area.bottom() + gb9704::pageNumberBelow - dashMiddle;
     for (qsizetype i = first - 1; i < pages.size(); ++i) {
         const TextLine line = typesetter.line(u"\u2014 %1 \u2014"_s.arg(i + 1), Role::PageNumber);

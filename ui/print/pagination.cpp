@@ -1,5 +1,8 @@
 #include "ui/print/pagination.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace lianxin::print {
 
 namespace {
@@ -17,10 +20,11 @@ public:
         m_pages.append(LaidOutPage {frame.sheet.paper, {}, {}, {}});
     }
 
-    /// Puts the strips `first` … `last` - 1 together on this page, or on the next if they do not fit.
-    void put(const Strips &strips, qsizetype first, qsizetype last)
+    /// Puts the strips `first` … `last` - 1 together on this page, or on the next if they do not fit above `reserved`
+    /// mm.
+    void put(const Strips &strips, qsizetype first, qsizetype last, qreal reserved)
     {
-        qreal needed = 0;
+        qreal needed = reserved;
         for (qsizetype i = first; i < last; ++i)
             needed += strips[i].height;
         if (!isAtHead() && m_top + needed > bottom() + tolerance)
@@ -89,18 +93,19 @@ private:
 
 } // namespace
 
-QList<LaidOutPage> paginated(const Strips &strips, const PageFrame &frame)
+QList<LaidOutPage> paginated(Strips strips, const PageFrame &frame)
 {
     PageFiller filler(frame);
-    Strips foot;
-    for (qsizetype first = 0; first < strips.size();) {
+    const auto isAtFoot = [](const Strip &strip) { return strip.atFoot; };
+    const auto firstAtFoot = std::stable_partition(strips.begin(), strips.end(), std::not_fn(isAtFoot));
+    const qsizetype end = std::distance(strips.begin(), firstAtFoot);
+    const Strips foot = strips.mid(end);
+    for (qsizetype first = 0; first < end;) {
         qsizetype last = first + 1;
-        while (last < strips.size() && strips[last - 1].keepWithNext)
+        while (last < end && strips[last - 1].keepWithNext)
             ++last;
-        if (strips[first].atFoot)
-            foot.append(strips.mid(first, last - first));
-        else
-            filler.put(strips, first, last);
+        // The foot does not stand on a page alone: what comes last goes along.
+        filler.put(strips, first, last, last == end ? heightOf(foot) : 0);
         first = last;
     }
     filler.putAtFoot(foot);

@@ -12,8 +12,8 @@ struct PageFrame {
     qreal firstBottom = 0; ///< on page 1
 };
 
-/// `strips` on as few pages as they need. A strip higher than a page stands alone and reaches over its end; the
-/// callers cut theirs smaller.
-[[nodiscard]] QList<LaidOutPage> paginated(const Strips &strips, const PageFrame &frame);
+/// `strips` on as few pages as they need; those for the foot do not stand on the last page alone. A strip higher than a
+/// page stands alone and reaches over its end; the callers cut theirs smaller.
+[[nodiscard]] QList<LaidOutPage> paginated(Strips strips, const PageFrame &frame);
 
 } // namespace lianxin::print

@@ -1,7 +1,10 @@
 #include "ui/print/painting.h"
 
 #include "ui/print/geometry.h"
+#include "ui/print/pdffinish.h"
+#include "ui/print/substitutes.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageSize>
 #include <QPainter>
@@ -24,9 +27,14 @@ Error notWritten(const QString &path, const QString &detail)
     return Error {ErrorKind::Storage, QCoreApplication::translate("Print", "%1 cannot be written.").arg(path), detail};
 }
 
-void setPaper(QPdfWriter &writer, const LaidOutPage &page)
+/// What the names of `documents` have in common, as far as whole words go; the first one's if that is nothing.
+QString commonName(const QList<documents::Document> &documents)
 {
-    writer.setPageSize(QPageSize(page.paper, QPageSize::Millimeter));
+    QString common = documents.first().name;
+    for (const documents::Document &document : documents)
+        while (!common.isEmpty() && document.name != common && !document.name.startsWith(common + u' '))
+            common.truncate(std::max<qsizetype>(0, common.lastIndexOf(u' ')));
+    return common.isEmpty() ? documents.first().name : common;
 }
 
 void add(PrintedPages &printed, const LaidOutDocument &laidOut)
@@ -34,22 +42,17 @@ void add(PrintedPages &printed, const LaidOutDocument &laidOut)
     printed.firstPages.append(printed.pages + 1);
     printed.pages += int(laidOut.pages.size());
     for (const Substitute &substitute : laidOut.substitutes)
-        if (!printed.substitutes.contains(substitute))
-            printed.substitutes.append(substitute);
-    for (const QString &note : laidOut.notes)
-        printed.notes.append(u"%1: %2"_s.arg(laidOut.name, note));
+        note(printed.substitutes, substitute);
+    for (const QString &remark : laidOut.notes)
+        printed.notes.append(u"%1: %2"_s.arg(laidOut.name, remark));
 }
 
-void paint(QPainter &painter, QPdfWriter &writer, const LaidOutDocument &laidOut)
+Result<void> replaceFile(const QString &path, const QByteArray &content)
 {
-    for (const LaidOutPage &page : laidOut.pages) {
-        setPaper(writer, page);
-        if (!painter.isActive())
-            painter.begin(&writer);
-        else
-            writer.newPage();
-        paintPage(painter, page);
-    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return notWritten(path, file.errorString());
+    return {};
 }
 
 } // namespace
@@ -62,6 +65,8 @@ void paintPage(QPainter &painter, const LaidOutPage &page)
     for (const RulePiece &rule : page.rules)
         painter.fillRect(inUnits(rule.box), rule.colour);
     for (const TextPiece &piece : page.texts) {
+        if (piece.glyphs.isEmpty())
+            continue;
         painter.setPen(piece.colour);
         painter.drawGlyphRun(piece.origin * unitsPerMillimetre, piece.glyphs);
     }
@@ -69,6 +74,17 @@ void paintPage(QPainter &painter, const LaidOutPage &page)
     for (const FigurePiece &figure : page.figures)
         painter.fillPath(figure.outline, Qt::black);
     painter.restore();
+}
+
+bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOutPage> &pages)
+{
+    for (const LaidOutPage &page : pages) {
+        device.setPageSize(QPageSize(page.paper, QPageSize::Millimeter));
+        if (!(painter.isActive() ? device.newPage() : painter.begin(&device)))
+            return false;
+        paintPage(painter, page);
+    }
+    return true;
 }
 
 QImage pageImage(const LaidOutPage &page, int dotsPerInch)
@@ -87,26 +103,34 @@ Result<PrintedPages> writePdf(const QList<documents::Document> &documents, const
 {
     if (documents.isEmpty())
         return Error {ErrorKind::Invalid, QCoreApplication::translate("Print", "There is nothing to print."), {}};
-    QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly))
-        return notWritten(path, file.errorString());
-    QPdfWriter writer(&file);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setResolution(int(unitsPerInch));
     writer.setPageMargins(QMarginsF());
-    writer.setTitle(documents.first().name);
-    writer.setCreator(documents.first().author);
+    writer.setTitle(commonName(documents));
+    writer.setCreator(u"Lianxin"_s);
 
     PrintedPages printed;
+    Compositor compositor;
+    GlyphTexts glyphs;
     QPainter painter;
     for (const documents::Document &document : documents) {
-        const LaidOutDocument laidOut = layOut(document);
-        paint(painter, writer, laidOut);
+        const LaidOutDocument laidOut = compositor.layOut(document);
+        if (!paintPages(painter, writer, laidOut.pages))
+            return notWritten(path, {});
         add(printed, laidOut);
+        for (const LaidOutPage &page : laidOut.pages)
+            glyphs.add(page);
         if (progress && !progress(int(printed.firstPages.size()), int(documents.size())))
             return Error {ErrorKind::Cancelled, QCoreApplication::translate("Print", "Printing stopped."), {}};
     }
-    if (!painter.end() || !file.commit())
-        return notWritten(path, file.errorString());
+    painter.end();
+    const auto finished = finishedPdf(buffer.data(), documents.first().author, glyphs);
+    if (!finished)
+        return finished.error();
+    if (const auto replaced = replaceFile(path, *finished); !replaced)
+        return replaced.error();
     return printed;
 }
 

@@ -6,12 +6,17 @@
 
 #include <QImage>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace lianxin::print {
 
 /// Paints `page` at the painter's origin, in its device's resolution: the same for PDF, printer, preview and picture.
 void paintPage(QPainter &painter, const LaidOutPage &page);
+
+/// Paints `pages` on `device`, each on a paper of its own size; `painter` is begun on it with the first. The device has
+/// no margins. Returns false if it does not take them.
+bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOutPage> &pages);
 
 /// `page` as a picture on white.
 [[nodiscard]] QImage pageImage(const LaidOutPage &page, int dotsPerInch);

@@ -1,7 +1,6 @@
 #include "ui/print/shaping.h"
 
 #include "core/documents/linebreaking.h"
-#include "ui/print/geometry.h"
 
 #include <QTextLayout>
 
@@ -15,6 +14,8 @@ using documents::Role;
 using documents::Span;
 
 namespace {
+
+constexpr qreal withinGlyph = 0.05; // units: less than any glyph is wide, more than rounding makes
 
 /// `text` with what is no character of a line (tabs, controls, separators) turned into spaces, one for one.
 QString printable(QString text)
@@ -75,7 +76,8 @@ void placeBySearch(ShapedText &shaped, const QTextLine &line)
     for (qsizetype unit = 1; unit <= shaped.text.size(); ++unit)
         shaped.edges[unit] = std::max(shaped.edges[unit - 1], line.cursorToX(int(unit)));
     for (PlacedGlyph &glyph : shaped.glyphs) {
-        const auto after = std::upper_bound(shaped.edges.begin(), shaped.edges.end() - 1, glyph.position.x() + 0.5);
+        const auto after =
+            std::upper_bound(shaped.edges.begin(), shaped.edges.end() - 1, glyph.position.x() + withinGlyph);
         const auto unit = std::max<qsizetype>(0, std::distance(shaped.edges.begin(), after) - 1);
         glyph.unit = shaped.text[unit].isLowSurrogate() && unit > 0 ? unit - 1 : unit;
     }
@@ -140,44 +142,6 @@ ShapedText shapedText(const QList<Span> &spans, const QHash<Role, QFont> &fonts)
     else
         placeBySearch(shaped, line);
     return shaped;
-}
-
-QList<TextPiece> piecesOf(const ShapedText &shaped, qsizetype from, qsizetype to, const QList<qreal> &edges)
-{
-    QList<TextPiece> pieces;
-    const auto byUnit = [](const PlacedGlyph &glyph, qsizetype unit) { return glyph.unit < unit; };
-    auto glyph = std::lower_bound(shaped.glyphs.begin(), shaped.glyphs.end(), from, byUnit);
-    const auto last = std::lower_bound(glyph, shaped.glyphs.end(), to, byUnit);
-    while (glyph != last) {
-        const auto startsNew = [&](const PlacedGlyph &other) {
-            return other.font != glyph->font || shaped.roles[other.unit] != shaped.roles[glyph->unit];
-        };
-        const auto next = std::find_if(glyph, last, startsNew);
-        const qsizetype end = next == last ? to : next->unit;
-        const qreal left = edges[glyph->unit - from];
-        TextPiece piece;
-        piece.text = shaped.text.mid(glyph->unit, end - glyph->unit);
-        piece.role = shaped.roles[glyph->unit];
-        piece.family = shaped.fonts[glyph->font].familyName();
-        piece.origin = QPointF(left / unitsPerMillimetre, 0);
-        piece.width = (edges[end - from] - left) / unitsPerMillimetre;
-        QList<quint32> indexes;
-        QList<QPointF> positions;
-        for (auto g = glyph; g != next; ++g) {
-            // A blank is a gap: its glyph would be read back from a PDF as U+0001, the first that the font maps to it.
-            if (shaped.text[g->unit].isSpace())
-                continue;
-            const qreal within = g->position.x() - shaped.edges[g->unit];
-            indexes.append(g->index);
-            positions.append(QPointF(edges[g->unit - from] - left + within, g->position.y()));
-        }
-        piece.glyphs.setRawFont(shaped.fonts[glyph->font]);
-        piece.glyphs.setGlyphIndexes(indexes);
-        piece.glyphs.setPositions(positions);
-        pieces.append(piece);
-        glyph = next;
-    }
-    return pieces;
 }
 
 } // namespace lianxin::print

@@ -59,7 +59,7 @@ private:
             const qsizetype end = std::min(column + cell.columns, m_edges.size() - 1);
             CellLines lines {{}, m_edges[column], m_edges[end] - m_edges[column], cell.align};
             const qreal room = lines.width - 2 * sidePadding;
-            lines.lines = m_typesetter.lines(cell.spans, room, room, lines.align == Align::Left);
+            lines.lines = m_typesetter.lines(cell.spans, {room, room, lines.align == Align::Left});
             cells.append(lines);
             column = end;
         }

@@ -2,38 +2,14 @@
 
 #include "core/documents/document.h"
 #include "ui/print/fonts.h"
-#include "ui/print/laidoutdocument.h"
+#include "ui/print/linecutting.h"
 
-#include <QList>
-#include <QRawFont>
+#include <QCache>
 
 namespace lianxin::print {
 
-/// One glyph of shaped text, in units.
-struct PlacedGlyph {
-    quint32 index = 0;
-    QPointF position;
-    qsizetype font = 0; ///< index into ShapedText::fonts
-    qsizetype unit = 0; ///< the character unit it draws
-};
-
-/// A paragraph as one endless line, ready to be cut.
-struct ShapedText {
-    QString text;
-    QList<documents::Role> roles; ///< one a character unit
-    QList<bool> opportunities; ///< documents::breakOpportunities(), spans that are whole kept
-    QList<qreal> edges; ///< where each unit begins, and the end; units
-    QList<PlacedGlyph> glyphs;
-    QList<QRawFont> fonts;
-};
-
-/// One line of a paragraph, from (0, 0) at the left end of its baseline.
-struct TextLine {
-    QList<TextPiece> pieces;
-    qreal width = 0; ///< mm
-};
-
-/// Shapes text in the fonts of its roles and cuts it into lines; keeps account of the substitutes.
+/// Shapes text in the fonts of its roles and cuts it into lines; keeps account of the substitutes. Text that was set
+/// before, as most of a letter was for the addressee before, is not shaped again.
 class Typesetter
 {
 public:
@@ -42,9 +18,11 @@ public:
     [[nodiscard]] const RoleFont &font(documents::Role role) const;
     void setPoints(documents::Role role, qreal points);
 
-    /// The lines of `spans`, the first `first` mm wide, the others `rest` mm. Full lines are spread to the width if
-    /// `justified`. A line feed begins a line.
-    [[nodiscard]] QList<TextLine> lines(const QList<documents::Span> &spans, qreal first, qreal rest, bool justified);
+    /// Begins a new account of substitutes.
+    void beginDocument() { m_substitutes.clear(); }
+
+    /// The lines of `spans`. A line feed begins a line.
+    [[nodiscard]] QList<TextLine> lines(const QList<documents::Span> &spans, const Measure &measure);
 
     /// `text` on as few lines of `width` mm as it needs, all of about the same length.
     [[nodiscard]] QList<TextLine> balancedLines(const QString &text, documents::Role role, qreal width);
@@ -52,19 +30,48 @@ public:
     /// `text` on one line, however long.
     [[nodiscard]] TextLine line(const QString &text, documents::Role role);
 
+    /// What is black of line(text, role), from the left end of its baseline; mm.
+    [[nodiscard]] QRectF ink(const QString &text, documents::Role role);
+
+    /// Since the document began.
     [[nodiscard]] QList<Substitute> substitutes() const { return m_substitutes; }
 
 private:
-    ShapedText shape(const QList<documents::Span> &spans);
-    [[nodiscard]] QList<TextLine> cutLines(const ShapedText &shaped, qreal first, qreal rest, bool justified) const;
-    [[nodiscard]] TextLine sliced(const ShapedText &shaped, qsizetype from, qsizetype to, qreal spreadTo) const;
-    void noteSubstitutes(const ShapedText &shaped);
-    void noteMissingFamily(documents::Role role);
-    void note(const QString &wanted, const QString &used, const QString &characters);
+    enum class Way { Lines, Balanced, OneLine };
+
+    /// What was asked for.
+    struct Task {
+        Way way = Way::Lines;
+        QList<documents::Span> spans;
+        Measure measure;
+
+        friend bool operator==(const Task &, const Task &) = default;
+        friend size_t qHash(const Task &task, size_t seed)
+        {
+            for (const documents::Span &span : task.spans)
+                seed = qHashMulti(seed, span.text, int(span.role));
+            return qHashMulti(seed, int(task.way), task.measure.first, task.measure.rest);
+        }
+    };
+
+    /// What came of it.
+    struct SetText {
+        QList<TextLine> lines;
+        QList<Substitute> substitutes;
+    };
+
+    QList<TextLine> done(const Task &task);
+    [[nodiscard]] SetText set(const Task &task);
+    void prepare(documents::Role role);
+    ShapedText shape(const QList<documents::Span> &spans, QList<Substitute> &substitutes);
+    void finish(QList<TextLine> &lines) const;
 
     RoleFonts m_fonts;
     QHash<documents::Role, QFont> m_prepared;
-    QHash<documents::Role, QString> m_families; // the installed one of each role
+    QHash<documents::Role, QList<Substitute>> m_missing;
+    QHash<documents::Role, QString> m_families; // the one that is to draw each role
+    QCache<Task, SetText> m_set;
+    QHash<QString, QRectF> m_inks; // of m_set's single lines
     QList<Substitute> m_substitutes;
 };
 

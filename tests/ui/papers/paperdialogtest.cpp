@@ -1,6 +1,7 @@
 #include "ui/papers/paperdialog.h"
 
 #include "tests/support/printing.h"
+#include "ui/print/painting.h"
 
 #include <QLabel>
 #include <QSpinBox>
@@ -18,6 +19,11 @@ documents::Document aPaper(const QString &text)
     paper.name = text;
     paper.blocks = {documents::Title {text}};
     return paper;
+}
+
+QImage shownBy(const ui::PaperDialog &dialog)
+{
+    return dialog.findChild<QLabel *>(u"page"_s)->pixmap().toImage();
 }
 
 } // namespace
@@ -43,4 +49,25 @@ TEST_CASE("a font that lacks a character is told beside the page", "[papers]")
     ui::PaperDialog plain(u"邀请函"_s, {aPaper(u"甲"_s)});
     plain.show();
     CHECK(plain.findChild<QLabel *>(u"remarks"_s)->isHidden());
+}
+
+TEST_CASE("of a thousand letters any page is shown as it will be printed, and alike remarks once", "[papers]")
+{
+    QList<documents::Document> papers;
+    for (int i = 0; i < 1000; ++i)
+        papers.append(aPaper(i % 2 == 0 ? u"陈㛃%1"_s.arg(i) : u"周𬭎%1"_s.arg(i)));
+    ui::PaperDialog dialog(u"邀请函"_s, papers);
+    dialog.show();
+    REQUIRE(dialog.pageCount() == 1000);
+    auto *number = dialog.findChild<QSpinBox *>(u"number"_s);
+    for (const int page : {1000, 500, 1}) {
+        number->setValue(page);
+        const auto laidOut = print::layOut(papers.at(page - 1));
+        const QImage expected = print::pageImage(laidOut.pages.first(), 84);
+        CHECK(shownBy(dialog) == expected.convertToFormat(shownBy(dialog).format()));
+    }
+    const QString remarks = dialog.findChild<QLabel *>(u"remarks"_s)->text();
+    CHECK(remarks.count(u"㛃"_s) <= 1);
+    CHECK(remarks.count(u"𬭎"_s) <= 1);
+    CHECK(remarks.count(u'\n') < 3);
 }

@@ -1,0 +1,87 @@
+#include "ui/print/pdffinish.h"
+
+#include "tests/print/papers.h"
+#include "tests/print/pdfreading.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin::documents;
+using namespace lianxin::print;
+
+namespace {
+
+Document letterTo(const QString &name)
+{
+    InvitationLetterData data = aLetter();
+    data.memberName = name;
+    return letterOf(data);
+}
+
+/// What pdfinfo tells under `key`.
+QString property(const WrittenPdf &pdf, const QString &key)
+{
+    for (const QString &line : toldBy(u"pdfinfo"_s, {pdf.path()}).split(u'\n'))
+        if (line.startsWith(key + u':'))
+            return line.mid(key.size() + 1).trimmed();
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("characters beyond the basic plane are read back as they were written", "[print]")
+{
+    for (const QString &name : {u"周𬭎"_s, u"𠮷田"_s, u"𠮷𬭎𠮷"_s, u"李䶮㛃"_s}) {
+        INFO(name.toStdString());
+        const WrittenPdf pdf({letterTo(name)});
+        CHECK(squeezed(pdf.text()).contains(u"尊敬的%1委员："_s.arg(name)));
+        CHECK(differenceOf(pdf.text(), plainText(letterTo(name))) == QString());
+    }
+}
+
+TEST_CASE("every letter of a printing is read back with its own rare name", "[print]")
+{
+    const QStringList names {u"高振纶"_s, u"𠮷田"_s, u"周𬭎"_s, u"李䶮"_s, u"陈㛃"_s, u"Anna Li"_s};
+    QList<Document> letters;
+    QString written;
+    for (const QString &name : names) {
+        letters.append(letterTo(name));
+        written += plainText(letters.last());
+    }
+    CHECK(differenceOf(WrittenPdf(letters).text(), written) == QString());
+}
+
+TEST_CASE("the file knows its title, the organ that wrote it, and the program", "[print]")
+{
+    const WrittenPdf one({letterTo(u"高振纶"_s)});
+    CHECK(property(one, u"Title"_s) == u"邀请函 高振纶"_s);
+    CHECK(property(one, u"Author"_s) == aLetter().signature);
+    CHECK(property(one, u"Creator"_s) == u"Lianxin"_s);
+    const WrittenPdf two({letterTo(u"高振纶"_s), letterTo(u"高振"_s)});
+    CHECK(property(two, u"Title"_s) == u"邀请函"_s);
+    const WrittenPdf other({letterTo(u"高振纶"_s), cardOf(aCard())});
+    CHECK(property(other, u"Title"_s) == u"邀请函 高振纶"_s);
+}
+
+TEST_CASE("glyphs are numbered as they are first painted, font by font", "[print]")
+{
+    const LaidOutDocument laidOut = layOut(letterTo(u"𠮷田"_s));
+    GlyphTexts glyphs;
+    for (const LaidOutPage &page : laidOut.pages)
+        glyphs.add(page);
+    REQUIRE(glyphs.fonts().size() >= 3);
+    const QStringList first = glyphs.fonts().first(); // the mark's
+    CHECK(first.mid(0, 6) == QStringList {QString(), u"政"_s, u"协"_s, u"滨"_s, u"州"_s, u"市"_s});
+    QStringList all;
+    for (const QStringList &font : glyphs.fonts()) {
+        CHECK(QSet<QString>(font.begin(), font.end()).size() == font.size()); // each once
+        all += font;
+    }
+    CHECK(all.contains(u"𠮷"_s));
+    for (const QChar character : squeezed(plainText(letterTo(u"田"_s))))
+        CHECK(all.contains(QString(character)));
+}
+
+TEST_CASE("what is no PDF is not finished", "[print]")
+{
+    CHECK(finishedPdf("no PDF", u"organ"_s, {}).error().kind == lianxin::ErrorKind::Storage);
+    CHECK(finishedPdf({}, u"organ"_s, {}).error().kind == lianxin::ErrorKind::Storage);
+}
