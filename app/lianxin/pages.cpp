@@ -4,6 +4,7 @@
 #include "core/documents/officepapers.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
+#include "ui/base/currentfacts.h"
 #include "ui/directory/directorypage.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/ledger/ledgerpage.h"
@@ -13,6 +14,7 @@
 #include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
 
@@ -57,6 +59,23 @@ ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+/// `P`'s count of the workbook's facts.
+template <typename P>
+std::function<std::optional<int>()> countOf(Workbook &workbook)
+{
+    return [&workbook]() -> std::optional<int> {
+        const auto known = ui::CurrentFacts::of(workbook).read();
+        return known ? std::optional(P::countOf((*known)->facts, today())) : std::nullopt;
+    };
+}
+
+/// A page that needs nothing but the workbook and `more`.
+template <typename P, typename... More>
+ui::PageOffer offer(Workbook &workbook, More... more)
+{
+    return {P::face(), [&workbook, more...] { return new P(workbook, more...); }, {}};
+}
+
 } // namespace
 
 void addPages(ui::MainWindow &window, Workbook &workbook)
@@ -65,17 +84,20 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     const QString sum = QCoreApplication::translate("Pages", "What it adds up to");
     const QString upkeep = QCoreApplication::translate("Pages", "Upkeep");
 
-    window.addPage(new ui::TodayPage(workbook, today));
-    window.addPage(activitiesPage(window, workbook), loop);
-    window.addPage(new ui::MembersPage(workbook), loop);
-    window.addPage(new ui::SelectionPage(workbook), loop);
-    window.addPage(ledgerPage(window, workbook), loop);
-    window.addPage(new ui::ReportsPage(workbook), loop);
-    window.addPage(new ui::PairingPage(workbook, today), loop);
-    window.addPage(new ui::EvaluationPage(workbook, today), sum);
-    window.addPage(new ui::StatisticsPage(workbook, today), sum);
-    window.addPage(new ui::DirectoryPage(workbook), upkeep);
-    window.addPage(new ui::HistoryPage(workbook), upkeep);
+    window.addPage({ui::TodayPage::face(), [&workbook] { return new ui::TodayPage(workbook, today); },
+                    countOf<ui::TodayPage>(workbook)});
+    window.addPage({ui::ActivitiesPage::face(), [&] { return activitiesPage(window, workbook); }, {}}, loop);
+    window.addPage(offer<ui::MembersPage>(workbook), loop);
+    window.addPage(offer<ui::SelectionPage>(workbook), loop);
+    window.addPage(
+        {ui::LedgerPage::face(), [&] { return ledgerPage(window, workbook); }, countOf<ui::LedgerPage>(workbook)},
+        loop);
+    window.addPage(offer<ui::ReportsPage>(workbook), loop);
+    window.addPage(offer<ui::PairingPage>(workbook, today), loop);
+    window.addPage(offer<ui::EvaluationPage>(workbook, today), sum);
+    window.addPage(offer<ui::StatisticsPage>(workbook, today), sum);
+    window.addPage(offer<ui::DirectoryPage>(workbook), upkeep);
+    window.addPage(offer<ui::HistoryPage>(workbook), upkeep);
 }
 
 } // namespace lianxin

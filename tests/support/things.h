@@ -138,13 +138,11 @@ class ThingPage : public lianxin::ui::Page
 {
 public:
     ThingPage(lianxin::Workbook &workbook, const QString &title)
-        : Page(workbook, {QStringLiteral("thing")})
+        : Page(workbook, face(title), {QStringLiteral("thing")})
         , things(workbook.database())
         , model(new ThingModel(this))
         , table(new lianxin::ui::RecordTable(QStringLiteral("things"), title))
     {
-        setWindowTitle(title);
-        setIconName(QStringLiteral("members"));
         table->setModel(model);
         table->setEmptyText(QStringLiteral("There is no thing yet."));
         table->offerAdding(QStringLiteral("Add a thing"));
@@ -163,11 +161,10 @@ public:
         });
     }
 
-    [[nodiscard]] std::optional<int> count() const override
+    [[nodiscard]] static lianxin::ui::PageFace face(const QString &title)
     {
-        return static_cast<int>(valueOf(ThingRepository(things).all()).size());
+        return {title, QStringLiteral("members"), {QStringLiteral("thing")}};
     }
-    [[nodiscard]] bool shows(const QString &name) const override { return name == QStringLiteral("thing"); }
     bool reveal(const lianxin::ui::RecordRef &record) override { return table->reveal(record.id); }
     [[nodiscard]] lianxin::ui::RecordRef current() const override
     {

@@ -22,8 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+PageFace ActivitiesPage::face()
+{
+    return {tr("Activities"),
+            u"activities"_s,
+            {ActivityRepository::table, ProjectRepository::table, NeedRepository::table, InvitationRepository::table,
+             AgendaRepository::table, ActivityFileRepository::table}};
+}
+
 ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_today(std::move(today))
     , m_table(new RecordTable(u"activities"_s, tr("Activities")))
     , m_model(new Model(activityColumns({.index = [this]() -> const FactIndex & { return index(); },
@@ -31,8 +39,6 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
                         this))
     , m_tabs(new QTabWidget)
 {
-    setWindowTitle(tr("Activities"));
-    setIconName(u"activities"_s);
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->setEmptyText(tr("No activity yet. Import the plan of the year, or add the first one."));
     m_table->offerAdding(tr("New activity"));
@@ -91,13 +97,6 @@ void ActivitiesPage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->addWidget(halves);
-}
-
-bool ActivitiesPage::shows(const QString &table) const
-{
-    return table == ActivityRepository::table || table == ProjectRepository::table || table == NeedRepository::table
-        || table == InvitationRepository::table || table == AgendaRepository::table
-        || table == ActivityFileRepository::table;
 }
 
 ActivityId ActivitiesPage::activityOf(const RecordRef &record) const

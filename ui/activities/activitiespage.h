@@ -19,10 +19,11 @@ class ActivitiesPage : public FactsPage
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+
     /// `today` is the day on which replies are recorded and things are late.
     ActivitiesPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool shows(const QString &table) const override;
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 

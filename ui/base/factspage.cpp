@@ -61,23 +61,18 @@ Tables factTables()
 
 } // namespace
 
-FactsPage::FactsPage(Workbook &workbook, QWidget *parent)
-    : Page(workbook, factTables(), parent)
-    , m_facts(std::make_unique<Facts>())
-    , m_index(std::make_unique<FactIndex>(*m_facts))
+FactsPage::FactsPage(Workbook &workbook, const PageFace &face, QWidget *parent)
+    : Page(workbook, face, factTables(), parent)
+    , m_known(std::make_shared<const KnownFacts>(Facts()))
 {
 }
 
-FactsPage::~FactsPage() = default;
-
 Result<void> FactsPage::reload()
 {
-    auto facts = readFacts(workbook().database());
-    if (!facts)
-        return facts.error();
-    auto held = std::make_unique<Facts>(*std::move(facts));
-    m_index = std::make_unique<FactIndex>(*held);
-    m_facts = std::move(held);
+    auto known = CurrentFacts::of(workbook()).read();
+    if (!known)
+        return known.error();
+    m_known = *std::move(known);
     showFacts();
     return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/factindex.h"
+#include "ui/base/currentfacts.h"
 #include "ui/base/fieldcolumns.h"
 #include "ui/base/page.h"
 
@@ -14,8 +14,7 @@ class FactsPage : public Page
     Q_OBJECT
 
 public:
-    explicit FactsPage(Workbook &workbook, QWidget *parent = nullptr);
-    ~FactsPage() override;
+    FactsPage(Workbook &workbook, const PageFace &face, QWidget *parent = nullptr);
 
 protected:
     Result<void> reload() final;
@@ -23,9 +22,9 @@ protected:
     virtual void showFacts() = 0;
 
     /// As last read; empty before.
-    [[nodiscard]] const Facts &facts() const { return *m_facts; }
-    [[nodiscard]] const FactIndex &index() const { return *m_index; }
-    [[nodiscard]] const Directory &directory() const { return m_facts->directory; }
+    [[nodiscard]] const Facts &facts() const { return m_known->facts; }
+    [[nodiscard]] const FactIndex &index() const { return m_known->index; }
+    [[nodiscard]] const Directory &directory() const { return facts().directory; }
 
     /// The makers of plain columns, for the tables of this page.
     template <typename Entity>
@@ -45,8 +44,7 @@ protected:
     [[nodiscard]] QStringList wordsOf(WordList list) const { return directory().namesOf(list); }
 
 private:
-    std::unique_ptr<Facts> m_facts;
-    std::unique_ptr<FactIndex> m_index;
+    std::shared_ptr<const KnownFacts> m_known;
 };
 
 } // namespace lianxin::ui

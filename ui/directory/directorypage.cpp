@@ -41,13 +41,17 @@ int settingsRow()
 }
 } // namespace
 
+PageFace DirectoryPage::face()
+{
+    return {
+        tr("Dictionary"), u"directory"_s, {DirectoryRepository::table, EnterpriseRepository::table, Settings::table}};
+}
+
 DirectoryPage::DirectoryPage(Workbook &workbook, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_lists(new QTreeWidget)
     , m_stack(new QStackedWidget)
 {
-    setWindowTitle(tr("Dictionary"));
-    setIconName(u"directory"_s);
     buildLists();
     for (int list = 0; list < wordLists(); ++list)
         addList(titleOf(static_cast<WordList>(list)));
@@ -112,11 +116,6 @@ FactsPart *DirectoryPage::part(int row)
     part->speakThrough(this);
     part->setFacts(index());
     return part;
-}
-
-bool DirectoryPage::shows(const QString &table) const
-{
-    return QStringList {DirectoryRepository::table, EnterpriseRepository::table, Settings::table}.contains(table);
 }
 
 bool DirectoryPage::reveal(const RecordRef &record)

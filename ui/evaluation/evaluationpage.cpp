@@ -14,8 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+PageFace EvaluationPage::face()
+{
+    return {tr("Evaluation"),
+            u"evaluation"_s,
+            {RuleSetRepository::table, RuleRepository::table, MonthlyAwardRepository::table}};
+}
+
 EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_today(std::move(today))
     , m_sets(new QComboBox)
     , m_tabs(new QTabWidget)
@@ -25,8 +32,6 @@ EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today,
     , m_awards(new RecordTable(u"awards"_s, tr("Pioneers of the month")))
     , m_awardsModel(new AwardsModel(awardsColumns(), this))
 {
-    setWindowTitle(tr("Evaluation"));
-    setIconName(u"evaluation"_s);
     buildRules();
     buildPioneers();
     buildLayout();
@@ -109,12 +114,6 @@ void EvaluationPage::showBook()
     }
     m_rulesModel->setEntities(m_book.rules);
     showPoints(evaluate(facts(), m_book, m_book.periodFor()));
-}
-
-bool EvaluationPage::shows(const QString &table) const
-{
-    return table == RuleSetRepository::table || table == RuleRepository::table
-        || table == MonthlyAwardRepository::table;
 }
 
 bool EvaluationPage::reveal(const RecordRef &record)

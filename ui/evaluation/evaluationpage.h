@@ -18,10 +18,11 @@ class EvaluationPage : public FactsPage
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+
     /// `today` decides which rules are shown at first.
     explicit EvaluationPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool shows(const QString &table) const override;
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 

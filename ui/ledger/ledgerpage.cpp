@@ -15,15 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+PageFace LedgerPage::face()
+{
+    return {tr("Ledger"), u"ledger"_s, {SuggestionRepository::table}};
+}
+
+int LedgerPage::countOf(const Facts &facts, QDate today)
+{
+    return static_cast<int>(
+        std::ranges::count_if(facts.suggestions, [today](const Suggestion &each) { return isOverdue(each, today); }));
+}
+
 LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_today(std::move(today))
     , m_table(new RecordTable(u"ledger"_s, tr("Ledger")))
     , m_model(new Model(columns() + handlingColumns(), this))
     , m_card(new RecordCard)
 {
-    setWindowTitle(tr("Ledger"));
-    setIconName(u"ledger"_s);
     buildTools();
 
     m_model->onEdit = [this](const Suggestion &before, const Suggestion &after) {
@@ -105,20 +114,6 @@ QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
         make.word(tr("Category"), WordList::SuggestionCategory, &Suggestion::category).wide(140),
         make.day(tr("Registered"), &Suggestion::registeredOn),
     };
-}
-
-std::optional<int> LedgerPage::count() const
-{
-    const auto suggestions = SuggestionRepository(workbook().database()).all();
-    if (!suggestions)
-        return {};
-    return static_cast<int>(
-        std::ranges::count_if(*suggestions, [this](const Suggestion &each) { return isOverdue(each, m_today()); }));
-}
-
-bool LedgerPage::shows(const QString &table) const
-{
-    return table == SuggestionRepository::table;
 }
 
 bool LedgerPage::reveal(const RecordRef &record)

@@ -18,11 +18,12 @@ class LedgerPage : public FactsPage
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+    /// How many cards are overdue.
+    [[nodiscard]] static int countOf(const Facts &facts, QDate today);
+
     /// `today` decides what is overdue.
     explicit LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
-
-    [[nodiscard]] std::optional<int> count() const override;
-    [[nodiscard]] bool shows(const QString &table) const override;
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 

@@ -14,14 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+PageFace MembersPage::face()
+{
+    return {tr("Members"), u"members"_s, {MemberRepository::table}};
+}
+
 MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_table(new RecordTable(u"members"_s, tr("Members")))
     , m_model(new Model(personColumns() + officeColumns(), this))
     , m_card(new RecordCard)
 {
-    setWindowTitle(tr("Members"));
-    setIconName(u"members"_s);
     m_table->setModel(m_model);
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No member yet. Import the roll, or add the first one."));
@@ -86,11 +89,6 @@ QList<MembersPage::Model::Column> MembersPage::officeColumns()
         make.text(tr("Born"), &Member::bornIn).wide(80),
         make.text(tr("Remark"), &Member::note).wide(160),
     };
-}
-
-bool MembersPage::shows(const QString &table) const
-{
-    return table == MemberRepository::table;
 }
 
 bool MembersPage::reveal(const RecordRef &record)

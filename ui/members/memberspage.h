@@ -14,9 +14,10 @@ class MembersPage : public FactsPage
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+
     explicit MembersPage(Workbook &workbook, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool shows(const QString &table) const override;
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 

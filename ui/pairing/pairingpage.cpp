@@ -12,13 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+PageFace PairingPage::face()
+{
+    return {tr("Pairing and outcomes"),
+            u"pairing"_s,
+            {PairingRepository::table, PairingServiceRepository::table, OutcomeRepository::table}};
+}
+
 PairingPage::PairingPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_tabs(new QTabWidget)
     , m_parts {new PairingsPart(workbook, today), new OutcomesPart(workbook, today)}
 {
-    setWindowTitle(tr("Pairing and outcomes"));
-    setIconName(u"pairing"_s);
     m_tabs->setObjectName("pairingTabs"_L1);
     m_tabs->addTab(m_parts.at(0), QString());
     m_tabs->addTab(m_parts.at(1), QString());
@@ -28,12 +33,6 @@ PairingPage::PairingPage(Workbook &workbook, std::function<QDate()> today, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->addWidget(m_tabs);
-}
-
-bool PairingPage::shows(const QString &table) const
-{
-    return QStringList {PairingRepository::table, PairingServiceRepository::table, OutcomeRepository::table}.contains(
-        table);
 }
 
 bool PairingPage::reveal(const RecordRef &record)

@@ -14,10 +14,11 @@ class PairingPage : public FactsPage
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+
     /// `today` decides which pairings are quiet.
     PairingPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool shows(const QString &table) const override;
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 

@@ -20,16 +20,21 @@ namespace {
 constexpr int paneWidth = 400;
 } // namespace
 
+PageFace ReportsPage::face()
+{
+    return {tr("Reports"),
+            u"reports"_s,
+            {ReportRepository::table, AdoptionRepository::table, LeaderCommentRepository::table}};
+}
+
 ReportsPage::ReportsPage(Workbook &workbook, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_table(new RecordTable(u"reports"_s, tr("Reports")))
     , m_model(new Model(columns(), this))
     , m_card(new RecordCard)
     , m_adoptions(new AdoptionTable(workbook))
     , m_comments(new CommentTable(workbook))
 {
-    setWindowTitle(tr("Reports"));
-    setIconName(u"reports"_s);
     m_table->setModel(m_model);
     m_table->setDetail(buildPane());
     m_table->setEmptyText(tr("No report yet. Import the register of reports, or add the first one."));
@@ -68,12 +73,6 @@ void ReportsPage::connectParts()
     connect(m_card, &RecordCard::openRequested, this, &ReportsPage::openRequested);
     m_adoptions->speakThrough(this);
     m_comments->speakThrough(this);
-}
-
-bool ReportsPage::shows(const QString &table) const
-{
-    return QStringList {ReportRepository::table, AdoptionRepository::table, LeaderCommentRepository::table}.contains(
-        table);
 }
 
 bool ReportsPage::reveal(const RecordRef &record)

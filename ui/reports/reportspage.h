@@ -17,10 +17,11 @@ class ReportsPage : public FactsPage
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+
     /// Has a column for the sending to each level that the directory knows by now.
     explicit ReportsPage(Workbook &workbook, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool shows(const QString &table) const override;
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 

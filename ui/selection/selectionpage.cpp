@@ -21,8 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+PageFace SelectionPage::face()
+{
+    return {tr("Selection"), u"selection"_s, {}};
+}
+
 SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_chooser(new QComboBox)
     , m_state(new QLabel)
     , m_solve(new QPushButton(tr("Choose &anew")))
@@ -32,8 +37,6 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
     , m_model(new Model(candidateColumns(), this))
     , m_panel(new RecordCard)
 {
-    setWindowTitle(tr("Selection"));
-    setIconName(u"selection"_s);
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}, {2, Qt::DescendingOrder}});
     m_table->filterBox()->setMinimumWidth(140);
     m_table->setEmptyText(tr("No candidate: choose an activity with a county above."));

@@ -22,6 +22,8 @@ class SelectionPage : public FactsPage
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+
     explicit SelectionPage(Workbook &workbook, QWidget *parent = nullptr);
 
     /// The activity whose panel is shown; not stored = none.

@@ -1,7 +1,7 @@
 #include "ui/shell/goactions.h"
 
 #include "ui/base/look.h"
-#include "ui/base/page.h"
+#include "ui/shell/pagestack.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -33,12 +33,12 @@ GoActions::GoActions(QObject *parent)
 
 GoActions::~GoActions() = default;
 
-void GoActions::setPages(const QList<Page *> &pages)
+void GoActions::setPages(const QList<PageOffer> &pages)
 {
     qDeleteAll(m_pages->actions());
     for (int number = 0; number < pages.size(); ++number) {
-        const Page *page = pages.at(number);
-        QAction *action = m_menu->addAction(icon(page->iconName()), page->windowTitle().replace(u'&', "&&"_L1));
+        const PageFace &face = pages.at(number).face;
+        QAction *action = m_menu->addAction(icon(face.iconName), QString(face.title).replace(u'&', "&&"_L1));
         action->setCheckable(true);
         m_pages->addAction(action);
         if (number < numberKeys)

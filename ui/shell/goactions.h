@@ -10,7 +10,7 @@ class QMenu;
 
 namespace lianxin::ui {
 
-class Page;
+struct PageOffer;
 
 /// The menu of where to go: back, forward, and each page by its number.
 class GoActions : public QObject
@@ -22,7 +22,7 @@ public:
     ~GoActions() override;
     Q_DISABLE_COPY_MOVE(GoActions)
 
-    void setPages(const QList<Page *> &pages);
+    void setPages(const QList<PageOffer> &pages);
     void setCurrent(int page);
     void setWay(bool canGoBack, bool canGoForward);
 

@@ -82,15 +82,18 @@ public:
     }
 };
 
+PageFace HistoryPage::face()
+{
+    return {tr("History"), u"history"_s, {}};
+}
+
 HistoryPage::HistoryPage(Workbook &workbook, QWidget *parent)
-    : Page(workbook, {}, parent)
+    : Page(workbook, face(), {}, parent)
     , m_model(new HistoryModel(this))
     , m_table(new RecordTable(u"history"_s, tr("History")))
     , m_one(new QPushButton(tr("Take &this back")))
     , m_all(new QPushButton(tr("Take &all after this back")))
 {
-    setWindowTitle(tr("History"));
-    setIconName(u"history"_s);
     m_one->setObjectName("takeBackOne"_L1);
     m_all->setObjectName("takeBackAfter"_L1);
     m_table->setModel(m_model, {{0, Qt::DescendingOrder}, {4, Qt::DescendingOrder}});

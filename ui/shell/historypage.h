@@ -15,6 +15,8 @@ class HistoryPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+
     explicit HistoryPage(Workbook &workbook, QWidget *parent = nullptr);
 
 protected:

@@ -2,17 +2,16 @@
 
 #include "core/storage/workbook.h"
 #include "ui/base/look.h"
-#include "ui/base/page.h"
 #include "ui/shell/goactions.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/topline.h"
 #include "ui/shell/undoactions.h"
 #include "ui/shell/windowplace.h"
 #include "ui/table/recordtable.h"
 
 #include <QLabel>
-#include <QLayout>
 #include <QLoggingCategory>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,7 +30,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_splitter(new QSplitter)
     , m_navigation(new Navigation)
     , m_front(new QStackedWidget)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_top(new TopLine)
     , m_sampleStrip(
           new QLabel(tr("This is the sample: a made-up year to try things on. Nothing here is the office's own.")))
@@ -55,6 +54,8 @@ MainWindow::~MainWindow()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindowPlace(this, m_splitter);
+    if (QWidget *typedInto = focusWidget())
+        typedInto->clearFocus(); // what is typed is stored, not lost
     QMainWindow::closeEvent(event);
 }
 
@@ -64,7 +65,7 @@ void MainWindow::setWorkbook(Workbook *workbook, const QString &path)
         m_workbook->disconnect(this);
     m_visited.clear();
     m_navigation->removePages();
-    qDeleteAll(std::exchange(m_pages, {}));
+    m_stack->removePages();
     m_messages->dismiss();
 
     m_workbook = workbook;
@@ -93,18 +94,14 @@ void MainWindow::setWelcome(QWidget *welcome)
     m_front->setCurrentIndex(m_workbook ? 0 : m_front->count() - 1);
 }
 
-void MainWindow::addPage(Page *page, const QString &group)
+void MainWindow::addPage(const PageOffer &offer, const QString &group)
 {
-    m_pages.append(page);
-    if (page->layout() != nullptr)
-        page->layout()->setContentsMargins({}); // the window has margins already
-    m_stack->addWidget(page);
-    m_navigation->addPage(page->windowTitle(), icon(page->iconName()), group);
-    m_go->setPages(m_pages);
-    connectPage(page);
-    m_navigation->setCount(static_cast<int>(m_pages.size()) - 1, page->count());
-    if (m_pages.size() == 1)
+    m_stack->add(offer);
+    m_navigation->addPage(offer.face.title, icon(offer.face.iconName), group);
+    m_go->setPages(m_stack->offers());
+    if (m_stack->offers().size() == 1)
         showPage(0);
+    showCounts();
 }
 
 void MainWindow::connectPage(Page *page)
@@ -123,8 +120,10 @@ void MainWindow::connectPage(Page *page)
 
 void MainWindow::showCounts()
 {
-    for (int number = 0; number < m_pages.size(); ++number)
-        m_navigation->setCount(number, m_pages.at(number)->count());
+    const QList<PageOffer> &offers = m_stack->offers();
+    for (int number = 0; number < offers.size(); ++number)
+        if (offers.at(number).count)
+            m_navigation->setCount(number, offers.at(number).count());
 }
 
 void MainWindow::showError(const Error &error)

@@ -1,12 +1,12 @@
 // How the main window is put together.
 #include "ui/base/look.h"
-#include "ui/base/page.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/goactions.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/topline.h"
 #include "ui/shell/undoactions.h"
 #include "ui/table/recordtable.h"
@@ -117,6 +117,7 @@ void MainWindow::setSample(bool isSample)
 void MainWindow::connectParts()
 {
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::arrive);
+    connect(m_stack, &PageStack::made, this, &MainWindow::connectPage);
     connect(m_steps, &UndoActions::failed, this, &MainWindow::showError);
     connect(m_steps, &UndoActions::done, m_messages, &MessageBar::showSuccess);
     connect(m_go, &GoActions::pageChosen, this, &MainWindow::showPage);

@@ -1,12 +1,10 @@
 // How the main window gets from page to page, and back.
-#include "ui/base/page.h"
 #include "ui/shell/goactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/topline.h"
 #include "ui/table/recordtable.h"
-
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -15,6 +13,14 @@ namespace lianxin::ui {
 Page *MainWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+QList<Page *> MainWindow::pages() const
+{
+    QList<Page *> all;
+    for (int number = 0; number < m_stack->offers().size(); ++number)
+        all.append(m_stack->page(number));
+    return all;
 }
 
 RecordTable *MainWindow::tableInFront() const
@@ -33,7 +39,7 @@ void MainWindow::showCountOfTable()
 
 void MainWindow::showPage(int number)
 {
-    if (number < 0 || number >= m_pages.size())
+    if (number < 0 || number >= m_stack->offers().size())
         return;
     m_navigation->setCurrentPage(number); // which tells arrive()
     if (RecordTable *table = tableInFront())
@@ -43,7 +49,7 @@ void MainWindow::showPage(int number)
 void MainWindow::leave()
 {
     if (!m_visited.isEmpty())
-        m_visited.here().record = m_pages.at(m_visited.here().page)->current();
+        m_visited.here().record = m_stack->page(m_visited.here().page)->current();
 }
 
 void MainWindow::arrive(int number)
@@ -55,7 +61,7 @@ void MainWindow::arrive(int number)
 
 void MainWindow::bringToFront(int number)
 {
-    Page *page = m_pages.at(number);
+    Page *page = m_stack->page(number);
     m_stack->setCurrentWidget(page);
     m_top->setTitle(page->windowTitle());
     m_go->setWay(m_visited.canGoBack(), m_visited.canGoForward());
@@ -66,12 +72,10 @@ void MainWindow::bringToFront(int number)
 
 void MainWindow::open(const RecordRef &record)
 {
-    const auto found =
-        std::ranges::find_if(std::as_const(m_pages), [&](const Page *page) { return page->shows(record.table); });
-    if (found == m_pages.cend())
+    const int number = m_stack->numberOf(record.table);
+    if (number < 0)
         return showError({ErrorKind::NotFound, tr("No page shows this record."), record.table});
     leave();
-    const int number = static_cast<int>(found - m_pages.cbegin());
     m_visited.go({number, record});
     revisit({number, record});
 }
@@ -83,7 +87,7 @@ void MainWindow::revisit(const Visited::Place &place)
         m_navigation->setCurrentPage(place.page);
     }
     bringToFront(place.page);
-    Page *page = m_pages.at(place.page);
+    Page *page = m_stack->page(place.page);
     page->catchUp();
     if (place.record.id > 0 && !page->reveal(place.record))
         showError({ErrorKind::NotFound, tr("This record is no longer there."), place.record.table});

@@ -18,8 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+PageFace StatisticsPage::face()
+{
+    return {tr("Statistics"), u"statistics"_s, {}};
+}
+
 StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , askFolder([this] { return QFileDialog::getExistingDirectory(this, tr("A folder for the charts")); })
     , m_today(std::move(today))
     , m_headline(new HeadlineTiles)
@@ -28,8 +33,6 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     , m_pane(new QWidget)
     , m_records(new RecordCard)
 {
-    setWindowTitle(tr("Statistics"));
-    setIconName(u"statistics"_s);
     buildLayout();
 
     connect(m_period, &PeriodChooser::chosen, this, &StatisticsPage::showFacts);

@@ -20,6 +20,8 @@ class StatisticsPage : public FactsPage
     Q_OBJECT
 
 public:
+    [[nodiscard]] static PageFace face();
+
     /// `today` is what "this year" goes by.
     explicit StatisticsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 

@@ -15,8 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+PageFace TodayPage::face()
+{
+    return {tr("Today"), u"today"_s, {}};
+}
+
+int TodayPage::countOf(const Facts &facts, QDate today)
+{
+    return static_cast<int>(todayList(facts, today).size());
+}
+
 TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, parent)
+    : FactsPage(workbook, face(), parent)
     , m_today(std::move(today))
     , m_greeting(new QLabel)
     , m_sum(new QLabel)
@@ -24,8 +34,6 @@ TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *
     , m_list(new QWidget)
     , m_groups(new QVBoxLayout(m_list))
 {
-    setWindowTitle(tr("Today"));
-    setIconName(u"today"_s);
     m_groups->setContentsMargins({});
     m_groups->setSpacing(Wide);
     auto *scroll = new QScrollArea;
@@ -57,14 +65,6 @@ QWidget *TodayPage::buildHead()
     row->addWidget(m_greeting);
     row->addWidget(m_sum, 1, Qt::AlignBottom);
     return head;
-}
-
-std::optional<int> TodayPage::count() const
-{
-    const auto read = readFacts(workbook().database()); // facts() may be older than the workbook
-    if (!read)
-        return {};
-    return static_cast<int>(todayList(*read, m_today()).size());
 }
 
 void TodayPage::showFacts()

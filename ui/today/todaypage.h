@@ -15,10 +15,11 @@ class TodayPage : public FactsPage
     Q_OBJECT
 
 public:
-    explicit TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
-
+    [[nodiscard]] static PageFace face();
     /// How much there is to do.
-    [[nodiscard]] std::optional<int> count() const override;
+    [[nodiscard]] static int countOf(const Facts &facts, QDate today);
+
+    explicit TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
 protected:
     void showFacts() override;

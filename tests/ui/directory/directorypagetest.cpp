@@ -209,9 +209,9 @@ TEST_CASE_METHOD(DirectoryFixture, "settings are read in words and changed in pl
 TEST_CASE_METHOD(DirectoryFixture, "the dictionary reveals each kind of its records, and catches up when seen",
                  "[directory]")
 {
-    CHECK(shown.page.shows(DirectoryRepository::table));
-    CHECK(shown.page.shows(Settings::table));
-    CHECK_FALSE(shown.page.shows(MemberRepository::table));
+    CHECK(ui::DirectoryPage::face().records.contains(DirectoryRepository::table));
+    CHECK(ui::DirectoryPage::face().records.contains(Settings::table));
+    CHECK_FALSE(ui::DirectoryPage::face().records.contains(MemberRepository::table));
     CHECK(shown.page.reveal({DirectoryRepository::table, seeds.value}));
     CHECK(shown.page.current() == ui::RecordRef {DirectoryRepository::table, seeds.value});
     CHECK_FALSE(shown.page.reveal({DirectoryRepository::table, 999}));

@@ -176,8 +176,8 @@ TEST_CASE_METHOD(ReportsFixture, "a report that looks like markup is shown as it
 
 TEST_CASE_METHOD(ReportsFixture, "the page reveals what it shows and nothing else", "[reports]")
 {
-    CHECK(shown.page.shows(ReportRepository::table));
-    CHECK_FALSE(shown.page.shows(MemberRepository::table));
+    CHECK(ui::ReportsPage::face().records.contains(ReportRepository::table));
+    CHECK_FALSE(ui::ReportsPage::face().records.contains(MemberRepository::table));
     CHECK(shown.page.current() == ui::RecordRef {ReportRepository::table, report.id.value});
     CHECK_FALSE(shown.page.reveal({ReportRepository::table, 999}));
     CHECK_FALSE(shown.page.reveal({AdoptionRepository::table, 999}));

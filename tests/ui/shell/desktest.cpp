@@ -3,6 +3,7 @@
 #include "core/storage/workbook.h"
 #include "tests/support/things.h"
 #include "ui/shell/historypage.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/welcomepage.h"
 
@@ -23,7 +24,10 @@ struct DeskFixture {
     int filled = 0;
     Error refusal; ///< what filling a new workbook answers; none = it is filled
     ui::Desk desk {
-        {.addPages = [](ui::MainWindow &window, Workbook &workbook) { window.addPage(new ui::HistoryPage(workbook)); },
+        {.addPages =
+             [](ui::MainWindow &window, Workbook &workbook) {
+                 window.addPage({ui::HistoryPage::face(), [&workbook] { return new ui::HistoryPage(workbook); }, {}});
+             },
          .fillNew = [this](Workbook &) -> Result<void> { return refusal.message.isEmpty() ? Result<void>() : refusal; },
          .fillSample = [this](Workbook &) -> Result<void> {
              ++filled;

@@ -2,6 +2,7 @@
 
 #include "tests/support/things.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 
 #include <QImage>
 
@@ -14,8 +15,8 @@ TEST_CASE("the gallery holds a picture of each page, of the window's size", "[sh
     const auto workbook = aWorkbookOfThings();
     ui::MainWindow window;
     window.setWorkbook(workbook.get(), {});
-    window.addPage(new ThingPage(*workbook, u"First"_s));
-    window.addPage(new ThingPage(*workbook, u"Second"_s));
+    for (const QString &title : {u"First"_s, u"Second"_s})
+        window.addPage({ThingPage::face(title), [&, title] { return new ThingPage(*workbook, title); }, {}});
     window.setGeometry(0, 0, 1100, 700);
     window.show();
 

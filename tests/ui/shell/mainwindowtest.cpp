@@ -3,6 +3,7 @@
 #include "tests/support/things.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagestack.h"
 
 #include <QAction>
 #include <QLabel>
@@ -22,6 +23,7 @@ struct WindowFixture {
     qint64 oak = add(u"Oak"_s);
     qint64 elm = add(u"Elm"_s);
     qint64 ash = add(u"Ash"_s);
+    int pagesMade = 0;
     ui::MainWindow window;
     ThingPage *first = new ThingPage(*workbook, u"First"_s);
     ThingPage *second = new ThingPage(*workbook, u"Second"_s);
@@ -30,10 +32,20 @@ struct WindowFixture {
     {
         second->table->setObjectName("others"_L1);
         window.setWorkbook(workbook.get(), u"/somewhere/year.lianxin"_s);
-        window.addPage(first, u"Work"_s);
-        window.addPage(second, u"Lists"_s);
+        window.addPage(offerOf(first, u"First"_s), u"Work"_s);
+        window.addPage(offerOf(second, u"Second"_s), u"Lists"_s);
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    ui::PageOffer offerOf(ThingPage *page, const QString &title)
+    {
+        return {ThingPage::face(title),
+                [this, page] {
+                    ++pagesMade;
+                    return page;
+                },
+                [this] { return static_cast<int>(valueOf(things.all()).size()); }};
     }
 
     qint64 add(const QString &name)
@@ -171,6 +183,33 @@ TEST_CASE_METHOD(WindowFixture, "a page that is not seen catches up when it is, 
     CHECK(navigation->item(3)->data(Qt::AccessibleTextRole).toString() == u"Second, 4"_s);
     window.showPage(1);
     CHECK(second->reloads == before + 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a page is made when it is first shown, once", "[shell]")
+{
+    CHECK(pagesMade == 1);
+    window.showPage(1);
+    window.showPage(0);
+    window.showPage(1);
+    CHECK(pagesMade == 2);
+}
+
+TEST_CASE_METHOD(WindowFixture, "what is being typed when the workbook is put away is stored", "[shell]")
+{
+    auto *view = first->table->view();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, ThingModel::Name));
+    QTest::keyClick(view, Qt::Key_F2);
+    QTest::keyClicks(view->viewport()->findChild<QLineEdit *>(), u"Pine"_s);
+    SECTION("another one is laid there")
+    {
+        window.setWorkbook(nullptr, {});
+    }
+    SECTION("the window is closed")
+    {
+        window.close();
+    }
+    CHECK(valueOf(things.all()).first().name == u"Pine"_s);
 }
 
 TEST_CASE_METHOD(WindowFixture, "the status bar tells the file, and since when all is saved", "[shell]")

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/evaluation/factindex.h"
+#include "core/storage/workbook.h"
+
+#include <memory>
+
+namespace lianxin::ui {
+
+/// All facts of a workbook at one moment, and the ways among them. They stay as they are as long as somebody
+/// holds them.
+struct KnownFacts {
+    explicit KnownFacts(Facts read)
+        : facts(std::move(read))
+        , index(facts)
+    {
+    }
+    ~KnownFacts() = default;
+    Q_DISABLE_COPY_MOVE(KnownFacts)
+
+    const Facts facts;
+    const FactIndex index;
+};
+
+/// Reads the facts of a workbook once after each change, however many pages ask for them.
+class CurrentFacts : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The one of `workbook`; made when first asked for.
+    [[nodiscard]] static CurrentFacts &of(Workbook &workbook);
+
+    /// The facts as they are now. Errors: Storage.
+    [[nodiscard]] Result<std::shared_ptr<const KnownFacts>> read();
+
+private:
+    explicit CurrentFacts(Workbook &workbook);
+
+    Workbook &m_workbook;
+    std::shared_ptr<const KnownFacts> m_known; ///< null = never read
+    quint64 m_revision = 0; ///< of the workbook, when they were read
+};
+
+} // namespace lianxin::ui
