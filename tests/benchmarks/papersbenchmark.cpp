@@ -18,7 +18,7 @@ QString nameOf(int number)
 {
     const QString surnames = u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"_s;
     const QString given = u"明华伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞"_s;
-    const QString name {surnames.at(number % 20), given.at(number / 20 % 20)};
+    const QString name = surnames.mid(number % 20, 1) + given.at(number / 20 % 20);
     return number < 400 ? name : name + given.at(number / 400 % 20);
 }
 

@@ -86,8 +86,8 @@ void layOutOther(LaidOutDocument &laidOut, const Document &document, Typesetter 
 
 } // namespace
 
-Compositor::Compositor(const RoleFonts &fonts)
-    : m_fonts(fonts)
+Compositor::Compositor(RoleFonts fonts)
+    : m_fonts(std::move(fonts))
 {
 }
 

@@ -16,7 +16,7 @@ public:
     /// With the fonts that come with the program.
     Compositor() = default;
     /// With `fonts` for every format.
-    explicit Compositor(const RoleFonts &fonts);
+    explicit Compositor(RoleFonts fonts);
 
     /// A letter that would need a second page for a few lines is set with a closer line pitch (28 to 29 pt), and says
     /// so in its notes.

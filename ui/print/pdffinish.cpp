@@ -38,11 +38,9 @@ QByteArray toUnicode(const QStringList &texts)
 /// The fonts of `file` in the order in which they were first used.
 std::vector<QPDFObjectHandle> fontsOf(QPDF &file)
 {
-    std::vector<QPDFObjectHandle> fonts;
-    for (const QPDFObjectHandle &object : file.getAllObjects())
-        if (QPDFObjectHandle(object).isDictionaryOfType("/Font", "/Type0"))
-            fonts.push_back(object);
-    return fonts;
+    std::vector<QPDFObjectHandle> objects = file.getAllObjects();
+    std::erase_if(objects, [](QPDFObjectHandle &object) { return !object.isDictionaryOfType("/Font", "/Type0"); });
+    return objects;
 }
 
 void mapGlyphs(QPDF &file, const QList<QStringList> &texts)

@@ -122,7 +122,7 @@ ShapedText Typesetter::shape(const QList<Span> &spans, QList<Substitute> &substi
         for (const Substitute &substitute : m_missing.value(span.role))
             note(substitutes, substitute);
     }
-    const ShapedText shaped = shapedText(spans, m_prepared);
+    ShapedText shaped = shapedText(spans, m_prepared);
     for (const Substitute &substitute : substitutesIn(shaped, m_families))
         note(substitutes, substitute);
     return shaped;
