@@ -1,8 +1,9 @@
 #include "ui/print/pdffinish.h"
 
 #include <QCoreApplication>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -35,48 +36,64 @@ QByteArray toUnicode(const QStringList &texts)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
+struct Cleanup {
+    void operator()(qpdf_data file) const { qpdf_cleanup(&file); }
+};
+using File = std::unique_ptr<std::remove_pointer_t<qpdf_data>, Cleanup>;
+
 /// The fonts of `file` in the order in which they were first used.
-std::vector<QPDFObjectHandle> fontsOf(QPDF &file)
+QList<qpdf_oh> fontsOf(qpdf_data file)
 {
-    std::vector<QPDFObjectHandle> objects = file.getAllObjects();
-    std::erase_if(objects, [](QPDFObjectHandle &object) { return !object.isDictionaryOfType("/Font", "/Type0"); });
-    return objects;
+    QList<qpdf_oh> fonts;
+    const int size = qpdf_oh_get_int_value_as_int(file, qpdf_oh_get_key(file, qpdf_get_trailer(file), "/Size"));
+    for (int number = 1; number < size; ++number) {
+        const qpdf_oh object = qpdf_get_object_by_id(file, number, 0);
+        if (qpdf_oh_is_dictionary_of_type(file, object, "/Font", "/Type0") != QPDF_FALSE)
+            fonts.append(object);
+        else
+            qpdf_oh_release(file, object);
+    }
+    return fonts;
 }
 
-void mapGlyphs(QPDF &file, const QList<QStringList> &texts)
+void mapGlyphs(qpdf_data file, const QList<QStringList> &texts)
 {
-    std::vector<QPDFObjectHandle> fonts = fontsOf(file);
-    if (qsizetype(fonts.size()) != texts.size()) // another Qt, another way: its own maps are better than wrong ones
+    const QList<qpdf_oh> fonts = fontsOf(file);
+    if (fonts.size() != texts.size()) // another Qt, another way: its own maps are better than wrong ones
         return;
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        fonts[std::size_t(i)]
-            .getKey("/ToUnicode")
-            .replaceStreamData(toUnicode(texts[i]).toStdString(), QPDFObjectHandle::newNull(),
-                               QPDFObjectHandle::newNull());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QByteArray map = toUnicode(texts[i]);
+        qpdf_oh_replace_stream_data(file, qpdf_oh_get_key(file, fonts[i], "/ToUnicode"),
+                                    reinterpret_cast<const unsigned char *>(map.constData()), std::size_t(map.size()),
+                                    qpdf_oh_new_null(file), qpdf_oh_new_null(file));
+    }
 }
 
-QByteArray written(QPDF &file)
+Error notFinished(qpdf_data file)
 {
-    QPDFWriter writer(file);
-    writer.setOutputMemory();
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    qpdf_error error = qpdf_get_error(file);
+    return Error {ErrorKind::Storage, QCoreApplication::translate("Print", "The PDF cannot be finished."),
+                  QString::fromUtf8(error != nullptr ? qpdf_get_error_message_detail(file, error) : "")};
 }
 
 } // namespace
 
 Result<QByteArray> finishedPdf(const QByteArray &pdf, const QString &author, const GlyphTexts &glyphs)
-try {
-    QPDF file;
-    file.setSuppressWarnings(true); // it would write to stderr
-    file.processMemoryFile("paper", pdf.constData(), std::size_t(pdf.size()));
-    file.getTrailer().getKey("/Info").replaceKey("/Author", QPDFObjectHandle::newUnicodeString(author.toStdString()));
+{
+    const File owned(qpdf_init());
+    qpdf_data file = owned.get();
+    qpdf_silence_errors(file);
+    qpdf_set_suppress_warnings(file, QPDF_TRUE); // both would be written to stderr
+    const auto failed = [](QPDF_ERROR_CODE code) { return (code & QPDF_ERRORS) != 0; };
+    if (failed(qpdf_read_memory(file, "paper", pdf.constData(), static_cast<unsigned long long>(pdf.size()), nullptr)))
+        return notFinished(file);
+    qpdf_oh_replace_key(file, qpdf_oh_get_key(file, qpdf_get_trailer(file), "/Info"), "/Author",
+                        qpdf_oh_new_unicode_string(file, author.toUtf8().constData()));
     mapGlyphs(file, glyphs.fonts());
-    return written(file);
-} catch (const std::exception &error) { // QPDF throws
-    return Error {ErrorKind::Storage, QCoreApplication::translate("Print", "The PDF cannot be finished."),
-                  QString::fromUtf8(error.what())};
+    if (failed(qpdf_init_write_memory(file)) || failed(qpdf_write(file)) || qpdf_has_error(file) != QPDF_FALSE)
+        return notFinished(file);
+    return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(file)),
+                      static_cast<qsizetype>(qpdf_get_buffer_length(file)));
 }
 
 } // namespace lianxin::print
