@@ -1,6 +1,7 @@
 #include "ui/shell/historypage.h"
 
 #include "ui/base/entitytablemodel.h"
+#include "ui/shell/historysteps.h"
 #include "ui/table/recordtable.h"
 
 #include <QPushButton>
@@ -9,18 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
-
-/// An action, and what became of it.
-struct HistoryStep {
-    ActionId id;
-    PerformedAction action;
-    bool isTakenBack = false;
-
-    /// Whether it can be taken back now.
-    [[nodiscard]] bool stands() const { return !isTakenBack && action.kind != "upgrade"_L1; }
-
-    friend bool operator==(const HistoryStep &, const HistoryStep &) = default;
-};
 
 namespace {
 
@@ -41,17 +30,6 @@ QString kindText(const HistoryStep &step)
 Tone toneOf(const HistoryStep &step)
 {
     return step.action.kind == "do"_L1 && !step.isTakenBack ? Tone::Plain : Tone::Muted;
-}
-
-QList<HistoryStep> stepsOf(const QList<PerformedAction> &actions)
-{
-    QSet<qint64> takenBack;
-    for (const PerformedAction &action : actions)
-        takenBack.insert(action.undoes.value);
-    QList<HistoryStep> steps;
-    for (const PerformedAction &action : actions)
-        steps.append({action.id, action, takenBack.contains(action.id.value)});
-    return steps;
 }
 
 } // namespace
@@ -123,8 +101,13 @@ Result<void> HistoryPage::reload()
 void HistoryPage::offerWhatFits()
 {
     const HistoryStep *current = m_model->find(m_table->currentId());
-    m_one->setEnabled(current != nullptr && current->stands());
-    m_all->setEnabled(current != nullptr && current->id != m_model->entities().last().id);
+    const bool isBehind = current != nullptr && isBehindUpgrade(m_model->entities(), current->id);
+    m_one->setEnabled(current != nullptr && current->stands() && !isBehind);
+    m_all->setEnabled(current != nullptr && !isBehind && !stepsToTakeBack(m_model->entities(), current->id).isEmpty());
+    const QString why =
+        isBehind ? tr("This was done before a new version of the program; a backup leads back.") : QString();
+    m_one->setToolTip(why);
+    m_all->setToolTip(why);
 }
 
 void HistoryPage::takeBackOne()
@@ -135,16 +118,21 @@ void HistoryPage::takeBackOne()
 
 void HistoryPage::takeBackTo()
 {
-    QList<ActionId> later; // newest first
-    for (const HistoryStep &step : m_model->entities()) {
-        if (step.id.value > m_table->currentId() && step.action.kind != "undo"_L1 && step.stands())
-            later.prepend(step.id);
-    }
-    for (const ActionId id : std::as_const(later)) {
-        if (!expect(workbook().revert(id)))
+    const QList<ActionId> later = stepsToTakeBack(m_model->entities(), {m_table->currentId()});
+    int done = 0;
+    for (const ActionId id : later) {
+        if (const auto reverted = workbook().revert(id); !reverted) {
+            Error error = reverted.error();
+            error.message = tr("%1 of %2 steps were taken back, then one could not be: %3")
+                                .arg(done)
+                                .arg(later.size())
+                                .arg(error.message);
+            emit failed(error);
             return;
+        }
+        ++done;
     }
-    emit told(tr("%1 steps taken back.").arg(later.size()));
+    emit told(tr("%1 steps taken back.").arg(done));
 }
 
 } // namespace lianxin::ui

@@ -89,3 +89,43 @@ TEST_CASE_METHOD(HistoryFixture, "an action whose record was changed since is re
     CHECK(error.contains("Edit Oak"_L1));
     CHECK(names().first() == u"Pine"_s);
 }
+
+TEST_CASE_METHOD(HistoryFixture, "what was undone after the chosen step is done again", "[shell]")
+{
+    succeed(workbook->undo()); // Ash
+    succeed(workbook->undo()); // Elm
+    select(2);
+    REQUIRE(cell(2, 3) == u"Add Ash"_s);
+    button(u"takeBackAfter"_s)->click();
+
+    CHECK(error.isEmpty());
+    CHECK(names() == QStringList {u"Oak"_s, u"Elm"_s, u"Ash"_s});
+}
+
+TEST_CASE_METHOD(HistoryFixture, "what was undone and repeated after the chosen step stays as it was", "[shell]")
+{
+    succeed(workbook->undo());
+    succeed(workbook->redo());
+    select(2);
+    REQUIRE(cell(2, 3) == u"Add Ash"_s);
+    CHECK_FALSE(button(u"takeBackAfter"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(HistoryFixture, "a conflict on the way tells how many steps were taken back", "[shell]")
+{
+    valueOf(workbook->perform(u"Rename"_s, [&] { return things.update({{1}, u"Pine"_s, {}, {}}); }));
+    valueOf(workbook->perform(u"Add Fir"_s, [&] { return things.insert({{}, u"Fir"_s, {}, {}}); }));
+    QObject::connect(
+        workbook.get(), &Workbook::changed, &page, [this, once = true]() mutable { // someone edits meanwhile
+            if (!std::exchange(once, false))
+                return;
+            valueOf(workbook->perform(u"Edit elsewhere"_s, [&] { return things.update({{1}, u"Yew"_s, {}, {}}); }));
+        });
+    select(2);
+    REQUIRE(cell(2, 3) == u"Add Ash"_s);
+    button(u"takeBackAfter"_s)->click();
+
+    CHECK(error.startsWith("1 of 2 steps"_L1));
+    CHECK(error.contains("Edit elsewhere"_L1));
+    CHECK(names() == QStringList {u"Yew"_s, u"Elm"_s, u"Ash"_s});
+}
