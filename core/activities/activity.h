@@ -36,6 +36,8 @@ struct Activity {
     QList<EntryId> specialties; ///< the theme: what those invited should know about
     QList<EntryId> units; ///< cooperating departments
     QList<EntryId> tags; ///< policy lines and campaigns that it serves
+    QList<MemberId> pinned; ///< settled by hand: they sit on the panel in any case
+    QList<MemberId> barred; ///< settled by hand: they do not sit
 
     /// The day of the visit: held or planned; null while neither is known.
     [[nodiscard]] QDate day() const { return heldOn.isValid() ? heldOn : plannedOn; }

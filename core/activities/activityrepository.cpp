@@ -23,7 +23,9 @@ const TableMap<Activity> &tableMap<Activity>()
                     column(u"note"_s, &A::note)},
         .lists = {ownedValues(u"activity_specialty"_s, u"activity"_s, &A::specialties, u"specialty"_s),
                   ownedValues(u"activity_unit"_s, u"activity"_s, &A::units, u"unit"_s),
-                  ownedValues(u"activity_tag"_s, u"activity"_s, &A::tags, u"tag"_s)},
+                  ownedValues(u"activity_tag"_s, u"activity"_s, &A::tags, u"tag"_s),
+                  ownedValues(u"activity_pin"_s, u"activity"_s, &A::pinned, u"member"_s),
+                  ownedValues(u"activity_bar"_s, u"activity"_s, &A::barred, u"member"_s)},
         .validate = [](const A &activity) { return validate(activity); }};
     return map;
 }

@@ -16,14 +16,18 @@ struct PanelChoices {
     friend bool operator==(const PanelChoices &, const PanelChoices &) = default;
 };
 
+/// Those that are kept with the activity.
+[[nodiscard]] PanelChoices choicesOf(const Activity &activity);
+
 /// The workbook's records of one activity as a problem of selection. Ids of candidates are those of the members.
 ///
 /// Candidates are the serving members. Barred are the presidium and the people of the enterprises visited; away is
 /// who is invited elsewhere that day, and, while the activity lies ahead, who has declined it; who has accepted it
 /// sits. Quotas, caps and depths are the office's settings; each need asks for each specialty that it names.
+/// `choices`: none = those of the activity.
 /// Errors: NotFound; Invalid when the activity has no county; Storage.
 Result<selection::SelectionProblem> nominationProblem(Database &database, ActivityId activity,
-                                                      const PanelChoices &choices = {});
+                                                      const std::optional<PanelChoices> &choices = {});
 
 /// A panel with all that is to be told about it. Ids are those of members.
 struct Nomination {
@@ -35,7 +39,11 @@ struct Nomination {
     selection::Diagnosis diagnosis; ///< what would help; empty when a panel was found
 };
 
+/// Chooses the panel of `problem`; knows no storage, so that it may work on another thread.
+/// Errors: Invalid; Cancelled when `options` stopped it.
+Result<Nomination> nominate(const selection::SelectionProblem &problem, const selection::SolveOptions &options = {});
+
 /// Chooses the panel of an activity. Errors: those of nominationProblem().
-Result<Nomination> nominate(Database &database, ActivityId activity, const PanelChoices &choices = {});
+Result<Nomination> nominate(Database &database, ActivityId activity, const std::optional<PanelChoices> &choices = {});
 
 } // namespace lianxin

@@ -160,7 +160,7 @@ QStringList themeOf(const Records &records, const QList<selection::Need> &needs)
 } // namespace
 
 Result<selection::SelectionProblem> nominationProblem(Database &database, ActivityId activity,
-                                                      const PanelChoices &choices)
+                                                      const std::optional<PanelChoices> &choices)
 {
     const auto records = readRecords(database, activity);
     if (!records)
@@ -184,9 +184,10 @@ Result<selection::SelectionProblem> nominationProblem(Database &database, Activi
                     .sector = settings.number(u"selection.sector_cap"_s, 3)};
     problem.seed = static_cast<quint64>(activity.value);
     const QStringList posts = records->directory.namesOf(WordList::Post);
+    const PanelChoices settled = choices.value_or(choicesOf(records->activity));
     for (const Member &member : records->members)
         if (records->directory.meaning(member.state) == "serving"_L1)
-            problem.members.append(candidateFrom(*records, member, posts, choices));
+            problem.members.append(candidateFrom(*records, member, posts, settled));
     return problem;
 }
 

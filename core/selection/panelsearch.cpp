@@ -130,7 +130,7 @@ private:
 
     void explore(Node &node, NodeBound &bound, int size, int rounds)
     {
-        if (++m_outcome.nodes > m_order.nodeBudget) {
+        if (++m_outcome.nodes > m_order.nodeBudget || (m_order.isWanted && !m_order.isWanted())) {
             m_isStopped = true;
             return;
         }

@@ -3,6 +3,8 @@
 #include "core/selection/nodebound.h"
 #include "core/selection/tableau.h"
 
+#include <functional>
+
 namespace lianxin::selection {
 
 /// What a search is asked.
@@ -12,6 +14,7 @@ struct SearchOrder {
     std::vector<int> start; ///< a panel to begin with, if one is known; it must obey the order
     bool anyPanel = false; ///< the first panel will do
     int nodeBudget = 20'000;
+    std::function<bool()> isWanted = {}; ///< false stops the search; unset = always
     /// For tests: the best panel. Every subtree that holds it must return it; the outcome counts those that do not.
     std::vector<int> oracle;
 };

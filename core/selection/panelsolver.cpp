@@ -20,6 +20,7 @@ Result<PanelAnswer> choosePanel(const SelectionProblem &problem, const SolveOpti
     const Board board = compile(problem);
     SearchOrder order;
     order.nodeBudget = options.nodeBudget;
+    order.isWanted = options.isWanted;
     const SearchOutcome outcome = searchPanel(board, order);
 
     PanelAnswer answer;

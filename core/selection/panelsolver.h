@@ -3,6 +3,8 @@
 #include "core/selection/panelvalue.h"
 #include "core/selection/problem.h"
 
+#include <functional>
+
 namespace lianxin::selection {
 
 enum class Seat {
@@ -46,6 +48,8 @@ struct PanelAnswer {
 
 struct SolveOptions {
     int nodeBudget = 20'000; ///< nodes of the search tree before it stops, 1 …
+    /// Asked at each of them; false stops the search as the budget does. Unset = always wanted.
+    std::function<bool()> isWanted = {};
 };
 
 /// The best panel of `problem`: exact, by integers alone, the same for the same problem in any order of its members.

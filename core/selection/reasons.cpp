@@ -76,6 +76,7 @@ private:
     {
         SearchOrder order;
         order.nodeBudget = std::max(1, m_options.nodeBudget / int(m_items.size()));
+        order.isWanted = m_options.isWanted;
         order.without = {item};
         if (const auto reserve = rankedReplacements(m_board, m_items, item, 1); !reserve.empty()) {
             order.start = m_items;
@@ -116,6 +117,7 @@ void weighPinned(const SelectionProblem &problem, const PanelAnswer &answer, con
     const Board board = compile(pinned);
     SearchOrder order;
     order.nodeBudget = options.nodeBudget;
+    order.isWanted = options.isWanted;
     const SearchOutcome outcome = searchPanel(board, order);
     why.kind = !outcome.proved || !answer.proved ? WhyNotKind::Unproved
         : outcome.found                          ? WhyNotKind::Worse

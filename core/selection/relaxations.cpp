@@ -121,6 +121,7 @@ private:
         SearchOrder order;
         order.anyPanel = true;
         order.nodeBudget = m_options.nodeBudget;
+        order.isWanted = m_options.isWanted;
         const SearchOutcome outcome = searchPanel(compile(problem), order);
         m_diagnosis.complete &= outcome.found || outcome.proved;
         return outcome.found;

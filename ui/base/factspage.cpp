@@ -31,6 +31,8 @@ Tables factTables()
             u"activity_specialty"_s,
             u"activity_unit"_s,
             u"activity_tag"_s,
+            u"activity_pin"_s,
+            u"activity_bar"_s,
             ActivityChangeRepository::table,
             AgendaRepository::table,
             ActivityFileRepository::table,

@@ -15,11 +15,11 @@ namespace lianxin::ui {
 
 namespace {
 
-/// Who was invited and did not say no: they stay.
-PanelChoices stayingIn(const Facts &facts, ActivityId activity)
+/// Who was invited and did not say no: they stay. Whom the office keeps off does not come in.
+PanelChoices stayingIn(const FactIndex &index, ActivityId activity)
 {
-    PanelChoices choices;
-    for (const Invitation &each : facts.invitations) {
+    PanelChoices choices {{}, choicesOf(index.find(activity)).barred};
+    for (const Invitation &each : index.facts().invitations) {
         if (each.activity != activity)
             continue;
         const bool saidNo = each.reply == Reply::Leave || each.reply == Reply::Declined;
@@ -74,7 +74,7 @@ void SubstituteBar::setActivity(ActivityId activity)
 
 void SubstituteBar::propose(const FactIndex &index, const Invitation &refused)
 {
-    const PanelChoices staying = stayingIn(index.facts(), refused.activity);
+    const PanelChoices staying = stayingIn(index, refused.activity);
     const auto nomination = nominate(m_workbook.database(), refused.activity, staying);
     if (!nomination) {
         emit failed(nomination.error());

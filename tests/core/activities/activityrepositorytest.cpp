@@ -35,7 +35,9 @@ TEST_CASE_METHOD(Office, "an activity is stored with every field", "[activities]
                            .note = u"n"_s,
                            .specialties = {word(WordList::Specialty, u"畜牧兽医"_s)},
                            .units = {word(WordList::Unit, u"商务局"_s), word(WordList::Unit, u"税务局"_s)},
-                           .tags = {word(WordList::PolicyTag, u"三大战役"_s)}};
+                           .tags = {word(WordList::PolicyTag, u"三大战役"_s)},
+                           .pinned = {member(u"安"_s).id, member(u"陈"_s).id},
+                           .barred = {member(u"丁"_s).id}};
     checkRepository(*workbook, activities, first, second);
 }
 

@@ -128,6 +128,34 @@ TEST_CASE_METHOD(Visit, "pins and bars of the office are kept", "[nomination]")
     CHECK(panel({.pinned = {}, .barred = {residents.at(0).id.value}}).contains(u"白"_s));
 }
 
+TEST_CASE_METHOD(Visit, "what was settled by hand is kept with the activity, unless other choices are tried",
+                 "[nomination]")
+{
+    need(u"电商"_s);
+    visit.pinned = {specialists.at(0).id};
+    visit.barred = {residents.at(0).id};
+    ActivityRepository activities(database);
+    visit = valueOf(act(*workbook, [&] { return activities.update(visit); }));
+
+    const Nomination kept = valueOf(nominate(database, visit.id));
+    CHECK(kept.answer.ids().contains(QString::number(specialists.at(0).id.value)));
+    CHECK(kept.answer.ids().contains(QString::number(residents.at(1).id.value)));
+    CHECK(choicesOf(visit) == PanelChoices {{specialists.at(0).id.value}, {residents.at(0).id.value}});
+    CHECK(panel().contains(u"丁"_s)); // with no choices at all
+}
+
+TEST_CASE_METHOD(Visit, "a search that nobody wants any more says so, and ends at once", "[nomination]")
+{
+    need(u"电商"_s);
+    int asked = 0;
+    const auto problem = valueOf(nominationProblem(database, visit.id));
+    const auto stopped = nominate(problem, {.isWanted = [&] { return ++asked < 1; }});
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    CHECK(asked <= 2);
+    CHECK(valueOf(nominate(problem)).answer == valueOf(nominate(database, visit.id)).answer);
+}
+
 TEST_CASE_METHOD(Visit, "the presidium, those who left and the people of the visited enterprise do not sit",
                  "[nomination]")
 {
