@@ -41,27 +41,37 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields)
     return {
         C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "No.")),
           [](const ActivityRow &row) { return row.number ? QVariant(*row.number) : QVariant(); })
+            .named(u"number"_s)
             .edits([](ActivityRow &row, const QVariant &value) {
                 const int number = value.toInt();
                 row.number = value.toString().trimmed().isEmpty() ? std::nullopt : std::optional(number);
             })
             .sortsBy(sortKeyOf)
             .wide(48),
-        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Plan")), &Activity::planYear).wide(60),
+        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Plan")), &Activity::planYear)
+            .named(u"plan_year"_s)
+            .wide(60),
         fields.coded(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "State")), WordList::ActivityState, &Activity::state)
+            .named(u"state"_s)
             .toned(toneOf)
             .wide(84),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn).hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn).named(u"held_on"_s),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn)
+            .named(u"planned_on"_s)
+            .hidden(),
         fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned date")), &Activity::plannedText)
+            .named(u"planned_text"_s)
             .sortsBy([](const ActivityRow &row) { return row.plannedOn; })
             .wide(108),
         fields.word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "County")), WordList::Region, &Activity::region)
+            .named(u"region"_s)
             .wide(112),
         fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Theme")), &Activity::theme)
+            .named(u"theme"_s)
             .explains(&Activity::theme)
             .wide(190),
         fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Host")), &Activity::host)
+            .named(u"host"_s)
             .explains(&Activity::host)
             .wide(120),
     };
@@ -74,6 +84,7 @@ C leaderColumn(const ActivityColumnWays &ways)
              [ways](const ActivityRow &row) {
                  return row.leader.isStored() ? ways.index().find(row.leader).name : row.leaderText;
              })
+        .named(u"leader"_s)
         .edits([ways](ActivityRow &row, const QVariant &value) {
             const auto &members = ways.index().facts().members;
             row.leaderText = value.toString().trimmed();
@@ -93,36 +104,53 @@ QList<C> resultColumns()
           [](const ActivityRow &row) {
               return row.invited > 0 ? u"%1/%2"_s.arg(row.invited).arg(row.present) : QString();
           })
+            .named(u"present"_s)
             .sortsBy([](const ActivityRow &row) { return row.present; })
             .aligned(Qt::AlignRight)
             .wide(84),
-        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Suggestions")), &ActivityRow::suggestions).wide(56),
-        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Reports")), &ActivityRow::reports).wide(56),
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Suggestions")), &ActivityRow::suggestions)
+            .named(u"suggestions"_s)
+            .wide(56),
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Reports")), &ActivityRow::reports).named(u"reports"_s).wide(56),
     };
 }
 
 QList<C> furtherColumns(const FieldColumns<ActivityRow> &fields)
 {
     return {
-        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Local seats")), &Activity::localSeats).wide(70),
-        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Specialist seats")), &Activity::specialistSeats)
+        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Local seats")), &Activity::localSeats)
+            .named(u"local_seats"_s)
             .wide(70),
-        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Note")), &Activity::note).wide(120),
+        fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Specialist seats")), &Activity::specialistSeats)
+            .named(u"specialist_seats"_s)
+            .wide(70),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Note")), &Activity::note).named(u"note"_s).wide(120),
         fields
             .words(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Specialties of the theme")), WordList::Specialty,
                    &Activity::specialties)
+            .named(u"specialties"_s)
             .hidden(),
         fields
             .words(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Cooperating departments")), WordList::Unit,
                    &Activity::units)
+            .named(u"units"_s)
             .hidden(),
         fields.words(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Policy lines")), WordList::PolicyTag, &Activity::tags)
+            .named(u"tags"_s)
             .hidden(),
-        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Form")), &Activity::form).hidden(),
-        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Section")), &Activity::section).hidden(),
-        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Meeting point")), &Activity::meetingPoint).hidden(),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Needs due")), &Activity::needsDueOn).hidden(),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Needs received")), &Activity::needsReceivedOn).hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Form")), &Activity::form).named(u"form"_s).hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Section")), &Activity::section)
+            .named(u"section"_s)
+            .hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Meeting point")), &Activity::meetingPoint)
+            .named(u"meeting_point"_s)
+            .hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Needs due")), &Activity::needsDueOn)
+            .named(u"needs_due_on"_s)
+            .hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Needs received")), &Activity::needsReceivedOn)
+            .named(u"needs_received_on"_s)
+            .hidden(),
     };
 }
 

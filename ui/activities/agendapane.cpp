@@ -27,6 +27,7 @@ AgendaPane::AgendaPane(Workbook &workbook, QWidget *parent)
     , m_model(new Model(columns(), this))
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
+    m_table->offerHistory(workbook, AgendaRepository::table);
     m_table->setEmptyText(tr("No programme yet. Add when and where the day begins."));
     m_table->offerAdding(tr("New line"));
     m_table->offerRemoving(tr("Remove"));
@@ -48,9 +49,9 @@ QList<AgendaPane::Model::Column> AgendaPane::columns()
 {
     const auto fields = fieldColumns<AgendaItem>();
     return {
-        fields.time(tr("Time"), &AgendaItem::startsAt).sortsBy(placeInDay).wide(80),
-        fields.text(tr("Place"), &AgendaItem::place).wide(260),
-        fields.text(tr("What"), &AgendaItem::subject).wide(500),
+        fields.time(tr("Time"), &AgendaItem::startsAt).named(u"starts_at"_s).sortsBy(placeInDay).wide(80),
+        fields.text(tr("Place"), &AgendaItem::place).named(u"place"_s).wide(260),
+        fields.text(tr("What"), &AgendaItem::subject).named(u"subject"_s).wide(500),
     };
 }
 

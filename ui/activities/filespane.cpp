@@ -8,6 +8,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -53,6 +54,7 @@ FilesPane::FilesPane(Workbook &workbook, Dialogs dialogs, QWidget *parent)
     : ActivityPart(workbook, parent)
     , m_dialogs(std::move(dialogs))
     , m_list(new QListWidget)
+    , m_empty(new QLabel(tr("No photo and no paper yet. Add the first ones.")))
     , m_original(new QCheckBox(tr("Keep pictures in full size")))
 {
     setAcceptDrops(true);
@@ -97,6 +99,11 @@ void FilesPane::buildLayout()
     layout->setSpacing(Normal);
     layout->addLayout(tools);
     layout->addWidget(m_list, 1);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("soft", true);
+    (new QVBoxLayout(m_list->viewport()))->addWidget(m_empty);
 }
 
 std::optional<int> FilesPane::count() const
@@ -122,6 +129,7 @@ void FilesPane::showFacts()
     m_files = *std::move(files);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_empty->setVisible(m_files.isEmpty());
     for (const ActivityFile &file : std::as_const(m_files)) {
         auto *item = new QListWidgetItem(file.caption.isEmpty() ? file.name : file.caption, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);

@@ -4,6 +4,7 @@
 #include "ui/base/activitypart.h"
 
 class QCheckBox;
+class QLabel;
 class QListWidget;
 
 namespace lianxin::ui {
@@ -46,6 +47,7 @@ private:
 
     Dialogs m_dialogs;
     QListWidget *m_list;
+    QLabel *m_empty; ///< what stands there without a file
     QCheckBox *m_original;
     QList<ActivityFile> m_files; ///< as the rows of the list
     Thumbnails m_thumbnails;

@@ -18,6 +18,7 @@ MadeSuggestions::MadeSuggestions(Workbook &workbook, std::function<QDate()> toda
     , m_model(new Model(columns(), this))
 {
     m_table->setModel(m_model);
+    m_table->offerHistory(workbook, SuggestionRepository::table);
     m_table->setEmptyText(tr("No suggestion was made here yet. Register them in the ledger."));
     auto *cards = new QPushButton(tr("Tracking &cards…"));
     cards->setObjectName("activityCards"_L1);
@@ -35,27 +36,34 @@ QList<MadeSuggestions::Model::Column> MadeSuggestions::columns()
     using C = Model::Column;
     return {
         C(tr("Number"), &Suggestion::number)
+            .named(u"number"_s)
             .opens([](const Suggestion &s) {
                 return RecordRef {SuggestionRepository::table, s.id.value};
             })
             .wide(120),
-        C(tr("Proposers"),
-          [this](const Suggestion &s) {
-              return index().namesOf(s.proposers).join(tr(", "));
-          }).wide(110),
-        C(tr("About"), &Suggestion::subject).explains(&Suggestion::subject).wide(160),
-        C(tr("Suggestion"), &Suggestion::content).explains(&Suggestion::content).wide(360),
-        C(tr("Category"), [this](const Suggestion &s) { return directory().name(s.category); }).wide(110),
+        C(tr("Proposers"), [this](const Suggestion &s) { return index().namesOf(s.proposers).join(tr(", ")); })
+            .named(u"proposers"_s)
+            .wide(110),
+        C(tr("About"), &Suggestion::subject).named(u"subject"_s).explains(&Suggestion::subject).wide(160),
+        C(tr("Suggestion"), &Suggestion::content).named(u"content"_s).explains(&Suggestion::content).wide(360),
+        C(tr("Category"), [this](const Suggestion &s) { return directory().name(s.category); })
+            .named(u"category"_s)
+            .wide(110),
         C(tr("Route"), [this](const Suggestion &s) { return wordFor(directory(), WordList::Route, s.route); })
+            .named(u"route"_s)
             .toned([this](const Suggestion &s) {
                 if (isOverdue(s, m_today()))
                     return Tone::Bad;
                 return s.route == Route::Open ? Tone::Warning : Tone::Plain;
             })
             .wide(110),
-        C(tr("Main unit"), [this](const Suggestion &s) { return directory().name(s.mainUnit); }).wide(130),
-        C(tr("Due"), &Suggestion::dueOn).wide(100),
-        C(tr("Result"), [this](const Suggestion &s) { return directory().name(s.result); }).wide(110),
+        C(tr("Main unit"), [this](const Suggestion &s) { return directory().name(s.mainUnit); })
+            .named(u"main_unit"_s)
+            .wide(130),
+        C(tr("Due"), &Suggestion::dueOn).named(u"due_on"_s).wide(100),
+        C(tr("Result"), [this](const Suggestion &s) { return directory().name(s.result); })
+            .named(u"result"_s)
+            .wide(110),
     };
 }
 

@@ -36,10 +36,12 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
     , m_needs(new Needs(needColumns(), this))
 {
     m_projectTable->setModel(m_projects);
+    m_projectTable->offerHistory(workbook, ProjectRepository::table);
     m_projectTable->setEmptyText(tr("No project yet. The programme expects three of each visit."));
     m_projectTable->offerAdding(tr("New project"));
     m_projectTable->offerRemoving(tr("Remove"));
     m_needTable->setModel(m_needs);
+    m_needTable->offerHistory(workbook, NeedRepository::table);
     m_needTable->setEmptyText(tr("No need yet. Add what the project chosen on the left asks for."));
     m_needTable->offerAdding(tr("New need"));
     m_needTable->offerRemoving(tr("Remove"));
@@ -84,9 +86,10 @@ QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
     using C = Projects::Column;
     const auto fields = fieldColumns<ProjectRow>();
     return {
-        C(tr("No."), &ProjectRow::number).wide(48),
-        fields.text(tr("Project"), &Project::name).explains(&Project::name).wide(180),
+        C(tr("No."), &ProjectRow::number).named(u"number"_s).wide(48),
+        fields.text(tr("Project"), &Project::name).named(u"name"_s).explains(&Project::name).wide(180),
         fields.text(tr("Enterprise"), &ProjectRow::enterpriseName)
+            .named(u"enterprise"_s)
             .offers([this](const ProjectRow &) {
                 QStringList names;
                 for (const Enterprise &each : facts().enterprises)
@@ -97,10 +100,10 @@ QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
                 return RecordRef {EnterpriseRepository::table, row.enterprise.value};
             })
             .wide(150),
-        fields.text(tr("Contact"), &Project::contact).wide(80),
-        fields.text(tr("Telephone"), &Project::phone).wide(110),
-        fields.text(tr("What it is like"), &Project::summary).explains(&Project::summary).wide(160),
-        fields.text(tr("Note"), &Project::note).hidden(),
+        fields.text(tr("Contact"), &Project::contact).named(u"contact"_s).wide(80),
+        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).wide(110),
+        fields.text(tr("What it is like"), &Project::summary).named(u"summary"_s).explains(&Project::summary).wide(160),
+        fields.text(tr("Note"), &Project::note).named(u"note"_s).hidden(),
     };
 }
 
@@ -110,14 +113,18 @@ QList<NeedsPane::Needs::Column> NeedsPane::needColumns()
     const auto fields = fieldColumns<Need>();
     return {
         C(tr("No."),
-          [this](const Need &need) {
-              return u"%1-%2"_s.arg(index().find(need.project).number).arg(need.number);
-          }).wide(52),
-        fields.text(tr("Need"), &Need::content).explains(&Need::content).wide(250),
-        fields.word(tr("Category"), WordList::NeedCategory, &Need::category).wide(90),
-        fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).wide(84),
-        fields.words(tr("Wanted specialties"), WordList::Specialty, &Need::specialties).wide(150),
-        C(tr("Project"), [this](const Need &need) { return index().find(need.project).name; }).wide(160),
+          [this](const Need &need) { return u"%1-%2"_s.arg(index().find(need.project).number).arg(need.number); })
+            .named(u"number"_s)
+            .wide(52),
+        fields.text(tr("Need"), &Need::content).named(u"content"_s).explains(&Need::content).wide(250),
+        fields.word(tr("Category"), WordList::NeedCategory, &Need::category).named(u"category"_s).wide(90),
+        fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).named(u"urgency"_s).wide(84),
+        fields.words(tr("Wanted specialties"), WordList::Specialty, &Need::specialties)
+            .named(u"specialties"_s)
+            .wide(150),
+        C(tr("Project"), [this](const Need &need) { return index().find(need.project).name; })
+            .named(u"project"_s)
+            .wide(160),
     };
 }
 

@@ -17,6 +17,7 @@ EnterpriseTable::EnterpriseTable(Workbook &workbook, QWidget *parent)
     , m_model(new Model(columns(), this))
 {
     m_table->setModel(m_model);
+    m_table->offerHistory(workbook, EnterpriseRepository::table);
     m_table->setEmptyText(tr("No enterprise yet. They come with the sheets, or add the first one."));
     m_table->offerAdding(tr("New enterprise"));
     m_table->offerRemoving(tr("Remove"));
@@ -35,14 +36,14 @@ QList<EnterpriseTable::Model::Column> EnterpriseTable::columns()
 {
     const auto make = fieldColumns<Enterprise>();
     return {
-        make.text(tr("Name"), &Enterprise::name).wide(240),
-        make.word(tr("Kind"), WordList::PartnerKind, &Enterprise::kind).wide(90),
-        make.word(tr("Region"), WordList::Region, &Enterprise::region).wide(90),
-        make.text(tr("Industry"), &Enterprise::industry).wide(110),
-        make.text(tr("Scale"), &Enterprise::scale).wide(110),
-        make.text(tr("Contact"), &Enterprise::contact).wide(80),
-        make.text(tr("Telephone"), &Enterprise::phone).wide(110),
-        make.text(tr("Remark"), &Enterprise::note).wide(140),
+        make.text(tr("Name"), &Enterprise::name).named(u"name"_s).wide(240),
+        make.word(tr("Kind"), WordList::PartnerKind, &Enterprise::kind).named(u"kind"_s).wide(90),
+        make.word(tr("Region"), WordList::Region, &Enterprise::region).named(u"region"_s).wide(90),
+        make.text(tr("Industry"), &Enterprise::industry).named(u"industry"_s).wide(110),
+        make.text(tr("Scale"), &Enterprise::scale).named(u"scale"_s).wide(110),
+        make.text(tr("Contact"), &Enterprise::contact).named(u"contact"_s).wide(80),
+        make.text(tr("Telephone"), &Enterprise::phone).named(u"phone"_s).wide(110),
+        make.text(tr("Remark"), &Enterprise::note).named(u"note"_s).wide(140),
     };
 }
 

@@ -16,6 +16,7 @@ SettingsTable::SettingsTable(Workbook &workbook, QWidget *parent)
     , m_model(new Model(columns(), this))
 {
     m_table->setModel(m_model);
+    m_table->offerHistory(workbook, Settings::table);
     m_model->onEdit = [this](const Setting &before, const Setting &after) {
         store<Settings>(tr("Set: %1").arg(settingTitle(before.name)), after);
     };
@@ -30,10 +31,12 @@ QList<SettingsTable::Model::Column> SettingsTable::columns()
     using C = Model::Column;
     return {
         C(tr("Setting"), [](const Setting &each) { return settingTitle(each.name); })
+            .named(u"name"_s)
             .foundBy(&Setting::name)
             .explains(&Setting::name)
             .wide(380),
         C(tr("Value"), &Setting::value)
+            .named(u"value"_s)
             .edits([this](Setting &setting, const QVariant &value) { assign(setting, value.toString().trimmed()); })
             .offers([this](const Setting &setting) { return choicesOf(setting); })
             .wide(300),

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lianxin::ui {
 
 QList<WordTable::Model::Column> WordTable::nameColumns()
@@ -11,10 +13,11 @@ QList<WordTable::Model::Column> WordTable::nameColumns()
     using C = Model::Column;
     const auto make = fieldColumns<DirectoryEntry>();
     return {
-        make.number(tr("Place"), &DirectoryEntry::position).wide(56),
-        make.text(tr("Name"), &DirectoryEntry::name).wide(180),
+        make.number(tr("Place"), &DirectoryEntry::position).named(u"position"_s).wide(56),
+        make.text(tr("Name"), &DirectoryEntry::name).named(u"name"_s).wide(180),
         C(tr("Other names"),
           [](const DirectoryEntry &e) { return e.aliases.join(QCoreApplication::translate("Columns", ", ")); })
+            .named(u"aliases"_s)
             .edits([](DirectoryEntry &e, const QVariant &value) { e.aliases = splitList(value.toString()); })
             .wide(200),
     };
@@ -28,6 +31,7 @@ QList<WordTable::Model::Column> WordTable::ruleColumns()
     if (!meaningsOf(m_list).isEmpty())
         columns.append(
             C(tr("Counts as"), [this](const DirectoryEntry &e) { return meaningTitle(e.meaning); })
+                .named(u"meaning"_s)
                 .edits([this](DirectoryEntry &e, const QVariant &value) { assignMeaning(e, value.toString()); })
                 .offers([this](const DirectoryEntry &) {
                     QStringList titles;
@@ -37,7 +41,7 @@ QList<WordTable::Model::Column> WordTable::ruleColumns()
                 })
                 .wide(150));
     if (m_list == WordList::Specialty)
-        columns.append(make.word(tr("Belongs to"), m_list, &DirectoryEntry::parent).wide(120));
+        columns.append(make.word(tr("Belongs to"), m_list, &DirectoryEntry::parent).named(u"parent"_s).wide(120));
     return columns;
 }
 
@@ -47,16 +51,18 @@ QList<WordTable::Model::Column> WordTable::stateColumns()
     const auto make = fieldColumns<DirectoryEntry>();
     return {
         C(tr("Confirmed"), &DirectoryEntry::confirmed)
+            .named(u"confirmed"_s)
             .edits([](DirectoryEntry &e, const QVariant &value) { e.confirmed = value.toBool(); })
             .wide(64),
         C(tr("To be looked at"),
           [](const DirectoryEntry &e) { return e.confirmed ? QString() : tr("Came with a sheet"); })
+            .named(u"unconfirmed"_s)
             .toned([](const DirectoryEntry &e) { return e.confirmed ? Tone::Plain : Tone::Warning; })
             .wide(120),
-        make.text(tr("Kind"), &DirectoryEntry::kind).wide(90),
-        make.text(tr("Code"), &DirectoryEntry::code).wide(80),
-        make.day(tr("Valid from"), &DirectoryEntry::validFrom),
-        make.day(tr("Valid to"), &DirectoryEntry::validTo),
+        make.text(tr("Kind"), &DirectoryEntry::kind).named(u"kind"_s).wide(90),
+        make.text(tr("Code"), &DirectoryEntry::code).named(u"code"_s).wide(80),
+        make.day(tr("Valid from"), &DirectoryEntry::validFrom).named(u"valid_from"_s),
+        make.day(tr("Valid to"), &DirectoryEntry::validTo).named(u"valid_to"_s),
     };
 }
 

@@ -47,6 +47,7 @@ LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget
 void LedgerPage::buildTools()
 {
     m_table->setModel(m_model);
+    m_table->offerHistory(workbook(), SuggestionRepository::table);
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No suggestion yet. Import the ledger sheet, or add one after the visit."));
     m_table->offerAdding(tr("New suggestion"));
@@ -69,11 +70,13 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
     using C = Model::Column;
     const auto make = fieldColumns<Suggestion>();
     return {
-        C(tr("Number"), &Suggestion::number).wide(120),
+        C(tr("Number"), &Suggestion::number).named(u"number"_s).wide(120),
         C(tr("State"), [this](const Suggestion &s) { return stateOf(s); })
+            .named(u"state"_s)
             .toned([this](const Suggestion &s) { return toneOf(s); })
             .wide(100),
         C(tr("Activity"), [this](const Suggestion &s) { return index().label(index().find(s.activity)); })
+            .named(u"activity"_s)
             .opens([](const Suggestion &s) {
                 return RecordRef {ActivityRepository::table, s.activity.value};
             })
@@ -91,14 +94,15 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
             })
             .wide(130),
         C(tr("Proposers"), [this](const Suggestion &s) { return namesOf(s.proposers); })
+            .named(u"proposers"_s)
             .edits([this](Suggestion &s, const QVariant &value) {
                 if (const auto named = membersNamed(value.toString()); expect(named))
                     s.proposers = *named;
             })
             .wide(130),
-        make.text(tr("Suggestion"), &Suggestion::content).explains(&Suggestion::content).wide(320),
-        make.coded(tr("Route"), WordList::Route, &Suggestion::route).wide(110),
-        make.word(tr("Main unit"), WordList::Unit, &Suggestion::mainUnit).wide(150),
+        make.text(tr("Suggestion"), &Suggestion::content).named(u"content"_s).explains(&Suggestion::content).wide(320),
+        make.coded(tr("Route"), WordList::Route, &Suggestion::route).named(u"route"_s).wide(110),
+        make.word(tr("Main unit"), WordList::Unit, &Suggestion::mainUnit).named(u"main_unit"_s).wide(150),
     };
 }
 
@@ -106,13 +110,13 @@ QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
 {
     const auto make = fieldColumns<Suggestion>();
     return {
-        make.day(tr("Due"), &Suggestion::dueOn),
-        make.day(tr("Done"), &Suggestion::closedOn),
-        make.word(tr("Result"), WordList::ResultClass, &Suggestion::result),
-        make.word(tr("Members say"), WordList::Satisfaction, &Suggestion::satisfaction),
-        make.text(tr("About"), &Suggestion::subject).wide(180),
-        make.word(tr("Category"), WordList::SuggestionCategory, &Suggestion::category).wide(140),
-        make.day(tr("Registered"), &Suggestion::registeredOn),
+        make.day(tr("Due"), &Suggestion::dueOn).named(u"due_on"_s),
+        make.day(tr("Done"), &Suggestion::closedOn).named(u"closed_on"_s),
+        make.word(tr("Result"), WordList::ResultClass, &Suggestion::result).named(u"result"_s),
+        make.word(tr("Members say"), WordList::Satisfaction, &Suggestion::satisfaction).named(u"satisfaction"_s),
+        make.text(tr("About"), &Suggestion::subject).named(u"subject"_s).wide(180),
+        make.word(tr("Category"), WordList::SuggestionCategory, &Suggestion::category).named(u"category"_s).wide(140),
+        make.day(tr("Registered"), &Suggestion::registeredOn).named(u"registered_on"_s),
     };
 }
 

@@ -26,6 +26,7 @@ MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
     , m_card(new RecordCard)
 {
     m_table->setModel(m_model);
+    m_table->offerHistory(workbook, MemberRepository::table);
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No member yet. Import the roll, or add the first one."));
     m_table->offerAdding(tr("New member"));
@@ -55,22 +56,27 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
     using C = Model::Column;
     const auto make = fieldColumns<Member>();
     return {
-        C(tr("No."), [](const Member &m) { return m.number ? QVariant(*m.number) : QVariant(); }).wide(56),
+        C(tr("No."), [](const Member &m) { return m.number ? QVariant(*m.number) : QVariant(); })
+            .named(u"number"_s)
+            .wide(56),
         C(tr("Name"), &Member::name)
+            .named(u"name"_s)
             .edits([](Member &m, const QVariant &value) { m.name = withoutSpaces(value.toString()); })
             .wide(90),
-        make.word(tr("Sex"), WordList::Sex, &Member::sex).wide(48),
-        make.word(tr("Sector"), WordList::Sector, &Member::sector).wide(110),
-        make.text(tr("Employer and post"), &Member::unit).explains(&Member::unit).wide(250),
+        make.word(tr("Sex"), WordList::Sex, &Member::sex).named(u"sex"_s).wide(48),
+        make.word(tr("Sector"), WordList::Sector, &Member::sector).named(u"sector"_s).wide(110),
+        make.text(tr("Employer and post"), &Member::unit).named(u"unit"_s).explains(&Member::unit).wide(250),
         C(tr("Specialties"), [this](const Member &m) { return specialtiesOf(m); })
+            .named(u"specialties"_s)
             .edits([this](Member &m, const QVariant &value) {
                 if (const auto specialties = specialtiesFrom(value.toString()); expect(specialties))
                     m.specialties = *specialties;
             })
             .wide(200),
-        make.word(tr("Lives in"), WordList::Region, &Member::home).wide(120),
-        make.text(tr("Telephone"), &Member::phone).wide(120),
+        make.word(tr("Lives in"), WordList::Region, &Member::home).named(u"home"_s).wide(120),
+        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).wide(120),
         make.word(tr("State"), WordList::MemberState, &Member::state)
+            .named(u"state"_s)
             .toned([this](const Member &m) { return index().isServing(m) ? Tone::Plain : Tone::Muted; })
             .wide(64),
     };
@@ -80,14 +86,14 @@ QList<MembersPage::Model::Column> MembersPage::officeColumns()
 {
     const auto make = fieldColumns<Member>();
     return {
-        make.word(tr("Post in the committee"), WordList::Office, &Member::office).wide(90),
-        make.word(tr("Party"), WordList::Party, &Member::party).wide(100),
-        make.word(tr("Kind of unit"), WordList::UnitType, &Member::unitType).wide(100),
-        make.word(tr("Works in"), WordList::Region, &Member::workplace).hidden(),
-        make.word(tr("Term"), WordList::Term, &Member::term).hidden(),
-        make.text(tr("Ethnic group"), &Member::ethnicGroup).hidden(),
-        make.text(tr("Born"), &Member::bornIn).wide(80),
-        make.text(tr("Remark"), &Member::note).wide(160),
+        make.word(tr("Post in the committee"), WordList::Office, &Member::office).named(u"office"_s).wide(90),
+        make.word(tr("Party"), WordList::Party, &Member::party).named(u"party"_s).wide(100),
+        make.word(tr("Kind of unit"), WordList::UnitType, &Member::unitType).named(u"unit_type"_s).wide(100),
+        make.word(tr("Works in"), WordList::Region, &Member::workplace).named(u"workplace"_s).hidden(),
+        make.word(tr("Term"), WordList::Term, &Member::term).named(u"term"_s).hidden(),
+        make.text(tr("Ethnic group"), &Member::ethnicGroup).named(u"ethnic_group"_s).hidden(),
+        make.text(tr("Born"), &Member::bornIn).named(u"born_in"_s).wide(80),
+        make.text(tr("Remark"), &Member::note).named(u"note"_s).wide(160),
     };
 }
 

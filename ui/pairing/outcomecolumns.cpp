@@ -16,10 +16,10 @@ QList<OutcomesPart::Model::Column> OutcomesPart::columns()
     using C = Model::Column;
     const auto make = fieldColumns<OutcomeRow>();
     return {
-        C(tr("No."), &OutcomeRow::number).wide(52),
-        make.text(tr("Title"), &OutcomeRow::title).explains(&OutcomeRow::title).wide(240),
-        make.word(tr("Kind"), WordList::OutcomeKind, &OutcomeRow::kind).wide(90),
-        make.day(tr("Day"), &OutcomeRow::reachedOn),
+        C(tr("No."), &OutcomeRow::number).named(u"number"_s).wide(52),
+        make.text(tr("Title"), &OutcomeRow::title).named(u"title"_s).explains(&OutcomeRow::title).wide(240),
+        make.word(tr("Kind"), WordList::OutcomeKind, &OutcomeRow::kind).named(u"kind"_s).wide(90),
+        make.day(tr("Day"), &OutcomeRow::reachedOn).named(u"reached_on"_s),
     };
 }
 
@@ -28,6 +28,7 @@ QList<OutcomesPart::Model::Column> OutcomesPart::whoColumns()
     using C = Model::Column;
     return {
         C(tr("Activity"), &OutcomeRow::activityLabel)
+            .named(u"activity"_s)
             .edits([this](OutcomeRow &row, const QVariant &value) {
                 if (const auto found = activityLabelled(value.toString()); expect(found))
                     row.activity = *found;
@@ -38,6 +39,7 @@ QList<OutcomesPart::Model::Column> OutcomesPart::whoColumns()
             })
             .wide(100),
         C(tr("Beneficiary"), &OutcomeRow::partnerName)
+            .named(u"partner"_s)
             .edits([this](OutcomeRow &row, const QVariant &value) {
                 if (const auto found = partnerNamed(index(), value.toString()); expect(found))
                     row.enterprise = *found;
@@ -48,6 +50,7 @@ QList<OutcomesPart::Model::Column> OutcomesPart::whoColumns()
             })
             .wide(150),
         C(tr("Members"), &OutcomeRow::memberNames)
+            .named(u"members"_s)
             .edits([this](OutcomeRow &row, const QVariant &value) {
                 if (const auto named = membersNamed(index(), value.toString()); expect(named))
                     row.members = *named;
@@ -61,8 +64,9 @@ QList<OutcomesPart::Model::Column> OutcomesPart::amountColumns()
     using C = Model::Column;
     const auto make = fieldColumns<OutcomeRow>();
     return {
-        make.text(tr("Recognition"), &OutcomeRow::recognition).wide(110),
+        make.text(tr("Recognition"), &OutcomeRow::recognition).named(u"recognition"_s).wide(110),
         C(tr("Amount (ten thousand yuan)"), [](const OutcomeRow &row) { return amountText(row.amountFen); })
+            .named(u"amount_fen"_s)
             .edits([this](OutcomeRow &row, const QVariant &value) {
                 if (const auto amount = amountFrom(value.toString()); expect(amount))
                     row.amountFen = *amount;
@@ -70,10 +74,10 @@ QList<OutcomesPart::Model::Column> OutcomesPart::amountColumns()
             .sortsBy([](const OutcomeRow &row) { return row.amountFen ? QVariant(*row.amountFen) : QVariant(); })
             .aligned(Qt::AlignRight)
             .wide(100),
-        countColumn(tr("People trained"), &Outcome::peopleTrained),
-        countColumn(tr("Posts"), &Outcome::posts),
-        countColumn(tr("Sessions"), &Outcome::sessions),
-        make.text(tr("Evidence"), &OutcomeRow::evidence).explains(&OutcomeRow::evidence).wide(140),
+        countColumn(tr("People trained"), &Outcome::peopleTrained).named(u"people_trained"_s),
+        countColumn(tr("Posts"), &Outcome::posts).named(u"posts"_s),
+        countColumn(tr("Sessions"), &Outcome::sessions).named(u"sessions"_s),
+        make.text(tr("Evidence"), &OutcomeRow::evidence).named(u"evidence"_s).explains(&OutcomeRow::evidence).wide(140),
     };
 }
 

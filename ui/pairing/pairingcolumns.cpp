@@ -3,14 +3,17 @@
 #include "ui/base/recordnames.h"
 #include "ui/pairing/pairingspart.h"
 
+using namespace Qt::StringLiterals;
+
 namespace lianxin::ui {
 
 QList<PairingsPart::Model::Column> PairingsPart::whoColumns()
 {
     using C = Model::Column;
     return {
-        C(tr("No."), &PairingRow::number).wide(52),
+        C(tr("No."), &PairingRow::number).named(u"number"_s).wide(52),
         C(tr("Member"), &PairingRow::memberName)
+            .named(u"member"_s)
             .edits([this](PairingRow &row, const QVariant &value) {
                 if (const auto named = memberNamed(index(), value.toString()); expect(named))
                     row.member = *named;
@@ -21,6 +24,7 @@ QList<PairingsPart::Model::Column> PairingsPart::whoColumns()
             })
             .wide(80),
         C(tr("Partner"), &PairingRow::partnerName)
+            .named(u"partner"_s)
             .edits([this](PairingRow &row, const QVariant &value) {
                 if (const auto named = partnerNamed(index(), value.toString()); expect(named))
                     row.partner = *named;
@@ -30,8 +34,8 @@ QList<PairingsPart::Model::Column> PairingsPart::whoColumns()
                 return RecordRef {EnterpriseRepository::table, row.partner.value};
             })
             .wide(170),
-        C(tr("Kind"), &PairingRow::kind).wide(80),
-        C(tr("Region"), &PairingRow::region).wide(80),
+        C(tr("Kind"), &PairingRow::kind).named(u"kind"_s).wide(80),
+        C(tr("Region"), &PairingRow::region).named(u"region"_s).wide(80),
     };
 }
 
@@ -41,15 +45,16 @@ QList<PairingsPart::Model::Column> PairingsPart::courseColumns()
     const auto make = fieldColumns<PairingRow>();
     return {
         C(tr("State"), [](const PairingRow &row) { return wordFor(row.state); })
+            .named(u"state"_s)
             .toned([](const PairingRow &row) { return toneOf(row.state); })
             .wide(108),
-        C(tr("Last service"), &PairingRow::lastServedOn).wide(100),
-        C(tr("Services"), &PairingRow::services).wide(56),
-        make.day(tr("Since"), &PairingRow::startedOn),
-        make.text(tr("Purpose"), &PairingRow::purpose).explains(&PairingRow::purpose).wide(200),
-        make.day(tr("Ended"), &PairingRow::endedOn),
-        make.text(tr("Reason"), &PairingRow::endReason).wide(120),
-        make.text(tr("Remark"), &PairingRow::note).hidden(),
+        C(tr("Last service"), &PairingRow::lastServedOn).named(u"last_served_on"_s).wide(100),
+        C(tr("Services"), &PairingRow::services).named(u"services"_s).wide(56),
+        make.day(tr("Since"), &PairingRow::startedOn).named(u"started_on"_s),
+        make.text(tr("Purpose"), &PairingRow::purpose).named(u"purpose"_s).explains(&PairingRow::purpose).wide(200),
+        make.day(tr("Ended"), &PairingRow::endedOn).named(u"ended_on"_s),
+        make.text(tr("Reason"), &PairingRow::endReason).named(u"end_reason"_s).wide(120),
+        make.text(tr("Remark"), &PairingRow::note).named(u"note"_s).hidden(),
     };
 }
 

@@ -16,6 +16,7 @@ ServiceTable::ServiceTable(Workbook &workbook, std::function<QDate()> today, QWi
     , m_model(new Model(columns(), this))
 {
     m_table->setModel(m_model);
+    m_table->offerHistory(workbook, PairingServiceRepository::table);
     m_table->makeSmall();
     m_table->setEmptyText(tr("No service yet. Write down each visit and each call."));
     m_table->offerAdding(tr("Add service"));
@@ -38,10 +39,13 @@ QList<ServiceTable::Model::Column> ServiceTable::columns()
 {
     const auto make = fieldColumns<PairingService>();
     return {
-        make.day(tr("Day"), &PairingService::servedOn),
-        make.text(tr("What was done"), &PairingService::content).explains(&PairingService::content).wide(190),
-        make.text(tr("Effect"), &PairingService::effect).explains(&PairingService::effect).wide(120),
-        make.text(tr("Recorder"), &PairingService::recorder).wide(80),
+        make.day(tr("Day"), &PairingService::servedOn).named(u"served_on"_s),
+        make.text(tr("What was done"), &PairingService::content)
+            .named(u"content"_s)
+            .explains(&PairingService::content)
+            .wide(190),
+        make.text(tr("Effect"), &PairingService::effect).named(u"effect"_s).explains(&PairingService::effect).wide(120),
+        make.text(tr("Recorder"), &PairingService::recorder).named(u"recorder"_s).wide(80),
     };
 }
 

@@ -15,6 +15,7 @@ AdoptionTable::AdoptionTable(Workbook &workbook, QWidget *parent)
     , m_model(new Model(columns(), this))
 {
     m_table->setModel(m_model);
+    m_table->offerHistory(workbook, AdoptionRepository::table);
     m_table->makeSmall();
     m_table->setEmptyText(tr("Not adopted yet."));
     m_table->offerAdding(tr("Add adoption"));
@@ -38,14 +39,15 @@ QList<AdoptionTable::Model::Column> AdoptionTable::columns()
 {
     const auto make = fieldColumns<Adoption>();
     return {
-        make.word(tr("Level"), WordList::Level, &Adoption::level).wide(64),
+        make.word(tr("Level"), WordList::Level, &Adoption::level).named(u"level"_s).wide(64),
         make.word(tr("Mode"), WordList::AdoptionMode, &Adoption::mode)
+            .named(u"mode"_s)
             .toned([this](const Adoption &each) { return index().isAdoption(each) ? Tone::Plain : Tone::Muted; })
             .wide(64),
-        make.day(tr("Day"), &Adoption::adoptedOn),
-        make.text(tr("By whom"), &Adoption::body).wide(150),
-        make.text(tr("Issue"), &Adoption::issue).wide(110),
-        make.text(tr("Remark"), &Adoption::note).wide(110),
+        make.day(tr("Day"), &Adoption::adoptedOn).named(u"adopted_on"_s),
+        make.text(tr("By whom"), &Adoption::body).named(u"body"_s).wide(150),
+        make.text(tr("Issue"), &Adoption::issue).named(u"issue"_s).wide(110),
+        make.text(tr("Remark"), &Adoption::note).named(u"note"_s).wide(110),
     };
 }
 

@@ -17,6 +17,7 @@ CommentTable::CommentTable(Workbook &workbook, QWidget *parent)
     , m_model(new Model(columns(), this))
 {
     m_table->setModel(m_model);
+    m_table->offerHistory(workbook, LeaderCommentRepository::table);
     m_table->makeSmall();
     m_table->setEmptyText(tr("No leader's comment yet."));
     m_table->offerAdding(tr("Add comment"));
@@ -48,10 +49,13 @@ QList<CommentTable::Model::Column> CommentTable::columns()
 {
     const auto make = fieldColumns<LeaderComment>();
     return {
-        make.word(tr("Level"), WordList::Level, &LeaderComment::level).wide(64),
-        make.day(tr("Day"), &LeaderComment::commentedOn),
-        make.text(tr("Leader's post"), &LeaderComment::leader).wide(110),
-        make.text(tr("Comment"), &LeaderComment::content).explains(&LeaderComment::content).wide(200),
+        make.word(tr("Level"), WordList::Level, &LeaderComment::level).named(u"level"_s).wide(64),
+        make.day(tr("Day"), &LeaderComment::commentedOn).named(u"commented_on"_s),
+        make.text(tr("Leader's post"), &LeaderComment::leader).named(u"leader"_s).wide(110),
+        make.text(tr("Comment"), &LeaderComment::content)
+            .named(u"content"_s)
+            .explains(&LeaderComment::content)
+            .wide(200),
     };
 }
 

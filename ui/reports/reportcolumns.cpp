@@ -20,23 +20,26 @@ QList<ReportsPage::Model::Column> ReportsPage::textColumns()
     const auto make = fieldColumns<ReportRow>();
     return {
         C(tr("No."), &ReportRow::label)
+            .named(u"label"_s)
             .sortsBy([](const ReportRow &r) { return r.year * 100'000 + r.number; })
             .wide(72),
-        make.text(tr("Title"), &ReportRow::title).explains(&ReportRow::title).wide(260),
+        make.text(tr("Title"), &ReportRow::title).named(u"title"_s).explains(&ReportRow::title).wide(260),
         C(tr("Highest adoption"), &ReportRow::highest)
+            .named(u"highest"_s)
             .toned([](const ReportRow &r) { return r.adoptions > 0 ? Tone::Good : Tone::Plain; })
             .sortsBy(&ReportRow::rung)
             .wide(90),
-        make.word(tr("Kind"), WordList::ReportKind, &ReportRow::kind).wide(64),
+        make.word(tr("Kind"), WordList::ReportKind, &ReportRow::kind).named(u"kind"_s).wide(64),
         C(tr("Authors"), &ReportRow::authorNames)
+            .named(u"authors"_s)
             .edits([this](ReportRow &r, const QVariant &value) {
                 if (const auto named = membersNamed(value.toString()); expect(named))
                     r.authors = *named;
             })
             .wide(110),
-        make.day(tr("Formed"), &ReportRow::formedOn),
-        make.number(tr("Year"), &ReportRow::year).hidden(),
-        make.number(tr("Number in the year"), &ReportRow::number).hidden(),
+        make.day(tr("Formed"), &ReportRow::formedOn).named(u"formed_on"_s),
+        make.number(tr("Year"), &ReportRow::year).named(u"year"_s).hidden(),
+        make.number(tr("Number in the year"), &ReportRow::number).named(u"number"_s).hidden(),
     };
 }
 
@@ -63,22 +66,24 @@ QList<ReportsPage::Model::Column> ReportsPage::outcomeColumns()
     using C = Model::Column;
     const auto make = fieldColumns<ReportRow>();
     return {
-        C(tr("Adoptions"), &ReportRow::adoptions).wide(64),
-        C(tr("Comments"), &ReportRow::comments).wide(64),
+        C(tr("Adoptions"), &ReportRow::adoptions).named(u"adoptions"_s).wide(64),
+        C(tr("Comments"), &ReportRow::comments).named(u"comments"_s).wide(64),
         C(tr("Sources"), &ReportRow::sourceNumbers)
+            .named(u"sources"_s)
             .edits([this](ReportRow &r, const QVariant &value) {
                 if (const auto sources = suggestionsNumbered(value.toString()); expect(sources))
                     r.sources = *sources;
             })
             .wide(130),
         C(tr("Activity"), &ReportRow::activityLabel)
+            .named(u"activity"_s)
             .opens([](const ReportRow &r) {
                 return RecordRef {ActivityRepository::table, r.activity.value};
             })
             .wide(110),
-        make.text(tr("Editor"), &ReportRow::editor).wide(80),
-        make.text(tr("Content"), &ReportRow::content).explains(&ReportRow::content).hidden(),
-        make.text(tr("Remark"), &ReportRow::note).wide(140),
+        make.text(tr("Editor"), &ReportRow::editor).named(u"editor"_s).wide(80),
+        make.text(tr("Content"), &ReportRow::content).named(u"content"_s).explains(&ReportRow::content).hidden(),
+        make.text(tr("Remark"), &ReportRow::note).named(u"note"_s).wide(140),
     };
 }
 

@@ -134,26 +134,35 @@ QList<TableColumn<CandidateRow>> candidateColumns()
     return {
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Standing")),
           [](const CandidateRow &row) { return nameOf(row.standing); })
+            .named(u"standing"_s)
             .toned([](const CandidateRow &row) { return toneOf(row.standing); })
             .sortsBy([](const CandidateRow &row) { return static_cast<int>(row.standing); })
             .wide(84),
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
+            .named(u"name"_s)
             .opens(opens)
             .explains(&CandidateRow::why)
             .wide(80),
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Match")), &CandidateRow::match)
+            .named(u"match"_s)
             .sortsBy([](const CandidateRow &row) { return row.matchScore; })
             .explains(&CandidateRow::match)
             .wide(150),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).wide(84),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).wide(64),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited).wide(80),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn).wide(100),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Sector")), &CandidateRow::sector).wide(100),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).named(u"home"_s).wide(84),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).named(u"tier"_s).wide(64),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited).named(u"invited"_s).wide(80),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn)
+            .named(u"last_invited_on"_s)
+            .wide(100),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Sector")), &CandidateRow::sector).named(u"sector"_s).wide(100),
         C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Employer and post")), &CandidateRow::unit)
+            .named(u"unit"_s)
             .explains(&CandidateRow::unit)
             .wide(180),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Why")), &CandidateRow::why).explains(&CandidateRow::why).wide(220),
+        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Why")), &CandidateRow::why)
+            .named(u"why"_s)
+            .explains(&CandidateRow::why)
+            .wide(220),
     };
 }
 

@@ -1,6 +1,9 @@
 #include "ui/selection/selectionpage.h"
 
+#include "core/activities/activityrepository.h"
+#include "core/members/memberrepository.h"
 #include "core/nomination/panelinvitations.h"
+#include "ui/base/backgroundjob.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
 #include "ui/selection/panelcard.h"
@@ -38,12 +41,14 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
     , m_panel(new RecordCard)
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}, {2, Qt::DescendingOrder}});
-    m_table->filterBox()->setMinimumWidth(140);
+    m_table->offerHistory(workbook, MemberRepository::table);
+    m_table->filterBox()->setMinimumWidth(100);
     m_table->setEmptyText(tr("No candidate: choose an activity with a county above."));
     addKey(u"pin"_s, tr("Pin to the panel"), {Qt::Key_Plus, Qt::Key_Equal}, true);
     addKey(u"bar"_s, tr("Keep off the panel"), {Qt::Key_Minus}, false);
     buildLayout();
 
+    connect(&m_work, &QFutureWatcherBase::finished, this, &SelectionPage::takeAnswer);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &SelectionPage::solve);
     connect(m_solve, &QPushButton::clicked, this, &SelectionPage::solve);
     connect(m_invite, &QPushButton::clicked, this, &SelectionPage::invite);
@@ -52,56 +57,9 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
     connect(m_panel, &RecordCard::openRequested, this, &SelectionPage::openRequested);
 }
 
-void SelectionPage::buildTools(QWidget *bar)
+SelectionPage::~SelectionPage()
 {
-    m_chooser->setObjectName("activityChooser"_L1);
-    m_chooser->setAccessibleName(tr("Activity"));
-    m_chooser->setMinimumWidth(380);
-    m_chooser->setMinimumHeight(m_solve->sizeHint().height());
-    m_state->setObjectName("panelState"_L1);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setProperty("soft", true);
-    m_solve->setObjectName("solve"_L1);
-    m_invite->setObjectName("invitePanel"_L1);
-    makePrimary(m_invite);
-    auto *tools = new QHBoxLayout(bar);
-    tools->setContentsMargins({});
-    tools->setSpacing(Normal);
-    tools->addWidget(m_chooser);
-    tools->addWidget(m_state, 1);
-    tools->addWidget(m_solve);
-    tools->addWidget(m_invite);
-}
-
-void SelectionPage::buildLayout()
-{
-    auto *bar = new QWidget;
-    buildTools(bar);
-    m_needs->setObjectName("needsCard"_L1);
-    m_needs->setMinimumWidth(220);
-    m_panel->setObjectName("panelCard"_L1);
-    auto *parts = new QSplitter;
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_needs);
-    parts->addWidget(m_table);
-    parts->addWidget(m_panel);
-    parts->setSizes({250, 520, 360});
-    parts->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Wide, Normal, Wide, Wide);
-    layout->setSpacing(Normal);
-    layout->addWidget(bar);
-    layout->addWidget(parts, 1);
-}
-
-void SelectionPage::addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys, bool pin)
-{
-    auto *action = new QAction(text, m_table->view());
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, pin] { mark(pin); });
-    m_table->view()->addAction(action);
+    m_work.cancel(); // the search stops at its next node, on values of its own
 }
 
 ActivityId SelectionPage::activity() const
@@ -123,45 +81,44 @@ void SelectionPage::showFacts()
     solve();
 }
 
-void SelectionPage::fillChooser()
-{
-    const QSignalBlocker quiet(m_chooser);
-    const ActivityId chosen = activity();
-    m_chooser->clear();
-    QList<Activity> activities = facts().activities;
-    activities.removeIf([](const Activity &each) { return each.state == ActivityState::Cancelled; });
-    std::ranges::stable_sort(activities, [](const Activity &a, const Activity &b) {
-        if (a.state != b.state)
-            return a.state < b.state; // planned before held
-        return a.state == ActivityState::Planned ? a.day() < b.day() : b.day() < a.day();
-    });
-    for (const Activity &each : std::as_const(activities)) {
-        const QString day = each.day().isValid() ? each.day().toString(Qt::ISODate) : each.plannedText;
-        QStringList parts {index().label(each), day, directory().name(each.region)};
-        if (each.number)
-            parts.append(each.theme);
-        parts.removeAll(QString());
-        m_chooser->addItem(parts.join(u" \u00B7 "_s), each.id.value);
-    }
-    m_chooser->setCurrentIndex(std::max(m_chooser->findData(chosen.value), m_chooser->count() > 0 ? 0 : -1));
-}
-
 void SelectionPage::solve()
 {
-    const bool isSame = m_nomination && m_solved == activity();
-    const QStringList before = isSame ? m_nomination->answer.ids() : QStringList();
+    m_work.cancel();
+    m_isSolving = false;
+    if (m_solved != activity())
+        m_before.clear();
+    else if (m_nomination)
+        m_before = m_nomination->answer.ids();
     m_nomination.reset();
     m_solved = activity();
     if (!activity().isStored())
         return showProblem({ErrorKind::Invalid, tr("No activity yet: add one to the plan first."), {}});
-    auto nomination = nominate(workbook().database(), activity(), choices());
+    const auto problem = nominationProblem(workbook().database(), activity());
+    if (!problem)
+        return showProblem(problem.error());
+    m_invite->setEnabled(false);
+    m_state->setText(tr("Choosing among %1 candidates…").arg(problem->members.size()));
+    m_isSolving = true;
+    m_work.setFuture(runInBackground<Nomination>([problem = *problem](const Progress &told) {
+        return nominate(problem, {.isWanted = [&told] { return told(0, 0); }});
+    }));
+}
+
+void SelectionPage::takeAnswer()
+{
+    if (!m_isSolving || m_work.isCanceled() || m_work.future().resultCount() == 0)
+        return; // something newer is wanted
+    m_isSolving = false;
+    auto nomination = m_work.result();
     if (!nomination)
         return showProblem(nomination.error());
     m_nomination = *std::move(nomination);
-    showNomination(before);
+    showNomination();
+    if (const qint64 marked = std::exchange(m_marked, 0); marked > 0)
+        m_table->reveal(marked);
 }
 
-void SelectionPage::showNomination(const QStringList &before)
+void SelectionPage::showNomination()
 {
     const Activity &visit = index().find(activity());
     const QDate day = visit.day().isValid() ? visit.day() : QDate(9999, 12, 31);
@@ -179,7 +136,7 @@ void SelectionPage::showNomination(const QStringList &before)
     m_panel->showRecord(
         feasible ? tr("Panel of %1").arg(m_nomination->answer.members.size()) : tr("No panel keeps all rules"),
         feasible && !m_nomination->answer.proved ? tr("The best one found; the search was stopped.") : QString(),
-        panelSections(index(), *m_nomination, before));
+        panelSections(index(), *m_nomination, m_before));
     const PanelChoices set = choices();
     m_state->setText(tr("%1 candidates \u00B7 %2 pinned \u00B7 %3 barred \u00B7 keys + and \u2212")
                          .arg(m_model->rowCount())
@@ -204,21 +161,26 @@ void SelectionPage::showProblem(const Error &error)
 
 void SelectionPage::mark(bool pin)
 {
-    const qint64 member = m_table->currentId();
-    if (member == 0)
+    const MemberId member {m_table->currentId()};
+    if (!member.isStored())
         return;
-    PanelChoices &set = m_choices[activity().value];
-    QSet<qint64> &into = pin ? set.pinned : set.barred;
-    (pin ? set.barred : set.pinned).remove(member);
-    if (!into.remove(member))
-        into.insert(member);
-    solve();
-    m_table->reveal(member); // whose row may have moved
+    Activity visit = index().find(activity());
+    QList<MemberId> &into = pin ? visit.pinned : visit.barred;
+    (pin ? visit.barred : visit.pinned).removeAll(member);
+    const bool isBack = into.removeAll(member) > 0;
+    if (!isBack)
+        into.append(member);
+    m_marked = member.value;
+    const QString name = index().find(member).name;
+    const QString label = isBack ? tr("Let the rules decide on %1")
+        : pin                    ? tr("Pin %1 to the panel")
+                                 : tr("Keep %1 off the panel");
+    perform(label.arg(name), [&] { return ActivityRepository(workbook().database()).update(visit); });
 }
 
 void SelectionPage::invite()
 {
-    if (!m_nomination || m_solved != activity())
+    if (!m_nomination)
         return;
     const auto invited = invitePanel(workbook(), activity(), *m_nomination);
     if (expect(invited))

@@ -4,6 +4,8 @@
 #include "ui/base/factspage.h"
 #include "ui/selection/candidates.h"
 
+#include <QFutureWatcher>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -15,8 +17,8 @@ class RecordTable;
 
 /// Whom to invite and why: the needs of an activity, the candidates, and the panel that serves best.
 ///
-/// On the candidates: + pins one to the panel, − keeps one off, each again takes it back. What is set by hand stays
-/// with the activity as long as the page lives, also when the panel is chosen anew.
+/// On the candidates: + pins one to the panel, − keeps one off, each again takes it back. What is set by hand is kept
+/// with the activity. The panel is chosen in the background: a change of the records begins anew.
 class SelectionPage : public FactsPage
 {
     Q_OBJECT
@@ -25,13 +27,17 @@ public:
     [[nodiscard]] static PageFace face();
 
     explicit SelectionPage(Workbook &workbook, QWidget *parent = nullptr);
+    ~SelectionPage() override;
+    Q_DISABLE_COPY_MOVE(SelectionPage)
 
     /// The activity whose panel is shown; not stored = none.
     [[nodiscard]] ActivityId activity() const;
     /// Shows the panel of `activity`. False: there is no such activity.
     bool choose(ActivityId activity);
     /// What was set by hand for the activity shown.
-    [[nodiscard]] PanelChoices choices() const { return m_choices.value(activity().value); }
+    [[nodiscard]] PanelChoices choices() const { return choicesOf(index().find(activity())); }
+    /// Whether a panel is being chosen now.
+    [[nodiscard]] bool isSolving() const { return m_isSolving; }
 
 protected:
     void showFacts() override;
@@ -44,7 +50,8 @@ private:
     void addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys, bool pin);
     void fillChooser();
     void solve();
-    void showNomination(const QStringList &before);
+    void takeAnswer();
+    void showNomination();
     void showProblem(const Error &error);
     void mark(bool pin);
     void invite();
@@ -57,9 +64,12 @@ private:
     RecordTable *m_table;
     Model *m_model;
     RecordCard *m_panel;
-    QHash<qint64, PanelChoices> m_choices; ///< by activity
-    std::optional<Nomination> m_nomination; ///< none when there could be none
+    QFutureWatcher<Result<Nomination>> m_work;
+    bool m_isSolving = false;
+    std::optional<Nomination> m_nomination; ///< none while one is looked for, or when there could be none
     ActivityId m_solved; ///< the activity of the nomination
+    QStringList m_before; ///< ids of the panel that was shown last for that activity
+    qint64 m_marked = 0; ///< the member whose row may have moved
 };
 
 } // namespace lianxin::ui

@@ -5,6 +5,7 @@
 #include "ui/table/columnmemory.h"
 #include "ui/table/columnmenu.h"
 #include "ui/table/gridview.h"
+#include "ui/table/recordhistory.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -14,8 +15,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -162,6 +163,51 @@ void RecordTable::offerAdding(const QString &verb)
 void RecordTable::offerRemoving(const QString &verb)
 {
     m_removeVerb = verb;
+}
+
+void RecordTable::offerHistory(Workbook &workbook, const QString &table)
+{
+    auto *action = new QAction(tr("&History of this record…"), m_view);
+    action->setObjectName(objectName() + "History"_L1);
+    action->setData(table);
+    action->setShortcut(QKeySequence(u"Ctrl+H"_s));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, &workbook, table] {
+        if (const qint64 id = currentId(); id > 0)
+            showHistory(workbook, {table, id});
+    });
+    m_view->addAction(action);
+}
+
+void RecordTable::offerNoExport()
+{
+    m_export->hide();
+}
+
+void RecordTable::showHistory(Workbook &workbook, const RecordRef &record)
+{
+    QHash<QString, QString> titles;
+    for (int column = 0; column < m_filter->columnCount(); ++column)
+        titles.insert(m_filter->headerData(column, Qt::Horizontal, KeyRole).toString(),
+                      m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    const auto lines = historyLines(workbook, record, titles);
+    if (!lines) {
+        emit failed(lines.error());
+        return;
+    }
+    auto *dialog = new RecordHistory(currentName(), *lines, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// What the first two columns say of the current row.
+QString RecordTable::currentName() const
+{
+    QStringList words;
+    for (const int column : shownColumns(*m_view).mid(0, 2))
+        words.append(m_view->currentIndex().siblingAtColumn(column).data().toString());
+    words.removeAll(QString());
+    return words.join(u' ');
 }
 
 void RecordTable::addTool(QWidget *tool)

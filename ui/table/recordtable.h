@@ -13,6 +13,10 @@ class QLineEdit;
 class QPushButton;
 class QSplitter;
 
+namespace lianxin {
+class Workbook;
+}
+
 namespace lianxin::ui {
 
 class ColumnMemory;
@@ -42,6 +46,11 @@ public:
     void offerAdding(const QString &verb);
     /// Offers to remove the rows selected, by Delete and the right click: removeRequested().
     void offerRemoving(const QString &verb);
+    /// Offers to see what happened to the current record, a row of `table` in the schema: by Ctrl+H and the right
+    /// click. The columns' keys are its columns in the schema, as far as they show one.
+    void offerHistory(Workbook &workbook, const QString &table);
+    /// For a table in a dialog, from where nothing is exported.
+    void offerNoExport();
     /// Puts `tool`, a button or a choice of the page, before the button that adds.
     void addTool(QWidget *tool);
     /// For a table within a pane: its title stands in place of the filter, and it stays low.
@@ -86,6 +95,8 @@ private:
     void showColumnMenu(const QPoint &place);
     void showRowMenu(const QPoint &place);
     void requestRemoval();
+    void showHistory(Workbook &workbook, const RecordRef &record);
+    [[nodiscard]] QString currentName() const;
 
     QString m_title;
     QString m_emptyText;

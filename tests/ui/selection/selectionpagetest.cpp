@@ -63,8 +63,15 @@ struct SelectionFixture : Office {
             return {};
         }));
     }
+    /// Waits until the panel is there.
+    void settle() const
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !page.isSolving(); }, 20'000));
+        QCoreApplication::processEvents(); // who is marked is revealed
+    }
     [[nodiscard]] QString standing(const QString &name) const
     {
+        settle();
         return hands.text(u"candidates"_s, rowOf(name), u"Standing"_s);
     }
     [[nodiscard]] int rowOf(const QString &name) const
@@ -73,12 +80,18 @@ struct SelectionFixture : Office {
     }
     void press(const QString &name, Qt::Key key) const
     {
+        settle();
         hands.go(u"candidates"_s, rowOf(name), u"Name"_s);
         hands.press(u"candidates"_s, key);
     }
-    void click(const QString &button) const { page.findChild<QPushButton *>(button)->click(); }
+    void click(const QString &button) const
+    {
+        settle();
+        page.findChild<QPushButton *>(button)->click();
+    }
     [[nodiscard]] QStringList textsOf(const QString &card) const
     {
+        settle();
         QStringList texts;
         for (const QLabel *label : page.findChild<QWidget *>(card)->findChildren<QLabel *>())
             texts.append(label->text());
@@ -128,6 +141,50 @@ TEST_CASE_METHOD(SelectionFixture, "who is barred makes room, and what changed i
     CHECK(textsOf(u"panelCard"_s).contains(u"Against the panel before"_s));
 }
 
+TEST_CASE_METHOD(SelectionFixture, "marks are kept with their activity, and can be taken back", "[selection]")
+{
+    press(u"陈"_s, Qt::Key_Plus);
+    settle();
+    ui::SelectionPage another(*workbook);
+    another.show();
+    REQUIRE(another.choose(visit.id));
+    CHECK(another.choices().pinned.size() == 1);
+    CHECK(workbook->undoText() == u"Pin 陈 to the panel"_s);
+
+    succeed(workbook->undo());
+    CHECK(standing(u"陈"_s) == u"Reserve"_s);
+    CHECK(another.choices() == PanelChoices {});
+}
+
+TEST_CASE_METHOD(SelectionFixture, "who is pinned and then barred is only barred", "[selection]")
+{
+    press(u"陈"_s, Qt::Key_Plus);
+    press(u"陈"_s, Qt::Key_Minus);
+    CHECK(standing(u"陈"_s) == u"Barred"_s);
+    CHECK(page.choices().pinned.isEmpty());
+}
+
+TEST_CASE_METHOD(SelectionFixture, "a change while the panel is being chosen begins anew", "[selection]")
+{
+    settle();
+    click(u"solve"_s);
+    add(u"戊"_s, u"西县"_s, 1);
+    click(u"solve"_s);
+    settle();
+    CHECK(rowOf(u"戊"_s) >= 0);
+    CHECK(page.findChild<QPushButton *>(u"invitePanel"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(SelectionFixture, "a page that goes away stops its search", "[selection]")
+{
+    auto other = std::make_unique<ui::SelectionPage>(*workbook);
+    other->show();
+    CHECK(other->isSolving());
+    other.reset();
+    QCoreApplication::processEvents();
+    CHECK(standing(u"安"_s) == u"Chosen"_s);
+}
+
 TEST_CASE_METHOD(SelectionFixture, "marks belong to their activity", "[selection]")
 {
     const Activity other = activity(2);
@@ -161,6 +218,7 @@ TEST_CASE_METHOD(SelectionFixture, "an activity without a county says what is mi
     const Activity bare = activity(2);
     REQUIRE(page.choose(bare.id));
     CHECK(hands.rows(u"candidates"_s) == 0);
+    CHECK_FALSE(page.isSolving());
     CHECK(textsOf(u"panelCard"_s).contains(u"Tell the host county of the activity first."_s));
     CHECK_FALSE(page.choose(ActivityId {99}));
 }

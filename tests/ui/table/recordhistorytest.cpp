@@ -1,0 +1,98 @@
+#include "ui/table/recordhistory.h"
+
+#include "tests/support/office.h"
+#include "tests/support/pagehands.h"
+#include "ui/members/memberspage.h"
+
+#include <QAction>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// A member who moved, and the page of members.
+struct HistoryFixture : Office {
+    EntryId east = word(WordList::Region, u"东县"_s);
+    EntryId west = word(WordList::Region, u"西县"_s);
+    Member ann = member(u"安"_s);
+    MemberRepository members {database};
+
+    void change(const QString &label, const std::function<void(Member &)> &edit)
+    {
+        edit(ann);
+        ann = valueOf(workbook->perform(label, [&] { return members.update(ann); }));
+    }
+    [[nodiscard]] QList<ui::HistoryLine> lines() const
+    {
+        return valueOf(ui::historyLines(*workbook, {MemberRepository::table, ann.id.value}, {{u"home"_s, u"住地"_s}}));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(HistoryFixture, "a record's history tells field, before and after in words", "[table]")
+{
+    change(u"Settle"_s, [this](Member &m) { m.home = east; });
+    change(u"Move"_s, [this](Member &m) { m.home = west; });
+    const auto told = lines();
+    REQUIRE(told.size() == 3);
+    CHECK(told.first().field == u"added"_s);
+    CHECK(told.at(1).before.isEmpty());
+    CHECK(told.at(1).after == u"东县"_s);
+    CHECK(told.last().action == u"Move"_s);
+    CHECK(told.last().by == u"Tester"_s);
+    CHECK(told.last().field == u"住地"_s);
+    CHECK(told.last().before == u"东县"_s);
+    CHECK(told.last().after == u"西县"_s);
+}
+
+TEST_CASE_METHOD(HistoryFixture, "taking back and removing belong to the history, a removal as one line", "[table]")
+{
+    change(u"Name"_s, [](Member &m) { m.unit = u"甲"_s; });
+    succeed(workbook->undo());
+    succeed(workbook->perform(u"Remove"_s, [&] { return members.remove(ann.id); }));
+    succeed(workbook->undo());
+
+    const auto told = lines();
+    REQUIRE(told.size() == 5);
+    CHECK(told.at(2).action.contains("Name"_L1)); // undone
+    CHECK(told.at(2).after.isEmpty());
+    CHECK(told.at(3).field == u"removed"_s);
+    CHECK(told.at(4).field == u"added"_s);
+}
+
+TEST_CASE_METHOD(HistoryFixture, "the history of the chosen record opens by the keyboard, the newest first", "[table]")
+{
+    change(u"Settle"_s, [this](Member &m) { m.home = east; });
+    change(u"Write <b>"_s, [](Member &m) { m.unit = u"<b>甲</b>"_s; });
+    ui::MembersPage page(*workbook);
+    page.resize(1200, 700);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    const PageHands hands(page);
+    hands.go(u"members"_s, 0, u"Name"_s);
+    QTest::keyClick(hands.table(u"members"_s).view(), Qt::Key_H, Qt::ControlModifier);
+
+    auto *dialog = page.findChild<ui::RecordHistory *>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->windowTitle().contains(u"安"_s));
+    const auto *shown = dialog->findChild<ui::RecordTable *>(u"recordHistoryLines"_s)->filter();
+    REQUIRE(shown->rowCount() == 3);
+    CHECK(shown->index(0, 3).data().toString() == u"Employer and post"_s);
+    CHECK(shown->index(0, 5).data().toString() == u"<b>甲</b>"_s);
+    CHECK(shown->index(0, 5).data(Qt::ToolTipRole).toString() == u"&lt;b&gt;甲&lt;/b&gt;"_s);
+    CHECK(shown->index(1, 5).data().toString() == u"东县"_s);
+    dialog->reject();
+}
+
+TEST_CASE_METHOD(HistoryFixture, "without a record there is no history to show", "[table]")
+{
+    ui::MembersPage page(*workbook);
+    page.show();
+    auto *table = page.findChild<ui::RecordTable *>(u"members"_s);
+    table->view()->setCurrentIndex({});
+    table->findChild<QAction *>(u"membersHistory"_s)->trigger();
+    CHECK(page.findChild<ui::RecordHistory *>() == nullptr);
+}

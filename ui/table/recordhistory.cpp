@@ -1,0 +1,99 @@
+#include "ui/table/recordhistory.h"
+
+#include "core/storage/workbook.h"
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/fieldwords.h"
+#include "ui/base/look.h"
+#include "ui/table/recordtable.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+using Model = EntityTableModel<HistoryLine>;
+
+bool isRemoval(const FieldChange &change)
+{
+    return !change.field.isEmpty() && !change.after.isValid();
+}
+
+QList<Model::Column> columns()
+{
+    using C = Model::Column;
+    return {
+        C(RecordHistory::tr("When"), &HistoryLine::at).named(u"at"_s).sortsBy(&HistoryLine::id).wide(140),
+        C(RecordHistory::tr("Who"), &HistoryLine::by).named(u"by"_s).wide(90),
+        C(RecordHistory::tr("In what"), &HistoryLine::action)
+            .named(u"action"_s)
+            .explains(&HistoryLine::action)
+            .wide(190),
+        C(RecordHistory::tr("Field"), &HistoryLine::field).named(u"field"_s).wide(110),
+        C(RecordHistory::tr("Before"), &HistoryLine::before)
+            .named(u"before"_s)
+            .explains(&HistoryLine::before)
+            .wide(180),
+        C(RecordHistory::tr("After"), &HistoryLine::after).named(u"after"_s).explains(&HistoryLine::after).wide(180),
+    };
+}
+
+} // namespace
+
+Result<QList<HistoryLine>> historyLines(Workbook &workbook, const RecordRef &record,
+                                        const QHash<QString, QString> &titles)
+{
+    const auto changes = workbook.historyOf(record.table, record.id);
+    if (!changes)
+        return changes.error();
+    const auto facts = readFacts(workbook.database());
+    if (!facts)
+        return facts.error();
+    const FactIndex index(*facts);
+    QList<HistoryLine> lines;
+    for (const FieldChange &change : *changes) {
+        HistoryLine line {lines.size() + 1, change.at, change.by, change.label, {}, {}, {}};
+        if (change.field.isEmpty()) {
+            line.field = RecordHistory::tr("added");
+        } else if (isRemoval(change)) {
+            line.field = RecordHistory::tr("removed");
+            if (!lines.isEmpty() && lines.last().field == line.field)
+                continue; // another field of the same removal
+        } else {
+            line.field = titles.value(change.field, fieldTitle(change.field));
+            line.before = fieldText(index, record.table, change.field, change.before);
+            line.after = fieldText(index, record.table, change.field, change.after);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+RecordHistory::RecordHistory(const QString &name, const QList<HistoryLine> &lines, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName("recordHistory"_L1);
+    setWindowTitle(tr("History of %1").arg(name));
+    resize(960, 480);
+    auto *model = new Model(columns(), this);
+    model->setEntities(lines);
+    auto *table = new RecordTable(u"recordHistoryLines"_s, tr("History"));
+    table->setModel(model, {{0, Qt::DescendingOrder}});
+    table->setEmptyText(tr("Nothing is known of what happened to this record."));
+    table->offerNoExport();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setObjectName("closeHistory"_L1);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Wide, Wide, Wide);
+    layout->setSpacing(Normal);
+    layout->addWidget(table, 1);
+    layout->addWidget(buttons);
+}
+
+} // namespace lianxin::ui
