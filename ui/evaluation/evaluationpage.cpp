@@ -2,6 +2,8 @@
 
 #include "core/evaluation/rulerepository.h"
 #include "ui/base/look.h"
+#include "ui/evaluation/factortable.h"
+#include "ui/evaluation/rulesettable.h"
 #include "ui/table/recordtable.h"
 
 #include <QComboBox>
@@ -29,6 +31,8 @@ EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today,
     , m_pointsTab(new QWidget)
     , m_rules(new RecordTable(u"rules"_s, tr("Rules")))
     , m_rulesModel(new RulesModel(whatRulesSay() + howRulesCount(), this))
+    , m_factors(new FactorTable(workbook))
+    , m_setsTable(new RuleSetTable(workbook, m_today))
     , m_awards(new RecordTable(u"awards"_s, tr("Pioneers of the month")))
     , m_awardsModel(new AwardsModel(awardsColumns(), this))
 {
@@ -45,7 +49,7 @@ void EvaluationPage::buildLayout()
     m_tabs->setObjectName("evaluationTabs"_L1);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_pointsTab, tr("Points"));
-    const auto addTab = [this](RecordTable *table, const QString &title) {
+    const auto addTab = [this](QWidget *table, const QString &title) {
         auto *tab = new QWidget;
         auto *layout = new QVBoxLayout(tab);
         layout->setContentsMargins(0, Normal, 0, 0);
@@ -54,6 +58,7 @@ void EvaluationPage::buildLayout()
     };
     addTab(m_rules, tr("Rules"));
     addTab(m_awards, tr("Pioneers of the month"));
+    m_tabs->addTab(m_setsTable, tr("Sets of rules"));
 
     auto *note = new QLabel(tr("An aid for the office only; not for public ranking."));
     note->setObjectName("internalNote"_L1);
@@ -82,6 +87,8 @@ void EvaluationPage::showFacts()
     if (!expect(sets))
         return;
     showSets(*sets, m_today());
+    m_factors->setFacts(index());
+    m_setsTable->setFacts(index());
     showBook();
     m_awardsModel->setEntities(facts().awards);
 }
@@ -113,6 +120,7 @@ void EvaluationPage::showBook()
         m_book = *std::move(book);
     }
     m_rulesModel->setEntities(m_book.rules);
+    showFactors(m_rules->currentId());
     showPoints(evaluate(facts(), m_book, m_book.periodFor()));
 }
 
@@ -142,6 +150,8 @@ RecordRef EvaluationPage::current() const
         return {RuleRepository::table, m_rules->currentId()};
     if (m_tabs->currentIndex() == 2)
         return {MonthlyAwardRepository::table, m_awards->currentId()};
+    if (m_tabs->currentIndex() == 3)
+        return m_setsTable->current();
     return {};
 }
 

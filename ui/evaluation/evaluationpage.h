@@ -10,7 +10,9 @@ class QTabWidget;
 
 namespace lianxin::ui {
 
+class FactorTable;
 class RecordTable;
+class RuleSetTable;
 
 /// What each member gets by the rules of a year, line by line; the rules themselves; and the pioneers of the months.
 class EvaluationPage : public FactsPage
@@ -56,6 +58,7 @@ private:
 
     [[nodiscard]] QList<RulesModel::Column> whatRulesSay();
     [[nodiscard]] QList<RulesModel::Column> howRulesCount();
+    void showFactors(qint64 rule);
     void addRule();
     void removeRules(const QList<qint64> &ids);
 
@@ -73,6 +76,8 @@ private:
     RecordCard *m_lines = nullptr;
     RecordTable *m_rules;
     RulesModel *m_rulesModel;
+    FactorTable *m_factors;
+    RuleSetTable *m_setsTable;
     RecordTable *m_awards;
     AwardsModel *m_awardsModel;
     Rulebook m_book; ///< as shown; its set is not stored when there is none

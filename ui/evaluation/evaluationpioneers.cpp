@@ -18,6 +18,7 @@ void EvaluationPage::buildPioneers()
         perform(tr("Edit the pioneer of %1").arg(before.month), [&] { return awards.update(after); });
     };
     m_awards->setModel(m_awardsModel);
+    m_awards->offerHistory(workbook(), MonthlyAwardRepository::table);
     m_awards->setEmptyText(tr("No pioneer yet. Import the list of pioneers, or add one."));
     m_awards->offerAdding(tr("New pioneer"));
     m_awards->offerRemoving(tr("Remove"));
@@ -32,6 +33,7 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
     using C = AwardsModel::Column;
     return {
         C(tr("Month"), &MonthlyAward::month)
+            .named(u"month"_s)
             .edits([this](MonthlyAward &award, const QVariant &value) {
                 static const QRegularExpression month(u"^[12]\\d{3}-(0[1-9]|1[0-2])$"_s);
                 const QString typed = value.toString().trimmed();
@@ -42,6 +44,7 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
             })
             .wide(100),
         C(tr("Member"), [this](const MonthlyAward &award) { return index().find(award.member).name; })
+            .named(u"member"_s)
             .edits([this](MonthlyAward &award, const QVariant &value) {
                 const auto named = membersNamed(value.toString());
                 if (expect(named) && !named->isEmpty())
@@ -52,12 +55,16 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
                 return RecordRef {MemberRepository::table, award.member.value};
             })
             .wide(110),
-        C(tr("Unit"), [this](const MonthlyAward &award) { return index().find(award.member).unit; }).wide(240),
+        C(tr("Unit"), [this](const MonthlyAward &award) { return index().find(award.member).unit; })
+            .named(u"unit"_s)
+            .wide(240),
         C(tr("Story"), &MonthlyAward::story)
+            .named(u"story"_s)
             .edits([](MonthlyAward &award, const QVariant &value) { award.story = value.toString().trimmed(); })
             .explains(&MonthlyAward::story)
             .wide(380),
         C(tr("Announced"), &MonthlyAward::announcedOn)
+            .named(u"announced_on"_s)
             .edits([](MonthlyAward &award, const QVariant &value) { award.announcedOn = value.toDate(); })
             .wide(110),
     };

@@ -52,6 +52,7 @@ void EvaluationPage::buildPoints()
     m_points = new RecordTable(u"points"_s, tr("Points"));
     m_lines = new RecordCard;
     m_points->setModel(m_pointsModel);
+    m_points->offerHistory(workbook(), MemberRepository::table);
     m_points->setDetail(m_lines);
     m_points->setEmptyText(tr("Nobody has points yet. They come from attendance, suggestions, reports and services."));
     m_points->view()->sortByColumn(totalColumn, Qt::DescendingOrder);
@@ -66,12 +67,13 @@ QList<EvaluationPage::PointsModel::Column> EvaluationPage::pointsColumns() const
     using C = PointsModel::Column;
     QList<C> columns {
         C(tr("Name"), [](const Evaluated &row) { return row.points.name; })
+            .named(u"name"_s)
             .opens([](const Evaluated &row) {
                 return RecordRef {MemberRepository::table, row.id.value};
             })
             .wide(90),
-        C(tr("Unit"), [](const Evaluated &row) { return row.points.unit; }).wide(170),
-        C(tr("Total"), [](const Evaluated &row) { return inPoints(row.points.total); }).wide(70),
+        C(tr("Unit"), [](const Evaluated &row) { return row.points.unit; }).named(u"unit"_s).wide(170),
+        C(tr("Total"), [](const Evaluated &row) { return inPoints(row.points.total); }).named(u"total"_s).wide(70),
     };
     for (const Rule &rule : std::as_const(m_book.rules)) {
         const auto counted = [code = rule.code](const Evaluated &row) -> QVariant {
@@ -79,6 +81,7 @@ QList<EvaluationPage::PointsModel::Column> EvaluationPage::pointsColumns() const
             return item == row.points.items.end() ? QVariant() : QVariant(inPoints(item->counted));
         };
         columns.append(C(rule.code, counted)
+                           .named(u"rule/"_s + rule.code)
                            .explains([item = rule.item](const Evaluated &) { return item; })
                            .aligned(Qt::AlignRight)
                            .wide(52));

@@ -232,3 +232,70 @@ TEST_CASE_METHOD(PageFixture, "A hidden evaluation catches up", "[evaluation]")
     page.show();
     CHECK(rows(u"points"_s).last() == u"Bob||3|3"_s);
 }
+
+TEST_CASE_METHOD(PageFixture, "The factors of a rule are added, edited and removed beside it", "[evaluation]")
+{
+    const EntryId city = office.word(WordList::Level, u"市级"_s, u"city"_s);
+    office.word(WordList::AdoptionMode, u"综合采用"_s, u"combined"_s);
+    REQUIRE(table(u"rules"_s)->reveal(rule.id.value));
+    auto *factors = table(u"factors"_s);
+    CHECK(factors->isEnabled());
+    emit factors->addRequested();
+    QCoreApplication::processEvents();
+    CHECK(rows(u"factors"_s) == QStringList {u"市级|100"_s});
+
+    edit(u"factors"_s, 0, 1, 150);
+    const auto stored = [this] { return valueOf(RuleMultiplierRepository(office.database).all()); };
+    CHECK(stored().first().factor == 150);
+    CHECK(stored().first().entry == city);
+    edit(u"factors"_s, 0, 0, u"综合采用"_s);
+    CHECK(rows(u"factors"_s) == QStringList {u"综合采用|150"_s});
+    edit(u"factors"_s, 0, 0, u"无此"_s);
+    CHECK(failed.size() == 1);
+
+    emit factors->removeRequested({stored().first().id.value});
+    CHECK(stored().isEmpty());
+    succeed(office.workbook->undo());
+    CHECK(rows(u"factors"_s) == QStringList {u"综合采用|150"_s});
+}
+
+TEST_CASE_METHOD(PageFixture, "Without a rule there is no factor to add, and no two of one level", "[evaluation]")
+{
+    table(u"rules"_s)->view()->setCurrentIndex({});
+    CHECK_FALSE(table(u"factors"_s)->isEnabled());
+    office.word(WordList::Level, u"市级"_s, u"city"_s);
+    REQUIRE(table(u"rules"_s)->reveal(rule.id.value));
+    emit table(u"factors"_s)->addRequested();
+    emit table(u"factors"_s)->addRequested();
+    CHECK(failed.size() == 1);
+    CHECK(rows(u"factors"_s).size() == 1);
+}
+
+TEST_CASE_METHOD(PageFixture, "The name and the days of a set are edited, and its points follow", "[evaluation]")
+{
+    CHECK(rows(u"setsOfRules"_s).size() == 2);
+    edit(u"setsOfRules"_s, 1, 0, u"Newest"_s);
+    CHECK(page.findChild<QComboBox *>(u"ruleSets"_s)->currentText() == u"Newest"_s);
+    edit(u"setsOfRules"_s, 1, 2, QDate(2024, 1, 31));
+    CHECK(valueOf(RuleSetRepository(office.database).find(set.id)).validTo == QDate(2024, 1, 31));
+    CHECK(rows(u"points"_s) != QStringList {u"Ann||4|4"_s, u"Bob||1|1"_s});
+    succeed(office.workbook->undo());
+    CHECK(rows(u"points"_s) == QStringList {u"Ann||4|4"_s, u"Bob||1|1"_s});
+    edit(u"setsOfRules"_s, 1, 0, QString());
+    CHECK(failed.size() == 1);
+}
+
+TEST_CASE_METHOD(PageFixture, "A set is added, and removed with its rules", "[evaluation]")
+{
+    auto *sets = table(u"setsOfRules"_s);
+    emit sets->addRequested();
+    QCoreApplication::processEvents();
+    REQUIRE(rows(u"setsOfRules"_s).size() == 3);
+    CHECK(rows(u"setsOfRules"_s).last().startsWith("Rules of 2024|2024-01-01|2024-12-31"_L1));
+
+    emit sets->removeRequested({set.id.value});
+    CHECK(rows(u"setsOfRules"_s).size() == 2);
+    CHECK(valueOf(RuleRepository(office.database).all()).isEmpty());
+    succeed(office.workbook->undo());
+    CHECK(valueOf(RuleRepository(office.database).all()).size() == 1);
+}

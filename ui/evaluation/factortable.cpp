@@ -1,0 +1,108 @@
+#include "ui/evaluation/factortable.h"
+
+#include "core/evaluation/rulerepository.h"
+#include "ui/table/recordtable.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+FactorTable::FactorTable(Workbook &workbook, QWidget *parent)
+    : FactsPart(workbook, parent)
+    , m_table(new RecordTable(u"factors"_s, tr("Factors")))
+    , m_model(new Model(columns(), this))
+{
+    m_table->setModel(m_model);
+    m_table->makeSmall();
+    m_table->offerHistory(workbook, RuleMultiplierRepository::table);
+    m_table->setEmptyText(tr("Choose a rule to see its factors."));
+    m_table->offerAdding(tr("Add factor"));
+    m_table->offerRemoving(tr("Remove"));
+    m_model->onEdit = [this](const RuleMultiplier &, const RuleMultiplier &after) {
+        store<RuleMultiplierRepository>(tr("Edit a factor of rule %1").arg(m_rule.code), after);
+    };
+    connect(m_table, &RecordTable::addRequested, this, &FactorTable::add);
+    connect(m_table, &RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
+        removeAll<RuleMultiplierRepository>(tr("Remove a factor of rule %1").arg(m_rule.code), ids);
+    });
+    connect(m_table, &RecordTable::failed, this, &FactorTable::failed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table);
+}
+
+QList<FactorTable::Model::Column> FactorTable::columns()
+{
+    using C = Model::Column;
+    return {
+        C(tr("Level or mode"), [this](const RuleMultiplier &each) { return directory().name(each.entry); })
+            .named(u"entry"_s)
+            .edits([this](RuleMultiplier &each, const QVariant &value) {
+                if (const EntryId entry = entryNamed(value.toString()); entry.isStored())
+                    each.entry = entry;
+                else
+                    emit failed({ErrorKind::Invalid, tr("%1 is no level and no mode.").arg(value.toString()), {}});
+            })
+            .offers([this](const RuleMultiplier &) {
+                return directory().namesOf(WordList::Level) + directory().namesOf(WordList::AdoptionMode);
+            })
+            .wide(130),
+        C(tr("Factor %"), &RuleMultiplier::factor)
+            .named(u"factor"_s)
+            .edits([](RuleMultiplier &each, const QVariant &value) { each.factor = value.toInt(); })
+            .wide(80),
+    };
+}
+
+EntryId FactorTable::entryNamed(const QString &word) const
+{
+    const EntryId level = directory().find(WordList::Level, word.trimmed());
+    return level.isStored() ? level : directory().find(WordList::AdoptionMode, word.trimmed());
+}
+
+void FactorTable::showRule(const Rule &rule)
+{
+    m_rule = rule;
+    setEnabled(rule.id.isStored());
+    m_table->setEmptyText(rule.id.isStored() ? tr("No factor: the rule counts alike at every level.")
+                                             : tr("Choose a rule to see its factors."));
+    showFacts();
+}
+
+void FactorTable::showFacts()
+{
+    QList<RuleMultiplier> shown;
+    if (m_rule.id.isStored()) {
+        const auto factors = RuleMultiplierRepository(workbook().database()).of(m_rule.ruleSet);
+        if (!expect(factors))
+            return;
+        std::ranges::copy_if(*factors, std::back_inserter(shown),
+                             [this](const RuleMultiplier &each) { return each.rule == m_rule.id; });
+    }
+    m_model->setEntities(shown);
+}
+
+void FactorTable::add()
+{
+    RuleMultiplier draft; // to be completed in place
+    draft.rule = m_rule.id;
+    const auto isFree = [this](const DirectoryEntry &entry) {
+        return std::ranges::find(m_model->entities(), entry.id, &RuleMultiplier::entry) == m_model->entities().end();
+    };
+    const auto words = directory().of(WordList::Level) + directory().of(WordList::AdoptionMode);
+    const auto free = std::ranges::find_if(words, isFree);
+    if (free == words.end()) {
+        emit failed({ErrorKind::Invalid, tr("Every level and every mode has its factor."), {}});
+        return;
+    }
+    draft.entry = free->id;
+    const qint64 id = addOne<RuleMultiplierRepository>(tr("Add a factor to rule %1").arg(m_rule.code), draft);
+    if (m_table->reveal(id))
+        m_table->editCurrent();
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/evaluation/rule.h"
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspart.h"
+
+namespace lianxin::ui {
+
+class RecordTable;
+
+/// The sets of rules: what they are called, and the days that they count.
+class RuleSetTable : public FactsPart
+{
+    Q_OBJECT
+
+public:
+    /// `today` dates a new set.
+    RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<RuleSet>;
+
+    [[nodiscard]] QList<Model::Column> columns();
+    void add();
+    void remove(const QList<qint64> &ids);
+
+    std::function<QDate()> m_today;
+    RecordTable *m_table;
+    Model *m_model;
+};
+
+} // namespace lianxin::ui
