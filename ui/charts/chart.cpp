@@ -4,7 +4,10 @@
 #include "ui/charts/linechart.h"
 
 #include <QCoreApplication>
+#include <QGraphicsSimpleTextItem>
 #include <QLegend>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,25 @@ void draw(QChart *chart, const Series &series, ChartTheme theme, const PointChos
     }
 }
 
+/// A sentence in the middle, in place of bare axes.
+void sayEmpty(QChart *chart, ChartTheme theme)
+{
+    auto *sentence = new QGraphicsSimpleTextItem(
+        QCoreApplication::translate("Charts", "Nothing was recorded of this in the period."), chart);
+    sentence->setFont(chartFont(13));
+    sentence->setBrush(chartColors(theme).inkSoft);
+    QObject::connect(chart, &QGraphicsWidget::geometryChanged, chart,
+                     [=] { sentence->setPos(chart->rect().center() - sentence->boundingRect().center()); });
+}
+
 } // namespace
+
+bool isEmpty(const Series &series)
+{
+    return std::ranges::all_of(series.lines, [](const SeriesLine &line) {
+        return std::ranges::all_of(line.points, [](const SeriesPoint &point) { return point.ids.isEmpty(); });
+    });
+}
 
 std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, PointChosen chosen)
 {
@@ -53,8 +74,10 @@ std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, PointCho
     legend->setLabelColor(chartColors(theme).ink);
     legend->setMarkerShape(series.kind == SeriesKind::Lines ? QLegend::MarkerShapeFromSeries
                                                             : QLegend::MarkerShapeRectangle);
-    legend->setVisible(series.lines.size() > 1);
-    if (!series.lines.isEmpty() && !series.categories.isEmpty())
+    legend->setVisible(series.lines.size() > 1 && !isEmpty(series));
+    if (isEmpty(series))
+        sayEmpty(chart.get(), theme);
+    else
         draw(chart.get(), series, theme, chosen);
     return chart;
 }

@@ -13,8 +13,11 @@ namespace lianxin::charts {
 /// What happens when a bar or a point is clicked: the number of its line and of its category.
 using PointChosen = std::function<void(qsizetype line, qsizetype category)>;
 
+/// Whether there is nothing to draw: no point, or zeros alone.
+[[nodiscard]] bool isEmpty(const Series &series);
+
 /// Draws `series`, with its title and unit. Bars that lie count their categories from below, so that the first
-/// stands on top.
+/// stands on top. Of an empty one it says that there is nothing.
 [[nodiscard]] std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, PointChosen chosen = {});
 
 } // namespace lianxin::charts

@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 #include "ui/charts/chart.h"
+#include "ui/statistics/valuetable.h"
 
 #include <QChartView>
 #include <QEvent>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int columnWidth = 440; // pixels: below it a chart has no room for its names
 constexpr int chartHeight = 340;
+constexpr int emptyHeight = 140;
 constexpr int rowHeight = 32; // of a bar that lies: below it its name is left out
 
 /// A view of the chart that hands the wheel to the page around it.
@@ -58,30 +60,52 @@ void ChartGrid::draw()
 {
     qDeleteAll(m_frames);
     m_frames.clear();
-    const auto shade = theme() == Theme::Light ? charts::ChartTheme::Light : charts::ChartTheme::Dark;
-    for (qsizetype number = 0; number < m_series.size(); ++number) {
-        const Series &series = m_series.at(number);
-        auto chart = charts::chartOf(series, shade, [this, number](qsizetype line, qsizetype category) {
-            emit pointChosen(number, line, category);
-        });
-        auto *view = new ChartView(chart.release()); // the view owns it
-        view->setObjectName(series.name);
-        view->setAccessibleName(series.title);
-        view->setRenderHint(QPainter::Antialiasing);
-        view->setFrameShape(QFrame::NoFrame);
-        view->setBackgroundBrush(colors().card);
-        const int names = static_cast<int>(series.categories.size());
-        const bool lies = series.kind == SeriesKind::Bars || series.kind == SeriesKind::StackedBars;
-        view->setMinimumHeight(lies ? std::max(chartHeight, 110 + names * rowHeight) : chartHeight);
-        auto *frame = new QFrame;
-        frame->setProperty("card", true);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(1, Normal, 1, 1);
-        layout->addWidget(view);
-        m_frames.append(frame);
-    }
+    for (qsizetype number = 0; number < m_series.size(); ++number)
+        m_frames.append(frameFor(number));
     m_columns = 0;
     arrange();
+}
+
+/// The chart with its numbers below.
+QWidget *ChartGrid::frameFor(qsizetype number)
+{
+    const Series &series = m_series.at(number);
+    const auto choose = [this, number](qsizetype line, qsizetype category) {
+        emit pointChosen(number, line, category);
+    };
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, Normal, 1, Narrow);
+    layout->setSpacing(Narrow);
+    layout->addWidget(viewOf(series, choose), 1);
+    if (!charts::isEmpty(series)) {
+        auto *values = new ValueTable(series);
+        connect(values, &ValueTable::chosen, this, choose);
+        auto *below = new QHBoxLayout;
+        below->setContentsMargins(Normal, 0, Normal, 0);
+        below->addWidget(values);
+        layout->addLayout(below);
+    }
+    return frame;
+}
+
+QWidget *ChartGrid::viewOf(const Series &series, const charts::PointChosen &choose)
+{
+    const auto shade = theme() == Theme::Light ? charts::ChartTheme::Light : charts::ChartTheme::Dark;
+    auto *view = new ChartView(charts::chartOf(series, shade, choose).release()); // the view owns it
+    view->setObjectName(series.name);
+    view->setAccessibleName(series.title);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setFocusPolicy(Qt::NoFocus); // the numbers below take the keyboard
+    view->setBackgroundBrush(colors().card);
+    const int names = static_cast<int>(series.categories.size());
+    const bool lies = series.kind == SeriesKind::Bars || series.kind == SeriesKind::StackedBars;
+    view->setMinimumHeight(charts::isEmpty(series) ? emptyHeight
+                               : lies              ? std::max(chartHeight, 110 + names * rowHeight)
+                                                   : chartHeight);
+    return view;
 }
 
 void ChartGrid::arrange()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/statistics/series.h"
+#include "ui/charts/chart.h"
 
 #include <QScrollArea>
 
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] const QList<Series> &series() const { return m_series; }
 
 signals:
-    /// A bar or a point was clicked.
+    /// A bar or a point was clicked, or its number was chosen by Enter.
     void pointChosen(qsizetype series, qsizetype line, qsizetype category);
 
 protected:
@@ -29,6 +30,8 @@ protected:
 
 private:
     void draw();
+    QWidget *frameFor(qsizetype number);
+    static QWidget *viewOf(const Series &series, const charts::PointChosen &choose);
     void arrange();
 
     QList<Series> m_series;

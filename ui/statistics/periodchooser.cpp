@@ -42,7 +42,8 @@ PeriodChooser::PeriodChooser(std::function<QDate()> today, QWidget *parent)
     row->addWidget(new QLabel(tr("To")));
     row->addWidget(m_to);
     for (DateField *field : {m_from, m_to}) {
-        field->setFixedWidth(140);
+        const int placeholder = field->fontMetrics().horizontalAdvance(field->placeholderText());
+        field->setFixedWidth(placeholder + 56); // with the calendar and the margins
         connect(field, &QLineEdit::editingFinished, this, &PeriodChooser::take);
         connect(field, &DateField::dateChosen, this, &PeriodChooser::take);
     }

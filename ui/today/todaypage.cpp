@@ -74,6 +74,16 @@ void TodayPage::showFacts()
     showGroups();
 }
 
+/// What a page without a line says: of a new workbook, how to begin.
+QString TodayPage::wordsForNothing() const
+{
+    if (!facts().members.isEmpty() || !facts().activities.isEmpty())
+        return tr("No card is late, everybody has answered, and every ledger is finished.");
+    return tr(
+        "This workbook is still empty. Import the office's sheets: File \u203a Import spreadsheets (Ctrl+I), or drop "
+        "them on this window. The dictionary and the roll of members come first, then the plan.");
+}
+
 void TodayPage::showGroups()
 {
     while (QLayoutItem *item = m_groups->takeAt(0)) {
@@ -93,7 +103,9 @@ void TodayPage::showGroups()
         group.clear();
     }
     if (items.isEmpty()) {
-        auto *empty = new QLabel(tr("No card is late, everybody has answered, and every ledger is finished."));
+        auto *empty = new QLabel(wordsForNothing());
+        empty->setObjectName("nothingToDo"_L1);
+        empty->setWordWrap(true);
         empty->setTextFormat(Qt::PlainText);
         empty->setProperty("soft", true);
         empty->setAlignment(Qt::AlignCenter);

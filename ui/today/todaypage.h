@@ -27,6 +27,7 @@ protected:
 private:
     QWidget *buildHead();
     void showGroups();
+    [[nodiscard]] QString wordsForNothing() const;
 
     std::function<QDate()> m_today;
     QLabel *m_greeting;

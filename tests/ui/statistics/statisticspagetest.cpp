@@ -5,6 +5,7 @@
 #include "ui/base/recordlink.h"
 #include "ui/charts/chartfiles.h"
 #include "ui/statistics/chartgrid.h"
+#include "ui/statistics/valuetable.h"
 
 #include <QChartView>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,6 +107,35 @@ TEST_CASE_METHOD(PageFixture, "A click on a bar of the chart itself lists its re
     const QPointF bar = view->chart()->mapToPosition({1, 0}, view->chart()->series().first());
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(view->chart()->mapToScene(bar)));
     CHECK(listed() == QStringList {u"S-1"_s, u"S-2"_s});
+}
+
+TEST_CASE_METHOD(PageFixture, "The numbers of a chart stand below it, and Enter lists their records", "[statistics]")
+{
+    auto *values = page.findChild<QTableWidget *>(u"suggestions-by-category-values"_s);
+    REQUIRE(values != nullptr);
+    CHECK(values->horizontalHeaderItem(0)->text() == u"Bridges"_s);
+    CHECK(values->item(0, 0)->text() == u"2"_s);
+    values->setFocus();
+    values->setCurrentCell(0, 0);
+    QTest::keyClick(values, Qt::Key_Return);
+    CHECK(listed() == QStringList {u"S-1"_s, u"S-2"_s});
+
+    for (const Series &series : charts()->series()) {
+        const auto *table = page.findChild<QTableWidget *>(series.name + u"-values"_s);
+        CHECK((table == nullptr) == charts::isEmpty(series));
+    }
+}
+
+TEST_CASE_METHOD(PageFixture, "A zero has no records to list, and a chart without numbers has no table", "[statistics]")
+{
+    auto *values = page.findChild<QTableWidget *>(u"adoption-funnel-values"_s);
+    if (values == nullptr)
+        values = page.findChildren<ui::ValueTable *>().last();
+    for (int row = 0; row < values->rowCount(); ++row)
+        for (int column = 0; column < values->columnCount(); ++column)
+            if (values->item(row, column)->text() == u"0"_s)
+                emit values->cellActivated(row, column);
+    CHECK(listed().isEmpty());
 }
 
 TEST_CASE_METHOD(PageFixture, "The page follows the workbook, and a hidden one catches up", "[statistics]")

@@ -94,3 +94,13 @@ TEST_CASE_METHOD(PageFixture, "The greeting names the day and the tiles the figu
     CHECK(text(u"activitiesHeld"_s) == u"1"_s);
     CHECK(text(u"suggestions"_s) == u"1"_s);
 }
+
+TEST_CASE("The page of an empty workbook says how to begin", "[today]")
+{
+    const Office office;
+    ui::TodayPage page(*office.workbook, [] { return QDate(2024, 6, 1); });
+    page.show();
+    CHECK(page.findChild<QLabel *>(u"nothingToDo"_s)->text().contains("Ctrl+I"_L1));
+    office.member(u"Ann"_s);
+    CHECK_FALSE(page.findChild<QLabel *>(u"nothingToDo"_s)->text().contains("Ctrl+I"_L1));
+}
