@@ -49,7 +49,7 @@ show_without_display() {
     say "out/letters.pdf         $letters letters, first activity"
     say "out/cards.pdf           $cards pages of tracking cards"
     say "out/charts/*.png        $(count_of png out/charts) charts"
-    say "out/gallery/*.png       $(count_of png out/gallery) pages"
+    say "out/gallery/*.png       $(count_of png out/gallery) pictures"
 }
 
 show_in_window() {

@@ -4,8 +4,13 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QPixmap>
+#include <QTabWidget>
+#include <QThreadPool>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -13,38 +18,95 @@ namespace lianxin::ui {
 
 namespace {
 
-Result<QString> savePicture(QWidget &widget, const QString &path)
+Error storageError(const QString &message)
 {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents(); // what is laid out and read a turn later
-    if (!widget.grab().save(path, "PNG"))
-        return Error {ErrorKind::Storage,
-                      QCoreApplication::translate("Gallery", "The picture %1 cannot be written.").arg(path),
-                      {}};
-    return path;
+    return {ErrorKind::Storage, message, {}};
 }
+
+/// What is laid out and read a turn later, and what works in the background.
+void settle()
+{
+    for (int turn = 0; turn < 3; ++turn) {
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+/// The pictures of one gallery.
+class Album
+{
+public:
+    explicit Album(const QString &folder)
+        : m_place(folder)
+    {
+    }
+
+    Result<void> add(QWidget &widget, int number, const QString &name)
+    {
+        settle();
+        const QString path = m_place.absoluteFilePath(u"%1-%2.png"_s.arg(number, 2, 10, QChar(u'0')).arg(name));
+        if (!widget.grab().save(path, "PNG"))
+            return storageError(QCoreApplication::translate("Gallery", "The picture %1 cannot be written.").arg(path));
+        m_written.append(path);
+        return {};
+    }
+
+    /// The page that `window` shows, and its further tabs.
+    Result<void> addPage(MainWindow &window, const QWidget *page, int number, const QString &name)
+    {
+        if (auto added = add(window, number, name); !added || page == nullptr)
+            return added;
+        for (auto *tabs : page->findChildren<QTabWidget *>()) {
+            const int before = tabs->currentIndex();
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                if (tab == before)
+                    continue;
+                tabs->setCurrentIndex(tab);
+                if (auto added = add(window, number, u"%1-%2"_s.arg(name).arg(tab + 1)); !added)
+                    return added;
+            }
+            tabs->setCurrentIndex(before);
+        }
+        return {};
+    }
+
+    Result<void> addDialog(const GalleryDialog &described, int number)
+    {
+        const std::unique_ptr<QDialog> dialog(described.make());
+        if (!dialog)
+            return {};
+        dialog->show();
+        return add(*dialog, number, described.name);
+    }
+
+    [[nodiscard]] const QStringList &written() const { return m_written; }
+
+private:
+    QDir m_place;
+    QStringList m_written;
+};
 
 } // namespace
 
-Result<QStringList> saveGallery(MainWindow &window, const QString &folder)
+Result<QStringList> saveGallery(MainWindow &window, const QString &folder, const QList<GalleryDialog> &dialogs)
 {
-    const QDir place(folder);
-    if (!place.mkpath(u"."_s))
-        return Error {ErrorKind::Storage,
-                      QCoreApplication::translate("Gallery", "The folder %1 cannot be made.").arg(folder),
-                      {}};
-    QStringList written;
+    if (!QDir(folder).mkpath(u"."_s))
+        return storageError(QCoreApplication::translate("Gallery", "The folder %1 cannot be made.").arg(folder));
+    Album album(folder);
     const QList<Page *> pages = window.pages();
-    for (int number = 0; number < std::max<int>(1, static_cast<int>(pages.size())); ++number) {
+    int number = 0;
+    for (; number < std::max<int>(1, static_cast<int>(pages.size())); ++number) {
         window.showPage(number);
-        const QString name = pages.isEmpty() ? u"welcome"_s : pages.at(number)->iconName();
-        const auto path =
-            savePicture(window, place.absoluteFilePath(u"%1-%2.png"_s.arg(number + 1, 2, 10, QChar(u'0')).arg(name)));
-        if (!path)
-            return path.error();
-        written.append(*path);
+        const Page *page = pages.value(number);
+        const QString name = page == nullptr ? u"welcome"_s : page->iconName();
+        if (const auto added = album.addPage(window, page, number + 1, name); !added)
+            return added.error();
     }
-    return written;
+    for (const GalleryDialog &dialog : dialogs)
+        if (const auto added = album.addDialog(dialog, ++number); !added)
+            return added.error();
+    return album.written();
 }
 
 } // namespace lianxin::ui

@@ -4,7 +4,11 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
+#include <QDialog>
+#include <QFileInfo>
 #include <QImage>
+#include <QLabel>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -25,6 +29,31 @@ TEST_CASE("the gallery holds a picture of each page, of the window's size", "[sh
     const QImage first(written.first());
     CHECK((first.size() == QSize(1100, 700)));
     CHECK(first != QImage(written.last())); // the titles differ
+}
+
+TEST_CASE("the further tabs of a page and the dialogs have their pictures", "[shell]")
+{
+    const QTemporaryDir folder;
+    const auto workbook = aWorkbookOfThings();
+    ui::MainWindow window;
+    window.setWorkbook(workbook.get(), {});
+    auto *page = new ThingPage(*workbook, u"First"_s);
+    auto *tabs = new QTabWidget;
+    tabs->addTab(new QLabel(u"One"_s), u"One"_s);
+    tabs->addTab(new QLabel(u"Two"_s), u"Two"_s);
+    page->layout()->addWidget(tabs);
+    window.addPage({ThingPage::face(u"First"_s), [page] { return page; }, {}});
+    window.show();
+
+    const auto written = valueOf(ui::saveGallery(window, folder.path(),
+                                                 {{u"asked"_s, [&] { return new QDialog(&window); }},
+                                                  {u"absent"_s, [] { return static_cast<QDialog *>(nullptr); }}}));
+    QStringList names;
+    for (const QString &path : written)
+        names.append(QFileInfo(path).fileName());
+    CHECK(names == QStringList {u"01-members.png"_s, u"01-members-2.png"_s, u"02-asked.png"_s});
+    CHECK(tabs->currentIndex() == 0);
+    CHECK(QImage(written.at(0)) != QImage(written.at(1)));
 }
 
 TEST_CASE("a gallery that cannot be written is told", "[shell]")

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "core/base/language.h"
-
-namespace lianxin::ui {
-
-using lianxin::speak;
-
-} // namespace lianxin::ui
