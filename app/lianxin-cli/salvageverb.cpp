@@ -5,9 +5,22 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::cli {
+
+namespace {
+
+QString sentence(const RescuedTable &table)
+{
+    const QString told = table.perhapsMore ? QCoreApplication::translate("Cli", "%1: %2 saved, at least %3 lost")
+                                           : QCoreApplication::translate("Cli", "%1: %2 saved, %3 lost");
+    return told.arg(table.table, QString::number(table.saved), QString::number(table.lost));
+}
+
+} // namespace
 
 int runSalvage(const Call &call)
 {
@@ -18,16 +31,16 @@ int runSalvage(const Call &call)
         return fail(rescued.error());
     QJsonObject tables;
     for (const RescuedTable &table : *rescued) {
-        tables.insert(table.table, QJsonObject {{u"saved"_s, table.saved}, {u"lost"_s, table.lost}});
+        tables.insert(
+            table.table,
+            QJsonObject {{u"saved"_s, table.saved}, {u"lost"_s, table.lost}, {u"perhaps_more"_s, table.perhapsMore}});
         if (!call.json())
-            say(QCoreApplication::translate("Cli", "%1: %2 saved, %3 lost")
-                    .arg(table.table)
-                    .arg(table.saved)
-                    .arg(table.lost));
+            say(sentence(table));
     }
     if (call.json())
         say(QJsonObject {{u"tables"_s, tables}});
-    return Done;
+    const bool isWhole = std::ranges::all_of(*rescued, [](const RescuedTable &table) { return table.lost == 0; });
+    return isWhole ? Done : Refused;
 }
 
 } // namespace lianxin::cli

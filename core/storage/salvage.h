@@ -11,7 +11,8 @@ namespace lianxin {
 struct RescuedTable {
     QString table;
     qint64 saved = 0; ///< rows
-    qint64 lost = 0; ///< rows that could not be read, as far as can be told: at least so many where no count is left
+    qint64 lost = 0; ///< rows that did not come back, by the history, the indexes and the ids given so far
+    bool perhapsMore = false; ///< how many were lost besides those nobody can tell
 
     friend bool operator==(const RescuedTable &, const RescuedTable &) = default;
 };

@@ -2,6 +2,7 @@
 #include "core/storage/sqlite.h"
 #include "core/storage/sqlitestatement.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ public:
         if (!end) // nobody knows how many there were behind the last one that came back
             m_lost = qMax<qint64>(m_lost - (guess - m_highest), 1);
         const auto total = numberOf(m_from, u"SELECT count(*) FROM \"%1\""_s.arg(m_table)); // by an index, perhaps
-        return {m_table, m_saved, total ? qMax<qint64>(*total - m_saved, 0) : m_lost};
+        return {m_table, m_saved, total ? qMax<qint64>(*total - m_saved, 0) : m_lost, !total && m_lost > 0};
     }
 
 private:
@@ -168,6 +169,40 @@ void keepSequences(sqlite3 *from, sqlite3 *to)
     }
 }
 
+/// How many rows each table must have by the history that came back.
+QHash<QString, qint64> rowsByHistory(sqlite3 *to)
+{
+    QHash<QString, qint64> rows;
+    Statement recorded(to,
+                       u"SELECT table_name, sum(CASE kind WHEN 'insert' THEN 1 WHEN 'delete' THEN -1 ELSE 0 END)"
+                       " FROM change GROUP BY table_name"_s);
+    while (recorded.step() == SQLITE_ROW)
+        rows.insert(recorded.text(0), recorded.integer(1));
+    return rows;
+}
+
+/// A table whose first page is gone looks empty: what else is known tells what was lost with it.
+void tellWhatIsMissing(sqlite3 *from, sqlite3 *to, QList<RescuedTable> &tables)
+{
+    QHash<QString, qint64> expected = rowsByHistory(to);
+    const bool knowsAll = std::ranges::none_of(
+        tables, [](const RescuedTable &each) { return each.table == "change"_L1 && each.lost > 0; });
+    expected.insert(u"action"_s,
+                    qMax(numberOf(from, u"SELECT count(*) FROM seal"_s).value_or(0),
+                         numberOf(to, u"SELECT count(DISTINCT action) FROM change"_s).value_or(0)));
+    for (RescuedTable &each : tables) {
+        const qint64 missing = expected.value(each.table) - each.saved;
+        const auto highest = numberOf(from, u"SELECT seq FROM sqlite_sequence WHERE name = '%1'"_s.arg(each.table));
+        if (knowsAll && missing >= 0 && expected.contains(each.table)) {
+            each.lost = missing;
+            each.perhapsMore = false;
+        } else if (missing > each.lost || (each.saved == 0 && each.lost == 0 && highest.value_or(0) > 0)) {
+            each.lost = qMax<qint64>(missing, 1);
+            each.perhapsMore = true;
+        }
+    }
+}
+
 } // namespace
 
 Result<QList<RescuedTable>> rescue(sqlite3 *from, sqlite3 *to)
@@ -181,6 +216,7 @@ Result<QList<RescuedTable>> rescue(sqlite3 *from, sqlite3 *to)
                                        " name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'open_action')"
                                        " ORDER BY name"_s))
         rescued.append(TableRescue(from, to, table).run());
+    tellWhatIsMissing(from, to, rescued);
     keepSequences(from, to);
 
     sqlite3_db_config(to, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);

@@ -59,6 +59,19 @@ struct SalvageFixture {
         writeFile(path, bytes);
     }
 
+    /// Puts `content` in the place of the page at which the tree of `table` begins.
+    void replaceRootOf(const QString &table, const QByteArray &content)
+    {
+        QList<qint64> roots;
+        succeed(
+            valueOf(Database::inspect(path))
+                ->forEachRow(u"SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = '%1'"_s.arg(table),
+                             {}, [&](const Row &row) { roots.append(row.integer(u"rootpage"_s)); }));
+        REQUIRE(roots.size() == 1);
+        QByteArray bytes = sound;
+        writeFile(path, bytes.replace((roots.first() - 1) * pageSize, pageSize, content));
+    }
+
     static RescuedTable of(const QString &table, const QList<RescuedTable> &report)
     {
         for (const RescuedTable &one : report)
@@ -166,6 +179,34 @@ TEST_CASE_METHOD(SalvageFixture, "a file that was cut off gives what is left of 
 
     CHECK(saved().size() > rows.size() / 4);
     CHECK(of(u"thing"_s, report).lost > 0);
+    CHECK(of(u"thing"_s, report).saved + of(u"thing"_s, report).lost <= 3001);
+}
+
+TEST_CASE_METHOD(SalvageFixture, "a table whose first page is gone is told as lost, row by row", "[storage][salvage]")
+{
+    const QByteArray emptyLeaf = QByteArray::fromHex("0d000000001000") + QByteArray(pageSize - 7, '\0');
+    for (const QByteArray &content : {emptyLeaf, QByteArray(pageSize, '\0'), QByteArray(pageSize, '\xff')}) {
+        replaceRootOf(u"thing"_s, content);
+        const auto report = valueOf(salvage(path, rescued, thingSteps()));
+        CHECK((of(u"thing"_s, report) == RescuedTable {u"thing"_s, 0, 3000, false}));
+        CHECK((of(u"part"_s, report) == RescuedTable {u"part"_s, 5998, 0, false}));
+        REQUIRE(QFile::remove(rescued));
+    }
+}
+
+TEST_CASE_METHOD(SalvageFixture, "what was lost with the history is never told as nothing", "[storage][salvage]")
+{
+    const QByteArray emptyLeaf = QByteArray::fromHex("0d000000001000") + QByteArray(pageSize - 7, '\0');
+    replaceRootOf(u"change"_s, emptyLeaf);
+    const auto changes = of(u"change"_s, valueOf(salvage(path, rescued, thingSteps())));
+    CHECK(changes.saved == 0);
+    CHECK(changes.lost > 0);
+    REQUIRE(QFile::remove(rescued));
+
+    replaceRootOf(u"action"_s, emptyLeaf);
+    const auto actions = of(u"action"_s, valueOf(salvage(path, rescued, thingSteps())));
+    CHECK(actions.saved == 0);
+    CHECK(actions.lost == 4);
 }
 
 TEST_CASE_METHOD(SalvageFixture, "a rescue takes no other file's place, and leaves none when it cannot begin",
