@@ -1,13 +1,12 @@
 #include "core/directory/startingwords.h"
 
 #include "core/base/codes.h"
-#include "core/base/resourcefolder.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/settings.h"
+#include "core/directory/wordfile.h"
 #include "core/storage/workbook.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -15,27 +14,9 @@ namespace lianxin {
 
 namespace {
 
-/// The lines of a table of tabs but the first, each with `columns` fields.
-Result<QList<QStringList>> linesOf(const QString &name, int columns)
-{
-    QFile file(resourcePath(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {
-            ErrorKind::Storage,
-            QCoreApplication::translate("Directory", "A file that comes with the program is missing: %1.").arg(name),
-            file.fileName()};
-    QList<QStringList> lines;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1)) {
-        QStringList fields = line.split(u'\t');
-        fields.resize(columns);
-        lines.append(fields);
-    }
-    return lines;
-}
-
 Result<void> addWords(DirectoryRepository &words, const Directory &present)
 {
-    const auto lines = linesOf(u"directory/words.tsv"_s, 4);
+    const auto lines = readWordFile(u"directory/words.tsv"_s, 4);
     if (!lines)
         return lines.error();
     QHash<WordList, int> positions;
@@ -58,7 +39,7 @@ Result<void> addWords(DirectoryRepository &words, const Directory &present)
 
 Result<void> addSettings(Settings &settings)
 {
-    const auto lines = linesOf(u"directory/settings.tsv"_s, 2);
+    const auto lines = readWordFile(u"directory/settings.tsv"_s, 2);
     if (!lines)
         return lines.error();
     for (const QStringList &fields : *lines)

@@ -1,10 +1,8 @@
 #include "core/exchange/exchangewords.h"
 
 #include "core/base/chinesetext.h"
-#include "core/base/resourcefolder.h"
-
-#include <QCoreApplication>
-#include <QFile>
+#include "core/base/codes.h"
+#include "core/directory/wordfile.h"
 
 #include <algorithm>
 
@@ -14,37 +12,18 @@ namespace lianxin {
 
 namespace {
 
-/// The lines of a table of tabs but the first, each with `columns` fields.
-Result<QList<QStringList>> tableOf(const QString &name, int columns)
-{
-    QFile file(resourcePath(u"exchange/"_s + name));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {
-            ErrorKind::Storage,
-            QCoreApplication::translate("Exchange", "A file that comes with the program is missing: %1.").arg(name),
-            file.fileName()};
-    QList<QStringList> lines;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1)) {
-        QStringList fields = line.split(u'\t');
-        fields.resize(columns);
-        lines.append(fields);
-    }
-    return lines;
-}
-
 QStringList wordsOf(const QString &text)
 {
     return text.split(u'\u3001', Qt::SkipEmptyParts);
 }
 
-/// The enumerator of `Enum` with this code.
+/// The enumerator of `Enum` with this code, which there must be.
 template <typename Enum>
-Enum withCode(const QString &code)
+Enum codedBy(const QString &code)
 {
-    const auto codes = codesOf(Enum {});
-    const auto found = std::ranges::find_if(codes, [&](const char *each) { return code == QLatin1StringView(each); });
-    Q_ASSERT_X(found != codes.end(), "resources/exchange", qPrintable(code));
-    return static_cast<Enum>(found - codes.begin());
+    const auto found = withCode<Enum>(code);
+    Q_ASSERT_X(found, "resources/exchange", qPrintable(code));
+    return found.value_or(Enum {});
 }
 
 SheetField fieldFrom(const QStringList &line)
@@ -67,10 +46,10 @@ QString withoutBrackets(QString header)
 
 Result<ExchangeWords> ExchangeWords::read()
 {
-    const auto columns = tableOf(u"columns.tsv"_s, 5);
-    const auto patterns = tableOf(u"patterns.tsv"_s, 2);
-    const auto lists = tableOf(u"lists.tsv"_s, 2);
-    const auto facts = tableOf(u"facts.tsv"_s, 2);
+    const auto columns = readWordFile(u"exchange/columns.tsv"_s, 5);
+    const auto patterns = readWordFile(u"exchange/patterns.tsv"_s, 2);
+    const auto lists = readWordFile(u"exchange/lists.tsv"_s, 2);
+    const auto facts = readWordFile(u"exchange/facts.tsv"_s, 2);
     for (const auto *table : {&columns, &patterns, &lists, &facts})
         if (!*table)
             return table->error();
@@ -82,7 +61,7 @@ Result<ExchangeWords> ExchangeWords::read()
         if (line.at(0) == "*"_L1)
             everywhere.append(fieldFrom(line));
         else
-            words.m_fields[static_cast<int>(withCode<SheetKind>(line.at(0)))].append(fieldFrom(line));
+            words.m_fields[static_cast<int>(codedBy<SheetKind>(line.at(0)))].append(fieldFrom(line));
     }
     for (int kind = 0; kind < words.m_fields.size(); ++kind) {
         words.m_fields[kind].append(everywhere);
@@ -93,10 +72,10 @@ Result<ExchangeWords> ExchangeWords::read()
     words.m_numerals = words.m_patterns.value(u"numerals"_s).pattern();
     for (const QStringList &line : *lists)
         for (const QString &word : wordsOf(line.at(1)))
-            words.m_lists.append({comparable(word), withCode<WordList>(line.at(0))});
+            words.m_lists.append({comparable(word), codedBy<WordList>(line.at(0))});
     for (const QStringList &line : *facts)
         for (const QString &word : wordsOf(line.at(1)))
-            words.m_facts.append({word, withCode<RuleFact>(line.at(0))});
+            words.m_facts.append({word, codedBy<RuleFact>(line.at(0))});
     return words;
 }
 
@@ -158,6 +137,15 @@ std::optional<WordList> ExchangeWords::listNamedIn(const QString &title) const
         }
     }
     return list;
+}
+
+QStringList ExchangeWords::namesOf(WordList list) const
+{
+    QStringList names;
+    for (const auto &[word, named] : m_lists)
+        if (named == list)
+            names.append(word);
+    return names;
 }
 
 RuleFact ExchangeWords::factNamedIn(const QString &text) const

@@ -66,6 +66,9 @@ public:
     /// Which list of the directory `title` names; the longest word that it holds decides.
     [[nodiscard]] std::optional<WordList> listNamedIn(const QString &title) const;
 
+    /// The words by which listNamedIn() knows `list`, comparable().
+    [[nodiscard]] QStringList namesOf(WordList list) const;
+
     /// What a rule gives points for, by the first word of the table that `text` holds; Unbound without one.
     [[nodiscard]] RuleFact factNamedIn(const QString &text) const;
 
