@@ -19,8 +19,7 @@ QList<Finding> findings(Result<QList<Finding>> (*look)(Database &), Database &da
     const auto found = look(database);
     if (found)
         return *found;
-    const Error &error = found.error();
-    return {{{}, 0, error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail}};
+    return {{{}, 0, found.error().message}};
 }
 
 } // namespace
@@ -49,7 +48,7 @@ Result<QList<Finding>> check(const QString &path)
         return database.error();
     QList<Finding> found;
     if (const auto whole = sqlite::expectWhole(path); !whole)
-        found.append({{}, 0, whole.error().message + u' ' + whole.error().detail});
+        found.append({{}, 0, whole.error().message});
     return found + check(**database);
 }
 

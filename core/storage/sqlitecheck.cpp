@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace lianxin::sqlite {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "lianxin.storage", QtWarningMsg)
 
 /// The tables by the pages at which their trees, and those of their indexes, begin.
 QHash<qint64, QString> tablesByRoot(Database &database)
@@ -44,10 +47,16 @@ Result<QList<Finding>> pageFindings(Database &database)
     const auto tables = tablesByRoot(database);
     QList<Finding> findings;
     for (const QString &sentence : *sentences) {
-        if (sentence != "ok"_L1) {
-            const QString what = QCoreApplication::translate("Storage", "Pages are damaged: %1").arg(sentence);
-            findings.append({tableIn(sentence, tables), 0, what});
-        }
+        if (sentence == "ok"_L1)
+            continue;
+        qCInfo(log) << sentence; // in the words of the engine
+        const QString table = tableIn(sentence, tables);
+        const Finding found {table, 0,
+                             table.isEmpty()
+                                 ? QCoreApplication::translate("Storage", "Pages of the file are damaged.")
+                                 : QCoreApplication::translate("Storage", "Pages of this table are damaged.")};
+        if (!findings.contains(found))
+            findings.append(found);
     }
     return findings;
 }
