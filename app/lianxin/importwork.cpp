@@ -5,13 +5,13 @@
 #include "core/storage/workbook.h"
 #include "ui/base/backgroundjob.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/savepath.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QProgressDialog>
@@ -29,15 +29,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("OfficeWork", text);
 }
 
-/// The place of the sheet with this number among several that are saved as `path`.
-QString numberedPath(const QString &path, qsizetype number)
-{
-    const QFileInfo file(path);
-    return number == 0
-        ? path
-        : file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName()).arg(number + 1).arg(file.suffix()));
-}
-
 /// Asks where to and saves the refused rows, a file for each sheet, to be mended and imported again.
 void saveRefused(ui::MainWindow &window, const Files &files, const ImportReport &report)
 {
@@ -46,12 +37,12 @@ void saveRefused(ui::MainWindow &window, const Files &files, const ImportReport 
         window.showError(sheets.error());
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(
-        &window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Save refused rows")),
-        tr(QT_TRANSLATE_NOOP("OfficeWork", "refused rows")) + u".xlsx"_s,
-        tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)")));
+    const QString name = tr(QT_TRANSLATE_NOOP("OfficeWork", "refused rows")) + u".xlsx"_s;
+    const QString path =
+        ui::askSavePath(&window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Save refused rows")), name,
+                        tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)")));
     for (qsizetype number = 0; !path.isEmpty() && number < sheets->size(); ++number)
-        if (const auto written = writeSheet(numberedPath(path, number), sheets->at(number)); !written)
+        if (const auto written = writeSheet(ui::numberedPath(path, number), sheets->at(number)); !written)
             window.showError(written.error());
 }
 

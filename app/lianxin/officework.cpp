@@ -4,6 +4,7 @@
 #include "core/exchange/sampleyear.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
+#include "ui/exchange/savepath.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -42,9 +43,9 @@ Result<void> fillSample(Workbook &workbook)
 
 void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        &window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Export this table")), shown.name + u".xlsx"_s,
-        tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)")));
+    const QString path =
+        ui::askSavePath(&window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Export this table")), shown.name + u".xlsx"_s,
+                        tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)")));
     if (path.isEmpty())
         return;
     SheetToWrite sheet {shown.name, shown.titles, {}, {}};

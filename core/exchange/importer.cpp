@@ -39,20 +39,22 @@ Result<ImportReport> importFiles(Workbook &workbook, const QList<ImportFile> &fi
     return workbook.perform(labelOf(files), [&] { return runImport(workbook.database(), files, options, progress); });
 }
 
-Result<ImportReport> previewImport(Workbook &workbook, const QList<ImportFile> &files, const ImportOptions &options,
-                                   const Progress &progress)
+Result<ImportReport> previewImport(const Snapshot &snapshot, const QList<ImportFile> &files,
+                                   const ImportOptions &options, const Progress &progress)
 {
-    std::optional<ImportReport> preview;
-    const auto taken = workbook.perform(labelOf(files), [&]() -> Result<void> {
-        const auto report = runImport(workbook.database(), files, options, progress);
-        if (!report)
-            return report.error();
-        preview = *report;
-        return Error {ErrorKind::Cancelled, {}, {}}; // takes it all back
-    });
-    if (preview)
-        return *preview;
-    return taken.error();
+    const auto copy = Workbook::openCopy(snapshot);
+    if (!copy)
+        return copy.error();
+    return importFiles(**copy, files, options, progress);
+}
+
+Result<ImportReport> previewImport(const Workbook &workbook, const QList<ImportFile> &files,
+                                   const ImportOptions &options, const Progress &progress)
+{
+    const auto snapshot = workbook.snapshot();
+    if (!snapshot)
+        return snapshot.error();
+    return previewImport(*snapshot, files, options, progress);
 }
 
 } // namespace lianxin

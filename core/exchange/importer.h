@@ -8,6 +8,7 @@
 
 namespace lianxin {
 
+class Snapshot;
 class Workbook;
 
 struct ImportOptions {
@@ -23,10 +24,15 @@ struct ImportOptions {
     Workbook &workbook, const QList<ImportFile> &files, const ImportOptions &options,
     const Progress &progress = [](int, int) { return true; });
 
-/// What importFiles() would answer; the document stays as it is. It works on the document and takes it all back, so it
-/// belongs to the workbook's thread. Errors: those of importFiles().
+/// What importFiles() would answer for the document that `snapshot` holds. Long work, for any thread.
+/// Errors: those of importFiles().
 [[nodiscard]] Result<ImportReport> previewImport(
-    Workbook &workbook, const QList<ImportFile> &files, const ImportOptions &options,
+    const Snapshot &snapshot, const QList<ImportFile> &files, const ImportOptions &options,
+    const Progress &progress = [](int, int) { return true; });
+
+/// The same for `workbook`, which stays as it is.
+[[nodiscard]] Result<ImportReport> previewImport(
+    const Workbook &workbook, const QList<ImportFile> &files, const ImportOptions &options,
     const Progress &progress = [](int, int) { return true; });
 
 } // namespace lianxin

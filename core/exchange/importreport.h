@@ -18,6 +18,15 @@ struct ImportIssue {
     friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
 };
 
+/// A value that its list does not know, to be mapped.
+struct UnknownValue {
+    QString field; ///< our header: of whose values it is
+    QString value; ///< as it stands in the sheet
+    QStringList choices; ///< the words of the list, the nearest first
+
+    friend bool operator==(const UnknownValue &, const UnknownValue &) = default;
+};
+
 /// What became of one sheet. Each data row counts once: inserted + updated + unchanged + refused = rows.
 struct SheetReport {
     QString sheet; ///< its name
@@ -31,6 +40,7 @@ struct SheetReport {
     QList<ImportIssue> warnings;
     QStringList headers; ///< as printed, for mapping them
     QStringList unknownHeaders; ///< those of `headers` that nobody knows
+    QList<UnknownValue> unknownValues; ///< each once
 
     friend bool operator==(const SheetReport &, const SheetReport &) = default;
 };

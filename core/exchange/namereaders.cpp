@@ -77,7 +77,9 @@ EntryId RowReader::wordCalled(const QString &name, const QString &field, WordLis
         return known;
     const bool grows = !isClosed(list) && (m_context.isOpen(list) || unknown == UnknownWord::Add);
     if (!grows) {
-        const QString reason = unknownWord(name, nearestNames(name, m_context.namesOf(list)));
+        const QStringList near = nearestNames(name, m_context.namesOf(list));
+        offerMapping(field, name, near, list);
+        const QString reason = unknownWord(name, near);
         if (isClosed(list) || unknown == UnknownWord::Refuse) {
             refuse(field, reason);
             return {};
@@ -88,6 +90,16 @@ EntryId RowReader::wordCalled(const QString &name, const QString &field, WordLis
     if (!added)
         refuse(field, added.error().message);
     return added ? *added : EntryId {};
+}
+
+void RowReader::offerMapping(const QString &field, const QString &name, const QStringList &near, WordList list)
+{
+    UnknownValue unknown {m_context.words.field(m_sheet.kind, field).header, name, near};
+    for (const QString &each : m_context.namesOf(list))
+        if (!near.contains(each))
+            unknown.choices.append(each);
+    if (!m_report.unknownValues.contains(unknown))
+        m_report.unknownValues.append(unknown);
 }
 
 MemberId RowReader::member(const QString &field, const QString &unit, const QList<MemberId> &likely)

@@ -1,13 +1,15 @@
 #include "ui/exchange/importdialog.h"
 
 #include "core/storage/workbook.h"
+#include "ui/base/backgroundjob.h"
+#include "ui/base/jobbar.h"
 #include "ui/base/look.h"
 #include "ui/exchange/mappingtable.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
+
+constexpr int rowsAtOnce = 100; // between two looks at the window
 
 QTableWidget *tableOf(const QString &name, const QStringList &titles)
 {
@@ -60,6 +64,7 @@ ImportDialog::ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate to
           {tr("File"), tr("Sheet"), tr("Rows"), tr("New"), tr("Changed"), tr("The same"), tr("Refused"), tr("Remark")}))
     , m_issues(tableOf(u"issues"_s, {tr("Sheet"), tr("Row"), tr("Column"), tr("What stands there"), tr("Reason")}))
     , m_mapping(new MappingTable)
+    , m_job(new JobBar)
     , m_apply(new QPushButton(tr("&Import")))
     , m_saveRefused(new QPushButton(tr("&Save refused rows…")))
 {
@@ -77,8 +82,9 @@ void ImportDialog::buildLayout()
     m_summary->setFont(titleFont(1));
     m_tabs->addTab(m_sheets, tr("Sheets"));
     m_tabs->addTab(m_issues, tr("Refused and doubtful"));
-    m_tabs->addTab(m_mapping, tr("Unknown columns"));
+    m_tabs->addTab(m_mapping, tr("Unknown words"));
     connect(m_mapping, &MappingTable::changed, this, &ImportDialog::preview);
+    connect(m_job, &JobBar::cancelRequested, this, &QDialog::reject);
 
     m_apply->setObjectName("apply"_L1);
     makePrimary(m_apply);
@@ -99,14 +105,30 @@ void ImportDialog::buildLayout()
     layout->setSpacing(Wide);
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_job);
     layout->addLayout(buttons);
 }
 
 void ImportDialog::preview()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = previewImport(m_workbook, m_files, {m_today, {}, m_mapping->mapping()});
-    QApplication::restoreOverrideCursor();
+    m_apply->setEnabled(false);
+    m_saveRefused->setEnabled(false);
+    m_summary->setText(tr("Looking what the sheets would bring…"));
+    const auto snapshot = m_workbook.snapshot();
+    if (!snapshot) {
+        tell(snapshot.error());
+        return;
+    }
+    const ImportOptions options {m_today, {}, m_mapping->mapping()};
+    const auto look = [snapshot = *snapshot, files = m_files, options](const Progress &progress) {
+        return previewImport(snapshot, files, options, progress);
+    };
+    m_job->follow<ImportReport>(runInBackground<ImportReport>(look),
+                                [this](const Result<ImportReport> &report) { showPreview(report); });
+}
+
+void ImportDialog::showPreview(const Result<ImportReport> &report)
+{
     if (!report) {
         tell(report.error());
         return;
@@ -145,7 +167,7 @@ void ImportDialog::showReport()
     m_issues->resizeColumnsToContents();
     m_mapping->offer(m_report);
     m_tabs->setTabText(1, tr("Refused and doubtful (%1)").arg(m_issues->rowCount()));
-    m_tabs->setTabText(2, tr("Unknown columns (%1)").arg(m_mapping->rowCount()));
+    m_tabs->setTabText(2, tr("Unknown words (%1)").arg(m_mapping->rowCount()));
     m_summary->setText(tr("%1 new, %2 changed, %3 refused. Nothing is stored yet.")
                            .arg(m_report.inserted())
                            .arg(m_report.updated())
@@ -160,9 +182,16 @@ void ImportDialog::apply()
         tell(copied.error());
         return;
     }
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = importFiles(m_workbook, m_files, {m_today, {}, m_mapping->mapping()});
-    QApplication::restoreOverrideCursor();
+    QProgressDialog progress(tr("Importing…"), tr("Stop"), 0, 0, this);
+    progress.setWindowModality(Qt::WindowModal);
+    const auto report =
+        importFiles(m_workbook, m_files, {m_today, {}, m_mapping->mapping()}, [&progress](int done, int total) {
+            if (done % rowsAtOnce == 0) {
+                progress.setMaximum(total);
+                progress.setValue(done); // lets the window draw itself, and the button be pressed
+            }
+            return !progress.wasCanceled();
+        });
     if (!report) {
         tell(report.error());
         return;

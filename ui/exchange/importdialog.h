@@ -14,10 +14,12 @@ class QTabWidget;
 
 namespace lianxin::ui {
 
+class JobBar;
 class MappingTable;
 
 /// What an import would bring, before it is done: per sheet how many rows are new, changed, the same or refused, each
-/// refused row with its place and reason, and the columns that nobody knows, to be mapped.
+/// refused row with its place and reason, and the columns and values that nobody knows, to be mapped. It is found out
+/// in the background, on a snapshot; the import itself is one action on the workbook.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ signals:
 private:
     void buildLayout();
     void preview();
+    void showPreview(const Result<ImportReport> &report);
     void showReport();
     void apply();
     void tell(const Error &error);
@@ -49,6 +52,7 @@ private:
     QTableWidget *m_sheets;
     QTableWidget *m_issues;
     MappingTable *m_mapping;
+    JobBar *m_job;
     QPushButton *m_apply;
     QPushButton *m_saveRefused;
 };

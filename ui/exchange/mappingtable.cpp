@@ -34,8 +34,8 @@ MappingTable::MappingTable(QWidget *parent)
     : QTableWidget(0, 2, parent)
 {
     setObjectName("mapping"_L1);
-    setAccessibleName(tr("Unknown columns"));
-    setHorizontalHeaderLabels({tr("Their column"), tr("Is our column")});
+    setAccessibleName(tr("Unknown columns and values"));
+    setHorizontalHeaderLabels({tr("In their sheet"), tr("Is ours")});
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     setEditTriggers(NoEditTriggers);
@@ -44,41 +44,66 @@ MappingTable::MappingTable(QWidget *parent)
 void MappingTable::offer(const ImportReport &report)
 {
     setRowCount(0);
-    for (auto answered = m_mapping.columns.cbegin(); answered != m_mapping.columns.cend(); ++answered)
-        addColumn(answered.key(), SheetKind::Unknown);
+    addColumns(report);
+    addValues(report);
+    resizeColumnToContents(0);
+}
+
+void MappingTable::addColumns(const ImportReport &report)
+{
+    QHash<QString, SheetKind> kinds;
     QStringList seen = m_mapping.columns.keys();
     for (const FileReport &file : report.files)
         for (const SheetReport &sheet : file.sheets)
             for (const QString &header : sheet.unknownHeaders)
                 if (!seen.contains(header)) {
                     seen.append(header);
-                    addColumn(header, sheet.kind);
+                    kinds.insert(header, sheet.kind);
                 }
-    resizeColumnToContents(0);
+    for (const QString &theirs : std::as_const(seen))
+        addLine(theirs, headersOf(kinds.value(theirs, SheetKind::Unknown)), m_mapping.columns.value(theirs),
+                [this, theirs](const QString &ours) {
+                    if (ours.isEmpty())
+                        m_mapping.columns.remove(theirs);
+                    else
+                        m_mapping.columns.insert(theirs, ours);
+                });
 }
 
-void MappingTable::addColumn(const QString &theirs, SheetKind kind)
+void MappingTable::addValues(const ImportReport &report)
+{
+    for (const FileReport &file : report.files)
+        for (const SheetReport &sheet : file.sheets)
+            for (const UnknownValue &each : sheet.unknownValues)
+                if (!each.choices.isEmpty() && !m_values.contains(each))
+                    m_values.append(each);
+    for (const UnknownValue &each : std::as_const(m_values))
+        addLine(tr("%1: %2").arg(each.field, each.value), each.choices,
+                m_mapping.values.value(each.field).value(each.value), [this, each](const QString &ours) {
+                    if (ours.isEmpty())
+                        m_mapping.values[each.field].remove(each.value);
+                    else
+                        m_mapping.values[each.field].insert(each.value, ours);
+                });
+}
+
+void MappingTable::addLine(const QString &title, const QStringList &ours, const QString &chosen,
+                           const std::function<void(const QString &)> &answer)
 {
     const int row = rowCount();
     insertRow(row);
-    setItem(row, 0, new QTableWidgetItem(theirs));
+    setItem(row, 0, new QTableWidgetItem(title));
     auto *choice = new QComboBox;
-    choice->setAccessibleName(theirs);
+    choice->setObjectName(u"ours%1"_s.arg(row));
+    choice->setAccessibleName(title);
     choice->addItem(tr("(leave out)"));
-    choice->addItems(headersOf(kind));
-    choice->setCurrentText(m_mapping.columns.value(theirs, choice->itemText(0)));
-    connect(choice, &QComboBox::activated, this,
-            [this, theirs, choice](int place) { answer(theirs, place == 0 ? QString() : choice->currentText()); });
+    choice->addItems(ours);
+    choice->setCurrentText(chosen.isEmpty() ? choice->itemText(0) : chosen);
+    connect(choice, &QComboBox::activated, this, [this, answer, choice](int place) {
+        answer(place == 0 ? QString() : choice->itemText(place));
+        QMetaObject::invokeMethod(this, &MappingTable::changed, Qt::QueuedConnection); // the combo box is still at work
+    });
     setCellWidget(row, 1, choice);
-}
-
-void MappingTable::answer(const QString &theirs, const QString &ours)
-{
-    if (ours.isEmpty())
-        m_mapping.columns.remove(theirs);
-    else
-        m_mapping.columns.insert(theirs, ours);
-    QMetaObject::invokeMethod(this, &MappingTable::changed, Qt::QueuedConnection); // the combo box is still at work
 }
 
 } // namespace lianxin::ui

@@ -5,9 +5,11 @@
 
 #include <QTableWidget>
 
+#include <functional>
+
 namespace lianxin::ui {
 
-/// The columns of other people's sheets that nobody knows, each with a choice of what it is of ours.
+/// The columns and values of other people's sheets that nobody knows, each with a choice of what it is of ours.
 class MappingTable : public QTableWidget
 {
     Q_OBJECT
@@ -15,7 +17,7 @@ class MappingTable : public QTableWidget
 public:
     explicit MappingTable(QWidget *parent = nullptr);
 
-    /// Shows the unknown columns of `report` besides those that are answered.
+    /// Shows what is unknown in `report` besides those that are answered.
     void offer(const ImportReport &report);
 
     /// The answers so far.
@@ -25,10 +27,14 @@ signals:
     void changed();
 
 private:
-    void addColumn(const QString &theirs, SheetKind kind);
-    void answer(const QString &theirs, const QString &ours);
+    void addColumns(const ImportReport &report);
+    void addValues(const ImportReport &report);
+    /// A line for `theirs`, called `title`; `answer` gets the one of `ours` that is chosen, or an empty text.
+    void addLine(const QString &title, const QStringList &ours, const QString &chosen,
+                 const std::function<void(const QString &)> &answer);
 
     ImportMapping m_mapping;
+    QList<UnknownValue> m_values; // those that were offered: an answered one is not unknown any more
 };
 
 } // namespace lianxin::ui
