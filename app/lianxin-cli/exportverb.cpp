@@ -1,7 +1,7 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
 #include "app/lianxin/pages.h"
-#include "core/exchange/sheetwriter.h"
+#include "core/exchange/officetables.h"
 #include "ui/base/page.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/table/recordtable.h"
@@ -16,9 +16,8 @@ namespace lianxin::cli {
 
 namespace {
 
-/// Tables that show what belongs to the record chosen, not all there is.
-const QStringList ofOneRecord {u"agenda"_s,   u"candidates"_s, u"invitations"_s, u"madeSuggestions"_s, u"needs"_s,
-                               u"projects"_s, u"services"_s,   u"adoptions"_s,   u"comments"_s};
+/// Tables of the pages that show what belongs to the record chosen, not all there is.
+const QStringList ofOneRecord {u"candidates"_s, u"madeSuggestions"_s};
 
 /// The tables of the program's pages by their names, each filled.
 QHash<QString, ui::RecordTable *> tablesOf(const ui::MainWindow &window)
@@ -33,6 +32,45 @@ QHash<QString, ui::RecordTable *> tablesOf(const ui::MainWindow &window)
     return tables;
 }
 
+Error noTable(const QString &name, QStringList names)
+{
+    names.removeDuplicates();
+    names.sort();
+    return {ErrorKind::Invalid,
+            QCoreApplication::translate("Cli", "There is no table %1; there are: %2.").arg(name, names.join(", "_L1)),
+            {}};
+}
+
+/// What a page computes, such as the points, as it shows it.
+Result<SheetToWrite> pageTable(Workbook &workbook, const QString &path, const QString &name)
+{
+    ui::MainWindow window;
+    window.setWorkbook(&workbook, path);
+    addPages(window, workbook);
+    const auto tables = tablesOf(window);
+    Result<SheetToWrite> sheet = SheetToWrite {};
+    if (const ui::RecordTable *table = tables.value(name)) {
+        const ui::ShownRows shown = table->shown();
+        sheet->name = shown.name;
+        sheet->titles = shown.titles;
+        for (const QVariantList &row : shown.rows)
+            sheet->rows.append(row);
+    } else {
+        const auto whole = officeTables();
+        sheet = whole ? noTable(name, tables.keys() + *whole) : whole.error();
+    }
+    window.setWorkbook(nullptr, {});
+    return sheet;
+}
+
+Result<SheetToWrite> tableNamed(Workbook &workbook, const QString &path, const QString &name)
+{
+    auto whole = officeTable(workbook.database(), name);
+    if (!whole && whole.error().kind == ErrorKind::NotFound)
+        return pageTable(workbook, path, name);
+    return whole;
+}
+
 } // namespace
 
 int runExport(const Call &call)
@@ -43,31 +81,10 @@ int runExport(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-
-    ui::MainWindow window;
-    window.setWorkbook(workbook->get(), call.arguments.first());
-    addPages(window, **workbook);
-    const auto tables = tablesOf(window);
-    int exit = Done;
-    if (const ui::RecordTable *table =
-            tables.value(call.value(u"table"_s) == "plan"_L1 ? u"activities"_s : call.value(u"table"_s))) {
-        const ui::ShownRows shown = table->shown();
-        SheetToWrite sheet {shown.name, shown.titles, {}, {}};
-        for (const QVariantList &row : shown.rows)
-            sheet.rows.append(row);
-        const auto written = writeSheet(out, sheet);
-        if (!written)
-            exit =
-                written.error().kind == ErrorKind::Invalid ? wrongUse(written.error().message) : fail(written.error());
-    } else {
-        QStringList names = tables.keys();
-        names.sort();
-        exit = wrongUse(QCoreApplication::translate("Cli", "There is no table %1; there are: %2.")
-                            .arg(call.value(u"table"_s), names.join(", "_L1)));
-    }
-    window.setWorkbook(nullptr, {});
-    if (exit != Done)
-        return exit;
+    const auto sheet = tableNamed(**workbook, call.arguments.first(), call.value(u"table"_s));
+    const auto written = sheet ? writeSheet(out, *sheet) : sheet.error();
+    if (!written)
+        return written.error().kind == ErrorKind::Invalid ? wrongUse(written.error().message) : fail(written.error());
     if (call.json())
         say(QJsonObject {{u"written"_s, QJsonArray {out}}, {u"pages"_s, 1}});
     else

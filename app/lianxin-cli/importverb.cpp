@@ -44,9 +44,7 @@ void print(const QList<ImportIssue> &issues, const QString &sheet)
 {
     for (const ImportIssue &issue : issues)
         tell(QCoreApplication::translate("Cli", "  %1, row %2, %3 \"%4\": %5")
-                 .arg(sheet)
-                 .arg(issue.row)
-                 .arg(issue.column, issue.value, issue.reason));
+                 .arg(sheet, QString::number(issue.row), issue.column, issue.value, issue.reason));
 }
 
 void print(const ImportReport &report)
@@ -57,12 +55,9 @@ void print(const ImportReport &report)
             tell(u"  "_s + file.error);
         for (const SheetReport &sheet : file.sheets) {
             say(QCoreApplication::translate("Cli", "  %1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 refused")
-                    .arg(sheet.sheet)
-                    .arg(sheet.rows)
-                    .arg(sheet.inserted)
-                    .arg(sheet.updated)
-                    .arg(sheet.unchanged)
-                    .arg(sheet.refused.size()));
+                    .arg(sheet.sheet, QString::number(sheet.rows), QString::number(sheet.inserted),
+                         QString::number(sheet.updated), QString::number(sheet.unchanged),
+                         QString::number(sheet.refused.size())));
             print(sheet.refused, sheet.sheet);
             print(sheet.warnings, sheet.sheet);
         }

@@ -2,7 +2,6 @@
 
 #include "core/base/chinesetext.h"
 #include "core/exchange/fieldreaders.h"
-#include "core/exchange/rowreader.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -43,7 +42,9 @@ ActivityHint activityHint(const ImportContext &context, const QString &text)
     ActivityHint hint;
     const auto numbered = context.words.pattern(u"activity.number"_s).match(halfWidth(text));
     if (numbered.hasMatch())
-        hint.number = readOrdinal(numbered.captured(1), context.words.numerals());
+        hint.number = readOrdinal(numbered.captured(u"number"_s), context.words.numerals());
+    if (numbered.hasCaptured(u"year"_s))
+        hint.planYear = numbered.captured(u"year"_s).toInt();
     hint.region = context.wordWithin(WordList::Region, text);
     hint.day = readDay(text);
     return hint;
@@ -54,13 +55,31 @@ ActivityHint activityHint(const ImportContext &context, const QStringList &lines
     ActivityHint hint;
     for (const QString &line : lines) {
         const ActivityHint told = activityHint(context, line);
-        if (!hint.number)
+        if (!hint.number) {
             hint.number = told.number;
+            hint.planYear = told.planYear;
+        }
         if (!hint.region.isStored())
             hint.region = told.region;
         if (!hint.day.isValid())
             hint.day = told.day;
     }
+    return hint;
+}
+
+ActivityHint activityHint(const RowReader &row)
+{
+    const QString text = row.text(u"activity"_s);
+    const bool isTheme = std::ranges::any_of(row.context().activities.all(), [&](const Activity &each) {
+        return !each.theme.isEmpty() && comparable(each.theme) == comparable(text);
+    });
+    ActivityHint hint;
+    if (isTheme)
+        hint.theme = text;
+    else
+        hint = activityHint(row.context(), text);
+    if (const auto year = readYear(row.text(u"year"_s)))
+        hint.planYear = year;
     return hint;
 }
 
@@ -73,6 +92,9 @@ Result<Activity> activityFor(const ImportContext &context, const ActivityHint &h
         keepFitting(fitting, [&](const Activity &each) { return each.region == hint.region; });
     if (!hint.theme.isEmpty())
         keepFitting(fitting, [&](const Activity &each) { return comparable(each.theme) == comparable(hint.theme); });
+    const auto isOfPlan = [&](const Activity &each) { return each.planYear == hint.planYear; };
+    if (std::ranges::any_of(fitting, isOfPlan))
+        keepFitting(fitting, isOfPlan);
     const bool saysNothing = !hint.number && !hint.region.isStored() && hint.theme.isEmpty();
     if (fitting.isEmpty() || (saysNothing && !hint.day.isValid()))
         return noActivity();

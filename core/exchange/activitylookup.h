@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/exchange/importcontext.h"
+#include "core/exchange/rowreader.h"
 
 namespace lianxin {
 
 /// What a sheet or cell says about the activity that it belongs to.
 struct ActivityHint {
+    std::optional<int> planYear; ///< counts only where an activity of that plan fits the rest
     std::optional<int> number; ///< within its plan
     EntryId region;
     QString theme;
@@ -19,6 +20,10 @@ struct ActivityHint {
 
 /// What `lines`, from the first on, say about it: of each thing the first one counts.
 [[nodiscard]] ActivityHint activityHint(const ImportContext &context, const QStringList &lines);
+
+/// What the row says about it in its columns for the activity and the year of its plan; the activity is named by
+/// number, county or theme.
+[[nodiscard]] ActivityHint activityHint(const RowReader &row);
 
 /// The activity that `hint` means: all that it says must be true, and of several plans the one whose day is nearest.
 /// Errors: NotFound, with advice.

@@ -15,7 +15,7 @@ public:
 
     QString refusal() override
     {
-        if (!m_sheet.list)
+        if (!m_sheet.list && !m_sheet.columns.contains(u"list"_s))
             return exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                   "It is not clear which list this is; name the sheet after "
                                                   "it, for example after the column that it is for."));
@@ -25,10 +25,11 @@ public:
     Result<Kept> take(RowReader &row) override
     {
         const QString name = row.required(u"name"_s).simplified();
-        if (row.isRefused() || isRepeated(row, u"name"_s, comparable(name)))
+        const auto list = listOf(row);
+        if (row.isRefused() || isRepeated(row, u"name"_s, keyOf(*list, comparable(name))))
             return Kept::Unchanged;
         DirectoryEntry entry;
-        if (const EntryId known = m_context.word(*m_sheet.list, name); known.isStored())
+        if (const EntryId known = m_context.word(*list, name); known.isStored())
             entry = m_context.directory.at(known);
         const bool isOtherName = entry.id.isStored() && comparable(entry.name) != comparable(name);
         if (isOtherName) {
@@ -37,27 +38,53 @@ public:
                 exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is another name of \"%1\" already.")).arg(entry.name));
             return Kept::Unchanged;
         }
-        entry.list = *m_sheet.list;
+        entry.list = *list;
         entry.name = name;
-        entry.position = ++m_position;
-        entry.confirmed = true;
-        row.putText(entry.kind, u"class"_s);
-        row.putText(entry.code, u"code"_s);
-        for (const QString &alias : row.items(u"aliases"_s))
-            if (!entry.aliases.contains(alias))
-                entry.aliases.append(alias);
+        readMore(row, entry);
+        if (row.isRefused())
+            return Kept::Unchanged;
+        m_lists.insert(*list);
         return m_context.directory.keep(entry);
     }
 
     Result<void> finish() override
     {
-        if (m_sheet.list)
-            m_context.close(*m_sheet.list);
+        for (const WordList list : std::as_const(m_lists))
+            m_context.close(list);
         return {};
     }
 
 private:
-    int m_position = 0;
+    /// The list that the row names, else the sheet.
+    std::optional<WordList> listOf(RowReader &row) const
+    {
+        const QString told = row.text(u"list"_s);
+        const auto list = told.isEmpty() ? m_sheet.list : m_context.words.listNamedIn(told);
+        if (!list)
+            row.refuse(u"list"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is no list of this name.")));
+        return list;
+    }
+
+    void readMore(RowReader &row, DirectoryEntry &entry)
+    {
+        const auto number = row.count(u"number"_s);
+        if (number.value_or(0) > 0)
+            entry.position = *number;
+        else if (!entry.id.isStored())
+            entry.position = static_cast<int>(m_context.namesOf(entry.list).size()) + 1;
+        entry.confirmed = true;
+        row.putFlag(entry.confirmed, u"confirmed"_s);
+        row.putText(entry.kind, u"class"_s);
+        row.putText(entry.code, u"code"_s);
+        row.putDay(entry.validFrom, u"valid_from"_s, Days::Any);
+        row.putDay(entry.validTo, u"valid_to"_s, Days::Any);
+        row.putWord(entry.parent, u"parent"_s, entry.list, UnknownWord::Refuse);
+        for (const QString &alias : row.items(u"aliases"_s))
+            if (!entry.aliases.contains(alias))
+                entry.aliases.append(alias);
+    }
+
+    QSet<WordList> m_lists; // those that the sheet brought words of
 };
 
 } // namespace

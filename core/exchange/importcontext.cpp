@@ -26,6 +26,7 @@ ImportContext::ImportContext(Database &database, ExchangeWords exchangeWords, Im
     , members(database)
     , activities(database)
     , activityChanges(database)
+    , agenda(database)
     , projects(database)
     , needs(database)
     , invitations(database)
@@ -56,7 +57,7 @@ Result<void> ImportContext::forEachStock(Visit visit)
         (one(stocks) && ...);
         return outcome;
     };
-    return visitAll(directory, enterprises, members, activities, activityChanges, projects, needs, invitations,
+    return visitAll(directory, enterprises, members, activities, activityChanges, agenda, projects, needs, invitations,
                     suggestions, proposalLeads, reports, adoptions, comments, pairings, services, outcomes, ruleSets,
                     rules, multipliers, awards);
 }

@@ -60,6 +60,7 @@ public:
     Stock<Member> members;
     Stock<Activity> activities;
     Stock<ActivityChange> activityChanges;
+    Stock<AgendaItem> agenda;
     Stock<Project> projects;
     Stock<Need> needs;
     Stock<Invitation> invitations;

@@ -26,6 +26,14 @@ QString nothingUnderstood()
                                           "one row, in the words of the program's own sheets, or map them."));
 }
 
+/// The reason stands with the refused row of the sheet.
+QString notImported(const QString &sheet)
+{
+    return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                          "Nothing of this file was imported; see what is told of the sheet \"%1\"."))
+        .arg(sheet);
+}
+
 } // namespace
 
 Result<ImportReport> ImportRun::run()
@@ -81,7 +89,10 @@ void ImportRun::recogniseSheets(const Spreadsheet &content, qsizetype file)
     if (report.sheets.isEmpty())
         report.error = exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is nothing in this file."));
     else if (understood == 0)
-        report.error = u"%1: %2"_s.arg(report.sheets.first().sheet, nothingUnderstood());
+        report.error =
+            std::ranges::all_of(report.sheets, [](const SheetReport &each) { return each.refused.isEmpty(); })
+            ? nothingUnderstood()
+            : notImported(report.sheets.first().sheet);
 }
 
 void ImportRun::reportUnknown(const Sheet &sheet, SheetReport &report) const

@@ -1,4 +1,5 @@
 #include "core/base/chinesetext.h"
+#include "core/base/codes.h"
 #include "core/exchange/activitylookup.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
@@ -9,15 +10,11 @@ namespace lianxin {
 
 namespace {
 
-/// The enumerator of `Enum` whose code `meaning` is; the first one without.
+/// The value of `Enum` whose code `meaning` is; the first one without.
 template <typename Enum>
-Enum withCode(const QString &meaning)
+Enum meant(const QString &meaning)
 {
-    const auto codes = codesOf(Enum {});
-    for (std::size_t place = 0; place < codes.size(); ++place)
-        if (meaning == QLatin1StringView(codes[place]))
-            return static_cast<Enum>(place);
-    return {};
+    return withCode<Enum>(meaning).value_or(Enum {});
 }
 
 class InvitationImporter : public SheetImporter
@@ -27,6 +24,8 @@ public:
 
     QString refusal() override
     {
+        if (isByRow())
+            return {};
         const auto found =
             activityFor(m_context, activityHint(m_context, m_sheet.above + QStringList {m_sheet.sheet->name}));
         if (!found)
@@ -38,8 +37,13 @@ public:
     Result<Kept> take(RowReader &row) override
     {
         const MemberId member = row.member(u"name"_s, row.text(u"unit"_s));
-        if (row.isRefused() || isRepeated(row, u"name"_s, keyOf(member)))
+        if (isByRow())
+            findActivity(row);
+        if (row.isRefused() || isRepeated(row, u"name"_s, keyOf(m_activity.id, member)))
             return Kept::Unchanged;
+        m_touched.insert(m_activity.id.value);
+        if (const QString taken = row.text(u"substitutes"_s); !taken.isEmpty())
+            m_seatsTaken.insert(keyOf(m_activity.id, member), taken);
         warnOfOtherUnit(row, member);
         Invitation invitation = m_context.invitations.find(keyOf(m_activity.id, member)).value_or(Invitation {});
         if (!invitation.id.isStored())
@@ -57,7 +61,8 @@ public:
     Result<void> finish() override
     {
         for (const Invitation &each : m_context.invitations.all()) {
-            if (each.activity != m_activity.id || each.channel != Channel::Substitute || each.substitutes.isStored())
+            if (!m_touched.contains(each.activity.value) || each.channel != Channel::Substitute
+                || each.substitutes.isStored())
                 continue;
             Invitation substitute = each;
             substitute.substitutes = seatTakenBy(each);
@@ -68,6 +73,17 @@ public:
     }
 
 private:
+    /// Whether each row names its activity, as in our own sheets of all of them.
+    bool isByRow() const { return m_sheet.columns.contains(u"activity"_s); }
+
+    void findActivity(RowReader &row)
+    {
+        if (const auto found = activityFor(m_context, activityHint(row)))
+            m_activity = *found;
+        else
+            row.refuse(u"activity"_s, found.error().message);
+    }
+
     void warnOfOtherUnit(RowReader &row, MemberId member) const
     {
         const QString told = comparable(row.text(u"unit"_s));
@@ -94,9 +110,12 @@ private:
     {
         const EntryId channel = row.word(u"channel"_s, WordList::Channel, UnknownWord::Refuse);
         if (channel.isStored())
-            invitation.channel = withCode<Channel>(m_context.meaning(channel));
+            invitation.channel = meant<Channel>(m_context.meaning(channel));
         else if (!invitation.id.isStored())
             invitation.channel = invitation.seat == Seat::Local ? Channel::Local : Channel::Specialist;
+        if (const EntryId seat = row.word(u"seat"_s, WordList::Channel, UnknownWord::Refuse); seat.isStored())
+            invitation.seat = meant<Seat>(m_context.meaning(seat));
+        row.putText(invitation.reason, u"reason"_s);
         row.putWord(invitation.specialty, u"specialty"_s, WordList::Specialty, UnknownWord::Keep);
         row.putDay(invitation.sentOn, u"sent"_s, Days::Past);
         row.putText(invitation.note, u"note"_s);
@@ -106,7 +125,7 @@ private:
     {
         if (row.has(u"reply"_s))
             invitation.reply =
-                withCode<Reply>(m_context.meaning(row.word(u"reply"_s, WordList::Reply, UnknownWord::Refuse)));
+                meant<Reply>(m_context.meaning(row.word(u"reply"_s, WordList::Reply, UnknownWord::Refuse)));
         row.putDay(invitation.repliedOn, u"replied"_s, Days::Past);
         row.putWord(invitation.leaveReason, u"leave_reason"_s, WordList::LeaveReason, UnknownWord::Keep);
     }
@@ -115,19 +134,15 @@ private:
     {
         if (row.has(u"presence"_s))
             invitation.presence =
-                withCode<Presence>(m_context.meaning(row.word(u"presence"_s, WordList::Presence, UnknownWord::Refuse)));
-        if (!row.has(u"arrived"_s))
-            return;
-        invitation.arrivedAt = readTime(row.cell(u"arrived"_s));
-        if (!invitation.arrivedAt.isValid() && !row.text(u"arrived"_s).isEmpty())
-            row.refuse(u"arrived"_s,
-                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a time of day; write it like 8:15.")));
+                meant<Presence>(m_context.meaning(row.word(u"presence"_s, WordList::Presence, UnknownWord::Refuse)));
+        row.putTime(invitation.arrivedAt, u"arrived"_s);
     }
 
-    /// Whose seat a substitute took: the other one whom the note names.
+    /// Whose seat a substitute took: the other one whom the sheet or the note names.
     InvitationId seatTakenBy(const Invitation &substitute) const
     {
-        const QString note = withoutSpaces(substitute.note);
+        const QString told = m_seatsTaken.value(keyOf(substitute.activity, substitute.member));
+        const QString note = withoutSpaces(told.isEmpty() ? substitute.note : told);
         InvitationId taken;
         qsizetype longest = 0;
         for (const Invitation &other : m_context.invitations.all()) {
@@ -143,6 +158,8 @@ private:
     }
 
     Activity m_activity;
+    QSet<qint64> m_touched; // the activities of the rows taken
+    QHash<QString, QString> m_seatsTaken; // activity and substitute -> who could not come
 };
 
 } // namespace

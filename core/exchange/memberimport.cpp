@@ -92,7 +92,7 @@ private:
         row.putWord(member.sector, u"sector"_s, WordList::Sector, UnknownWord::Keep);
         row.putWord(member.office, u"office"_s, WordList::Office, UnknownWord::Keep);
         row.putWord(member.unitType, u"unit_type"_s, WordList::UnitType, UnknownWord::Keep);
-        row.putWord(member.home, u"home"_s, WordList::Region, UnknownWord::Keep);
+        row.putWord(member.home, u"home"_s, WordList::Region, UnknownWord::Refuse); // it decides whose seat is local
         row.putWord(member.workplace, u"workplace"_s, WordList::Region, UnknownWord::Keep);
         row.putText(member.phone, u"phone"_s);
         row.putWord(member.term, u"term"_s, WordList::Term, UnknownWord::Add);

@@ -23,6 +23,8 @@ public:
 
     QString refusal() override
     {
+        if (isByRow())
+            return {};
         const NeedsHead head = readHead();
         auto hint = activityHint(m_context, m_sheet.above + QStringList {m_sheet.sheet->name});
         hint.day = head.dueOn;
@@ -40,17 +42,21 @@ public:
 
     Result<Kept> take(RowReader &row) override
     {
-        Need need;
-        need.content = row.required(u"content"_s);
+        const bool isJustProject = m_sheet.kind == SheetKind::Projects;
+        if (!isJustProject && row.required(u"content"_s).isEmpty())
+            return Kept::Unchanged;
+        findActivity(row);
         const int projectNumber = numberOfProject(row);
-        const int needNumber = numberOfNeed(row, projectNumber);
-        if (row.isRefused() || isRepeated(row, u"need_number"_s, keyOf(projectNumber, needNumber)))
+        const int needNumber = isJustProject ? 0 : numberOfNeed(row, projectNumber);
+        if (row.isRefused()
+            || isRepeated(row, isJustProject ? u"number"_s : u"need_number"_s,
+                          keyOf(m_activity.id, projectNumber, needNumber)))
             return Kept::Unchanged;
         Project project;
         const auto keptProject = keepProject(row, projectNumber, project);
-        if (!keptProject)
+        if (!keptProject || isJustProject)
             return keptProject;
-        need = m_context.needs.find(keyOf(project.id, needNumber)).value_or(Need {});
+        Need need = m_context.needs.find(keyOf(project.id, needNumber)).value_or(Need {});
         need.project = project.id;
         need.number = needNumber;
         row.putText(need.content, u"content"_s);
@@ -65,13 +71,33 @@ public:
 
     Result<void> finish() override
     {
-        if (!m_activity.id.isStored())
+        if (!m_activity.id.isStored() || isByRow())
             return {};
         const auto kept = m_context.activities.keep(m_activity);
         return kept ? Result<void>() : kept.error();
     }
 
 private:
+    /// Whether each row names its activity, as in our own sheets of all of them.
+    bool isByRow() const { return m_sheet.columns.contains(u"activity"_s); }
+
+    void findActivity(RowReader &row)
+    {
+        if (!isByRow())
+            return;
+        const auto found = activityFor(m_context, activityHint(row));
+        if (!found) {
+            row.refuse(u"activity"_s, found.error().message);
+            return;
+        }
+        if (found->id != m_activity.id) {
+            m_lastProject.clear();
+            m_projectNumber = 0;
+            m_needs.clear();
+        }
+        m_activity = *found;
+    }
+
     NeedsHead readHead() const
     {
         NeedsHead head;
@@ -94,7 +120,7 @@ private:
         const QString name = row.text(u"project"_s).isEmpty() ? row.text(u"enterprise"_s) : row.text(u"project"_s);
         if (name.isEmpty())
             row.refuse(u"project"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This must not be empty.")));
-        if (name != m_lastProject) {
+        if (name != m_lastProject || isByRow()) {
             m_lastProject = name;
             m_projectNumber = readLastNumber(row.text(u"number"_s)).value_or(m_projectNumber + 1);
         }

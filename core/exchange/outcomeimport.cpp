@@ -91,7 +91,7 @@ private:
             outcome.members = row.members(u"members"_s);
         if (row.text(u"activity"_s).isEmpty())
             return;
-        auto hint = activityHint(m_context, row.text(u"activity"_s));
+        auto hint = activityHint(row);
         hint.day = outcome.reachedOn;
         if (const auto activity = activityFor(m_context, hint))
             outcome.activity = activity->id;

@@ -1,5 +1,8 @@
+#include "core/base/chinesetext.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,17 +17,19 @@ public:
 
     Result<Kept> take(RowReader &row) override
     {
-        const auto number = readLastNumber(row.required(u"number"_s));
+        const bool saysYear = readYear(row.text(u"year"_s)).has_value();
+        const auto number = readLastNumber(saysYear ? row.text(u"number"_s) : row.required(u"number"_s));
         const int year = planYear(row);
-        if (!number || year == 0)
+        if ((!number && !saysYear) || year == 0) // our own sheets tell of those without number too
             row.refuse(number ? u"planned"_s : u"number"_s,
                        exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                       "The year of the plan and the number of the activity "
                                                       "must be there.")));
-        if (row.isRefused() || isRepeated(row, u"number"_s, keyOf(year, *number)))
+        if (row.isRefused() || (number && isRepeated(row, u"number"_s, keyOf(year, *number))))
             return Kept::Unchanged;
 
-        Activity activity = m_context.activities.find(keyOf(year, *number)).value_or(Activity {});
+        Activity activity =
+            number ? m_context.activities.find(keyOf(year, *number)).value_or(Activity {}) : withoutNumber(row, year);
         activity.planYear = year;
         activity.number = number;
         readWhat(row, activity);
@@ -36,8 +41,22 @@ public:
     }
 
 private:
+    /// The one that was dropped before it got a number: of that plan, county and theme.
+    Activity withoutNumber(const RowReader &row, int year) const
+    {
+        const EntryId region = m_context.word(WordList::Region, row.text(u"region"_s));
+        const auto &all = m_context.activities.all();
+        const auto found = std::ranges::find_if(all, [&](const Activity &each) {
+            return !each.number && each.planYear == year && each.region == region
+                && comparable(each.theme) == comparable(row.text(u"theme"_s));
+        });
+        return found == all.end() ? Activity {} : *found;
+    }
+
     int planYear(const RowReader &row) const
     {
+        if (const auto year = readYear(row.text(u"year"_s)))
+            return *year;
         if (const auto year = readYear(m_sheet.title()))
             return *year;
         const auto year = readYear(row.text(u"planned"_s) + u' ' + row.text(u"held"_s));
@@ -56,6 +75,8 @@ private:
             activity.localSeats = seats.at(0);
             activity.specialistSeats = seats.at(1);
         }
+        activity.localSeats = row.count(u"local_seats"_s).value_or(activity.localSeats);
+        activity.specialistSeats = row.count(u"specialist_seats"_s).value_or(activity.specialistSeats);
     }
 
     void readWho(RowReader &row, Activity &activity) const
@@ -64,9 +85,17 @@ private:
         row.putText(activity.host, u"host"_s);
         row.putWords(activity.units, u"units"_s, WordList::Unit, UnknownWord::Add);
         row.putText(activity.section, u"section"_s);
-        row.putText(activity.leaderText, u"leader"_s);
-        if (!row.has(u"leader"_s) || activity.leaderText.isEmpty())
+        row.putText(activity.meetingPoint, u"meeting"_s);
+        const QString leader = row.text(u"leader"_s);
+        const bool isSame = leader == activity.leaderText
+            || (activity.leader.isStored() && leader == m_context.members.at(activity.leader).name);
+        if (!row.has(u"leader"_s) || isSame)
             return;
+        activity.leaderText = leader;
+        if (leader.isEmpty()) {
+            activity.leader = {};
+            return;
+        }
         const auto leaders = m_context.members.withKey(splitRemark(activity.leaderText).word);
         activity.leader = leaders.size() == 1 ? leaders.first().id : MemberId {};
         if (leaders.size() != 1)
@@ -78,10 +107,13 @@ private:
 
     void readWhen(RowReader &row, Activity &activity) const
     {
-        if (row.has(u"planned"_s)) {
+        if (row.has(u"planned"_s) && row.text(u"planned"_s) != activity.plannedText) {
             activity.plannedText = row.text(u"planned"_s);
             activity.plannedOn = readDay(row.cell(u"planned"_s));
         }
+        row.putDay(activity.plannedOn, u"planned_on"_s, Days::Any);
+        row.putDay(activity.needsDueOn, u"needs_due"_s, Days::Any);
+        row.putDay(activity.needsReceivedOn, u"needs_received"_s, Days::Past);
         row.putDay(activity.heldOn, u"held"_s, Days::Past);
         const ActivityState before = activity.state;
         const QString state = m_context.meaning(row.word(u"state"_s, WordList::ActivityState, UnknownWord::Refuse));

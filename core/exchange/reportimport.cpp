@@ -18,7 +18,7 @@ public:
         const QString written = row.required(u"number"_s);
         const auto number = readLastNumber(written);
         const QDate formedOn = row.day(u"formed"_s, Days::Past);
-        const int year = readYear(written).value_or(readYear(m_sheet.title()).value_or(formedOn.year()));
+        const int year = yearOf(row, written, formedOn);
         if (!number || year == 0)
             row.refuse(u"number"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A number belongs here.")));
         if (row.isRefused() || isRepeated(row, u"number"_s, keyOf(year, *number)))
@@ -31,6 +31,7 @@ public:
         report.title = row.required(u"title"_s);
         row.putWord(report.kind, u"kind"_s, WordList::ReportKind, UnknownWord::Refuse);
         row.putText(report.editor, u"editor"_s);
+        row.putText(report.content, u"content"_s);
         row.putText(report.note, u"note"_s);
         if (row.has(u"sources"_s))
             report.sources = sources(row);
@@ -43,6 +44,14 @@ public:
     }
 
 private:
+    int yearOf(const RowReader &row, const QString &number, QDate formedOn) const
+    {
+        for (const QString &text : {row.text(u"year"_s), number, m_sheet.title()})
+            if (const auto year = readYear(text))
+                return *year;
+        return formedOn.year();
+    }
+
     QList<SuggestionId> sources(RowReader &row) const
     {
         QList<SuggestionId> found;
@@ -70,7 +79,7 @@ private:
 
     void readSendings(RowReader &row, Report &report) const
     {
-        for (const QString &level : {u"city"_s, u"province"_s, u"nation"_s}) {
+        for (const QString &level : {u"county"_s, u"city"_s, u"province"_s, u"nation"_s}) {
             const QString field = u"sent_"_s + level;
             const EntryId word = m_context.withMeaning(WordList::Level, level);
             if (!row.has(field) || !word.isStored())

@@ -36,7 +36,10 @@ qsizetype RowReader::placeOfCarried() const
         return std::ranges::all_of(
             down, [&](int column) { return m_sheet.sheet->cell(place, column).text.trimmed().isEmpty(); });
     };
-    for (qsizetype at = m_sheet.rows.indexOf(m_place); at >= 0; --at)
+    if (down.isEmpty())
+        return m_place;
+    const auto own = std::ranges::lower_bound(m_sheet.rows, m_place); // the places of the rows ascend
+    for (auto at = own - m_sheet.rows.begin(); at >= 0; --at)
         if (!isEmpty(m_sheet.rows.at(at)))
             return m_sheet.rows.at(at);
     return m_place;
@@ -135,6 +138,22 @@ void RowReader::putDay(QDate &into, const QString &field, Days allowed)
 {
     if (has(field))
         into = day(field, allowed);
+}
+
+void RowReader::putTime(QTime &into, const QString &field)
+{
+    if (!has(field))
+        return;
+    into = readTime(cell(field));
+    if (!into.isValid() && !text(field).isEmpty())
+        refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a time of day; write it like 8:15.")));
+}
+
+void RowReader::putFlag(bool &into, const QString &field) const
+{
+    if (!text(field).isEmpty())
+        into = cell(field).kind == CellKind::Flag ? cell(field).number != 0
+                                                  : text(field).compare("TRUE"_L1, Qt::CaseInsensitive) == 0;
 }
 
 void RowReader::putWord(EntryId &into, const QString &field, WordList list, UnknownWord unknown)

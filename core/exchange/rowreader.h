@@ -25,6 +25,7 @@ public:
     RowReader(ImportContext &context, const RecognisedSheet &sheet, qsizetype place, SheetReport &report);
 
     [[nodiscard]] int number() const { return m_sheet.sheet->rows.at(m_place).number; }
+    [[nodiscard]] qsizetype place() const { return m_place; } ///< among the rows of the sheet
     [[nodiscard]] bool has(const QString &field) const { return m_sheet.columns.contains(field); }
     [[nodiscard]] const Cell &cell(const QString &field) const;
 
@@ -49,6 +50,8 @@ public:
     // Into a field of a record: what the sheet has no column for stays as it is.
     void putText(QString &into, const QString &field) const;
     void putDay(QDate &into, const QString &field, Days allowed);
+    void putTime(QTime &into, const QString &field);
+    void putFlag(bool &into, const QString &field) const; ///< a true flag, or the text that one becomes
     void putWord(EntryId &into, const QString &field, WordList list, UnknownWord unknown);
     void putWords(QList<EntryId> &into, const QString &field, WordList list, UnknownWord unknown);
 
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] QStringList namesOf(const QString &field) const;
     [[nodiscard]] QString mapped(const QString &field, const QString &text) const;
     [[nodiscard]] ImportIssue issue(const QString &field, const QString &reason) const;
+    void offerMapping(const QString &field, const QString &name, const QStringList &near, WordList list);
     [[nodiscard]] MemberId memberCalled(const QString &text, const QString &field, const QString &unit,
                                         const QList<MemberId> &likely);
     [[nodiscard]] MemberId oneOf(const QList<Member> &candidates, const QString &field, const QString &unit,

@@ -1,7 +1,9 @@
 #include "core/base/chinesetext.h"
+#include "core/base/codes.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +25,9 @@ public:
     Result<Kept> take(RowReader &row) override
     {
         const QString code = row.required(u"code"_s);
-        if (row.isRefused() || isRepeated(row, u"code"_s, comparable(code)))
+        if (row.isRefused() || isRepeated(row, u"code"_s, keyOf(comparable(row.text(u"set"_s)), comparable(code))))
             return Kept::Unchanged;
-        RuleSet set = ruleSet();
+        RuleSet set = ruleSet(row);
         Rule rule;
         if (set.id.isStored())
             rule = m_context.rules.find(keyOf(set.id, comparable(code))).value_or(Rule {});
@@ -46,12 +48,65 @@ public:
     }
 
 private:
-    /// The set that the title names, valid as it says.
-    RuleSet ruleSet() const
+    /// The set that the row names.
+    RuleSet namedSet(RowReader &row) const
+    {
+        const QString name = row.text(u"set"_s);
+        RuleSet set = m_context.ruleSets.find(comparable(name)).value_or(RuleSet {});
+        set.name = name;
+        row.putDay(set.validFrom, u"valid_from"_s, Days::Any);
+        row.putDay(set.validTo, u"valid_to"_s, Days::Any);
+        row.putFlag(set.expired, u"expired"_s);
+        return set;
+    }
+
+    /// The stored set that has all the codes of a sheet which says of no set what it is, such as a table of ours.
+    std::optional<RuleSet> setOfSameCodes() const
+    {
+        QStringList codes;
+        for (const qsizetype place : m_sheet.rows)
+            codes.append(comparable(m_sheet.sheet->cell(place, m_sheet.columns.value(u"code"_s)).text));
+        auto sets = m_context.ruleSets.all();
+        std::ranges::stable_sort(sets, std::ranges::greater(), &RuleSet::validFrom);
+        std::ranges::stable_partition(sets, [](const RuleSet &set) { return !set.expired; });
+        for (const RuleSet &set : std::as_const(sets))
+            if (std::ranges::all_of(codes, [&](const QString &code) {
+                    return code.isEmpty() || m_context.rules.find(keyOf(set.id, code)).has_value();
+                }))
+                return set;
+        return std::nullopt;
+    }
+
+    /// The set that the row or the title names, valid as it says. One whose period nobody knows is not in use: it would
+    /// take the place of the one that is.
+    RuleSet ruleSet(RowReader &row) const
+    {
+        if (!row.text(u"set"_s).isEmpty())
+            return namedSet(row);
+        const bool isNamed = !m_sheet.above.isEmpty() || m_context.ruleSets.find(comparable(nameOfSet()));
+        const bool saysPeriod = readYear(m_sheet.title()).has_value();
+        if (const auto same = isNamed || saysPeriod ? std::nullopt : setOfSameCodes())
+            return *same;
+        RuleSet set = titledSet();
+        if (!set.id.isStored() && !saysPeriod && !set.validFrom.isValid()) {
+            set.expired = true;
+            if (m_sheet.rows.first() == row.place())
+                row.warn(u"code"_s,
+                         exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                        "The sheet does not say for which period these rules hold, so "
+                                                        "they are kept as expired and count nothing. Write the year "
+                                                        "into the title and import it again.")));
+        }
+        return set;
+    }
+
+    /// The set that the title names.
+    RuleSet titledSet() const
     {
         RuleSet set = m_context.ruleSets.find(comparable(nameOfSet())).value_or(RuleSet {});
         set.name = nameOfSet();
-        set.expired = m_context.words.pattern(u"expired"_s).match(m_sheet.title()).hasMatch();
+        const bool isUnknown = set.id.isStored() && !set.validFrom.isValid() && !readYear(m_sheet.title());
+        set.expired = isUnknown ? set.expired : m_context.words.pattern(u"expired"_s).match(m_sheet.title()).hasMatch();
         const auto days = readDays(m_sheet.title());
         const auto year = readYear(m_sheet.title());
         if (days.size() >= 2) {
@@ -92,6 +147,8 @@ private:
             const auto cap = row.amount(u"cap"_s);
             rule.cap = cap ? std::optional(hundredths(*cap)) : std::nullopt;
         }
+        rule.firstShare = row.count(u"first_share"_s).value_or(rule.firstShare);
+        rule.otherShare = row.count(u"other_share"_s).value_or(rule.otherShare);
         const QStringList shares = splitList(row.text(u"shares"_s));
         if (shares.isEmpty())
             return;
@@ -102,6 +159,12 @@ private:
     /// What the rule counts, proposed from its own words; what somebody chose already stays.
     void bind(RowReader &row, Rule &rule) const
     {
+        if (const EntryId fact = m_context.word(WordList::RuleFact, row.text(u"fact"_s)); fact.isStored())
+            rule.fact = withCode<RuleFact>(m_context.meaning(fact)).value_or(rule.fact);
+        if (row.has(u"best"_s)) {
+            row.putFlag(rule.bestOnly, u"best"_s);
+            return; // a sheet of ours says what its rules count
+        }
         rule.bestOnly = m_context.words.pattern(u"best"_s).match(rule.criterion).hasMatch();
         for (const QString &text : {rule.item, rule.criterion, rule.source})
             if (rule.fact == RuleFact::Unbound)
@@ -109,10 +172,7 @@ private:
         if (rule.fact != RuleFact::Unbound)
             return;
         const QString meaning = m_context.meaning(m_context.wordWithin(WordList::RuleFact, rule.item));
-        const auto codes = codesOf(RuleFact {});
-        for (std::size_t place = 0; place < codes.size(); ++place)
-            if (meaning == QLatin1StringView(codes[place]))
-                rule.fact = static_cast<RuleFact>(place);
+        rule.fact = withCode<RuleFact>(meaning).value_or(rule.fact);
         if (rule.fact == RuleFact::Unbound)
             row.warn(u"item"_s,
                      exchangeText(QT_TRANSLATE_NOOP("Exchange",
@@ -131,7 +191,8 @@ public:
         const QString code = row.required(u"rule"_s);
         const auto factor = row.amount(u"factor"_s);
         const EntryId entry = entryOf(row);
-        const auto rule = m_context.rules.find(keyOf(ruleSet(), comparable(code)));
+        const auto named = m_context.ruleSets.find(comparable(row.text(u"set"_s)));
+        const auto rule = m_context.rules.find(keyOf(named ? named->id : ruleSet(), comparable(code)));
         if (!rule)
             row.refuse(u"rule"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is no rule with this code.")));
         if (!factor)

@@ -53,9 +53,11 @@ using SheetImporterPointer = std::unique_ptr<SheetImporter>;
 
 // One for each kind.
 [[nodiscard]] SheetImporterPointer directoryImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer enterpriseImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer memberImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer planImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer planChangeImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer agendaImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer needImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer pairingImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer serviceImporter(ImportContext &context, const RecognisedSheet &sheet);

@@ -8,9 +8,12 @@ namespace lianxin {
 std::span<const char *const> codesOf(SheetKind)
 {
     static constexpr std::array codes {"directory",
+                                       "directory.enterprises",
                                        "members",
                                        "plan",
                                        "plan.changes",
+                                       "plan.agenda",
+                                       "needs.projects",
                                        "needs",
                                        "pairings",
                                        "pairings.services",

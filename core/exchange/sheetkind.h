@@ -10,9 +10,12 @@ namespace lianxin {
 /// What a sheet is about, in the order in which references need them: whatever one names stands before it.
 enum class SheetKind {
     Directory, ///< a list of words, such as regions
+    Enterprises, ///< and other partners
     Members,
     Plan,
     PlanChanges,
+    Agenda, ///< of the activities
+    Projects, ///< without needs
     Needs,
     Pairings,
     Services, ///< within pairings

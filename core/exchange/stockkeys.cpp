@@ -34,6 +34,11 @@ QStringList keysOf(const ActivityChange &change)
     return {keyOf(change.activity, change.kind, comparable(change.was))};
 }
 
+QStringList keysOf(const AgendaItem &item)
+{
+    return {keyOf(item.activity, item.position)};
+}
+
 QStringList keysOf(const Project &project)
 {
     return {keyOf(project.activity, project.number)};

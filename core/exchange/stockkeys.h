@@ -41,6 +41,7 @@ template <typename... Parts>
 [[nodiscard]] QStringList keysOf(const Member &member); ///< name without spaces
 [[nodiscard]] QStringList keysOf(const Activity &activity); ///< plan year and number
 [[nodiscard]] QStringList keysOf(const ActivityChange &change); ///< activity, kind and what was
+[[nodiscard]] QStringList keysOf(const AgendaItem &item); ///< activity and place
 [[nodiscard]] QStringList keysOf(const Project &project); ///< activity and number
 [[nodiscard]] QStringList keysOf(const Need &need); ///< project and number
 [[nodiscard]] QStringList keysOf(const Invitation &invitation); ///< activity and member

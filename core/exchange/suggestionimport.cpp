@@ -1,4 +1,5 @@
 #include "core/base/chinesetext.h"
+#include "core/base/codes.h"
 #include "core/exchange/activitylookup.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
@@ -8,15 +9,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin {
 
 namespace {
-
-Route routeWithCode(const QString &meaning)
-{
-    const auto codes = codesOf(Route {});
-    for (std::size_t place = 0; place < codes.size(); ++place)
-        if (meaning == QLatin1StringView(codes[place]))
-            return static_cast<Route>(place);
-    return Route::Open;
-}
 
 class SuggestionImporter : public SheetImporter
 {
@@ -46,7 +38,7 @@ private:
         const QString told = row.text(u"activity"_s);
         if (suggestion.activity.isStored() && told.isEmpty())
             return;
-        auto hint = activityHint(m_context, told.isEmpty() ? m_sheet.title() : told);
+        auto hint = told.isEmpty() ? activityHint(m_context, m_sheet.title()) : activityHint(row);
         if (suggestion.registeredOn.isValid() && !hint.day.isValid())
             hint.day = suggestion.registeredOn;
         if (told.isEmpty() && !hint.number && !hint.region.isStored())
@@ -65,7 +57,7 @@ private:
                 invited.append(each.member);
         if (row.has(u"proposers"_s))
             suggestion.proposers = row.members(u"proposers"_s, invited);
-        if (row.has(u"subject"_s)) {
+        if (row.has(u"subject"_s) && row.text(u"subject"_s) != suggestion.subject) {
             suggestion.subject = row.text(u"subject"_s);
             const auto enterprise = m_context.enterprises.find(comparable(suggestion.subject));
             suggestion.enterprise = enterprise ? enterprise->id : EnterpriseId {};
@@ -79,7 +71,8 @@ private:
     {
         if (row.has(u"route"_s))
             suggestion.route =
-                routeWithCode(m_context.meaning(row.word(u"route"_s, WordList::Route, UnknownWord::Refuse)));
+                withCode<Route>(m_context.meaning(row.word(u"route"_s, WordList::Route, UnknownWord::Refuse)))
+                    .value_or(Route::Open);
         row.putWord(suggestion.mainUnit, u"main_unit"_s, WordList::Unit, UnknownWord::Add);
         row.putWords(suggestion.assistingUnits, u"assisting"_s, WordList::Unit, UnknownWord::Add);
         row.putDay(suggestion.dueOn, u"due"_s, Days::Any);

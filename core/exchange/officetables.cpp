@@ -1,0 +1,110 @@
+#include "core/exchange/officetables.h"
+
+#include "core/directory/wordfile.h"
+#include "core/exchange/tablemakers.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+using Make = Result<SheetToWrite> (*)(Database &, const TableSource &);
+
+Make makerOf(SheetKind kind)
+{
+    static const QHash<SheetKind, Make> makers {
+        {SheetKind::Directory, directoryTable},    {SheetKind::Enterprises, enterpriseTable},
+        {SheetKind::Members, memberTable},         {SheetKind::Plan, planTable},
+        {SheetKind::PlanChanges, planChangeTable}, {SheetKind::Agenda, agendaTable},
+        {SheetKind::Projects, projectTable},       {SheetKind::Needs, needTable},
+        {SheetKind::Pairings, pairingTable},       {SheetKind::Services, serviceTable},
+        {SheetKind::Outcomes, outcomeTable},       {SheetKind::Invitations, invitationTable},
+        {SheetKind::Ledger, ledgerTable},          {SheetKind::Proposals, proposalTable},
+        {SheetKind::Reports, reportTable},         {SheetKind::Adoptions, adoptionTable},
+        {SheetKind::Comments, commentTable},       {SheetKind::Rules, ruleTable},
+        {SheetKind::Multipliers, multiplierTable}, {SheetKind::Awards, awardTable}};
+    return makers.value(kind);
+}
+
+/// Name, kind of sheet and title of each table.
+Result<QList<QStringList>> tables()
+{
+    return readWordFile(u"exchange/tables.tsv"_s, 3);
+}
+
+} // namespace
+
+QString TableSource::nameOf(const Activity &activity) const
+{
+    if (activity.number)
+        return words.pattern(u"activity.label"_s).pattern().arg(*activity.number);
+    const QString day = activity.day().isValid() ? activity.day().toString(Qt::ISODate) : activity.plannedText;
+    return activity.theme.isEmpty() ? u"%1 %2"_s.arg(directory().name(activity.region), day) : activity.theme;
+}
+
+QString TableSource::nameOf(MemberId id) const
+{
+    const Member &member = index.find(id);
+    const auto namesakes =
+        std::ranges::count_if(facts().members, [&](const Member &each) { return each.name == member.name; });
+    return namesakes > 1 ? u"%1\uff08%2\uff09"_s.arg(member.name, member.unit) : member.name;
+}
+
+QVariant TableSource::cell(const QList<EntryId> &entries) const
+{
+    QStringList names;
+    for (const EntryId entry : entries)
+        names.append(directory().name(entry));
+    return names.join(u'\u3001');
+}
+
+QVariant TableSource::cell(const QList<MemberId> &members) const
+{
+    QStringList names;
+    for (const MemberId member : members)
+        names.append(nameOf(member));
+    return names.join(u'\u3001');
+}
+
+Result<QStringList> officeTables()
+{
+    const auto all = tables();
+    if (!all)
+        return all.error();
+    QStringList names;
+    for (const QStringList &table : *all)
+        names.append(table.at(0));
+    return names;
+}
+
+Result<SheetToWrite> officeTable(Database &database, const QString &name)
+{
+    const auto all = tables();
+    if (!all)
+        return all.error();
+    const auto words = ExchangeWords::read();
+    if (!words)
+        return words.error();
+    const auto table =
+        std::ranges::find_if(*all, [&](const QStringList &each) { return each.at(0) == name || each.at(1) == name; });
+    const auto kind = table == all->end() ? std::nullopt : sheetKindWithCode(table->at(1));
+    if (!kind || makerOf(*kind) == nullptr)
+        return Error {
+            ErrorKind::NotFound, QCoreApplication::translate("Exchange", "There is no table %1.").arg(name), {}};
+    const auto facts = readFacts(database);
+    if (!facts)
+        return facts.error();
+    const FactIndex index(*facts);
+    auto sheet = makerOf(*kind)(database, {*words, index});
+    if (sheet)
+        sheet->name = table->at(2);
+    return sheet;
+}
+
+} // namespace lianxin

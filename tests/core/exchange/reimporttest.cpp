@@ -1,0 +1,147 @@
+#include "core/activities/activityrepository.h"
+#include "core/evaluation/rulebook.h"
+#include "core/evaluation/rulerepository.h"
+#include "core/exchange/officetables.h"
+#include "core/ledger/suggestionrepository.h"
+#include "core/reports/reportrepository.h"
+#include "core/statistics/statisticsjson.h"
+#include "tests/core/exchange/importsupport.h"
+#include "tests/core/exchange/sheetmaker.h"
+#include "tests/support/content.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// The sample year, and what an office adds by hand: a programme, notes, a report of the next year with a number that
+/// was given before, an activity whose leader is on the roll.
+std::unique_ptr<Workbook> aFullOffice()
+{
+    auto workbook = anOffice();
+    valueOf(importFiles(*workbook, sampleFiles(), onTheDay()));
+    succeed(workbook->perform(u"By hand"_s, [&]() -> Result<void> {
+        auto activity = valueOf(ActivityRepository(workbook->database()).all()).first();
+        activity.meetingPoint = u"政协大院 7:30"_s;
+        activity.needsDueOn = QDate(2024, 3, 1);
+        valueOf(ActivityRepository(workbook->database()).update(activity));
+        valueOf(AgendaRepository(workbook->database())
+                    .insert({{}, 0, activity.id, 1, QTime(8, 30), u"政务中心"_s, u"集合"_s}));
+        valueOf(AgendaRepository(workbook->database()).insert({{}, 0, activity.id, 2, {}, {}, u"座谈"_s}));
+        Report report = valueOf(ReportRepository(workbook->database()).all()).first();
+        report.id = {};
+        ++report.year;
+        report.title = u"次年第一期"_s;
+        report.content = u"第一段\n第二段"_s;
+        valueOf(ReportRepository(workbook->database()).insert(report));
+        auto suggestion = valueOf(SuggestionRepository(workbook->database()).all()).first();
+        suggestion.note = u"100%1 核实"_s;
+        valueOf(SuggestionRepository(workbook->database()).update(suggestion));
+        return {};
+    }));
+    return workbook;
+}
+
+QString exported(Workbook &workbook, const QString &table, const QDir &folder, const QString &extension)
+{
+    const QString path = folder.filePath(table + extension);
+    succeed(writeSheet(path, valueOf(officeTable(workbook.database(), table))));
+    return path;
+}
+
+/// The rows of a table, each as one text.
+QStringList rowsOfTable(Workbook &workbook, const QString &table)
+{
+    QStringList rows;
+    for (const auto &row : valueOf(officeTable(workbook.database(), table)).rows) {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells.append(cell.toString());
+        rows.append(cells.join(u'|'));
+    }
+    rows.sort();
+    return rows;
+}
+
+QJsonObject figuresOf(Workbook &workbook)
+{
+    return toJson(computeStatistics(valueOf(readFacts(workbook.database())), {}, {QDate(2025, 3, 31)}));
+}
+
+} // namespace
+
+TEST_CASE("Each table that the program writes comes back in without changing anything", "[exchange][export]")
+{
+    const auto workbook = aFullOffice();
+    const QStringList content = contentOf(workbook->database());
+    const QString last = workbook->undoText();
+    const QTemporaryDir folder;
+    for (const QString &table : valueOf(officeTables())) {
+        for (const QString &extension : {u".xlsx"_s, u".csv"_s}) {
+            INFO((table + extension).toStdString());
+            const QString path = exported(*workbook, table, QDir(folder.path()), extension);
+            const auto report = valueOf(importFiles(*workbook, filesAt({path}), onTheDay({2026, 4, 1})));
+            INFO(complaintsOf(report).toStdString());
+            CHECK(report.refused() == 0);
+            CHECK(report.inserted() + report.updated() == 0);
+            CHECK(importExitCode(report) == 0);
+            CHECK(report.files.first().sheets.first().unknownHeaders.isEmpty());
+            CHECK(report.files.first().sheets.first().rows > 0);
+        }
+    }
+    CHECK(workbook->undoText() == last);
+    CHECK(contentOf(workbook->database()) == content);
+}
+
+TEST_CASE("A fresh workbook filled from the tables that were written holds the same", "[exchange][export]")
+{
+    const auto workbook = aFullOffice();
+    const QTemporaryDir folder;
+    for (const QString &table : valueOf(officeTables()))
+        exported(*workbook, table, QDir(folder.path()), u".xlsx"_s);
+
+    const auto fresh = anOffice();
+    const auto report = valueOf(importFiles(*fresh, filesAt({folder.path()}), onTheDay({2026, 4, 1})));
+    UNSCOPED_INFO(complaintsOf(report).toStdString());
+    CHECK(report.refused() == 0);
+    for (const QString &table : valueOf(officeTables())) {
+        INFO(table.toStdString());
+        CHECK(rowsOfTable(*fresh, table) == rowsOfTable(*workbook, table));
+    }
+    CHECK(figuresOf(*fresh) == figuresOf(*workbook));
+}
+
+TEST_CASE("A table is known by its name and by its kind of sheet, and others are not there", "[exchange][export]")
+{
+    const auto workbook = anOffice();
+    CHECK(valueOf(officeTable(workbook->database(), u"adoptions"_s)).titles
+          == valueOf(officeTable(workbook->database(), u"reports.adoptions"_s)).titles);
+    CHECK(officeTable(workbook->database(), u"weather"_s).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("A report and an activity are told apart by the year when two have the number", "[exchange][export]")
+{
+    const auto workbook = aFullOffice();
+    const auto before = valueOf(ReportRepository(workbook->database()).all()).size();
+    const auto report = valueOf(importFiles(
+        *workbook,
+        {aFile(u"a"_s, {aSheet(u"信息"_s, {u"年度|编号|信息标题|反映人"_s, u"2025|1|次年第一期，改题|"_s})})},
+        onTheDay({2026, 4, 1})));
+    CHECK(report.updated() == 1);
+    CHECK(valueOf(ReportRepository(workbook->database()).all()).size() == before);
+}
+
+TEST_CASE("Rules without a period do not take the place of those in use", "[exchange][import]")
+{
+    const auto workbook = aFullOffice();
+    const auto inUse = valueOf(readRulebook(workbook->database(), QDate(2025, 3, 31)));
+    const auto report = valueOf(importFiles(
+        *workbook, {aFile(u"a"_s, {aSheet(u"细则"_s, {u"代码|项目|分值"_s, u"Z1|参加活动|9"_s, u"Z2|提出建议|9"_s})})},
+        onTheDay()));
+    CHECK(report.inserted() == 2);
+    REQUIRE(report.files.first().sheets.first().warnings.size() == 1);
+    CHECK(valueOf(readRulebook(workbook->database(), QDate(2025, 3, 31))).set.id == inUse.set.id);
+    CHECK(valueOf(readRulebook(workbook->database(), QDate(2030, 1, 1))).set.id == inUse.set.id);
+}

@@ -1,0 +1,80 @@
+#include "core/exchange/importer.h"
+#include "core/exchange/sheetwriter.h"
+#include "tests/stories/windowhands.h"
+#include "ui/table/gridview.h"
+#include "ui/table/recordtable.h"
+
+#include <QHeaderView>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// Chinese titles while the story lasts, as the office sees them.
+struct InChinese {
+    QTranslator words;
+
+    InChinese()
+    {
+        REQUIRE(words.load(u":/translations/lianxin_zh_CN"_s));
+        QCoreApplication::installTranslator(&words);
+    }
+};
+
+struct ExportStory : InChinese, WindowHands {
+    /// What the table shows, with the columns that are hidden, written as a spreadsheet and read again.
+    ImportReport reimported(const ui::RecordTable &table) const
+    {
+        QHeaderView &header = *table.view()->horizontalHeader();
+        for (int column = 0; column < header.count(); ++column)
+            header.setSectionHidden(column, false);
+        const ui::ShownRows shown = table.shown();
+        SheetToWrite sheet {shown.name, shown.titles, {}, {}};
+        for (const QVariantList &row : shown.rows)
+            sheet.rows.append(row);
+        const QString path = folder.filePath(table.objectName() + u".xlsx"_s);
+        succeed(writeSheet(path, sheet));
+        return valueOf(importFiles(*workbook, valueOf(readImportFiles({path})), {QDate::currentDate(), {}, {}}));
+    }
+};
+
+/// What was refused, doubted or changed, for the message of a failing check.
+QString toldOf(const ImportReport &report)
+{
+    QStringList lines;
+    for (const FileReport &file : report.files)
+        for (const SheetReport &sheet : file.sheets) {
+            lines.append(u"%1: %2 new, %3 changed"_s.arg(codeOf(sheet.kind)).arg(sheet.inserted).arg(sheet.updated));
+            for (const ImportIssue &issue : sheet.refused + sheet.warnings)
+                lines.append(
+                    u"%1 %2 [%3] %4"_s.arg(QString::number(issue.row), issue.column, issue.value, issue.reason));
+        }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE_METHOD(ExportStory, "what a page exports comes back in without changing anything", "[stories][export]")
+{
+    const QStringList before = content();
+    const QString last = workbook->undoText();
+    for (const QString &name : {u"activities"_s, u"members"_s, u"ledger"_s, u"reports"_s, u"pairings"_s, u"outcomes"_s,
+                                u"rules"_s, u"awards"_s, u"enterprises"_s, u"words_region"_s, u"words_specialty"_s}) {
+        for (ui::Page *each : window->pages())
+            each->catchUp();
+        const auto *table = window->findChild<ui::RecordTable *>(name);
+        INFO(name.toStdString());
+        if (table == nullptr)
+            continue;
+        const auto report = reimported(*table);
+        INFO(toldOf(report).toStdString());
+        CHECK(report.refused() == 0);
+        CHECK(report.inserted() + report.updated() == 0);
+        CHECK(report.files.first().sheets.first().rows > 0);
+        CHECK(report.files.first().sheets.first().unknownHeaders.isEmpty());
+    }
+    CHECK(workbook->undoText() == last);
+    CHECK(content() == before);
+}
