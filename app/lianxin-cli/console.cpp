@@ -1,9 +1,16 @@
 #include "app/lianxin-cli/console.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 namespace lianxin::cli {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "lianxin.cli", QtWarningMsg)
+
+} // namespace
 
 void say(const QString &line)
 {
@@ -23,8 +30,7 @@ void tell(const QString &line)
 int fail(const Error &error)
 {
     tell(error.message);
-    if (!error.detail.isEmpty())
-        tell(QStringLiteral("  ") + error.detail);
+    qCInfo(log) << error.detail; // in the words of whoever found it
     switch (error.kind) {
     case ErrorKind::Unusable:
         return Unusable;

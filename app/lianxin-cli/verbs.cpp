@@ -95,7 +95,11 @@ QList<Verb> officeVerbs()
          .run = runCharts},
         {.name = "export",
          .usage = "FILE --table KIND --out PATH.xlsx|.csv",
-         .does = QT_TRANSLATE_NOOP("Cli", "a table as the program shows it"),
+         .does = QT_TRANSLATE_NOOP(
+             "Cli",
+             "whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, "
+             "projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, "
+             "outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history"),
          .values = {u"table"_s, u"out"_s},
          .run = runExport},
     };

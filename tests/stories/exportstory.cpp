@@ -34,9 +34,9 @@ struct ExportStory : InChinese, WindowHands {
         SheetToWrite sheet {shown.name, shown.titles, {}, {}};
         for (const QVariantList &row : shown.rows)
             sheet.rows.append(row);
-        const QString path = folder.filePath(table.objectName() + u".xlsx"_s);
-        succeed(writeSheet(path, sheet));
-        return valueOf(importFiles(*workbook, valueOf(readImportFiles({path})), {QDate::currentDate(), {}, {}}));
+        const QString sheetPath = folder.filePath(table.objectName() + u".xlsx"_s);
+        succeed(writeSheet(sheetPath, sheet));
+        return valueOf(importFiles(*workbook, valueOf(readImportFiles({sheetPath})), {QDate::currentDate(), {}, {}}));
     }
 };
 
@@ -61,13 +61,12 @@ TEST_CASE_METHOD(ExportStory, "what a page exports comes back in without changin
     const QStringList before = content();
     const QString last = workbook->undoText();
     for (const QString &name : {u"activities"_s, u"members"_s, u"ledger"_s, u"reports"_s, u"pairings"_s, u"outcomes"_s,
-                                u"rules"_s, u"awards"_s, u"enterprises"_s, u"words_region"_s, u"words_specialty"_s}) {
+                                u"rules"_s, u"awards"_s, u"words_region"_s}) {
         for (ui::Page *each : window->pages())
             each->catchUp();
         const auto *table = window->findChild<ui::RecordTable *>(name);
         INFO(name.toStdString());
-        if (table == nullptr)
-            continue;
+        REQUIRE(table != nullptr);
         const auto report = reimported(*table);
         INFO(toldOf(report).toStdString());
         CHECK(report.refused() == 0);
