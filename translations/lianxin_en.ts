@@ -199,16 +199,16 @@
             <source>The folder %1 cannot be made.</source>
             <translation>The folder %1 cannot be made.</translation>
         </message>
+        <message>
+            <source>Nothing was recorded of this in the period.</source>
+            <translation>Nothing was recorded of this in the period.</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
         <message>
             <source>The workbook is sound.</source>
             <translation>The workbook is sound.</translation>
-        </message>
-        <message>
-            <source>The option %1 is not known, or lacks its value.</source>
-            <translation>The option %1 is not known, or lacks its value.</translation>
         </message>
         <message>
             <source>Usage: lianxin-cli %1 %2</source>
@@ -307,10 +307,6 @@
             <translation>Written: %1</translation>
         </message>
         <message>
-            <source>Nobody called %1 has points.</source>
-            <translation>Nobody called %1 has points.</translation>
-        </message>
-        <message>
             <source>Tell with --on the day from which it is seen.</source>
             <translation>Tell with --on the day from which it is seen.</translation>
         </message>
@@ -329,6 +325,154 @@
         <message>
             <source>Tell with --activity N which activity is meant.</source>
             <translation>Tell with --activity N which activity is meant.</translation>
+        </message>
+        <message>
+            <source>Something is missing after %1.</source>
+            <translation>Something is missing after %1.</translation>
+        </message>
+        <message>
+            <source>"%1" is one word too many.</source>
+            <translation>"%1" is one word too many.</translation>
+        </message>
+        <message>
+            <source>%1 would replace the file that is read.</source>
+            <translation>%1 would replace the file that is read.</translation>
+        </message>
+        <message>
+            <source>The option %1 is not known here.</source>
+            <translation>The option %1 is not known here.</translation>
+        </message>
+        <message>
+            <source>The option %1 lacks its value.</source>
+            <translation>The option %1 lacks its value.</translation>
+        </message>
+        <message>
+            <source>There is no activity %1 in this workbook; there are: %2.</source>
+            <translation>There is no activity %1 in this workbook; there are: %2.</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Redo: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>There is nothing to redo.</translation>
+        </message>
+        <message>
+            <source>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</source>
+            <translation>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</translation>
+        </message>
+        <message>
+            <source>There is no command %1; "lianxin-cli help" lists them.</source>
+            <translation>There is no command %1; "lianxin-cli help" lists them.</translation>
+        </message>
+        <message>
+            <source>The program does not speak %1; --lang zh_CN or --lang en.</source>
+            <translation>The program does not speak %1; --lang zh_CN or --lang en.</translation>
+        </message>
+        <message>
+            <source>There is no member called %1.</source>
+            <translation>There is no member called %1.</translation>
+        </message>
+        <message>
+            <source>There is no member called %1; the nearest names: %2.</source>
+            <translation>There is no member called %1; the nearest names: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 saved, at least %3 lost</source>
+            <translation>%1: %2 saved, at least %3 lost</translation>
+        </message>
+        <message>
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <source>specialist</source>
+            <translation>specialist</translation>
+        </message>
+        <message>
+            <source>The quotas cannot be met. What would help:</source>
+            <translation>The quotas cannot be met. What would help:</translation>
+        </message>
+        <message>
+            <source>Newly invited: %1</source>
+            <translation>Newly invited: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Overdue at the end of %1: %2</source>
+            <translation>Overdue at the end of %1: %2</translation>
+        </message>
+        <message>
+            <source>makes a workbook, with the sample year if asked</source>
+            <translation>makes a workbook, with the sample year if asked</translation>
+        </message>
+        <message>
+            <source>takes spreadsheets or folders of them in</source>
+            <translation>takes spreadsheets or folders of them in</translation>
+        </message>
+        <message>
+            <source>whether the workbook and its history are sound</source>
+            <translation>whether the workbook and its history are sound</translation>
+        </message>
+        <message>
+            <source>a copy that is looked at before it counts</source>
+            <translation>a copy that is looked at before it counts</translation>
+        </message>
+        <message>
+            <source>puts a copy in the workbook's place, which is kept</source>
+            <translation>puts a copy in the workbook's place, which is kept</translation>
+        </message>
+        <message>
+            <source>saves what can be read of a damaged workbook</source>
+            <translation>saves what can be read of a damaged workbook</translation>
+        </message>
+        <message>
+            <source>the newest actions; undo or redo the last</source>
+            <translation>the newest actions; undo or redo the last</translation>
+        </message>
+        <message>
+            <source>the figures of the statistics page; all of them with --json</source>
+            <translation>the figures of the statistics page; all of them with --json</translation>
+        </message>
+        <message>
+            <source>the evaluation; of one member with each line's rule and source</source>
+            <translation>the evaluation; of one member with each line's rule and source</translation>
+        </message>
+        <message>
+            <source>chooses whom to invite, and why; --apply invites them</source>
+            <translation>chooses whom to invite, and why; --apply invites them</translation>
+        </message>
+        <message>
+            <source>the same for a problem in a file</source>
+            <translation>the same for a problem in a file</translation>
+        </message>
+        <message>
+            <source>invitations as one PDF or a folder of them; the notice for the chat group</source>
+            <translation>invitations as one PDF or a folder of them; the notice for the chat group</translation>
+        </message>
+        <message>
+            <source>tracking cards as one PDF or a folder of them</source>
+            <translation>tracking cards as one PDF or a folder of them</translation>
+        </message>
+        <message>
+            <source>every chart of the statistics page</source>
+            <translation>every chart of the statistics page</translation>
+        </message>
+        <message>
+            <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
+            <translation>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</translation>
         </message>
     </context>
     <context>
@@ -560,10 +704,6 @@
             <translation>This is another name of "%1" already.</translation>
         </message>
         <message>
-            <source>A file that comes with the program is missing: %1.</source>
-            <translation>A file that comes with the program is missing: %1.</translation>
-        </message>
-        <message>
             <source>Import of %1</source>
             <translation>Import of %1</translation>
         </message>
@@ -686,6 +826,157 @@
         <message>
             <source>There is no suggestion of this number in the ledger.</source>
             <translation>There is no suggestion of this number in the ledger.</translation>
+        </message>
+        <message>
+            <source>There is no list of this name.</source>
+            <translation>There is no list of this name.</translation>
+        </message>
+        <message>
+            <source>Nothing of this file was imported; see what is told of the sheet "%1".</source>
+            <translation>Nothing of this file was imported; see what is told of the sheet "%1".</translation>
+        </message>
+        <message>
+            <source>There is no table %1.</source>
+            <translation>There is no table %1.</translation>
+        </message>
+        <message>
+            <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
+            <translation>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>Enterprise</translation>
+        </message>
+        <message>
+            <source>Leader as printed</source>
+            <translation>Leader as printed</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Counts as</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Pairing</source>
+            <translation>Pairing</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Set of rules</source>
+            <translation>Set of rules</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>Ethnic group</translation>
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation>Lives in</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Post in the committee</source>
+            <translation>Post in the committee</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Members say</source>
+            <translation>Members say</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Employer and post</source>
+            <translation>Employer and post</translation>
+        </message>
+        <message>
+            <source>Kind of unit</source>
+            <translation>Kind of unit</translation>
+        </message>
+        <message>
+            <source>Works in</source>
+            <translation>Works in</translation>
+        </message>
+        <message>
+            <source>In the place of</source>
+            <translation>In the place of</translation>
         </message>
     </context>
     <context>
@@ -1015,6 +1306,73 @@
             <source>Only an activity that lies ahead can be invited to.</source>
             <translation>Only an activity that lies ahead can be invited to.</translation>
         </message>
+        <message>
+            <source>The selection was stopped.</source>
+            <translation>The selection was stopped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWork</name>
+        <message>
+            <source>refused rows</source>
+            <translation>refused rows</translation>
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation>Save refused rows</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Text with commas (*.csv)</source>
+            <translation>Spreadsheet (*.xlsx);;Text with commas (*.csv)</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new, %2 changed, %3 refused.</source>
+            <translation>Imported: %1 new, %2 changed, %3 refused.</translation>
+        </message>
+        <message>
+            <source>Reading the spreadsheets…</source>
+            <translation>Reading the spreadsheets…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Import spreadsheets</source>
+            <translation>Import spreadsheets</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+            <translation>Spreadsheets (*.xlsx *.ods *.csv)</translation>
+        </message>
+        <message>
+            <source>Import a folder of spreadsheets</source>
+            <translation>Import a folder of spreadsheets</translation>
+        </message>
+        <message>
+            <source>Export this table</source>
+            <translation>Export this table</translation>
+        </message>
+        <message>
+            <source>%1 rows written to %2.</source>
+            <translation>%1 rows written to %2.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Back up to</translation>
+        </message>
+        <message>
+            <source>Workbook (*.lianxin)</source>
+            <translation>Workbook (*.lianxin)</translation>
+        </message>
+        <message>
+            <source>The copy is written and checked: %1.</source>
+            <translation>The copy is written and checked: %1.</translation>
+        </message>
+        <message>
+            <source>The notice for the group is on the clipboard: paste it into the chat.</source>
+            <translation>The notice for the group is on the clipboard: paste it into the chat.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -1133,6 +1491,10 @@
         <message>
             <source>Printing stopped.</source>
             <translation>Printing stopped.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be finished.</source>
+            <translation>The PDF cannot be finished.</translation>
         </message>
     </context>
     <context>
@@ -1950,6 +2312,73 @@
         </message>
     </context>
     <context>
+        <name>StartOptions</name>
+        <message>
+            <source>--lang is zh_CN or en, not “%1”.</source>
+            <translation>--lang is zh_CN or en, not “%1”.</translation>
+        </message>
+        <message>
+            <source>Lianxin: the workbook of a member-liaison office.</source>
+            <translation>Lianxin: the workbook of a member-liaison office.</translation>
+        </message>
+        <message>
+            <source>Shows this help and leaves.</source>
+            <translation>Shows this help and leaves.</translation>
+        </message>
+        <message>
+            <source>Shows the version and leaves.</source>
+            <translation>Shows the version and leaves.</translation>
+        </message>
+        <message>
+            <source>Writes a picture of every page into FOLDER and leaves.</source>
+            <translation>Writes a picture of every page into FOLDER and leaves.</translation>
+        </message>
+        <message>
+            <source>The size of the window in the pictures.</source>
+            <translation>The size of the window in the pictures.</translation>
+        </message>
+        <message>
+            <source>light or dark; if not given, as the desktop is.</source>
+            <translation>light or dark; if not given, as the desktop is.</translation>
+        </message>
+        <message>
+            <source>How many times larger everything is, 0.5 to 4.</source>
+            <translation>How many times larger everything is, 0.5 to 4.</translation>
+        </message>
+        <message>
+            <source>zh_CN or en.</source>
+            <translation>zh_CN or en.</translation>
+        </message>
+        <message>
+            <source>The workbook to open.</source>
+            <translation>The workbook to open.</translation>
+        </message>
+        <message>
+            <source>Only one workbook can be opened.</source>
+            <translation>Only one workbook can be opened.</translation>
+        </message>
+        <message>
+            <source>--gallery needs a folder for the pictures.</source>
+            <translation>--gallery needs a folder for the pictures.</translation>
+        </message>
+        <message>
+            <source>--size is written as 1366x768, from 640x400 on, not “%1”.</source>
+            <translation>--size is written as 1366x768, from 640x400 on, not “%1”.</translation>
+        </message>
+        <message>
+            <source>--scale is a number from 0.5 to 4, not “%1”.</source>
+            <translation>--scale is a number from 0.5 to 4, not “%1”.</translation>
+        </message>
+        <message>
+            <source>--theme is light or dark, not “%1”.</source>
+            <translation>--theme is light or dark, not “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no option “%1”; --help lists them all.</source>
+            <translation>There is no option “%1”; --help lists them all.</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistics</name>
         <message>
             <source>Suggestions</source>
@@ -2054,10 +2483,6 @@
             <translation>The disk is full.</translation>
         </message>
         <message>
-            <source>Pages are damaged: %1</source>
-            <translation>Pages are damaged: %1</translation>
-        </message>
-        <message>
             <source>This row refers to a row of %1 that is not there.</source>
             <translation>This row refers to a row of %1 that is not there.</translation>
         </message>
@@ -2080,6 +2505,14 @@
         <message>
             <source>This was changed in the meantime: %1.</source>
             <translation>This was changed in the meantime: %1.</translation>
+        </message>
+        <message>
+            <source>Pages of the file are damaged.</source>
+            <translation>Pages of the file are damaged.</translation>
+        </message>
+        <message>
+            <source>Pages of this table are damaged.</source>
+            <translation>Pages of this table are damaged.</translation>
         </message>
     </context>
     <context>
@@ -2926,6 +3359,61 @@
             <source>Remove %1 rules</source>
             <translation>Remove %1 rules</translation>
         </message>
+        <message>
+            <source>Sets of rules</source>
+            <translation>Sets of rules</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::FactorTable</name>
+        <message>
+            <source>Factors</source>
+            <translation>Factors</translation>
+        </message>
+        <message>
+            <source>Choose a rule to see its factors.</source>
+            <translation>Choose a rule to see its factors.</translation>
+        </message>
+        <message>
+            <source>Add factor</source>
+            <translation>Add factor</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit a factor of rule %1</source>
+            <translation>Edit a factor of rule %1</translation>
+        </message>
+        <message>
+            <source>Remove a factor of rule %1</source>
+            <translation>Remove a factor of rule %1</translation>
+        </message>
+        <message>
+            <source>Level or mode</source>
+            <translation>Level or mode</translation>
+        </message>
+        <message>
+            <source>%1 is no level and no mode.</source>
+            <translation>%1 is no level and no mode.</translation>
+        </message>
+        <message>
+            <source>Factor %</source>
+            <translation>Factor %</translation>
+        </message>
+        <message>
+            <source>No factor: the rule counts alike at every level.</source>
+            <translation>No factor: the rule counts alike at every level.</translation>
+        </message>
+        <message>
+            <source>Every level and every mode has its factor.</source>
+            <translation>Every level and every mode has its factor.</translation>
+        </message>
+        <message>
+            <source>Add a factor to rule %1</source>
+            <translation>Add a factor to rule %1</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::FactsPage</name>
@@ -3071,6 +3559,10 @@
             <source>Remove %1 files</source>
             <translation>Remove %1 files</translation>
         </message>
+        <message>
+            <source>No photo and no paper yet. Add the first ones.</source>
+            <translation>No photo and no paper yet. Add the first ones.</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::GoActions</name>
@@ -3191,6 +3683,14 @@
             <source>%1 steps taken back.</source>
             <translation>%1 steps taken back.</translation>
         </message>
+        <message>
+            <source>This was done before a new version of the program; a backup leads back.</source>
+            <translation>This was done before a new version of the program; a backup leads back.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps were taken back, then one could not be: %3</source>
+            <translation>%1 of %2 steps were taken back, then one could not be: %3</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::ImportDialog</name>
@@ -3263,10 +3763,6 @@
             <translation>Refused and doubtful</translation>
         </message>
         <message>
-            <source>Unknown columns</source>
-            <translation>Unknown columns</translation>
-        </message>
-        <message>
             <source>&amp;Leave as it is</source>
             <translation>&amp;Leave as it is</translation>
         </message>
@@ -3279,12 +3775,28 @@
             <translation>Refused and doubtful (%1)</translation>
         </message>
         <message>
-            <source>Unknown columns (%1)</source>
-            <translation>Unknown columns (%1)</translation>
-        </message>
-        <message>
             <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
             <translation>%1 new, %2 changed, %3 refused. Nothing is stored yet.</translation>
+        </message>
+        <message>
+            <source>Unknown words</source>
+            <translation>Unknown words</translation>
+        </message>
+        <message>
+            <source>Looking what the sheets would bring…</source>
+            <translation>Looking what the sheets would bring…</translation>
+        </message>
+        <message>
+            <source>Unknown words (%1)</source>
+            <translation>Unknown words (%1)</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>
@@ -3677,20 +4189,24 @@
     <context>
         <name>lianxin::ui::MappingTable</name>
         <message>
-            <source>Unknown columns</source>
-            <translation>Unknown columns</translation>
-        </message>
-        <message>
-            <source>Their column</source>
-            <translation>Their column</translation>
-        </message>
-        <message>
-            <source>Is our column</source>
-            <translation>Is our column</translation>
-        </message>
-        <message>
             <source>(leave out)</source>
             <translation>(leave out)</translation>
+        </message>
+        <message>
+            <source>Unknown columns and values</source>
+            <translation>Unknown columns and values</translation>
+        </message>
+        <message>
+            <source>In their sheet</source>
+            <translation>In their sheet</translation>
+        </message>
+        <message>
+            <source>Is ours</source>
+            <translation>Is ours</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4268,6 +4784,10 @@
             <source>%1 pages were handed to the printer.</source>
             <translation>%1 pages were handed to the printer.</translation>
         </message>
+        <message>
+            <source>The printer does not take the pages.</source>
+            <translation>The printer does not take the pages.</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::PeriodChooser</name>
@@ -4301,6 +4821,53 @@
         <message>
             <source>Details</source>
             <translation>Details</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::RecordHistory</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>In what</source>
+            <translation>In what</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>removed</translation>
+        </message>
+        <message>
+            <source>History of %1</source>
+            <translation>History of %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Nothing is known of what happened to this record.</source>
+            <translation>Nothing is known of what happened to this record.</translation>
         </message>
     </context>
     <context>
@@ -4340,6 +4907,10 @@
         <message>
             <source>Copy with &amp;titles</source>
             <translation>Copy with &amp;titles</translation>
+        </message>
+        <message>
+            <source>&amp;History of this record…</source>
+            <translation>&amp;History of this record…</translation>
         </message>
     </context>
     <context>
@@ -4458,6 +5029,61 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::RuleSetTable</name>
+        <message>
+            <source>Sets of rules</source>
+            <translation>Sets of rules</translation>
+        </message>
+        <message>
+            <source>No set of rules yet. Import the sheet of rules, or add one.</source>
+            <translation>No set of rules yet. Import the sheet of rules, or add one.</translation>
+        </message>
+        <message>
+            <source>New set</source>
+            <translation>New set</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Edit %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Rules of %1</source>
+            <translation>Rules of %1</translation>
+        </message>
+        <message>
+            <source>Rules of %1, %2</source>
+            <translation>Rules of %1, %2</translation>
+        </message>
+        <message>
+            <source>Add a set of rules</source>
+            <translation>Add a set of rules</translation>
+        </message>
+        <message>
+            <source>Remove %1 sets of rules with their rules</source>
+            <translation>Remove %1 sets of rules with their rules</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::SelectionPage</name>
         <message>
             <source>Choose &amp;anew</source>
@@ -4534,6 +5160,22 @@
         <message>
             <source>All of the panel are invited already.</source>
             <translation>All of the panel are invited already.</translation>
+        </message>
+        <message>
+            <source>Choosing among %1 candidates…</source>
+            <translation>Choosing among %1 candidates…</translation>
+        </message>
+        <message>
+            <source>Let the rules decide on %1</source>
+            <translation>Let the rules decide on %1</translation>
+        </message>
+        <message>
+            <source>Pin %1 to the panel</source>
+            <translation>Pin %1 to the panel</translation>
+        </message>
+        <message>
+            <source>Keep %1 off the panel</source>
+            <translation>Keep %1 off the panel</translation>
         </message>
     </context>
     <context>
@@ -4736,6 +5378,10 @@
         <message>
             <source>No card is late, everybody has answered, and every ledger is finished.</source>
             <translation>No card is late, everybody has answered, and every ledger is finished.</translation>
+        </message>
+        <message>
+            <source>This workbook is still empty. Import the office's sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
+            <translation>This workbook is still empty. Import the office's sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</translation>
         </message>
     </context>
     <context>

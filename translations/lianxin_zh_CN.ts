@@ -199,16 +199,16 @@
             <source>The folder %1 cannot be made.</source>
             <translation>文件夹%1无法建立。</translation>
         </message>
+        <message>
+            <source>Nothing was recorded of this in the period.</source>
+            <translation>这段时间没有这方面的记录。</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
         <message>
             <source>The workbook is sound.</source>
             <translation>工作簿完好。</translation>
-        </message>
-        <message>
-            <source>The option %1 is not known, or lacks its value.</source>
-            <translation>不认识选项%1，或缺少它的值。</translation>
         </message>
         <message>
             <source>Usage: lianxin-cli %1 %2</source>
@@ -307,10 +307,6 @@
             <translation>已写入：%1</translation>
         </message>
         <message>
-            <source>Nobody called %1 has points.</source>
-            <translation>没有名为“%1”且有得分的委员。</translation>
-        </message>
-        <message>
             <source>Tell with --on the day from which it is seen.</source>
             <translation>请用 --on 写明以哪一天为准。</translation>
         </message>
@@ -329,6 +325,154 @@
         <message>
             <source>Tell with --activity N which activity is meant.</source>
             <translation>请用--activity写明场次。</translation>
+        </message>
+        <message>
+            <source>Something is missing after %1.</source>
+            <translation>%1后面缺少内容。</translation>
+        </message>
+        <message>
+            <source>"%1" is one word too many.</source>
+            <translation>“%1”是多余的。</translation>
+        </message>
+        <message>
+            <source>%1 would replace the file that is read.</source>
+            <translation>%1就是要读取的文件，写入会把它覆盖。</translation>
+        </message>
+        <message>
+            <source>The option %1 is not known here.</source>
+            <translation>这个命令没有选项%1。</translation>
+        </message>
+        <message>
+            <source>The option %1 lacks its value.</source>
+            <translation>选项%1缺少值。</translation>
+        </message>
+        <message>
+            <source>There is no activity %1 in this workbook; there are: %2.</source>
+            <translation>工作簿中没有第%1次活动，现有：%2。</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>没有可重做的操作。</translation>
+        </message>
+        <message>
+            <source>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</source>
+            <translation>退出码：0 完成 · 1 有行被拒收、名额无法满足或没有可办的内容 · 2 用法有误 · 3 无法读取或写入 · 4 工作簿损坏、版本较新、不是本程序的文件或正被占用</translation>
+        </message>
+        <message>
+            <source>There is no command %1; "lianxin-cli help" lists them.</source>
+            <translation>没有命令%1；用“lianxin-cli help”查看全部命令。</translation>
+        </message>
+        <message>
+            <source>The program does not speak %1; --lang zh_CN or --lang en.</source>
+            <translation>本程序没有%1这种语言，请用--lang zh_CN或--lang en。</translation>
+        </message>
+        <message>
+            <source>There is no member called %1.</source>
+            <translation>没有名为%1的委员。</translation>
+        </message>
+        <message>
+            <source>There is no member called %1; the nearest names: %2.</source>
+            <translation>没有名为%1的委员，姓名相近的有：%2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 saved, at least %3 lost</source>
+            <translation>%1：救回 %2 行，至少丢失 %3 行</translation>
+        </message>
+        <message>
+            <source>local</source>
+            <translation>本地</translation>
+        </message>
+        <message>
+            <source>specialist</source>
+            <translation>专业</translation>
+        </message>
+        <message>
+            <source>The quotas cannot be met. What would help:</source>
+            <translation>名额无法满足，可以这样放宽：</translation>
+        </message>
+        <message>
+            <source>Newly invited: %1</source>
+            <translation>新邀请%1人</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Overdue at the end of %1: %2</source>
+            <translation>截至%1逾期：%2件</translation>
+        </message>
+        <message>
+            <source>makes a workbook, with the sample year if asked</source>
+            <translation>新建工作簿，可带入样例年度</translation>
+        </message>
+        <message>
+            <source>takes spreadsheets or folders of them in</source>
+            <translation>导入表格文件或整个文件夹</translation>
+        </message>
+        <message>
+            <source>whether the workbook and its history are sound</source>
+            <translation>检查工作簿及其操作记录是否完好</translation>
+        </message>
+        <message>
+            <source>a copy that is looked at before it counts</source>
+            <translation>另存一份经过校验的备份</translation>
+        </message>
+        <message>
+            <source>puts a copy in the workbook's place, which is kept</source>
+            <translation>用备份恢复工作簿，原文件另行保留</translation>
+        </message>
+        <message>
+            <source>saves what can be read of a damaged workbook</source>
+            <translation>从损坏的工作簿中救出能读的内容</translation>
+        </message>
+        <message>
+            <source>the newest actions; undo or redo the last</source>
+            <translation>最近的操作；撤销或重做最后一步</translation>
+        </message>
+        <message>
+            <source>the figures of the statistics page; all of them with --json</source>
+            <translation>统计页的数字；加--json给出全部数字</translation>
+        </message>
+        <message>
+            <source>the evaluation; of one member with each line's rule and source</source>
+            <translation>考核得分；指定一名委员时列出每条得分的规则和来源</translation>
+        </message>
+        <message>
+            <source>chooses whom to invite, and why; --apply invites them</source>
+            <translation>选派邀请哪些委员并说明理由；--apply直接发出邀请</translation>
+        </message>
+        <message>
+            <source>the same for a problem in a file</source>
+            <translation>对文件中的选派问题作同样计算</translation>
+        </message>
+        <message>
+            <source>invitations as one PDF or a folder of them; the notice for the chat group</source>
+            <translation>邀请函，一个PDF或每函一个；也可出群通知文字</translation>
+        </message>
+        <message>
+            <source>tracking cards as one PDF or a folder of them</source>
+            <translation>跟踪卡，一个PDF或每卡一个</translation>
+        </message>
+        <message>
+            <source>every chart of the statistics page</source>
+            <translation>统计页的全部图表</translation>
+        </message>
+        <message>
+            <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
+            <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（问题台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
         </message>
     </context>
     <context>
@@ -560,10 +704,6 @@
             <translation>它已是“%1”的别名。</translation>
         </message>
         <message>
-            <source>A file that comes with the program is missing: %1.</source>
-            <translation>缺少程序自带的文件：%1。</translation>
-        </message>
-        <message>
             <source>Import of %1</source>
             <translation>导入 %1</translation>
         </message>
@@ -686,6 +826,157 @@
         <message>
             <source>There is no suggestion of this number in the ledger.</source>
             <translation>台账中没有这个编号的建议。</translation>
+        </message>
+        <message>
+            <source>There is no list of this name.</source>
+            <translation>没有这个名称的词表。</translation>
+        </message>
+        <message>
+            <source>Nothing of this file was imported; see what is told of the sheet "%1".</source>
+            <translation>这个文件没有导入任何内容，原因见工作表“%1”的说明。</translation>
+        </message>
+        <message>
+            <source>There is no table %1.</source>
+            <translation>没有名为“%1”的表。</translation>
+        </message>
+        <message>
+            <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
+            <translation>表中没有写明细则适用的年度，先按已废止保存，不参与计分。请在标题里写上年度后重新导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Enterprise</source>
+            <translation>企业（单位）</translation>
+        </message>
+        <message>
+            <source>Leader as printed</source>
+            <translation>带队领导（原文）</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>所属字典</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>规则含义</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Pairing</source>
+            <translation>结对</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>上级</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>细则</translation>
+        </message>
+        <message>
+            <source>Set of rules</source>
+            <translation>考核细则</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>出生年月</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation>住地</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Post in the committee</source>
+            <translation>政协职务</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>党派</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>登记日期</translation>
+        </message>
+        <message>
+            <source>Members say</source>
+            <translation>委员评价</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>界别</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>届次</translation>
+        </message>
+        <message>
+            <source>Employer and post</source>
+            <translation>单位及职务</translation>
+        </message>
+        <message>
+            <source>Kind of unit</source>
+            <translation>单位性质</translation>
+        </message>
+        <message>
+            <source>Works in</source>
+            <translation>工作地</translation>
+        </message>
+        <message>
+            <source>In the place of</source>
+            <translation>替补对象</translation>
         </message>
     </context>
     <context>
@@ -1015,6 +1306,73 @@
             <source>Only an activity that lies ahead can be invited to.</source>
             <translation>只能邀请参加尚未举办的活动。</translation>
         </message>
+        <message>
+            <source>The selection was stopped.</source>
+            <translation>选派已停止。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWork</name>
+        <message>
+            <source>refused rows</source>
+            <translation>待修改的行</translation>
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation>保存拒收的行</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Text with commas (*.csv)</source>
+            <translation>电子表格 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new, %2 changed, %3 refused.</source>
+            <translation>导入完成：新增%1条，更新%2条，拒收%3条。</translation>
+        </message>
+        <message>
+            <source>Reading the spreadsheets…</source>
+            <translation>正在读取表格…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Import spreadsheets</source>
+            <translation>导入电子表格</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+            <translation>电子表格 (*.xlsx *.ods *.csv)</translation>
+        </message>
+        <message>
+            <source>Import a folder of spreadsheets</source>
+            <translation>导入整个文件夹</translation>
+        </message>
+        <message>
+            <source>Export this table</source>
+            <translation>导出本表</translation>
+        </message>
+        <message>
+            <source>%1 rows written to %2.</source>
+            <translation>已导出%1行：%2</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>备份到</translation>
+        </message>
+        <message>
+            <source>Workbook (*.lianxin)</source>
+            <translation>联心工作簿 (*.lianxin)</translation>
+        </message>
+        <message>
+            <source>The copy is written and checked: %1.</source>
+            <translation>备份已写入并校验：%1</translation>
+        </message>
+        <message>
+            <source>The notice for the group is on the clipboard: paste it into the chat.</source>
+            <translation>群通知已复制，可粘贴到微信群。</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -1133,6 +1491,10 @@
         <message>
             <source>Printing stopped.</source>
             <translation>已停止打印。</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be finished.</source>
+            <translation>PDF 文件无法完成。</translation>
         </message>
     </context>
     <context>
@@ -1950,6 +2312,73 @@
         </message>
     </context>
     <context>
+        <name>StartOptions</name>
+        <message>
+            <source>--lang is zh_CN or en, not “%1”.</source>
+            <translation>--lang 应是 zh_CN 或 en，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>Lianxin: the workbook of a member-liaison office.</source>
+            <translation>联心：委员联络机构的工作簿。</translation>
+        </message>
+        <message>
+            <source>Shows this help and leaves.</source>
+            <translation>显示本帮助后退出。</translation>
+        </message>
+        <message>
+            <source>Shows the version and leaves.</source>
+            <translation>显示版本后退出。</translation>
+        </message>
+        <message>
+            <source>Writes a picture of every page into FOLDER and leaves.</source>
+            <translation>把每个页面的图片写入 FOLDER 后退出。</translation>
+        </message>
+        <message>
+            <source>The size of the window in the pictures.</source>
+            <translation>图片中窗口的大小。</translation>
+        </message>
+        <message>
+            <source>light or dark; if not given, as the desktop is.</source>
+            <translation>light（浅色）或 dark（深色）；不写则随桌面。</translation>
+        </message>
+        <message>
+            <source>How many times larger everything is, 0.5 to 4.</source>
+            <translation>整体放大的倍数，0.5 至 4。</translation>
+        </message>
+        <message>
+            <source>zh_CN or en.</source>
+            <translation>界面语言：zh_CN 或 en。</translation>
+        </message>
+        <message>
+            <source>The workbook to open.</source>
+            <translation>要打开的工作簿。</translation>
+        </message>
+        <message>
+            <source>Only one workbook can be opened.</source>
+            <translation>一次只能打开一个工作簿。</translation>
+        </message>
+        <message>
+            <source>--gallery needs a folder for the pictures.</source>
+            <translation>--gallery 后要写存放图片的文件夹。</translation>
+        </message>
+        <message>
+            <source>--size is written as 1366x768, from 640x400 on, not “%1”.</source>
+            <translation>--size 应写成 1366x768 这样（不小于 640x400），不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>--scale is a number from 0.5 to 4, not “%1”.</source>
+            <translation>--scale 应是 0.5 至 4 的数，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>--theme is light or dark, not “%1”.</source>
+            <translation>--theme 应是 light 或 dark，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no option “%1”; --help lists them all.</source>
+            <translation>没有选项“%1”；用 --help 查看全部选项。</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistics</name>
         <message>
             <source>Suggestions</source>
@@ -2054,10 +2483,6 @@
             <translation>磁盘空间已满。</translation>
         </message>
         <message>
-            <source>Pages are damaged: %1</source>
-            <translation>数据页损坏：%1</translation>
-        </message>
-        <message>
             <source>This row refers to a row of %1 that is not there.</source>
             <translation>此行引用了 %1 表中不存在的行。</translation>
         </message>
@@ -2080,6 +2505,14 @@
         <message>
             <source>This was changed in the meantime: %1.</source>
             <translation>此后又作了改动：%1。</translation>
+        </message>
+        <message>
+            <source>Pages of the file are damaged.</source>
+            <translation>文件的部分内容已损坏。</translation>
+        </message>
+        <message>
+            <source>Pages of this table are damaged.</source>
+            <translation>这张表的部分内容已损坏。</translation>
         </message>
     </context>
     <context>
@@ -2926,6 +3359,61 @@
             <source>Remove %1 rules</source>
             <translation>删除%1条细则</translation>
         </message>
+        <message>
+            <source>Sets of rules</source>
+            <translation>细则版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::FactorTable</name>
+        <message>
+            <source>Factors</source>
+            <translation>系数</translation>
+        </message>
+        <message>
+            <source>Choose a rule to see its factors.</source>
+            <translation>选一条细则，查看它的系数。</translation>
+        </message>
+        <message>
+            <source>Add factor</source>
+            <translation>新增系数</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit a factor of rule %1</source>
+            <translation>修改细则 %1 的系数</translation>
+        </message>
+        <message>
+            <source>Remove a factor of rule %1</source>
+            <translation>删除细则 %1 的系数</translation>
+        </message>
+        <message>
+            <source>Level or mode</source>
+            <translation>层级或方式</translation>
+        </message>
+        <message>
+            <source>%1 is no level and no mode.</source>
+            <translation>“%1”既不是采用层级，也不是采用方式。</translation>
+        </message>
+        <message>
+            <source>Factor %</source>
+            <translation>系数 %</translation>
+        </message>
+        <message>
+            <source>No factor: the rule counts alike at every level.</source>
+            <translation>没有系数：各层级、各方式同样计分。</translation>
+        </message>
+        <message>
+            <source>Every level and every mode has its factor.</source>
+            <translation>各层级、各方式都已有系数。</translation>
+        </message>
+        <message>
+            <source>Add a factor to rule %1</source>
+            <translation>为细则 %1 新增系数</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::FactsPage</name>
@@ -2994,7 +3482,7 @@
         </message>
         <message>
             <source>Import a &amp;folder…</source>
-            <translation>导入文件夹(&amp;F)……</translation>
+            <translation>导入文件夹(&amp;F)…</translation>
         </message>
     </context>
     <context>
@@ -3070,6 +3558,10 @@
         <message>
             <source>Remove %1 files</source>
             <translation>删除 %1 个文件</translation>
+        </message>
+        <message>
+            <source>No photo and no paper yet. Add the first ones.</source>
+            <translation>还没有照片和材料。点“添加文件”。</translation>
         </message>
     </context>
     <context>
@@ -3191,6 +3683,14 @@
             <source>%1 steps taken back.</source>
             <translation>已撤销 %1 步。</translation>
         </message>
+        <message>
+            <source>This was done before a new version of the program; a backup leads back.</source>
+            <translation>这一步早于程序升级，不能在此撤回；可用备份找回。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps were taken back, then one could not be: %3</source>
+            <translation>已撤回 %1 步（共 %2 步），其后一步不能撤回：%3</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::ImportDialog</name>
@@ -3248,7 +3748,7 @@
         </message>
         <message>
             <source>&amp;Save refused rows…</source>
-            <translation>保存拒收的行(&amp;S)……</translation>
+            <translation>保存拒收的行(&amp;S)…</translation>
         </message>
         <message>
             <source>Import spreadsheets</source>
@@ -3263,10 +3763,6 @@
             <translation>拒收和存疑</translation>
         </message>
         <message>
-            <source>Unknown columns</source>
-            <translation>未识别的列</translation>
-        </message>
-        <message>
             <source>&amp;Leave as it is</source>
             <translation>不导入(&amp;L)</translation>
         </message>
@@ -3279,12 +3775,28 @@
             <translation>拒收和存疑（%1）</translation>
         </message>
         <message>
-            <source>Unknown columns (%1)</source>
-            <translation>未识别的列（%1）</translation>
-        </message>
-        <message>
             <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
             <translation>将新增%1条、更新%2条，拒收%3条。尚未写入。</translation>
+        </message>
+        <message>
+            <source>Unknown words</source>
+            <translation>待对应的列和值</translation>
+        </message>
+        <message>
+            <source>Looking what the sheets would bring…</source>
+            <translation>正在核对表格内容…</translation>
+        </message>
+        <message>
+            <source>Unknown words (%1)</source>
+            <translation>待对应的列和值（%1）</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>正在导入…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -3677,20 +4189,24 @@
     <context>
         <name>lianxin::ui::MappingTable</name>
         <message>
-            <source>Unknown columns</source>
-            <translation>未识别的列</translation>
-        </message>
-        <message>
-            <source>Their column</source>
-            <translation>来表的列</translation>
-        </message>
-        <message>
-            <source>Is our column</source>
-            <translation>对应本办的列</translation>
-        </message>
-        <message>
             <source>(leave out)</source>
             <translation>（不导入）</translation>
+        </message>
+        <message>
+            <source>Unknown columns and values</source>
+            <translation>待对应的列和值</translation>
+        </message>
+        <message>
+            <source>In their sheet</source>
+            <translation>表中写法</translation>
+        </message>
+        <message>
+            <source>Is ours</source>
+            <translation>对应本办的</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -4222,15 +4738,15 @@
         </message>
         <message>
             <source>Save as &amp;PDF…</source>
-            <translation>存为PDF(&amp;P)……</translation>
+            <translation>存为PDF(&amp;P)…</translation>
         </message>
         <message>
             <source>Save this page as a p&amp;icture…</source>
-            <translation>本页存为图片(&amp;I)……</translation>
+            <translation>本页存为图片(&amp;I)…</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation>打印(&amp;R)……</translation>
+            <translation>打印(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -4268,6 +4784,10 @@
             <source>%1 pages were handed to the printer.</source>
             <translation>已送打印机%1页。</translation>
         </message>
+        <message>
+            <source>The printer does not take the pages.</source>
+            <translation>打印机未接收这些页面。</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::PeriodChooser</name>
@@ -4301,6 +4821,53 @@
         <message>
             <source>Details</source>
             <translation>详情</translation>
+        </message>
+    </context>
+    <context>
+        <name>lianxin::ui::RecordHistory</name>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>In what</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>修改前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>修改后</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>History of %1</source>
+            <translation>变更记录：%1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Nothing is known of what happened to this record.</source>
+            <translation>这条记录没有变更记载。</translation>
         </message>
     </context>
     <context>
@@ -4340,6 +4907,10 @@
         <message>
             <source>Copy with &amp;titles</source>
             <translation>连同标题复制(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;History of this record…</source>
+            <translation>本条变更记录(&amp;H)…</translation>
         </message>
     </context>
     <context>
@@ -4458,6 +5029,61 @@
         </message>
     </context>
     <context>
+        <name>lianxin::ui::RuleSetTable</name>
+        <message>
+            <source>Sets of rules</source>
+            <translation>细则版本</translation>
+        </message>
+        <message>
+            <source>No set of rules yet. Import the sheet of rules, or add one.</source>
+            <translation>还没有考核细则。可导入计分细则表，或新增一个。</translation>
+        </message>
+        <message>
+            <source>New set</source>
+            <translation>新增版本</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已失效</translation>
+        </message>
+        <message>
+            <source>Rules of %1</source>
+            <translation>%1年度细则</translation>
+        </message>
+        <message>
+            <source>Rules of %1, %2</source>
+            <translation>%1年度细则（%2）</translation>
+        </message>
+        <message>
+            <source>Add a set of rules</source>
+            <translation>新增细则版本</translation>
+        </message>
+        <message>
+            <source>Remove %1 sets of rules with their rules</source>
+            <translation>删除 %1 个版本及其细则</translation>
+        </message>
+    </context>
+    <context>
         <name>lianxin::ui::SelectionPage</name>
         <message>
             <source>Choose &amp;anew</source>
@@ -4534,6 +5160,22 @@
         <message>
             <source>All of the panel are invited already.</source>
             <translation>名单上的委员均已邀请。</translation>
+        </message>
+        <message>
+            <source>Choosing among %1 candidates…</source>
+            <translation>正在从 %1 名候选委员中选派…</translation>
+        </message>
+        <message>
+            <source>Let the rules decide on %1</source>
+            <translation>%1 改由规则选派</translation>
+        </message>
+        <message>
+            <source>Pin %1 to the panel</source>
+            <translation>指定 %1 参加</translation>
+        </message>
+        <message>
+            <source>Keep %1 off the panel</source>
+            <translation>不安排 %1 参加</translation>
         </message>
     </context>
     <context>
@@ -4736,6 +5378,10 @@
         <message>
             <source>No card is late, everybody has answered, and every ledger is finished.</source>
             <translation>没有逾期的跟踪卡，受邀委员均已回复，各次活动台账均已整理完毕。</translation>
+        </message>
+        <message>
+            <source>This workbook is still empty. Import the office's sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
+            <translation>工作簿还是空的。请导入本办的表：文件 › 导入电子表格（Ctrl+I），或把文件拖到窗口上。先导入基础字典和委员名册，再导入活动计划。</translation>
         </message>
     </context>
     <context>

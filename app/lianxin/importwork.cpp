@@ -24,11 +24,6 @@ namespace {
 
 using Files = QList<ImportFile>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OfficeWork", text);
-}
-
 /// Asks where to and saves the refused rows, a file for each sheet, to be mended and imported again.
 void saveRefused(ui::MainWindow &window, const Files &files, const ImportReport &report)
 {
@@ -37,10 +32,10 @@ void saveRefused(ui::MainWindow &window, const Files &files, const ImportReport 
         window.showError(sheets.error());
         return;
     }
-    const QString name = tr(QT_TRANSLATE_NOOP("OfficeWork", "refused rows")) + u".xlsx"_s;
+    const QString name = QCoreApplication::translate("OfficeWork", "refused rows") + u".xlsx"_s;
     const QString path =
-        ui::askSavePath(&window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Save refused rows")), name,
-                        tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)")));
+        ui::askSavePath(&window, QCoreApplication::translate("OfficeWork", "Save refused rows"), name,
+                        QCoreApplication::translate("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)"));
     for (qsizetype number = 0; !path.isEmpty() && number < sheets->size(); ++number)
         if (const auto written = writeSheet(ui::numberedPath(path, number), sheets->at(number)); !written)
             window.showError(written.error());
@@ -51,10 +46,11 @@ void showPreview(ui::MainWindow &window, Workbook &workbook, const Files &files)
     auto *dialog = new ui::ImportDialog(workbook, files, QDate::currentDate(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &window, [&window, dialog] {
-        window.messages()->showSuccess(tr(QT_TRANSLATE_NOOP("OfficeWork", "Imported: %1 new, %2 changed, %3 refused."))
-                                           .arg(dialog->report().inserted())
-                                           .arg(dialog->report().updated())
-                                           .arg(dialog->report().refused()));
+        window.messages()->showSuccess(
+            QCoreApplication::translate("OfficeWork", "Imported: %1 new, %2 changed, %3 refused.")
+                .arg(dialog->report().inserted())
+                .arg(dialog->report().updated())
+                .arg(dialog->report().refused()));
     });
     QObject::connect(
         dialog, &ui::ImportDialog::refusedRowsWanted, &window,
@@ -68,8 +64,8 @@ void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &
 {
     if (paths.isEmpty())
         return;
-    auto *progress = new QProgressDialog(tr(QT_TRANSLATE_NOOP("OfficeWork", "Reading the spreadsheets…")),
-                                         tr(QT_TRANSLATE_NOOP("OfficeWork", "Stop")), 0, 0, &window);
+    auto *progress = new QProgressDialog(QCoreApplication::translate("OfficeWork", "Reading the spreadsheets…"),
+                                         QCoreApplication::translate("OfficeWork", "Stop"), 0, 0, &window);
     progress->setAttribute(Qt::WA_DeleteOnClose);
     progress->setWindowModality(Qt::WindowModal);
     progress->setMinimumDuration(500);
@@ -95,14 +91,14 @@ void importSheets(ui::MainWindow &window, Workbook &workbook)
 {
     importPaths(
         window, workbook,
-        QFileDialog::getOpenFileNames(&window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Import spreadsheets")), {},
-                                      tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheets (*.xlsx *.ods *.csv)"))));
+        QFileDialog::getOpenFileNames(&window, QCoreApplication::translate("OfficeWork", "Import spreadsheets"), {},
+                                      QCoreApplication::translate("OfficeWork", "Spreadsheets (*.xlsx *.ods *.csv)")));
 }
 
 void importFolder(ui::MainWindow &window, Workbook &workbook)
 {
     const QString folder = QFileDialog::getExistingDirectory(
-        &window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Import a folder of spreadsheets")));
+        &window, QCoreApplication::translate("OfficeWork", "Import a folder of spreadsheets"));
     if (!folder.isEmpty())
         importPaths(window, workbook, {folder});
 }

@@ -21,11 +21,6 @@ namespace lianxin {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OfficeWork", text);
-}
-
 } // namespace
 
 Result<void> fillNew(Workbook &workbook)
@@ -43,9 +38,9 @@ Result<void> fillSample(Workbook &workbook)
 
 void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
 {
-    const QString path =
-        ui::askSavePath(&window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Export this table")), shown.name + u".xlsx"_s,
-                        tr(QT_TRANSLATE_NOOP("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)")));
+    const QString path = ui::askSavePath(
+        &window, QCoreApplication::translate("OfficeWork", "Export this table"), shown.name + u".xlsx"_s,
+        QCoreApplication::translate("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)"));
     if (path.isEmpty())
         return;
     SheetToWrite sheet {shown.name, shown.titles, {}, {}};
@@ -54,7 +49,7 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
     if (const auto written = writeSheet(path, sheet); !written)
         window.showError(written.error());
     else
-        window.messages()->showSuccess(tr(QT_TRANSLATE_NOOP("OfficeWork", "%1 rows written to %2."))
+        window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "%1 rows written to %2.")
                                            .arg(shown.rows.size())
                                            .arg(QDir::toNativeSeparators(path)));
 }
@@ -62,15 +57,15 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
 void backUp(ui::MainWindow &window, Workbook &workbook)
 {
     const QString name = QFileInfo(workbook.path()).completeBaseName() + QDate::currentDate().toString(u"-yyyyMMdd"_s);
-    const QString path =
-        QFileDialog::getSaveFileName(&window, tr(QT_TRANSLATE_NOOP("OfficeWork", "Back up to")), name + u".lianxin"_s,
-                                     tr(QT_TRANSLATE_NOOP("OfficeWork", "Workbook (*.lianxin)")));
+    const QString path = QFileDialog::getSaveFileName(
+        &window, QCoreApplication::translate("OfficeWork", "Back up to"), name + u".lianxin"_s,
+        QCoreApplication::translate("OfficeWork", "Workbook (*.lianxin)"));
     if (path.isEmpty())
         return;
     if (const auto copied = workbook.backupTo(path); !copied)
         window.showError(copied.error());
     else
-        window.messages()->showSuccess(tr(QT_TRANSLATE_NOOP("OfficeWork", "The copy is written and checked: %1."))
+        window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "The copy is written and checked: %1.")
                                            .arg(QDir::toNativeSeparators(path)));
 }
 
@@ -92,8 +87,8 @@ void copyText(ui::MainWindow &window, const Result<QString> &text)
         return;
     }
     QGuiApplication::clipboard()->setText(*text);
-    window.messages()->showSuccess(
-        tr(QT_TRANSLATE_NOOP("OfficeWork", "The notice for the group is on the clipboard: paste it into the chat.")));
+    window.messages()->showSuccess(QCoreApplication::translate(
+        "OfficeWork", "The notice for the group is on the clipboard: paste it into the chat."));
 }
 
 } // namespace lianxin

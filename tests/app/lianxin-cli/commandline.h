@@ -35,6 +35,9 @@ public:
     [[nodiscard]] CliAnswer runAsTyped(const QStringList &words) const
     {
         QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path()); // or Qt complains on stderr
+        process.setProcessEnvironment(environment);
         process.start(QStringLiteral(LIANXIN_CLI), words);
         if (!process.waitForFinished(30000) || process.exitStatus() != QProcess::NormalExit)
             FAIL("the program did not end: " << words.join(u' ').toStdString());
