@@ -4185,6 +4185,10 @@
             <source>&amp;Using Lianxin</source>
             <translation>&amp;Using Lianxin</translation>
         </message>
+        <message>
+            <source>Opening %1…</source>
+            <translation>Opening %1…</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::MappingTable</name>

@@ -4185,6 +4185,10 @@
             <source>&amp;Using Lianxin</source>
             <translation>使用帮助(&amp;U)</translation>
         </message>
+        <message>
+            <source>Opening %1…</source>
+            <translation>正在打开 %1…</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::MappingTable</name>

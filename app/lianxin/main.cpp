@@ -92,16 +92,16 @@ int run(const StartOptions &options)
                    .exportRows = exportRows,
                    .backUp = backUp},
                   userName());
-    if (!options.file.isEmpty()) {
-        const auto opened = desk.open(options.file);
-        if (!opened && isGallery)
-            return refuse(opened.error().message, opened.error().kind == ErrorKind::Unusable ? unusable : unreadable);
+    if (isGallery) {
+        const auto opened = options.file.isEmpty() ? Result<void>() : desk.open(options.file);
         if (!opened)
-            desk.window().showError(opened.error());
-    }
-    if (isGallery)
+            return refuse(opened.error().message, opened.error().kind == ErrorKind::Unusable ? unusable : unreadable);
         return paintGallery(desk, options);
-    desk.window().show();
+    }
+    if (options.file.isEmpty())
+        desk.window().show();
+    else
+        desk.showWith(options.file);
     return QApplication::exec();
 }
 

@@ -7,7 +7,8 @@ namespace lianxin {
 class Workbook;
 
 /// Puts the words and settings that come with the program into a new workbook, as one action that undo does not
-/// take back: without them nothing could be imported. What is there already stays. Errors: Storage when they cannot be read or written.
+/// take back: without them nothing could be imported. What is there already stays. Errors: Storage when they cannot be
+/// read or written.
 Result<void> addStartingWords(Workbook &workbook);
 
 } // namespace lianxin

@@ -85,9 +85,12 @@ int importExitCode(const ImportReport &report)
     const bool noneRead = std::ranges::all_of(report.files, &FileReport::isUnreadable);
     if (noneRead)
         return 3;
-    const bool anyRefused =
-        std::ranges::any_of(report.files, [](const FileReport &file) { return !file.error.isEmpty(); });
-    return anyRefused || report.refused() > 0 ? 1 : 0;
+    const bool anyDoubt = std::ranges::any_of(report.files, [](const FileReport &file) {
+        return !file.error.isEmpty() || std::ranges::any_of(file.sheets, [](const SheetReport &sheet) {
+            return !sheet.refused.isEmpty() || !sheet.unknownValues.isEmpty();
+        });
+    });
+    return anyDoubt ? 1 : 0;
 }
 
 } // namespace lianxin

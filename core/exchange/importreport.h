@@ -67,7 +67,8 @@ struct ImportReport {
 /// The report as the command line prints it.
 [[nodiscard]] QByteArray importReportToJson(const ImportReport &report);
 
-/// 0 all done; 1 rows or files were refused; 3 no file could be read.
+/// 0 all done; 1 rows or files were refused, or a value was kept that its list does not know; 3 no file could be
+/// read.
 [[nodiscard]] int importExitCode(const ImportReport &report);
 
 } // namespace lianxin

@@ -7,9 +7,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,31 @@ Result<void> Desk::open(const QString &path)
         return opened.error();
     lay(*std::move(opened), whole);
     return {};
+}
+
+void Desk::showWith(const QString &path)
+{
+    m_awaited = path;
+    m_window->announceOpening(path);
+    m_window->show();
+    m_window->windowHandle()->installEventFilter(this);
+}
+
+bool Desk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) { // which paints; what is queued now comes after that
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &Desk::openAwaited, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Desk::openAwaited()
+{
+    if (const auto opened = open(std::exchange(m_awaited, {})); !opened) {
+        close();
+        m_window->showError(opened.error());
+    }
 }
 
 Result<void> Desk::create(const QString &path)

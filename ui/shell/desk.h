@@ -43,6 +43,8 @@ public:
     /// Lays the workbook at `path` on the desk. The one before stays if it cannot be opened. Errors: those of
     /// Workbook::open().
     Result<void> open(const QString &path);
+    /// Shows the window at once and opens `path` when it has been painted; what cannot be opened is told in it.
+    void showWith(const QString &path);
     /// The same with a new one. Errors: those of Workbook::create().
     Result<void> create(const QString &path);
     /// The sample in the user's own folder, made if it is not there; `anew`: as it was at first.
@@ -56,12 +58,17 @@ public:
 signals:
     void workbookChanged(); ///< another one lies there, or none
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void openAwaited();
     void lay(std::unique_ptr<Workbook> workbook, const QString &path);
     [[nodiscard]] Result<void> makeSample(const QString &path) const;
 
     DeskParts m_parts;
     QString m_user;
+    QString m_awaited; ///< to be opened when the window has been painted; empty = nothing
     std::unique_ptr<Workbook> m_workbook; ///< outlives the window's pages
     std::unique_ptr<MainWindow> m_window;
 };

@@ -30,6 +30,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_splitter(new QSplitter)
     , m_navigation(new Navigation)
     , m_front(new QStackedWidget)
+    , m_opening(new QLabel)
     , m_stack(new PageStack)
     , m_top(new TopLine)
     , m_sampleStrip(

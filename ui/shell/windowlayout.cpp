@@ -58,6 +58,9 @@ void MainWindow::buildLayout()
     column->setContentsMargins(Wide, Wide - Narrow, Wide, Normal);
     column->addWidget(m_stack);
     m_front->addWidget(pages);
+    m_opening->setTextFormat(Qt::PlainText);
+    m_opening->setAlignment(Qt::AlignCenter);
+    m_front->addWidget(m_opening);
 
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);

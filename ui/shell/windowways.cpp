@@ -6,6 +6,10 @@
 #include "ui/shell/topline.h"
 #include "ui/table/recordtable.h"
 
+#include <QFileInfo>
+#include <QLabel>
+#include <QStackedWidget>
+
 #include <algorithm>
 
 namespace lianxin::ui {
@@ -13,6 +17,12 @@ namespace lianxin::ui {
 Page *MainWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::announceOpening(const QString &path)
+{
+    m_opening->setText(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    m_front->setCurrentWidget(m_opening);
 }
 
 QList<Page *> MainWindow::pages() const

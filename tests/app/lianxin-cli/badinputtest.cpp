@@ -39,7 +39,7 @@ TEST_CASE_METHOD(CommandLine, "an unknown sector is kept, doubted and told", "[c
     const QString sheet =
         written(u"sector.csv"_s, u"姓名,界别,工作单位及职务,居住地\n司徒红,工商业联,四中教师,滨城区\n"_s.toUtf8());
     const CliAnswer answer = run({u"import"_s, workbook, sheet});
-    CHECK(answer.exit == 0);
+    CHECK(answer.exit == 1);
     CHECK(answer.told.contains(u"sector, row 2, 界别 \"工商业联\": "_s));
     CHECK(answer.told.contains(u"The nearest: "_s));
 }

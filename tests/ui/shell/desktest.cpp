@@ -151,3 +151,25 @@ TEST_CASE_METHOD(DeskFixture, "of the files opened ten are remembered, the newes
     CHECK(files->count() == 9);
     CHECK_FALSE(ui::recentFiles().contains(file(u"5.lianxin"_s)));
 }
+
+TEST_CASE_METHOD(DeskFixture, "the window is seen before the file is opened, and says what it opens", "[shell]")
+{
+    succeed(desk.create(file(u"a.lianxin"_s)));
+    desk.close();
+    desk.window().close();
+
+    desk.showWith(file(u"a.lianxin"_s));
+    CHECK(desk.window().isVisible());
+    CHECK(desk.workbook() == nullptr);
+    CHECK_FALSE(isWelcoming());
+    REQUIRE(QTest::qWaitFor([this] { return desk.workbook() != nullptr; }));
+    CHECK(desk.window().currentPage()->isVisible());
+}
+
+TEST_CASE_METHOD(DeskFixture, "a file that cannot be opened at the start is told on the welcome", "[shell]")
+{
+    desk.window().close();
+    desk.showWith(file(u"missing.lianxin"_s));
+    REQUIRE(QTest::qWaitFor([this] { return isWelcoming(); }));
+    CHECK(message() == u"There is no such file."_s);
+}
