@@ -207,10 +207,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>The workbook is sound.</source>
-            <translation>The workbook is sound.</translation>
-        </message>
-        <message>
             <source>Usage: lianxin-cli %1 %2</source>
             <translation>Usage: lianxin-cli %1 %2</translation>
         </message>
@@ -473,6 +469,14 @@
         <message>
             <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
             <translation>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</translation>
+        </message>
+        <message>
+            <source>The pages of the file, the references in it and its history are whole.</source>
+            <translation>The pages of the file, the references in it and its history are whole.</translation>
+        </message>
+        <message>
+            <source>What was saved refers to lost records in %1 places; check names them.</source>
+            <translation>What was saved refers to lost records in %1 places; check names them.</translation>
         </message>
     </context>
     <context>

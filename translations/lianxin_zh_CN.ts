@@ -207,10 +207,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>The workbook is sound.</source>
-            <translation>工作簿完好。</translation>
-        </message>
-        <message>
             <source>Usage: lianxin-cli %1 %2</source>
             <translation>用法：lianxin-cli %1 %2</translation>
         </message>
@@ -473,6 +469,14 @@
         <message>
             <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
             <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（问题台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
+        </message>
+        <message>
+            <source>The pages of the file, the references in it and its history are whole.</source>
+            <translation>文件数据页、记录间引用和操作记录均完好。</translation>
+        </message>
+        <message>
+            <source>What was saved refers to lost records in %1 places; check names them.</source>
+            <translation>救回的记录中有%1处引用了已丢失的记录，可用check逐条查看。</translation>
         </message>
     </context>
     <context>

@@ -20,12 +20,15 @@ int runCheck(const Call &call)
     for (const Finding &finding : *findings) {
         list.append(QJsonObject {{u"table"_s, finding.table}, {u"row"_s, finding.row}, {u"what"_s, finding.what}});
         if (!call.json())
-            say(u"%1 %2: %3"_s.arg(finding.table, QString::number(finding.row), finding.what));
+            say(finding.table.isEmpty()
+                    ? finding.what
+                    : u"%1 %2: %3"_s.arg(finding.table, QString::number(finding.row), finding.what));
     }
     if (call.json())
         say(QJsonObject {{u"ok"_s, findings->isEmpty()}, {u"findings"_s, list}});
     else if (findings->isEmpty())
-        say(QCoreApplication::translate("Cli", "The workbook is sound."));
+        say(QCoreApplication::translate("Cli",
+                                        "The pages of the file, the references in it and its history are whole."));
     return findings->isEmpty() ? Done : Unusable;
 }
 

@@ -1,5 +1,6 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
+#include "core/storage/check.h"
 #include "core/storage/salvage.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,9 @@ int runSalvage(const Call &call)
     }
     if (call.json())
         say(QJsonObject {{u"tables"_s, tables}});
+    if (const auto left = check(call.value(u"to"_s)); left && !left->isEmpty())
+        tell(QCoreApplication::translate("Cli", "What was saved refers to lost records in %1 places; check names them.")
+                 .arg(left->size()));
     const bool isWhole = std::ranges::all_of(*rescued, [](const RescuedTable &table) { return table.lost == 0; });
     return isWhole ? Done : Refused;
 }

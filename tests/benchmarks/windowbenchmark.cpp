@@ -106,5 +106,5 @@ TEST_CASE("starting on the sample year, beside an empty window", "[benchmark]")
     tell("the window, seen", visible, 2 * empty);
     tell("the window, filled with the sample year", filled, 0.5);
     CHECK(visible <= 2 * empty);
-    CHECK(filled <= 5 * empty);
+    CHECK(filled <= 3 * empty);
 }
