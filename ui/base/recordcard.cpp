@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -114,7 +116,10 @@ void RecordCard::showHint(const QString &hint)
 
 QWidget *RecordCard::sectionOf(const CardSection &section)
 {
-    auto *grid = new QGridLayout;
+    if (std::ranges::all_of(section.lines, [](const CardLine &line) { return line.text.isEmpty(); }))
+        return nullptr;
+    auto *widget = new QWidget;
+    auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, Narrow, 0, Narrow);
     grid->setHorizontalSpacing(Wide);
     grid->setVerticalSpacing(Narrow);
@@ -125,7 +130,6 @@ QWidget *RecordCard::sectionOf(const CardSection &section)
         title->setFont(titleFont(0));
         grid->addWidget(title, row++, 0, 1, 2);
     }
-    const int first = row;
     for (const CardLine &line : section.lines) {
         if (line.text.isEmpty())
             continue;
@@ -136,12 +140,6 @@ QWidget *RecordCard::sectionOf(const CardSection &section)
         }
         grid->addWidget(valueOf(line, this), row++, line.label.isEmpty() ? 0 : 1, 1, line.label.isEmpty() ? 2 : 1);
     }
-    if (row == first) {
-        delete grid;
-        return nullptr;
-    }
-    auto *widget = new QWidget;
-    widget->setLayout(grid);
     return widget;
 }
 

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -25,8 +26,8 @@ struct WindowFixture {
     qint64 ash = add(u"Ash"_s);
     int pagesMade = 0;
     ui::MainWindow window;
-    ThingPage *first = new ThingPage(*workbook, u"First"_s);
-    ThingPage *second = new ThingPage(*workbook, u"Second"_s);
+    QPointer<ThingPage> first = new ThingPage(*workbook, u"First"_s);
+    QPointer<ThingPage> second = new ThingPage(*workbook, u"Second"_s);
 
     WindowFixture()
     {
@@ -37,6 +38,13 @@ struct WindowFixture {
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }
+
+    ~WindowFixture()
+    {
+        if (second && second->parent() == nullptr)
+            delete second; // nobody went there
+    }
+    Q_DISABLE_COPY_MOVE(WindowFixture)
 
     ui::PageOffer offerOf(ThingPage *page, const QString &title)
     {
