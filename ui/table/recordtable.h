@@ -86,11 +86,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
     void connectView();
     void watchRows();
+    void fitPane();
     void showCount();
     void showColumnMenu(const QPoint &place);
     void showRowMenu(const QPoint &place);
@@ -110,6 +112,7 @@ private:
     QPushButton *m_add;
     QSplitter *m_parts;
     ColumnMemory *m_memory = nullptr;
+    bool m_paneIsChosen = false; ///< the user has drawn the border of the pane
 };
 
 } // namespace lianxin::ui
