@@ -294,6 +294,12 @@ bool RecordTable::reveal(qint64 id)
     return true;
 }
 
+void RecordTable::chooseFirst()
+{
+    if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_view->setCurrentIndex(m_filter->index(0, shownColumns(*m_view).value(0)));
+}
+
 void RecordTable::beginFilter() const
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
