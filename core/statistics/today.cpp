@@ -12,6 +12,8 @@ namespace lianxin {
 
 namespace {
 
+constexpr int longestDetail = 40; // characters
+
 class Today
 {
 public:
@@ -48,9 +50,20 @@ private:
             const bool late = isOverdue(card, m_day);
             const bool due = isOpen(card, m_day) && card.dueOn.isValid() && card.dueOn <= m_day.addDays(m_daysAhead);
             if (late || due)
-                add(late ? TodayKind::OverdueCard : TodayKind::DueCard, card.number,
-                    m_facts.directory.name(card.mainUnit), {u"suggestion"_s, card.id.value}, card.dueOn);
+                add(late ? TodayKind::OverdueCard : TodayKind::DueCard, card.number, detailOf(card),
+                    {u"suggestion"_s, card.id.value}, card.dueOn);
         }
+    }
+
+    /// Who handles the card, and what it is about.
+    [[nodiscard]] QString detailOf(const Suggestion &card) const
+    {
+        QString about = card.subject.isEmpty() ? card.content.simplified() : card.subject;
+        if (about.size() > longestDetail)
+            about = about.left(longestDetail - 1) + u'\u2026';
+        QStringList parts {m_facts.directory.name(card.mainUnit), about};
+        parts.removeAll(QString());
+        return parts.join(u" \u00B7 "_s);
     }
 
     void invitees()

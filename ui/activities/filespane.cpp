@@ -56,6 +56,8 @@ FilesPane::FilesPane(Workbook &workbook, Dialogs dialogs, QWidget *parent)
     , m_list(new QListWidget)
     , m_empty(new QLabel(tr("No photo and no paper yet. Add the first ones.")))
     , m_original(new QCheckBox(tr("Keep pictures in full size")))
+    , m_save(button(u"saveFile"_s, tr("&Save as…")))
+    , m_remove(button(u"removeFile"_s, tr("Remove")))
 {
     setAcceptDrops(true);
     m_list->setObjectName("files"_L1);
@@ -81,18 +83,18 @@ void FilesPane::buildLayout()
 {
     QPushButton *add = button(u"addFiles"_s, tr("&Add files…"));
     makePrimary(add);
-    QPushButton *save = button(u"saveFile"_s, tr("&Save as…"));
-    QPushButton *remove = button(u"removeFile"_s, tr("Remove"));
     connect(add, &QPushButton::clicked, this, [this] { this->add(m_dialogs.filesToAdd()); });
-    connect(save, &QPushButton::clicked, this, &FilesPane::saveCurrent);
-    connect(remove, &QPushButton::clicked, this, &FilesPane::removeChosen);
+    connect(m_save, &QPushButton::clicked, this, &FilesPane::saveCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &FilesPane::removeChosen);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &FilesPane::offerVerbs);
+    offerVerbs();
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Normal);
     tools->addWidget(m_original);
     tools->addStretch();
-    tools->addWidget(remove);
-    tools->addWidget(save);
+    tools->addWidget(m_remove);
+    tools->addWidget(m_save);
     tools->addWidget(add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
@@ -136,8 +138,16 @@ void FilesPane::showFacts()
         item->setToolTip(file.name.toHtmlEscaped());
         item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
     }
+    offerVerbs();
     if (isVisible())
         showThumbnails();
+}
+
+void FilesPane::offerVerbs()
+{
+    const bool isChosen = !m_list->selectedItems().isEmpty();
+    m_save->setEnabled(isChosen);
+    m_remove->setEnabled(isChosen);
 }
 
 void FilesPane::showEvent(QShowEvent *event)

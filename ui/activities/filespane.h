@@ -6,6 +6,7 @@
 class QCheckBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace lianxin::ui {
 
@@ -39,6 +40,7 @@ private:
     void buildLayout();
     void showThumbnails();
     [[nodiscard]] Result<void> keep(const QString &path);
+    void offerVerbs();
     void saveCurrent();
     void removeChosen();
     void setCaption(qint64 id, const QString &text);
@@ -49,6 +51,8 @@ private:
     QListWidget *m_list;
     QLabel *m_empty; ///< what stands there without a file
     QCheckBox *m_original;
+    QPushButton *m_save;
+    QPushButton *m_remove;
     QList<ActivityFile> m_files; ///< as the rows of the list
     Thumbnails m_thumbnails;
 };

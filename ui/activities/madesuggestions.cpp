@@ -2,6 +2,7 @@
 
 #include "core/ledger/suggestionrepository.h"
 #include "ui/base/look.h"
+#include "ui/ledger/suggestionstate.h"
 #include "ui/table/recordtable.h"
 
 #include <QPushButton>
@@ -41,6 +42,10 @@ QList<MadeSuggestions::Model::Column> MadeSuggestions::columns()
                 return RecordRef {SuggestionRepository::table, s.id.value};
             })
             .wide(120),
+        C(tr("State"), [this](const Suggestion &s) { return suggestionState(s, directory(), m_today()).text; })
+            .named(u"state"_s)
+            .toned([this](const Suggestion &s) { return suggestionState(s, directory(), m_today()).tone; })
+            .wide(100),
         C(tr("Proposers"), [this](const Suggestion &s) { return index().namesOf(s.proposers).join(tr(", ")); })
             .named(u"proposers"_s)
             .wide(110),
@@ -51,11 +56,6 @@ QList<MadeSuggestions::Model::Column> MadeSuggestions::columns()
             .wide(110),
         C(tr("Route"), [this](const Suggestion &s) { return wordFor(directory(), WordList::Route, s.route); })
             .named(u"route"_s)
-            .toned([this](const Suggestion &s) {
-                if (isOverdue(s, m_today()))
-                    return Tone::Bad;
-                return s.route == Route::Open ? Tone::Warning : Tone::Plain;
-            })
             .wide(110),
         C(tr("Main unit"), [this](const Suggestion &s) { return directory().name(s.mainUnit); })
             .named(u"main_unit"_s)

@@ -61,6 +61,7 @@ QString sheetOf(const Colors &c, Theme theme)
     };
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
+    sheet.replace("@tick"_L1, theme == Theme::Light ? "tick-light"_L1 : "tick-dark"_L1);
     return sheet;
 }
 

@@ -73,7 +73,7 @@ RecordCard::RecordCard(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(300);
+    setMinimumWidth(260);
     setAccessibleName(tr("Details"));
 }
 

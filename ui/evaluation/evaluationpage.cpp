@@ -120,6 +120,7 @@ void EvaluationPage::showBook()
         m_book = *std::move(book);
     }
     m_rulesModel->setEntities(m_book.rules);
+    m_rules->chooseFirst();
     showFactors(m_rules->currentId());
     showPoints(evaluate(facts(), m_book, m_book.periodFor()));
 }

@@ -41,6 +41,7 @@ void EvaluationPage::showPoints(const QList<MemberPoints> &members)
     for (const MemberPoints &points : members)
         rows.append({points.member, points});
     m_pointsModel->setEntities(rows);
+    m_points->chooseFirst();
     showLines(m_points->currentId());
 }
 
@@ -80,7 +81,7 @@ QList<EvaluationPage::PointsModel::Column> EvaluationPage::pointsColumns() const
             const auto item = std::ranges::find(row.points.items, code, &PointItem::rule);
             return item == row.points.items.end() ? QVariant() : QVariant(inPoints(item->counted));
         };
-        columns.append(C(rule.code, counted)
+        columns.append(C(rule.code + u' ' + rule.item, counted)
                            .named(u"rule/"_s + rule.code)
                            .explains([item = rule.item](const Evaluated &) { return item; })
                            .aligned(Qt::AlignRight)

@@ -15,6 +15,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -22,6 +24,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr int rowsAtOnce = 100; // between two looks at the window
+constexpr int widestColumn = 260; // pixels, but for the last one
 
 QTableWidget *tableOf(const QString &name, const QStringList &titles)
 {
@@ -33,8 +36,23 @@ QTableWidget *tableOf(const QString &name, const QStringList &titles)
     table->setEditTriggers(QTableWidget::NoEditTriggers);
     table->setSelectionBehavior(QTableWidget::SelectRows);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setWordWrap(false);
     return table;
+}
+
+/// The titles are bold, which the widths of the contents do not know.
+void fitColumns(QTableWidget *table)
+{
+    table->resizeColumnsToContents();
+    QFont bold = table->horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    for (int column = 0; column + 1 < table->columnCount(); ++column) {
+        const int title = metrics.horizontalAdvance(table->horizontalHeaderItem(column)->text());
+        const int content = std::min(table->columnWidth(column) + Wide, widestColumn);
+        table->setColumnWidth(column, std::max(title + Broad + Normal, content));
+    }
 }
 
 void addRow(QTableWidget *table, const QVariantList &values, const QColor &ink)
@@ -163,17 +181,30 @@ void ImportDialog::showReport()
                 addRow(m_issues, {sheet.sheet, issue.row, issue.column, issue.value, issue.reason}, colors().warning);
         }
     }
-    m_sheets->resizeColumnsToContents();
-    m_issues->resizeColumnsToContents();
+    fitColumns(m_sheets);
+    fitColumns(m_issues);
     m_mapping->offer(m_report);
-    m_tabs->setTabText(1, tr("Refused and doubtful (%1)").arg(m_issues->rowCount()));
+    const int refused = m_report.refused();
+    m_tabs->setTabText(1, tr("Refused %1, doubtful %2").arg(refused).arg(m_issues->rowCount() - refused));
     m_tabs->setTabText(2, tr("Unknown words (%1)").arg(m_mapping->rowCount()));
-    m_summary->setText(tr("%1 new, %2 changed, %3 refused. Nothing is stored yet.")
-                           .arg(m_report.inserted())
-                           .arg(m_report.updated())
-                           .arg(m_report.refused()));
+    m_summary->setText(summary());
     m_apply->setEnabled(m_report.inserted() + m_report.updated() > 0);
     m_saveRefused->setEnabled(m_report.refused() > 0);
+}
+
+QString ImportDialog::summary() const
+{
+    int same = 0;
+    for (const FileReport &file : m_report.files)
+        for (const SheetReport &sheet : file.sheets)
+            same += sheet.unchanged;
+    const bool bringsNothing = m_report.inserted() + m_report.updated() + m_report.refused() == 0;
+    if (bringsNothing && same > 0)
+        return tr("Everything is there already: %1 rows are the same. There is nothing to import.").arg(same);
+    return tr("%1 new, %2 changed, %3 refused. Nothing is stored yet.")
+        .arg(m_report.inserted())
+        .arg(m_report.updated())
+        .arg(m_report.refused());
 }
 
 void ImportDialog::apply()

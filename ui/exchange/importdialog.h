@@ -40,6 +40,7 @@ private:
     void preview();
     void showPreview(const Result<ImportReport> &report);
     void showReport();
+    [[nodiscard]] QString summary() const;
     void apply();
     void tell(const Error &error);
 

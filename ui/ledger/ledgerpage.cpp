@@ -6,6 +6,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/ledger/suggestionstate.h"
 #include "ui/table/recordtable.h"
 
 #include <QPushButton>
@@ -75,6 +76,7 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
             .named(u"state"_s)
             .toned([this](const Suggestion &s) { return toneOf(s); })
             .wide(100),
+        make.text(tr("Suggestion"), &Suggestion::content).named(u"content"_s).explains(&Suggestion::content).wide(320),
         C(tr("Activity"), [this](const Suggestion &s) { return index().label(index().find(s.activity)); })
             .named(u"activity"_s)
             .opens([](const Suggestion &s) {
@@ -100,7 +102,6 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
                     s.proposers = *named;
             })
             .wide(130),
-        make.text(tr("Suggestion"), &Suggestion::content).named(u"content"_s).explains(&Suggestion::content).wide(320),
         make.coded(tr("Route"), WordList::Route, &Suggestion::route).named(u"route"_s).wide(110),
         make.word(tr("Main unit"), WordList::Unit, &Suggestion::mainUnit).named(u"main_unit"_s).wide(150),
     };
@@ -184,22 +185,12 @@ void LedgerPage::remove(const QList<qint64> &ids)
 
 QString LedgerPage::stateOf(const Suggestion &suggestion) const
 {
-    if (isOverdue(suggestion, m_today()))
-        return tr("Overdue %1 d").arg(suggestion.dueOn.daysTo(m_today()));
-    if (suggestion.route == Route::Open)
-        return tr("To be routed");
-    if (isOpen(suggestion, m_today()))
-        return tr("Under way");
-    return suggestion.closedOn.isValid() ? tr("Handled") : QString();
+    return suggestionState(suggestion, directory(), m_today()).text;
 }
 
 Tone LedgerPage::toneOf(const Suggestion &suggestion) const
 {
-    if (isOverdue(suggestion, m_today()))
-        return Tone::Bad;
-    if (suggestion.route == Route::Open)
-        return Tone::Warning;
-    return suggestion.closedOn.isValid() ? Tone::Good : Tone::Plain;
+    return suggestionState(suggestion, directory(), m_today()).tone;
 }
 
 } // namespace lianxin::ui

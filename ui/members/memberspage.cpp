@@ -63,9 +63,9 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
             .named(u"name"_s)
             .edits([](Member &m, const QVariant &value) { m.name = withoutSpaces(value.toString()); })
             .wide(90),
+        make.text(tr("Employer and post"), &Member::unit).named(u"unit"_s).explains(&Member::unit).wide(250),
         make.word(tr("Sex"), WordList::Sex, &Member::sex).named(u"sex"_s).wide(48),
         make.word(tr("Sector"), WordList::Sector, &Member::sector).named(u"sector"_s).wide(110),
-        make.text(tr("Employer and post"), &Member::unit).named(u"unit"_s).explains(&Member::unit).wide(250),
         C(tr("Specialties"), [this](const Member &m) { return specialtiesOf(m); })
             .named(u"specialties"_s)
             .edits([this](Member &m, const QVariant &value) {

@@ -86,6 +86,7 @@ RecordRef OutcomesPart::current() const
 void OutcomesPart::showFacts()
 {
     m_model->setEntities(outcomeRows(index()));
+    m_table->chooseFirst();
     showCard(m_table->currentId());
 }
 

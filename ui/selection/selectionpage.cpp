@@ -138,25 +138,34 @@ void SelectionPage::showNomination()
         feasible && !m_nomination->answer.proved ? tr("The best one found; the search was stopped.") : QString(),
         panelSections(index(), *m_nomination, m_before));
     const PanelChoices set = choices();
-    m_state->setText(tr("%1 candidates \u00B7 %2 pinned \u00B7 %3 barred \u00B7 keys + and \u2212")
-                         .arg(m_model->rowCount())
-                         .arg(set.pinned.size())
-                         .arg(set.barred.size()));
+    const QString counts = tr("%1 candidates \u00B7 %2 pinned \u00B7 %3 barred \u00B7 keys + and \u2212")
+                               .arg(m_model->rowCount())
+                               .arg(set.pinned.size())
+                               .arg(set.barred.size());
+    const QString hindrance = whyNotInvite(visit);
+    m_state->setText(hindrance.isEmpty() ? counts : counts + u" \u00B7 "_s + hindrance);
     m_solve->setEnabled(true);
-    m_invite->setEnabled(feasible && visit.state == ActivityState::Planned);
-    m_invite->setToolTip(visit.state == ActivityState::Planned
-                             ? QString()
-                             : tr("This activity was held: the panel only shows whom the rules would choose today."));
+    m_invite->setEnabled(hindrance.isEmpty());
+    m_invite->setToolTip(hindrance.toHtmlEscaped());
+}
+
+/// Why nobody can be invited by the panel shown; empty = they can.
+QString SelectionPage::whyNotInvite(const Activity &visit) const
+{
+    if (visit.state != ActivityState::Planned)
+        return tr("This activity was held: the panel only shows whom the rules would choose today.");
+    return m_nomination->answer.feasible ? QString() : tr("No panel keeps all rules");
 }
 
 void SelectionPage::showProblem(const Error &error)
 {
     m_model->setEntities({});
-    m_needs->showHint(QString());
+    m_needs->showHint(activity().isStored() ? QString() : tr("No activity yet: import the plan of the year."));
     m_panel->showHint(error.message);
     m_state->clear();
     m_solve->setEnabled(activity().isStored());
     m_invite->setEnabled(false);
+    m_invite->setToolTip(error.message.toHtmlEscaped());
 }
 
 void SelectionPage::mark(bool pin)

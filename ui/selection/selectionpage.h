@@ -53,6 +53,7 @@ private:
     void takeAnswer();
     void showNomination();
     void showProblem(const Error &error);
+    [[nodiscard]] QString whyNotInvite(const Activity &visit) const;
     void mark(bool pin);
     void invite();
 

@@ -105,20 +105,6 @@ void MainWindow::addPage(const PageOffer &offer, const QString &group)
     showCounts();
 }
 
-void MainWindow::connectPage(Page *page)
-{
-    connect(page, &Page::failed, this, &MainWindow::showError);
-    connect(page, &Page::openRequested, this, &MainWindow::open);
-    connect(page, &Page::removed, this, &MainWindow::offerUndo);
-    connect(page, &Page::told, m_messages, &MessageBar::showSuccess);
-    for (RecordTable *table : page->findChildren<RecordTable *>()) {
-        connect(table, &RecordTable::countChanged, this, &MainWindow::showCountOfTable);
-        connect(table, &RecordTable::failed, this, &MainWindow::showError);
-        connect(table, &RecordTable::openRequested, this, &MainWindow::open);
-        connect(table, &RecordTable::exportRequested, this, &MainWindow::exportRequested);
-    }
-}
-
 void MainWindow::showCounts()
 {
     const QList<PageOffer> &offers = m_stack->offers();

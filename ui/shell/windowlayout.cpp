@@ -11,6 +11,7 @@
 #include "ui/shell/undoactions.h"
 #include "ui/table/recordtable.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +126,7 @@ void MainWindow::connectParts()
     connect(m_steps, &UndoActions::failed, this, &MainWindow::showError);
     connect(m_steps, &UndoActions::done, m_messages, &MessageBar::showSuccess);
     connect(m_go, &GoActions::pageChosen, this, &MainWindow::showPage);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::showCountOfTable, Qt::QueuedConnection);
     connect(m_go->back(), &QAction::triggered, this, [this] {
         leave();
         revisit(m_visited.back());
@@ -132,6 +135,22 @@ void MainWindow::connectParts()
         leave();
         revisit(m_visited.forward());
     });
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::failed, this, &MainWindow::showError);
+    connect(page, &Page::openRequested, this, &MainWindow::open);
+    connect(page, &Page::removed, this, &MainWindow::offerUndo);
+    connect(page, &Page::told, m_messages, &MessageBar::showSuccess);
+    for (RecordTable *table : page->findChildren<RecordTable *>()) {
+        connect(table, &RecordTable::countChanged, this, &MainWindow::showCountOfTable);
+        connect(table, &RecordTable::failed, this, &MainWindow::showError);
+        connect(table, &RecordTable::openRequested, this, &MainWindow::open);
+        connect(table, &RecordTable::exportRequested, this, &MainWindow::exportRequested);
+    }
+    for (const QTabWidget *tabs : page->findChildren<QTabWidget *>())
+        connect(tabs, &QTabWidget::currentChanged, this, &MainWindow::showCountOfTable);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

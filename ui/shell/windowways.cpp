@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -37,13 +38,34 @@ RecordTable *MainWindow::tableInFront() const
 {
     const Page *page = currentPage();
     const auto tables = page == nullptr ? QList<RecordTable *>() : page->findChildren<RecordTable *>();
-    const auto found = std::ranges::find_if(tables, [](const RecordTable *table) { return table->isVisible(); });
+    const auto isUsed = [](const RecordTable *table) {
+        const QWidget *focus = table->window()->focusWidget();
+        return table->isVisible() && focus != nullptr && table->isAncestorOf(focus);
+    };
+    auto found = std::ranges::find_if(tables, isUsed);
+    if (found == tables.cend())
+        found = std::ranges::find_if(tables, [](const RecordTable *table) { return table->isVisible(); });
     return found == tables.cend() ? nullptr : *found;
+}
+
+/// The table worked in; else the one of the tab in front; else the page's.
+RecordTable *MainWindow::tableCounted() const
+{
+    const Page *page = currentPage();
+    RecordTable *table = tableInFront();
+    if (page == nullptr || (table != nullptr && table->isAncestorOf(focusWidget())))
+        return table;
+    for (const QTabWidget *tabs : page->findChildren<QTabWidget *>())
+        if (tabs->isVisible() && tabs->currentWidget() != nullptr)
+            for (RecordTable *inTab : tabs->currentWidget()->findChildren<RecordTable *>())
+                if (inTab->isVisible())
+                    return inTab;
+    return table;
 }
 
 void MainWindow::showCountOfTable()
 {
-    const RecordTable *table = tableInFront();
+    const RecordTable *table = tableCounted();
     m_status.setCount(table == nullptr ? QString() : table->countText());
 }
 

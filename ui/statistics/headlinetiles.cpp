@@ -18,6 +18,7 @@ QLabel *label(const QString &text, bool soft)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("soft", soft);
+    label->setWordWrap(soft); // the figure stays whole
     return label;
 }
 
@@ -25,10 +26,10 @@ QLabel *label(const QString &text, bool soft)
 
 HeadlineTiles::HeadlineTiles(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(Wide);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(Wide);
     addTile(u"activitiesHeld"_s, tr("Activities held"));
     addTile(u"attendances"_s, tr("Attendances"));
     addTile(u"suggestions"_s, tr("Suggestions"));
@@ -49,13 +50,14 @@ void HeadlineTiles::addTile(const QString &name, const QString &title)
     auto *figures = new QHBoxLayout;
     figures->setSpacing(Normal);
     figures->addWidget(tile.figure);
-    figures->addWidget(tile.wording, 1, Qt::AlignBottom);
+    tile.wording->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    figures->addWidget(tile.wording, 1);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(Wide, Normal, Wide, Normal);
     column->setSpacing(0);
     column->addWidget(label(title, true));
     column->addLayout(figures);
-    layout()->addWidget(frame);
+    m_row->addWidget(frame, 1);
     m_tiles.append(tile);
 }
 
@@ -64,7 +66,7 @@ void HeadlineTiles::showFigures(const Headline &headline)
     const PressHeadline press = pressHeadline(headline);
     const auto fill = [this](qsizetype place, int figure, const QString &wording) {
         m_tiles.at(place).figure->setText(QString::number(figure));
-        m_tiles.at(place).wording->setText(wording);
+        m_tiles.at(place).wording->setText(pressNumber(figure) == QString::number(figure) ? QString() : wording);
     };
     fill(0, headline.activitiesHeld, press.activitiesHeld);
     fill(1, headline.attendances, press.attendances);

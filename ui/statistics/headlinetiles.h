@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace lianxin::ui {
 
-/// The five figures of the programme in a row, each with the wording of the press below it.
+/// The five figures of the programme in a row, each with the wording of the press where that differs.
 class HeadlineTiles : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
 
     void addTile(const QString &name, const QString &title);
 
+    QHBoxLayout *m_row;
     QList<Tile> m_tiles;
 };
 

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -25,22 +27,28 @@ PeriodChooser::PeriodChooser(std::function<QDate()> today, QWidget *parent)
     , m_today(std::move(today))
     , m_from(new DateField)
     , m_to(new DateField)
+    , m_halves(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
+    , m_days(new QHBoxLayout)
 {
     m_from->setObjectName("periodFrom"_L1);
     m_from->setAccessibleName(tr("From"));
     m_to->setObjectName("periodTo"_L1);
     m_to->setAccessibleName(tr("To"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(Normal);
+    m_halves->setContentsMargins({});
+    m_halves->setSpacing(Normal);
+    m_halves->addLayout(m_buttons);
+    m_halves->addLayout(m_days);
+    m_buttons->setSpacing(Normal);
+    m_days->setSpacing(Normal);
     addPreset(u"periodAll"_s, tr("All"), [] { return Period {}; });
     addPreset(u"periodThisYear"_s, tr("This year"), [this] { return yearOf(m_today().year()); });
     addPreset(u"periodLastYear"_s, tr("Last year"), [this] { return yearOf(m_today().year() - 1); });
-    row->addSpacing(Normal);
-    row->addWidget(new QLabel(tr("From")));
-    row->addWidget(m_from);
-    row->addWidget(new QLabel(tr("To")));
-    row->addWidget(m_to);
+    m_days->addWidget(new QLabel(tr("From")));
+    m_days->addWidget(m_from);
+    m_days->addWidget(new QLabel(tr("To")));
+    m_days->addWidget(m_to);
+    m_days->addStretch();
     for (DateField *field : {m_from, m_to}) {
         const int placeholder = field->fontMetrics().horizontalAdvance(field->placeholderText());
         field->setFixedWidth(placeholder + 56); // with the calendar and the margins
@@ -59,8 +67,26 @@ void PeriodChooser::addPreset(const QString &name, const QString &text, std::fun
         setPeriod(period());
         emit chosen(m_period);
     });
-    layout()->addWidget(button);
+    m_buttons->addWidget(button);
     m_presets.append({button, std::move(period)});
+}
+
+QSize PeriodChooser::sizeHint() const
+{
+    return {m_buttons->sizeHint().width() + Normal + m_days->sizeHint().width(), m_halves->sizeHint().height()};
+}
+
+QSize PeriodChooser::minimumSizeHint() const
+{
+    return {std::max(m_buttons->minimumSize().width(), m_days->minimumSize().width()),
+            m_halves->minimumSize().height()};
+}
+
+/// Where there is no room for both halves side by side, one stands below the other.
+void PeriodChooser::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_halves->setDirection(width() < sizeHint().width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PeriodChooser::setPeriod(const Period &period)

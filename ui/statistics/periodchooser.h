@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace lianxin::ui {
@@ -23,9 +24,15 @@ public:
     [[nodiscard]] Period period() const { return m_period; }
     void setPeriod(const Period &period);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void chosen(const lianxin::Period &period);
     void refused(const QString &sentence); ///< what was typed is no period
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addPreset(const QString &name, const QString &text, std::function<Period()> period);
@@ -36,6 +43,9 @@ private:
     Period m_period;
     DateField *m_from;
     DateField *m_to;
+    QBoxLayout *m_halves;
+    QBoxLayout *m_buttons;
+    QBoxLayout *m_days;
     QList<std::pair<QPushButton *, std::function<Period()>>> m_presets;
 };
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace lianxin::ui {
 
@@ -30,6 +31,7 @@ GridView::GridView(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -121,6 +123,31 @@ void GridView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, shownColumns(*this).value(0)));
+}
+
+/// Rows made current before there was a place for them may stand half under the titles.
+void GridView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    QMetaObject::invokeMethod(this, &GridView::showCurrentRow, Qt::QueuedConnection);
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    const QRect row = visualRect(currentIndex());
+    const bool wasSeen = row.isValid() && row.bottom() > 0 && row.top() < event->oldSize().height();
+    QTableView::resizeEvent(event);
+    if (wasSeen)
+        QMetaObject::invokeMethod(this, &GridView::showCurrentRow, Qt::QueuedConnection);
+}
+
+void GridView::showCurrentRow()
+{
+    if (!currentIndex().isValid() || state() == EditingState)
+        return;
+    const int place = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(place);
 }
 
 void GridView::mouseDoubleClickEvent(QMouseEvent *event)

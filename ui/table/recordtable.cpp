@@ -19,12 +19,16 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
-constexpr int paneWidth = 360;
+constexpr int widestPane = 360; // pixels
+constexpr int narrowestPane = 260;
+constexpr int paneShare = 30; // per cent of the table
 } // namespace
 
 RecordTable::RecordTable(const QString &name, const QString &title, QWidget *parent)
@@ -48,7 +52,7 @@ RecordTable::~RecordTable()
 {
     if (m_memory != nullptr)
         m_memory->save();
-    if (m_parts->count() > 1)
+    if (m_paneIsChosen)
         QSettings().setValue(u"splitters/"_s + objectName(), m_parts->saveState());
 }
 
@@ -60,13 +64,14 @@ void RecordTable::buildLayout()
     m_words->setAccessibleName(tr("Filter: %1").arg(m_title));
     m_words->setPlaceholderText(tr("Filter; a space means and"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(240);
+    m_words->setMinimumWidth(90); // gives way to the verbs
     m_words->setMaximumWidth(360);
     if (const QIcon glass = icon(u"search"_s); !glass.isNull())
         m_words->addAction(glass, QLineEdit::LeadingPosition);
     m_count->setObjectName(objectName() + "Count"_L1);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setProperty("soft", true);
+    m_count->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_export->setObjectName(objectName() + "Export"_L1);
     m_add->setObjectName(objectName() + "Add"_L1);
     makePrimary(m_add);
@@ -233,8 +238,24 @@ void RecordTable::setDetail(QWidget *pane)
     Q_ASSERT_X(m_parts->count() == 1, "RecordTable", "there is one pane");
     m_parts->addWidget(pane);
     m_parts->setStretchFactor(0, 1);
-    m_parts->setSizes({3 * paneWidth, paneWidth});
-    m_parts->restoreState(QSettings().value(u"splitters/"_s + objectName()).toByteArray());
+    m_paneIsChosen = m_parts->restoreState(QSettings().value(u"splitters/"_s + objectName()).toByteArray());
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_paneIsChosen = true; });
+    fitPane();
+}
+
+/// Until the user has drawn the border, the pane leaves most of the width to the rows.
+void RecordTable::fitPane()
+{
+    if (m_paneIsChosen || m_parts->count() < 2)
+        return;
+    const int pane = std::clamp(width() * paneShare / 100, narrowestPane, widestPane);
+    m_parts->setSizes({std::max(1, width() - pane), pane});
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPane();
 }
 
 qint64 RecordTable::currentId() const
@@ -271,6 +292,12 @@ bool RecordTable::reveal(qint64 id)
     m_view->horizontalScrollBar()->setValue(0); // the first column is the name of the record
     m_view->setFocus();
     return true;
+}
+
+void RecordTable::chooseFirst()
+{
+    if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_view->setCurrentIndex(m_filter->index(0, shownColumns(*m_view).value(0)));
 }
 
 void RecordTable::beginFilter() const

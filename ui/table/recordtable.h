@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const; ///< of the rows with a selected cell, from top to bottom
     /// Makes the record current, and takes the words out of the filter box when they hide it. False: not here.
     bool reveal(qint64 id);
+    /// Makes the first row current when none is, so that the pane beside it has something to show.
+    void chooseFirst();
     /// Puts the keyboard into the filter box.
     void beginFilter() const;
     /// Begins to edit the first editable cell of the current row, as after adding one.
@@ -86,11 +88,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
     void connectView();
     void watchRows();
+    void fitPane();
     void showCount();
     void showColumnMenu(const QPoint &place);
     void showRowMenu(const QPoint &place);
@@ -110,6 +114,7 @@ private:
     QPushButton *m_add;
     QSplitter *m_parts;
     ColumnMemory *m_memory = nullptr;
+    bool m_paneIsChosen = false; ///< the user has drawn the border of the pane
 };
 
 } // namespace lianxin::ui

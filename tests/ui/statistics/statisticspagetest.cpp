@@ -72,7 +72,7 @@ TEST_CASE_METHOD(PageFixture, "The page shows the five figures and a chart for e
 {
     CHECK(figure(u"activitiesHeld"_s) == u"2"_s);
     CHECK(figure(u"suggestions"_s) == u"2"_s);
-    CHECK(figure(u"suggestionsWording"_s) == u"2 suggestions"_s);
+    CHECK(figure(u"suggestionsWording"_s).isEmpty()); // it would say 2 again
     CHECK(charts()->series() == chartSeries(valueOf(readFacts(office.database)), {}));
     CHECK(page.findChildren<QChartView *>().size() == charts()->series().size());
 }
