@@ -10,7 +10,7 @@ namespace lianxin {
 struct RecognisedSheet {
     SheetKind kind = SheetKind::Unknown;
     const Sheet *sheet = nullptr; ///< must outlive this
-    qsizetype headerRow = -1; ///< place in sheet->rows of the header's last row
+    qsizetype headerRow = -1; ///< place in sheet->rows of the header's last row; of an Unknown sheet that of `likely`
     QHash<QString, int> columns; ///< field code -> column
     QHash<QString, QString> headers; ///< field code -> header as printed
     QStringList printedHeaders;
