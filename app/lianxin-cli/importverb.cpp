@@ -1,5 +1,6 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
+#include "core/exchange/exchangewords.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/importfiles.h"
 
@@ -7,6 +8,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,16 +38,40 @@ Result<ImportOptions> optionsOf(const Call &call)
         auto mapping = mappingFromJson(file.readAll());
         if (!mapping)
             return mapping.error();
+        const auto words = ExchangeWords::read();
+        if (!words)
+            return words.error();
+        if (const auto sound = checkMapping(*mapping, *words); !sound)
+            return sound.error();
         options.mapping = *std::move(mapping);
     }
     return options;
 }
 
+QString sentenceOf(const ImportIssue &issue, const QString &sheet)
+{
+    const QString row = QString::number(issue.row);
+    if (!issue.value.isEmpty())
+        return QCoreApplication::translate("Cli", "  %1, row %2, %3 \"%4\": %5")
+            .arg(sheet, row, issue.column, issue.value, issue.reason);
+    if (!issue.column.isEmpty())
+        return QCoreApplication::translate("Cli", "  %1, row %2, %3: %4").arg(sheet, row, issue.column, issue.reason);
+    return QCoreApplication::translate("Cli", "  %1, row %2: %3").arg(sheet, row, issue.reason);
+}
+
+/// Rows one after the other of which the same is to be said are told as one.
 void print(const QList<ImportIssue> &issues, const QString &sheet)
 {
-    for (const ImportIssue &issue : issues)
-        tell(QCoreApplication::translate("Cli", "  %1, row %2, %3 \"%4\": %5")
-                 .arg(sheet, QString::number(issue.row), issue.column, issue.value, issue.reason));
+    const auto isSame = [](const ImportIssue &one, const ImportIssue &other) {
+        return one.column == other.column && one.value == other.value && one.reason == other.reason;
+    };
+    for (auto first = issues.begin(); first != issues.end();) {
+        const auto next = std::find_if(first, issues.end(), [&](const auto &each) { return !isSame(*first, each); });
+        tell(sentenceOf(*first, sheet));
+        if (next - first > 1)
+            tell(QCoreApplication::translate("Cli", "    the same of %1 more rows").arg(next - first - 1));
+        first = next;
+    }
 }
 
 void print(const ImportReport &report)
@@ -54,10 +81,10 @@ void print(const ImportReport &report)
         if (!file.error.isEmpty())
             tell(u"  "_s + file.error);
         for (const SheetReport &sheet : file.sheets) {
-            say(QCoreApplication::translate("Cli", "  %1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 refused")
-                    .arg(sheet.sheet, QString::number(sheet.rows), QString::number(sheet.inserted),
-                         QString::number(sheet.updated), QString::number(sheet.unchanged),
-                         QString::number(sheet.refused.size())));
+            say(QCoreApplication::translate("Cli", "  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused")
+                    .arg(sheet.sheet, sheetKindName(sheet.kind), QString::number(sheet.rows),
+                         QString::number(sheet.inserted), QString::number(sheet.updated),
+                         QString::number(sheet.unchanged), QString::number(sheet.refused.size())));
             print(sheet.refused, sheet.sheet);
             print(sheet.warnings, sheet.sheet);
         }
@@ -70,7 +97,7 @@ int runImport(const Call &call)
 {
     const auto options = optionsOf(call);
     if (!options)
-        return options.error().kind == ErrorKind::NotFound ? fail(options.error()) : wrongUse(options.error().message);
+        return options.error().kind == ErrorKind::Invalid ? wrongUse(options.error().message) : fail(options.error());
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());

@@ -78,6 +78,21 @@ QList<HeaderCell> headerCells(const Sheet &sheet, qsizetype row, bool isDouble, 
     return header;
 }
 
+QStringList missingHeaders(const HeaderMatch &match, SheetKind kind, const ExchangeWords &words)
+{
+    QStringList must;
+    QStringList any;
+    for (const SheetField &field : words.fields(kind)) {
+        if (match.columns.contains(field.code))
+            continue;
+        if (field.use == FieldUse::Must)
+            must.append(field.header);
+        else if (field.use == FieldUse::Any)
+            any.append(field.header);
+    }
+    return must.isEmpty() ? any : must;
+}
+
 HeaderMatch matchHeader(const QList<HeaderCell> &header, SheetKind kind, const ExchangeWords &words)
 {
     HeaderMatch match;

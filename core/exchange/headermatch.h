@@ -24,7 +24,15 @@ struct HeaderMatch {
     QHash<QString, QString> headers; ///< field code -> header as printed
     QStringList printed;
     QStringList unknown;
+
+    /// How many of the printed headers it knows.
+    [[nodiscard]] qsizetype known() const { return printed.size() - unknown.size(); }
+    /// Whether it knows more than half of them, and more than one.
+    [[nodiscard]] bool explainsMost() const { return known() > 1 && known() > unknown.size(); }
 };
+
+/// The headers of the columns of `kind` that must be there and that `match` has not; of those of which any will do all.
+[[nodiscard]] QStringList missingHeaders(const HeaderMatch &match, SheetKind kind, const ExchangeWords &words);
 
 [[nodiscard]] HeaderMatch matchHeader(const QList<HeaderCell> &header, SheetKind kind, const ExchangeWords &words);
 

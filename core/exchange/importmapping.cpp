@@ -1,6 +1,7 @@
 #include "core/exchange/importmapping.h"
 
 #include "core/base/chinesetext.h"
+#include "core/exchange/exchangewords.h"
 #include "core/storage/repositoryimpl.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,24 @@ Result<void> rememberValues(Database &database, QHash<QString, QHash<QString, QS
     return {};
 }
 
+bool isColumn(const QString &header, const ExchangeWords &words)
+{
+    for (int kind = 0; kind < static_cast<int>(SheetKind::Unknown); ++kind)
+        if (!words.fieldsNamed(static_cast<SheetKind>(kind), comparable(header)).isEmpty())
+            return true;
+    return false;
+}
+
+Error noSuchColumn(const QString &header)
+{
+    return {ErrorKind::Invalid,
+            QCoreApplication::translate("Exchange",
+                                        "The mapping file names \"%1\", but no sheet of the program has a column of "
+                                        "this name.")
+                .arg(header),
+            {}};
+}
+
 } // namespace
 
 QString ImportMapping::column(const QString &header) const
@@ -133,6 +152,17 @@ Result<ImportMapping> mappingFromJson(const QByteArray &json)
         if (!field->isObject() || !readPairs(*field, mapping.values[field.key()]))
             return invalidMapping(field.key());
     return mapping;
+}
+
+Result<void> checkMapping(const ImportMapping &mapping, const ExchangeWords &words)
+{
+    for (const QString &ours : mapping.columns)
+        if (!isColumn(ours, words))
+            return noSuchColumn(ours);
+    for (const auto &[field, pairs] : mapping.values.asKeyValueRange())
+        if (!isColumn(field, words) && !mapping.columns.contains(field))
+            return noSuchColumn(field);
+    return {};
 }
 
 Result<ImportMapping> rememberMapping(Database &database, const ImportMapping &mapping)

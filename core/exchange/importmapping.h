@@ -6,6 +6,8 @@
 
 namespace lianxin {
 
+class ExchangeWords;
+
 /// That a column of other people's sheets is one of ours.
 struct ColumnMapping {
     Id<struct ColumnMappingTag> id;
@@ -61,6 +63,10 @@ struct ImportMapping {
 
 /// A mapping written as {"columns":{theirs:ours},"values":{ours:{theirs:ours}}}. Errors: Invalid.
 [[nodiscard]] Result<ImportMapping> mappingFromJson(const QByteArray &json);
+
+/// Whether the columns that `mapping` leads to, and those of whose values it speaks, are columns of any sheet.
+/// Errors: Invalid, with the first that is none.
+[[nodiscard]] Result<void> checkMapping(const ImportMapping &mapping, const ExchangeWords &words);
 
 /// Keeps the answers of `mapping` in the document, within an action, and returns all that it holds now, by comparable()
 /// keys.

@@ -26,6 +26,17 @@ QString nothingUnderstood()
                                           "one row, in the words of the program's own sheets, or map them."));
 }
 
+QString isHistory()
+{
+    return exchangeText(
+        QT_TRANSLATE_NOOP("Exchange", "This is the program's own record of what was done; it was left out."));
+}
+
+QString noRows()
+{
+    return exchangeText(QT_TRANSLATE_NOOP("Exchange", "There are no rows below the header."));
+}
+
 /// The reason stands with the refused row of the sheet.
 QString notImported(const QString &sheet)
 {
@@ -74,15 +85,17 @@ void ImportRun::recogniseSheets(const Spreadsheet &content, qsizetype file)
         sheetReport.sheet = sheet.name;
         sheetReport.kind = found.kind;
         if (found.kind == SheetKind::Unknown) {
-            reportUnknown(sheet, sheetReport);
+            reportUnknown(found, sheetReport);
         } else {
             ++understood;
             sheetReport.rows = static_cast<int>(found.rows.size());
             sheetReport.headerRow = sheet.rows.at(found.headerRow).number;
             sheetReport.headers = found.printedHeaders;
             sheetReport.unknownHeaders = found.unknownHeaders;
-            if (found.kind != SheetKind::Summary)
+            if (hasRecords(found.kind))
                 m_tasks.append({found, file, report.sheets.size()});
+            if (found.kind == SheetKind::History)
+                sheetReport.warnings.append({sheetReport.headerRow, {}, {}, isHistory()});
         }
         report.sheets.append(sheetReport);
     }
@@ -95,17 +108,40 @@ void ImportRun::recogniseSheets(const Spreadsheet &content, qsizetype file)
             : notImported(report.sheets.first().sheet);
 }
 
-void ImportRun::reportUnknown(const Sheet &sheet, SheetReport &report) const
+void ImportRun::reportUnknown(const RecognisedSheet &found, SheetReport &report) const
 {
+    const Sheet &sheet = *found.sheet;
     if (isJustText(sheet))
         return;
-    const auto wide = std::ranges::max_element(sheet.rows, {}, [](const SheetRow &row) { return row.cells.size(); });
-    for (const Cell &cell : wide->cells)
-        report.headers.append(cell.text.simplified());
-    report.headers.removeAll(QString());
-    report.unknownHeaders = report.headers;
+    auto header = std::ranges::max_element(sheet.rows, {}, [](const SheetRow &row) { return row.cells.size(); });
+    if (found.likely) {
+        header = sheet.rows.begin() + found.headerRow;
+        report.headers = found.printedHeaders;
+        report.unknownHeaders = found.unknownHeaders;
+    } else {
+        for (const Cell &cell : header->cells)
+            report.headers.append(cell.text.simplified());
+        report.headers.removeAll(QString());
+        report.unknownHeaders = report.headers;
+    }
     report.rows = 1; // the sheet counts as one row that was refused, so that nobody misses it
-    report.refused.append({wide->number, {}, report.headers.join(u' '), nothingUnderstood()});
+    report.refused.append({header->number, {}, report.headers.join(u' '), whyUnknown(found)});
+}
+
+QString ImportRun::whyUnknown(const RecognisedSheet &found) const
+{
+    if (found.likely && !found.missing.isEmpty())
+        return exchangeText(
+                   QT_TRANSLATE_NOOP("Exchange",
+                                     "This looks like the kind \"%1\", but the column \"%2\" is missing; map the "
+                                     "column that stands for it."))
+            .arg(sheetKindName(*found.likely), found.missing.join(u'\u3001'));
+    if (m_options.as)
+        return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                              "The columns are not those of the kind \"%1\"; choose another kind or "
+                                              "map the columns."))
+            .arg(sheetKindName(*m_options.as));
+    return nothingUnderstood();
 }
 
 Result<void> ImportRun::take(const Task &task)
@@ -119,6 +155,8 @@ Result<void> ImportRun::take(const Task &task)
                                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                                "This column is not known and was left out; "
                                                                "map it if it matters."))});
+    if (task.sheet.rows.isEmpty())
+        report.warnings.append({headerRow, {}, {}, noRows()});
     const auto importer = importerFor(m_context, task.sheet);
     const QString refusal = importer->refusal();
     for (const qsizetype place : task.sheet.rows) {

@@ -32,7 +32,8 @@ private:
 
     void recogniseAll();
     void recogniseSheets(const Spreadsheet &content, qsizetype file);
-    void reportUnknown(const Sheet &sheet, SheetReport &report) const;
+    void reportUnknown(const RecognisedSheet &found, SheetReport &report) const;
+    [[nodiscard]] QString whyUnknown(const RecognisedSheet &found) const;
     Result<void> take(const Task &task);
     Result<void> takeRow(SheetImporter &importer, RowReader &row, SheetReport &report);
 

@@ -28,13 +28,44 @@ QString joined(const QStringList &names)
     return names.join(u'\u3001');
 }
 
-QString unknownWord(const QString &word, const QStringList &near)
+constexpr qsizetype mostExamples = 8; // of a list, when no word of it is near
+
+/// Some words of a list, to show what belongs there.
+QString examples(const QStringList &names)
 {
+    return joined(names.mid(0, mostExamples)) + (names.size() > mostExamples ? QStringLiteral("…") : QString());
+}
+
+QString keptWord(const QString &word, const QStringList &near, const QStringList &names)
+{
+    if (names.isEmpty())
+        return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                              "\"%1\" is not in the list; it was kept as written and stands there "
+                                              "unconfirmed. Check it in the directory."))
+            .arg(word);
     if (near.isEmpty())
+        return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                              "\"%1\" is not in the list; it was kept as written and stands there "
+                                              "unconfirmed. Check it in the directory. The list has: %2."))
+            .arg(word, examples(names));
+    return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                          "\"%1\" is not in the list; it was kept as written and stands there "
+                                          "unconfirmed. Check it in the directory. The nearest: %2."))
+        .arg(word, joined(near));
+}
+
+QString refusedWord(const QString &word, const QStringList &near, const QStringList &names)
+{
+    if (names.isEmpty())
         return exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                               "\"%1\" is not in the list; mend it, map it to a word of the "
                                               "list, or add it to the directory."))
             .arg(word);
+    if (near.isEmpty())
+        return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                              "\"%1\" is not in the list. The list has: %2. Mend it, map it to "
+                                              "one of these, or add it to the directory."))
+            .arg(word, examples(names));
     return exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                           "\"%1\" is not in the list. The nearest: %2. Mend it, map it to "
                                           "one of these, or add it to the directory."))
@@ -77,14 +108,14 @@ EntryId RowReader::wordCalled(const QString &name, const QString &field, WordLis
         return known;
     const bool grows = !isClosed(list) && (m_context.isOpen(list) || unknown == UnknownWord::Add);
     if (!grows) {
-        const QStringList near = nearestNames(name, m_context.namesOf(list));
+        const QStringList names = m_context.namesOf(list);
+        const QStringList near = nearestNames(name, names);
         offerMapping(field, name, near, list);
-        const QString reason = unknownWord(name, near);
         if (isClosed(list) || unknown == UnknownWord::Refuse) {
-            refuse(field, reason);
+            refuse(field, refusedWord(name, near, names));
             return {};
         }
-        warn(field, reason);
+        warn(field, keptWord(name, near, names));
     }
     const auto added = m_context.addWord(list, name, grows);
     if (!added)

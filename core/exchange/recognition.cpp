@@ -20,7 +20,7 @@ struct Found {
     HeaderMatch match;
 };
 
-/// The best fit of any row; `ok` tells which fits count.
+/// The best fit of any row; `counts` tells which fits count.
 template <typename Counts>
 Found bestFit(const Sheet &sheet, const QList<SheetKind> &kinds, const ExchangeWords &words,
               const ImportMapping &mapping, Counts counts)
@@ -44,9 +44,27 @@ QList<SheetKind> kindsInQuestion(std::optional<SheetKind> as)
 {
     QList<SheetKind> kinds;
     for (int kind = 0; kind < static_cast<int>(SheetKind::Unknown); ++kind)
-        if (const auto each = static_cast<SheetKind>(kind); !as || isOfFamily(each, *as) || each == SheetKind::Summary)
+        if (const auto each = static_cast<SheetKind>(kind); !as || isOfFamily(each, *as) || !hasRecords(each))
             kinds.append(each);
     return kinds;
+}
+
+/// Whether the headers speak for another kind, `likely`, or for none.
+bool isOutdone(const Found &best, const Found &likely)
+{
+    if (best.match.explainsMost())
+        return false;
+    return (best.kind == SheetKind::Directory && best.match.known() < best.match.unknown.size())
+        || (likely.row >= 0 && likely.match.known() > best.match.known());
+}
+
+/// The kind with records of which most headers are.
+Found likeliest(const Sheet &sheet, std::optional<SheetKind> as, const ExchangeWords &words,
+                const ImportMapping &mapping)
+{
+    QList<SheetKind> kinds = as ? QList {*as} : kindsInQuestion(as);
+    kinds.removeIf([](SheetKind kind) { return !hasRecords(kind); });
+    return bestFit(sheet, kinds, words, mapping, [](const HeaderMatch &match) { return match.explainsMost(); });
 }
 
 /// Rows that only look like records: blank ones but for a number, totals, notes, the header once more.
@@ -97,13 +115,22 @@ RecognisedSheet recognise(const Sheet &sheet, const ExchangeWords &words, const 
 {
     Found best =
         bestFit(sheet, kindsInQuestion(as), words, mapping, [](const HeaderMatch &match) { return match.fits; });
-    if (best.row < 0 && as)
-        best = bestFit(sheet, {*as}, words, mapping, [](const HeaderMatch &match) { return !match.columns.isEmpty(); });
+    const Found likely = likeliest(sheet, as, words, mapping);
+    if (!as && best.row >= 0 && isOutdone(best, likely))
+        best = {};
 
     RecognisedSheet found;
     found.sheet = &sheet;
-    if (best.row < 0)
+    if (best.row < 0) {
+        if (likely.row >= 0) {
+            found.likely = likely.kind;
+            found.missing = missingHeaders(likely.match, likely.kind, words);
+            found.headerRow = likely.row;
+            found.printedHeaders = likely.match.printed;
+            found.unknownHeaders = likely.match.unknown;
+        }
         return found;
+    }
     found.kind = best.kind;
     found.headerRow = best.row;
     found.columns = best.match.columns;
@@ -116,7 +143,7 @@ RecognisedSheet recognise(const Sheet &sheet, const ExchangeWords &words, const 
                 found.above.append(cell.text.trimmed());
     if (found.kind == SheetKind::Directory)
         found.list = words.listNamedIn(found.title() + best.match.headers.value(u"name"_s));
-    for (qsizetype row = best.row + 1; row < sheet.rows.size() && found.kind != SheetKind::Summary; ++row)
+    for (qsizetype row = best.row + 1; row < sheet.rows.size() && hasRecords(found.kind); ++row)
         if (isRecord(found, row, words))
             found.rows.append(row);
     return found;

@@ -4,12 +4,13 @@ namespace lianxin {
 
 bool SheetImporter::isRepeated(RowReader &row, const QString &field, const QString &key)
 {
-    if (m_keys.contains(key)) {
+    if (const auto before = m_keys.constFind(key); before != m_keys.constEnd()) {
         row.refuse(field,
-                   exchangeText(QT_TRANSLATE_NOOP("Exchange", "A row above has the same; each may stand here once.")));
+                   exchangeText(QT_TRANSLATE_NOOP("Exchange", "Row %1 above has the same; each may stand here once."))
+                       .arg(*before));
         return true;
     }
-    m_keys.insert(key);
+    m_keys.insert(key, row.number());
     return false;
 }
 

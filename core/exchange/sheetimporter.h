@@ -2,6 +2,7 @@
 
 #include "core/exchange/rowreader.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -37,7 +38,7 @@ protected:
     const RecognisedSheet &m_sheet;
 
 private:
-    QSet<QString> m_keys;
+    QHash<QString, int> m_keys; // key -> the row that brought it
 };
 
 /// What became of a record whose parts were kept too.

@@ -1,5 +1,7 @@
 #include "core/exchange/sheetkind.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -28,6 +30,7 @@ std::span<const char *const> codesOf(SheetKind)
                                        "rules.multipliers",
                                        "rules.awards",
                                        "summary",
+                                       "history",
                                        ""};
     return codes;
 }
@@ -44,6 +47,40 @@ std::optional<SheetKind> sheetKindWithCode(const QString &code)
     if (code.isEmpty() || found == codes.end())
         return std::nullopt;
     return static_cast<SheetKind>(found - codes.begin());
+}
+
+QString sheetKindName(SheetKind kind)
+{
+    static constexpr std::array names {QT_TRANSLATE_NOOP("Exchange", "list of words"),
+                                       QT_TRANSLATE_NOOP("Exchange", "enterprises and partners"),
+                                       QT_TRANSLATE_NOOP("Exchange", "roll of members"),
+                                       QT_TRANSLATE_NOOP("Exchange", "plan of the year"),
+                                       QT_TRANSLATE_NOOP("Exchange", "changes of the plan"),
+                                       QT_TRANSLATE_NOOP("Exchange", "agenda"),
+                                       QT_TRANSLATE_NOOP("Exchange", "projects"),
+                                       QT_TRANSLATE_NOOP("Exchange", "needs"),
+                                       QT_TRANSLATE_NOOP("Exchange", "pairings"),
+                                       QT_TRANSLATE_NOOP("Exchange", "services of pairings"),
+                                       QT_TRANSLATE_NOOP("Exchange", "outcomes"),
+                                       QT_TRANSLATE_NOOP("Exchange", "invitations and attendance"),
+                                       QT_TRANSLATE_NOOP("Exchange", "ledger of suggestions"),
+                                       QT_TRANSLATE_NOOP("Exchange", "proposal leads"),
+                                       QT_TRANSLATE_NOOP("Exchange", "register of reports"),
+                                       QT_TRANSLATE_NOOP("Exchange", "adoptions of reports"),
+                                       QT_TRANSLATE_NOOP("Exchange", "comments on reports"),
+                                       QT_TRANSLATE_NOOP("Exchange", "rules of evaluation"),
+                                       QT_TRANSLATE_NOOP("Exchange", "multipliers of rules"),
+                                       QT_TRANSLATE_NOOP("Exchange", "awards of the month"),
+                                       QT_TRANSLATE_NOOP("Exchange", "summary, nothing to import"),
+                                       QT_TRANSLATE_NOOP("Exchange", "history of this program, nothing to import"),
+                                       QT_TRANSLATE_NOOP("Exchange", "not recognised")};
+    static_assert(names.size() == static_cast<std::size_t>(SheetKind::Unknown) + 1);
+    return QCoreApplication::translate("Exchange", names[static_cast<std::size_t>(kind)]);
+}
+
+bool hasRecords(SheetKind kind)
+{
+    return kind < SheetKind::Summary;
 }
 
 bool isOfFamily(SheetKind kind, SheetKind family)

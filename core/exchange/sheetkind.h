@@ -30,6 +30,7 @@ enum class SheetKind {
     Multipliers, ///< of rules
     Awards, ///< of the month
     Summary, ///< totals of what other sheets hold: nothing to import
+    History, ///< the program's own record of what was done: nothing to import
     Unknown,
 };
 
@@ -38,6 +39,12 @@ std::span<const char *const> codesOf(SheetKind);
 
 [[nodiscard]] QString codeOf(SheetKind kind);
 [[nodiscard]] std::optional<SheetKind> sheetKindWithCode(const QString &code);
+
+/// What sheets of `kind` are called on screen.
+[[nodiscard]] QString sheetKindName(SheetKind kind);
+
+/// Whether the sheets of `kind` hold records to be imported.
+[[nodiscard]] bool hasRecords(SheetKind kind);
 
 /// Whether `kind` may stand in a file that the user calls a file of `family`: "reports" covers its adoptions too.
 [[nodiscard]] bool isOfFamily(SheetKind kind, SheetKind family);

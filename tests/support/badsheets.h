@@ -78,7 +78,7 @@ inline QList<BadInput> badInputs()
         {u"twice.csv"_s,
          text(u"来源台账编号,拟提提案题目,状态\n2024-滨城-07,关于设立家纺花型版权快速登记与调解中心的提案,已立案\n"
               "2024-滨城-07,关于设立家纺花型版权快速登记与调解中心的提案,已立案\n"_s),
-         1, u"twice, row 3, 拟提提案题目 "_s, u"A row above has the same"_s},
+         1, u"twice, row 3, 拟提提案题目 "_s, u"Row 2 above has the same"_s},
         {u"residence.csv"_s, text(u"姓名,界别,工作单位及职务,居住地\n司徒红,中共,四中教师,滨城曲\n"_s), 1,
          u"residence, row 2, 居住地 \"滨城曲\": "_s, u"The nearest: 滨城区"_s},
     };

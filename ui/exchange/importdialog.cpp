@@ -170,7 +170,7 @@ void ImportDialog::showReport()
             addRow(m_sheets, {file.path, {}, {}, {}, {}, {}, {}, file.error}, colors().bad);
         for (const SheetReport &sheet : file.sheets) {
             const QString remark =
-                sheet.kind == SheetKind::Unknown ? tr("not recognised: nothing to import") : QString();
+                sheet.kind == SheetKind::Unknown ? tr("not recognised: nothing to import") : sheetKindName(sheet.kind);
             addRow(m_sheets,
                    {file.path, sheet.sheet, sheet.rows, sheet.inserted, sheet.updated, sheet.unchanged,
                     static_cast<int>(sheet.refused.size()), remark},

@@ -77,3 +77,44 @@ TEST_CASE("A preview tells what an import would and leaves the document alone", 
     CHECK(contentOf(workbook->database()) == before);
     CHECK(preview == valueOf(importFiles(*workbook, sampleFiles(), onTheDay())));
 }
+
+TEST_CASE("What is told of a sheet says what is to be done", "[exchange][import]")
+{
+    const auto workbook = anOffice();
+    valueOf(importFiles(*workbook, sampleFiles(), onTheDay()));
+    const QTemporaryDir folder;
+    const auto told = [&](const QString &text, const ImportOptions &options = onTheDay()) {
+        const QString path = folder.filePath(u"told.csv"_s);
+        writeBytes(path, text.toUtf8());
+        return valueOf(importFiles(*workbook, filesAt({path}), options));
+    };
+    const QString roll = u"姓名,界别,工作单位及职务,居住地\n"_s;
+
+    const auto renamed = told(u"姓名,性别,所在界,工作单位及职务,居住地\n司徒红,女,中共,四中教师,滨城区\n"_s);
+    CHECK(importExitCode(renamed) == 1);
+    CHECK(complaintsOf(renamed).contains(u"the column \"界别\" is missing"_s));
+
+    const auto kept = told(roll + u"司徒红,qqqq,四中教师,滨城区\n"_s);
+    CHECK(kept.inserted() == 1);
+    CHECK(complaintsOf(kept).contains(u"it was kept as written"_s));
+    CHECK(complaintsOf(kept).contains(u"The list has: "_s));
+    CHECK(complaintsOf(kept).contains(u"…"_s));
+
+    const auto twice = told(roll + u"司徒绿,中共,四中教师,滨城区\n司徒绿,中共,四中教师,滨城区\n"_s);
+    CHECK(complaintsOf(twice).contains(u"Row 2 above has the same"_s));
+
+    const auto empty = told(roll);
+    CHECK(importExitCode(empty) == 0);
+    CHECK(complaintsOf(empty).contains(u"There are no rows below the header."_s));
+
+    auto asLedger = onTheDay();
+    asLedger.as = SheetKind::Ledger;
+    const auto other = told(roll + u"司徒蓝,中共,四中教师,滨城区\n司徒紫,中共,四中教师,滨城区\n"_s, asLedger);
+    CHECK(importExitCode(other) == 1);
+    CHECK(other.refused() == 1);
+    CHECK(other.inserted() == 0);
+
+    const auto history = told(u"时间,经办人,方式,内容\n2024-01-01 09:00,甲,操作,导入\n"_s);
+    CHECK(importExitCode(history) == 0);
+    CHECK(complaintsOf(history).contains(u"own record of what was done"_s));
+}

@@ -1,6 +1,7 @@
 #include "core/exchange/importmapping.h"
 
 #include "core/base/chinesetext.h"
+#include "core/exchange/exchangewords.h"
 #include "tests/support/roundtrip.h"
 
 using namespace Qt::StringLiterals;
@@ -52,4 +53,17 @@ TEST_CASE("The document remembers answers, and a new one takes the place of an o
     CHECK(remember(second) == second);
     CHECK(ColumnMappingRepository(workbook->database()).all()->size() == 2);
     CHECK(ValueMappingRepository(workbook->database()).all()->size() == 1);
+}
+
+TEST_CASE("A mapping leads to columns that sheets have", "[exchange][mapping]")
+{
+    const auto words = valueOf(ExchangeWords::read());
+    const auto told = [&](const char *json) {
+        const auto checked = checkMapping(valueOf(mappingFromJson(json)), words);
+        return checked ? QString() : checked.error().message;
+    };
+    CHECK(told(R"({"columns":{"问题描述":"建议内容"},"values":{"结果":{"已解决":"A"}}})") == QString());
+    CHECK(told(R"({"columns":{"所在界":"界别"},"values":{"所在界":{"火星界":"教育界"}}})") == QString());
+    CHECK(told(R"({"columns":{"问题描述":"不存在列"}})").contains(u"不存在列"_s));
+    CHECK(told(R"({"values":{"哪里":{"已解决":"A"}}})").contains(u"哪里"_s));
 }

@@ -93,6 +93,50 @@ TEST_CASE("Unknown columns are told, and a mapping makes them known", "[exchange
     CHECK(found.headers.value(u"content"_s) == u"问题描述"_s);
 }
 
+TEST_CASE("One renamed column does not make a sheet another kind", "[exchange][recognition]")
+{
+    const Sheet roll = aSheet(u"表"_s,
+                              {u"序号|姓名|性别|党派|所在界|工作单位及职务|单位类别|专长|居住地|备注"_s,
+                               u"1|甲某|男|群众|教育界|一中|学校|数学|甲区|"_s});
+    const auto members = recognised(roll);
+    CHECK(members.kind == SheetKind::Unknown);
+    CHECK(members.likely == SheetKind::Members);
+    CHECK(members.missing == QStringList {u"界别"_s});
+    CHECK(members.unknownHeaders == QStringList {u"所在界"_s});
+    CHECK(recognised(roll, {{{u"所在界"_s, u"界别"_s}}, {}}).kind == SheetKind::Members);
+
+    const Sheet list = aSheet(u"表"_s,
+                              {u"编号|年度|活动|提出委员|问题描述|类别|登记日期|处理途径|主办单位|备注"_s,
+                               u"1|2024|第1次|甲某|路不平|交通|2024-03-28|转部门办理|交通局|"_s});
+    const auto ledger = recognised(list);
+    CHECK(ledger.kind == SheetKind::Unknown);
+    CHECK(ledger.likely == SheetKind::Ledger);
+    CHECK(ledger.missing == QStringList {u"建议内容"_s});
+    CHECK(recognised(list, {{{u"问题描述"_s, u"建议内容"_s}}, {}}).kind == SheetKind::Ledger);
+}
+
+TEST_CASE("A list of words has few columns that it does not know", "[exchange][recognition]")
+{
+    CHECK(kindOf(u"名称|别名|甲|乙"_s) == SheetKind::Directory);
+    CHECK(kindOf(u"名称|别名|甲|乙|丙"_s) == SheetKind::Unknown);
+}
+
+TEST_CASE("The program's own history is known as such and has no records", "[exchange][recognition]")
+{
+    const auto found =
+        recognised(aSheet(u"操作记录"_s, {u"时间|经办人|方式|内容"_s, u"2024-01-01 09:00|甲|操作|导入"_s}));
+    CHECK(found.kind == SheetKind::History);
+    CHECK(found.rows.isEmpty());
+}
+
+TEST_CASE("A sheet of another kind than the user says is none, and no row of it is a header", "[exchange][recognition]")
+{
+    const Sheet roll = aSheet(u"表"_s, {u"序号|姓名|界别|单位|备注"_s, u"1|甲某|教育界|一中|编号"_s});
+    const auto found = recognised(roll, {}, SheetKind::Ledger);
+    CHECK(found.kind == SheetKind::Unknown);
+    CHECK_FALSE(found.likely);
+}
+
 TEST_CASE("The user may say what a sheet is", "[exchange][recognition]")
 {
     const Sheet sheet = aSheet(u"表"_s, {u"姓名|回复|界别"_s, u"甲某|参加|教育界"_s});
