@@ -235,10 +235,6 @@
             <translation>  %1, row %2, %3 "%4": %5</translation>
         </message>
         <message>
-            <source>  %1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 refused</source>
-            <translation>  %1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 refused</translation>
-        </message>
-        <message>
             <source>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</source>
             <translation>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</translation>
         </message>
@@ -415,10 +411,6 @@
             <translation>makes a workbook, with the sample year if asked</translation>
         </message>
         <message>
-            <source>takes spreadsheets or folders of them in</source>
-            <translation>takes spreadsheets or folders of them in</translation>
-        </message>
-        <message>
             <source>whether the workbook and its history are sound</source>
             <translation>whether the workbook and its history are sound</translation>
         </message>
@@ -477,6 +469,26 @@
         <message>
             <source>What was saved refers to lost records in %1 places; check names them.</source>
             <translation>What was saved refers to lost records in %1 places; check names them.</translation>
+        </message>
+        <message>
+            <source>  %1, row %2, %3: %4</source>
+            <translation>  %1, row %2, %3: %4</translation>
+        </message>
+        <message>
+            <source>  %1, row %2: %3</source>
+            <translation>  %1, row %2: %3</translation>
+        </message>
+        <message>
+            <source>    the same of %1 more rows</source>
+            <translation>    the same of %1 more rows</translation>
+        </message>
+        <message>
+            <source>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</source>
+            <translation>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</translation>
+        </message>
+        <message>
+            <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {"columns": {"their column": "our column"}, "values": {"our column": {"their word": "our word"}}}</source>
+            <translation>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {"columns": {"their column": "our column"}, "values": {"our column": {"their word": "our word"}}}</translation>
         </message>
     </context>
     <context>
@@ -824,10 +836,6 @@
             <translation>The sample year did not come in whole.</translation>
         </message>
         <message>
-            <source>A row above has the same; each may stand here once.</source>
-            <translation>A row above has the same; each may stand here once.</translation>
-        </message>
-        <message>
             <source>There is no suggestion of this number in the ledger.</source>
             <translation>There is no suggestion of this number in the ledger.</translation>
         </message>
@@ -846,6 +854,138 @@
         <message>
             <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
             <translation>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</translation>
+        </message>
+        <message>
+            <source>The mapping file names "%1", but no sheet of the program has a column of this name.</source>
+            <translation>The mapping file names "%1", but no sheet of the program has a column of this name.</translation>
+        </message>
+        <message>
+            <source>This is the program's own record of what was done; it was left out.</source>
+            <translation>This is the program's own record of what was done; it was left out.</translation>
+        </message>
+        <message>
+            <source>There are no rows below the header.</source>
+            <translation>There are no rows below the header.</translation>
+        </message>
+        <message>
+            <source>This looks like the kind "%1", but the column "%2" is missing; map the column that stands for it.</source>
+            <translation>This looks like the kind "%1", but the column "%2" is missing; map the column that stands for it.</translation>
+        </message>
+        <message>
+            <source>The columns are not those of the kind "%1"; choose another kind or map the columns.</source>
+            <translation>The columns are not those of the kind "%1"; choose another kind or map the columns.</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</source>
+            <translation>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</source>
+            <translation>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</source>
+            <translation>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</source>
+            <translation>"%1" is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</translation>
+        </message>
+        <message>
+            <source>Row %1 above has the same; each may stand here once.</source>
+            <translation>Row %1 above has the same; each may stand here once.</translation>
+        </message>
+        <message>
+            <source>list of words</source>
+            <translation>list of words</translation>
+        </message>
+        <message>
+            <source>enterprises and partners</source>
+            <translation>enterprises and partners</translation>
+        </message>
+        <message>
+            <source>roll of members</source>
+            <translation>roll of members</translation>
+        </message>
+        <message>
+            <source>plan of the year</source>
+            <translation>plan of the year</translation>
+        </message>
+        <message>
+            <source>changes of the plan</source>
+            <translation>changes of the plan</translation>
+        </message>
+        <message>
+            <source>agenda</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <source>projects</source>
+            <translation>projects</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>needs</translation>
+        </message>
+        <message>
+            <source>pairings</source>
+            <translation>pairings</translation>
+        </message>
+        <message>
+            <source>services of pairings</source>
+            <translation>services of pairings</translation>
+        </message>
+        <message>
+            <source>outcomes</source>
+            <translation>outcomes</translation>
+        </message>
+        <message>
+            <source>invitations and attendance</source>
+            <translation>invitations and attendance</translation>
+        </message>
+        <message>
+            <source>ledger of suggestions</source>
+            <translation>ledger of suggestions</translation>
+        </message>
+        <message>
+            <source>proposal leads</source>
+            <translation>proposal leads</translation>
+        </message>
+        <message>
+            <source>register of reports</source>
+            <translation>register of reports</translation>
+        </message>
+        <message>
+            <source>adoptions of reports</source>
+            <translation>adoptions of reports</translation>
+        </message>
+        <message>
+            <source>comments on reports</source>
+            <translation>comments on reports</translation>
+        </message>
+        <message>
+            <source>rules of evaluation</source>
+            <translation>rules of evaluation</translation>
+        </message>
+        <message>
+            <source>multipliers of rules</source>
+            <translation>multipliers of rules</translation>
+        </message>
+        <message>
+            <source>awards of the month</source>
+            <translation>awards of the month</translation>
+        </message>
+        <message>
+            <source>summary, nothing to import</source>
+            <translation>summary, nothing to import</translation>
+        </message>
+        <message>
+            <source>history of this program, nothing to import</source>
+            <translation>history of this program, nothing to import</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>not recognised</translation>
         </message>
     </context>
     <context>
@@ -1510,6 +1650,10 @@
         <message>
             <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
             <translation>%1 is not among the enterprises and units: add it in the dictionary first.</translation>
+        </message>
+        <message>
+            <source>More than one is called %1: %2. Tell the unit too.</source>
+            <translation>More than one is called %1: %2. Tell the unit too.</translation>
         </message>
     </context>
     <context>
@@ -3775,10 +3919,6 @@
             <translation>not recognised: nothing to import</translation>
         </message>
         <message>
-            <source>Refused and doubtful (%1)</source>
-            <translation>Refused and doubtful (%1)</translation>
-        </message>
-        <message>
             <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
             <translation>%1 new, %2 changed, %3 refused. Nothing is stored yet.</translation>
         </message>
@@ -3801,6 +3941,14 @@
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Refused %1, doubtful %2</source>
+            <translation>Refused %1, doubtful %2</translation>
+        </message>
+        <message>
+            <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
+            <translation>Everything is there already: %1 rows are the same. There is nothing to import.</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4285,10 @@
         <message>
             <source>Result</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
         </message>
     </context>
     <context>
@@ -5184,6 +5336,10 @@
         <message>
             <source>Keep %1 off the panel</source>
             <translation>Keep %1 off the panel</translation>
+        </message>
+        <message>
+            <source>No activity yet: import the plan of the year.</source>
+            <translation>No activity yet: import the plan of the year.</translation>
         </message>
     </context>
     <context>

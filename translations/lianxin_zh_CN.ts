@@ -235,10 +235,6 @@
             <translation>  %1 第%2行 %3“%4”：%5</translation>
         </message>
         <message>
-            <source>  %1: %2 rows, %3 new, %4 changed, %5 unchanged, %6 refused</source>
-            <translation>  %1：%2行，新增%3，更新%4，未变%5，拒收%6</translation>
-        </message>
-        <message>
             <source>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</source>
             <translation>用法：lianxin-cli 命令 文件 … [--json] [--lang 语言]</translation>
         </message>
@@ -415,10 +411,6 @@
             <translation>新建工作簿，可带入样例年度</translation>
         </message>
         <message>
-            <source>takes spreadsheets or folders of them in</source>
-            <translation>导入表格文件或整个文件夹</translation>
-        </message>
-        <message>
             <source>whether the workbook and its history are sound</source>
             <translation>检查工作簿及其操作记录是否完好</translation>
         </message>
@@ -477,6 +469,26 @@
         <message>
             <source>What was saved refers to lost records in %1 places; check names them.</source>
             <translation>救回的记录中有%1处引用了已丢失的记录，可用check逐条查看。</translation>
+        </message>
+        <message>
+            <source>  %1, row %2, %3: %4</source>
+            <translation>  %1 第%2行 %3：%4</translation>
+        </message>
+        <message>
+            <source>  %1, row %2: %3</source>
+            <translation>  %1 第%2行：%3</translation>
+        </message>
+        <message>
+            <source>    the same of %1 more rows</source>
+            <translation>    另有%1行情况相同</translation>
+        </message>
+        <message>
+            <source>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</source>
+            <translation>  %1（%2）：%3行，新增%4，更新%5，未变%6，拒收%7</translation>
+        </message>
+        <message>
+            <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {"columns": {"their column": "our column"}, "values": {"our column": {"their word": "our word"}}}</source>
+            <translation>导入表格文件或整个文件夹。无法按列名识别时用 KIND 指明种类：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json 写法：{"columns": {"表中列名": "本程序列名"}, "values": {"本程序列名": {"表中用词": "本程序用词"}}}</translation>
         </message>
     </context>
     <context>
@@ -824,10 +836,6 @@
             <translation>示例数据未能完整导入。</translation>
         </message>
         <message>
-            <source>A row above has the same; each may stand here once.</source>
-            <translation>与上面某一行重复；同一编号（名称）只能出现一次。</translation>
-        </message>
-        <message>
             <source>There is no suggestion of this number in the ledger.</source>
             <translation>台账中没有这个编号的建议。</translation>
         </message>
@@ -846,6 +854,138 @@
         <message>
             <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
             <translation>表中没有写明细则适用的年度，先按已废止保存，不参与计分。请在标题里写上年度后重新导入。</translation>
+        </message>
+        <message>
+            <source>The mapping file names "%1", but no sheet of the program has a column of this name.</source>
+            <translation>对应关系文件中写了“%1”，但本程序的各类表格都没有这一列。</translation>
+        </message>
+        <message>
+            <source>This is the program's own record of what was done; it was left out.</source>
+            <translation>这是本程序的操作记录，不能导入，已跳过。</translation>
+        </message>
+        <message>
+            <source>There are no rows below the header.</source>
+            <translation>表头下面没有数据行。</translation>
+        </message>
+        <message>
+            <source>This looks like the kind "%1", but the column "%2" is missing; map the column that stands for it.</source>
+            <translation>此表像是“%1”，但缺少“%2”列。请设置列名对应关系，指明哪一列是它。</translation>
+        </message>
+        <message>
+            <source>The columns are not those of the kind "%1"; choose another kind or map the columns.</source>
+            <translation>表中各列与“%1”不符，请改选表格种类，或设置列名对应关系。</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</source>
+            <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</source>
+            <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。字典中现有：%2。</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</source>
+            <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。最接近的有：%2。</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</source>
+            <translation>字典中没有“%1”。字典中现有：%2。请更正、对应到其中之一，或先加入字典。</translation>
+        </message>
+        <message>
+            <source>Row %1 above has the same; each may stand here once.</source>
+            <translation>与上面第%1行重复，同一内容只能出现一次。</translation>
+        </message>
+        <message>
+            <source>list of words</source>
+            <translation>字典词表</translation>
+        </message>
+        <message>
+            <source>enterprises and partners</source>
+            <translation>企业与结对对象</translation>
+        </message>
+        <message>
+            <source>roll of members</source>
+            <translation>委员名册</translation>
+        </message>
+        <message>
+            <source>plan of the year</source>
+            <translation>年度活动方案</translation>
+        </message>
+        <message>
+            <source>changes of the plan</source>
+            <translation>计划调整记录</translation>
+        </message>
+        <message>
+            <source>agenda</source>
+            <translation>活动日程</translation>
+        </message>
+        <message>
+            <source>projects</source>
+            <translation>项目情况</translation>
+        </message>
+        <message>
+            <source>needs</source>
+            <translation>需求征集表</translation>
+        </message>
+        <message>
+            <source>pairings</source>
+            <translation>结对台账</translation>
+        </message>
+        <message>
+            <source>services of pairings</source>
+            <translation>服务记录</translation>
+        </message>
+        <message>
+            <source>outcomes</source>
+            <translation>对接成果</translation>
+        </message>
+        <message>
+            <source>invitations and attendance</source>
+            <translation>邀请与参会</translation>
+        </message>
+        <message>
+            <source>ledger of suggestions</source>
+            <translation>问题台账</translation>
+        </message>
+        <message>
+            <source>proposal leads</source>
+            <translation>提案线索</translation>
+        </message>
+        <message>
+            <source>register of reports</source>
+            <translation>社情民意信息登记</translation>
+        </message>
+        <message>
+            <source>adoptions of reports</source>
+            <translation>信息采用情况</translation>
+        </message>
+        <message>
+            <source>comments on reports</source>
+            <translation>领导批示</translation>
+        </message>
+        <message>
+            <source>rules of evaluation</source>
+            <translation>考核细则</translation>
+        </message>
+        <message>
+            <source>multipliers of rules</source>
+            <translation>考核系数</translation>
+        </message>
+        <message>
+            <source>awards of the month</source>
+            <translation>月度履职先锋</translation>
+        </message>
+        <message>
+            <source>summary, nothing to import</source>
+            <translation>汇总表，无需导入</translation>
+        </message>
+        <message>
+            <source>history of this program, nothing to import</source>
+            <translation>本程序操作记录，无需导入</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>未识别</translation>
         </message>
     </context>
     <context>
@@ -1510,6 +1650,10 @@
         <message>
             <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
             <translation>“企业和单位”里没有“%1”，请先在数据字典中添加。</translation>
+        </message>
+        <message>
+            <source>More than one is called %1: %2. Tell the unit too.</source>
+            <translation>名叫%1的不止一位：%2。请连同单位一起填写。</translation>
         </message>
     </context>
     <context>
@@ -3775,10 +3919,6 @@
             <translation>未识别，不导入</translation>
         </message>
         <message>
-            <source>Refused and doubtful (%1)</source>
-            <translation>拒收和存疑（%1）</translation>
-        </message>
-        <message>
             <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
             <translation>将新增%1条、更新%2条，拒收%3条。尚未写入。</translation>
         </message>
@@ -3801,6 +3941,14 @@
         <message>
             <source>Stop</source>
             <translation>停止</translation>
+        </message>
+        <message>
+            <source>Refused %1, doubtful %2</source>
+            <translation>拒收%1，存疑%2</translation>
+        </message>
+        <message>
+            <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
+            <translation>全部已在库中：%1行内容相同，无需导入。</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4285,10 @@
         <message>
             <source>Result</source>
             <translation>办理结果</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>
@@ -5184,6 +5336,10 @@
         <message>
             <source>Keep %1 off the panel</source>
             <translation>不安排 %1 参加</translation>
+        </message>
+        <message>
+            <source>No activity yet: import the plan of the year.</source>
+            <translation>尚无活动：请先导入年度活动方案。</translation>
         </message>
     </context>
     <context>

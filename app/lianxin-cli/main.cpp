@@ -19,7 +19,7 @@ QString languageOf(QStringList &words)
     const auto place = words.indexOf("--lang"_L1);
     if (place < 0 || place + 1 >= words.size())
         return chinese;
-    const QString language = words.at(place + 1);
+    QString language = words.at(place + 1);
     words.remove(place, 2);
     return language;
 }

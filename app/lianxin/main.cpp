@@ -26,7 +26,7 @@ constexpr int unreadable = 3;
 constexpr int unusable = 4;
 
 /// Scaling is settled before there is an application to ask for its arguments.
-void scaleAsAsked(int argc, char *argv[])
+void scaleAsAsked(int argc, char **argv)
 {
     QStringList arguments;
     for (int at = 0; at < argc; ++at)
@@ -48,7 +48,7 @@ void introduce()
 QString userName()
 {
     for (const char *name : {"USER", "LOGNAME", "USERNAME"})
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+        if (QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
     const QString home = QDir::home().dirName();
     return home.isEmpty() ? u"?"_s : home;

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/document.h"
-#include "ui/table/shownrows.h"
+#include "ui/base/shownrows.h"
 
 #include <QStringList>
 

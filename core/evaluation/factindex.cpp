@@ -31,6 +31,12 @@ FactIndex::FactIndex(const Facts &facts)
     for (const Activity &activity : facts.activities)
         if (activity.number)
             note(seenActivities, m_sharedActivityNumbers, *activity.number);
+    QSet<QString> seenNames;
+    for (const Member &member : facts.members) {
+        if (seenNames.contains(member.name))
+            m_sharedNames.insert(member.name);
+        seenNames.insert(member.name);
+    }
     QSet<int> seenReports;
     for (const Report &report : facts.reports)
         note(seenReports, m_sharedReportNumbers, report.number);
@@ -94,11 +100,17 @@ QString FactIndex::label(const Report &report) const
     return QCoreApplication::translate("Records", "No. %1").arg(report.number);
 }
 
+QString FactIndex::nameOf(MemberId id) const
+{
+    const Member &member = find(id);
+    return m_sharedNames.contains(member.name) ? u"%1\uff08%2\uff09"_s.arg(member.name, member.unit) : member.name;
+}
+
 QStringList FactIndex::namesOf(const QList<MemberId> &members) const
 {
     QStringList names;
     for (const MemberId member : members)
-        names.append(find(member).name);
+        names.append(nameOf(member));
     return names;
 }
 

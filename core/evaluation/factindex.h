@@ -43,7 +43,9 @@ public:
     [[nodiscard]] QString label(const Report &report) const;
     /// Its number as the command line takes it: 5, or 2024/5 where two plans share it; empty when it has none.
     [[nodiscard]] QString numberOf(const Activity &activity) const;
-    [[nodiscard]] QStringList namesOf(const QList<MemberId> &members) const;
+    /// The member's name; with the unit where two have it: "王伟（市一中）".
+    [[nodiscard]] QString nameOf(MemberId id) const;
+    [[nodiscard]] QStringList namesOf(const QList<MemberId> &members) const; ///< as those of nameOf()
 
 private:
     template <typename Entity>
@@ -77,6 +79,7 @@ private:
     QHash<qint64, QDate> m_changedOn; ///< by activity
     QSet<std::pair<qint64, qint64>> m_attended; ///< activity, member
     QHash<qint64, QList<QDate>> m_served; ///< by pairing
+    QSet<QString> m_sharedNames; ///< of more than one member
     QSet<int> m_sharedActivityNumbers; ///< used by more than one plan
     QSet<int> m_sharedReportNumbers; ///< used in more than one year
 };

@@ -183,6 +183,8 @@ Result<void> ImportRun::takeRow(SheetImporter &importer, RowReader &row, SheetRe
         return m_database.commit();
     }
     m_database.rollBack();
+    if (!kept && kept.error().kind == ErrorKind::Storage)
+        return kept.error();
     report.warnings.resize(warnings);
     report.refused.append(row.refusal().value_or(ImportIssue {row.number(), {}, {}, {}}));
     if (!row.isRefused())

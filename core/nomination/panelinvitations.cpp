@@ -55,12 +55,19 @@ Result<int> store(Database &database, ActivityId activity, const Nomination &nom
     if (!present)
         return present.error();
 
+    QSet<qint64> replaced; ///< by a substitute
+    for (const Invitation &invitation : *present)
+        replaced.insert(invitation.substitutes.value);
+    const auto canGo = [&](const Invitation &invitation) {
+        return !invitation.sentOn.isValid() && invitation.reply == Reply::None
+            && invitation.presence == Presence::Unknown && !replaced.contains(invitation.id.value);
+    };
     QSet<QString> invited;
     const QStringList panel = nomination.answer.ids();
     for (const Invitation &invitation : *present) {
         const QString id = QString::number(invitation.member.value);
         invited.insert(id);
-        if (!invitation.sentOn.isValid() && invitation.presence == Presence::Unknown && !panel.contains(id))
+        if (canGo(invitation) && !panel.contains(id))
             if (const auto removed = invitations.remove(invitation.id); !removed)
                 return removed.error();
     }

@@ -82,7 +82,7 @@ C leaderColumn(const ActivityColumnWays &ways)
 {
     return C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Leader")),
              [ways](const ActivityRow &row) {
-                 return row.leader.isStored() ? ways.index().find(row.leader).name : row.leaderText;
+                 return row.leader.isStored() ? ways.index().nameOf(row.leader) : row.leaderText;
              })
         .named(u"leader"_s)
         .edits([ways](ActivityRow &row, const QVariant &value) {

@@ -56,7 +56,7 @@ void ActivityOverview::showPlan()
     const auto names = [this](const QList<EntryId> &entries) {
         return FieldColumns<Activity>::namesOf(directory(), entries);
     };
-    const QString leader = visit.leader.isStored() ? index().find(visit.leader).name : visit.leaderText;
+    const QString leader = visit.leader.isStored() ? index().nameOf(visit.leader) : visit.leaderText;
     const RecordRef leads =
         visit.leader.isStored() ? RecordRef {MemberRepository::table, visit.leader.value} : RecordRef {};
     const auto projects = std::ranges::count(facts().projects, visit.id, &Project::activity);

@@ -224,7 +224,7 @@ void FilesPane::saveCurrent()
     const int row = m_list->currentRow();
     if (row < 0)
         return;
-    const ActivityFile &file = m_files.at(row);
+    const ActivityFile file = m_files.at(row); // a caption that is typed is stored while the dialog is open
     const QString place = m_dialogs.placeFor(file.name);
     const auto bytes = AttachmentStore(workbook().database()).read(file.content);
     if (place.isEmpty() || !expect(bytes))
@@ -243,12 +243,15 @@ void FilesPane::saveCurrent()
 void FilesPane::removeChosen()
 {
     QList<qint64> ids;
-    for (const QListWidgetItem *item : m_list->selectedItems())
-        ids.append(m_files.at(m_list->row(item)).id.value);
+    QString name;
+    for (const QListWidgetItem *item : m_list->selectedItems()) {
+        const ActivityFile &file = m_files.at(m_list->row(item));
+        ids.append(file.id.value);
+        name = file.name;
+    }
     if (ids.isEmpty())
         return;
-    const QString label = ids.size() == 1 ? tr("Remove %1").arg(m_files.at(m_list->currentRow()).name)
-                                          : tr("Remove %1 files").arg(ids.size());
+    const QString label = ids.size() == 1 ? tr("Remove %1").arg(name) : tr("Remove %1 files").arg(ids.size());
     removeAll<ActivityFileRepository>(label, ids);
 }
 

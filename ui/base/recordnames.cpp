@@ -13,15 +13,24 @@ namespace lianxin::ui {
 
 Result<MemberId> memberNamed(const FactIndex &index, const QString &name)
 {
-    const auto &members = index.facts().members;
-    const auto found = std::ranges::find(members, withoutSpaces(name), &Member::name);
-    if (found == members.end()) {
+    const QString wanted = withoutSpaces(name);
+    QList<MemberId> named;
+    for (const Member &member : index.facts().members) {
+        if (withoutSpaces(index.nameOf(member.id)) == wanted)
+            return member.id;
+        if (member.name == wanted)
+            named.append(member.id);
+    }
+    if (named.isEmpty()) {
         return Error {
             ErrorKind::Invalid,
             QCoreApplication::translate("RecordNames", "Nobody on the roll is called %1.").arg(name.trimmed()),
             {}};
     }
-    return found->id;
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("RecordNames", "More than one is called %1: %2. Tell the unit too.")
+                      .arg(name.trimmed(), index.namesOf(named).join(u", "_s)),
+                  {}};
 }
 
 Result<QList<MemberId>> membersNamed(const FactIndex &index, const QString &text)
@@ -42,7 +51,7 @@ QStringList memberNames(const FactIndex &index)
 {
     QStringList names;
     for (const Member &member : index.facts().members)
-        names.append(member.name);
+        names.append(index.nameOf(member.id));
     return names;
 }
 

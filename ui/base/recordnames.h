@@ -4,7 +4,8 @@
 
 namespace lianxin::ui {
 
-/// The member of this name; of two the first on the roll. Errors: Invalid, naming who is not on it.
+/// The member of this name, told with the unit where two have it. Errors: Invalid, naming who is not on the roll, or
+/// the two.
 [[nodiscard]] Result<MemberId> memberNamed(const FactIndex &index, const QString &name);
 /// The members whose names stand in `text`, with signs between. Errors as those of memberNamed().
 [[nodiscard]] Result<QList<MemberId>> membersNamed(const FactIndex &index, const QString &text);

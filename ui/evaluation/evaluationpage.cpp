@@ -131,6 +131,10 @@ bool EvaluationPage::reveal(const RecordRef &record)
         m_tabs->setCurrentIndex(2);
         return m_awards->reveal(record.id);
     }
+    if (record.table == RuleSetRepository::table) {
+        m_tabs->setCurrentIndex(3);
+        return m_setsTable->reveal(record);
+    }
     qint64 set = record.id;
     if (record.table == RuleRepository::table) {
         const auto rule = RuleRepository(workbook().database()).find({record.id});
@@ -142,7 +146,7 @@ bool EvaluationPage::reveal(const RecordRef &record)
     m_sets->setCurrentIndex(place);
     showBook();
     m_tabs->setCurrentIndex(1);
-    return record.table == RuleSetRepository::table || m_rules->reveal(record.id);
+    return m_rules->reveal(record.id);
 }
 
 RecordRef EvaluationPage::current() const

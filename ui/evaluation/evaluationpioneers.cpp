@@ -43,7 +43,7 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
                     emit failed({ErrorKind::Invalid, tr("“%1” is not a month such as 2024-03.").arg(typed), {}});
             })
             .wide(100),
-        C(tr("Member"), [this](const MonthlyAward &award) { return index().find(award.member).name; })
+        C(tr("Member"), [this](const MonthlyAward &award) { return index().nameOf(award.member); })
             .named(u"member"_s)
             .edits([this](MonthlyAward &award, const QVariant &value) {
                 const auto named = membersNamed(value.toString());

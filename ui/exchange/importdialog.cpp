@@ -211,6 +211,7 @@ void ImportDialog::apply()
 {
     if (const auto copied = m_workbook.backUp(QDateTime::currentDateTime()); !copied) {
         tell(copied.error());
+        m_apply->setEnabled(true);
         return;
     }
     QProgressDialog progress(tr("Importing…"), tr("Stop"), 0, 0, this);
@@ -225,6 +226,7 @@ void ImportDialog::apply()
         });
     if (!report) {
         tell(report.error());
+        m_apply->setEnabled(true); // nothing was written; it can be tried again
         return;
     }
     m_report = *report;

@@ -35,7 +35,7 @@ QList<InvitationTable::Model::Column> InvitationTable::invitedColumns()
     using C = Model::Column;
     const auto fields = fieldColumns<Invitation>();
     return {
-        C(tr("Member"), [this](const Invitation &i) { return index().find(i.member).name; })
+        C(tr("Member"), [this](const Invitation &i) { return index().nameOf(i.member); })
             .named(u"member"_s)
             .opens([](const Invitation &i) {
                 return RecordRef {MemberRepository::table, i.member.value};

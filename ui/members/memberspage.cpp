@@ -48,6 +48,7 @@ void MembersPage::connectTable()
     connect(m_table, &RecordTable::removeRequested, this, &MembersPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &MembersPage::showCard);
     connect(m_table, &RecordTable::failed, this, &MembersPage::failed);
+    connect(m_table, &RecordTable::openRequested, this, &MembersPage::openRequested);
     connect(m_card, &RecordCard::openRequested, this, &MembersPage::openRequested);
 }
 

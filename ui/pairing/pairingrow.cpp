@@ -14,7 +14,7 @@ QList<PairingRow> pairingRows(const FactIndex &index, QDate day)
         PairingRow row;
         static_cast<Pairing &>(row) = pairing;
         const Enterprise &partner = index.find(pairing.partner);
-        row.memberName = index.find(pairing.member).name;
+        row.memberName = index.nameOf(pairing.member);
         row.partnerName = partner.name;
         row.kind = facts.directory.name(partner.kind);
         row.region = facts.directory.name(partner.region);

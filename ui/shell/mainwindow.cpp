@@ -65,6 +65,8 @@ void MainWindow::setWorkbook(Workbook *workbook, const QString &path)
     if (m_workbook)
         m_workbook->disconnect(this);
     m_visited.clear();
+    m_stack->finishTyping();
+    m_front->setCurrentIndex(m_front->count() - 1); // or each page would be shown when the one before it goes
     m_navigation->removePages();
     m_stack->removePages();
     m_messages->dismiss();
@@ -102,7 +104,8 @@ void MainWindow::addPage(const PageOffer &offer, const QString &group)
     m_go->setPages(m_stack->offers());
     if (m_stack->offers().size() == 1)
         showPage(0);
-    showCounts();
+    if (offer.count)
+        m_navigation->setCount(static_cast<int>(m_stack->offers().size()) - 1, offer.count());
 }
 
 void MainWindow::showCounts()

@@ -12,10 +12,14 @@ void PageStack::add(const PageOffer &offer)
     m_pages.append(nullptr);
 }
 
-void PageStack::removePages()
+void PageStack::finishTyping()
 {
     if (QWidget *typedInto = focusWidget())
         typedInto->clearFocus();
+}
+
+void PageStack::removePages()
+{
     m_offers.clear();
     qDeleteAll(std::exchange(m_pages, {}));
 }

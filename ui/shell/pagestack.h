@@ -26,7 +26,8 @@ public:
     using QStackedWidget::QStackedWidget;
 
     void add(const PageOffer &offer);
-    void removePages(); ///< what is being typed in one of them is stored before
+    void finishTyping(); ///< what is being typed in a page is stored
+    void removePages();
 
     [[nodiscard]] const QList<PageOffer> &offers() const { return m_offers; }
     [[nodiscard]] Page *page(int number); ///< from 0 on

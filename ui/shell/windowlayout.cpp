@@ -143,18 +143,16 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::openRequested, this, &MainWindow::open);
     connect(page, &Page::removed, this, &MainWindow::offerUndo);
     connect(page, &Page::told, m_messages, &MessageBar::showSuccess);
-    for (RecordTable *table : page->findChildren<RecordTable *>()) {
-        connect(table, &RecordTable::countChanged, this, &MainWindow::showCountOfTable);
-        connect(table, &RecordTable::failed, this, &MainWindow::showError);
-        connect(table, &RecordTable::openRequested, this, &MainWindow::open);
-        connect(table, &RecordTable::exportRequested, this, &MainWindow::exportRequested);
-    }
+    connect(page, &Page::countChanged, this, &MainWindow::showCountOfTable);
+    connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
     for (const QTabWidget *tabs : page->findChildren<QTabWidget *>())
         connect(tabs, &QTabWidget::currentChanged, this, &MainWindow::showCountOfTable);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
+    if (QApplication::activeModalWidget() != nullptr)
+        return; // a dialog works on what is open
     const bool canImport = m_workbook && !sheetsIn(*event->mimeData()).isEmpty();
     if (canImport || !workbookIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();

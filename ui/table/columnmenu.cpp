@@ -1,6 +1,6 @@
 #include "ui/table/columnmenu.h"
 
-#include "ui/table/shownrows.h"
+#include "ui/base/shownrows.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

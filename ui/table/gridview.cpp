@@ -1,9 +1,9 @@
 #include "ui/table/gridview.h"
 
 #include "ui/base/look.h"
+#include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/delegates.h"
-#include "ui/table/shownrows.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,7 @@
 #include "ui/table/recordtable.h"
 
 #include "ui/base/look.h"
+#include "ui/base/page.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/columnmenu.h"
@@ -26,6 +27,15 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
+
+/// The page that `table` is on; null = none.
+Page *pageOf(const RecordTable *table)
+{
+    for (QWidget *parent = table->parentWidget(); parent != nullptr; parent = parent->parentWidget())
+        if (auto *page = qobject_cast<Page *>(parent))
+            return page;
+    return nullptr;
+}
 constexpr int widestPane = 360; // pixels
 constexpr int narrowestPane = 260;
 constexpr int paneShare = 30; // per cent of the table
@@ -100,7 +110,7 @@ void RecordTable::connectView()
     connect(m_words, &QLineEdit::textChanged, m_filter, &RecordFilter::setWords);
     connect(m_words, &QLineEdit::textChanged, this, &RecordTable::showCount);
     connect(m_words, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(shown()); });
+    connect(m_export, &QPushButton::clicked, this, [this] { tellExport(); });
     connect(m_add, &QPushButton::clicked, this, &RecordTable::addRequested);
     connect(m_view, &GridView::openRequested, this, &RecordTable::openRequested);
     connect(m_view, &GridView::removeRequested, this, &RecordTable::requestRemoval);
@@ -142,7 +152,7 @@ void RecordTable::showCount()
     const int all = m_filter->sourceModel() == nullptr ? 0 : m_filter->sourceModel()->rowCount();
     const int some = m_filter->rowCount();
     m_count->setText(some == all ? tr("%1 in all").arg(all) : tr("%1 of %2 shown").arg(some).arg(all));
-    emit countChanged();
+    tellCount();
     m_view->setEmptyText(all == 0 ? m_emptyText : tr("Nothing here matches the filter. Esc shows all again."));
 }
 
@@ -326,6 +336,18 @@ QString RecordTable::countText() const
 ShownRows RecordTable::shown() const
 {
     return shownRows(*m_view, m_title);
+}
+
+void RecordTable::tellCount()
+{
+    if (Page *page = pageOf(this))
+        emit page->countChanged();
+}
+
+void RecordTable::tellExport()
+{
+    if (Page *page = pageOf(this))
+        emit page->exportRequested(shown());
 }
 
 void RecordTable::requestRemoval()

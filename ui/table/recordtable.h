@@ -2,8 +2,8 @@
 
 #include "core/base/result.h"
 #include "ui/base/recordref.h"
+#include "ui/base/shownrows.h"
 #include "ui/table/recordfilter.h"
-#include "ui/table/shownrows.h"
 
 #include <QWidget>
 
@@ -82,8 +82,6 @@ signals:
     void removeRequested(const QList<qint64> &ids);
     void currentChanged(qint64 id); ///< 0 = none
     void openRequested(const lianxin::ui::RecordRef &record);
-    void exportRequested(const lianxin::ui::ShownRows &shown);
-    void countChanged();
     void failed(const lianxin::Error &error); ///< what was typed cannot be taken
 
 protected:
@@ -99,6 +97,8 @@ private:
     void showColumnMenu(const QPoint &place);
     void showRowMenu(const QPoint &place);
     void requestRemoval();
+    void tellCount();
+    void tellExport();
     void showHistory(Workbook &workbook, const RecordRef &record);
     [[nodiscard]] QString currentName() const;
 

@@ -217,6 +217,17 @@ TEST_CASE_METHOD(Visit, "the chosen panel becomes invitations with seat, special
     CHECK(valueOf(invitations.of(visit.id)).size() == 1);
 }
 
+TEST_CASE_METHOD(Visit, "who has answered stays recorded when the panel is invited anew", "[nomination]")
+{
+    need(u"电商"_s);
+    InvitationRepository invitations(database);
+    const Invitation refused = invite(specialists.at(0), visit.id, Reply::Leave); // told before any letter was sent
+
+    REQUIRE(invitePanel(*workbook, visit.id, nomination()).has_value());
+    const auto kept = valueOf(invitations.find(refused.id));
+    CHECK(kept.reply == Reply::Leave);
+}
+
 TEST_CASE_METHOD(Visit, "the track record counts what lies before the day", "[nomination]")
 {
     const Activity past = activity(3, {2024, 3, 1});

@@ -1,4 +1,4 @@
-#include "ui/table/shownrows.h"
+#include "ui/base/shownrows.h"
 
 #include <QHeaderView>
 #include <QTableView>
