@@ -163,7 +163,7 @@ Result<void> ImportRun::take(const Task &task)
         RowReader row(m_context, task.sheet, place, report);
         if (!refusal.isEmpty())
             report.refused.append({row.number(), {}, {}, refusal});
-        else if (const auto taken = takeRow(*importer, row, report); !taken)
+        else if (auto taken = takeRow(*importer, row, report); !taken)
             return taken;
         if (!m_progress(++m_done, m_total))
             return Error {ErrorKind::Cancelled, exchangeText(QT_TRANSLATE_NOOP("Exchange", "Import stopped.")), {}};
@@ -174,7 +174,7 @@ Result<void> ImportRun::take(const Task &task)
 Result<void> ImportRun::takeRow(SheetImporter &importer, RowReader &row, SheetReport &report)
 {
     const qsizetype warnings = report.warnings.size();
-    if (const auto begun = m_database.begin(); !begun)
+    if (auto begun = m_database.begin(); !begun)
         return begun;
     const auto kept = importer.take(row);
     if (kept && !row.isRefused()) {

@@ -35,7 +35,7 @@ public:
             member.specialties = specialties(row);
         if (row.isRefused())
             return Kept::Unchanged;
-        const auto kept = m_context.members.keep(member);
+        auto kept = m_context.members.keep(member);
         m_taken.insert(member.id.value);
         return kept;
     }
@@ -51,7 +51,7 @@ public:
 private:
     QString bornIn(RowReader &row) const
     {
-        const QString month = readMonth(row.cell(u"born"_s));
+        QString month = readMonth(row.cell(u"born"_s));
         if (month.isEmpty() && !row.text(u"born"_s).isEmpty())
             row.refuse(u"born"_s,
                        exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is not a month; write it like 1975.06.")));

@@ -53,7 +53,7 @@ public:
                           keyOf(m_activity.id, projectNumber, needNumber)))
             return Kept::Unchanged;
         Project project;
-        const auto keptProject = keepProject(row, projectNumber, project);
+        auto keptProject = keepProject(row, projectNumber, project);
         if (!keptProject || isJustProject)
             return keptProject;
         Need need = m_context.needs.find(keyOf(project.id, needNumber)).value_or(Need {});

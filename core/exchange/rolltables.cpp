@@ -19,10 +19,10 @@ QList<DirectoryEntry> widerFirst(const Directory &directory)
                 || std::ranges::find(ordered, entry.parent, &DirectoryEntry::id) != ordered.end();
         };
         for (bool grew = true; grew && !waiting.isEmpty();) {
-            const auto rest = std::ranges::stable_partition(waiting, isReady);
-            grew = rest.begin() != waiting.begin();
-            std::copy(waiting.begin(), rest.begin(), std::back_inserter(ordered));
-            waiting.erase(waiting.begin(), rest.begin());
+            const auto rest = std::stable_partition(waiting.begin(), waiting.end(), isReady);
+            grew = rest != waiting.begin();
+            std::copy(waiting.begin(), rest, std::back_inserter(ordered));
+            waiting.erase(waiting.begin(), rest);
         }
         ordered += waiting;
     }

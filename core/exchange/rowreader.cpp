@@ -79,7 +79,7 @@ QStringList RowReader::items(const QString &field) const
 
 QString RowReader::required(const QString &field)
 {
-    const QString found = text(field);
+    QString found = text(field);
     if (found.isEmpty())
         refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "This must not be empty.")));
     return found;

@@ -37,7 +37,7 @@ public:
         bind(row, rule);
         if (row.isRefused())
             return Kept::Unchanged;
-        const auto keptSet = m_context.ruleSets.keep(set);
+        auto keptSet = m_context.ruleSets.keep(set);
         if (!keptSet)
             return keptSet;
         if (!set.expired)
@@ -68,7 +68,7 @@ private:
             codes.append(comparable(m_sheet.sheet->cell(place, m_sheet.columns.value(u"code"_s)).text));
         auto sets = m_context.ruleSets.all();
         std::ranges::stable_sort(sets, std::ranges::greater(), &RuleSet::validFrom);
-        std::ranges::stable_partition(sets, [](const RuleSet &set) { return !set.expired; });
+        std::stable_partition(sets.begin(), sets.end(), [](const RuleSet &set) { return !set.expired; });
         for (const RuleSet &set : std::as_const(sets))
             if (std::ranges::all_of(codes, [&](const QString &code) {
                     return code.isEmpty() || m_context.rules.find(keyOf(set.id, code)).has_value();

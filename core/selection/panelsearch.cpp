@@ -23,7 +23,7 @@ public:
         for (const int item : order.without)
             m_isUsable[std::size_t(item)] = 0;
         for (std::size_t item = 0; item < board.items.size(); ++item)
-            m_isFixed[item] = board.items[item].isPinned;
+            m_isFixed[item] = board.items[item].isPinned ? 1 : 0;
         for (const int item : order.with)
             m_isFixed[std::size_t(item)] = 1;
     }

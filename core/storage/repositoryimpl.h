@@ -81,7 +81,7 @@ Result<Entity> Repository<Entity>::update(Entity entity)
     const auto &map = tableMap<Entity>();
     if (const auto valid = map.validate(entity); !valid)
         return valid.error();
-    const auto current = find(entity.id);
+    auto current = find(entity.id);
     if (!current || *current == entity)
         return current;
     if (const auto stored = rows::update(m_database, map.table, columnsOf(map), valuesOf(map, entity), entity.id.value,
