@@ -3711,6 +3711,10 @@
             <source>No photo and no paper yet. Add the first ones.</source>
             <translation>No photo and no paper yet. Add the first ones.</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::GoActions</name>

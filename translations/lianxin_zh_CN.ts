@@ -3711,6 +3711,10 @@
             <source>No photo and no paper yet. Add the first ones.</source>
             <translation>还没有照片和材料。点“添加文件”。</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
     </context>
     <context>
         <name>lianxin::ui::GoActions</name>

@@ -4,8 +4,8 @@
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
 #include "ui/base/backgroundjob.h"
+#include "ui/base/savepath.h"
 #include "ui/exchange/importdialog.h"
-#include "ui/exchange/savepath.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 

@@ -4,7 +4,7 @@
 #include "core/exchange/sampleyear.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
-#include "ui/exchange/savepath.h"
+#include "ui/base/savepath.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -12,7 +12,8 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDate>
-#include <QFileDialog>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -57,9 +58,9 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
 void backUp(ui::MainWindow &window, Workbook &workbook)
 {
     const QString name = QFileInfo(workbook.path()).completeBaseName() + QDate::currentDate().toString(u"-yyyyMMdd"_s);
-    const QString path = QFileDialog::getSaveFileName(
-        &window, QCoreApplication::translate("OfficeWork", "Back up to"), name + u".lianxin"_s,
-        QCoreApplication::translate("OfficeWork", "Workbook (*.lianxin)"));
+    const QString path =
+        ui::askSavePath(&window, QCoreApplication::translate("OfficeWork", "Back up to"), name + u".lianxin"_s,
+                        QCoreApplication::translate("OfficeWork", "Workbook (*.lianxin)"));
     if (path.isEmpty())
         return;
     if (const auto copied = workbook.backupTo(path); !copied)

@@ -92,7 +92,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage(
         {ui::LedgerPage::face(), [&] { return ledgerPage(window, workbook); }, countOf<ui::LedgerPage>(workbook)},
         loop);
-    window.addPage(offer<ui::ReportsPage>(workbook), loop);
+    window.addPage(offer<ui::ReportsPage>(workbook, today), loop);
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
     window.addPage(offer<ui::EvaluationPage>(workbook, today), sum);
     window.addPage(offer<ui::StatisticsPage>(workbook, today), sum);

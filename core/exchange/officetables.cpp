@@ -48,14 +48,6 @@ QString TableSource::nameOf(const Activity &activity) const
     return activity.theme.isEmpty() ? u"%1 %2"_s.arg(directory().name(activity.region), day) : activity.theme;
 }
 
-QString TableSource::nameOf(MemberId id) const
-{
-    const Member &member = index.find(id);
-    const auto namesakes =
-        std::ranges::count_if(facts().members, [&](const Member &each) { return each.name == member.name; });
-    return namesakes > 1 ? u"%1\uff08%2\uff09"_s.arg(member.name, member.unit) : member.name;
-}
-
 QVariant TableSource::cell(const QList<EntryId> &entries) const
 {
     QStringList names;
@@ -66,10 +58,7 @@ QVariant TableSource::cell(const QList<EntryId> &entries) const
 
 QVariant TableSource::cell(const QList<MemberId> &members) const
 {
-    QStringList names;
-    for (const MemberId member : members)
-        names.append(nameOf(member));
-    return names.join(u'\u3001');
+    return index.namesOf(members).join(u'\u3001');
 }
 
 Result<QStringList> officeTables()

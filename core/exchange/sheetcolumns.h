@@ -21,8 +21,6 @@ struct TableSource {
 
     /// How the sheets name the activity, so that an import finds it again.
     [[nodiscard]] QString nameOf(const Activity &activity) const;
-    /// With the unit where several members have the name.
-    [[nodiscard]] QString nameOf(MemberId id) const;
     /// The word of a closed list.
     template <typename Code>
     [[nodiscard]] QString word(WordList list, Code code) const

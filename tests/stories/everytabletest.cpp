@@ -4,7 +4,10 @@
 #include "ui/base/tableroles.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -33,6 +36,15 @@ QStringList columnsOf(Database &database, const QString &table)
                                    {}, [](const Row &row) { return row.text(u"name"_s); }));
 }
 
+bool hasLinks(const ui::RecordTable &table)
+{
+    for (int row = 0; row < table.filter()->rowCount(); ++row)
+        for (int column = 0; column < table.filter()->columnCount(); ++column)
+            if (table.filter()->index(row, column).data(ui::RecordRole).isValid())
+                return true;
+    return false;
+}
+
 } // namespace
 
 TEST_CASE_METHOD(WindowHands, "every table knows its columns by stable names and the words for its record's history",
@@ -56,4 +68,38 @@ TEST_CASE_METHOD(WindowHands, "every table knows its columns by stable names and
         }
     }
     CHECK(histories >= 18);
+}
+
+TEST_CASE_METHOD(WindowHands, "what every table asks for reaches the window, once, whenever the table was made",
+                 "[stories]")
+{
+    QSignalSpy exported(window.get(), &ui::MainWindow::exportRequested);
+    int buttons = 0;
+    int linked = 0;
+    for (int number = 0; number < window->pages().size(); ++number) {
+        window->showPage(number);
+        ui::Page *page = window->pages().at(number);
+        if (auto *lists = page->findChild<QTreeWidget *>())
+            for (int list = 0; list < lists->topLevelItemCount(); ++list)
+                lists->setCurrentItem(lists->topLevelItem(list)); // each makes its table
+        QSignalSpy opened(page, &ui::Page::openRequested);
+        for (auto *table : page->findChildren<ui::RecordTable *>()) {
+            INFO(table->objectName().toStdString());
+            if (auto *button = table->findChild<QPushButton *>(table->objectName() + u"Export"_s);
+                button != nullptr && !button->isHidden()) {
+                exported.clear();
+                button->click();
+                CHECK(exported.size() == 1);
+                ++buttons;
+            }
+            if (hasLinks(*table)) {
+                opened.clear();
+                emit table->openRequested({u"cloud"_s, 1}); // nobody shows clouds, so the page stays
+                CHECK(opened.size() == 1);
+                ++linked;
+            }
+        }
+    }
+    CHECK(buttons >= 20);
+    CHECK(linked >= 8);
 }

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/storage/attachmentstore.h"
 #include "ui/base/look.h"
+#include "ui/base/savepath.h"
 
 #include <QCheckBox>
 #include <QDropEvent>
@@ -45,7 +46,8 @@ FilesPane::FilesPane(Workbook &workbook, QWidget *parent)
     : FilesPane(
         workbook,
         {.filesToAdd = [this] { return QFileDialog::getOpenFileNames(this, tr("Add photos and papers")); },
-         .placeFor = [this](const QString &name) { return QFileDialog::getSaveFileName(this, tr("Save as"), name); }},
+         .placeFor =
+             [this](const QString &name) { return askSavePath(this, tr("Save as"), name, tr("All files (*)")); }},
         parent)
 {
 }

@@ -45,7 +45,7 @@ QList<MadeSuggestions::Model::Column> MadeSuggestions::columns()
         C(tr("State"), [this](const Suggestion &s) { return suggestionState(s, directory(), m_today()).text; })
             .named(u"state"_s)
             .toned([this](const Suggestion &s) { return suggestionState(s, directory(), m_today()).tone; })
-            .wide(100),
+            .wide(130),
         C(tr("Proposers"), [this](const Suggestion &s) { return index().namesOf(s.proposers).join(tr(", ")); })
             .named(u"proposers"_s)
             .wide(110),

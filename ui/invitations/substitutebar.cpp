@@ -1,7 +1,7 @@
 #include "ui/invitations/substitutebar.h"
 
 #include "core/invitations/invitationrepository.h"
-#include "core/nomination/nomination.h"
+#include "ui/base/backgroundjob.h"
 #include "ui/base/look.h"
 #include "ui/invitations/byhand.h"
 
@@ -54,6 +54,7 @@ SubstituteBar::SubstituteBar(Workbook &workbook, QWidget *parent)
     makePrimary(m_invite);
     auto *dismiss = new QPushButton(tr("&Not now"));
     dismiss->setObjectName("dismissSubstitute"_L1);
+    connect(&m_work, &QFutureWatcherBase::finished, this, &SubstituteBar::takeAnswer);
     connect(m_invite, &QPushButton::clicked, this, &SubstituteBar::invite);
     connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
 
@@ -65,23 +66,53 @@ SubstituteBar::SubstituteBar(Workbook &workbook, QWidget *parent)
     hide();
 }
 
+SubstituteBar::~SubstituteBar()
+{
+    m_work.cancel(); // the search stops at its next node, on values of its own
+}
+
 void SubstituteBar::setActivity(ActivityId activity)
 {
-    if (activity != m_activity)
+    if (activity != m_activity) {
+        m_work.cancel();
         hide();
+    }
     m_activity = activity;
 }
 
-void SubstituteBar::propose(const FactIndex &index, const Invitation &refused)
+void SubstituteBar::propose(const Invitation &refused)
 {
-    const PanelChoices staying = stayingIn(index, refused.activity);
-    const auto nomination = nominate(m_workbook.database(), refused.activity, staying);
+    m_work.cancel();
+    auto known = CurrentFacts::of(m_workbook).read();
+    if (!known) {
+        emit failed(known.error());
+        return;
+    }
+    m_known = *std::move(known);
+    m_refused = refused;
+    m_staying = stayingIn(m_known->index, refused.activity);
+    const auto problem = nominationProblem(m_workbook.database(), refused.activity, m_staying);
+    if (!problem) {
+        emit failed(problem.error());
+        return;
+    }
+    m_work.setFuture(runInBackground<Nomination>([problem = *problem](const Progress &told) {
+        return nominate(problem, {.isWanted = [&told] { return told(0, 0); }});
+    }));
+}
+
+void SubstituteBar::takeAnswer()
+{
+    if (m_work.isCanceled() || m_work.future().resultCount() == 0)
+        return; // another activity is looked at now
+    const auto nomination = m_work.result();
     if (!nomination) {
         emit failed(nomination.error());
         return;
     }
-    const QString leaving = index.find(refused.member).name;
-    const selection::PanelMember *found = newcomer(*nomination, staying, refused.seat);
+    const FactIndex &index = m_known->index;
+    const QString leaving = index.nameOf(m_refused.member);
+    const selection::PanelMember *found = newcomer(*nomination, m_staying, m_refused.seat);
     m_invite->setVisible(found != nullptr);
     setVisible(true);
     if (!found) {
@@ -89,10 +120,10 @@ void SubstituteBar::propose(const FactIndex &index, const Invitation &refused)
         return;
     }
     const Member &member = index.find(MemberId {found->id.toLongLong()});
-    m_proposed = invitationByHand(index.find(refused.activity), member);
-    m_proposed.seat = refused.seat;
+    m_proposed = invitationByHand(index.find(m_refused.activity), member);
+    m_proposed.seat = m_refused.seat;
     m_proposed.channel = Channel::Substitute;
-    m_proposed.substitutes = refused.id;
+    m_proposed.substitutes = m_refused.id;
     m_proposed.reason = nomination->reasons.value(found->id);
     m_name = member.name;
     m_text->setText(tr("%1 will not come. Next for the seat: %2, %3. %4")

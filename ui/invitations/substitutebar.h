@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/evaluation/factindex.h"
+#include "core/nomination/nomination.h"
 #include "core/storage/workbook.h"
+#include "ui/base/currentfacts.h"
 
 #include <QFrame>
+#include <QFutureWatcher>
 
 class QLabel;
 class QPushButton;
@@ -17,20 +19,27 @@ class SubstituteBar : public QFrame
 
 public:
     explicit SubstituteBar(Workbook &workbook, QWidget *parent = nullptr);
+    ~SubstituteBar() override;
+    Q_DISABLE_COPY_MOVE(SubstituteBar)
 
     /// What was proposed for another activity goes.
     void setActivity(ActivityId activity);
-    /// Looks for the best one for the seat of `refused` while all others who were invited stay.
-    void propose(const FactIndex &index, const Invitation &refused);
+    /// Looks in the background for the best one for the seat of `refused` while all others who were invited stay.
+    void propose(const Invitation &refused);
 
 signals:
     void failed(const lianxin::Error &error);
     void told(const QString &message);
 
 private:
+    void takeAnswer();
     void invite();
 
     Workbook &m_workbook;
+    QFutureWatcher<Result<Nomination>> m_work;
+    std::shared_ptr<const KnownFacts> m_known; ///< those that the work began with
+    Invitation m_refused;
+    PanelChoices m_staying; ///< whom the work may not replace
     QLabel *m_text;
     QPushButton *m_invite;
     Invitation m_proposed; ///< not stored; without a member = none

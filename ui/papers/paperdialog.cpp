@@ -1,10 +1,10 @@
 #include "ui/papers/paperdialog.h"
 
 #include "ui/base/look.h"
+#include "ui/base/savepath.h"
 #include "ui/print/painting.h"
 #include "ui/print/substitutes.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -115,6 +115,13 @@ QString PaperDialog::remarks() const
     return m_remarks.join(u'\n');
 }
 
+/// What was done stands above the remarks, which stay.
+void PaperDialog::tell(const QString &sentence)
+{
+    m_told->setText((QStringList {sentence} + m_remarks).join(u'\n'));
+    m_told->show();
+}
+
 void PaperDialog::showPage(int number)
 {
     if (number < 1 || number > pageCount())
@@ -127,25 +134,20 @@ void PaperDialog::showPage(int number)
 
 void PaperDialog::savePdf()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), m_name + u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path = askSavePath(this, tr("Save as PDF"), m_name + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto written = print::writePdf(m_papers, path); !written)
-        m_told->setText(written.error().message);
-    else
-        m_told->setText(tr("%1 pages written to %2.").arg(written->pages).arg(path));
-    m_told->show();
+    const auto written = print::writePdf(m_papers, path);
+    tell(written ? tr("%1 pages written to %2.").arg(QString::number(written->pages), path) : written.error().message);
 }
 
 void PaperDialog::savePicture()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save as a picture"), m_name + u".png"_s, tr("Picture (*.png)"));
+    const QString path = askSavePath(this, tr("Save as a picture"), m_name + u".png"_s, tr("Picture (*.png)"));
     if (path.isEmpty() || m_pages.isEmpty())
         return;
     const bool saved = print::pageImage(m_pages.at(m_number->value() - 1), pictureDpi).save(path, "PNG");
-    m_told->setText(saved ? tr("The page is saved as %1.").arg(path) : tr("%1 cannot be written.").arg(path));
-    m_told->show();
+    tell(saved ? tr("The page is saved as %1.").arg(path) : tr("%1 cannot be written.").arg(path));
 }
 
 void PaperDialog::print()
@@ -159,9 +161,8 @@ void PaperDialog::print()
         return;
     QPainter painter;
     const bool isPrinted = print::paintPages(painter, printer, m_pages);
-    m_told->setText(isPrinted ? tr("%1 pages were handed to the printer.").arg(pageCount())
-                              : tr("The printer does not take the pages."));
-    m_told->show();
+    tell(isPrinted ? tr("%1 pages were handed to the printer.").arg(pageCount())
+                   : tr("The printer does not take the pages."));
 }
 
 } // namespace lianxin::ui

@@ -28,6 +28,7 @@ signals:
 
 private:
     void layOutPapers();
+    void tell(const QString &sentence);
     void buildLayout();
     void showPage(int number); ///< from 1 on
     [[nodiscard]] QString remarks() const;

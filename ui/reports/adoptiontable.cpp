@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-AdoptionTable::AdoptionTable(Workbook &workbook, QWidget *parent)
+AdoptionTable::AdoptionTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPart(workbook, parent)
+    , m_today(std::move(today))
     , m_table(new RecordTable(u"adoptions"_s, tr("Adopted and forwarded")))
     , m_model(new Model(columns(), this))
 {
@@ -77,7 +78,7 @@ void AdoptionTable::add()
     draft.report = report.id;
     draft.level = directory().withMeaning(WordList::Level, u"city"_s);
     draft.mode = directory().withMeaning(WordList::AdoptionMode, u"single"_s);
-    draft.adoptedOn = report.formedOn.isValid() ? report.formedOn : QDate::currentDate();
+    draft.adoptedOn = report.formedOn.isValid() ? report.formedOn : m_today();
     const qint64 id = addOne<AdoptionRepository>(tr("Add an adoption to report %1").arg(index().label(report)), draft);
     if (m_table->reveal(id))
         m_table->editCurrent();

@@ -13,7 +13,8 @@ class AdoptionTable : public FactsPart
     Q_OBJECT
 
 public:
-    explicit AdoptionTable(Workbook &workbook, QWidget *parent = nullptr);
+    /// `today` is the day of one that is added to a report without a day.
+    AdoptionTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
     /// Shows the adoptions of `report`; of none when it is not stored.
     void showReport(ReportId report);
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] QList<Model::Column> columns();
     void add();
 
+    std::function<QDate()> m_today;
     ReportId m_report;
     RecordTable *m_table;
     Model *m_model;

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-CommentTable::CommentTable(Workbook &workbook, QWidget *parent)
+CommentTable::CommentTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPart(workbook, parent)
+    , m_today(std::move(today))
     , m_table(new RecordTable(u"comments"_s, tr("Leaders' comments")))
     , m_model(new Model(columns(), this))
 {
@@ -84,7 +85,7 @@ void CommentTable::add()
     LeaderComment draft; // to be completed in place
     draft.report = report.id;
     draft.level = directory().withMeaning(WordList::Level, u"city"_s);
-    draft.commentedOn = report.formedOn.isValid() ? report.formedOn : QDate::currentDate();
+    draft.commentedOn = report.formedOn.isValid() ? report.formedOn : m_today();
     const qint64 id =
         addOne<LeaderCommentRepository>(tr("Add a comment to report %1").arg(index().label(report)), draft);
     if (m_table->reveal(id))

@@ -13,7 +13,8 @@ class CommentTable : public FactsPart
     Q_OBJECT
 
 public:
-    explicit CommentTable(Workbook &workbook, QWidget *parent = nullptr);
+    /// `today` is the day of one that is added to a report without a day.
+    CommentTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
     /// Shows the comments on `report`; none when it is not stored.
     void showReport(ReportId report);
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] QList<Model::Column> columns();
     void add();
 
+    std::function<QDate()> m_today;
     ReportId m_report;
     RecordTable *m_table;
     Model *m_model;

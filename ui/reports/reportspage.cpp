@@ -27,13 +27,14 @@ PageFace ReportsPage::face()
             {ReportRepository::table, AdoptionRepository::table, LeaderCommentRepository::table}};
 }
 
-ReportsPage::ReportsPage(Workbook &workbook, QWidget *parent)
+ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPage(workbook, face(), parent)
+    , m_today(std::move(today))
     , m_table(new RecordTable(u"reports"_s, tr("Reports")))
     , m_model(new Model(columns(), this))
     , m_card(new RecordCard)
-    , m_adoptions(new AdoptionTable(workbook))
-    , m_comments(new CommentTable(workbook))
+    , m_adoptions(new AdoptionTable(workbook, m_today))
+    , m_comments(new CommentTable(workbook, m_today))
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, ReportRepository::table);
@@ -122,7 +123,7 @@ void ReportsPage::add()
     for (const Report &each : facts().reports)
         draft.year = std::max(draft.year, chosen ? 0 : each.year);
     if (draft.year == 0)
-        draft.year = QDate::currentDate().year();
+        draft.year = m_today().year();
     for (const Report &each : facts().reports)
         if (each.year == draft.year)
             draft.number = std::max(draft.number, each.number);

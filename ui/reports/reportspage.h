@@ -20,7 +20,8 @@ public:
     [[nodiscard]] static PageFace face();
 
     /// Has a column for the sending to each level that the directory knows by now.
-    explicit ReportsPage(Workbook &workbook, QWidget *parent = nullptr);
+    /// `today` is the day of what is added.
+    explicit ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -43,6 +44,7 @@ private:
     void showReport(qint64 id);
     void showCard(const ReportRow &report);
 
+    std::function<QDate()> m_today;
     RecordTable *m_table;
     Model *m_model;
     RecordCard *m_card;

@@ -1,7 +1,7 @@
 #include "ui/shell/goactions.h"
 
 #include "ui/base/look.h"
-#include "ui/shell/pagestack.h"
+#include "ui/base/page.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -33,18 +33,20 @@ GoActions::GoActions(QObject *parent)
 
 GoActions::~GoActions() = default;
 
-void GoActions::setPages(const QList<PageOffer> &pages)
+void GoActions::addPage(const PageFace &page)
+{
+    const auto number = static_cast<int>(m_pages->actions().size());
+    QAction *action = m_menu->addAction(icon(page.iconName), QString(page.title).replace(u'&', "&&"_L1));
+    action->setCheckable(true);
+    m_pages->addAction(action);
+    if (number < numberKeys)
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number + 1)));
+    connect(action, &QAction::triggered, this, [this, number] { emit pageChosen(number); });
+}
+
+void GoActions::removePages()
 {
     qDeleteAll(m_pages->actions());
-    for (int number = 0; number < pages.size(); ++number) {
-        const PageFace &face = pages.at(number).face;
-        QAction *action = m_menu->addAction(icon(face.iconName), QString(face.title).replace(u'&', "&&"_L1));
-        action->setCheckable(true);
-        m_pages->addAction(action);
-        if (number < numberKeys)
-            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number + 1)));
-        connect(action, &QAction::triggered, this, [this, number] { emit pageChosen(number); });
-    }
 }
 
 void GoActions::setCurrent(int page)

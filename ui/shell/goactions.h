@@ -10,7 +10,7 @@ class QMenu;
 
 namespace lianxin::ui {
 
-struct PageOffer;
+struct PageFace;
 
 /// The menu of where to go: back, forward, and each page by its number.
 class GoActions : public QObject
@@ -22,7 +22,8 @@ public:
     ~GoActions() override;
     Q_DISABLE_COPY_MOVE(GoActions)
 
-    void setPages(const QList<PageOffer> &pages);
+    void addPage(const PageFace &page); ///< after those that are there
+    void removePages();
     void setCurrent(int page);
     void setWay(bool canGoBack, bool canGoForward);
 

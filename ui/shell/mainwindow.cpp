@@ -55,8 +55,7 @@ MainWindow::~MainWindow()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindowPlace(this, m_splitter);
-    if (QWidget *typedInto = focusWidget())
-        typedInto->clearFocus(); // what is typed is stored, not lost
+    m_stack->finishTyping();
     QMainWindow::closeEvent(event);
 }
 
@@ -80,7 +79,7 @@ void MainWindow::setWorkbook(Workbook *workbook, const QString &path)
     m_navigation->setVisible(workbook != nullptr);
     m_top->setVisible(workbook != nullptr);
     m_front->setCurrentIndex(workbook != nullptr ? 0 : m_front->count() - 1);
-    m_go->setPages({});
+    m_go->removePages();
     m_go->setWay(false, false);
     if (workbook == nullptr)
         return;
@@ -101,7 +100,7 @@ void MainWindow::addPage(const PageOffer &offer, const QString &group)
 {
     m_stack->add(offer);
     m_navigation->addPage(offer.face.title, icon(offer.face.iconName), group);
-    m_go->setPages(m_stack->offers());
+    m_go->addPage(offer.face);
     if (m_stack->offers().size() == 1)
         showPage(0);
     if (offer.count)

@@ -50,8 +50,7 @@ PeriodChooser::PeriodChooser(std::function<QDate()> today, QWidget *parent)
     m_days->addWidget(m_to);
     m_days->addStretch();
     for (DateField *field : {m_from, m_to}) {
-        const int placeholder = field->fontMetrics().horizontalAdvance(field->placeholderText());
-        field->setFixedWidth(placeholder + 56); // with the calendar and the margins
+        field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(field, &QLineEdit::editingFinished, this, &PeriodChooser::take);
         connect(field, &DateField::dateChosen, this, &PeriodChooser::take);
     }

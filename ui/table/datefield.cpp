@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -34,6 +36,14 @@ void DateField::setDate(QDate date)
 QString DateField::complaint() const
 {
     return tr("“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.").arg(text().trimmed());
+}
+
+QSize DateField::sizeHint() const
+{
+    constexpr int room = 17; // letters x that QLineEdit counts on
+    const QFontMetrics font = fontMetrics();
+    const int more = font.horizontalAdvance(placeholderText()) - room * font.horizontalAdvance(u'x');
+    return QLineEdit::sizeHint() + QSize(std::max(0, more), 0);
 }
 
 void DateField::finish()

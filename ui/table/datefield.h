@@ -23,6 +23,9 @@ public:
     /// The sentence to tell when there is no date().
     [[nodiscard]] QString complaint() const;
 
+    /// Room for the hint of what can be typed.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// The user chose or finished typing a date, or emptied the line.
     void dateChosen(QDate date);

@@ -1,6 +1,7 @@
 #include "ui/table/recordhistory.h"
 
 #include "core/storage/workbook.h"
+#include "ui/base/currentfacts.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/fieldwords.h"
 #include "ui/base/look.h"
@@ -51,10 +52,10 @@ Result<QList<HistoryLine>> historyLines(Workbook &workbook, const RecordRef &rec
     const auto changes = workbook.historyOf(record.table, record.id);
     if (!changes)
         return changes.error();
-    const auto facts = readFacts(workbook.database());
-    if (!facts)
-        return facts.error();
-    const FactIndex index(*facts);
+    const auto known = CurrentFacts::of(workbook).read();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
     QList<HistoryLine> lines;
     for (const FieldChange &change : *changes) {
         HistoryLine line {lines.size() + 1, change.at, change.by, change.label, {}, {}, {}};

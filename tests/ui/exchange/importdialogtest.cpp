@@ -4,8 +4,8 @@
 #include "core/members/memberrepository.h"
 #include "tests/support/builders.h"
 #include "ui/base/jobbar.h"
+#include "ui/base/savepath.h"
 #include "ui/exchange/mappingtable.h"
-#include "ui/exchange/savepath.h"
 
 #include <QComboBox>
 #include <QLabel>

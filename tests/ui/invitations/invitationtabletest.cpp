@@ -161,6 +161,7 @@ TEST_CASE_METHOD(PeopleFixture, "when somebody says no, the next one for the sea
     hands.go(u"invitations"_s, 0, u"Member"_s);
     hands.press(u"invitations"_s, Qt::Key_D);
     CHECK(hands.errors.isEmpty());
+    REQUIRE(QTest::qWaitFor([this] { return !label(u"substituteText"_s).isEmpty(); }));
     REQUIRE(label(u"substituteText"_s).contains(u"孙七"_s));
     page.findChild<QPushButton *>(u"inviteSubstitute"_s)->click();
     REQUIRE(stored().size() == 3);

@@ -23,7 +23,7 @@ struct ReportsFixture {
     EntryId single = office.word(WordList::AdoptionMode, u"单篇"_s, u"single"_s);
     EntryId forwarded = office.word(WordList::AdoptionMode, u"转送"_s, u"forwarded"_s);
     Report report = aReport();
-    ShownPage<ui::ReportsPage> shown {*office.workbook};
+    ShownPage<ui::ReportsPage> shown {*office.workbook, [] { return QDate(2024, 6, 1); }};
     TableHands reports {shown.page, u"reports"_s};
     TableHands adoptions {shown.page, u"adoptions"_s};
     TableHands comments {shown.page, u"comments"_s};

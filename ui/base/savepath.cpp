@@ -1,4 +1,4 @@
-#include "ui/exchange/savepath.h"
+#include "ui/base/savepath.h"
 
 #include <QDir>
 #include <QFileDialog>
