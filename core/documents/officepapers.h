@@ -17,11 +17,11 @@ namespace documents {
 /// it was sent, otherwise `today`. Errors: Invalid, too, when nobody is invited or the activity has no day.
 Result<QList<Document>> invitationLetters(Database &database, ActivityId activity, QDate today);
 
-/// One letter for the host and each unit that cooperates in `activity`.
-Result<QList<Document>> unitLetters(Database &database, ActivityId activity, QDate today);
+/// One letter for the host and each unit that cooperates in the activity `id`.
+Result<QList<Document>> unitLetters(Database &database, ActivityId id, QDate today);
 
 /// The notice for the members' chat group.
-Result<QString> groupNoticeOf(Database &database, ActivityId activity, QDate today);
+Result<QString> groupNoticeOf(Database &database, ActivityId id, QDate today);
 
 /// The tracking card of each of `suggestions`, in their order.
 Result<QList<Document>> trackingCards(Database &database, const QList<SuggestionId> &suggestions);

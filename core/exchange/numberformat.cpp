@@ -16,8 +16,8 @@ constexpr int decimalsAtMost = 30;
 class FormatParser
 {
 public:
-    explicit FormatParser(const QString &code)
-        : m_code(code)
+    explicit FormatParser(QString code)
+        : m_code(std::move(code))
     {
     }
 
@@ -65,7 +65,8 @@ private:
                  || rest().startsWith(u"am/pm"_s, Qt::CaseInsensitive)
                  || rest().startsWith(u"a/p"_s, Qt::CaseInsensitive))
             word();
-        else if (lower == u'e' && (peek() == u'+' || peek() == u'-'))
+        else if (c == u'@' || c == u'/' || (lower == u'g' && peek() == u'/')
+                 || (lower == u'e' && (peek() == u'+' || peek() == u'-')))
             m_isPlain = true;
         else if (lower == u'y' || lower == u'd' || lower == u'e' || rest().startsWith(u"aaa"_s, Qt::CaseInsensitive))
             m_sawYearOrDay = true;
@@ -73,8 +74,6 @@ private:
             m_sawMonth = true;
         else if (lower == u'h' || lower == u's')
             m_sawClock = true;
-        else if (c == u'@' || c == u'/' || (lower == u'g' && peek() == u'/'))
-            m_isPlain = true;
         else if (c.unicode() > 0x7f)
             literal(c);
     }

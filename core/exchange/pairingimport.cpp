@@ -105,7 +105,7 @@ private:
                 && (partner.isEmpty() || comparable(m_context.enterprises.at(each.partner).name) == partner);
         };
         const auto number = readLastNumber(row.text(u"pairing"_s));
-        if (const auto numbered = number ? m_context.pairings.find(keyOf(*number)) : std::nullopt;
+        if (auto numbered = number ? m_context.pairings.find(keyOf(*number)) : std::nullopt;
             numbered && fits(*numbered))
             return numbered;
         if (!member.isStored() || partner.isEmpty())

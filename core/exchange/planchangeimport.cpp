@@ -37,7 +37,7 @@ public:
         activity.theme = activity.theme.isEmpty() ? splitRemark(change.was).remark : activity.theme;
         if (change.kind == ChangeKind::Cancelled && activity.state == ActivityState::Planned)
             activity.state = ActivityState::Cancelled;
-        const auto keptActivity = m_context.activities.keep(activity);
+        auto keptActivity = m_context.activities.keep(activity);
         if (!keptActivity)
             return keptActivity;
         change.activity = activity.id;

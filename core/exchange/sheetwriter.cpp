@@ -82,7 +82,7 @@ Result<void> writeSheet(const QString &path, const SheetToWrite &sheet, const Pr
 
     const QString beside = path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(12) + u".part"_s;
     const auto tidy = qScopeGuard([&] { QFile::remove(beside); });
-    const auto written = extension == "csv"_L1 ? writeCsv(beside, sheet, progress) : writeXlsx(beside, sheet, progress);
+    auto written = extension == "csv"_L1 ? writeCsv(beside, sheet, progress) : writeXlsx(beside, sheet, progress);
     if (!written && written.error().kind == ErrorKind::Storage)
         return unwritable(path, written.error().detail);
     if (!written)

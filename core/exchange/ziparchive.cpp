@@ -94,9 +94,9 @@ std::optional<Error> ZipArchive::read(const QString &name, const Sink &sink)
     qint64 size = 0;
     while ((size = part.read(piece.data(), piece.size())) > 0) {
         unpacked += size;
-        if (const auto excess = count(entry, unpacked, size))
+        if (auto excess = count(entry, unpacked, size))
             return excess;
-        if (const auto stop = sink(QByteArrayView(piece.data(), size)))
+        if (auto stop = sink(QByteArrayView(piece.data(), size)))
             return stop;
     }
     part.close(); // compares the checksum
