@@ -31,9 +31,10 @@ public:
 
         Key unit = 1;
         const auto levels = decidingLevels(problem.fewestInvitedFirst);
-        for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
-            m_units[std::size_t(*level)] = unit;
-            unit *= most[std::size_t(*level)] + 1;
+        const std::vector<Level> upwards(levels.rbegin(), levels.rend());
+        for (const Level level : upwards) {
+            m_units[std::size_t(level)] = unit;
+            unit *= most[std::size_t(level)] + 1;
         }
     }
 

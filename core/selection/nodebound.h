@@ -63,7 +63,7 @@ private:
     [[nodiscard]] bool fillSeats();
     [[nodiscard]] bool admits(int entrantClass, int leaverClass) const;
     [[nodiscard]] std::optional<Swap> cheapestSwap(std::size_t row, bool rowGrows);
-    bool step(Node &node, std::size_t row);
+    bool step(Node &node, std::size_t index);
     void exchange(const Swap &swap);
 
     const Board &m_board;

@@ -30,6 +30,7 @@ PanelMember panelMember(const SelectionProblem &problem, const Candidate &member
 std::vector<int> membersOf(const Board &board, const std::vector<int> &items)
 {
     std::vector<int> members;
+    members.reserve(items.size());
     for (const int item : items)
         members.push_back(board.items[std::size_t(item)].member);
     return members;

@@ -51,7 +51,7 @@ public:
     QStringList texts(const QString &key)
     {
         QStringList texts;
-        for (const QJsonValue &value : array(key, false)) {
+        for (const QJsonValue value : array(key, false)) {
             if (!value.isString())
                 complain(QCoreApplication::translate("Selection", "%1: %2 must be a list of texts.").arg(m_place, key));
             texts.append(value.toString());
@@ -70,7 +70,7 @@ public:
     Reader object(const QString &key, bool isNeeded = false)
     {
         const QJsonValue value = take(key, isNeeded);
-        return Reader(value.isUndefined() ? QJsonObject() : value, key, m_fault);
+        return {value.isUndefined() ? QJsonObject() : value, key, m_fault};
     }
 
     quint64 seed(const QString &key)
@@ -190,20 +190,20 @@ Need readNeed(Reader need)
 
 void readLists(Reader &problem, SelectionProblem &read, QString &fault)
 {
-    for (int number = 0; const QJsonValue &value : problem.array(u"needs"_s, false))
+    for (int number = 0; const QJsonValue value : problem.array(u"needs"_s, false))
         read.needs.append(readNeed(Reader(value, u"needs[%1]"_s.arg(number++), fault)));
-    for (int number = 0; const QJsonValue &value : problem.array(u"require"_s, false)) {
+    for (int number = 0; const QJsonValue value : problem.array(u"require"_s, false)) {
         Reader rule(value, u"require[%1]"_s.arg(number++), fault);
         read.require.append(
             {rule.text(u"attribute"_s, true), rule.text(u"value"_s, true), rule.number(u"at_least"_s, 1, true)});
         rule.close();
     }
-    for (int number = 0; const QJsonValue &value : problem.array(u"diversity"_s, false)) {
+    for (int number = 0; const QJsonValue value : problem.array(u"diversity"_s, false)) {
         Reader wish(value, u"diversity[%1]"_s.arg(number++), fault);
         read.diversity.append({wish.text(u"trait"_s, true), wish.number(u"wanted"_s, 1, true)});
         wish.close();
     }
-    for (int number = 0; const QJsonValue &value : problem.array(u"members"_s, true))
+    for (int number = 0; const QJsonValue value : problem.array(u"members"_s, true))
         read.members.append(readMember(Reader(value, u"members[%1]"_s.arg(number++), fault)));
 }
 
