@@ -6,7 +6,7 @@ namespace lianxin {
 
 namespace {
 
-Error invalid(const char *rule)
+Error unfit(const char *rule)
 {
     return {ErrorKind::Invalid, QCoreApplication::translate("Pairing", rule), {}};
 }
@@ -16,23 +16,23 @@ Error invalid(const char *rule)
 Result<void> validate(const Pairing &pairing)
 {
     if (!pairing.member.isStored() || !pairing.partner.isStored() || !pairing.startedOn.isValid())
-        return invalid(QT_TRANSLATE_NOOP("Pairing", "A pairing has a member, a partner and a first day."));
+        return unfit(QT_TRANSLATE_NOOP("Pairing", "A pairing has a member, a partner and a first day."));
     if (pairing.endedOn.isValid() && pairing.endedOn < pairing.startedOn)
-        return invalid(QT_TRANSLATE_NOOP("Pairing", "A pairing cannot end before it began."));
+        return unfit(QT_TRANSLATE_NOOP("Pairing", "A pairing cannot end before it began."));
     return {};
 }
 
 Result<void> validate(const PairingService &service)
 {
     if (!service.pairing.isStored() || !service.servedOn.isValid())
-        return invalid(QT_TRANSLATE_NOOP("Pairing", "A service has a pairing and a day."));
+        return unfit(QT_TRANSLATE_NOOP("Pairing", "A service has a pairing and a day."));
     return {};
 }
 
 Result<void> validate(const Outcome &outcome)
 {
     if (outcome.title.trimmed().isEmpty() || outcome.title.size() > 200)
-        return invalid(QT_TRANSLATE_NOOP("Pairing", "The title of an outcome has 1 to 200 characters."));
+        return unfit(QT_TRANSLATE_NOOP("Pairing", "The title of an outcome has 1 to 200 characters."));
     return {};
 }
 

@@ -27,15 +27,6 @@ QString quoted(QString name)
     return u'"' + name.replace(u'"', R"("")"_L1) + u'"';
 }
 
-QStringList listOf(sqlite3 *connection, const QString &sql)
-{
-    QStringList found;
-    Statement statement(connection, sql);
-    while (statement.step() == SQLITE_ROW)
-        found.append(statement.text(0));
-    return found;
-}
-
 Result<void> runAll(sqlite3 *connection, const QStringList &statements)
 {
     for (const QString &sql : statements)

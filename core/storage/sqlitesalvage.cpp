@@ -13,15 +13,6 @@ namespace lianxin::sqlite {
 
 namespace {
 
-QStringList listOf(sqlite3 *connection, const QString &sql)
-{
-    QStringList found;
-    Statement statement(connection, sql);
-    while (statement.step() == SQLITE_ROW)
-        found.append(statement.text(0));
-    return found;
-}
-
 QStringList columnsOf(sqlite3 *connection, const QString &table)
 {
     return listOf(connection, u"SELECT '\"' || name || '\"' FROM pragma_table_info('%1')"_s.arg(table));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <sqlite3.h>
@@ -50,5 +50,15 @@ private:
     sqlite3_stmt *m_statement = nullptr;
     int m_code;
 };
+
+/// The first column of all rows that `sql` gives.
+inline QStringList listOf(sqlite3 *connection, const QString &sql)
+{
+    QStringList found;
+    Statement statement(connection, sql);
+    while (statement.step() == SQLITE_ROW)
+        found.append(statement.text(0));
+    return found;
+}
 
 } // namespace lianxin::sqlite

@@ -11,6 +11,8 @@ namespace lianxin::ui {
 
 /// The spacing grid, in pixels at 96 dpi.
 enum Space { Narrow = 4, Normal = 8, Wide = 16, Broad = 24 };
+/// The least width of a pane that stands beside a table, in pixels at 96 dpi.
+constexpr int widePane = 400;
 
 enum class Theme { Light, Dark };
 

@@ -6,12 +6,12 @@ namespace lianxin::ui {
 
 namespace {
 
-struct Known {
+struct KnownSetting {
     const char *name;
     const char *title;
 };
 
-constexpr Known known[] {
+constexpr KnownSetting knownSettings[] {
     {"office.name", QT_TRANSLATE_NOOP("Settings", "Name of the office")},
     {"office.organ", QT_TRANSLATE_NOOP("Settings", "Name of the committee")},
     {"office.phone", QT_TRANSLATE_NOOP("Settings", "Telephone of the office")},
@@ -50,7 +50,7 @@ constexpr Known known[] {
 
 QString settingTitle(const QString &name)
 {
-    for (const Known &each : known)
+    for (const KnownSetting &each : knownSettings)
         if (name == QLatin1StringView(each.name))
             return QCoreApplication::translate("Settings", each.title);
     return name;

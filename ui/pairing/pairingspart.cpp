@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
-constexpr int paneWidth = 400;
 } // namespace
 
 PairingsPart::PairingsPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -33,7 +32,7 @@ PairingsPart::PairingsPart(Workbook &workbook, std::function<QDate()> today, QWi
     auto *pane = new QSplitter(Qt::Vertical);
     pane->setObjectName("pairingPane"_L1);
     pane->setChildrenCollapsible(false);
-    pane->setMinimumWidth(paneWidth);
+    pane->setMinimumWidth(widePane);
     pane->addWidget(m_card);
     pane->addWidget(m_services);
     pane->setSizes({320, 260});

@@ -7,7 +7,7 @@ namespace lianxin::print {
 
 namespace {
 
-constexpr qreal tolerance = 0.01; // mm
+constexpr qreal rounding = 0.01; // mm
 
 /// Fills pages from the top.
 class PageFiller
@@ -27,10 +27,10 @@ public:
         qreal needed = reserved;
         for (qsizetype i = first; i < last; ++i)
             needed += strips[i].height;
-        if (!isAtHead() && m_top + needed > bottom() + tolerance)
+        if (!isAtHead() && m_top + needed > bottom() + rounding)
             turnPage(strips[first]);
         for (qsizetype i = first; i < last; ++i) {
-            if (!isAtHead() && m_top + strips[i].height > bottom() + tolerance)
+            if (!isAtHead() && m_top + strips[i].height > bottom() + rounding)
                 turnPage(strips[i]);
             if (!(strips[i].isGap && isAtHead() && m_pages.size() > 1))
                 putHere(strips[i]);
@@ -42,7 +42,7 @@ public:
         const qreal height = heightOf(strips);
         if (strips.isEmpty())
             return;
-        if (m_top + height > bottom() + tolerance)
+        if (m_top + height > bottom() + rounding)
             turnPage(strips.first());
         m_top = bottom() - height;
         for (const Strip &strip : strips)

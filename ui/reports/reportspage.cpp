@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
-constexpr int paneWidth = 400;
 } // namespace
 
 PageFace ReportsPage::face()
@@ -54,7 +53,7 @@ QWidget *ReportsPage::buildPane()
     auto *pane = new QSplitter(Qt::Vertical);
     pane->setObjectName("reportPane"_L1);
     pane->setChildrenCollapsible(false);
-    pane->setMinimumWidth(paneWidth);
+    pane->setMinimumWidth(widePane);
     for (QWidget *part : QList<QWidget *> {m_card, m_adoptions, m_comments})
         pane->addWidget(part);
     pane->setSizes({220, 190, 230});

@@ -10,7 +10,7 @@ namespace lianxin::ui {
 
 namespace {
 
-QString titled(const char *title)
+QString heading(const char *title)
 {
     return QCoreApplication::translate("SelectionPage", title);
 }
@@ -112,15 +112,15 @@ QString nameOf(Standing standing)
 {
     switch (standing) {
     case Standing::Pinned:
-        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Pinned"));
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "Pinned"));
     case Standing::Chosen:
-        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Chosen"));
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "Chosen"));
     case Standing::Reserve:
-        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Reserve"));
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "Reserve"));
     case Standing::Excluded:
-        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Cannot sit"));
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "Cannot sit"));
     case Standing::Barred:
-        return titled(QT_TRANSLATE_NOOP("SelectionPage", "Barred"));
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "Barred"));
     case Standing::Possible:
         break;
     }
@@ -132,34 +132,34 @@ QList<TableColumn<CandidateRow>> candidateColumns()
     using C = TableColumn<CandidateRow>;
     const auto opens = [](const CandidateRow &row) { return RecordRef {MemberRepository::table, row.id}; };
     return {
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Standing")),
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Standing")),
           [](const CandidateRow &row) { return nameOf(row.standing); })
             .named(u"standing"_s)
             .toned([](const CandidateRow &row) { return toneOf(row.standing); })
             .sortsBy([](const CandidateRow &row) { return static_cast<int>(row.standing); })
             .wide(84),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
             .named(u"name"_s)
             .opens(opens)
             .explains(&CandidateRow::why)
             .wide(80),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Match")), &CandidateRow::match)
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Match")), &CandidateRow::match)
             .named(u"match"_s)
             .sortsBy([](const CandidateRow &row) { return row.matchScore; })
             .explains(&CandidateRow::match)
             .wide(150),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).named(u"home"_s).wide(84),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).named(u"tier"_s).wide(64),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited).named(u"invited"_s).wide(80),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn)
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).named(u"home"_s).wide(84),
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).named(u"tier"_s).wide(64),
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited).named(u"invited"_s).wide(80),
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn)
             .named(u"last_invited_on"_s)
             .wide(100),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Sector")), &CandidateRow::sector).named(u"sector"_s).wide(100),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Employer and post")), &CandidateRow::unit)
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Sector")), &CandidateRow::sector).named(u"sector"_s).wide(100),
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Employer and post")), &CandidateRow::unit)
             .named(u"unit"_s)
             .explains(&CandidateRow::unit)
             .wide(180),
-        C(titled(QT_TRANSLATE_NOOP("SelectionPage", "Why")), &CandidateRow::why)
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Why")), &CandidateRow::why)
             .named(u"why"_s)
             .explains(&CandidateRow::why)
             .wide(220),
