@@ -164,7 +164,8 @@ private:
         std::set<std::pair<int, Steps>> queue {{costOf(forced), forced}};
         QList<Steps> found;
         for (int solves = 0; !queue.empty() && found.size() < m_atMost;) {
-            const auto [cost, steps] = *queue.begin();
+            const int cost = queue.begin()->first;
+            const Steps steps = queue.begin()->second;
             queue.erase(queue.begin());
             if (std::ranges::any_of(found, [&](const Steps &less) { return isWithin(less, steps); }))
                 continue; // it contains one that is enough

@@ -150,7 +150,9 @@ QList<TableColumn<CandidateRow>> candidateColumns()
             .wide(150),
         C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).named(u"home"_s).wide(84),
         C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).named(u"tier"_s).wide(64),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited).named(u"invited"_s).wide(80),
+        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited)
+            .named(u"invited"_s)
+            .wide(80),
         C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn)
             .named(u"last_invited_on"_s)
             .wide(100),
