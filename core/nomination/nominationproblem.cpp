@@ -104,8 +104,6 @@ QList<selection::Need> needsOf(const Records &records)
                           .weight = std::clamp(urgency, 1, selection::maxWeight)});
         }
     }
-    if (needs.size() > selection::maxNeeds)
-        needs.resize(selection::maxNeeds);
     return needs;
 }
 

@@ -72,7 +72,7 @@ Result<void> addInvitations(Database &database, QDate day, QHash<qint64, TrackRe
                sum(CASE WHEN coalesce(held_on, planned_on) >= :new_year AND reply <> 'leave' AND presence <> 'leave'
                         THEN 1 ELSE 0 END) AS n
         FROM invitation JOIN activity ON activity.id = invitation.activity
-        WHERE coalesce(held_on, planned_on) < :day GROUP BY member)"_s;
+        WHERE coalesce(held_on, planned_on) < :day AND state <> 'cancelled' GROUP BY member)"_s;
     const auto added =
         database.select(sql, {{u":day"_s, day}, {u":new_year"_s, QDate(day.year(), 1, 1)}}, [&](const Row &row) {
             TrackRecord &record = records[row.integer(u"member"_s)];

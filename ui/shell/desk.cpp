@@ -104,7 +104,7 @@ Result<void> Desk::openSample(bool anew)
     const QString path = samplePath();
     if (anew && m_workbook && m_workbook->path() == path)
         close();
-    if (anew && QFile::exists(path) && !QFile::remove(path))
+    if (anew && QFile::exists(path) && (Workbook::isInUse(path) || !QFile::remove(path)))
         return Error {ErrorKind::Storage, tr("The sample is in use elsewhere. Close it there first."), path};
     if (!QFile::exists(path)) {
         if (auto made = makeSample(path); !made)

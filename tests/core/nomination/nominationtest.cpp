@@ -100,6 +100,20 @@ TEST_CASE_METHOD(Visit, "the panel is a resident and the deepest specialist", "[
         CHECK_FALSE(reason.isEmpty());
 }
 
+TEST_CASE_METHOD(Visit, "more needs than a panel can weigh are refused, never left out in silence", "[nomination]")
+{
+    need(u"电商"_s);
+    NeedRepository needs(database);
+    Need further = valueOf(needs.all()).first();
+    for (further.number = 2; further.number <= selection::maxNeeds + 1; ++further.number) {
+        further.id = {};
+        valueOf(act(*workbook, [&] { return needs.insert(further); }));
+    }
+    const auto refused = nominate(database, visit.id, PanelChoices {});
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().message.contains(QString::number(selection::maxNeeds)));
+}
+
 TEST_CASE_METHOD(Visit, "who is invited elsewhere that day stays away", "[nomination]")
 {
     need(u"电商"_s);
@@ -242,4 +256,11 @@ TEST_CASE_METHOD(Visit, "the track record counts what lies before the day", "[no
           == TrackRecord {.performance = 20, .tier = 1, .invited = 1, .lastInvitedOn = QDate(2024, 3, 1)});
     CHECK(records.value(specialists.at(1).id.value).invited == 0); // leave is no chance that was given
     CHECK(valueOf(trackRecords(database, {2024, 3, 1})).isEmpty());
+
+    Activity dropped = past;
+    dropped.state = ActivityState::Cancelled;
+    dropped.heldOn = {};
+    dropped.plannedOn = past.heldOn;
+    valueOf(act(*workbook, [&] { return ActivityRepository(database).update(dropped); }));
+    CHECK(valueOf(trackRecords(database, {2024, 4, 25})).isEmpty()); // an activity that was dropped was none either
 }

@@ -123,6 +123,18 @@ TEST_CASE_METHOD(DeskFixture, "the sample is made once, marked, kept out of the 
     CHECK_FALSE(desk.window().findChild<QLabel *>(u"sampleStrip"_s)->isVisible());
 }
 
+TEST_CASE_METHOD(DeskFixture, "a sample that another window holds is not begun anew under its hands", "[shell]")
+{
+    REQUIRE(QDir().mkpath(QFileInfo(ui::Desk::samplePath()).absolutePath()));
+    const auto elsewhere = Workbook::create(ui::Desk::samplePath(), u"Colleague"_s);
+    REQUIRE(elsewhere.has_value());
+    const auto refused = desk.openSample(true);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().kind == ErrorKind::Storage);
+    CHECK(filled == 0);
+    CHECK(QFile::exists(ui::Desk::samplePath()));
+}
+
 TEST_CASE_METHOD(DeskFixture, "what nobody provides is not offered", "[shell]")
 {
     succeed(desk.create(file(u"a.lianxin"_s)));
