@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-namespace {
-} // namespace
-
 PairingsPart::PairingsPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPart(workbook, parent)
     , m_today(std::move(today))

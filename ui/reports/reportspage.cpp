@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-namespace {
-} // namespace
-
 PageFace ReportsPage::face()
 {
     return {tr("Reports"),
