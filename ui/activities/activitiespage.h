@@ -45,7 +45,7 @@ private:
     void addPart(ActivityPart *part, const QString &name, const QString &title);
     void connectTable();
     void buildLayout();
-    void add();
+    [[nodiscard]] Result<void> complete(ActivityRow &draft, const QList<ActivityRow> &earlier) const;
     void remove(const QList<qint64> &ids);
     void showParts(qint64 activity);
     /// The one to begin with: the last that was held.

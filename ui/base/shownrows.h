@@ -24,6 +24,12 @@ struct ShownRows {
 /// breaks quoted. Cells of a row that are not selected come empty.
 [[nodiscard]] QString selectionAsText(const QTableView &view, bool withTitles);
 
+/// The same as a table in HTML, which tells them besides what is text and no number.
+[[nodiscard]] QString selectionAsHtml(const QTableView &view, bool withTitles);
+
+/// What a cell holds: a date, a number, a flag, words.
+[[nodiscard]] QVariant valueAt(const QModelIndex &cell);
+
 /// The logical numbers of the columns shown, from left to right.
 [[nodiscard]] QList<int> shownColumns(const QTableView &view);
 

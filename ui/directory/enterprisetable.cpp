@@ -21,10 +21,13 @@ EnterpriseTable::EnterpriseTable(Workbook &workbook, QWidget *parent)
     m_table->setEmptyText(tr("No enterprise yet. They come with the sheets, or add the first one."));
     m_table->offerAdding(tr("New enterprise"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onEdit = [this](const Enterprise &before, const Enterprise &after) {
-        store<EnterpriseRepository>(tr("Edit %1").arg(before.name), after);
+    m_model->onRequest = storedBy<EnterpriseRepository>(
+        workbook, [](const Enterprise &before) { return tr("Edit %1").arg(before.name); },
+        [](const Enterprise &) { return tr("Add an enterprise"); });
+    m_model->onComplete = [this](Enterprise &draft, const QList<Enterprise> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &EnterpriseTable::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &EnterpriseTable::remove);
     connect(m_table, &RecordTable::failed, this, &EnterpriseTable::failed);
     auto *layout = new QVBoxLayout(this);
@@ -62,16 +65,15 @@ void EnterpriseTable::showFacts()
     m_model->setEntities(facts().enterprises);
 }
 
-void EnterpriseTable::add()
+Result<void> EnterpriseTable::complete(Enterprise &draft, const QList<Enterprise> &earlier) const
 {
-    Enterprise draft; // to be completed in place
+    if (!draft.name.isEmpty())
+        return {};
+    const auto present = facts().enterprises + earlier;
     draft.name = tr("New enterprise");
-    const auto &present = facts().enterprises;
     for (int count = 2; std::ranges::find(present, draft.name, &Enterprise::name) != present.end(); ++count)
         draft.name = tr("New enterprise %1").arg(count);
-    const qint64 id = addOne<EnterpriseRepository>(tr("Add an enterprise"), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    return {};
 }
 
 void EnterpriseTable::remove(const QList<qint64> &ids)

@@ -25,7 +25,7 @@ private:
     using Model = EntityTableModel<Enterprise>;
 
     [[nodiscard]] QList<Model::Column> columns();
-    void add();
+    [[nodiscard]] Result<void> complete(Enterprise &draft, const QList<Enterprise> &earlier) const;
     void remove(const QList<qint64> &ids);
 
     RecordTable *m_table;

@@ -34,11 +34,12 @@ InvitationTable::InvitationTable(Workbook &workbook, std::function<QDate()> toda
     m_table->offerHistory(workbook, InvitationRepository::table);
     m_table->setEmptyText(tr("Nobody is invited yet. Choose the panel on the selection page, or add members by name."));
     m_table->offerRemoving(tr("Take off the list"));
-    m_model->onEdit = [this](const Invitation &before, const Invitation &after) {
-        InvitationRepository invitations(this->workbook().database());
-        perform(tr("Edit the invitation of %1").arg(index().find(before.member).name),
-                [&] { return invitations.update(after); });
-    };
+    m_model->onRequest = storedBy<InvitationRepository>(
+        workbook,
+        [this](const Invitation &before) {
+            return tr("Edit the invitation of %1").arg(index().find(before.member).name);
+        },
+        [](const Invitation &) { return QString(); }); // members are invited by name
     buildTools();
     buildLayout();
     connect(m_table, &RecordTable::removeRequested, this, &InvitationTable::remove);

@@ -36,9 +36,11 @@ LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget
 {
     buildTools();
 
-    m_model->onEdit = [this](const Suggestion &before, const Suggestion &after) {
-        SuggestionRepository suggestions(this->workbook().database());
-        perform(tr("Edit suggestion %1").arg(before.number), [&] { return suggestions.update(after); });
+    m_model->onRequest = storedBy<SuggestionRepository>(
+        workbook, [](const Suggestion &before) { return tr("Edit suggestion %1").arg(before.number); },
+        [](const Suggestion &added) { return tr("Add suggestion %1").arg(added.number); });
+    m_model->onComplete = [this](Suggestion &draft, const QList<Suggestion> &earlier) {
+        return complete(draft, earlier);
     };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
@@ -58,7 +60,7 @@ void LedgerPage::buildTools()
     cards->setToolTip(tr("Prints the cards of the rows selected, or of all that are shown").toHtmlEscaped());
     m_table->addTool(cards);
     connect(cards, &QPushButton::clicked, this, [this] { emit cardsRequested(m_table->selectedIds()); });
-    connect(m_table, &RecordTable::addRequested, this, &LedgerPage::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &LedgerPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &LedgerPage::showCard);
     connect(m_table, &RecordTable::openRequested, this, &LedgerPage::openRequested);
@@ -83,9 +85,7 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
                 return RecordRef {ActivityRepository::table, s.activity.value};
             })
             .edits([this](Suggestion &s, const QVariant &value) {
-                for (const Activity &each : facts().activities)
-                    if (index().wasHeld(each.id) && index().label(each) == value.toString())
-                        s.activity = each.id;
+                return assigned(s.activity, visitLabelled(value.toString()));
             })
             .offers([this](const Suggestion &) {
                 QStringList labels;
@@ -98,8 +98,7 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
         C(tr("Proposers"), [this](const Suggestion &s) { return namesOf(s.proposers); })
             .named(u"proposers"_s)
             .edits([this](Suggestion &s, const QVariant &value) {
-                if (const auto named = membersNamed(value.toString()); expect(named))
-                    s.proposers = *named;
+                return assigned(s.proposers, membersNamed(value.toString()));
             })
             .wide(130),
         make.coded(tr("Route"), WordList::Route, &Suggestion::route).named(u"route"_s).wide(110),
@@ -137,36 +136,42 @@ void LedgerPage::showFacts()
     showCard(m_table->currentId());
 }
 
-void LedgerPage::add()
+Result<void> LedgerPage::complete(Suggestion &draft, const QList<Suggestion> &earlier) const
 {
-    ActivityId activity; // the one held last: the ledger is done on the evening of the visit
-    for (const Activity &each : facts().activities)
-        if (index().wasHeld(each.id) && (!activity.isStored() || each.heldOn > index().find(activity).heldOn))
-            activity = each.id;
-    if (!activity.isStored()) {
-        emit failed({ErrorKind::Invalid, tr("A suggestion belongs to an activity that was held: add that first."), {}});
-        return;
-    }
+    if (!draft.activity.isStored())
+        draft.activity = lastVisit();
+    if (!draft.activity.isStored())
+        return Error {ErrorKind::Invalid, tr("A suggestion belongs to an activity that was held: add that first."), {}};
     QStringList numbers;
-    for (const Suggestion &each : facts().suggestions)
-        if (each.activity == activity)
+    for (const Suggestion &each : facts().suggestions + earlier)
+        if (each.activity == draft.activity)
             numbers.append(each.number);
-    const Activity &visit = index().find(activity);
-    Suggestion draft; // to be completed in place
-    draft.activity = activity;
+    const Activity &visit = index().find(draft.activity);
     draft.number =
         nextNumber(numbers, u"%1-%2-"_s.arg(visit.heldOn.year()).arg(directory().name(visit.region).left(2)));
-    draft.content = tr("New suggestion");
-    draft.registeredOn = m_today();
-    SuggestionRepository suggestions(workbook().database());
-    qint64 id = 0;
-    const bool added = perform(tr("Add suggestion %1").arg(draft.number), [&]() -> Result<Suggestion> {
-        auto stored = suggestions.insert(draft);
-        id = stored ? stored->id.value : 0;
-        return stored;
-    });
-    if (added && m_table->reveal(id))
-        m_table->editCurrent();
+    if (draft.content.isEmpty())
+        draft.content = tr("New suggestion");
+    if (!draft.registeredOn.isValid())
+        draft.registeredOn = m_today();
+    return {};
+}
+
+/// The activity held last: the ledger is done on the evening of the visit.
+ActivityId LedgerPage::lastVisit() const
+{
+    ActivityId last;
+    for (const Activity &each : facts().activities)
+        if (index().wasHeld(each.id) && (!last.isStored() || each.heldOn > index().find(last).heldOn))
+            last = each.id;
+    return last;
+}
+
+Result<ActivityId> LedgerPage::visitLabelled(const QString &label) const
+{
+    for (const Activity &each : facts().activities)
+        if (index().wasHeld(each.id) && index().label(each) == label.trimmed())
+            return each.id;
+    return Error {ErrorKind::Invalid, tr("No activity that was held is called %1.").arg(label.trimmed()), {}};
 }
 
 void LedgerPage::remove(const QList<qint64> &ids)

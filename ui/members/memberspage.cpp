@@ -33,9 +33,15 @@ MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
     m_table->offerRemoving(tr("Remove"));
     connectTable();
 
-    m_model->onEdit = [this](const Member &before, const Member &after) {
-        MemberRepository members(this->workbook().database());
-        perform(tr("Edit %1").arg(before.name), [&] { return members.update(after); });
+    m_model->onRequest = storedBy<MemberRepository>(
+        workbook, [](const Member &before) { return tr("Edit %1").arg(before.name); },
+        [](const Member &) { return tr("Add a member"); });
+    m_model->onComplete = [this](Member &draft, const QList<Member> &) {
+        if (draft.name.isEmpty())
+            draft.name = tr("New member");
+        if (!draft.state.isStored())
+            draft.state = directory().withMeaning(WordList::MemberState, u"serving"_s);
+        return Result<void>();
     };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
@@ -44,7 +50,7 @@ MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
 
 void MembersPage::connectTable()
 {
-    connect(m_table, &RecordTable::addRequested, this, &MembersPage::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &MembersPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &MembersPage::showCard);
     connect(m_table, &RecordTable::failed, this, &MembersPage::failed);
@@ -70,8 +76,7 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
         C(tr("Specialties"), [this](const Member &m) { return specialtiesOf(m); })
             .named(u"specialties"_s)
             .edits([this](Member &m, const QVariant &value) {
-                if (const auto specialties = specialtiesFrom(value.toString()); expect(specialties))
-                    m.specialties = *specialties;
+                return assigned(m.specialties, specialtiesFrom(value.toString()));
             })
             .wide(200),
         make.word(tr("Lives in"), WordList::Region, &Member::home).named(u"home"_s).wide(120),
@@ -112,22 +117,6 @@ void MembersPage::showFacts()
 {
     m_model->setEntities(facts().members);
     showCard(m_table->currentId());
-}
-
-void MembersPage::add()
-{
-    Member draft; // to be completed in place
-    draft.name = tr("New member");
-    draft.state = directory().withMeaning(WordList::MemberState, u"serving"_s);
-    MemberRepository members(workbook().database());
-    qint64 id = 0;
-    const bool added = perform(tr("Add a member"), [&]() -> Result<Member> {
-        auto stored = members.insert(draft);
-        id = stored ? stored->id.value : 0;
-        return stored;
-    });
-    if (added && m_table->reveal(id))
-        m_table->editCurrent();
 }
 
 void MembersPage::remove(const QList<qint64> &ids)

@@ -30,7 +30,6 @@ private:
     [[nodiscard]] QList<Model::Column> personColumns();
     [[nodiscard]] QList<Model::Column> officeColumns();
     void connectTable();
-    void add();
     void remove(const QList<qint64> &ids);
     void showCard(qint64 id);
     [[nodiscard]] QString specialtiesOf(const Member &member) const;

@@ -62,10 +62,13 @@ OutcomesPart::OutcomesPart(Workbook &workbook, std::function<QDate()> today, QWi
 
 void OutcomesPart::connectTable()
 {
-    m_model->onEdit = [this](const OutcomeRow &before, const OutcomeRow &after) {
-        store<OutcomeRepository>(tr("Edit outcome %1").arg(before.number), after);
+    m_model->onRequest = storedBy<OutcomeRepository>(
+        workbook(), [](const Outcome &before) { return tr("Edit outcome %1").arg(before.number); },
+        [](const Outcome &added) { return tr("Add outcome %1").arg(added.number); });
+    m_model->onComplete = [this](OutcomeRow &draft, const QList<OutcomeRow> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &OutcomesPart::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &OutcomesPart::remove);
     connect(m_table, &RecordTable::currentChanged, this, &OutcomesPart::showCard);
     connect(m_table, &RecordTable::openRequested, this, &OutcomesPart::openRequested);
@@ -114,17 +117,16 @@ void OutcomesPart::showCard(qint64 id)
                        {what, peopleSection(tr("Members"), outcome->members, index())});
 }
 
-void OutcomesPart::add()
+Result<void> OutcomesPart::complete(OutcomeRow &draft, const QList<OutcomeRow> &earlier) const
 {
-    Outcome draft; // to be completed in place
-    for (const Outcome &each : facts().outcomes)
+    for (const Outcome &each : m_model->entities() + earlier)
         draft.number = std::max(draft.number, each.number);
     ++draft.number;
-    draft.title = tr("New outcome");
-    draft.reachedOn = m_today();
-    const qint64 id = addOne<OutcomeRepository>(tr("Add outcome %1").arg(draft.number), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    if (draft.title.isEmpty())
+        draft.title = tr("New outcome");
+    if (!draft.reachedOn.isValid())
+        draft.reachedOn = m_today();
+    return {};
 }
 
 void OutcomesPart::remove(const QList<qint64> &ids)

@@ -48,10 +48,13 @@ PairingsPart::PairingsPart(Workbook &workbook, std::function<QDate()> today, QWi
 
 void PairingsPart::connectTable()
 {
-    m_model->onEdit = [this](const PairingRow &before, const PairingRow &after) {
-        store<PairingRepository>(tr("Edit pairing %1").arg(before.number), after);
+    m_model->onRequest = storedBy<PairingRepository>(
+        workbook(), [](const Pairing &before) { return tr("Edit pairing %1").arg(before.number); },
+        [](const Pairing &added) { return tr("Add pairing %1").arg(added.number); });
+    m_model->onComplete = [this](PairingRow &draft, const QList<PairingRow> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &PairingsPart::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &PairingsPart::remove);
     connect(m_table, &RecordTable::currentChanged, this, &PairingsPart::showPairing);
     connect(m_table, &RecordTable::openRequested, this, &PairingsPart::openRequested);
@@ -114,26 +117,25 @@ void PairingsPart::showPairing(qint64 id)
                        tr("Pairing %1").arg(pairing->number), {what, who});
 }
 
-void PairingsPart::add()
+Result<void> PairingsPart::complete(PairingRow &draft, const QList<PairingRow> &earlier) const
 {
     const auto &members = facts().members;
     const auto serving = std::ranges::find_if(members, [this](const Member &each) { return index().isServing(each); });
     if (members.isEmpty() || facts().enterprises.isEmpty()) {
-        emit failed({ErrorKind::Invalid,
-                     tr("A pairing needs a member and a partner: add those first, the partner in the dictionary."),
-                     {}});
-        return;
+        return Error {ErrorKind::Invalid,
+                      tr("A pairing needs a member and a partner: add those first, the partner in the dictionary."),
+                      {}};
     }
-    Pairing draft; // to be completed in place
-    for (const Pairing &each : facts().pairings)
+    for (const Pairing &each : m_model->entities() + earlier)
         draft.number = std::max(draft.number, each.number);
     ++draft.number;
-    draft.member = serving == members.end() ? members.first().id : serving->id;
-    draft.partner = facts().enterprises.first().id;
-    draft.startedOn = m_today();
-    const qint64 id = addOne<PairingRepository>(tr("Add pairing %1").arg(draft.number), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    if (!draft.member.isStored())
+        draft.member = serving == members.end() ? members.first().id : serving->id;
+    if (!draft.partner.isStored())
+        draft.partner = facts().enterprises.first().id;
+    if (!draft.startedOn.isValid())
+        draft.startedOn = m_today();
+    return {};
 }
 
 void PairingsPart::remove(const QList<qint64> &ids)

@@ -59,11 +59,13 @@ QWidget *ReportsPage::buildPane()
 
 void ReportsPage::connectParts()
 {
-    m_model->onEdit = [this](const ReportRow &before, const ReportRow &after) {
-        ReportRepository reports(this->workbook().database());
-        perform(tr("Edit report %1").arg(before.label), [&] { return reports.update(after); });
+    m_model->onRequest = storedBy<ReportRepository>(
+        workbook(), [](const ReportRow &before) { return tr("Edit report %1").arg(before.label); },
+        [this](const ReportRow &added) { return tr("Add report %1").arg(index().label(added)); });
+    m_model->onComplete = [this](ReportRow &draft, const QList<ReportRow> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &ReportsPage::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &ReportsPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &ReportsPage::showReport);
     connect(m_table, &RecordTable::openRequested, this, &ReportsPage::openRequested);
@@ -110,30 +112,23 @@ void ReportsPage::showReport(qint64 id)
         m_card->showHint(tr("Choose a report to see what it grew out of and how far it went."));
 }
 
-void ReportsPage::add()
+Result<void> ReportsPage::complete(ReportRow &draft, const QList<ReportRow> &earlier) const
 {
+    const auto reports = m_model->entities() + earlier;
     const ReportRow *chosen = m_model->find(m_table->currentId());
-    Report draft; // to be completed in place
-    draft.title = tr("New report");
-    draft.year = chosen ? chosen->year : 0;
-    for (const Report &each : facts().reports)
-        draft.year = std::max(draft.year, chosen ? 0 : each.year);
-    if (draft.year == 0)
-        draft.year = m_today().year();
-    for (const Report &each : facts().reports)
-        if (each.year == draft.year)
-            draft.number = std::max(draft.number, each.number);
-    ++draft.number;
-    draft.kind = directory().withMeaning(WordList::ReportKind, u"single"_s);
-    ReportRepository reports(workbook().database());
-    qint64 id = 0;
-    const bool added = perform(tr("Add report %1").arg(index().label(draft)), [&]() -> Result<Report> {
-        auto stored = reports.insert(draft);
-        id = stored ? stored->id.value : 0;
-        return stored;
-    });
-    if (added && m_table->reveal(id))
-        m_table->editCurrent();
+    if (draft.year == 0 && chosen)
+        draft.year = chosen->year;
+    else if (draft.year == 0)
+        draft.year = reports.isEmpty() ? m_today().year() : std::ranges::max(reports, {}, &ReportRow::year).year;
+    for (const ReportRow &each : reports)
+        if (each.year == draft.year && draft.number <= each.number)
+            draft.number = each.number + 1;
+    draft.number = std::max(draft.number, 1);
+    if (draft.title.isEmpty())
+        draft.title = tr("New report");
+    if (!draft.kind.isStored())
+        draft.kind = directory().withMeaning(WordList::ReportKind, u"single"_s);
+    return {};
 }
 
 void ReportsPage::remove(const QList<qint64> &ids)

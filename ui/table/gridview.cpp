@@ -3,14 +3,21 @@
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
+#include "ui/table/composition.h"
 #include "ui/table/delegates.h"
+#include "ui/table/recordfilter.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace lianxin::ui {
 
@@ -24,6 +31,7 @@ GridView::GridView(QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel); // else the first row stays cut when the list is at its end
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -59,8 +67,12 @@ void GridView::setEmptyText(const QString &text)
 
 void GridView::copy(bool withTitles) const
 {
-    if (selectionModel() != nullptr && selectionModel()->hasSelection())
-        QApplication::clipboard()->setText(selectionAsText(*this, withTitles));
+    if (selectionModel() == nullptr || !selectionModel()->hasSelection())
+        return;
+    auto *cells = new QMimeData;
+    cells->setText(selectionAsText(*this, withTitles));
+    cells->setHtml(selectionAsHtml(*this, withTitles));
+    QApplication::clipboard()->setMimeData(cells);
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)
@@ -83,6 +95,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
         emit removeRequested();
     } else if (event->key() == Qt::Key_Insert) {
         emit addRequested();
+    } else if (event->key() == Qt::Key_F6) {
+        QTableView::focusNextPrevChild(!(event->modifiers() & Qt::ShiftModifier));
     } else if (event->key() == Qt::Key_Escape) {
         event->ignore(); // the table around it clears its filter
     } else {
@@ -111,11 +125,103 @@ QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex
     return event == nullptr ? QItemSelectionModel::ClearAndSelect : QTableView::selectionCommand(index, event);
 }
 
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool wasOpen = state() == EditingState;
+    const bool isOpen = QTableView::edit(index, trigger, event);
+    QWidget *editor = isOpen && !wasOpen ? indexWidget(index) : nullptr;
+    if (editor == nullptr)
+        return isOpen;
+    new Composition(editor);
+    auto *choice = qobject_cast<QComboBox *>(editor);
+    if (choice != nullptr && choice->completer() != nullptr
+        && (trigger == EditKeyPressed || trigger == DoubleClicked)) {
+        choice->completer()->setCompletionPrefix({});
+        choice->completer()->complete();
+    }
+    return isOpen;
+}
+
+void GridView::commitData(QWidget *editor)
+{
+    m_below = currentIndex().siblingAtRow(currentIndex().row() + 1); // before sorting moves the row
+    QTableView::commitData(editor);
+}
+
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache) // that is, by Enter
-        goDown();
+    const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
+    const bool isTab = isNext || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTableView::closeEditor(editor, isTab ? QAbstractItemDelegate::NoHint : hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache && m_below.isValid()) // that is, by Enter
+        setCurrentIndex(m_below);
+    else if (isTab)
+        editBeside(isNext);
+}
+
+/// The next cell to be filled in: in this row, then in the one after it.
+void GridView::editBeside(bool next)
+{
+    const auto isTyped = [](const QModelIndex &cell) { return bool(cell.flags() & Qt::ItemIsEditable); };
+    for (QModelIndex cell = beside(currentIndex(), next, true); cell.isValid(); cell = beside(cell, next, true)) {
+        if (!isTyped(cell))
+            continue;
+        setCurrentIndex(cell);
+        QTableView::edit(cell);
+        return;
+    }
+}
+
+/// The cell shown to the right of `cell`, or to its left; behind the end of a row the next row begins if `wraps`.
+QModelIndex GridView::beside(const QModelIndex &cell, bool next, bool wraps) const
+{
+    const QList<int> columns = shownColumns(*this);
+    const qsizetype place = columns.indexOf(cell.column()) + (next ? 1 : -1);
+    if (!cell.isValid() || (place >= 0 && place < columns.size()))
+        return cell.siblingAtColumn(columns.value(place, -1));
+    return wraps ? cell.sibling(cell.row() + (next ? 1 : -1), next ? columns.first() : columns.last()) : QModelIndex();
+}
+
+/// Tab goes along the row and leaves the table at its end.
+bool GridView::focusNextPrevChild(bool next)
+{
+    const QModelIndex cell = beside(currentIndex(), next, false);
+    if (!cell.isValid() || !isVisible() || !isEnabled())
+        return QTableView::focusNextPrevChild(next);
+    setCurrentIndex(cell);
+    return true;
+}
+
+void GridView::keyboardSearch(const QString &letters)
+{
+    if (!m_lastLetter.isValid() || m_lastLetter.hasExpired(QApplication::keyboardInputInterval()))
+        m_letters.clear();
+    m_lastLetter.start();
+    m_letters += letters;
+    const QModelIndex found = rowBeginningWith(foldedText(m_letters));
+    if (found.isValid())
+        setCurrentIndex(found.siblingAtColumn(currentIndex().column()));
+}
+
+/// From the current row on, or from the next when a single letter is typed again.
+QModelIndex GridView::rowBeginningWith(const QString &letters) const
+{
+    const int rows = model()->rowCount();
+    const int begin = std::max(0, currentIndex().row()) + (letters.size() == 1 ? 1 : 0);
+    for (int step = 0; step < rows; ++step)
+        if (const QModelIndex cell = firstTextOf((begin + step) % rows);
+            foldedText(cell.data().toString()).startsWith(letters))
+            return cell;
+    return {};
+}
+
+/// The first shown cell of `row` that holds words.
+QModelIndex GridView::firstTextOf(int row) const
+{
+    for (const int column : shownColumns(*this))
+        if (const QModelIndex cell = model()->index(row, column); valueAt(cell).typeId() == QMetaType::QString)
+            return cell;
+    return {};
 }
 
 void GridView::focusInEvent(QFocusEvent *event)

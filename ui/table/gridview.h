@@ -2,14 +2,17 @@
 
 #include "ui/base/recordref.h"
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 namespace lianxin::ui {
 
 class CellDelegate;
 
-/// A table view with a clerk's habits: typing edits, Enter goes down, Ctrl+C copies cells, with Shift also
-/// their titles, Insert adds and Delete removes. Where there is no row, it says what could be done.
+/// A table view with a clerk's habits: typing edits, Enter goes down, Tab to the right, Ctrl+C copies cells, with Shift
+/// also their titles, Insert adds and Delete removes. Where nothing is typed in, letters go to the row whose first
+/// words begin with them. Tab leaves the table at the end of a row, F6 from anywhere. Where there is no row, it says
+/// what could be done.
 class GridView : public QTableView
 {
     Q_OBJECT
@@ -20,6 +23,9 @@ public:
     /// What stands in an empty table.
     void setEmptyText(const QString &text);
     void copy(bool withTitles) const;
+
+    using QTableView::edit;
+    void keyboardSearch(const QString &letters) override;
 
 signals:
     void addRequested();
@@ -39,17 +45,27 @@ protected:
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void showCurrentRow();
     void goDown();
+    void editBeside(bool next);
+    [[nodiscard]] QModelIndex beside(const QModelIndex &cell, bool next, bool wraps) const;
+    [[nodiscard]] QModelIndex rowBeginningWith(const QString &letters) const;
+    [[nodiscard]] QModelIndex firstTextOf(int row) const;
     bool openCurrent();
     void hover(int row);
     void setRowHeight();
 
     CellDelegate *m_cells;
     QString m_emptyText;
+    QPersistentModelIndex m_below; ///< the row below what was edited last
+    QString m_letters; ///< typed one soon after the other
+    QElapsedTimer m_lastLetter;
 };
 
 } // namespace lianxin::ui

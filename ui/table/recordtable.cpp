@@ -2,7 +2,9 @@
 
 #include "ui/base/look.h"
 #include "ui/base/page.h"
+#include "ui/base/tablemodel.h"
 #include "ui/base/tableroles.h"
+#include "ui/table/cellediting.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/columnmenu.h"
 #include "ui/table/detailsplitter.h"
@@ -103,6 +105,8 @@ void RecordTable::setModel(QAbstractItemModel *model, const QList<RecordFilter::
     m_memory = new ColumnMemory(m_view, m_filter, objectName());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(currentId()); });
+    if (auto *edited = qobject_cast<TableModel *>(model))
+        new CellEditing(this, edited);
     watchRows();
 }
 
@@ -228,6 +232,13 @@ void RecordTable::editCurrent()
         m_view->edit(cell);
         return;
     }
+}
+
+void RecordTable::addNew()
+{
+    auto *model = qobject_cast<TableModel *>(m_filter->sourceModel());
+    if (model != nullptr && model->canAdd() && reveal(model->add()))
+        editCurrent();
 }
 
 QString RecordTable::countText() const

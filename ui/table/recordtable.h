@@ -60,6 +60,7 @@ public:
     /// The rows of the model; more may be hidden from it by setRowFilter().
     [[nodiscard]] RecordFilter *filter() const { return m_filter; }
     [[nodiscard]] GridView *view() const { return m_view; }
+    [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QLineEdit *filterBox() const;
     /// What can be done with the rows, for menus.
     [[nodiscard]] TableVerbs *verbs() const { return m_verbs; }
@@ -74,6 +75,8 @@ public:
     void beginFilter() const;
     /// Begins to edit the first editable cell of the current row, as after adding one.
     void editCurrent();
+    /// Has the model, a TableModel, add a record, and begins to edit it.
+    void addNew();
 
     [[nodiscard]] ShownRows shown() const;
     [[nodiscard]] QString countText() const; ///< how many rows are shown, of how many

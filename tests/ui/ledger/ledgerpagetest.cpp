@@ -158,3 +158,18 @@ TEST_CASE_METHOD(LedgerFixture, "a suggestion that looks like markup is shown as
     CHECK(onCard);
     CHECK_FALSE(ledger.cell(id, u"Suggestion"_s).data(Qt::ToolTipRole).toString().contains(u'<'));
 }
+
+TEST_CASE_METHOD(LedgerFixture, "pasted suggestions get the numbers that follow, and stand in the visit held last",
+                 "[ledger]")
+{
+    const QString summary =
+        ledger.paste(ledger.cell(id, u"Suggestion"_s), suggestion.content + u"\nMend the dam\nPlant trees\n"_s);
+    CHECK(summary == u"2 new, 0 changed, 0 with problems"_s);
+    const auto all = valueOf(SuggestionRepository(office.database).all());
+    REQUIRE(all.size() == 3);
+    CHECK(all.at(1).number == u"2024-N-2"_s);
+    CHECK(all.at(2).number == u"2024-N-3"_s);
+    CHECK(all.at(2).content == u"Plant trees"_s);
+    CHECK(all.at(2).activity == visit.id);
+    CHECK(all.at(2).registeredOn == QDate(2024, 6, 1));
+}

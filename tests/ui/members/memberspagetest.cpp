@@ -134,3 +134,20 @@ TEST_CASE_METHOD(MembersFixture, "a unit that looks like markup is shown as it s
         CHECK((label->text() != payload || label->textFormat() == Qt::PlainText));
     CHECK_FALSE(members.cell(id, u"Employer and post"_s).data(Qt::ToolTipRole).toString().contains(u'<'));
 }
+
+TEST_CASE_METHOD(MembersFixture, "a block pasted below the roll becomes members, and one undo takes them all back",
+                 "[members]")
+{
+    const QString summary =
+        members.paste(members.cell(id, u"Name"_s), u"王小明\t市农科院\n李　红\t\"一中\n校长\"\n\n"_s);
+    CHECK(summary == u"1 new, 1 changed, 0 with problems"_s);
+    const auto all = valueOf(MemberRepository(office.database).all());
+    REQUIRE(all.size() == 2);
+    CHECK(all.at(0).unit == u"市农科院"_s);
+    CHECK(all.at(1).name == u"李红"_s);
+    CHECK(all.at(1).unit == u"一中\n校长"_s);
+    CHECK(all.at(1).state == serving);
+    REQUIRE(office.workbook->undo());
+    CHECK(members.column(u"Name"_s) == QStringList {u"王小明"_s});
+    CHECK(now().unit == ann.unit);
+}
