@@ -84,6 +84,7 @@ C leaderColumn(const ActivityColumnWays &ways)
              [ways](const ActivityRow &row) {
                  return row.leader.isStored() ? ways.index().nameOf(row.leader) : row.leaderText;
              })
+        .ofPeople()
         .named(u"leader"_s)
         .edits([ways](ActivityRow &row, const QVariant &value) {
             const auto &members = ways.index().facts().members;
