@@ -83,6 +83,7 @@ C leaderColumn(const std::function<const FactIndex &()> &index)
              [index](const ActivityRow &row) {
                  return row.leader.isStored() ? index().nameOf(row.leader) : row.leaderText;
              })
+        .ofPeople()
         .named(u"leader"_s)
         .edits([index](ActivityRow &row, const QVariant &value) {
             const auto &members = index().facts().members;

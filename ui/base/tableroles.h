@@ -4,8 +4,8 @@
 
 namespace lianxin::ui {
 
-/// What a table asks of a model beyond Qt's own roles. All but KeyRole, WidthRole and HiddenRole, which are
-/// those of a column's header, belong to a cell.
+/// What a table asks of a model beyond Qt's own roles. All but KeyRole, WidthRole, HiddenRole and
+/// PeopleRole, which are those of a column's header, belong to a cell.
 enum TableRole {
     SortRole = Qt::UserRole + 1, ///< what the column sorts by
     SearchRole, ///< further words by which the cell is found
@@ -16,6 +16,7 @@ enum TableRole {
     KeyRole, ///< QString: the name under which the column is remembered
     WidthRole, ///< int: the width at first, in pixels at 96 dpi; 0 = as its content needs
     HiddenRole, ///< bool: not shown unless chosen
+    PeopleRole, ///< bool: the column shows names of people, which sort by their surnames
 };
 
 /// How a value is meant, beside its words; never the only sign.

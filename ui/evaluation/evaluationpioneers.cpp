@@ -46,6 +46,7 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
             })
             .wide(100),
         C(tr("Member"), [this](const MonthlyAward &award) { return index().nameOf(award.member); })
+            .ofPeople()
             .named(u"member"_s)
             .edits([this](MonthlyAward &award, const QVariant &value) -> Result<void> {
                 const auto named = membersNamed(value.toString());

@@ -68,6 +68,7 @@ QList<EvaluationPage::PointsModel::Column> EvaluationPage::pointsColumns() const
     using C = PointsModel::Column;
     QList<C> columns {
         C(tr("Name"), [](const Evaluated &row) { return row.points.name; })
+            .ofPeople()
             .named(u"name"_s)
             .opens([](const Evaluated &row) {
                 return RecordRef {MemberRepository::table, row.id.value};

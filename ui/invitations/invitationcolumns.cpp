@@ -36,6 +36,7 @@ QList<InvitationTable::Model::Column> InvitationTable::invitedColumns()
     const auto fields = fieldColumns<Invitation>();
     return {
         C(tr("Member"), [this](const Invitation &i) { return index().nameOf(i.member); })
+            .ofPeople()
             .named(u"member"_s)
             .opens([](const Invitation &i) {
                 return RecordRef {MemberRepository::table, i.member.value};

@@ -67,6 +67,7 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
             .named(u"number"_s)
             .wide(56),
         C(tr("Name"), &Member::name)
+            .ofPeople()
             .named(u"name"_s)
             .edits([](Member &m, const QVariant &value) { m.name = withoutSpaces(value.toString()); })
             .wide(90),

@@ -13,6 +13,7 @@ QList<PairingsPart::Model::Column> PairingsPart::whoColumns()
     return {
         C(tr("No."), &PairingRow::number).named(u"number"_s).wide(52),
         C(tr("Member"), &PairingRow::memberName)
+            .ofPeople()
             .named(u"member"_s)
             .edits([this](PairingRow &row, const QVariant &value) {
                 return assigned(row.member, memberNamed(index(), value.toString()));

@@ -139,6 +139,7 @@ QList<TableColumn<CandidateRow>> candidateColumns()
             .sortsBy([](const CandidateRow &row) { return static_cast<int>(row.standing); })
             .wide(84),
         C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
+            .ofPeople()
             .named(u"name"_s)
             .opens(opens)
             .explains(&CandidateRow::why)

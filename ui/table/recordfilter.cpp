@@ -1,5 +1,6 @@
 #include "ui/table/recordfilter.h"
 
+#include "core/base/pinyin.h"
 #include "ui/base/tableroles.h"
 
 #include <algorithm>
@@ -31,30 +32,33 @@ QString foldedText(const QString &text)
 
 RecordFilter::RecordFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_collator(QLocale())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void RecordFilter::setSourceModel(QAbstractItemModel *model)
 {
     if (sourceModel() != nullptr)
         sourceModel()->disconnect(this);
-    const auto forget = [this] { m_known.clear(); };
+    const auto forget = [this] {
+        m_known.clear();
+        m_wordKeys.clear();
+        m_nameKeys.clear();
+    };
     // before the base class hears of it, which then filters anew
     connect(model, &QAbstractItemModel::dataChanged, this, forget);
     connect(model, &QAbstractItemModel::rowsInserted, this, forget);
     connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
     connect(model, &QAbstractItemModel::layoutChanged, this, forget);
     connect(model, &QAbstractItemModel::modelReset, this, forget);
-    m_known.clear();
+    forget();
     QSortFilterProxyModel::setSourceModel(model);
 }
 
 void RecordFilter::setWords(const QString &text)
 {
-    m_words = foldedText(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words.clear();
+    for (const QString &word : foldedText(text).simplified().split(u' ', Qt::SkipEmptyParts))
+        m_words.append(TypedWord(word));
     invalidateRowsFilter();
 }
 
@@ -71,7 +75,7 @@ bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_words.isEmpty())
         return true;
     const QString words = wordsOf(row);
-    return std::ranges::all_of(m_words, [&words](const QString &word) { return words.contains(word); });
+    return std::ranges::all_of(m_words, [&words](const TypedWord &word) { return word.inFolded(words).isSomewhere(); });
 }
 
 QString RecordFilter::wordsOf(int row) const
@@ -109,22 +113,34 @@ bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
 {
     // The base class swaps the two for a descending order, so that the answer is turned with it.
     for (const Key &key : m_keys) {
-        const int answer = compare(left.siblingAtColumn(key.column).data(SortRole),
-                                   right.siblingAtColumn(key.column).data(SortRole), key.order);
+        const int answer = compare(left.siblingAtColumn(key.column), right.siblingAtColumn(key.column), key.order);
         if (answer != 0)
             return turned(turned(answer, key.order), sortOrder()) < 0;
     }
     return false;
 }
 
-int RecordFilter::compare(const QVariant &left, const QVariant &right, Qt::SortOrder order) const
+int RecordFilter::compare(const QModelIndex &leftCell, const QModelIndex &rightCell, Qt::SortOrder order) const
 {
+    const QVariant left = leftCell.data(SortRole);
+    const QVariant right = rightCell.data(SortRole);
     if (isEmpty(left) || isEmpty(right))
         return turned(static_cast<int>(isEmpty(left)) - static_cast<int>(isEmpty(right)), order);
-    if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString)
-        return m_collator.compare(left.toString(), right.toString());
+    if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString) {
+        const bool arePeople = sourceModel()->headerData(leftCell.column(), Qt::Horizontal, PeopleRole).toBool();
+        const ReadAs as = arePeople ? ReadAs::Name : ReadAs::Words;
+        return textKeyOf(left.toString(), as).compare(textKeyOf(right.toString(), as));
+    }
     const QPartialOrdering answer = QVariant::compare(left, right);
     return answer == QPartialOrdering::Less ? -1 : static_cast<int>(answer == QPartialOrdering::Greater);
+}
+
+QByteArray RecordFilter::textKeyOf(const QString &text, ReadAs as) const
+{
+    QByteArray &key = (as == ReadAs::Name ? m_nameKeys : m_wordKeys)[text];
+    if (key.isEmpty())
+        key = pinyinKey(text, as);
+    return key;
 }
 
 } // namespace lianxin::ui

@@ -1,8 +1,10 @@
 #pragma once
 
-#include <QCollator>
+#include "core/base/readings.h"
+#include "core/base/typedword.h"
+
+#include <QHash>
 #include <QSortFilterProxyModel>
-#include <QStringList>
 
 #include <functional>
 
@@ -10,9 +12,9 @@ namespace lianxin::ui {
 
 /// The rows of a model that hold every word looked for, in the order of one or more columns.
 ///
-/// Words are compared without regard to case and to full or half width. A column chosen to sort by takes the
-/// former one along as its second key, up to three. Text sorts as the user's language does, numbers in it by
-/// value; what is empty comes last in either direction.
+/// Words are compared without regard to case and to full or half width; letters find Chinese by its pinyin, see
+/// TypedWord. A column chosen to sort by takes the former one along as its second key, up to three. Text sorts by
+/// pinyin, see pinyinKey(), numbers in it by value; what is empty comes last in either direction.
 class RecordFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -46,13 +48,16 @@ protected:
 
 private:
     [[nodiscard]] QString wordsOf(int row) const;
-    [[nodiscard]] int compare(const QVariant &left, const QVariant &right, Qt::SortOrder order) const;
+    [[nodiscard]] int compare(const QModelIndex &left, const QModelIndex &right, Qt::SortOrder order) const;
+    [[nodiscard]] QByteArray textKeyOf(const QString &text, ReadAs as) const;
 
-    QStringList m_words;
+    QList<TypedWord> m_words;
     std::function<bool(int)> m_accepts;
     QList<Key> m_keys;
-    QCollator m_collator;
     mutable QHash<int, QString> m_known; ///< the words of a row, until the model changes
+    using TextKeys = QHash<QString, QByteArray>;
+    mutable TextKeys m_wordKeys; ///< what texts sort by, until the model changes
+    mutable TextKeys m_nameKeys; ///< what names of people sort by
 };
 
 /// `text` as it is compared: one width, one case.

@@ -92,13 +92,22 @@ TEST_CASE_METHOD(FilterFixture, "what is empty comes last in either direction", 
     CHECK(ids() == QList<qint64> {4, 1, 2, 3});
 }
 
-TEST_CASE("text sorts as the language does, and numbers in it by value", "[table]")
+TEST_CASE_METHOD(FilterFixture, "letters find a name by its pinyin", "[table]")
 {
-    const QLocale before;
-    QLocale::setDefault(QLocale(u"zh_CN"_s));
+    model.setEntities(
+        {{{1}, u"张玉山"_s, u"一"_s, {}, {}}, {{2}, u"曾哥"_s, u"二"_s, {}, {}}, {{3}, u"Zys"_s, {}, {}, {}}});
+    filter.setWords(u"zys"_s);
+    CHECK(ids() == QList<qint64> {1, 3});
+    filter.setWords(u"zys yi"_s);
+    CHECK(ids() == QList<qint64> {1});
+    filter.setWords(u"zengge"_s);
+    CHECK(ids() == QList<qint64> {2});
+}
+
+TEST_CASE("text sorts by pinyin, and numbers in it by value", "[table]")
+{
     ThingModel model;
     RecordFilter filter;
-    QLocale::setDefault(before);
     model.setEntities({{{1}, u"张三"_s, {}, {}},
                        {{2}, u"第10次"_s, {}, {}},
                        {{3}, u"李四"_s, {}, {}},
@@ -111,4 +120,24 @@ TEST_CASE("text sorts as the language does, and numbers in it by value", "[table
     for (int row = 0; row < filter.rowCount(); ++row)
         names.append(filter.index(row, 0).data().toString());
     CHECK(names == QStringList {u"安宁"_s, u"第2次"_s, u"第10次"_s, u"李四"_s, u"张三"_s});
+}
+
+TEST_CASE("names of people sort by the readings of their surnames, other columns as words", "[table]")
+{
+    using Model = ui::EntityTableModel<Thing>;
+    Model model({Model::Column(u"Name"_s, &Thing::name).ofPeople(), Model::Column(u"Kind"_s, &Thing::kind)});
+    RecordFilter filter;
+    model.setEntities(
+        {{{1}, u"曾哥"_s, u"区级"_s, {}}, {{2}, u"王平"_s, u"省级"_s, {}}, {{3}, u"单明"_s, u"单位"_s, {}}});
+    filter.setSourceModel(&model);
+    const auto ids = [&filter] {
+        QList<qint64> shown;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            shown.append(filter.index(row, 0).data(ui::IdRole).toLongLong());
+        return shown;
+    };
+    filter.sort(0);
+    CHECK(ids() == QList<qint64> {3, 2, 1});
+    filter.sort(1);
+    CHECK(ids() == QList<qint64> {3, 1, 2});
 }
