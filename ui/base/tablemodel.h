@@ -42,6 +42,14 @@ public:
     [[nodiscard]] virtual bool canAdd() const = 0;
     /// Whether the user may change the values of `column`.
     [[nodiscard]] virtual bool isEdited(int column) const = 0;
+    [[nodiscard]] QList<int> editedColumns() const
+    {
+        QList<int> columns;
+        for (int column = 0; column < columnCount(); ++column)
+            if (isEdited(column))
+                columns.append(column);
+        return columns;
+    }
     /// What a record that is not there yet would show in `column`.
     [[nodiscard]] virtual QVariant blank(int column, int role) const = 0;
 

@@ -45,9 +45,7 @@ void CellEditing::make(const QString &name, const QString &text, const QKeySeque
 /// What the page lets be edited it says only after it has set the model.
 void CellEditing::enable()
 {
-    bool isEdited = false;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        isEdited = isEdited || m_model->isEdited(column);
+    const bool isEdited = !m_model->editedColumns().isEmpty();
     for (QAction *action : std::as_const(m_actions))
         action->setVisible(isEdited);
 }
@@ -93,10 +91,7 @@ void CellEditing::editRows()
     for (const QModelIndex &cell : m_table->view()->selectionModel()->selectedIndexes())
         if (const int row = m_table->filter()->mapToSource(cell).row(); !rows.contains(row))
             rows.append(row);
-    QList<int> columns;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_model->isEdited(column))
-            columns.append(column);
+    const QList<int> columns = m_model->editedColumns();
     if (rows.isEmpty() || columns.isEmpty())
         return;
     auto *dialog = new BulkEdit(*m_model, rows, columns, m_table);

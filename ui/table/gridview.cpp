@@ -1,11 +1,11 @@
 #include "ui/table/gridview.h"
 
+#include "core/base/typedword.h"
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/composition.h"
 #include "ui/table/delegates.h"
-#include "ui/table/recordfilter.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -198,20 +198,22 @@ void GridView::keyboardSearch(const QString &letters)
         m_letters.clear();
     m_lastLetter.start();
     m_letters += letters;
-    const QModelIndex found = rowBeginningWith(foldedText(m_letters));
+    const QModelIndex found = rowBeginningWith(m_letters);
     if (found.isValid())
         setCurrentIndex(found.siblingAtColumn(currentIndex().column()));
 }
 
-/// From the current row on, or from the next when a single letter is typed again.
+/// From the current row on, or from the next when a single letter is typed; by the letters or by their pinyin.
 QModelIndex GridView::rowBeginningWith(const QString &letters) const
 {
+    const TypedWord word(letters);
     const int rows = model()->rowCount();
     const int begin = std::max(0, currentIndex().row()) + (letters.size() == 1 ? 1 : 0);
-    for (int step = 0; step < rows; ++step)
-        if (const QModelIndex cell = firstTextOf((begin + step) % rows);
-            foldedText(cell.data().toString()).startsWith(letters))
+    for (int step = 0; step < rows; ++step) {
+        const QModelIndex cell = firstTextOf((begin + step) % rows);
+        if (const auto place = word.in(cell.data().toString()); place.isSomewhere() && place.start == 0)
             return cell;
+    }
     return {};
 }
 

@@ -11,8 +11,8 @@ class CellDelegate;
 
 /// A table view with a clerk's habits: typing edits, Enter goes down, Tab to the right, Ctrl+C copies cells, with Shift
 /// also their titles, Insert adds and Delete removes. Where nothing is typed in, letters go to the row whose first
-/// words begin with them. Tab leaves the table at the end of a row, F6 from anywhere. Where there is no row, it says
-/// what could be done.
+/// words begin with them or their pinyin. Tab leaves the table at the end of a row, F6 from anywhere. Where there is no
+/// row, it says what could be done.
 class GridView : public QTableView
 {
     Q_OBJECT

@@ -117,6 +117,24 @@ TEST_CASE_METHOD(KeysFixture, "letters go to the row whose name begins with them
     CHECK(column() == ThingModel::Number);
 }
 
+TEST_CASE_METHOD(KeysFixture, "initials of pinyin go to a name, each letter to the next name that fits", "[table]")
+{
+    view->setColumnHidden(ThingModel::Number, false);
+    model.setEntities({{{1}, u"张玉山"_s, {}, {}}, {{2}, u"李明朗"_s, {}, {}}, {{3}, u"曾立新"_s, {}, {}}});
+    const auto search = [this](const QString &letters) {
+        QTest::qWait(QApplication::keyboardInputInterval() + 50); // a new word begins
+        QTest::keyClicks(view, letters);
+        return view->currentIndex().siblingAtColumn(ThingModel::Name).data().toString();
+    };
+    select(0, ThingModel::Number);
+    CHECK(search(u"lml"_s) == u"李明朗"_s);
+    CHECK(search(u"zys"_s) == u"张玉山"_s);
+    CHECK(search(u"zlx"_s) == u"曾立新"_s);
+    CHECK(search(u"z"_s) == u"张玉山"_s);
+    CHECK(search(u"z"_s) == u"曾立新"_s);
+    CHECK(search(u"q"_s) == u"曾立新"_s); // nobody: it stays
+}
+
 TEST_CASE_METHOD(KeysFixture, "Enter, Esc and Tab of an input method neither store nor leave the cell", "[table]")
 {
     select(0, ThingModel::Name);
