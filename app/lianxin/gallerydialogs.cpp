@@ -11,10 +11,16 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/table/bulkedit.h"
+#include "ui/table/gridview.h"
+#include "ui/table/pastepreview.h"
 #include "ui/table/recordhistory.h"
+#include "ui/table/recordtable.h"
 
 #include <QCoreApplication>
 #include <QDate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +59,38 @@ QDialog *historyDialog(ui::MainWindow &window, Workbook &workbook)
     return lines ? new ui::RecordHistory(member.name, *lines, &window) : nullptr;
 }
 
+/// The table of the roll; null while that page is not made.
+ui::RecordTable *rollOf(const ui::MainWindow &window)
+{
+    auto *roll = window.findChild<ui::RecordTable *>(u"members"_s);
+    return roll != nullptr && qobject_cast<ui::TableModel *>(roll->filter()->sourceModel()) != nullptr ? roll : nullptr;
+}
+
+/// The first twelve members, edited at once.
+QDialog *bulkDialog(ui::MainWindow &window)
+{
+    const ui::RecordTable *roll = rollOf(window);
+    if (roll == nullptr)
+        return nullptr;
+    const auto &model = *qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
+    QList<int> rows;
+    for (int row = 0; row < std::min(12, model.rowCount()); ++row)
+        rows.append(row);
+    return rows.isEmpty() ? nullptr : new ui::BulkEdit(model, rows, model.editedColumns(), &window);
+}
+
+/// Two lines pasted at the end of the roll, one with problems.
+QDialog *pasteDialog(ui::MainWindow &window)
+{
+    const ui::RecordTable *roll = rollOf(window);
+    if (roll == nullptr || roll->filter()->rowCount() == 0)
+        return nullptr;
+    const auto &model = *qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
+    roll->view()->setCurrentIndex(roll->filter()->index(roll->filter()->rowCount() - 1, 1));
+    const ui::CellBlock block = ui::cellsOfText(u"A\tB\t?\t?\nC\tD"_s);
+    return new ui::PastePreview(ui::pastePlan(*roll->view(), model, block, QDate::currentDate()), model, &window);
+}
+
 } // namespace
 
 QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbook)
@@ -61,7 +99,9 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
     if (workbook != nullptr)
         dialogs = {{u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
-                   {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }}};
+                   {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }},
+                   {u"bulk-edit"_s, [&window] { return bulkDialog(window); }},
+                   {u"paste"_s, [&window] { return pasteDialog(window); }}};
     dialogs.append({u"help"_s, [&window] { return new ui::HelpDialog(&window); }});
     dialogs.append({u"about"_s, [&window] { return new ui::AboutDialog(&window); }});
     return dialogs;
