@@ -92,6 +92,8 @@ int run(const StartOptions &options)
                    .exportRows = exportRows,
                    .backUp = backUp},
                   userName());
+    QObject::connect(&desk.window(), &ui::MainWindow::printRequested, &desk,
+                     [&desk](const ui::ShownRows &shown) { printRows(desk.window(), shown); });
     if (isGallery) {
         const auto opened = options.file.isEmpty() ? Result<void>() : desk.open(options.file);
         if (!opened)

@@ -14,6 +14,7 @@ struct ShownRows {
     QString name; ///< what the table shows, for a file or a sheet
     QStringList titles;
     QList<QVariantList> rows; ///< as many values as titles; dates, numbers and flags as such
+    qsizetype leftOut = 0; ///< how many more rows there are, which a filter hides
 
     friend bool operator==(const ShownRows &, const ShownRows &) = default;
 };

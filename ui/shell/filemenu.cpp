@@ -98,6 +98,9 @@ void FileMenu::addSheets()
     m_export = add(u"export"_s, u"export"_s, tr("&Export this table…"));
     m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
     connect(m_export, &QAction::triggered, &window, &MainWindow::exportCurrentTable);
+    m_print = add(u"print"_s, u"print"_s, tr("&Print this table…"));
+    m_print->setShortcut(QKeySequence::Print);
+    connect(m_print, &QAction::triggered, &window, &MainWindow::printCurrentTable);
     m_backUp = add(u"backUp"_s, u"backup"_s, tr("&Back up…"));
     connect(m_backUp, &QAction::triggered, this,
             [this, &window] { m_desk.parts().backUp(window, *m_desk.workbook()); });
@@ -118,6 +121,7 @@ void FileMenu::offerWhatFits()
     m_import->setEnabled(isOpen && parts.importSheets);
     m_importFolder->setEnabled(isOpen && parts.importFolder);
     m_export->setEnabled(isOpen && parts.exportRows);
+    m_print->setEnabled(isOpen);
     m_backUp->setEnabled(isOpen && parts.backUp);
     m_close->setEnabled(isOpen);
     m_sampleAnew->setVisible(isOpen && m_desk.workbook()->path() == Desk::samplePath());

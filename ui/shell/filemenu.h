@@ -34,6 +34,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_importFolder = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_backUp = nullptr;
     QAction *m_close = nullptr;
 };

@@ -63,6 +63,14 @@ RecordTable *MainWindow::tableCounted() const
     return table;
 }
 
+void MainWindow::printCurrentTable()
+{
+    if (const RecordTable *table = tableInFront())
+        emit printRequested(table->shown());
+    else
+        showError({ErrorKind::NotFound, tr("There is no table on this page."), {}});
+}
+
 void MainWindow::showCountOfTable()
 {
     const RecordTable *table = tableCounted();
