@@ -41,6 +41,7 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->offerHistory(workbook, ActivityRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No activity yet. Import the plan of the year, or add the first one."));
     m_table->offerAdding(tr("New activity"));
     m_table->offerRemoving(tr("Remove"));

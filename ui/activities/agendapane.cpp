@@ -28,6 +28,7 @@ AgendaPane::AgendaPane(Workbook &workbook, QWidget *parent)
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->offerHistory(workbook, AgendaRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No programme yet. Add when and where the day begins."));
     m_table->offerAdding(tr("New line"));
     m_table->offerRemoving(tr("Remove"));

@@ -37,11 +37,13 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
 {
     m_projectTable->setModel(m_projects);
     m_projectTable->offerHistory(workbook, ProjectRepository::table);
+    m_projectTable->offerViews(workbook);
     m_projectTable->setEmptyText(tr("No project yet. The programme expects three of each visit."));
     m_projectTable->offerAdding(tr("New project"));
     m_projectTable->offerRemoving(tr("Remove"));
     m_needTable->setModel(m_needs);
     m_needTable->offerHistory(workbook, NeedRepository::table);
+    m_needTable->offerViews(workbook);
     m_needTable->setEmptyText(tr("No need yet. Add what the project chosen on the left asks for."));
     m_needTable->offerAdding(tr("New need"));
     m_needTable->offerRemoving(tr("Remove"));

@@ -18,6 +18,7 @@ EnterpriseTable::EnterpriseTable(Workbook &workbook, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, EnterpriseRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No enterprise yet. They come with the sheets, or add the first one."));
     m_table->offerAdding(tr("New enterprise"));
     m_table->offerRemoving(tr("Remove"));

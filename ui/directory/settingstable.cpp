@@ -17,6 +17,7 @@ SettingsTable::SettingsTable(Workbook &workbook, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, Settings::table);
+    m_table->offerViews(workbook);
     m_model->onEdit = [this](const Setting &before, const Setting &after) {
         store<Settings>(tr("Set: %1").arg(settingTitle(before.name)), after);
     };

@@ -24,6 +24,7 @@ WordTable::WordTable(Workbook &workbook, WordList list, QWidget *parent)
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->offerHistory(workbook, DirectoryRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No word yet. The first sheet that is imported fills this list, or add words here."));
     m_table->offerAdding(tr("New word"));
     m_table->offerRemoving(tr("Remove"));

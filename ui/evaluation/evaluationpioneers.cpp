@@ -19,6 +19,7 @@ void EvaluationPage::buildPioneers()
     };
     m_awards->setModel(m_awardsModel);
     m_awards->offerHistory(workbook(), MonthlyAwardRepository::table);
+    m_awards->offerViews(workbook());
     m_awards->setEmptyText(tr("No pioneer yet. Import the list of pioneers, or add one."));
     m_awards->offerAdding(tr("New pioneer"));
     m_awards->offerRemoving(tr("Remove"));

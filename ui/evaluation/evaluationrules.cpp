@@ -28,6 +28,7 @@ void EvaluationPage::buildRules()
     };
     m_rules->setModel(m_rulesModel);
     m_rules->offerHistory(workbook(), RuleRepository::table);
+    m_rules->offerViews(workbook());
     m_rules->setDetail(m_factors);
     m_factors->setMinimumWidth(230);
     m_factors->speakThrough(this);

@@ -42,6 +42,7 @@ RuleSetTable::RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWi
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, RuleSetRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No set of rules yet. Import the sheet of rules, or add one."));
     m_table->offerAdding(tr("New set"));
     m_table->offerRemoving(tr("Remove"));

@@ -32,6 +32,7 @@ InvitationTable::InvitationTable(Workbook &workbook, std::function<QDate()> toda
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, InvitationRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("Nobody is invited yet. Choose the panel on the selection page, or add members by name."));
     m_table->offerRemoving(tr("Take off the list"));
     m_model->onEdit = [this](const Invitation &before, const Invitation &after) {

@@ -49,6 +49,7 @@ void LedgerPage::buildTools()
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook(), SuggestionRepository::table);
+    m_table->offerViews(workbook());
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No suggestion yet. Import the ledger sheet, or add one after the visit."));
     m_table->offerAdding(tr("New suggestion"));

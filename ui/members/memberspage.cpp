@@ -27,6 +27,7 @@ MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, MemberRepository::table);
+    m_table->offerViews(workbook);
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No member yet. Import the roll, or add the first one."));
     m_table->offerAdding(tr("New member"));

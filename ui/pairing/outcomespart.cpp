@@ -50,6 +50,7 @@ OutcomesPart::OutcomesPart(Workbook &workbook, std::function<QDate()> today, QWi
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, OutcomeRepository::table);
+    m_table->offerViews(workbook);
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No outcome yet. Import the list of outcomes, or add the first one."));
     m_table->offerAdding(tr("New outcome"));

@@ -36,6 +36,7 @@ PairingsPart::PairingsPart(Workbook &workbook, std::function<QDate()> today, QWi
 
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, PairingRepository::table);
+    m_table->offerViews(workbook);
     m_table->setDetail(pane);
     m_table->setEmptyText(tr("No pairing yet. Import the list of pairings, or add the first one."));
     m_table->offerAdding(tr("New pairing"));

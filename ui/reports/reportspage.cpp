@@ -34,6 +34,7 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, ReportRepository::table);
+    m_table->offerViews(workbook);
     m_table->setDetail(buildPane());
     m_table->setEmptyText(tr("No report yet. Import the register of reports, or add the first one."));
     m_table->offerAdding(tr("New report"));

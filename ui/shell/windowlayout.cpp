@@ -7,6 +7,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/tablemenu.h"
 #include "ui/shell/topline.h"
 #include "ui/shell/undoactions.h"
 #include "ui/table/recordtable.h"
@@ -105,6 +106,7 @@ void MainWindow::buildMenus()
     });
     filter->setObjectName("filter"_L1);
     filter->setShortcut(QKeySequence::Find);
+    menuBar()->addMenu(new TableMenu([this] { return tableInFront(); }, this));
     menuBar()->addMenu(m_go->menu());
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
     QAction *help = m_helpMenu->addAction(tr("&Using Lianxin"), this, [this] { HelpDialog(this).exec(); });
@@ -145,6 +147,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::told, m_messages, &MessageBar::showSuccess);
     connect(page, &Page::countChanged, this, &MainWindow::showCountOfTable);
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
+    connect(page, &Page::printRequested, this, &MainWindow::printRequested);
     for (const QTabWidget *tabs : page->findChildren<QTabWidget *>())
         connect(tabs, &QTabWidget::currentChanged, this, &MainWindow::showCountOfTable);
 }

@@ -3,7 +3,6 @@
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
-#include "ui/table/delegates.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,16 +14,13 @@
 namespace lianxin::ui {
 
 GridView::GridView(QWidget *parent)
-    : QTableView(parent)
-    , m_cells(new CellDelegate(this))
+    : SheetView(parent)
 {
-    setItemDelegate(m_cells);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setMouseTracking(true);
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setRowHeight();
@@ -34,8 +30,6 @@ GridView::GridView(QWidget *parent)
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_cells, &CellDelegate::refused, this, &GridView::refused);
 }
 
 void GridView::setRowHeight()
@@ -46,7 +40,7 @@ void GridView::setRowHeight()
 
 void GridView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    SheetView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeight();
 }
@@ -66,7 +60,7 @@ void GridView::copy(bool withTitles) const
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (state() == EditingState) { // what the editor has left over, Enter above all
-        QTableView::keyPressEvent(event);
+        SheetView::keyPressEvent(event);
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -86,7 +80,7 @@ void GridView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Escape) {
         event->ignore(); // the table around it clears its filter
     } else {
-        QTableView::keyPressEvent(event);
+        SheetView::keyPressEvent(event);
     }
 }
 
@@ -108,19 +102,19 @@ void GridView::goDown()
 QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
     // What the program selects, as after Ctrl+Enter or Ctrl+2, is selected alone, whatever key is still down.
-    return event == nullptr ? QItemSelectionModel::ClearAndSelect : QTableView::selectionCommand(index, event);
+    return event == nullptr ? QItemSelectionModel::ClearAndSelect : SheetView::selectionCommand(index, event);
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint);
+    SheetView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache) // that is, by Enter
         goDown();
 }
 
 void GridView::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    SheetView::focusInEvent(event);
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, shownColumns(*this).value(0)));
 }
@@ -128,7 +122,7 @@ void GridView::focusInEvent(QFocusEvent *event)
 /// Rows made current before there was a place for them may stand half under the titles.
 void GridView::showEvent(QShowEvent *event)
 {
-    QTableView::showEvent(event);
+    SheetView::showEvent(event);
     QMetaObject::invokeMethod(this, &GridView::showCurrentRow, Qt::QueuedConnection);
 }
 
@@ -136,7 +130,7 @@ void GridView::resizeEvent(QResizeEvent *event)
 {
     const QRect row = visualRect(currentIndex());
     const bool wasSeen = row.isValid() && row.bottom() > 0 && row.top() < event->oldSize().height();
-    QTableView::resizeEvent(event);
+    SheetView::resizeEvent(event);
     if (wasSeen)
         QMetaObject::invokeMethod(this, &GridView::showCurrentRow, Qt::QueuedConnection);
 }
@@ -155,30 +149,12 @@ void GridView::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex cell = indexAt(event->pos());
     if (cell.isValid() && !(cell.flags() & Qt::ItemIsEditable) && openCurrent())
         return;
-    QTableView::mouseDoubleClickEvent(event);
-}
-
-void GridView::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(rowAt(event->pos().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-void GridView::leaveEvent(QEvent *event)
-{
-    hover(-1);
-    QTableView::leaveEvent(event);
-}
-
-void GridView::hover(int row)
-{
-    m_cells->setHoveredRow(row);
-    viewport()->update();
+    SheetView::mouseDoubleClickEvent(event);
 }
 
 void GridView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    SheetView::paintEvent(event);
     if (model() == nullptr || model()->rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "ui/base/recordref.h"
-
-#include <QTableView>
+#include "ui/table/sheetview.h"
 
 namespace lianxin::ui {
 
-class CellDelegate;
-
 /// A table view with a clerk's habits: typing edits, Enter goes down, Ctrl+C copies cells, with Shift also
 /// their titles, Insert adds and Delete removes. Where there is no row, it says what could be done.
-class GridView : public QTableView
+class GridView : public SheetView
 {
     Q_OBJECT
 
@@ -25,13 +22,10 @@ signals:
     void addRequested();
     void removeRequested();
     void openRequested(const lianxin::ui::RecordRef &record);
-    void refused(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -40,15 +34,13 @@ protected:
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool openCurrent() override;
 
 private:
     void showCurrentRow();
     void goDown();
-    bool openCurrent();
-    void hover(int row);
     void setRowHeight();
 
-    CellDelegate *m_cells;
     QString m_emptyText;
 };
 

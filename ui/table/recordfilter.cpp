@@ -64,9 +64,40 @@ void RecordFilter::setRowFilter(std::function<bool(int)> accepts)
     invalidateRowsFilter();
 }
 
+void RecordFilter::setCondition(int column, const QString &typed)
+{
+    QMap<int, QString> all = m_typed;
+    all.insert(column, typed);
+    setConditions(all);
+}
+
+void RecordFilter::setConditions(const QMap<int, QString> &typed)
+{
+    QMap<int, QString> wanted;
+    for (const auto &[column, words] : typed.asKeyValueRange())
+        if (!words.trimmed().isEmpty())
+            wanted.insert(column, words);
+    if (wanted == m_typed)
+        return;
+    m_typed = wanted;
+    m_conditions.clear();
+    for (const auto &[column, words] : m_typed.asKeyValueRange())
+        m_conditions.insert(column, CellCondition(words, QDate::currentDate()));
+    invalidateRowsFilter();
+    emit conditionsChanged();
+}
+
+bool RecordFilter::meetsConditions(int row) const
+{
+    for (const auto &[column, condition] : m_conditions.asKeyValueRange())
+        if (!condition.accepts(sourceModel()->index(row, column)))
+            return false;
+    return true;
+}
+
 bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    if (m_accepts && !m_accepts(row))
+    if ((m_accepts && !m_accepts(row)) || !meetsConditions(row))
         return false;
     if (m_words.isEmpty())
         return true;
@@ -90,19 +121,48 @@ QString RecordFilter::wordsOf(int row) const
 
 void RecordFilter::setKeys(const QList<Key> &keys)
 {
-    for (qsizetype at = std::min(keys.size(), maxKeys) - 1; at >= 0; --at)
-        sort(keys.at(at).column, keys.at(at).order);
+    m_keys = keys.first(std::min(keys.size(), maxKeys));
+    sortByKeys();
+}
+
+void RecordFilter::addKey(int column)
+{
+    const auto known = std::ranges::find(m_keys, column, &Key::column);
+    if (known != m_keys.end())
+        known->order = known->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    else
+        m_keys = m_keys.first(std::min(m_keys.size(), maxKeys - 1)) + QList<Key> {{column}};
+    sortByKeys();
+}
+
+void RecordFilter::sortText(int column, TextOrder text)
+{
+    m_keys.removeIf([column](const Key &key) { return key.column == column; });
+    m_keys.prepend({column, Qt::AscendingOrder, text});
+    setKeys(m_keys);
 }
 
 void RecordFilter::sort(int column, Qt::SortOrder order)
 {
-    m_keys.removeIf([column](const Key &key) { return key.column == column; });
+    Key key {column, order};
+    if (const auto known = std::ranges::find(m_keys, column, &Key::column); known != m_keys.end())
+        key.text = known->text;
+    m_keys.removeIf([column](const Key &each) { return each.column == column; });
     if (column < 0)
         m_keys.clear();
     else
-        m_keys.prepend({column, order});
-    m_keys = m_keys.first(std::min(m_keys.size(), maxKeys));
-    QSortFilterProxyModel::sort(column, order);
+        m_keys.prepend(key);
+    setKeys(m_keys);
+}
+
+void RecordFilter::sortByKeys()
+{
+    const Key first = m_keys.value(0);
+    if (sortColumn() == first.column && sortOrder() == first.order)
+        invalidate(); // the other keys may be new
+    else
+        QSortFilterProxyModel::sort(first.column, first.order);
+    emit keysChanged();
 }
 
 bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -110,17 +170,17 @@ bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
     // The base class swaps the two for a descending order, so that the answer is turned with it.
     for (const Key &key : m_keys) {
         const int answer = compare(left.siblingAtColumn(key.column).data(SortRole),
-                                   right.siblingAtColumn(key.column).data(SortRole), key.order);
+                                   right.siblingAtColumn(key.column).data(SortRole), key);
         if (answer != 0)
             return turned(turned(answer, key.order), sortOrder()) < 0;
     }
     return false;
 }
 
-int RecordFilter::compare(const QVariant &left, const QVariant &right, Qt::SortOrder order) const
+int RecordFilter::compare(const QVariant &left, const QVariant &right, const Key &key) const
 {
     if (isEmpty(left) || isEmpty(right))
-        return turned(static_cast<int>(isEmpty(left)) - static_cast<int>(isEmpty(right)), order);
+        return turned(static_cast<int>(isEmpty(left)) - static_cast<int>(isEmpty(right)), key.order);
     if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString)
         return m_collator.compare(left.toString(), right.toString());
     const QPartialOrdering answer = QVariant::compare(left, right);

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/directory/savedview.h"
+#include "ui/table/cellcondition.h"
+
 #include <QCollator>
+#include <QMap>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -8,11 +12,12 @@
 
 namespace lianxin::ui {
 
-/// The rows of a model that hold every word looked for, in the order of one or more columns.
+/// The rows of a model that hold every word looked for and whose columns are as wanted, in the order of one or more
+/// columns.
 ///
 /// Words are compared without regard to case and to full or half width. A column chosen to sort by takes the
-/// former one along as its second key, up to three. Text sorts as the user's language does, numbers in it by
-/// value; what is empty comes last in either direction.
+/// former one along as its second key, up to three. Text sorts as the key says, numbers in it by value; what is empty
+/// comes last in either direction.
 class RecordFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -21,6 +26,7 @@ public:
     struct Key {
         int column = -1;
         Qt::SortOrder order = Qt::AscendingOrder;
+        TextOrder text = TextOrder::Pinyin;
 
         friend bool operator==(const Key &, const Key &) = default;
     };
@@ -33,12 +39,26 @@ public:
     /// = all. Call it again when the answer may have changed.
     void setRowFilter(std::function<bool(int sourceRow)> accepts);
 
+    /// Shows, of those, the rows whose cell in `column` is as `typed` says, see CellCondition; empty = whatever it is.
+    void setCondition(int column, const QString &typed);
+    void setConditions(const QMap<int, QString> &typed);
+    /// What was typed, by column; none is empty.
+    [[nodiscard]] const QMap<int, QString> &conditions() const { return m_typed; }
+
     /// What it sorts by, the first key first.
     [[nodiscard]] QList<Key> keys() const { return m_keys; }
     void setKeys(const QList<Key> &keys);
+    /// Sorts what is equal by `column` too; one that it sorts by already is turned round.
+    void addKey(int column);
+    /// Sorts by `column` first, its text in the order `text`.
+    void sortText(int column, TextOrder text);
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void setSourceModel(QAbstractItemModel *model) override;
+
+signals:
+    void conditionsChanged();
+    void keysChanged();
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -46,9 +66,13 @@ protected:
 
 private:
     [[nodiscard]] QString wordsOf(int row) const;
-    [[nodiscard]] int compare(const QVariant &left, const QVariant &right, Qt::SortOrder order) const;
+    [[nodiscard]] bool meetsConditions(int row) const;
+    void sortByKeys();
+    [[nodiscard]] int compare(const QVariant &left, const QVariant &right, const Key &key) const;
 
     QStringList m_words;
+    QMap<int, QString> m_typed;
+    QMap<int, CellCondition> m_conditions;
     std::function<bool(int)> m_accepts;
     QList<Key> m_keys;
     QCollator m_collator;

@@ -2,10 +2,12 @@
 
 #include "ui/base/look.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +86,15 @@ void TableBar::addFirst(QWidget *tool)
     m_line->insertWidget(0, tool);
 }
 
+void TableBar::offerToggle(QAction *action)
+{
+    m_toggle = new QToolButton;
+    m_toggle->setDefaultAction(action);
+    m_toggle->setObjectName(action->objectName() + "Button"_L1);
+    m_toggle->setAccessibleName(action->text().remove(u'&'));
+    m_line->insertWidget(m_line->indexOf(m_words) + 1, m_toggle);
+}
+
 void TableBar::makeSmall()
 {
     auto *title = new QLabel(m_title);
@@ -93,6 +104,8 @@ void TableBar::makeSmall()
     addFirst(title);
     for (QWidget *each : QList<QWidget *> {m_words, m_count, m_export})
         each->hide();
+    if (m_toggle != nullptr)
+        m_toggle->hide();
     m_add->setProperty("primary", false);
 }
 
