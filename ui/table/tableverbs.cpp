@@ -95,13 +95,13 @@ void TableVerbs::showHistory(Workbook &workbook, const RecordRef &record)
     for (int column = 0; column < model.columnCount(); ++column)
         titles.insert(model.headerData(column, Qt::Horizontal, KeyRole).toString(),
                       model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    const auto lines = historyLines(workbook, record, titles);
-    if (!lines) {
-        emit failed(lines.error());
-        return;
-    }
-    auto *dialog = new RecordHistory(currentName(), *lines, m_table);
+    auto *dialog = new RecordHistory(workbook, record, currentName(), titles, m_table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordHistory::failed, this, &TableVerbs::failed);
+    if (const auto read = dialog->reload(); !read) {
+        emit failed(read.error());
+        return dialog->deleteLater();
+    }
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/base/recordref.h"
 
 #include <QObject>
 
@@ -14,7 +15,6 @@ class Workbook;
 namespace lianxin::ui {
 
 class RecordTable;
-struct RecordRef;
 
 /// What can be done with the rows of a table, as actions: its row menu and the window's menu show the same ones.
 ///
