@@ -32,7 +32,8 @@ QList<Finding> checkPagesAndHistory(Database &database)
 QList<Finding> check(Database &database)
 {
     return findings(sqlite::pageFindings, database) + findings(sqlite::referenceFindings, database)
-        + findings(chainFindings, database) + findings(sqlite::guardFindings, database);
+        + findings(chainFindings, database) + findings(sqlite::guardFindings, database)
+        + findings(sqlite::rowFindings, database);
 }
 
 Result<QList<Finding>> check(const QString &path)
