@@ -2,6 +2,7 @@
 
 #include "core/base/pinyin.h"
 #include "ui/base/tableroles.h"
+#include "ui/table/pagedrows.h"
 
 #include <algorithm>
 
@@ -51,11 +52,14 @@ void RecordFilter::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, forget);
     connect(model, &QAbstractItemModel::modelReset, this, forget);
     forget();
+    m_paged = qobject_cast<PagedRows *>(model);
     QSortFilterProxyModel::setSourceModel(model);
 }
 
 void RecordFilter::setWords(const QString &text)
 {
+    if (m_paged != nullptr)
+        return m_paged->setWords(text);
     m_words.clear();
     for (const QString &word : foldedText(text).simplified().split(u' ', Qt::SkipEmptyParts))
         m_words.append(TypedWord(word));
@@ -106,6 +110,8 @@ void RecordFilter::sort(int column, Qt::SortOrder order)
     else
         m_keys.prepend({column, order});
     m_keys = m_keys.first(std::min(m_keys.size(), maxKeys));
+    if (m_paged != nullptr)
+        return m_paged->sort(column, order);
     QSortFilterProxyModel::sort(column, order);
 }
 

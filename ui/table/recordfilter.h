@@ -10,11 +10,15 @@
 
 namespace lianxin::ui {
 
+class PagedRows;
+
 /// The rows of a model that hold every word looked for, in the order of one or more columns.
 ///
 /// Words are compared without regard to case and to full or half width; letters find Chinese by its pinyin, see
 /// TypedWord. A column chosen to sort by takes the former one along as its second key, up to three. Text sorts by
 /// pinyin, see pinyinKey(), numbers in it by value; what is empty comes last in either direction.
+///
+/// PagedRows are found and sorted by their source; they stand here as it gives them.
 class RecordFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] int compare(const QModelIndex &left, const QModelIndex &right, Qt::SortOrder order) const;
     [[nodiscard]] QByteArray textKeyOf(const QString &text, ReadAs as) const;
 
+    PagedRows *m_paged = nullptr; ///< the model, if it is one
     QList<TypedWord> m_words;
     std::function<bool(int)> m_accepts;
     QList<Key> m_keys;

@@ -7,6 +7,7 @@
 #include "ui/table/columnmenu.h"
 #include "ui/table/detailsplitter.h"
 #include "ui/table/gridview.h"
+#include "ui/table/pagedrows.h"
 #include "ui/table/tablebar.h"
 #include "ui/table/tableverbs.h"
 
@@ -104,6 +105,8 @@ void RecordTable::setModel(QAbstractItemModel *model, const QList<RecordFilter::
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(currentId()); });
     watchRows();
+    if (const auto *paged = qobject_cast<PagedRows *>(model))
+        connect(paged, &PagedRows::counted, this, &RecordTable::showCount);
 }
 
 void RecordTable::watchRows()
@@ -120,9 +123,13 @@ void RecordTable::showCount()
 {
     const int all = m_filter->sourceModel() == nullptr ? 0 : m_filter->sourceModel()->rowCount();
     const int some = m_filter->rowCount();
-    m_bar->setCount(some == all ? tr("%1 in all").arg(all) : tr("%1 of %2 shown").arg(some).arg(all));
+    const auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel());
+    const QString count = some == all ? tr("%1 in all").arg(all) : tr("%1 of %2 shown").arg(some).arg(all);
+    m_bar->setCount(paged != nullptr ? paged->countText() : count);
     tellCount();
-    m_view->setEmptyText(all == 0 ? m_emptyText : tr("Nothing here matches the filter. Esc shows all again."));
+    m_view->setEmptyText(all == 0 && m_bar->words()->text().isEmpty()
+                             ? m_emptyText
+                             : tr("Nothing here matches the filter. Esc shows all again."));
 }
 
 void RecordTable::setEmptyText(const QString &text)
@@ -187,15 +194,10 @@ QList<qint64> RecordTable::selectedIds() const
 
 bool RecordTable::reveal(qint64 id)
 {
-    const QAbstractItemModel *model = m_filter->sourceModel();
-    if (model == nullptr)
-        return false;
-    const auto found = model->match(model->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        return false;
-    if (!m_filter->mapFromSource(found.first()).isValid())
+    const QPersistentModelIndex found = find(id);
+    if (!m_filter->mapFromSource(found).isValid() && found.isValid())
         m_bar->words()->clear();
-    const QModelIndex shown = m_filter->mapFromSource(found.first());
+    const QModelIndex shown = m_filter->mapFromSource(found);
     if (!shown.isValid())
         return false;
     const QList<int> columns = shownColumns(*m_view);
@@ -204,6 +206,21 @@ bool RecordTable::reveal(qint64 id)
     m_view->horizontalScrollBar()->setValue(0); // the first column is the name of the record
     m_view->setFocus();
     return true;
+}
+
+/// The record in the model, also where the words hide it; invalid = not there.
+QModelIndex RecordTable::find(qint64 id)
+{
+    QAbstractItemModel *model = m_filter->sourceModel();
+    if (auto *paged = qobject_cast<PagedRows *>(model)) {
+        const QModelIndex found = paged->find(id);
+        if (found.isValid() || m_bar->words()->text().isEmpty())
+            return found;
+        m_bar->words()->clear();
+        return paged->find(id);
+    }
+    return model == nullptr ? QModelIndex()
+                            : model->match(model->index(0, 0), IdRole, id, 1, Qt::MatchExactly).value(0);
 }
 
 void RecordTable::chooseFirst()

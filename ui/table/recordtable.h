@@ -99,6 +99,7 @@ private:
     void requestRemoval();
     void tellCount();
     void tellExport();
+    [[nodiscard]] QModelIndex find(qint64 id);
 
     QString m_title;
     QString m_emptyText;
