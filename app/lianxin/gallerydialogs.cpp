@@ -5,12 +5,13 @@
 #include "core/documents/officepapers.h"
 #include "core/exchange/importfiles.h"
 #include "core/members/memberrepository.h"
-#include "core/storage/workbook.h"
+#include "core/storage/history.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/undosteps.h"
 #include "ui/table/recordhistory.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,15 @@ QDialog *historyDialog(ui::MainWindow &window, Workbook &workbook)
     if (!members || members->isEmpty())
         return nullptr;
     const Member &member = members->first();
-    const auto lines = ui::historyLines(workbook, {MemberRepository::table, member.id.value}, {});
-    return lines ? new ui::RecordHistory(member.name, *lines, &window) : nullptr;
+    auto *dialog =
+        new ui::RecordHistory(workbook, {MemberRepository::table, member.id.value}, member.name, {}, &window);
+    return dialog->reload() ? dialog : nullptr;
+}
+
+QDialog *undoDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto actions = undoableActions(workbook, 20);
+    return actions ? new ui::UndoSteps(*actions, &window) : nullptr;
 }
 
 } // namespace
@@ -59,7 +67,8 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
 {
     QList<ui::GalleryDialog> dialogs;
     if (workbook != nullptr)
-        dialogs = {{u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
+        dialogs = {{u"undo-steps"_s, [&window, workbook] { return undoDialog(window, *workbook); }},
+                   {u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
                    {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }}};
     dialogs.append({u"help"_s, [&window] { return new ui::HelpDialog(&window); }});

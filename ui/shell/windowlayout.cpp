@@ -91,13 +91,14 @@ void MainWindow::buildLayout()
     m_top->addLeft(m_go->forward());
     m_top->addRight(m_steps->undo());
     m_top->addRight(m_steps->redo());
+    m_top->addRight(m_steps->several());
 }
 
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(tr("&File"));
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_editMenu->addActions({m_steps->undo(), m_steps->redo()});
+    m_editMenu->addActions({m_steps->undo(), m_steps->redo(), m_steps->several()});
     m_editMenu->addSeparator();
     auto *filter = m_editMenu->addAction(icon(u"search"_s), tr("&Filter this table"), this, [this] {
         if (const RecordTable *table = tableInFront())

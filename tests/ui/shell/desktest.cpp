@@ -142,7 +142,7 @@ TEST_CASE_METHOD(DeskFixture, "what nobody provides is not offered", "[shell]")
     CHECK_FALSE(action(u"backUp"_s)->isEnabled());
     REQUIRE(action(u"export"_s)->isEnabled());
     action(u"export"_s)->trigger();
-    CHECK(exported.titles.size() == 4);
+    CHECK(exported.titles.size() == 5);
     CHECK_FALSE(exported.rows.isEmpty());
 }
 
