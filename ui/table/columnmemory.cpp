@@ -25,6 +25,8 @@ ColumnMemory::ColumnMemory(QTableView *view, RecordFilter *filter, const QString
     , m_filter(filter)
     , m_group(u"tables/"_s + name)
 {
+    for (int column = 0; column < view->horizontalHeader()->count(); ++column)
+        m_keys.append(filter->headerData(column, Qt::Horizontal, KeyRole).toString());
     arrangeAsGiven();
     restore();
 
@@ -39,11 +41,6 @@ ColumnMemory::ColumnMemory(QTableView *view, RecordFilter *filter, const QString
 }
 
 ColumnMemory::~ColumnMemory() = default;
-
-QString ColumnMemory::keyOf(int column) const
-{
-    return m_filter->headerData(column, Qt::Horizontal, KeyRole).toString();
-}
 
 void ColumnMemory::arrangeAsGiven()
 {
@@ -88,21 +85,21 @@ void ColumnMemory::save()
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
         settings.setArrayIndex(place);
-        settings.setValue(u"key"_s, keyOf(column));
+        settings.setValue(u"key"_s, m_keys.at(column));
         settings.setValue(u"width"_s, header.sectionSize(column)); // 0 = hidden
     }
     settings.endArray();
     QStringList keys;
     for (const auto &[column, order] : m_filter->keys())
-        keys.append((order == Qt::DescendingOrder ? u'-' : u'+') + keyOf(column));
+        keys.append((order == Qt::DescendingOrder ? u'-' : u'+') + m_keys.at(column));
     settings.setValue(u"sorted"_s, keys);
 }
 
 void ColumnMemory::restore()
 {
     QHash<QString, int> columns;
-    for (int column = 0; column < m_view->horizontalHeader()->count(); ++column)
-        columns.insert(keyOf(column), column);
+    for (int column = 0; column < m_keys.size(); ++column)
+        columns.insert(m_keys.at(column), column);
     restoreColumns(columns);
     restoreOrder(columns);
 }

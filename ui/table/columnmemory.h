@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 class QTableView;
@@ -33,11 +34,11 @@ private:
     void restoreOrder(const QHash<QString, int> &columns);
     void arrangeAsGiven();
     void widenOnFirstRows();
-    [[nodiscard]] QString keyOf(int column) const;
 
     QTableView *m_view;
     RecordFilter *m_filter;
     QString m_group; ///< in the settings
+    QStringList m_keys; ///< of the columns; kept, as the model may go before the table
     QTimer m_soon; ///< one saving for many small moves
     bool m_widen = true; ///< columns without a width still wait for rows
 };

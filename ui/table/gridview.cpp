@@ -118,6 +118,19 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
         goDown();
 }
 
+/// What was selected goes with its row; the row that is current then is meant by the next Delete.
+void GridView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    QMetaObject::invokeMethod(this, &GridView::selectCurrent, Qt::QueuedConnection);
+}
+
+void GridView::selectCurrent()
+{
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+}
+
 void GridView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);

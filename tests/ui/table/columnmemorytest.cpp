@@ -55,6 +55,21 @@ TEST_CASE_METHOD(TableFixture, "columns stay where, as wide and as sorted as the
     CHECK(after.header->sortIndicatorSection() == ThingModel::Number);
 }
 
+TEST_CASE("columns are remembered though the model goes before its table, as on a page that closes", "[table]")
+{
+    auto model = std::make_unique<ThingModel>();
+    auto before = std::make_unique<ui::RecordTable>(u"closing"_s, u"Things"_s);
+    before->setModel(model.get());
+    before->view()->horizontalHeader()->resizeSection(ThingModel::Kind, 177);
+    model.reset();
+    before.reset();
+
+    ThingModel again;
+    ui::RecordTable after(u"closing"_s, u"Things"_s);
+    after.setModel(&again);
+    CHECK(after.view()->horizontalHeader()->sectionSize(ThingModel::Kind) == 177);
+}
+
 TEST_CASE_METHOD(TableFixture, "a column that a new version brings stands where the new version has it", "[table]")
 {
     QSettings settings;
