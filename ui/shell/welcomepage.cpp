@@ -79,6 +79,7 @@ QWidget *WelcomePage::makeWays(bool hasSample)
         auto *way = new QPushButton(icon(iconName), text);
         way->setObjectName(name);
         way->setProperty("big", true);
+        way->setAutoDefault(true); // Enter presses it, not Space alone
         connect(way, &QPushButton::clicked, this, signal);
         layout->addWidget(way, 1);
         return way;
