@@ -5,22 +5,17 @@
 #include "ui/base/tableroles.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/columnmenu.h"
+#include "ui/table/detailsplitter.h"
 #include "ui/table/gridview.h"
-#include "ui/table/recordhistory.h"
+#include "ui/table/tablebar.h"
+#include "ui/table/tableverbs.h"
 
-#include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
-#include <QSplitter>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,82 +31,51 @@ Page *pageOf(const RecordTable *table)
             return page;
     return nullptr;
 }
-constexpr int widestPane = 360; // pixels
-constexpr int narrowestPane = 260;
-constexpr int paneShare = 30; // per cent of the table
+
 } // namespace
 
 RecordTable::RecordTable(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
     , m_filter(new RecordFilter(this))
-    , m_view(new GridView)
-    , m_words(new QLineEdit)
-    , m_count(new QLabel)
-    , m_tools(new QHBoxLayout)
-    , m_export(new QPushButton(tr("&Export…")))
-    , m_add(new QPushButton)
-    , m_parts(new QSplitter)
+    , m_view(new GridView(this))
+    , m_bar(new TableBar(name, title))
+    , m_parts(new DetailSplitter(name, m_view))
 {
     setObjectName(name);
+    m_verbs = new TableVerbs(this);
     buildLayout();
-    connectView();
+    connectParts();
 }
 
 RecordTable::~RecordTable()
 {
     if (m_memory != nullptr)
         m_memory->save();
-    if (m_paneIsChosen)
-        QSettings().setValue(u"splitters/"_s + objectName(), m_parts->saveState());
 }
 
 void RecordTable::buildLayout()
 {
     m_view->setObjectName(objectName() + "Rows"_L1);
     m_view->setAccessibleName(m_title);
-    m_words->setObjectName(objectName() + "Filter"_L1);
-    m_words->setAccessibleName(tr("Filter: %1").arg(m_title));
-    m_words->setPlaceholderText(tr("Filter; a space means and"));
-    m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(90); // gives way to the verbs
-    m_words->setMaximumWidth(360);
-    if (const QIcon glass = icon(u"search"_s); !glass.isNull())
-        m_words->addAction(glass, QLineEdit::LeadingPosition);
-    m_count->setObjectName(objectName() + "Count"_L1);
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setProperty("soft", true);
-    m_count->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-    m_export->setObjectName(objectName() + "Export"_L1);
-    m_add->setObjectName(objectName() + "Add"_L1);
-    makePrimary(m_add);
-    m_add->hide();
-
-    m_tools->setSpacing(Normal);
-    m_tools->addWidget(m_words, 1);
-    m_tools->addWidget(m_count);
-    m_tools->addStretch(1);
-    m_tools->addWidget(m_export);
-    m_tools->addWidget(m_add);
-    m_parts->setObjectName(objectName() + "Parts"_L1);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(m_view);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Normal);
-    layout->addLayout(m_tools);
+    layout->addWidget(m_bar);
     layout->addWidget(m_parts, 1);
 }
 
-void RecordTable::connectView()
+void RecordTable::connectParts()
 {
     setFocusProxy(m_view);
-    connect(m_words, &QLineEdit::textChanged, m_filter, &RecordFilter::setWords);
-    connect(m_words, &QLineEdit::textChanged, this, &RecordTable::showCount);
-    connect(m_words, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_export, &QPushButton::clicked, this, [this] { tellExport(); });
-    connect(m_add, &QPushButton::clicked, this, &RecordTable::addRequested);
+    connect(m_bar->words(), &QLineEdit::textChanged, m_filter, &RecordFilter::setWords);
+    connect(m_bar->words(), &QLineEdit::textChanged, this, &RecordTable::showCount);
+    connect(m_bar->words(), &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &TableBar::exportRequested, this, &RecordTable::tellExport);
+    connect(m_bar, &TableBar::addRequested, this, &RecordTable::addRequested);
+    connect(m_verbs, &TableVerbs::openRequested, this, &RecordTable::requestOpening);
+    connect(m_verbs, &TableVerbs::removeRequested, this, &RecordTable::requestRemoval);
+    connect(m_verbs, &TableVerbs::failed, this, &RecordTable::failed);
     connect(m_view, &GridView::openRequested, this, &RecordTable::openRequested);
     connect(m_view, &GridView::removeRequested, this, &RecordTable::requestRemoval);
     connect(m_view, &GridView::refused, this, [this](const QString &sentence) {
@@ -119,6 +83,11 @@ void RecordTable::connectView()
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &RecordTable::showRowMenu);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordTable::showColumnMenu);
+}
+
+QLineEdit *RecordTable::filterBox() const
+{
+    return m_bar->words();
 }
 
 void RecordTable::setModel(QAbstractItemModel *model, const QList<RecordFilter::Key> &sortedBy)
@@ -151,7 +120,7 @@ void RecordTable::showCount()
 {
     const int all = m_filter->sourceModel() == nullptr ? 0 : m_filter->sourceModel()->rowCount();
     const int some = m_filter->rowCount();
-    m_count->setText(some == all ? tr("%1 in all").arg(all) : tr("%1 of %2 shown").arg(some).arg(all));
+    m_bar->setCount(some == all ? tr("%1 in all").arg(all) : tr("%1 of %2 shown").arg(some).arg(all));
     tellCount();
     m_view->setEmptyText(all == 0 ? m_emptyText : tr("Nothing here matches the filter. Esc shows all again."));
 }
@@ -164,108 +133,41 @@ void RecordTable::setEmptyText(const QString &text)
 
 void RecordTable::offerAdding(const QString &verb)
 {
-    m_add->setText(verb);
-    m_add->setIcon({});
-    m_add->show();
-    auto *add = new QAction(verb, this);
-    add->setShortcut(QKeySequence::New);
-    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(add, &QAction::triggered, this, &RecordTable::addRequested);
-    addAction(add);
+    m_bar->offerAdding(verb);
+    m_verbs->offerAdding(verb);
     connect(m_view, &GridView::addRequested, this, &RecordTable::addRequested);
 }
 
 void RecordTable::offerRemoving(const QString &verb)
 {
-    m_removeVerb = verb;
+    m_canRemove = !verb.isEmpty();
+    m_verbs->offerRemoving(verb);
 }
 
 void RecordTable::offerHistory(Workbook &workbook, const QString &table)
 {
-    auto *action = new QAction(tr("&History of this record…"), m_view);
-    action->setObjectName(objectName() + "History"_L1);
-    action->setData(table);
-    action->setShortcut(QKeySequence(u"Ctrl+H"_s));
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, &workbook, table] {
-        if (const qint64 id = currentId(); id > 0)
-            showHistory(workbook, {table, id});
-    });
-    m_view->addAction(action);
+    m_verbs->offerHistory(workbook, table);
 }
 
 void RecordTable::offerNoExport()
 {
-    m_export->hide();
-}
-
-void RecordTable::showHistory(Workbook &workbook, const RecordRef &record)
-{
-    QHash<QString, QString> titles;
-    for (int column = 0; column < m_filter->columnCount(); ++column)
-        titles.insert(m_filter->headerData(column, Qt::Horizontal, KeyRole).toString(),
-                      m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    const auto lines = historyLines(workbook, record, titles);
-    if (!lines) {
-        emit failed(lines.error());
-        return;
-    }
-    auto *dialog = new RecordHistory(currentName(), *lines, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-/// What the first two columns say of the current row.
-QString RecordTable::currentName() const
-{
-    QStringList words;
-    for (const int column : shownColumns(*m_view).mid(0, 2))
-        words.append(m_view->currentIndex().siblingAtColumn(column).data().toString());
-    words.removeAll(QString());
-    return words.join(u' ');
+    m_bar->offerNoExport();
 }
 
 void RecordTable::addTool(QWidget *tool)
 {
-    m_tools->insertWidget(m_tools->indexOf(m_export), tool);
+    m_bar->addTool(tool);
 }
 
 void RecordTable::makeSmall()
 {
-    auto *title = new QLabel(m_title);
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(titleFont(0));
-    title->setProperty("soft", true);
-    m_tools->insertWidget(0, title);
-    for (QWidget *each : QList<QWidget *> {m_words, m_count, m_export})
-        each->hide();
-    m_add->setProperty("primary", false);
+    m_bar->makeSmall();
     m_view->setMinimumHeight(3 * m_view->verticalHeader()->defaultSectionSize());
 }
 
 void RecordTable::setDetail(QWidget *pane)
 {
-    Q_ASSERT_X(m_parts->count() == 1, "RecordTable", "there is one pane");
-    m_parts->addWidget(pane);
-    m_parts->setStretchFactor(0, 1);
-    m_paneIsChosen = m_parts->restoreState(QSettings().value(u"splitters/"_s + objectName()).toByteArray());
-    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_paneIsChosen = true; });
-    fitPane();
-}
-
-/// Until the user has drawn the border, the pane leaves most of the width to the rows.
-void RecordTable::fitPane()
-{
-    if (m_paneIsChosen || m_parts->count() < 2)
-        return;
-    const int pane = std::clamp(width() * paneShare / 100, narrowestPane, widestPane);
-    m_parts->setSizes({std::max(1, width() - pane), pane});
-}
-
-void RecordTable::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitPane();
+    m_parts->setDetail(pane);
 }
 
 qint64 RecordTable::currentId() const
@@ -292,7 +194,7 @@ bool RecordTable::reveal(qint64 id)
     if (found.isEmpty())
         return false;
     if (!m_filter->mapFromSource(found.first()).isValid())
-        m_words->clear();
+        m_bar->words()->clear();
     const QModelIndex shown = m_filter->mapFromSource(found.first());
     if (!shown.isValid())
         return false;
@@ -312,8 +214,8 @@ void RecordTable::chooseFirst()
 
 void RecordTable::beginFilter() const
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
+    m_bar->words()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->words()->selectAll();
 }
 
 void RecordTable::editCurrent()
@@ -330,7 +232,7 @@ void RecordTable::editCurrent()
 
 QString RecordTable::countText() const
 {
-    return m_count->text();
+    return m_bar->count();
 }
 
 ShownRows RecordTable::shown() const
@@ -352,8 +254,14 @@ void RecordTable::tellExport()
 
 void RecordTable::requestRemoval()
 {
-    if (const auto ids = selectedIds(); !ids.isEmpty() && !m_removeVerb.isEmpty())
+    if (const auto ids = selectedIds(); !ids.isEmpty() && m_canRemove)
         emit removeRequested(ids);
+}
+
+void RecordTable::requestOpening()
+{
+    if (const auto record = m_view->currentIndex().data(RecordRole).value<RecordRef>(); record.id > 0)
+        emit openRequested(record);
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
@@ -361,7 +269,7 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Find)) {
         beginFilter();
     } else if (event->key() == Qt::Key_Escape) {
-        m_words->clear();
+        m_bar->words()->clear();
         m_view->setFocus();
     } else {
         QWidget::keyPressEvent(event);
@@ -378,16 +286,7 @@ void RecordTable::showColumnMenu(const QPoint &place)
 void RecordTable::showRowMenu(const QPoint &place)
 {
     QMenu menu;
-    const auto record = m_view->indexAt(place).data(RecordRole).value<RecordRef>();
-    if (record.id > 0)
-        menu.addAction(tr("&Open"), this, [this, record] { emit openRequested(record); });
-    menu.addActions(m_view->actions());
-    menu.addAction(tr("&Copy"), QKeySequence::Copy, m_view, [this] { m_view->copy(false); });
-    menu.addAction(tr("Copy with &titles"), QKeySequence(u"Ctrl+Shift+C"_s), m_view, [this] { m_view->copy(true); });
-    if (!m_removeVerb.isEmpty()) {
-        menu.addSeparator();
-        menu.addAction(m_removeVerb, QKeySequence::Delete, this, &RecordTable::requestRemoval);
-    }
+    m_verbs->fill(&menu);
     menu.exec(m_view->viewport()->mapToGlobal(place));
 }
 

@@ -7,11 +7,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
-class QSplitter;
 
 namespace lianxin {
 class Workbook;
@@ -20,7 +16,10 @@ class Workbook;
 namespace lianxin::ui {
 
 class ColumnMemory;
+class DetailSplitter;
 class GridView;
+class TableBar;
+class TableVerbs;
 
 /// The table of every page: a quick filter, how many it shows, the page's verbs, the rows, and to their right a
 /// pane that the page may fill. Columns are chosen by a right click on their titles, and remembered.
@@ -61,7 +60,9 @@ public:
     /// The rows of the model; more may be hidden from it by setRowFilter().
     [[nodiscard]] RecordFilter *filter() const { return m_filter; }
     [[nodiscard]] GridView *view() const { return m_view; }
-    [[nodiscard]] QLineEdit *filterBox() const { return m_words; }
+    [[nodiscard]] QLineEdit *filterBox() const;
+    /// What can be done with the rows, for menus.
+    [[nodiscard]] TableVerbs *verbs() const { return m_verbs; }
 
     [[nodiscard]] qint64 currentId() const; ///< row id of the current record; 0 = none
     [[nodiscard]] QList<qint64> selectedIds() const; ///< of the rows with a selected cell, from top to bottom
@@ -86,35 +87,28 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
-    void connectView();
+    void connectParts();
     void watchRows();
-    void fitPane();
     void showCount();
     void showColumnMenu(const QPoint &place);
     void showRowMenu(const QPoint &place);
+    void requestOpening();
     void requestRemoval();
     void tellCount();
     void tellExport();
-    void showHistory(Workbook &workbook, const RecordRef &record);
-    [[nodiscard]] QString currentName() const;
 
     QString m_title;
     QString m_emptyText;
-    QString m_removeVerb;
+    bool m_canRemove = false;
     RecordFilter *m_filter;
     GridView *m_view;
-    QLineEdit *m_words;
-    QLabel *m_count;
-    QHBoxLayout *m_tools;
-    QPushButton *m_export;
-    QPushButton *m_add;
-    QSplitter *m_parts;
+    TableBar *m_bar;
+    TableVerbs *m_verbs;
+    DetailSplitter *m_parts;
     ColumnMemory *m_memory = nullptr;
-    bool m_paneIsChosen = false; ///< the user has drawn the border of the pane
 };
 
 } // namespace lianxin::ui

@@ -1,0 +1,99 @@
+#include "ui/table/tablebar.h"
+
+#include "ui/base/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+TableBar::TableBar(const QString &name, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_words(new QLineEdit)
+    , m_count(new QLabel)
+    , m_line(new QHBoxLayout(this))
+    , m_export(new QPushButton(tr("&Export…")))
+    , m_add(new QPushButton)
+{
+    buildLayout(name);
+    connect(m_export, &QPushButton::clicked, this, &TableBar::exportRequested);
+    connect(m_add, &QPushButton::clicked, this, &TableBar::addRequested);
+}
+
+void TableBar::buildLayout(const QString &name)
+{
+    m_words->setObjectName(name + "Filter"_L1);
+    m_words->setAccessibleName(tr("Filter: %1").arg(m_title));
+    m_words->setPlaceholderText(tr("Filter; a space means and"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(90); // gives way to the verbs
+    m_words->setMaximumWidth(360);
+    if (const QIcon glass = icon(u"search"_s); !glass.isNull())
+        m_words->addAction(glass, QLineEdit::LeadingPosition);
+    m_count->setObjectName(name + "Count"_L1);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setProperty("soft", true);
+    m_count->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    m_export->setObjectName(name + "Export"_L1);
+    m_add->setObjectName(name + "Add"_L1);
+    makePrimary(m_add);
+    m_add->hide();
+
+    m_line->setContentsMargins({});
+    m_line->setSpacing(Normal);
+    m_line->addWidget(m_words, 1);
+    m_line->addWidget(m_count);
+    m_line->addStretch(1);
+    m_line->addWidget(m_export);
+    m_line->addWidget(m_add);
+}
+
+void TableBar::setCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+QString TableBar::count() const
+{
+    return m_count->text();
+}
+
+void TableBar::offerAdding(const QString &verb)
+{
+    m_add->setText(verb);
+    m_add->show();
+}
+
+void TableBar::offerNoExport()
+{
+    m_export->hide();
+}
+
+void TableBar::addTool(QWidget *tool)
+{
+    m_line->insertWidget(m_line->indexOf(m_export), tool);
+}
+
+void TableBar::addFirst(QWidget *tool)
+{
+    m_line->insertWidget(0, tool);
+}
+
+void TableBar::makeSmall()
+{
+    auto *title = new QLabel(m_title);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(titleFont(0));
+    title->setProperty("soft", true);
+    addFirst(title);
+    for (QWidget *each : QList<QWidget *> {m_words, m_count, m_export})
+        each->hide();
+    m_add->setProperty("primary", false);
+}
+
+} // namespace lianxin::ui
