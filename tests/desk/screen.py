@@ -43,8 +43,9 @@ class Screen:
         self._settle_environment()
         self._show(width, height)
         self._start_bus()
-        self.start("openbox", "--sm-disable")
-        wait_until(self._is_managed, "a window manager")
+        ready = self.home / "managed"
+        self.start("openbox", "--sm-disable", "--startup", f"touch {ready}")  # windows shown before that get no focus
+        wait_until(ready.exists, "a window manager")
 
     def _settle_environment(self):
         runtime = self.home / "run"
@@ -65,8 +66,10 @@ class Screen:
         )
 
     def _show(self, width, height):
-        number = self._told("Xvfb", "-displayfd", "{told}", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp")
-        os.environ["DISPLAY"] = f":{number}"
+        # A number of our own: one that is looked for may be that of a display which is just about to close.
+        display = f":{1000 + os.getpid() % 50000}"
+        self._told("Xvfb", display, "-displayfd", "{told}", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp")
+        os.environ["DISPLAY"] = display
 
     def _start_bus(self):
         address = self._told("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={told}")
@@ -95,11 +98,6 @@ class Screen:
                                    preexec_fn=_end_with_parent, **more)
         self._running.append(started)
         return started
-
-    @staticmethod
-    def _is_managed():
-        asked = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, text=True)
-        return "window id" in asked.stdout
 
     def picture(self, path):
         subprocess.run(["import", "-window", "root", str(path)], check=False, timeout=30)

@@ -107,7 +107,10 @@ class Grid(Seen):
     """A table: its cells by number of row and title of column."""
 
     def _table(self, question, otherwise):
-        return self._ask(lambda node: question(node.get_table_iface()), otherwise)
+        def read(node):
+            table = node.get_table_iface()
+            return otherwise if table is None else question(table)
+        return self._ask(read, otherwise)
 
     @property
     def rows(self):

@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/recordlink.h"
+#include "ui/base/taborder.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -104,6 +105,7 @@ void RecordCard::showRecord(const QString &title, const QString &subtitle, const
         if (QWidget *widget = sectionOf(section))
             layout->addWidget(widget);
     layout->addStretch();
+    tabAsShown(*this);
     verticalScrollBar()->setValue(place);
 }
 

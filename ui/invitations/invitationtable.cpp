@@ -65,7 +65,7 @@ void InvitationTable::buildTools()
     letters->setObjectName("letters"_L1);
     connect(letters, &QPushButton::clicked, this, [this] { emit lettersRequested(activity()); });
     m_table->addTool(letters);
-    auto *group = new QPushButton(tr("&Group text…"));
+    auto *group = new QPushButton(tr("Group text…"));
     group->setObjectName("groupText"_L1);
     connect(group, &QPushButton::clicked, this, [this] { emit groupTextRequested(activity()); });
     m_table->addTool(group);

@@ -67,7 +67,6 @@ void RecordTable::buildLayout()
 
 void RecordTable::connectParts()
 {
-    setFocusProxy(m_view);
     connect(m_bar->words(), &QLineEdit::textChanged, m_filter, &RecordFilter::setWords);
     connect(m_bar->words(), &QLineEdit::textChanged, this, &RecordTable::showCount);
     connect(m_bar->words(), &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
@@ -135,6 +134,7 @@ void RecordTable::offerAdding(const QString &verb)
 {
     m_bar->offerAdding(verb);
     m_verbs->offerAdding(verb);
+    m_bar->addAction(m_verbs->adding());
     connect(m_view, &GridView::addRequested, this, &RecordTable::addRequested);
 }
 
@@ -262,6 +262,12 @@ void RecordTable::requestOpening()
 {
     if (const auto record = m_view->currentIndex().data(RecordRole).value<RecordRef>(); record.id > 0)
         emit openRequested(record);
+}
+
+/// The rows have the focus in place of the table. They are no proxy of it: Tab would go to them past the bar.
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

@@ -17,7 +17,7 @@ TableBar::TableBar(const QString &name, const QString &title, QWidget *parent)
     , m_words(new QLineEdit)
     , m_count(new QLabel)
     , m_line(new QHBoxLayout(this))
-    , m_export(new QPushButton(tr("&Export…")))
+    , m_export(new QPushButton(tr("Export…")))
     , m_add(new QPushButton)
 {
     buildLayout(name);
@@ -40,6 +40,7 @@ void TableBar::buildLayout(const QString &name)
     m_count->setProperty("soft", true);
     m_count->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_export->setObjectName(name + "Export"_L1);
+    m_export->setAccessibleName(tr("Export: %1").arg(m_title));
     m_add->setObjectName(name + "Add"_L1);
     makePrimary(m_add);
     m_add->hide();

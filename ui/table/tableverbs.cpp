@@ -46,7 +46,7 @@ void TableVerbs::offerAdding(const QString &verb)
     m_add->setShortcut(QKeySequence::New);
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_add, &QAction::triggered, m_table, &RecordTable::addRequested);
-    m_table->addAction(m_add);
+    m_table->view()->addAction(m_add); // and not to the table: there may be another one in its pane
 }
 
 void TableVerbs::offerRemoving(const QString &verb)
@@ -76,7 +76,7 @@ void TableVerbs::fill(QMenu *menu)
 {
     enable();
     QList<QAction *> others = m_table->view()->actions();
-    const QList<QAction *> own {m_open, m_copy, m_copyWithTitles, m_remove};
+    const QList<QAction *> own {m_add, m_open, m_copy, m_copyWithTitles, m_remove};
     others.removeIf([&own](QAction *action) { return own.contains(action); });
     if (m_add != nullptr)
         menu->addAction(m_add);

@@ -29,6 +29,7 @@ public:
     explicit TableVerbs(RecordTable *table);
 
     void offerAdding(const QString &verb);
+    [[nodiscard]] QAction *adding() const { return m_add; } ///< null = not offered
     void offerRemoving(const QString &verb);
     void offerHistory(Workbook &workbook, const QString &schemaTable);
 
