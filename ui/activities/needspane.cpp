@@ -101,7 +101,7 @@ QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
             })
             .wide(150),
         fields.text(tr("Contact"), &Project::contact).named(u"contact"_s).wide(80),
-        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).wide(110),
+        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).personal().wide(110),
         fields.text(tr("What it is like"), &Project::summary).named(u"summary"_s).explains(&Project::summary).wide(160),
         fields.text(tr("Note"), &Project::note).named(u"note"_s).hidden(),
     };

@@ -4,6 +4,7 @@
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
+#include "ui/base/privacy.h"
 
 #include <QCoreApplication>
 
@@ -137,7 +138,7 @@ QString fieldText(const FactIndex &index, const QString &table, const QString &c
         const QString word = index.facts().directory.word(*list, value.toString());
         return word.isEmpty() ? value.toString() : word;
     }
-    return value.toString();
+    return column == "phone"_L1 ? shownPersonal(value.toString()) : value.toString();
 }
 
 } // namespace lianxin::ui

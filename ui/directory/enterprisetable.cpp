@@ -42,7 +42,7 @@ QList<EnterpriseTable::Model::Column> EnterpriseTable::columns()
         make.text(tr("Industry"), &Enterprise::industry).named(u"industry"_s).wide(110),
         make.text(tr("Scale"), &Enterprise::scale).named(u"scale"_s).wide(110),
         make.text(tr("Contact"), &Enterprise::contact).named(u"contact"_s).wide(80),
-        make.text(tr("Telephone"), &Enterprise::phone).named(u"phone"_s).wide(110),
+        make.text(tr("Telephone"), &Enterprise::phone).named(u"phone"_s).personal().wide(110),
         make.text(tr("Remark"), &Enterprise::note).named(u"note"_s).wide(140),
     };
 }

@@ -97,7 +97,7 @@ void ImportDialog::buildLayout()
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName("summary"_L1);
-    m_summary->setFont(titleFont(1));
+    setTitleFont(m_summary, 1);
     m_tabs->addTab(m_sheets, tr("Sheets"));
     m_tabs->addTab(m_issues, tr("Refused and doubtful"));
     m_tabs->addTab(m_mapping, tr("Unknown words"));

@@ -86,7 +86,7 @@ void InvitationTable::buildTools()
 void InvitationTable::buildLayout()
 {
     m_summary->setObjectName("invitationSummary"_L1);
-    m_summary->setFont(titleFont(0));
+    setTitleFont(m_summary, 0);
     m_seats->setObjectName("invitationSeats"_L1);
     m_seats->setProperty("soft", true);
     auto *keys = new QLabel(tr("A accepts \u00B7 D declines \u00B7 L leave \u00B7 P present"));

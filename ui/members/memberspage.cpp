@@ -75,7 +75,7 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
             })
             .wide(200),
         make.word(tr("Lives in"), WordList::Region, &Member::home).named(u"home"_s).wide(120),
-        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).wide(120),
+        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).personal().wide(120),
         make.word(tr("State"), WordList::MemberState, &Member::state)
             .named(u"state"_s)
             .toned([this](const Member &m) { return index().isServing(m) ? Tone::Plain : Tone::Muted; })

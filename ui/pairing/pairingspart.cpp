@@ -4,6 +4,7 @@
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "ui/base/look.h"
+#include "ui/base/privacy.h"
 #include "ui/base/recordcard.h"
 #include "ui/pairing/servicetable.h"
 #include "ui/table/datetext.h"
@@ -109,7 +110,7 @@ void PairingsPart::showPairing(qint64 id)
                             {tr("Industry"), partner.industry},
                             {tr("Scale"), partner.scale},
                             {tr("Contact"), partner.contact},
-                            {tr("Telephone"), partner.phone}}};
+                            {tr("Telephone"), shownPersonal(partner.phone)}}};
     m_card->showRecord(tr("%1 and %2").arg(pairing->memberName, pairing->partnerName),
                        tr("Pairing %1").arg(pairing->number), {what, who});
 }

@@ -44,7 +44,7 @@ void HeadlineTiles::addTile(const QString &name, const QString &title)
     const Tile tile {label({}, false), label({}, true)};
     tile.figure->setObjectName(name);
     tile.figure->setAccessibleName(title);
-    tile.figure->setFont(titleFont(6));
+    setTitleFont(tile.figure, 6);
     tile.wording->setObjectName(name + "Wording"_L1);
     tile.wording->setToolTip(tr("As a newspaper tells it").toHtmlEscaped());
     auto *figures = new QHBoxLayout;

@@ -234,7 +234,7 @@ void RecordTable::makeSmall()
 {
     auto *title = new QLabel(m_title);
     title->setTextFormat(Qt::PlainText);
-    title->setFont(titleFont(0));
+    setTitleFont(title, 0);
     title->setProperty("soft", true);
     m_tools->insertWidget(0, title);
     for (QWidget *each : QList<QWidget *> {m_words, m_count, m_export})

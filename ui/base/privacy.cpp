@@ -1,0 +1,36 @@
+#include "ui/base/privacy.h"
+
+#include <QCoreApplication>
+#include <QVariant>
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr auto hidesProperty = "hidesPersonal"; // of the program
+constexpr qsizetype leftAtStart = 3;
+constexpr qsizetype leftAtEnd = 2;
+
+} // namespace
+
+bool hidesPersonal()
+{
+    return QCoreApplication::instance()->property(hidesProperty).toBool();
+}
+
+void setHidesPersonal(bool hides)
+{
+    QCoreApplication::instance()->setProperty(hidesProperty, hides);
+}
+
+QString shownPersonal(const QString &text)
+{
+    if (!hidesPersonal())
+        return text;
+    const bool isLong = text.size() > 2 * (leftAtStart + leftAtEnd); // a landline says too much by its ends
+    const qsizetype start = isLong ? leftAtStart : 0;
+    const qsizetype end = isLong ? leftAtEnd : 0;
+    return text.first(start) + QString(text.size() - start - end, u'\u2022') + text.last(end);
+}
+
+} // namespace lianxin::ui
