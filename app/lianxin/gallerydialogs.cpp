@@ -9,8 +9,11 @@
 #include "ui/exchange/importdialog.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/backupsdialog.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/table/recordhistory.h"
 
 #include <QCoreApplication>
@@ -62,6 +65,12 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
         dialogs = {{u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
                    {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }}};
+    if (workbook != nullptr)
+        dialogs.append(
+            {u"backups"_s, [&window, workbook] { return new ui::BackupsDialog(workbook->path(), &window); }});
+    dialogs.append({u"settings"_s, [&window] { return new ui::SettingsDialog(ui::Preferences(), &window); }});
+    dialogs.append(
+        {u"shortcuts"_s, [&window] { return new ui::ShortcutsDialog(*new ui::Shortcuts(window), &window); }});
     dialogs.append({u"help"_s, [&window] { return new ui::HelpDialog(&window); }});
     dialogs.append({u"about"_s, [&window] { return new ui::AboutDialog(&window); }});
     return dialogs;

@@ -4,6 +4,7 @@
 #include "core/exchange/sampleyear.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
+#include "ui/base/busycursor.h"
 #include "ui/base/savepath.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -44,6 +45,7 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
         QCoreApplication::translate("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)"));
     if (path.isEmpty())
         return;
+    const ui::BusyCursor busy;
     SheetToWrite sheet {shown.name, shown.titles, {}, {}};
     for (const QVariantList &row : shown.rows)
         sheet.rows.append(row);
@@ -63,6 +65,7 @@ void backUp(ui::MainWindow &window, Workbook &workbook)
                         QCoreApplication::translate("OfficeWork", "Workbook (*.lianxin)"));
     if (path.isEmpty())
         return;
+    const ui::BusyCursor busy;
     if (const auto copied = workbook.backupTo(path); !copied)
         window.showError(copied.error());
     else

@@ -1,12 +1,13 @@
 // How the main window is put together.
 #include "ui/base/look.h"
-#include "ui/shell/aboutdialog.h"
+#include "ui/base/privacy.h"
 #include "ui/shell/goactions.h"
-#include "ui/shell/helpdialog.h"
+#include "ui/shell/helpdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/readingstrip.h"
 #include "ui/shell/topline.h"
 #include "ui/shell/undoactions.h"
 #include "ui/table/recordtable.h"
@@ -69,6 +70,7 @@ void MainWindow::buildLayout()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_sampleStrip);
+    rows->addWidget(m_readingStrip);
     rows->addWidget(m_top);
     rows->addWidget(m_messages);
     rows->addWidget(m_front, 1);
@@ -105,18 +107,54 @@ void MainWindow::buildMenus()
     });
     filter->setObjectName("filter"_L1);
     filter->setShortcut(QKeySequence::Find);
+    buildViewMenu();
     menuBar()->addMenu(m_go->menu());
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
-    QAction *help = m_helpMenu->addAction(tr("&Using Lianxin"), this, [this] { HelpDialog(this).exec(); });
-    help->setObjectName("help"_L1);
-    help->setShortcut(QKeySequence::HelpContents);
-    m_helpMenu->addAction(tr("&About Lianxin"), this, [this] { AboutDialog(this).exec(); })
-        ->setObjectName("aboutAction"_L1);
+    m_help = new HelpDesk(*this);
+}
+
+void MainWindow::buildViewMenu()
+{
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    QAction *refresh = m_viewMenu->addAction(tr("&Read this page anew"), this, [this] {
+        if (Page *page = currentPage())
+            page->showAnew();
+    });
+    refresh->setObjectName("refresh"_L1);
+    refresh->setShortcut(QKeySequence(u"F5"_s));
+    QAction *full = m_viewMenu->addAction(tr("&Full screen"));
+    full->setObjectName("fullScreen"_L1);
+    full->setShortcut(QKeySequence(u"F11"_s));
+    full->setCheckable(true);
+    connect(full, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_viewMenu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
 }
 
 void MainWindow::setSample(bool isSample)
 {
     m_sampleStrip->setVisible(isSample);
+}
+
+void MainWindow::setReadingCopy(const QString &what, std::function<void()> workOnIt)
+{
+    m_readingStrip->showFor(what, std::move(workOnIt));
+    m_status.setReadOnly();
+    setWindowTitle(tr("%1 (read-only copy)").arg(QFileInfo(windowFilePath()).fileName()));
+}
+
+void MainWindow::hidePersonal(bool hide)
+{
+    setHidesPersonal(hide);
+    m_status.setPrivate(hide);
+    for (Page *page : m_stack->findChildren<Page *>(Qt::FindDirectChildrenOnly))
+        page->showAnew();
+}
+
+void MainWindow::hideStrips()
+{
+    m_sampleStrip->hide();
+    m_readingStrip->hide();
+    setWindowTitle({});
 }
 
 void MainWindow::connectParts()
@@ -147,6 +185,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
     for (const QTabWidget *tabs : page->findChildren<QTabWidget *>())
         connect(tabs, &QTabWidget::currentChanged, this, &MainWindow::showCountOfTable);
+    emit pageMade(page);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
