@@ -54,6 +54,11 @@ void GoActions::setCurrent(int page)
     m_pages->actions().at(page)->setChecked(true);
 }
 
+QList<QAction *> GoActions::pages() const
+{
+    return m_pages->actions();
+}
+
 void GoActions::setWay(bool canGoBack, bool canGoForward)
 {
     m_back->setEnabled(canGoBack);

@@ -7,6 +7,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/searcheverything.h"
 #include "ui/shell/topline.h"
 #include "ui/shell/undoactions.h"
 #include "ui/table/recordtable.h"
@@ -105,6 +106,7 @@ void MainWindow::buildMenus()
     });
     filter->setObjectName("filter"_L1);
     filter->setShortcut(QKeySequence::Find);
+    addSearch();
     menuBar()->addMenu(m_go->menu());
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
     QAction *help = m_helpMenu->addAction(tr("&Using Lianxin"), this, [this] { HelpDialog(this).exec(); });
@@ -112,6 +114,19 @@ void MainWindow::buildMenus()
     help->setShortcut(QKeySequence::HelpContents);
     m_helpMenu->addAction(tr("&About Lianxin"), this, [this] { AboutDialog(this).exec(); })
         ->setObjectName("aboutAction"_L1);
+}
+
+void MainWindow::addSearch()
+{
+    auto *search = new SearchEverything({.workbook = [this] { return m_workbook.data(); },
+                                         .opened = [this] { return m_visited.records(); },
+                                         .pages = [this] { return m_go->pages(); },
+                                         .commands = menuBar()},
+                                        this);
+    m_editMenu->addAction(search->action());
+    m_top->addRight(search->action());
+    connect(search, &SearchEverything::openRequested, this, &MainWindow::open);
+    connect(search, &SearchEverything::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::setSample(bool isSample)
