@@ -15,7 +15,7 @@ namespace {
 /// How well a record fits, the best first.
 enum Rank { NumberIs, TitleIs, TitleBegins, TitleBeginsByPinyin, NumberBegins, TitleHolds, TextHolds };
 
-constexpr int candidatesEach = 8; ///< rows that are weighed for each hit that is wanted
+constexpr int candidatesEach = 8; ///< rows that are weighed for each hit that is wanted, where most do not fit
 
 bool isAsciiLetter(QChar sign)
 {
@@ -186,6 +186,13 @@ private:
     QList<Candidate> m_found;
 };
 
+int rowsToWeigh(const QStringList &words, const Look &look, int limit)
+{
+    const auto isPinyin = [](const QString &word) { return pinyinFrom(word) < word.size(); };
+    const bool isLoose = look.letters == Letters::Abbreviated || std::any_of(words.begin() + 1, words.end(), isPinyin);
+    return isLoose ? limit * candidatesEach : limit;
+}
+
 } // namespace
 
 Result<QList<SearchHit>> search(Database &database, const QString &typed, int limit)
@@ -194,10 +201,9 @@ Result<QList<SearchHit>> search(Database &database, const QString &typed, int li
     if (words.isEmpty())
         return QList<SearchHit>();
     Candidates candidates(words, words.join(u' '));
-    const bool isPinyin = pinyinFrom(words.constFirst()) < words.constFirst().size();
-    const int most = isPinyin ? limit * candidatesEach : limit;
     for (const Look &look : looksFor(words.constFirst())) {
-        const auto entries = indexEntries(database, indexWords(words, look.letters), look.field, most);
+        const auto entries =
+            indexEntries(database, indexWords(words, look.letters), look.field, rowsToWeigh(words, look, limit));
         if (!entries)
             return entries.error();
         candidates.add(*entries);

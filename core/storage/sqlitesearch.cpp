@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QSet>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +65,16 @@ Result<bool> hasIndex(Database &database)
     return !tables->isEmpty();
 }
 
-/// A phrase in the language of the engine, whose last word may be a beginning.
+/// A phrase in the language of the engine. Its last word may be a beginning, if it can go on.
 QString phrase(QString text)
 {
-    return u'"' + text.replace(u'"', R"("")"_L1) + u"\" *"_s;
+    const bool isWhole = !text.isEmpty() && sqlite::standsAlone(text.toUcs4().constLast());
+    return u'"' + text.replace(u'"', R"("")"_L1) + (isWhole ? u"\""_s : u"\" *"_s);
+}
+
+bool hasLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar sign) { return sign.unicode() < 0x80 && sign.isLetter(); });
 }
 
 QString lettersExpression(const IndexWord &word)
@@ -89,7 +96,8 @@ QString literalExpression(const QString &text, IndexField field)
     case IndexField::Anywhere:
         break;
     }
-    return u"{number title body} : "_s + phrase(text);
+    // the column of letters need not be kept out, which takes time, where it cannot hold the word
+    return hasLetters(text) ? u"{number title body} : "_s + phrase(text) : phrase(text);
 }
 
 QString wordExpression(const IndexWord &word, IndexField field)
@@ -164,16 +172,6 @@ Result<void> indexAnew(Database &database, const TouchedRow &touched)
     return runEach(database, insertion, which);
 }
 
-Result<void> setIndexedTo(Database &database, qint64 action)
-{
-    const auto updated = database.run(u"UPDATE search_state SET action = :action"_s, {{u":action"_s, action}});
-    if (!updated)
-        return updated.error();
-    if (*updated > 0)
-        return {};
-    return runEach(database, {u"INSERT INTO search_state (action) VALUES (:action)"_s}, {{u":action"_s, action}});
-}
-
 Result<void> follow(Database &database, qint64 action)
 {
     const auto touched = touchedRows(database, action);
@@ -182,25 +180,28 @@ Result<void> follow(Database &database, qint64 action)
     for (const TouchedRow &each : *touched)
         if (auto indexed = indexAnew(database, each); !indexed)
             return indexed;
-    return setIndexedTo(database, action);
+    // where there is no row to be updated, the index was out of step before, and stays so
+    return runEach(database, {u"UPDATE search_state SET action = :action"_s}, {{u":action"_s, action}});
 }
 
-/// Whether the last action is in the index, and each row is in it as it is.
-Result<bool> isUpToDate(Database &database)
+Result<bool> answerOf(Database &database, const QString &question)
 {
-    const QString sql = uR"(
-        SELECT (SELECT action FROM search_state) IS (SELECT max(id) FROM action)
-           AND (SELECT count(*) FROM search_entry) = (SELECT count(*) FROM search_source)
-           AND NOT EXISTS (
-               SELECT 1 FROM search_source source LEFT JOIN search_entry entry
-                   ON entry.table_name = source.table_name AND entry.row_id = source.row_id
-               WHERE entry.number IS NOT source.number OR entry.title IS NOT source.title
-                  OR entry.body IS NOT source.body) AS is_so)"_s;
-    const auto verdict = database.select(sql, {}, [](const Row &row) { return row.flag(u"is_so"_s); });
-    if (!verdict)
-        return verdict.error();
-    return verdict->first();
+    const auto answer =
+        database.select(u"SELECT %1 AS is_so"_s.arg(question), {}, [](const Row &row) { return row.flag(u"is_so"_s); });
+    if (!answer)
+        return answer.error();
+    return answer->first();
 }
+
+const QString lastActionIsIn = u"((SELECT action FROM search_state) IS (SELECT max(id) FROM action))"_s;
+const QString isLarge = u"((SELECT count(*) FROM search_entry) > 200000)"_s;
+const QString eachRowIsIn = uR"(
+    ((SELECT count(*) FROM search_entry) = (SELECT count(*) FROM search_source)
+     AND NOT EXISTS (
+         SELECT 1 FROM search_source source LEFT JOIN search_entry entry
+             ON entry.table_name = source.table_name AND entry.row_id = source.row_id
+         WHERE entry.number IS NOT source.number OR entry.title IS NOT source.title
+            OR entry.body IS NOT source.body)))"_s;
 
 /// search_letters(title): what the column of letters holds.
 void lettersOfTitle(sqlite3_context *context, int, sqlite3_value **values)
@@ -271,7 +272,8 @@ void bringIndexUpToDate(Database &database)
     const auto isThere = hasIndex(database);
     if (!isThere || !*isThere)
         return;
-    const auto isSo = isUpToDate(database);
+    const QString question = u"CASE WHEN NOT %1 THEN 0 WHEN %2 THEN 1 ELSE %3 END"_s; // asks no more than it must
+    const auto isSo = answerOf(database, question.arg(lastActionIsIn, isLarge, eachRowIsIn));
     if (isSo && *isSo)
         return;
     if (const auto done = rebuildIndex(database); !done)
@@ -299,7 +301,7 @@ Result<QList<Finding>> indexFindings(Database &database)
         return isThere.error();
     if (!*isThere)
         return QList<Finding>();
-    const auto isSo = isUpToDate(database);
+    const auto isSo = answerOf(database, u"%1 AND %2"_s.arg(lastActionIsIn, eachRowIsIn));
     if (!isSo)
         return isSo.error();
     if (*isSo)

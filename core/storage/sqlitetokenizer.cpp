@@ -165,6 +165,11 @@ fts5_api *searchApi(sqlite3 *connection)
 
 } // namespace
 
+bool standsAlone(char32_t sign)
+{
+    return kindOf(sign) == Kind::Character;
+}
+
 Result<void> addTokenizer(sqlite3 *connection)
 {
     fts5_api *api = searchApi(connection);
