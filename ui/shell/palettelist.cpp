@@ -86,6 +86,13 @@ void drawEntry(QPainter &painter, const QStyleOptionViewItem &option, const Pale
         drawHighlighted(painter, line.translated(0, line.height()), entry.excerpt, smaller(option.font), found);
 }
 
+QString spoken(const PaletteEntry &entry)
+{
+    QStringList parts {entry.title.text, entry.aside, entry.heading};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 void PaletteModel::setEntries(const QList<PaletteEntry> &entries)
@@ -119,7 +126,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return entry == nullptr ? std::get<QString>(m_rows.at(index.row())) : entry->title.text;
     if (role == Qt::AccessibleTextRole && entry != nullptr)
-        return QStringList {entry->title.text, entry->aside, entry->heading}.join(u", "_s);
+        return spoken(*entry);
     if (role == Qt::AccessibleDescriptionRole && entry != nullptr)
         return entry->excerpt.text;
     return {};

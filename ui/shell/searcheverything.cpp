@@ -106,6 +106,12 @@ PaletteEntry under(const QString &heading, PaletteEntry entry)
     return entry;
 }
 
+PaletteEntry withAside(const QString &aside, PaletteEntry entry)
+{
+    entry.aside = aside;
+    return entry;
+}
+
 /// Those of one heading together, the headings in the order in which they first come.
 QList<PaletteEntry> grouped(QList<PaletteEntry> entries)
 {
@@ -138,7 +144,7 @@ QList<PaletteEntry> SearchEverything::entriesFor(const QString &typed)
     QList<PaletteEntry> written;
     for (const SearchHit &hit : hitsOf([&](Workbook &workbook) { return search(workbook, typed); }))
         if (hit.isNamed)
-            named.append(entryOf(hit));
+            named.append(withAside(hit.number, entryOf(hit))); // the heading tells its kind
         else
             written.append(under(tr("In the text"), entryOf(hit)));
     return grouped(named) + pagesAndCommands(typed) + written;
@@ -174,8 +180,8 @@ PaletteEntry SearchEverything::entryOf(const SearchHit &hit)
     const Kind kind = kindOf(hit.record.table);
     const QString aside = hit.number.isEmpty() ? kind.name : tr("%1 %2").arg(kind.name, hit.number);
     const RecordRef record {hit.record.table, hit.record.id};
-    return {
-        kind.name, icon(kind.iconName), hit.title, hit.excerpt, aside, [this, record] { emit openRequested(record); }};
+    const HighlightedText title = hit.title.text.isEmpty() ? HighlightedText {aside, {}} : hit.title;
+    return {kind.name, icon(kind.iconName), title, hit.excerpt, aside, [this, record] { emit openRequested(record); }};
 }
 
 QList<SearchHit> SearchEverything::hitsOf(const std::function<Result<QList<SearchHit>>(Workbook &)> &ask)

@@ -100,6 +100,15 @@ TEST_CASE_METHOD(SearchWindow, "each kind has its heading; what stands in a text
                           u"曾哥"_s});
 }
 
+TEST_CASE_METHOD(SearchWindow, "a record without a title is called by its kind and number", "[shell][palette]")
+{
+    activity(7);
+    begin();
+    commit(u"2024/7"_s);
+    CHECK(lines() == QStringList {u"Activities:"_s, u"Activities 2024/7"_s});
+    CHECK(palette->box()->accessibleDescription() == u"Activities 2024/7, 2024/7, Activities"_s);
+}
+
 TEST_CASE_METHOD(SearchWindow, "pages and commands are found by words and by signs apart, and done by Enter",
                  "[shell][palette]")
 {
