@@ -33,6 +33,8 @@ Result<void> mergeMembers(Database &database, MemberId kept, MemberId gone)
     QStringList owned; // leaves with its owner
     for (const auto &list : tableMap<Member>().lists)
         owned.append(list.table);
+    for (const auto &map : tableMap<Member>().maps)
+        owned.append(map.table);
     MemberRepository members(database);
     if (const auto stays = members.find(kept); !stays)
         return stays.error();

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/invitations/invitationrepository.h"
+#include "ui/activities/activityform.h"
 #include "ui/activities/activityoverview.h"
 #include "ui/activities/agendapane.h"
 #include "ui/activities/filespane.h"
@@ -35,6 +36,7 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
     , m_today(std::move(today))
     , m_table(new RecordTable(u"activities"_s, tr("Activities")))
     , m_model(new Model(activityColumns([this]() -> const FactIndex & { return index(); }), this))
+    , m_custom(m_model, CustomRecord::Activity)
     , m_tabs(new QTabWidget)
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
@@ -57,7 +59,6 @@ void ActivitiesPage::connectTable()
     m_model->onComplete = [this](ActivityRow &draft, const QList<ActivityRow> &earlier) {
         return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &ActivitiesPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &ActivitiesPage::showParts);
     connect(m_table, &RecordTable::openRequested, this, &ActivitiesPage::openRequested);
@@ -94,7 +95,10 @@ void ActivitiesPage::buildLayout()
     m_tabs->setDocumentMode(true);
     auto *halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(m_table);
+    auto *form = new RecordForm(activityForm(), m_model, workbook().path());
+    connect(form, &RecordForm::failed, this, &ActivitiesPage::failed);
+    connect(form, &RecordForm::openChanged, m_tabs, &QWidget::setHidden); // it needs the room
+    halves->addWidget(form->above(m_table));
     halves->addWidget(m_tabs);
     halves->setSizes({285, 335});
     auto *layout = new QVBoxLayout(this);
@@ -149,6 +153,7 @@ RecordRef ActivitiesPage::current() const
 
 void ActivitiesPage::showFacts()
 {
+    m_custom.show(facts().customFields);
     m_model->setEntities(activityRows(index()));
     if (m_table->currentId() == 0)
         m_table->reveal(newest().value);

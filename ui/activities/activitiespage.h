@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/activities/activitycolumns.h"
+#include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
 
 class QTabWidget;
@@ -56,6 +57,7 @@ private:
     std::function<QDate()> m_today;
     RecordTable *m_table;
     Model *m_model;
+    CustomColumns<ActivityRow> m_custom;
     QTabWidget *m_tabs;
     QList<ActivityPart *> m_parts; ///< as the tabs
     QStringList m_titles;

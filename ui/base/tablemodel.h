@@ -54,6 +54,11 @@ public:
     /// tells.
     virtual qint64 add() = 0;
 
+    /// What a new record begins with, by column. Errors: what is missing before there can be one.
+    [[nodiscard]] virtual Result<QList<QVariant>> begun() const = 0;
+    /// Has the one record that `changes` make up added, and returns its row id. Errors, which are not told: why not.
+    [[nodiscard]] virtual Result<qint64> addOf(const QList<CellChange> &changes) = 0;
+
 signals:
     void refused(const lianxin::Error &error);
 };

@@ -1,6 +1,7 @@
 #include "ui/directory/enterprisetable.h"
 
 #include "core/directory/enterpriserepository.h"
+#include "ui/directory/enterpriseform.h"
 #include "ui/table/recordtable.h"
 
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ EnterpriseTable::EnterpriseTable(Workbook &workbook, QWidget *parent)
     : FactsPart(workbook, parent)
     , m_table(new RecordTable(u"enterprises"_s, tr("Enterprises and units")))
     , m_model(new Model(columns(), this))
+    , m_custom(m_model, CustomRecord::Enterprise)
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, EnterpriseRepository::table);
@@ -27,12 +29,13 @@ EnterpriseTable::EnterpriseTable(Workbook &workbook, QWidget *parent)
     m_model->onComplete = [this](Enterprise &draft, const QList<Enterprise> &earlier) {
         return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &EnterpriseTable::remove);
     connect(m_table, &RecordTable::failed, this, &EnterpriseTable::failed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(enterpriseForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &EnterpriseTable::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 QList<EnterpriseTable::Model::Column> EnterpriseTable::columns()
@@ -62,6 +65,7 @@ RecordRef EnterpriseTable::current() const
 
 void EnterpriseTable::showFacts()
 {
+    m_custom.show(facts().customFields);
     m_model->setEntities(facts().enterprises);
 }
 

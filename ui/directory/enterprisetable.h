@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/entitytablemodel.h"
+#include "ui/base/customcolumns.h"
 #include "ui/base/factspart.h"
 
 namespace lianxin::ui {
@@ -30,6 +30,7 @@ private:
 
     RecordTable *m_table;
     Model *m_model;
+    CustomColumns<Enterprise> m_custom;
 };
 
 } // namespace lianxin::ui

@@ -6,6 +6,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/ledger/suggestionform.h"
 #include "ui/ledger/suggestionstate.h"
 #include "ui/table/recordtable.h"
 
@@ -32,6 +33,7 @@ LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget
     , m_today(std::move(today))
     , m_table(new RecordTable(u"ledger"_s, tr("Ledger")))
     , m_model(new Model(columns() + handlingColumns(), this))
+    , m_custom(m_model, CustomRecord::Suggestion)
     , m_card(new RecordCard)
 {
     buildTools();
@@ -44,7 +46,9 @@ LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget
     };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(suggestionForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &LedgerPage::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 void LedgerPage::buildTools()
@@ -60,7 +64,6 @@ void LedgerPage::buildTools()
     cards->setToolTip(tr("Prints the cards of the rows selected, or of all that are shown").toHtmlEscaped());
     m_table->addTool(cards);
     connect(cards, &QPushButton::clicked, this, [this] { emit cardsRequested(m_table->selectedIds()); });
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &LedgerPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &LedgerPage::showCard);
     connect(m_table, &RecordTable::openRequested, this, &LedgerPage::openRequested);
@@ -132,6 +135,7 @@ RecordRef LedgerPage::current() const
 
 void LedgerPage::showFacts()
 {
+    m_custom.show(facts().customFields);
     m_model->setEntities(facts().suggestions);
     showCard(m_table->currentId());
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/entitytablemodel.h"
+#include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
 
 namespace lianxin {
@@ -51,6 +51,7 @@ private:
     std::function<QDate()> m_today;
     RecordTable *m_table;
     Model *m_model;
+    CustomColumns<Suggestion> m_custom;
     RecordCard *m_card;
 };
 

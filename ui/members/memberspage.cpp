@@ -5,6 +5,9 @@
 #include "core/members/memberrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/members/memberduplicates.h"
+#include "ui/members/memberform.h"
+#include "ui/members/memberverification.h"
 #include "ui/table/recordtable.h"
 
 #include <QRegularExpression>
@@ -19,11 +22,15 @@ PageFace MembersPage::face()
     return {tr("Members"), u"members"_s, {MemberRepository::table}};
 }
 
-MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
+MembersPage::MembersPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPage(workbook, face(), parent)
+    , m_today(std::move(today))
     , m_table(new RecordTable(u"members"_s, tr("Members")))
     , m_model(new Model(personColumns() + officeColumns(), this))
+    , m_custom(m_model, CustomRecord::Member)
     , m_card(new RecordCard)
+    , m_verification(
+          new MemberVerification([this]() -> const FactIndex & { return index(); }, m_today, m_model, m_table))
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, MemberRepository::table);
@@ -32,9 +39,16 @@ MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
     m_table->offerAdding(tr("New member"));
     m_table->offerRemoving(tr("Remove"));
     connectTable();
+    storeEdits();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Normal, Wide, Wide);
+    layout->addWidget(buildForm());
+}
 
+void MembersPage::storeEdits()
+{
     m_model->onRequest = storedBy<MemberRepository>(
-        workbook, [](const Member &before) { return tr("Edit %1").arg(before.name); },
+        workbook(), [](const Member &before) { return tr("Edit %1").arg(before.name); },
         [](const Member &) { return tr("Add a member"); });
     m_model->onComplete = [this](Member &draft, const QList<Member> &) {
         if (draft.name.isEmpty())
@@ -43,14 +57,21 @@ MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
             draft.state = directory().withMeaning(WordList::MemberState, u"serving"_s);
         return Result<void>();
     };
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Wide, Normal, Wide, Wide);
-    layout->addWidget(m_table);
+}
+
+/// The form above the table, which asks whether somebody is on the roll already.
+QWidget *MembersPage::buildForm()
+{
+    auto *form = new RecordForm(memberForm(), m_model, workbook().path());
+    m_duplicates = new MemberDuplicates(
+        workbook(), [this]() -> const FactIndex & { return index(); }, m_model, m_table, form);
+    connect(form, &RecordForm::failed, this, &MembersPage::failed);
+    connect(m_duplicates, &MemberDuplicates::failed, this, &MembersPage::failed);
+    return form->above(m_table);
 }
 
 void MembersPage::connectTable()
 {
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &MembersPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &MembersPage::showCard);
     connect(m_table, &RecordTable::failed, this, &MembersPage::failed);
@@ -65,6 +86,8 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
     return {
         C(tr("No."), [](const Member &m) { return m.number ? QVariant(*m.number) : QVariant(); })
             .named(u"number"_s)
+            .edits(
+                [](Member &m, const QVariant &value) { return assigned(m.number, optionalNumber(value.toString())); })
             .wide(56),
         C(tr("Name"), &Member::name)
             .ofPeople()
@@ -101,6 +124,12 @@ QList<MembersPage::Model::Column> MembersPage::officeColumns()
         make.text(tr("Ethnic group"), &Member::ethnicGroup).named(u"ethnic_group"_s).hidden(),
         make.text(tr("Born"), &Member::bornIn).named(u"born_in"_s).wide(80),
         make.text(tr("Remark"), &Member::note).named(u"note"_s).wide(160),
+        make.day(tr("Verified"), &Member::verifiedOn)
+            .named(u"verified_on"_s)
+            .toned([this](const Member &m) {
+                return isUnverified(m, m_today(), facts().verifyMonths) ? Tone::Warning : Tone::Plain;
+            })
+            .hidden(),
     };
 }
 
@@ -116,7 +145,10 @@ RecordRef MembersPage::current() const
 
 void MembersPage::showFacts()
 {
+    m_custom.show(facts().customFields);
     m_model->setEntities(facts().members);
+    m_duplicates->refresh();
+    m_verification->refresh();
     showCard(m_table->currentId());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/base/look.h"
 #include "ui/base/peoplesection.h"
 #include "ui/pairing/amount.h"
+#include "ui/pairing/pairingforms.h"
 #include "ui/table/datetext.h"
 #include "ui/table/recordtable.h"
 
@@ -57,7 +58,9 @@ OutcomesPart::OutcomesPart(Workbook &workbook, std::function<QDate()> today, QWi
     connectTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(outcomeForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &OutcomesPart::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 void OutcomesPart::connectTable()
@@ -68,7 +71,6 @@ void OutcomesPart::connectTable()
     m_model->onComplete = [this](OutcomeRow &draft, const QList<OutcomeRow> &earlier) {
         return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &OutcomesPart::remove);
     connect(m_table, &RecordTable::currentChanged, this, &OutcomesPart::showCard);
     connect(m_table, &RecordTable::openRequested, this, &OutcomesPart::openRequested);

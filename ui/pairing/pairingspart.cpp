@@ -5,6 +5,7 @@
 #include "core/pairing/pairingrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/pairing/pairingforms.h"
 #include "ui/pairing/servicetable.h"
 #include "ui/table/datetext.h"
 #include "ui/table/recordtable.h"
@@ -43,7 +44,9 @@ PairingsPart::PairingsPart(Workbook &workbook, std::function<QDate()> today, QWi
     connectTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(pairingForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &PairingsPart::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 void PairingsPart::connectTable()
@@ -54,7 +57,6 @@ void PairingsPart::connectTable()
     m_model->onComplete = [this](PairingRow &draft, const QList<PairingRow> &earlier) {
         return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &PairingsPart::remove);
     connect(m_table, &RecordTable::currentChanged, this, &PairingsPart::showPairing);
     connect(m_table, &RecordTable::openRequested, this, &PairingsPart::openRequested);

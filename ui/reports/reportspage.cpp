@@ -5,6 +5,7 @@
 #include "ui/base/recordcard.h"
 #include "ui/reports/adoptiontable.h"
 #include "ui/reports/commenttable.h"
+#include "ui/reports/reportform.h"
 #include "ui/table/recordtable.h"
 
 #include <QSplitter>
@@ -42,7 +43,9 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(reportForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &ReportsPage::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 QWidget *ReportsPage::buildPane()
@@ -65,7 +68,6 @@ void ReportsPage::connectParts()
     m_model->onComplete = [this](ReportRow &draft, const QList<ReportRow> &earlier) {
         return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &ReportsPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &ReportsPage::showReport);
     connect(m_table, &RecordTable::openRequested, this, &ReportsPage::openRequested);

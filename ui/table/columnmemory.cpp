@@ -36,6 +36,11 @@ ColumnMemory::ColumnMemory(QTableView *view, RecordFilter *filter, const QString
     connect(header, &QHeaderView::sectionResized, &m_soon, qOverload<>(&QTimer::start));
     connect(header, &QHeaderView::sortIndicatorChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(filter, &QAbstractItemModel::rowsInserted, this, &ColumnMemory::widenOnFirstRows);
+    connect(filter, &QAbstractItemModel::columnsAboutToBeRemoved, this, &ColumnMemory::save);
+    connect(filter, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first, int last) {
+        arrange(first, last);
+        restore();
+    });
 }
 
 ColumnMemory::~ColumnMemory() = default;
@@ -48,14 +53,21 @@ QString ColumnMemory::keyOf(int column) const
 void ColumnMemory::arrangeAsGiven()
 {
     QHeaderView &header = *m_view->horizontalHeader();
-    for (int column = 0; column < header.count(); ++column) {
+    for (int column = 0; column < header.count(); ++column)
         header.moveSection(header.visualIndex(column), column);
+    arrange(0, header.count() - 1);
+    m_widen = true;
+    widenOnFirstRows();
+}
+
+void ColumnMemory::arrange(int first, int last)
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    for (int column = first; column <= last; ++column) {
         header.setSectionHidden(column, m_filter->headerData(column, Qt::Horizontal, HiddenRole).toBool());
         const int width = m_filter->headerData(column, Qt::Horizontal, WidthRole).toInt();
         header.resizeSection(column, std::max(width > 0 ? width : usualWidth, header.sectionSizeHint(column)));
     }
-    m_widen = true;
-    widenOnFirstRows();
 }
 
 void ColumnMemory::widenOnFirstRows()

@@ -32,6 +32,7 @@ private:
     void restoreColumns(QHash<QString, int> columns);
     void restoreOrder(const QHash<QString, int> &columns);
     void arrangeAsGiven();
+    void arrange(int first, int last);
     void widenOnFirstRows();
     [[nodiscard]] QString keyOf(int column) const;
 

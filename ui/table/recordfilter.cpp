@@ -49,6 +49,8 @@ void RecordFilter::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, forget);
     connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
     connect(model, &QAbstractItemModel::layoutChanged, this, forget);
+    connect(model, &QAbstractItemModel::columnsInserted, this, forget);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, forget);
     connect(model, &QAbstractItemModel::modelReset, this, forget);
     forget();
     QSortFilterProxyModel::setSourceModel(model);

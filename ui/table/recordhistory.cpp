@@ -1,5 +1,6 @@
 #include "ui/table/recordhistory.h"
 
+#include "core/directory/customfieldrepository.h"
 #include "core/storage/workbook.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/entitytablemodel.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,38 @@ QList<Model::Column> columns()
 
 } // namespace
 
+namespace {
+
+/// What happened to the values of the office's own fields.
+Result<QList<HistoryLine>> customLines(Workbook &workbook, const RecordRef &record)
+{
+    const auto rows = CustomFieldRepository(workbook.database()).valueRows(record.table, record.id);
+    if (!rows)
+        return rows.error();
+    QList<HistoryLine> lines;
+    for (auto row = rows->begin(); row != rows->end(); ++row) {
+        const auto changes = workbook.historyOf(CustomFieldRepository::valuesOf(record.table), *row);
+        if (!changes)
+            return changes.error();
+        for (const FieldChange &change : *changes)
+            if (change.field == "value"_L1)
+                lines.append({0, change.at, change.by, change.label, row.key(), change.before.toString(),
+                              change.after.toString()});
+    }
+    return lines;
+}
+
+/// As it happened, each with a number of its own.
+QList<HistoryLine> inOrder(QList<HistoryLine> lines)
+{
+    std::ranges::stable_sort(lines, {}, &HistoryLine::at);
+    for (qsizetype place = 0; place < lines.size(); ++place)
+        lines[place].id = place + 1;
+    return lines;
+}
+
+} // namespace
+
 Result<QList<HistoryLine>> historyLines(Workbook &workbook, const RecordRef &record,
                                         const QHash<QString, QString> &titles)
 {
@@ -72,7 +107,8 @@ Result<QList<HistoryLine>> historyLines(Workbook &workbook, const RecordRef &rec
         }
         lines.append(line);
     }
-    return lines;
+    const auto custom = customLines(workbook, record);
+    return custom ? inOrder(lines + *custom) : custom;
 }
 
 RecordHistory::RecordHistory(const QString &name, const QList<HistoryLine> &lines, QWidget *parent)

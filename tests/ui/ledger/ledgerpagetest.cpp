@@ -1,5 +1,6 @@
 #include "ui/ledger/ledgerpage.h"
 
+#include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 #include "ui/base/recordlink.h"
@@ -97,6 +98,9 @@ TEST_CASE_METHOD(LedgerFixture, "a suggestion is added to the same visit with a 
                  "[ledger]")
 {
     ledger.add();
+    const FormHands form(shown.page, u"suggestionForm"_s);
+    form.fill(u"content"_s, u"Build a school."_s);
+    REQUIRE(form.form().save());
     const auto all = valueOf(SuggestionRepository(office.database).all());
     REQUIRE(all.size() == 2);
     CHECK(all.last().activity == visit.id);
