@@ -8,7 +8,10 @@ build_packages=(
     libqt6sql6-sqlite libsqlite3-dev libicu-dev libexpat1-dev libquazip1-qt6-dev libqpdf-dev libqrencode-dev
     fonts-noto-cjk
 )
-test_packages=(catch2 poppler-utils desktop-file-utils appstream)
+test_packages=(
+    catch2 poppler-utils desktop-file-utils appstream
+    xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core python3-gi gir1.2-atspi-2.0 # tests/desk
+)
 lint_packages=(clang-format clang-tidy) # for ./test.sh lint
 pack_packages=(dpkg-dev file)            # for ./test.sh release
 

@@ -1,5720 +1,8034 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>ActivitiesPage</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Held</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planned</translation>
-        </message>
-        <message>
-            <source>Planned date</source>
-            <translation>Planned date</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>County</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Leader</translation>
-        </message>
-        <message>
-            <source>Invited/present</source>
-            <translation>Invited/present</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Local seats</source>
-            <translation>Local seats</translation>
-        </message>
-        <message>
-            <source>Specialist seats</source>
-            <translation>Specialist seats</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Specialties of the theme</source>
-            <translation>Specialties of the theme</translation>
-        </message>
-        <message>
-            <source>Cooperating departments</source>
-            <translation>Cooperating departments</translation>
-        </message>
-        <message>
-            <source>Policy lines</source>
-            <translation>Policy lines</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Section</translation>
-        </message>
-        <message>
-            <source>Meeting point</source>
-            <translation>Meeting point</translation>
-        </message>
-        <message>
-            <source>Needs due</source>
-            <translation>Needs due</translation>
-        </message>
-        <message>
-            <source>Needs received</source>
-            <translation>Needs received</translation>
-        </message>
-    </context>
-    <context>
-        <name>Activity</name>
-        <message>
-            <source>The year of the plan lies between 1949 and 2999.</source>
-            <translation>The year of the plan lies between 1949 and 2999.</translation>
-        </message>
-        <message>
-            <source>The number of an activity is 1 or more.</source>
-            <translation>The number of an activity is 1 or more.</translation>
-        </message>
-        <message>
-            <source>An activity that was held has a day.</source>
-            <translation>An activity that was held has a day.</translation>
-        </message>
-        <message>
-            <source>There are 0 to 99 seats of each kind.</source>
-            <translation>There are 0 to 99 seats of each kind.</translation>
-        </message>
-        <message>
-            <source>The name of a project has 1 to 200 characters.</source>
-            <translation>The name of a project has 1 to 200 characters.</translation>
-        </message>
-        <message>
-            <source>The number of a project is 1 or more.</source>
-            <translation>The number of a project is 1 or more.</translation>
-        </message>
-        <message>
-            <source>A need is told in 1 to 5,000 characters.</source>
-            <translation>A need is told in 1 to 5,000 characters.</translation>
-        </message>
-        <message>
-            <source>The number of a need is 1 or more.</source>
-            <translation>The number of a need is 1 or more.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Amount</name>
-        <message>
-            <source>%1 is no amount; write it in ten thousands of yuan: 12.5.</source>
-            <translation>%1 is no amount; write it in ten thousands of yuan: 12.5.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>The copy could not be put in place.</source>
-            <translation>The copy could not be put in place.</translation>
-        </message>
-        <message>
-            <source>The copy is damaged, so it is not used: %1</source>
-            <translation>The copy is damaged, so it is not used: %1</translation>
-        </message>
-        <message>
-            <source>The damaged file could not be set aside.</source>
-            <translation>The damaged file could not be set aside.</translation>
-        </message>
-        <message>
-            <source>The folder for backups cannot be made.</source>
-            <translation>The folder for backups cannot be made.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>Unit: %1</source>
-            <translation>Unit: %1</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>Charts are written as png, svg or pdf, not as %1.</source>
-            <translation>Charts are written as png, svg or pdf, not as %1.</translation>
-        </message>
-        <message>
-            <source>The whole time</source>
-            <translation>The whole time</translation>
-        </message>
-        <message>
-            <source>From %1 to %2</source>
-            <translation>From %1 to %2</translation>
-        </message>
-        <message>
-            <source>From %1 on</source>
-            <translation>From %1 on</translation>
-        </message>
-        <message>
-            <source>Until %1</source>
-            <translation>Until %1</translation>
-        </message>
-        <message>
-            <source>Source: the records of %1, drawn on %2</source>
-            <translation>Source: the records of %1, drawn on %2</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>The folder %1 cannot be made.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded of this in the period.</source>
-            <translation>Nothing was recorded of this in the period.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>Usage: lianxin-cli %1 %2</source>
-            <translation>Usage: lianxin-cli %1 %2</translation>
-        </message>
-        <message>
-            <source>There is no activity %1 in this workbook.</source>
-            <translation>There is no activity %1 in this workbook.</translation>
-        </message>
-        <message>
-            <source>Several plans have an activity %1; name one of: %2.</source>
-            <translation>Several plans have an activity %1; name one of: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is not a date such as 2024-03-31.</source>
-            <translation>%1 is not a date such as 2024-03-31.</translation>
-        </message>
-        <message>
-            <source>There is no kind of sheet called %1.</source>
-            <translation>There is no kind of sheet called %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>  %1, row %2, %3 "%4": %5</source>
-            <translation>  %1, row %2, %3 "%4": %5</translation>
-        </message>
-        <message>
-            <source>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</source>
-            <translation>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</translation>
-        </message>
-        <message>
-            <source>Created: %1</source>
-            <translation>Created: %1</translation>
-        </message>
-        <message>
-            <source>%1 lacks "%2": drawn by %3.</source>
-            <translation>%1 lacks "%2": drawn by %3.</translation>
-        </message>
-        <message>
-            <source>%1 pages: %2</source>
-            <translation>%1 pages: %2</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>The folder %1 cannot be made.</translation>
-        </message>
-        <message>
-            <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</source>
-            <translation>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</translation>
-        </message>
-        <message>
-            <source>Tell with --out where the cards shall be written.</source>
-            <translation>Tell with --out where the cards shall be written.</translation>
-        </message>
-        <message>
-            <source>Written and checked: %1</source>
-            <translation>Written and checked: %1</translation>
-        </message>
-        <message>
-            <source>Tell with --to where it shall be written.</source>
-            <translation>Tell with --to where it shall be written.</translation>
-        </message>
-        <message>
-            <source>What was there before is kept as %1.</source>
-            <translation>What was there before is kept as %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2 saved, %3 lost</source>
-            <translation>%1: %2 saved, %3 lost</translation>
-        </message>
-        <message>
-            <source>Tell with --out the folder for the charts.</source>
-            <translation>Tell with --out the folder for the charts.</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>The period ends before it begins.</translation>
-        </message>
-        <message>
-            <source>Tell --table KIND and --out PATH.xlsx or PATH.csv.</source>
-            <translation>Tell --table KIND and --out PATH.xlsx or PATH.csv.</translation>
-        </message>
-        <message>
-            <source>There is no table %1; there are: %2.</source>
-            <translation>There is no table %1; there are: %2.</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Written: %1</translation>
-        </message>
-        <message>
-            <source>Tell with --on the day from which it is seen.</source>
-            <translation>Tell with --on the day from which it is seen.</translation>
-        </message>
-        <message>
-            <source>--limit is a number from 1 on; --undo and --redo exclude each other.</source>
-            <translation>--limit is a number from 1 on; --undo and --redo exclude each other.</translation>
-        </message>
-        <message>
-            <source>There is no .xlsx, .ods or .csv to import there.</source>
-            <translation>There is no .xlsx, .ods or .csv to import there.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>Tell with --activity N which activity is meant.</source>
-            <translation>Tell with --activity N which activity is meant.</translation>
-        </message>
-        <message>
-            <source>Something is missing after %1.</source>
-            <translation>Something is missing after %1.</translation>
-        </message>
-        <message>
-            <source>"%1" is one word too many.</source>
-            <translation>"%1" is one word too many.</translation>
-        </message>
-        <message>
-            <source>%1 would replace the file that is read.</source>
-            <translation>%1 would replace the file that is read.</translation>
-        </message>
-        <message>
-            <source>The option %1 is not known here.</source>
-            <translation>The option %1 is not known here.</translation>
-        </message>
-        <message>
-            <source>The option %1 lacks its value.</source>
-            <translation>The option %1 lacks its value.</translation>
-        </message>
-        <message>
-            <source>There is no activity %1 in this workbook; there are: %2.</source>
-            <translation>There is no activity %1 in this workbook; there are: %2.</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Undo: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Redo: %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>There is nothing to undo.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>There is nothing to redo.</translation>
-        </message>
-        <message>
-            <source>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</source>
-            <translation>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</translation>
-        </message>
-        <message>
-            <source>There is no command %1; "lianxin-cli help" lists them.</source>
-            <translation>There is no command %1; "lianxin-cli help" lists them.</translation>
-        </message>
-        <message>
-            <source>The program does not speak %1; --lang zh_CN or --lang en.</source>
-            <translation>The program does not speak %1; --lang zh_CN or --lang en.</translation>
-        </message>
-        <message>
-            <source>There is no member called %1.</source>
-            <translation>There is no member called %1.</translation>
-        </message>
-        <message>
-            <source>There is no member called %1; the nearest names: %2.</source>
-            <translation>There is no member called %1; the nearest names: %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2 saved, at least %3 lost</source>
-            <translation>%1: %2 saved, at least %3 lost</translation>
-        </message>
-        <message>
-            <source>local</source>
-            <translation>local</translation>
-        </message>
-        <message>
-            <source>specialist</source>
-            <translation>specialist</translation>
-        </message>
-        <message>
-            <source>The quotas cannot be met. What would help:</source>
-            <translation>The quotas cannot be met. What would help:</translation>
-        </message>
-        <message>
-            <source>Newly invited: %1</source>
-            <translation>Newly invited: %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Overdue at the end of %1: %2</source>
-            <translation>Overdue at the end of %1: %2</translation>
-        </message>
-        <message>
-            <source>makes a workbook, with the sample year if asked</source>
-            <translation>makes a workbook, with the sample year if asked</translation>
-        </message>
-        <message>
-            <source>whether the workbook and its history are sound</source>
-            <translation>whether the workbook and its history are sound</translation>
-        </message>
-        <message>
-            <source>a copy that is looked at before it counts</source>
-            <translation>a copy that is looked at before it counts</translation>
-        </message>
-        <message>
-            <source>puts a copy in the workbook's place, which is kept</source>
-            <translation>puts a copy in the workbook's place, which is kept</translation>
-        </message>
-        <message>
-            <source>saves what can be read of a damaged workbook</source>
-            <translation>saves what can be read of a damaged workbook</translation>
-        </message>
-        <message>
-            <source>the newest actions; undo or redo the last</source>
-            <translation>the newest actions; undo or redo the last</translation>
-        </message>
-        <message>
-            <source>the figures of the statistics page; all of them with --json</source>
-            <translation>the figures of the statistics page; all of them with --json</translation>
-        </message>
-        <message>
-            <source>the evaluation; of one member with each line's rule and source</source>
-            <translation>the evaluation; of one member with each line's rule and source</translation>
-        </message>
-        <message>
-            <source>chooses whom to invite, and why; --apply invites them</source>
-            <translation>chooses whom to invite, and why; --apply invites them</translation>
-        </message>
-        <message>
-            <source>the same for a problem in a file</source>
-            <translation>the same for a problem in a file</translation>
-        </message>
-        <message>
-            <source>invitations as one PDF or a folder of them; the notice for the chat group</source>
-            <translation>invitations as one PDF or a folder of them; the notice for the chat group</translation>
-        </message>
-        <message>
-            <source>tracking cards as one PDF or a folder of them</source>
-            <translation>tracking cards as one PDF or a folder of them</translation>
-        </message>
-        <message>
-            <source>every chart of the statistics page</source>
-            <translation>every chart of the statistics page</translation>
-        </message>
-        <message>
-            <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
-            <translation>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</translation>
-        </message>
-        <message>
-            <source>The pages of the file, the references in it and its history are whole.</source>
-            <translation>The pages of the file, the references in it and its history are whole.</translation>
-        </message>
-        <message>
-            <source>What was saved refers to lost records in %1 places; check names them.</source>
-            <translation>What was saved refers to lost records in %1 places; check names them.</translation>
-        </message>
-        <message>
-            <source>  %1, row %2, %3: %4</source>
-            <translation>  %1, row %2, %3: %4</translation>
-        </message>
-        <message>
-            <source>  %1, row %2: %3</source>
-            <translation>  %1, row %2: %3</translation>
-        </message>
-        <message>
-            <source>    the same of %1 more rows</source>
-            <translation>    the same of %1 more rows</translation>
-        </message>
-        <message>
-            <source>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</source>
-            <translation>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</translation>
-        </message>
-        <message>
-            <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {"columns": {"their column": "our column"}, "values": {"our column": {"their word": "our word"}}}</source>
-            <translation>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {"columns": {"their column": "our column"}, "values": {"our column": {"their word": "our word"}}}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Columns</name>
-        <message>
-            <source>%1 is no time of day; write 9:30.</source>
-            <translation>%1 is no time of day; write 9:30.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 is not in the list: add it to the dictionary first.</source>
-            <translation>%1 is not in the list: add it to the dictionary first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateText</name>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>tomorrow</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>yesterday</translation>
-        </message>
-        <message>
-            <source>next </source>
-            <translation>next </translation>
-        </message>
-        <message>
-            <source>this </source>
-            <translation>this </translation>
-        </message>
-    </context>
-    <context>
-        <name>Directory</name>
-        <message>
-            <source>A word of a list has 1 to 100 characters.</source>
-            <translation>A word of a list has 1 to 100 characters.</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first.</source>
-            <translation>The last day lies before the first.</translation>
-        </message>
-        <message>
-            <source>The name of an enterprise has 1 to 200 characters.</source>
-            <translation>The name of an enterprise has 1 to 200 characters.</translation>
-        </message>
-        <message>
-            <source>A file that comes with the program is missing: %1.</source>
-            <translation>A file that comes with the program is missing: %1.</translation>
-        </message>
-        <message>
-            <source>The words that come with the program</source>
-            <translation>The words that come with the program</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>The text for the group would show the mobile number %1.</source>
-            <translation>The text for the group would show the mobile number %1.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>This activity is no longer there.</source>
-            <translation>This activity is no longer there.</translation>
-        </message>
-        <message>
-            <source>The activity has no day yet: plan it before letters are written.</source>
-            <translation>The activity has no day yet: plan it before letters are written.</translation>
-        </message>
-        <message>
-            <source>Nobody is invited yet: choose the members first.</source>
-            <translation>Nobody is invited yet: choose the members first.</translation>
-        </message>
-        <message>
-            <source>The activity names no host and no cooperating unit.</source>
-            <translation>The activity names no host and no cooperating unit.</translation>
-        </message>
-        <message>
-            <source>The table line “%1” of the wording “%2” cannot be read.</source>
-            <translation>The table line “%1” of the wording “%2” cannot be read.</translation>
-        </message>
-        <message>
-            <source>Nothing is known that {%1} in the wording “%2” could stand for.</source>
-            <translation>Nothing is known that {%1} in the wording “%2” could stand for.</translation>
-        </message>
-        <message>
-            <source>{%1} has no value, but the wording “%2” needs it.</source>
-            <translation>{%1} has no value, but the wording “%2” needs it.</translation>
-        </message>
-        <message>
-            <source>A bracket is not closed in “%1” of the wording “%2”.</source>
-            <translation>A bracket is not closed in “%1” of the wording “%2”.</translation>
-        </message>
-        <message>
-            <source>The wording “%1” is missing from the program’s folder.</source>
-            <translation>The wording “%1” is missing from the program’s folder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Project</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Need</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>Invitation</translation>
-        </message>
-        <message>
-            <source>Suggestion</source>
-            <translation>Suggestion</translation>
-        </message>
-        <message>
-            <source>Suggestion done</source>
-            <translation>Suggestion done</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>Adoption</source>
-            <translation>Adoption</translation>
-        </message>
-        <message>
-            <source>Leader's comment</source>
-            <translation>Leader's comment</translation>
-        </message>
-        <message>
-            <source>Pairing begins</source>
-            <translation>Pairing begins</translation>
-        </message>
-        <message>
-            <source>Pairing ends</source>
-            <translation>Pairing ends</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Pioneer of the month</source>
-            <translation>Pioneer of the month</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evaluation</name>
-        <message>
-            <source>The name of a rule set has 1 to 100 characters.</source>
-            <translation>The name of a rule set has 1 to 100 characters.</translation>
-        </message>
-        <message>
-            <source>The period of a rule set ends before it begins.</source>
-            <translation>The period of a rule set ends before it begins.</translation>
-        </message>
-        <message>
-            <source>A rule has a code.</source>
-            <translation>A rule has a code.</translation>
-        </message>
-        <message>
-            <source>The cap of a rule has the sign of its points.</source>
-            <translation>The cap of a rule has the sign of its points.</translation>
-        </message>
-        <message>
-            <source>There are no rules in use; import or enter some.</source>
-            <translation>There are no rules in use; import or enter some.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exchange</name>
-        <message>
-            <source>No activity fits this; import the year plan first, and look at number, county and theme.</source>
-            <translation>No activity fits this; import the year plan first, and look at number, county and theme.</translation>
-        </message>
-        <message>
-            <source>Several activities fit this; write number and county.</source>
-            <translation>Several activities fit this; write number and county.</translation>
-        </message>
-        <message>
-            <source>There is no report of this number.</source>
-            <translation>There is no report of this number.</translation>
-        </message>
-        <message>
-            <source>The report of this number is called "%1".</source>
-            <translation>The report of this number is called "%1".</translation>
-        </message>
-        <message>
-            <source>This must not be empty.</source>
-            <translation>This must not be empty.</translation>
-        </message>
-        <message>
-            <source>This is not a month; write it like 1975.06.</source>
-            <translation>This is not a month; write it like 1975.06.</translation>
-        </message>
-        <message>
-            <source>This day lies in the future; look whether the year is right.</source>
-            <translation>This day lies in the future; look whether the year is right.</translation>
-        </message>
-        <message>
-            <source>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</source>
-            <translation>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</translation>
-        </message>
-        <message>
-            <source>This is another name of "%1" already.</source>
-            <translation>This is another name of "%1" already.</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>Import of %1</translation>
-        </message>
-        <message>
-            <source>Import of %1 files</source>
-            <translation>Import of %1 files</translation>
-        </message>
-        <message>
-            <source>The mapping file is not as it should be; it holds "columns" and "values", each with pairs of words.</source>
-            <translation>The mapping file is not as it should be; it holds "columns" and "values", each with pairs of words.</translation>
-        </message>
-        <message>
-            <source>No header is found in this sheet. Put the names of the columns in one row, in the words of the program's own sheets, or map them.</source>
-            <translation>No header is found in this sheet. Put the names of the columns in one row, in the words of the program's own sheets, or map them.</translation>
-        </message>
-        <message>
-            <source>There is nothing in this file.</source>
-            <translation>There is nothing in this file.</translation>
-        </message>
-        <message>
-            <source>This column is not known and was left out; map it if it matters.</source>
-            <translation>This column is not known and was left out; map it if it matters.</translation>
-        </message>
-        <message>
-            <source>Import stopped.</source>
-            <translation>Import stopped.</translation>
-        </message>
-        <message>
-            <source>On the roll the unit of this member is "%1"; look whether it is the same person.</source>
-            <translation>On the roll the unit of this member is "%1"; look whether it is the same person.</translation>
-        </message>
-        <message>
-            <source>This is not a time of day; write it like 8:15.</source>
-            <translation>This is not a time of day; write it like 8:15.</translation>
-        </message>
-        <message>
-            <source>Taken for the member of this name and birth whose unit was "%1".</source>
-            <translation>Taken for the member of this name and birth whose unit was "%1".</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list; mend it, map it to a word of the list, or add it to the directory.</source>
-            <translation>"%1" is not in the list; mend it, map it to a word of the list, or add it to the directory.</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</source>
-            <translation>"%1" is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</translation>
-        </message>
-        <message>
-            <source>"%1" is not on the roll; mend the name or add the member.</source>
-            <translation>"%1" is not on the roll; mend the name or add the member.</translation>
-        </message>
-        <message>
-            <source>"%1" is not on the roll. The nearest: %2. Mend the name or add the member.</source>
-            <translation>"%1" is not on the roll. The nearest: %2. Mend the name or add the member.</translation>
-        </message>
-        <message>
-            <source>There are several members of this name; write the unit as on the roll: %1.</source>
-            <translation>There are several members of this name; write the unit as on the roll: %1.</translation>
-        </message>
-        <message>
-            <source>Another outcome has this number; this one became number %1.</source>
-            <translation>Another outcome has this number; this one became number %1.</translation>
-        </message>
-        <message>
-            <source>Another pairing has this number; this one became number %1.</source>
-            <translation>Another pairing has this number; this one became number %1.</translation>
-        </message>
-        <message>
-            <source>There is no pairing of this number, member and partner.</source>
-            <translation>There is no pairing of this number, member and partner.</translation>
-        </message>
-        <message>
-            <source>The county or the number of the activity must stand here.</source>
-            <translation>The county or the number of the activity must stand here.</translation>
-        </message>
-        <message>
-            <source>It is not clear whether this was put off or cancelled.</source>
-            <translation>It is not clear whether this was put off or cancelled.</translation>
-        </message>
-        <message>
-            <source>The year of the plan and the number of the activity must be there.</source>
-            <translation>The year of the plan and the number of the activity must be there.</translation>
-        </message>
-        <message>
-            <source>The leader is not found on the roll; the name is kept as text.</source>
-            <translation>The leader is not found on the roll; the name is kept as text.</translation>
-        </message>
-        <message>
-            <source>A number belongs here.</source>
-            <translation>A number belongs here.</translation>
-        </message>
-        <message>
-            <source>There is no suggestion of the number "%1" in the ledger.</source>
-            <translation>There is no suggestion of the number "%1" in the ledger.</translation>
-        </message>
-        <message>
-            <source>This is not a date; write it like 2024-03-28.</source>
-            <translation>This is not a date; write it like 2024-03-28.</translation>
-        </message>
-        <message>
-            <source>A whole number from 0 on belongs here.</source>
-            <translation>A whole number from 0 on belongs here.</translation>
-        </message>
-        <message>
-            <source>It is not clear what this counts; say so on the evaluation page.</source>
-            <translation>It is not clear what this counts; say so on the evaluation page.</translation>
-        </message>
-        <message>
-            <source>There is no rule with this code.</source>
-            <translation>There is no rule with this code.</translation>
-        </message>
-        <message>
-            <source>The sample year did not come in whole.</source>
-            <translation>The sample year did not come in whole.</translation>
-        </message>
-        <message>
-            <source>There is no suggestion of this number in the ledger.</source>
-            <translation>There is no suggestion of this number in the ledger.</translation>
-        </message>
-        <message>
-            <source>There is no list of this name.</source>
-            <translation>There is no list of this name.</translation>
-        </message>
-        <message>
-            <source>Nothing of this file was imported; see what is told of the sheet "%1".</source>
-            <translation>Nothing of this file was imported; see what is told of the sheet "%1".</translation>
-        </message>
-        <message>
-            <source>There is no table %1.</source>
-            <translation>There is no table %1.</translation>
-        </message>
-        <message>
-            <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
-            <translation>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</translation>
-        </message>
-        <message>
-            <source>The mapping file names "%1", but no sheet of the program has a column of this name.</source>
-            <translation>The mapping file names "%1", but no sheet of the program has a column of this name.</translation>
-        </message>
-        <message>
-            <source>This is the program's own record of what was done; it was left out.</source>
-            <translation>This is the program's own record of what was done; it was left out.</translation>
-        </message>
-        <message>
-            <source>There are no rows below the header.</source>
-            <translation>There are no rows below the header.</translation>
-        </message>
-        <message>
-            <source>This looks like the kind "%1", but the column "%2" is missing; map the column that stands for it.</source>
-            <translation>This looks like the kind "%1", but the column "%2" is missing; map the column that stands for it.</translation>
-        </message>
-        <message>
-            <source>The columns are not those of the kind "%1"; choose another kind or map the columns.</source>
-            <translation>The columns are not those of the kind "%1"; choose another kind or map the columns.</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</source>
-            <translation>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</source>
-            <translation>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</source>
-            <translation>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</source>
-            <translation>"%1" is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</translation>
-        </message>
-        <message>
-            <source>Row %1 above has the same; each may stand here once.</source>
-            <translation>Row %1 above has the same; each may stand here once.</translation>
-        </message>
-        <message>
-            <source>list of words</source>
-            <translation>list of words</translation>
-        </message>
-        <message>
-            <source>enterprises and partners</source>
-            <translation>enterprises and partners</translation>
-        </message>
-        <message>
-            <source>roll of members</source>
-            <translation>roll of members</translation>
-        </message>
-        <message>
-            <source>plan of the year</source>
-            <translation>plan of the year</translation>
-        </message>
-        <message>
-            <source>changes of the plan</source>
-            <translation>changes of the plan</translation>
-        </message>
-        <message>
-            <source>agenda</source>
-            <translation>agenda</translation>
-        </message>
-        <message>
-            <source>projects</source>
-            <translation>projects</translation>
-        </message>
-        <message>
-            <source>needs</source>
-            <translation>needs</translation>
-        </message>
-        <message>
-            <source>pairings</source>
-            <translation>pairings</translation>
-        </message>
-        <message>
-            <source>services of pairings</source>
-            <translation>services of pairings</translation>
-        </message>
-        <message>
-            <source>outcomes</source>
-            <translation>outcomes</translation>
-        </message>
-        <message>
-            <source>invitations and attendance</source>
-            <translation>invitations and attendance</translation>
-        </message>
-        <message>
-            <source>ledger of suggestions</source>
-            <translation>ledger of suggestions</translation>
-        </message>
-        <message>
-            <source>proposal leads</source>
-            <translation>proposal leads</translation>
-        </message>
-        <message>
-            <source>register of reports</source>
-            <translation>register of reports</translation>
-        </message>
-        <message>
-            <source>adoptions of reports</source>
-            <translation>adoptions of reports</translation>
-        </message>
-        <message>
-            <source>comments on reports</source>
-            <translation>comments on reports</translation>
-        </message>
-        <message>
-            <source>rules of evaluation</source>
-            <translation>rules of evaluation</translation>
-        </message>
-        <message>
-            <source>multipliers of rules</source>
-            <translation>multipliers of rules</translation>
-        </message>
-        <message>
-            <source>awards of the month</source>
-            <translation>awards of the month</translation>
-        </message>
-        <message>
-            <source>summary, nothing to import</source>
-            <translation>summary, nothing to import</translation>
-        </message>
-        <message>
-            <source>history of this program, nothing to import</source>
-            <translation>history of this program, nothing to import</translation>
-        </message>
-        <message>
-            <source>not recognised</source>
-            <translation>not recognised</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldWords</name>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>Enterprise</source>
-            <translation>Enterprise</translation>
-        </message>
-        <message>
-            <source>Leader as printed</source>
-            <translation>Leader as printed</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>List</translation>
-        </message>
-        <message>
-            <source>Counts as</source>
-            <translation>Counts as</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Pairing</source>
-            <translation>Pairing</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>Belongs to</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Rule</translation>
-        </message>
-        <message>
-            <source>Set of rules</source>
-            <translation>Set of rules</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Born</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Ethnic group</source>
-            <translation>Ethnic group</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>Lives in</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Post in the committee</source>
-            <translation>Post in the committee</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Party</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Registered</translation>
-        </message>
-        <message>
-            <source>Members say</source>
-            <translation>Members say</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Employer and post</source>
-            <translation>Employer and post</translation>
-        </message>
-        <message>
-            <source>Kind of unit</source>
-            <translation>Kind of unit</translation>
-        </message>
-        <message>
-            <source>Works in</source>
-            <translation>Works in</translation>
-        </message>
-        <message>
-            <source>In the place of</source>
-            <translation>In the place of</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>The picture %1 cannot be written.</source>
-            <translation>The picture %1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>The folder %1 cannot be made.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Undo: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Redo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Invitation</name>
-        <message>
-            <source>An invitation names an activity and a member.</source>
-            <translation>An invitation names an activity and a member.</translation>
-        </message>
-        <message>
-            <source>The reply lies before the letter.</source>
-            <translation>The reply lies before the letter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvitationTable</name>
-        <message>
-            <source>No serving member is called %1.</source>
-            <translation>No serving member is called %1.</translation>
-        </message>
-        <message>
-            <source>%1 members are called %2: choose one with the employer (%3).</source>
-            <translation>%1 members are called %2: choose one with the employer (%3).</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
-    </context>
-    <context>
-        <name>Invitations</name>
-        <message>
-            <source>%1 invited</source>
-            <translation>%1 invited</translation>
-        </message>
-        <message>
-            <source>%1 accepted</source>
-            <translation>%1 accepted</translation>
-        </message>
-        <message>
-            <source>%1 on leave</source>
-            <translation>%1 on leave</translation>
-        </message>
-        <message>
-            <source>%1 declined</source>
-            <translation>%1 declined</translation>
-        </message>
-        <message>
-            <source>%1 silent</source>
-            <translation>%1 silent</translation>
-        </message>
-        <message>
-            <source>%1 present</source>
-            <translation>%1 present</translation>
-        </message>
-        <message>
-            <source>local %1/%2 · specialist %3/%4</source>
-            <translation>local %1/%2 · specialist %3/%4</translation>
-        </message>
-    </context>
-    <context>
-        <name>Meanings</name>
-        <message>
-            <source>Sits on the chairpersons' meeting</source>
-            <translation>Sits on the chairpersons' meeting</translation>
-        </message>
-        <message>
-            <source>Serving</source>
-            <translation>Serving</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>1: knows of it</source>
-            <translation>1: knows of it</translation>
-        </message>
-        <message>
-            <source>2: practises it</source>
-            <translation>2: practises it</translation>
-        </message>
-        <message>
-            <source>3: leads in it</source>
-            <translation>3: leads in it</translation>
-        </message>
-        <message>
-            <source>Lives there</source>
-            <translation>Lives there</translation>
-        </message>
-        <message>
-            <source>Specialist</source>
-            <translation>Specialist</translation>
-        </message>
-        <message>
-            <source>Volunteered</source>
-            <translation>Volunteered</translation>
-        </message>
-        <message>
-            <source>Substitute</source>
-            <translation>Substitute</translation>
-        </message>
-        <message>
-            <source>No reply yet</source>
-            <translation>No reply yet</translation>
-        </message>
-        <message>
-            <source>Will come</source>
-            <translation>Will come</translation>
-        </message>
-        <message>
-            <source>Asked for leave</source>
-            <translation>Asked for leave</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>Declined</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>Present, but late</source>
-            <translation>Present, but late</translation>
-        </message>
-        <message>
-            <source>On leave</source>
-            <translation>On leave</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Not decided yet</source>
-            <translation>Not decided yet</translation>
-        </message>
-        <message>
-            <source>Solved on the spot</source>
-            <translation>Solved on the spot</translation>
-        </message>
-        <message>
-            <source>Handed to a department</source>
-            <translation>Handed to a department</translation>
-        </message>
-        <message>
-            <source>Made into a report</source>
-            <translation>Made into a report</translation>
-        </message>
-        <message>
-            <source>Made into a proposal</source>
-            <translation>Made into a proposal</translation>
-        </message>
-        <message>
-            <source>Kept for reference</source>
-            <translation>Kept for reference</translation>
-        </message>
-        <message>
-            <source>Solved or adopted</source>
-            <translation>Solved or adopted</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planned</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Under way</translation>
-        </message>
-        <message>
-            <source>Satisfied</source>
-            <translation>Satisfied</translation>
-        </message>
-        <message>
-            <source>Fairly satisfied</source>
-            <translation>Fairly satisfied</translation>
-        </message>
-        <message>
-            <source>Dissatisfied</source>
-            <translation>Dissatisfied</translation>
-        </message>
-        <message>
-            <source>One report</source>
-            <translation>One report</translation>
-        </message>
-        <message>
-            <source>Several in one</source>
-            <translation>Several in one</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>County</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>City</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>Province</translation>
-        </message>
-        <message>
-            <source>Nation</source>
-            <translation>Nation</translation>
-        </message>
-        <message>
-            <source>Forwarded, which is no adoption</source>
-            <translation>Forwarded, which is no adoption</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Held</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Postponed</translation>
-        </message>
-        <message>
-            <source>Took part in an activity</source>
-            <translation>Took part in an activity</translation>
-        </message>
-        <message>
-            <source>Made a suggestion</source>
-            <translation>Made a suggestion</translation>
-        </message>
-        <message>
-            <source>Made a suggestion that was solved</source>
-            <translation>Made a suggestion that was solved</translation>
-        </message>
-        <message>
-            <source>Wrote a report</source>
-            <translation>Wrote a report</translation>
-        </message>
-        <message>
-            <source>Wrote a report that was adopted</source>
-            <translation>Wrote a report that was adopted</translation>
-        </message>
-        <message>
-            <source>Wrote a report that a leader commented on</source>
-            <translation>Wrote a report that a leader commented on</translation>
-        </message>
-        <message>
-            <source>Has a pairing that goes on</source>
-            <translation>Has a pairing that goes on</translation>
-        </message>
-        <message>
-            <source>Helped a partner</source>
-            <translation>Helped a partner</translation>
-        </message>
-        <message>
-            <source>Brought an outcome about</source>
-            <translation>Brought an outcome about</translation>
-        </message>
-        <message>
-            <source>Stayed away without leave</source>
-            <translation>Stayed away without leave</translation>
-        </message>
-        <message>
-            <source>Did not reply</source>
-            <translation>Did not reply</translation>
-        </message>
-    </context>
-    <context>
-        <name>Member</name>
-        <message>
-            <source>A name has 1 to 60 characters.</source>
-            <translation>A name has 1 to 60 characters.</translation>
-        </message>
-        <message>
-            <source>A month of birth is written like 1975-06.</source>
-            <translation>A month of birth is written like 1975-06.</translation>
-        </message>
-        <message>
-            <source>The depth of a specialty is 1, 2 or 3.</source>
-            <translation>The depth of a specialty is 1, 2 or 3.</translation>
-        </message>
-        <message>
-            <source>A specialty is named twice.</source>
-            <translation>A specialty is named twice.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Nomination</name>
-        <message>
-            <source>The records cannot be read.</source>
-            <translation>The records cannot be read.</translation>
-        </message>
-        <message>
-            <source>Tell the host county of the activity first.</source>
-            <translation>Tell the host county of the activity first.</translation>
-        </message>
-        <message>
-            <source>There is no panel to invite: relax a rule first.</source>
-            <translation>There is no panel to invite: relax a rule first.</translation>
-        </message>
-        <message>
-            <source>Invite the chosen panel</source>
-            <translation>Invite the chosen panel</translation>
-        </message>
-        <message>
-            <source>Only an activity that lies ahead can be invited to.</source>
-            <translation>Only an activity that lies ahead can be invited to.</translation>
-        </message>
-        <message>
-            <source>The selection was stopped.</source>
-            <translation>The selection was stopped.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeWork</name>
-        <message>
-            <source>refused rows</source>
-            <translation>refused rows</translation>
-        </message>
-        <message>
-            <source>Save refused rows</source>
-            <translation>Save refused rows</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx);;Text with commas (*.csv)</source>
-            <translation>Spreadsheet (*.xlsx);;Text with commas (*.csv)</translation>
-        </message>
-        <message>
-            <source>Imported: %1 new, %2 changed, %3 refused.</source>
-            <translation>Imported: %1 new, %2 changed, %3 refused.</translation>
-        </message>
-        <message>
-            <source>Reading the spreadsheets…</source>
-            <translation>Reading the spreadsheets…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Import spreadsheets</source>
-            <translation>Import spreadsheets</translation>
-        </message>
-        <message>
-            <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
-            <translation>Spreadsheets (*.xlsx *.ods *.csv)</translation>
-        </message>
-        <message>
-            <source>Import a folder of spreadsheets</source>
-            <translation>Import a folder of spreadsheets</translation>
-        </message>
-        <message>
-            <source>Export this table</source>
-            <translation>Export this table</translation>
-        </message>
-        <message>
-            <source>%1 rows written to %2.</source>
-            <translation>%1 rows written to %2.</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Back up to</translation>
-        </message>
-        <message>
-            <source>Workbook (*.lianxin)</source>
-            <translation>Workbook (*.lianxin)</translation>
-        </message>
-        <message>
-            <source>The copy is written and checked: %1.</source>
-            <translation>The copy is written and checked: %1.</translation>
-        </message>
-        <message>
-            <source>The notice for the group is on the clipboard: paste it into the chat.</source>
-            <translation>The notice for the group is on the clipboard: paste it into the chat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Upkeep</source>
-            <translation>Upkeep</translation>
-        </message>
-        <message>
-            <source>Tracking cards</source>
-            <translation>Tracking cards</translation>
-        </message>
-        <message>
-            <source>Invitations</source>
-            <translation>Invitations</translation>
-        </message>
-        <message>
-            <source>The loop</source>
-            <translation>The loop</translation>
-        </message>
-        <message>
-            <source>What it adds up to</source>
-            <translation>What it adds up to</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pairing</name>
-        <message>
-            <source>A pairing has a member, a partner and a first day.</source>
-            <translation>A pairing has a member, a partner and a first day.</translation>
-        </message>
-        <message>
-            <source>A pairing cannot end before it began.</source>
-            <translation>A pairing cannot end before it began.</translation>
-        </message>
-        <message>
-            <source>A service has a pairing and a day.</source>
-            <translation>A service has a pairing and a day.</translation>
-        </message>
-        <message>
-            <source>The title of an outcome has 1 to 200 characters.</source>
-            <translation>The title of an outcome has 1 to 200 characters.</translation>
-        </message>
-        <message>
-            <source>Goes on</source>
-            <translation>Goes on</translation>
-        </message>
-        <message>
-            <source>Not heard from</source>
-            <translation>Not heard from</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairingState</name>
-        <message>
-            <source>Active</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>Quiet</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-    </context>
-    <context>
-        <name>Press</name>
-        <message>
-            <source>more than %1</source>
-            <translation>more than %1</translation>
-        </message>
-        <message>
-            <source>%1 activities</source>
-            <translation>%1 activities</translation>
-        </message>
-        <message>
-            <source>%1 attendances</source>
-            <translation>%1 attendances</translation>
-        </message>
-        <message>
-            <source>%1 suggestions</source>
-            <translation>%1 suggestions</translation>
-        </message>
-        <message>
-            <source>%1 reports</source>
-            <translation>%1 reports</translation>
-        </message>
-        <message>
-            <source>%1 reports of the province</source>
-            <translation>%1 reports of the province</translation>
-        </message>
-    </context>
-    <context>
-        <name>Print</name>
-        <message>
-            <source>Set with a line pitch of %1 pt to fit one page.</source>
-            <translation>Set with a line pitch of %1 pt to fit one page.</translation>
-        </message>
-        <message>
-            <source>The letter takes %1 pages.</source>
-            <translation>The letter takes %1 pages.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>There is nothing to print.</source>
-            <translation>There is nothing to print.</translation>
-        </message>
-        <message>
-            <source>Printing stopped.</source>
-            <translation>Printing stopped.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be finished.</source>
-            <translation>The PDF cannot be finished.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordNames</name>
-        <message>
-            <source>Nobody on the roll is called %1.</source>
-            <translation>Nobody on the roll is called %1.</translation>
-        </message>
-        <message>
-            <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
-            <translation>%1 is not among the enterprises and units: add it in the dictionary first.</translation>
-        </message>
-        <message>
-            <source>More than one is called %1: %2. Tell the unit too.</source>
-            <translation>More than one is called %1: %2. Tell the unit too.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordTable</name>
-        <message>
-            <source>Columns as at first</source>
-            <translation>Columns as at first</translation>
-        </message>
-    </context>
-    <context>
-        <name>Records</name>
-        <message>
-            <source>Activity %1</source>
-            <translation>Activity %1</translation>
-        </message>
-        <message>
-            <source>No. %2 of %1</source>
-            <translation>No. %2 of %1</translation>
-        </message>
-        <message>
-            <source>No. %1</source>
-            <translation>No. %1</translation>
-        </message>
-        <message>
-            <source>Pairing %1</source>
-            <translation>Pairing %1</translation>
-        </message>
-        <message>
-            <source>Pairing %1 on %2</source>
-            <translation>Pairing %1 on %2</translation>
-        </message>
-        <message>
-            <source>Outcome %1</source>
-            <translation>Outcome %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>The title of a report has 1 to 200 characters.</source>
-            <translation>The title of a report has 1 to 200 characters.</translation>
-        </message>
-        <message>
-            <source>A report has a year and a number from 1 on.</source>
-            <translation>A report has a year and a number from 1 on.</translation>
-        </message>
-        <message>
-            <source>An adoption has a level, a mode and a day.</source>
-            <translation>An adoption has a level, a mode and a day.</translation>
-        </message>
-        <message>
-            <source>A leader's comment has a level and a day.</source>
-            <translation>A leader's comment has a level and a day.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Selection</name>
-        <message>
-            <source>%1 is set by the office, but not on the panel.</source>
-            <translation>%1 is set by the office, but not on the panel.</translation>
-        </message>
-        <message>
-            <source>%1 is kept off by a rule of the office.</source>
-            <translation>%1 is kept off by a rule of the office.</translation>
-        </message>
-        <message>
-            <source>%1 is not available that day.</source>
-            <translation>%1 is not available that day.</translation>
-        </message>
-        <message>
-            <source>%1 is neither resident nor a specialist of the theme.</source>
-            <translation>%1 is neither resident nor a specialist of the theme.</translation>
-        </message>
-        <message>
-            <source>%1 residents sit, %2 are needed.</source>
-            <translation>%1 residents sit, %2 are needed.</translation>
-        </message>
-        <message>
-            <source>%1 fit only a local seat, there are %2.</source>
-            <translation>%1 fit only a local seat, there are %2.</translation>
-        </message>
-        <message>
-            <source>%1 sit, from %2 to %3 seats are to be filled.</source>
-            <translation>%1 sit, from %2 to %3 seats are to be filled.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 members on the panel, the limit is %3.</source>
-            <translation>%1 has %2 members on the panel, the limit is %3.</translation>
-        </message>
-        <message>
-            <source>Need %1 (%2) asks for depth %3, the deepest is %4.</source>
-            <translation>Need %1 (%2) asks for depth %3, the deepest is %4.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 sit, %3 are needed.</source>
-            <translation>%1 of %2 sit, %3 are needed.</translation>
-        </message>
-        <message>
-            <source>There is no member %1 to choose from.</source>
-            <translation>There is no member %1 to choose from.</translation>
-        </message>
-        <message>
-            <source>Kept off by a rule of the office.</source>
-            <translation>Kept off by a rule of the office.</translation>
-        </message>
-        <message>
-            <source>Not available that day.</source>
-            <translation>Not available that day.</translation>
-        </message>
-        <message>
-            <source>Neither a resident of %1 nor a specialist of the theme.</source>
-            <translation>Neither a resident of %1 nor a specialist of the theme.</translation>
-        </message>
-        <message>
-            <source>%1 already has %2 members set by the office, the limit is %3.</source>
-            <translation>%1 already has %2 members set by the office, the limit is %3.</translation>
-        </message>
-        <message>
-            <source>Coverage of the needs</source>
-            <translation>Coverage of the needs</translation>
-        </message>
-        <message>
-            <source>Seats filled</source>
-            <translation>Seats filled</translation>
-        </message>
-        <message>
-            <source>Capability</source>
-            <translation>Capability</translation>
-        </message>
-        <message>
-            <source>Invitations this year</source>
-            <translation>Invitations this year</translation>
-        </message>
-        <message>
-            <source>Diversity</source>
-            <translation>Diversity</translation>
-        </message>
-        <message>
-            <source>Performance</source>
-            <translation>Performance</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>Lot</translation>
-        </message>
-        <message>
-            <source>%1: %2 is %3, it must be from %4 to %5.</source>
-            <translation>%1: %2 is %3, it must be from %4 to %5.</translation>
-        </message>
-        <message>
-            <source>%1: the id is missing.</source>
-            <translation>%1: the id is missing.</translation>
-        </message>
-        <message>
-            <source>%1: the id stands twice.</source>
-            <translation>%1: the id stands twice.</translation>
-        </message>
-        <message>
-            <source>%1: %2 is missing.</source>
-            <translation>%1: %2 is missing.</translation>
-        </message>
-        <message>
-            <source>their number</source>
-            <translation>their number</translation>
-        </message>
-        <message>
-            <source>%1 must be an object.</source>
-            <translation>%1 must be an object.</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a text.</source>
-            <translation>%1: %2 must be a text.</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be true or false.</source>
-            <translation>%1: %2 must be true or false.</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a list of texts.</source>
-            <translation>%1: %2 must be a list of texts.</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a list.</source>
-            <translation>%1: %2 must be a list.</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a whole number from 0.</source>
-            <translation>%1: %2 must be a whole number from 0.</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be an object.</source>
-            <translation>%1: %2 must be an object.</translation>
-        </message>
-        <message>
-            <source>%1: unknown key %2.</source>
-            <translation>%1: unknown key %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a whole number.</source>
-            <translation>%1: %2 must be a whole number.</translation>
-        </message>
-        <message>
-            <source>seats: specialist must be two numbers, from and to.</source>
-            <translation>seats: specialist must be two numbers, from and to.</translation>
-        </message>
-        <message>
-            <source>The problem is not a JSON object.</source>
-            <translation>The problem is not a JSON object.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>one who knows it</source>
-            <translation>one who knows it</translation>
-        </message>
-        <message>
-            <source>one who practises it</source>
-            <translation>one who practises it</translation>
-        </message>
-        <message>
-            <source>a leading expert</source>
-            <translation>a leading expert</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nobody</translation>
-        </message>
-        <message>
-            <source>need %1 (%2) would fall from %3 to %4</source>
-            <translation>need %1 (%2) would fall from %3 to %4</translation>
-        </message>
-        <message>
-            <source>need %1 (%2) would have depths of %3 in sum instead of %4</source>
-            <translation>need %1 (%2) would have depths of %3 in sum instead of %4</translation>
-        </message>
-        <message>
-            <source>coverage falls from %1 to %2: %3</source>
-            <translation>coverage falls from %1 to %2: %3</translation>
-        </message>
-        <message>
-            <source>coverage is the same, but %2 seats are filled instead of %1</source>
-            <translation>coverage is the same, but %2 seats are filled instead of %1</translation>
-        </message>
-        <message>
-            <source>coverage is the same, but capability falls from %1 to %2 in sum</source>
-            <translation>coverage is the same, but capability falls from %1 to %2 in sum</translation>
-        </message>
-        <message>
-            <source>the needs are served as well, but by those invited %2 times this year instead of %1</source>
-            <translation>the needs are served as well, but by those invited %2 times this year instead of %1</translation>
-        </message>
-        <message>
-            <source>all else is equal, but %2 wishes for diversity are met instead of %1</source>
-            <translation>all else is equal, but %2 wishes for diversity are met instead of %1</translation>
-        </message>
-        <message>
-            <source>all else is equal, but performance falls from %1 to %2</source>
-            <translation>all else is equal, but performance falls from %1 to %2</translation>
-        </message>
-        <message>
-            <source>Set by the office, although not available that day.</source>
-            <translation>Set by the office, although not available that day.</translation>
-        </message>
-        <message>
-            <source>Set by the office.</source>
-            <translation>Set by the office.</translation>
-        </message>
-        <message>
-            <source>Necessary: without %1 no panel keeps the rules.</source>
-            <translation>Necessary: without %1 no panel keeps the rules.</translation>
-        </message>
-        <message>
-            <source>On the best panel known; the search was stopped early.</source>
-            <translation>On the best panel known; the search was stopped early.</translation>
-        </message>
-        <message>
-            <source>Without %1 %2.</source>
-            <translation>Without %1 %2.</translation>
-        </message>
-        <message>
-            <source>Without %1 %2. %3 would come instead.</source>
-            <translation>Without %1 %2. %3 would come instead.</translation>
-        </message>
-        <message>
-            <source>%1 is on the panel.</source>
-            <translation>%1 is on the panel.</translation>
-        </message>
-        <message>
-            <source>With %1 no panel keeps the rules.</source>
-            <translation>With %1 no panel keeps the rules.</translation>
-        </message>
-        <message>
-            <source>Not settled: the search was stopped early.</source>
-            <translation>Not settled: the search was stopped early.</translation>
-        </message>
-        <message>
-            <source>Not available that day. With %1 %2; %3 would leave.</source>
-            <translation>Not available that day. With %1 %2; %3 would leave.</translation>
-        </message>
-        <message>
-            <source>With %1 %2; %3 would leave.</source>
-            <translation>With %1 %2; %3 would leave.</translation>
-        </message>
-        <message>
-            <source>%1 is set by the office and kept off by a rule.</source>
-            <translation>%1 is set by the office and kept off by a rule.</translation>
-        </message>
-        <message>
-            <source>%1 members are set by the office, there are only %2 seats.</source>
-            <translation>%1 members are set by the office, there are only %2 seats.</translation>
-        </message>
-        <message>
-            <source>%1 members set by the office fit only a local seat, there are only %2 of them.</source>
-            <translation>%1 members set by the office fit only a local seat, there are only %2 of them.</translation>
-        </message>
-        <message>
-            <source>%1 local seats instead of %2</source>
-            <translation>%1 local seats instead of %2</translation>
-        </message>
-        <message>
-            <source>at least %1 specialists instead of %2</source>
-            <translation>at least %1 specialists instead of %2</translation>
-        </message>
-        <message>
-            <source>only %1 residents can come, %2 are needed: %3 local seats instead of %2</source>
-            <translation>only %1 residents can come, %2 are needed: %3 local seats instead of %2</translation>
-        </message>
-        <message>
-            <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
-            <translation>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</translation>
-        </message>
-        <message>
-            <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</source>
-            <translation>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</translation>
-        </message>
-        <message>
-            <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</source>
-            <translation>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</translation>
-        </message>
-        <message>
-            <source>sector</source>
-            <translation>sector</translation>
-        </message>
-        <message>
-            <source>employer</source>
-            <translation>employer</translation>
-        </message>
-        <message>
-            <source>county</source>
-            <translation>county</translation>
-        </message>
-        <message>
-            <source>kind of employer</source>
-            <translation>kind of employer</translation>
-        </message>
-        <message>
-            <source>party</source>
-            <translation>party</translation>
-        </message>
-        <message>
-            <source>%1 members of one employer instead of %2</source>
-            <translation>%1 members of one employer instead of %2</translation>
-        </message>
-        <message>
-            <source>%1 members of one sector instead of %2</source>
-            <translation>%1 members of one sector instead of %2</translation>
-        </message>
-        <message>
-            <source>%1 of the %2 %3 can come, %4 are needed: ask for %5</source>
-            <translation>%1 of the %2 %3 can come, %4 are needed: ask for %5</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
-        <message>
-            <source>With %1 a panel would be possible, but a rule keeps this one off.</source>
-            <translation>With %1 a panel would be possible, but a rule keeps this one off.</translation>
-        </message>
-        <message>
-            <source>With %1 a panel would be possible, but this one is away.</source>
-            <translation>With %1 a panel would be possible, but this one is away.</translation>
-        </message>
-        <message>
-            <source>all claims are equal, the lot of this activity decided</source>
-            <translation>all claims are equal, the lot of this activity decided</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionPage</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Pinned</source>
-            <translation>Pinned</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>Chosen</translation>
-        </message>
-        <message>
-            <source>Reserve</source>
-            <translation>Reserve</translation>
-        </message>
-        <message>
-            <source>Cannot sit</source>
-            <translation>Cannot sit</translation>
-        </message>
-        <message>
-            <source>Barred</source>
-            <translation>Barred</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Standing</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>Match</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>Lives in</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Class</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>This year</translation>
-        </message>
-        <message>
-            <source>Last invited</source>
-            <translation>Last invited</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Employer and post</source>
-            <translation>Employer and post</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>Against the panel before</source>
-            <translation>Against the panel before</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>In</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>Out</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>What stands in the way</translation>
-        </message>
-        <message>
-            <source>What would help</source>
-            <translation>What would help</translation>
-        </message>
-        <message>
-            <source>Who is away</source>
-            <translation>Who is away</translation>
-        </message>
-        <message>
-            <source>nobody on the panel</source>
-            <translation>nobody on the panel</translation>
-        </message>
-        <message>
-            <source>Local seats %1 of %2</source>
-            <translation>Local seats %1 of %2</translation>
-        </message>
-        <message>
-            <source>Specialists %1, %2 to %3 wanted</source>
-            <translation>Specialists %1, %2 to %3 wanted</translation>
-        </message>
-        <message>
-            <source>Reserves by seat</source>
-            <translation>Reserves by seat</translation>
-        </message>
-        <message>
-            <source>no specialty named yet</source>
-            <translation>no specialty named yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Series</name>
-        <message>
-            <source>From suggestion to adoption</source>
-            <translation>From suggestion to adoption</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>items</translation>
-        </message>
-        <message>
-            <source>Suggestions by county and route</source>
-            <translation>Suggestions by county and route</translation>
-        </message>
-        <message>
-            <source>suggestions</source>
-            <translation>suggestions</translation>
-        </message>
-        <message>
-            <source>Suggestions by category</source>
-            <translation>Suggestions by category</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>Activities</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>Attendances</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Adoptions</source>
-            <translation>Adoptions</translation>
-        </message>
-        <message>
-            <source>Month by month</source>
-            <translation>Month by month</translation>
-        </message>
-        <message>
-            <source>times</source>
-            <translation>times</translation>
-        </message>
-        <message>
-            <source>How often members took part</source>
-            <translation>How often members took part</translation>
-        </message>
-        <message>
-            <source>members</source>
-            <translation>members</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1 times</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Name of the office</source>
-            <translation>Name of the office</translation>
-        </message>
-        <message>
-            <source>Telephone of the office</source>
-            <translation>Telephone of the office</translation>
-        </message>
-        <message>
-            <source>Whom invitees call</source>
-            <translation>Whom invitees call</translation>
-        </message>
-        <message>
-            <source>Name of the series of activities</source>
-            <translation>Name of the series of activities</translation>
-        </message>
-        <message>
-            <source>Code in the number of letters</source>
-            <translation>Code in the number of letters</translation>
-        </message>
-        <message>
-            <source>Selection: members who live there</source>
-            <translation>Selection: members who live there</translation>
-        </message>
-        <message>
-            <source>Selection: specialists, at least</source>
-            <translation>Selection: specialists, at least</translation>
-        </message>
-        <message>
-            <source>Selection: specialists, at most</source>
-            <translation>Selection: specialists, at most</translation>
-        </message>
-        <message>
-            <source>Selection: depth of a specialty that fits (1 to 3)</source>
-            <translation>Selection: depth of a specialty that fits (1 to 3)</translation>
-        </message>
-        <message>
-            <source>Selection: of one employer, at most</source>
-            <translation>Selection: of one employer, at most</translation>
-        </message>
-        <message>
-            <source>Selection: of one sector, at most</source>
-            <translation>Selection: of one sector, at most</translation>
-        </message>
-        <message>
-            <source>Selection: invitations of one member in a year, at most</source>
-            <translation>Selection: invitations of one member in a year, at most</translation>
-        </message>
-        <message>
-            <source>Months without a service until a pairing is quiet</source>
-            <translation>Months without a service until a pairing is quiet</translation>
-        </message>
-        <message>
-            <source>Projects expected of an activity</source>
-            <translation>Projects expected of an activity</translation>
-        </message>
-        <message>
-            <source>Performance: for taking part</source>
-            <translation>Performance: for taking part</translation>
-        </message>
-        <message>
-            <source>Performance: for a suggestion</source>
-            <translation>Performance: for a suggestion</translation>
-        </message>
-        <message>
-            <source>Performance: for a suggestion that was solved</source>
-            <translation>Performance: for a suggestion that was solved</translation>
-        </message>
-        <message>
-            <source>Performance: for a report</source>
-            <translation>Performance: for a report</translation>
-        </message>
-        <message>
-            <source>Performance: for a report that was adopted</source>
-            <translation>Performance: for a report that was adopted</translation>
-        </message>
-        <message>
-            <source>Performance: for an outcome</source>
-            <translation>Performance: for an outcome</translation>
-        </message>
-        <message>
-            <source>Performance: the first tier begins at</source>
-            <translation>Performance: the first tier begins at</translation>
-        </message>
-        <message>
-            <source>Performance: the second tier begins at</source>
-            <translation>Performance: the second tier begins at</translation>
-        </message>
-        <message>
-            <source>Performance: the third tier begins at</source>
-            <translation>Performance: the third tier begins at</translation>
-        </message>
-        <message>
-            <source>The kind of outcome that is money lent</source>
-            <translation>The kind of outcome that is money lent</translation>
-        </message>
-        <message>
-            <source>Name of the committee</source>
-            <translation>Name of the committee</translation>
-        </message>
-        <message>
-            <source>Name of an activity, as letters say it</source>
-            <translation>Name of an activity, as letters say it</translation>
-        </message>
-        <message>
-            <source>Letters: who signs</source>
-            <translation>Letters: who signs</translation>
-        </message>
-        <message>
-            <source>Letters: what follows the name in the salutation</source>
-            <translation>Letters: what follows the name in the salutation</translation>
-        </message>
-        <message>
-            <source>Letters: reply so many days before the activity</source>
-            <translation>Letters: reply so many days before the activity</translation>
-        </message>
-        <message>
-            <source>Activities usually begin at</source>
-            <translation>Activities usually begin at</translation>
-        </message>
-        <message>
-            <source>Activities usually end at</source>
-            <translation>Activities usually end at</translation>
-        </message>
-        <message>
-            <source>Where one usually meets to set off</source>
-            <translation>Where one usually meets to set off</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetWriter</name>
-        <message>
-            <source>Writing stopped.</source>
-            <translation>Writing stopped.</translation>
-        </message>
-        <message>
-            <source>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</source>
-            <translation>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</translation>
-        </message>
-        <message>
-            <source>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</source>
-            <translation>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written. Close it in other programs, or choose another folder.</source>
-            <translation>%1 cannot be written. Close it in other programs, or choose another folder.</translation>
-        </message>
-        <message>
-            <source>A table is written as .xlsx or .csv. Give the file one of these extensions.</source>
-            <translation>A table is written as .xlsx or .csv. Give the file one of these extensions.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spreadsheet</name>
-        <message>
-            <source>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</source>
-            <translation>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Look whether you may open it, and whether the drive is there.</source>
-            <translation>The file cannot be read. Look whether you may open it, and whether the drive is there.</translation>
-        </message>
-        <message>
-            <source>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</source>
-            <translation>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</source>
-            <translation>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</translation>
-        </message>
-        <message>
-            <source>The file is incomplete. Copy or download it once more and try again.</source>
-            <translation>The file is incomplete. Copy or download it once more and try again.</translation>
-        </message>
-        <message>
-            <source>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</source>
-            <translation>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</translation>
-        </message>
-        <message>
-            <source>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</source>
-            <translation>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</translation>
-        </message>
-        <message>
-            <source>Reading stopped.</source>
-            <translation>Reading stopped.</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 parts. Copy the sheet into a new file and import that.</source>
-            <translation>The file has more than %1 parts. Copy the sheet into a new file and import that.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</source>
-            <translation>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</source>
-            <translation>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</translation>
-        </message>
-        <message>
-            <source>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</source>
-            <translation>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</translation>
-        </message>
-        <message>
-            <source>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</source>
-            <translation>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 cells. Split it and import the parts.</source>
-            <translation>The file has more than %1 cells. Split it and import the parts.</translation>
-        </message>
-        <message>
-            <source>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</source>
-            <translation>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</translation>
-        </message>
-        <message>
-            <source>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</source>
-            <translation>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</translation>
-        </message>
-        <message>
-            <source>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</source>
-            <translation>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</translation>
-        </message>
-        <message>
-            <source>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</source>
-            <translation>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</translation>
-        </message>
-        <message>
-            <source>The file is empty. Copy it once more from where it came.</source>
-            <translation>The file is empty. Copy it once more from where it came.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>There is no such file. Look whether it was moved or renamed.</source>
-            <translation>There is no such file. Look whether it was moved or renamed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartOptions</name>
-        <message>
-            <source>--lang is zh_CN or en, not “%1”.</source>
-            <translation>--lang is zh_CN or en, not “%1”.</translation>
-        </message>
-        <message>
-            <source>Lianxin: the workbook of a member-liaison office.</source>
-            <translation>Lianxin: the workbook of a member-liaison office.</translation>
-        </message>
-        <message>
-            <source>Shows this help and leaves.</source>
-            <translation>Shows this help and leaves.</translation>
-        </message>
-        <message>
-            <source>Shows the version and leaves.</source>
-            <translation>Shows the version and leaves.</translation>
-        </message>
-        <message>
-            <source>Writes a picture of every page into FOLDER and leaves.</source>
-            <translation>Writes a picture of every page into FOLDER and leaves.</translation>
-        </message>
-        <message>
-            <source>The size of the window in the pictures.</source>
-            <translation>The size of the window in the pictures.</translation>
-        </message>
-        <message>
-            <source>light or dark; if not given, as the desktop is.</source>
-            <translation>light or dark; if not given, as the desktop is.</translation>
-        </message>
-        <message>
-            <source>How many times larger everything is, 0.5 to 4.</source>
-            <translation>How many times larger everything is, 0.5 to 4.</translation>
-        </message>
-        <message>
-            <source>zh_CN or en.</source>
-            <translation>zh_CN or en.</translation>
-        </message>
-        <message>
-            <source>The workbook to open.</source>
-            <translation>The workbook to open.</translation>
-        </message>
-        <message>
-            <source>Only one workbook can be opened.</source>
-            <translation>Only one workbook can be opened.</translation>
-        </message>
-        <message>
-            <source>--gallery needs a folder for the pictures.</source>
-            <translation>--gallery needs a folder for the pictures.</translation>
-        </message>
-        <message>
-            <source>--size is written as 1366x768, from 640x400 on, not “%1”.</source>
-            <translation>--size is written as 1366x768, from 640x400 on, not “%1”.</translation>
-        </message>
-        <message>
-            <source>--scale is a number from 0.5 to 4, not “%1”.</source>
-            <translation>--scale is a number from 0.5 to 4, not “%1”.</translation>
-        </message>
-        <message>
-            <source>--theme is light or dark, not “%1”.</source>
-            <translation>--theme is light or dark, not “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no option “%1”; --help lists them all.</source>
-            <translation>There is no option “%1”; --help lists them all.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Statistics</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Adopted: %1</source>
-            <translation>Adopted: %1</translation>
-        </message>
-        <message>
-            <source>(blank)</source>
-            <translation>(blank)</translation>
-        </message>
-        <message>
-            <source>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</source>
-            <translation>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>All saved</source>
-            <translation>All saved</translation>
-        </message>
-        <message>
-            <source>All saved %1</source>
-            <translation>All saved %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Storage</name>
-        <message>
-            <source>The file to attach cannot be read.</source>
-            <translation>The file to attach cannot be read.</translation>
-        </message>
-        <message>
-            <source>The attachment is damaged.</source>
-            <translation>The attachment is damaged.</translation>
-        </message>
-        <message>
-            <source>There is no such attachment.</source>
-            <translation>There is no such attachment.</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already.</source>
-            <translation>There is a file of this name already.</translation>
-        </message>
-        <message>
-            <source>The history was altered at or before this action: %1</source>
-            <translation>The history was altered at or before this action: %1</translation>
-        </message>
-        <message>
-            <source>Format %1 of the file</source>
-            <translation>Format %1 of the file</translation>
-        </message>
-        <message>
-            <source>The database could not be read or written.</source>
-            <translation>The database could not be read or written.</translation>
-        </message>
-        <message>
-            <source>This file was written by a newer version of the program.</source>
-            <translation>This file was written by a newer version of the program.</translation>
-        </message>
-        <message>
-            <source>This record was changed in the meantime.</source>
-            <translation>This record was changed in the meantime.</translation>
-        </message>
-        <message>
-            <source>Other records still refer to this one.</source>
-            <translation>Other records still refer to this one.</translation>
-        </message>
-        <message>
-            <source>This record is no longer there.</source>
-            <translation>This record is no longer there.</translation>
-        </message>
-        <message>
-            <source>Rescued from a damaged file</source>
-            <translation>Rescued from a damaged file</translation>
-        </message>
-        <message>
-            <source>This file is in use, perhaps in another window.</source>
-            <translation>This file is in use, perhaps in another window.</translation>
-        </message>
-        <message>
-            <source>This is not a file of this program.</source>
-            <translation>This is not a file of this program.</translation>
-        </message>
-        <message>
-            <source>This file is damaged.</source>
-            <translation>This file is damaged.</translation>
-        </message>
-        <message>
-            <source>This file cannot be opened for writing.</source>
-            <translation>This file cannot be opened for writing.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>The disk is full.</translation>
-        </message>
-        <message>
-            <source>This row refers to a row of %1 that is not there.</source>
-            <translation>This row refers to a row of %1 that is not there.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>There is no such file.</translation>
-        </message>
-        <message>
-            <source>The file was moved, replaced or removed while it was open; save a copy under another name.</source>
-            <translation>The file was moved, replaced or removed while it was open; save a copy under another name.</translation>
-        </message>
-        <message>
-            <source>A guard of the history is missing: %1</source>
-            <translation>A guard of the history is missing: %1</translation>
-        </message>
-        <message>
-            <source>This was taken back already, or cannot be.</source>
-            <translation>This was taken back already, or cannot be.</translation>
-        </message>
-        <message>
-            <source>This was changed in the meantime: %1.</source>
-            <translation>This was changed in the meantime: %1.</translation>
-        </message>
-        <message>
-            <source>Pages of the file are damaged.</source>
-            <translation>Pages of the file are damaged.</translation>
-        </message>
-        <message>
-            <source>Pages of this table are damaged.</source>
-            <translation>Pages of this table are damaged.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestion</name>
-        <message>
-            <source>The number of a suggestion has 1 to 40 characters.</source>
-            <translation>The number of a suggestion has 1 to 40 characters.</translation>
-        </message>
-        <message>
-            <source>A suggestion is told in 1 to 5,000 characters.</source>
-            <translation>A suggestion is told in 1 to 5,000 characters.</translation>
-        </message>
-        <message>
-            <source>A suggestion has a day on which it was registered.</source>
-            <translation>A suggestion has a day on which it was registered.</translation>
-        </message>
-        <message>
-            <source>It cannot be done before it was registered.</source>
-            <translation>It cannot be done before it was registered.</translation>
-        </message>
-        <message>
-            <source>There is no suggestion %1.</source>
-            <translation>There is no suggestion %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Today</name>
-        <message>
-            <source>No suggestion is registered yet.</source>
-            <translation>No suggestion is registered yet.</translation>
-        </message>
-        <message>
-            <source>Suggestions without a route: %1</source>
-            <translation>Suggestions without a route: %1</translation>
-        </message>
-        <message>
-            <source>Overdue cards</source>
-            <translation>Overdue cards</translation>
-        </message>
-        <message>
-            <source>Cards that are soon due</source>
-            <translation>Cards that are soon due</translation>
-        </message>
-        <message>
-            <source>Invitees who have not answered</source>
-            <translation>Invitees who have not answered</translation>
-        </message>
-        <message>
-            <source>Ledgers that are not finished</source>
-            <translation>Ledgers that are not finished</translation>
-        </message>
-        <message>
-            <source>Pairs not heard from</source>
-            <translation>Pairs not heard from</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Lianxin</source>
-            <translation>Lianxin</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordLists</name>
-        <message>
-            <source>Regions</source>
-            <translation>Regions</translation>
-        </message>
-        <message>
-            <source>Sectors</source>
-            <translation>Sectors</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>Parties</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Kinds of unit</source>
-            <translation>Kinds of unit</translation>
-        </message>
-        <message>
-            <source>Posts in the committee</source>
-            <translation>Posts in the committee</translation>
-        </message>
-        <message>
-            <source>States of a member</source>
-            <translation>States of a member</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Terms</translation>
-        </message>
-        <message>
-            <source>Specialties</source>
-            <translation>Specialties</translation>
-        </message>
-        <message>
-            <source>Depths of a specialty</source>
-            <translation>Depths of a specialty</translation>
-        </message>
-        <message>
-            <source>Policy tags</source>
-            <translation>Policy tags</translation>
-        </message>
-        <message>
-            <source>Handling units</source>
-            <translation>Handling units</translation>
-        </message>
-        <message>
-            <source>Categories of needs</source>
-            <translation>Categories of needs</translation>
-        </message>
-        <message>
-            <source>Urgencies</source>
-            <translation>Urgencies</translation>
-        </message>
-        <message>
-            <source>Ways of being chosen</source>
-            <translation>Ways of being chosen</translation>
-        </message>
-        <message>
-            <source>Replies</source>
-            <translation>Replies</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Reasons for leave</source>
-            <translation>Reasons for leave</translation>
-        </message>
-        <message>
-            <source>Categories of suggestions</source>
-            <translation>Categories of suggestions</translation>
-        </message>
-        <message>
-            <source>Routes of a suggestion</source>
-            <translation>Routes of a suggestion</translation>
-        </message>
-        <message>
-            <source>Result classes</source>
-            <translation>Result classes</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>Satisfaction</translation>
-        </message>
-        <message>
-            <source>States of a proposal</source>
-            <translation>States of a proposal</translation>
-        </message>
-        <message>
-            <source>Kinds of report</source>
-            <translation>Kinds of report</translation>
-        </message>
-        <message>
-            <source>Levels</source>
-            <translation>Levels</translation>
-        </message>
-        <message>
-            <source>Modes of adoption</source>
-            <translation>Modes of adoption</translation>
-        </message>
-        <message>
-            <source>Kinds of outcome</source>
-            <translation>Kinds of outcome</translation>
-        </message>
-        <message>
-            <source>Kinds of enterprise and unit</source>
-            <translation>Kinds of enterprise and unit</translation>
-        </message>
-        <message>
-            <source>States of an activity</source>
-            <translation>States of an activity</translation>
-        </message>
-        <message>
-            <source>Changes of plan</source>
-            <translation>Changes of plan</translation>
-        </message>
-        <message>
-            <source>Facts that count</source>
-            <translation>Facts that count</translation>
-        </message>
-        <message>
-            <source>Endings of posts</source>
-            <translation>Endings of posts</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::AboutDialog</name>
-        <message>
-            <source>About Lianxin</source>
-            <translation>About Lianxin</translation>
-        </message>
-        <message>
-            <source>Lianxin %1</source>
-            <translation>Lianxin %1</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Free software under the GNU General Public License, version 3 or later.</translation>
-        </message>
-        <message>
-            <source>&amp;Copy these lines</source>
-            <translation>&amp;Copy these lines</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>C&amp;lose</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ActivitiesPage</name>
-        <message>
-            <source>Activities</source>
-            <translation>Activities</translation>
-        </message>
-        <message>
-            <source>No activity yet. Import the plan of the year, or add the first one.</source>
-            <translation>No activity yet. Import the plan of the year, or add the first one.</translation>
-        </message>
-        <message>
-            <source>New activity</source>
-            <translation>New activity</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Edit %1</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Projects and needs</source>
-            <translation>Projects and needs</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Photos</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Add activity %1 of %2</source>
-            <translation>Add activity %1 of %2</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 activities</source>
-            <translation>Remove %1 activities</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ActivityOverview</name>
-        <message>
-            <source>Choose an activity to see what it is about and what came of it.</source>
-            <translation>Choose an activity to see what it is about and what came of it.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>County</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>Leader</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Section</translation>
-        </message>
-        <message>
-            <source>Meeting point</source>
-            <translation>Meeting point</translation>
-        </message>
-        <message>
-            <source>Specialties</source>
-            <translation>Specialties</translation>
-        </message>
-        <message>
-            <source>Departments</source>
-            <translation>Departments</translation>
-        </message>
-        <message>
-            <source>Policy lines</source>
-            <translation>Policy lines</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Preparation</source>
-            <translation>Preparation</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projects</translation>
-        </message>
-        <message>
-            <source>%1 of %2 expected</source>
-            <translation>%1 of %2 expected</translation>
-        </message>
-        <message>
-            <source>Needs due</source>
-            <translation>Needs due</translation>
-        </message>
-        <message>
-            <source>Needs received</source>
-            <translation>Needs received</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>nobody invited yet</source>
-            <translation>nobody invited yet</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Seats</translation>
-        </message>
-        <message>
-            <source>Changes of the plan</source>
-            <translation>Changes of the plan</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3. %4</source>
-            <translation>%1: %2 → %3. %4</translation>
-        </message>
-        <message>
-            <source>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</source>
-            <translation>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>What came of it</translation>
-        </message>
-        <message>
-            <source>%1 records</source>
-            <translation>%1 records</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::AdoptionTable</name>
-        <message>
-            <source>Adopted and forwarded</source>
-            <translation>Adopted and forwarded</translation>
-        </message>
-        <message>
-            <source>Not adopted yet.</source>
-            <translation>Not adopted yet.</translation>
-        </message>
-        <message>
-            <source>Add adoption</source>
-            <translation>Add adoption</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit an adoption of report %1</source>
-            <translation>Edit an adoption of report %1</translation>
-        </message>
-        <message>
-            <source>Remove an adoption of report %1</source>
-            <translation>Remove an adoption of report %1</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>By whom</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Add an adoption to report %1</source>
-            <translation>Add an adoption to report %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::AgendaPane</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>No programme yet. Add when and where the day begins.</source>
-            <translation>No programme yet. Add when and where the day begins.</translation>
-        </message>
-        <message>
-            <source>New line</source>
-            <translation>New line</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit the programme: %1</source>
-            <translation>Edit the programme: %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 lines of the programme</source>
-            <translation>Remove %1 lines of the programme</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Add to the programme of %1</source>
-            <translation>Add to the programme of %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::CommentTable</name>
-        <message>
-            <source>Leaders' comments</source>
-            <translation>Leaders' comments</translation>
-        </message>
-        <message>
-            <source>No leader's comment yet.</source>
-            <translation>No leader's comment yet.</translation>
-        </message>
-        <message>
-            <source>Add comment</source>
-            <translation>Add comment</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit a comment on report %1</source>
-            <translation>Edit a comment on report %1</translation>
-        </message>
-        <message>
-            <source>Remove a comment on report %1</source>
-            <translation>Remove a comment on report %1</translation>
-        </message>
-        <message>
-            <source>Comments are internal: do not photograph, copy or forward them.</source>
-            <translation>Comments are internal: do not photograph, copy or forward them.</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Leader's post</source>
-            <translation>Leader's post</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Comment</translation>
-        </message>
-        <message>
-            <source>Add a comment to report %1</source>
-            <translation>Add a comment to report %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::DateField</name>
-        <message>
-            <source>such as 3-15, today, +7</source>
-            <translation>such as 3-15, today, +7</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</source>
-            <translation>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::Desk</name>
-        <message>
-            <source>The sample is in use elsewhere. Close it there first.</source>
-            <translation>The sample is in use elsewhere. Close it there first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::DirectoryPage</name>
-        <message>
-            <source>Dictionary</source>
-            <translation>Dictionary</translation>
-        </message>
-        <message>
-            <source>Enterprises and units</source>
-            <translation>Enterprises and units</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>Lists</translation>
-        </message>
-        <message>
-            <source>%1 words came with a sheet: look at them</source>
-            <translation>%1 words came with a sheet: look at them</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::EnterpriseTable</name>
-        <message>
-            <source>Enterprises and units</source>
-            <translation>Enterprises and units</translation>
-        </message>
-        <message>
-            <source>No enterprise yet. They come with the sheets, or add the first one.</source>
-            <translation>No enterprise yet. They come with the sheets, or add the first one.</translation>
-        </message>
-        <message>
-            <source>New enterprise</source>
-            <translation>New enterprise</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Edit %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>Industry</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Scale</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>New enterprise %1</source>
-            <translation>New enterprise %1</translation>
-        </message>
-        <message>
-            <source>Add an enterprise</source>
-            <translation>Add an enterprise</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 enterprises</source>
-            <translation>Remove %1 enterprises</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::EvaluationPage</name>
-        <message>
-            <source>Rules</source>
-            <translation>Rules</translation>
-        </message>
-        <message>
-            <source>Pioneers of the month</source>
-            <translation>Pioneers of the month</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Evaluation</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>An aid for the office only; not for public ranking.</source>
-            <translation>An aid for the office only; not for public ranking.</translation>
-        </message>
-        <message>
-            <source>Set of rules</source>
-            <translation>Set of rules</translation>
-        </message>
-        <message>
-            <source>%1 (expired)</source>
-            <translation>%1 (expired)</translation>
-        </message>
-        <message>
-            <source>Edit the pioneer of %1</source>
-            <translation>Edit the pioneer of %1</translation>
-        </message>
-        <message>
-            <source>No pioneer yet. Import the list of pioneers, or add one.</source>
-            <translation>No pioneer yet. Import the list of pioneers, or add one.</translation>
-        </message>
-        <message>
-            <source>New pioneer</source>
-            <translation>New pioneer</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>“%1” is not a month such as 2024-03.</source>
-            <translation>“%1” is not a month such as 2024-03.</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Member</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Story</source>
-            <translation>Story</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Announced</translation>
-        </message>
-        <message>
-            <source>A pioneer is a member: import the roll first.</source>
-            <translation>A pioneer is a member: import the roll first.</translation>
-        </message>
-        <message>
-            <source>Add a pioneer of %1</source>
-            <translation>Add a pioneer of %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 pioneers</source>
-            <translation>Remove %1 pioneers</translation>
-        </message>
-        <message>
-            <source>Nobody has points yet. They come from attendance, suggestions, reports and services.</source>
-            <translation>Nobody has points yet. They come from attendance, suggestions, reports and services.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Choose a member to see where each point comes from.</source>
-            <translation>Choose a member to see where each point comes from.</translation>
-        </message>
-        <message>
-            <source>Open the profile</source>
-            <translation>Open the profile</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 points</source>
-            <translation>%1: %2 points</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 (capped, without the cap %3)</source>
-            <translation>%1: %2 (capped, without the cap %3)</translation>
-        </message>
-        <message>
-            <source>Edit rule %1</source>
-            <translation>Edit rule %1</translation>
-        </message>
-        <message>
-            <source>No rules yet. Import the sheet of rules, or add one.</source>
-            <translation>No rules yet. Import the sheet of rules, or add one.</translation>
-        </message>
-        <message>
-            <source>New rule</source>
-            <translation>New rule</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Class</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterion</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Counts</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>nothing yet</translation>
-        </message>
-        <message>
-            <source>Cap</source>
-            <translation>Cap</translation>
-        </message>
-        <message>
-            <source>First author %</source>
-            <translation>First author %</translation>
-        </message>
-        <message>
-            <source>Others %</source>
-            <translation>Others %</translation>
-        </message>
-        <message>
-            <source>Best only</source>
-            <translation>Best only</translation>
-        </message>
-        <message>
-            <source>Applies to</source>
-            <translation>Applies to</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Add rule %1</source>
-            <translation>Add rule %1</translation>
-        </message>
-        <message>
-            <source>Rules of %1</source>
-            <translation>Rules of %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 rules</source>
-            <translation>Remove %1 rules</translation>
-        </message>
-        <message>
-            <source>Sets of rules</source>
-            <translation>Sets of rules</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::FactorTable</name>
-        <message>
-            <source>Factors</source>
-            <translation>Factors</translation>
-        </message>
-        <message>
-            <source>Choose a rule to see its factors.</source>
-            <translation>Choose a rule to see its factors.</translation>
-        </message>
-        <message>
-            <source>Add factor</source>
-            <translation>Add factor</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit a factor of rule %1</source>
-            <translation>Edit a factor of rule %1</translation>
-        </message>
-        <message>
-            <source>Remove a factor of rule %1</source>
-            <translation>Remove a factor of rule %1</translation>
-        </message>
-        <message>
-            <source>Level or mode</source>
-            <translation>Level or mode</translation>
-        </message>
-        <message>
-            <source>%1 is no level and no mode.</source>
-            <translation>%1 is no level and no mode.</translation>
-        </message>
-        <message>
-            <source>Factor %</source>
-            <translation>Factor %</translation>
-        </message>
-        <message>
-            <source>No factor: the rule counts alike at every level.</source>
-            <translation>No factor: the rule counts alike at every level.</translation>
-        </message>
-        <message>
-            <source>Every level and every mode has its factor.</source>
-            <translation>Every level and every mode has its factor.</translation>
-        </message>
-        <message>
-            <source>Add a factor to rule %1</source>
-            <translation>Add a factor to rule %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::FactsPage</name>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::FileMenu</name>
-        <message>
-            <source>&amp;New workbook…</source>
-            <translation>&amp;New workbook…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Open…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Open the &amp;sample</translation>
-        </message>
-        <message>
-            <source>Begin the sample &amp;anew</source>
-            <translation>Begin the sample &amp;anew</translation>
-        </message>
-        <message>
-            <source>&amp;Recent files</source>
-            <translation>&amp;Recent files</translation>
-        </message>
-        <message>
-            <source>&amp;Clear this list</source>
-            <translation>&amp;Clear this list</translation>
-        </message>
-        <message>
-            <source>&amp;Import spreadsheets…</source>
-            <translation>&amp;Import spreadsheets…</translation>
-        </message>
-        <message>
-            <source>&amp;Export this table…</source>
-            <translation>&amp;Export this table…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Back up…</translation>
-        </message>
-        <message>
-            <source>&amp;Close workbook</source>
-            <translation>&amp;Close workbook</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>New workbook</source>
-            <translation>New workbook</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.lianxin)</source>
-            <translation>Workbooks (*.lianxin)</translation>
-        </message>
-        <message>
-            <source>Open a workbook</source>
-            <translation>Open a workbook</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>Import a &amp;folder…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::FilesPane</name>
-        <message>
-            <source>Add photos and papers</source>
-            <translation>Add photos and papers</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Save as</translation>
-        </message>
-        <message>
-            <source>Keep pictures in full size</source>
-            <translation>Keep pictures in full size</translation>
-        </message>
-        <message>
-            <source>Photos and papers</source>
-            <translation>Photos and papers</translation>
-        </message>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>&amp;Add files…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>&amp;Save as…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>A workbook cannot hold itself.</source>
-            <translation>A workbook cannot hold itself.</translation>
-        </message>
-        <message>
-            <source>%1 has more than 100 MB: keep it beside the workbook.</source>
-            <translation>%1 has more than 100 MB: keep it beside the workbook.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>Add %1</translation>
-        </message>
-        <message>
-            <source>Add %1 files</source>
-            <translation>Add %1 files</translation>
-        </message>
-        <message>
-            <source>Caption of %1</source>
-            <translation>Caption of %1</translation>
-        </message>
-        <message>
-            <source>That is the workbook itself: choose another name.</source>
-            <translation>That is the workbook itself: choose another name.</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 is saved.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there.</source>
-            <translation>The file cannot be written there.</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 files</source>
-            <translation>Remove %1 files</translation>
-        </message>
-        <message>
-            <source>No photo and no paper yet. Add the first ones.</source>
-            <translation>No photo and no paper yet. Add the first ones.</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::GoActions</name>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Forward</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Forward</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::HeadlineTiles</name>
-        <message>
-            <source>Activities held</source>
-            <translation>Activities held</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>Attendances</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Adopted by the province</source>
-            <translation>Adopted by the province</translation>
-        </message>
-        <message>
-            <source>As a newspaper tells it</source>
-            <translation>As a newspaper tells it</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::HistoryPage</name>
-        <message>
-            <source>new version</source>
-            <translation>new version</translation>
-        </message>
-        <message>
-            <source>taking back</source>
-            <translation>taking back</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>taken back</translation>
-        </message>
-        <message>
-            <source>repeated</source>
-            <translation>repeated</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>How</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Take &amp;this back</source>
-            <translation>Take &amp;this back</translation>
-        </message>
-        <message>
-            <source>Take &amp;all after this back</source>
-            <translation>Take &amp;all after this back</translation>
-        </message>
-        <message>
-            <source>Nothing was done yet. Each change is listed here and can be taken back.</source>
-            <translation>Nothing was done yet. Each change is listed here and can be taken back.</translation>
-        </message>
-        <message>
-            <source>%1 steps taken back.</source>
-            <translation>%1 steps taken back.</translation>
-        </message>
-        <message>
-            <source>This was done before a new version of the program; a backup leads back.</source>
-            <translation>This was done before a new version of the program; a backup leads back.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps were taken back, then one could not be: %3</source>
-            <translation>%1 of %2 steps were taken back, then one could not be: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ImportDialog</name>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rows</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>The same</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>What stands there</source>
-            <translation>What stands there</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Import</translation>
-        </message>
-        <message>
-            <source>&amp;Save refused rows…</source>
-            <translation>&amp;Save refused rows…</translation>
-        </message>
-        <message>
-            <source>Import spreadsheets</source>
-            <translation>Import spreadsheets</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Sheets</translation>
-        </message>
-        <message>
-            <source>Refused and doubtful</source>
-            <translation>Refused and doubtful</translation>
-        </message>
-        <message>
-            <source>&amp;Leave as it is</source>
-            <translation>&amp;Leave as it is</translation>
-        </message>
-        <message>
-            <source>not recognised: nothing to import</source>
-            <translation>not recognised: nothing to import</translation>
-        </message>
-        <message>
-            <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
-            <translation>%1 new, %2 changed, %3 refused. Nothing is stored yet.</translation>
-        </message>
-        <message>
-            <source>Unknown words</source>
-            <translation>Unknown words</translation>
-        </message>
-        <message>
-            <source>Looking what the sheets would bring…</source>
-            <translation>Looking what the sheets would bring…</translation>
-        </message>
-        <message>
-            <source>Unknown words (%1)</source>
-            <translation>Unknown words (%1)</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Importing…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Refused %1, doubtful %2</source>
-            <translation>Refused %1, doubtful %2</translation>
-        </message>
-        <message>
-            <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
-            <translation>Everything is there already: %1 rows are the same. There is nothing to import.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::InvitationTable</name>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</source>
-            <translation>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Take off the list</translation>
-        </message>
-        <message>
-            <source>Edit the invitation of %1</source>
-            <translation>Edit the invitation of %1</translation>
-        </message>
-        <message>
-            <source>Invite by name</source>
-            <translation>Invite by name</translation>
-        </message>
-        <message>
-            <source>Invite by name, Enter</source>
-            <translation>Invite by name, Enter</translation>
-        </message>
-        <message>
-            <source>&amp;Letters…</source>
-            <translation>&amp;Letters…</translation>
-        </message>
-        <message>
-            <source>&amp;Group text…</source>
-            <translation>&amp;Group text…</translation>
-        </message>
-        <message>
-            <source>Has accepted</source>
-            <translation>Has accepted</translation>
-        </message>
-        <message>
-            <source>Declines</source>
-            <translation>Declines</translation>
-        </message>
-        <message>
-            <source>Asks for leave</source>
-            <translation>Asks for leave</translation>
-        </message>
-        <message>
-            <source>Was present</source>
-            <translation>Was present</translation>
-        </message>
-        <message>
-            <source>A accepts · D declines · L leave · P present</source>
-            <translation>A accepts · D declines · L leave · P present</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Member</translation>
-        </message>
-        <message>
-            <source>Employer and post</source>
-            <translation>Employer and post</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Seat</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Channel</translation>
-        </message>
-        <message>
-            <source>Specialty</source>
-            <translation>Specialty</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>Reply</translation>
-        </message>
-        <message>
-            <source>Replied</source>
-            <translation>Replied</translation>
-        </message>
-        <message>
-            <source>Reason of leave</source>
-            <translation>Reason of leave</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Presence</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Arrived</translation>
-        </message>
-        <message>
-            <source>Why chosen</source>
-            <translation>Why chosen</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Take %1 off the list</source>
-            <translation>Take %1 off the list</translation>
-        </message>
-        <message>
-            <source>Take %1 members off the list</source>
-            <translation>Take %1 members off the list</translation>
-        </message>
-        <message>
-            <source>%1 is on the list already.</source>
-            <translation>%1 is on the list already.</translation>
-        </message>
-        <message>
-            <source>Invite %1</source>
-            <translation>Invite %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::JobBar</name>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Stop</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::LedgerPage</name>
-        <message>
-            <source>Choose a suggestion to see its tracking card.</source>
-            <translation>Choose a suggestion to see its tracking card.</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Registered</translation>
-        </message>
-        <message>
-            <source>Proposers</source>
-            <translation>Proposers</translation>
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation>Handling</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Main unit</source>
-            <translation>Main unit</translation>
-        </message>
-        <message>
-            <source>Assisting</source>
-            <translation>Assisting</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Members say</source>
-            <translation>Members say</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Steps</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Internal note</source>
-            <translation>Internal note</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>Edit suggestion %1</source>
-            <translation>Edit suggestion %1</translation>
-        </message>
-        <message>
-            <source>No suggestion yet. Import the ledger sheet, or add one after the visit.</source>
-            <translation>No suggestion yet. Import the ledger sheet, or add one after the visit.</translation>
-        </message>
-        <message>
-            <source>New suggestion</source>
-            <translation>New suggestion</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Tracking cards…</source>
-            <translation>Tracking cards…</translation>
-        </message>
-        <message>
-            <source>Prints the cards of the rows selected, or of all that are shown</source>
-            <translation>Prints the cards of the rows selected, or of all that are shown</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Suggestion</source>
-            <translation>Suggestion</translation>
-        </message>
-        <message>
-            <source>A suggestion belongs to an activity that was held: add that first.</source>
-            <translation>A suggestion belongs to an activity that was held: add that first.</translation>
-        </message>
-        <message>
-            <source>Add suggestion %1</source>
-            <translation>Add suggestion %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 suggestions</source>
-            <translation>Remove %1 suggestions</translation>
-        </message>
-        <message>
-            <source>Overdue %1 d</source>
-            <translation>Overdue %1 d</translation>
-        </message>
-        <message>
-            <source>To be routed</source>
-            <translation>To be routed</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Under way</translation>
-        </message>
-        <message>
-            <source>Remove suggestion %1</source>
-            <translation>Remove suggestion %1</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>Handled</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MadeSuggestions</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>No suggestion was made here yet. Register them in the ledger.</source>
-            <translation>No suggestion was made here yet. Register them in the ledger.</translation>
-        </message>
-        <message>
-            <source>Tracking &amp;cards…</source>
-            <translation>Tracking &amp;cards…</translation>
-        </message>
-        <message>
-            <source>Prints the cards of the rows selected, or of all</source>
-            <translation>Prints the cards of the rows selected, or of all</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Proposers</source>
-            <translation>Proposers</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Suggestion</source>
-            <translation>Suggestion</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Main unit</source>
-            <translation>Main unit</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MainWindow</name>
-        <message>
-            <source>This is the sample: a made-up year to try things on. Nothing here is the office's own.</source>
-            <translation>This is the sample: a made-up year to try things on. Nothing here is the office's own.</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Done: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>There is no table on this page.</source>
-            <translation>There is no table on this page.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Filter this table</source>
-            <translation>&amp;Filter this table</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;About Lianxin</source>
-            <translation>&amp;About Lianxin</translation>
-        </message>
-        <message>
-            <source>No page shows this record.</source>
-            <translation>No page shows this record.</translation>
-        </message>
-        <message>
-            <source>This record is no longer there.</source>
-            <translation>This record is no longer there.</translation>
-        </message>
-        <message>
-            <source>&amp;Using Lianxin</source>
-            <translation>&amp;Using Lianxin</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>Opening %1…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MappingTable</name>
-        <message>
-            <source>(leave out)</source>
-            <translation>(leave out)</translation>
-        </message>
-        <message>
-            <source>Unknown columns and values</source>
-            <translation>Unknown columns and values</translation>
-        </message>
-        <message>
-            <source>In their sheet</source>
-            <translation>In their sheet</translation>
-        </message>
-        <message>
-            <source>Is ours</source>
-            <translation>Is ours</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MembersPage</name>
-        <message>
-            <source>Choose a member to see the whole record.</source>
-            <translation>Choose a member to see the whole record.</translation>
-        </message>
-        <message>
-            <source>Employer and post</source>
-            <translation>Employer and post</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Party</translation>
-        </message>
-        <message>
-            <source>Post in the committee</source>
-            <translation>Post in the committee</translation>
-        </message>
-        <message>
-            <source>Specialties</source>
-            <translation>Specialties</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>Lives in</translation>
-        </message>
-        <message>
-            <source>Works in</source>
-            <translation>Works in</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Born</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Pioneer of the month</source>
-            <translation>Pioneer of the month</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>Activities</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>Pairing and outcomes</source>
-            <translation>Pairing and outcomes</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>No member yet. Import the roll, or add the first one.</source>
-            <translation>No member yet. Import the roll, or add the first one.</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>New member</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Edit %1</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Kind of unit</source>
-            <translation>Kind of unit</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Ethnic group</source>
-            <translation>Ethnic group</translation>
-        </message>
-        <message>
-            <source>Add a member</source>
-            <translation>Add a member</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 members</source>
-            <translation>Remove %1 members</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
-            <translation>%1 is not in the list of specialties: add it to the dictionary first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Close the message</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::NeedsPane</name>
-        <message>
-            <source>Projects</source>
-            <translation>Projects</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Needs</translation>
-        </message>
-        <message>
-            <source>No project yet. The programme expects three of each visit.</source>
-            <translation>No project yet. The programme expects three of each visit.</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>New project</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>No need yet. Add what the project chosen on the left asks for.</source>
-            <translation>No need yet. Add what the project chosen on the left asks for.</translation>
-        </message>
-        <message>
-            <source>New need</source>
-            <translation>New need</translation>
-        </message>
-        <message>
-            <source>Edit project %1</source>
-            <translation>Edit project %1</translation>
-        </message>
-        <message>
-            <source>Edit need %1 of %2</source>
-            <translation>Edit need %1 of %2</translation>
-        </message>
-        <message>
-            <source>Remove %1 needs</source>
-            <translation>Remove %1 needs</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Project</translation>
-        </message>
-        <message>
-            <source>Enterprise</source>
-            <translation>Enterprise</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>What it is like</source>
-            <translation>What it is like</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Need</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Urgency</translation>
-        </message>
-        <message>
-            <source>Wanted specialties</source>
-            <translation>Wanted specialties</translation>
-        </message>
-        <message>
-            <source>Add a project to %1</source>
-            <translation>Add a project to %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 projects with their needs</source>
-            <translation>Remove %1 projects with their needs</translation>
-        </message>
-        <message>
-            <source>A need belongs to a project: add that first.</source>
-            <translation>A need belongs to a project: add that first.</translation>
-        </message>
-        <message>
-            <source>Add a need to %1</source>
-            <translation>Add a need to %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::OutcomesPart</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>Beneficiary</source>
-            <translation>Beneficiary</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>Recognition</source>
-            <translation>Recognition</translation>
-        </message>
-        <message>
-            <source>Amount (ten thousand yuan)</source>
-            <translation>Amount (ten thousand yuan)</translation>
-        </message>
-        <message>
-            <source>People trained</source>
-            <translation>People trained</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>Posts</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number.</source>
-            <translation>%1 is not a whole number.</translation>
-        </message>
-        <message>
-            <source>There is no activity called %1.</source>
-            <translation>There is no activity called %1.</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Outcomes</translation>
-        </message>
-        <message>
-            <source>No outcome yet. Import the list of outcomes, or add the first one.</source>
-            <translation>No outcome yet. Import the list of outcomes, or add the first one.</translation>
-        </message>
-        <message>
-            <source>New outcome</source>
-            <translation>New outcome</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit outcome %1</source>
-            <translation>Edit outcome %1</translation>
-        </message>
-        <message>
-            <source>Choose an outcome to see where it began and who brought it about.</source>
-            <translation>Choose an outcome to see where it began and who brought it about.</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>%1 ten thousand yuan</source>
-            <translation>%1 ten thousand yuan</translation>
-        </message>
-        <message>
-            <source>Outcome %1</source>
-            <translation>Outcome %1</translation>
-        </message>
-        <message>
-            <source>Add outcome %1</source>
-            <translation>Add outcome %1</translation>
-        </message>
-        <message>
-            <source>Remove outcome %1</source>
-            <translation>Remove outcome %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 outcomes</source>
-            <translation>Remove %1 outcomes</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::PairingPage</name>
-        <message>
-            <source>Pairing and outcomes</source>
-            <translation>Pairing and outcomes</translation>
-        </message>
-        <message>
-            <source>Pairings (%1)</source>
-            <translation>Pairings (%1)</translation>
-        </message>
-        <message>
-            <source>Outcomes (%1)</source>
-            <translation>Outcomes (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::PairingsPart</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Member</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Last service</source>
-            <translation>Last service</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Purpose</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Pairings</source>
-            <translation>Pairings</translation>
-        </message>
-        <message>
-            <source>No pairing yet. Import the list of pairings, or add the first one.</source>
-            <translation>No pairing yet. Import the list of pairings, or add the first one.</translation>
-        </message>
-        <message>
-            <source>New pairing</source>
-            <translation>New pairing</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit pairing %1</source>
-            <translation>Edit pairing %1</translation>
-        </message>
-        <message>
-            <source>Choose a pairing to see the partner and what was done.</source>
-            <translation>Choose a pairing to see the partner and what was done.</translation>
-        </message>
-        <message>
-            <source>The partner</source>
-            <translation>The partner</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>Industry</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>Scale</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 and %2</translation>
-        </message>
-        <message>
-            <source>Pairing %1</source>
-            <translation>Pairing %1</translation>
-        </message>
-        <message>
-            <source>A pairing needs a member and a partner: add those first, the partner in the dictionary.</source>
-            <translation>A pairing needs a member and a partner: add those first, the partner in the dictionary.</translation>
-        </message>
-        <message>
-            <source>Add pairing %1</source>
-            <translation>Add pairing %1</translation>
-        </message>
-        <message>
-            <source>Remove pairing %1</source>
-            <translation>Remove pairing %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 pairings</source>
-            <translation>Remove %1 pairings</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::PaperDialog</name>
-        <message>
-            <source>%1 lacks "%2": drawn by %3.</source>
-            <translation>%1 lacks "%2": drawn by %3.</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>Page </source>
-            <translation>Page </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>Save as &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>Save this page as a p&amp;icture…</source>
-            <translation>Save this page as a p&amp;icture…</translation>
-        </message>
-        <message>
-            <source>P&amp;rint…</source>
-            <translation>P&amp;rint…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>%1 pages written to %2.</source>
-            <translation>%1 pages written to %2.</translation>
-        </message>
-        <message>
-            <source>Save as a picture</source>
-            <translation>Save as a picture</translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>Picture (*.png)</translation>
-        </message>
-        <message>
-            <source>The page is saved as %1.</source>
-            <translation>The page is saved as %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>%1 pages were handed to the printer.</source>
-            <translation>%1 pages were handed to the printer.</translation>
-        </message>
-        <message>
-            <source>The printer does not take the pages.</source>
-            <translation>The printer does not take the pages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::PeriodChooser</name>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>This year</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Last year</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>The period ends before it begins.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::RecordCard</name>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::RecordHistory</name>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>In what</source>
-            <translation>In what</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>After</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>added</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>removed</translation>
-        </message>
-        <message>
-            <source>History of %1</source>
-            <translation>History of %1</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Nothing is known of what happened to this record.</source>
-            <translation>Nothing is known of what happened to this record.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::RecordTable</name>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Export…</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Filter: %1</translation>
-        </message>
-        <message>
-            <source>Filter; a space means and</source>
-            <translation>Filter; a space means and</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>%1 in all</translation>
-        </message>
-        <message>
-            <source>%1 of %2 shown</source>
-            <translation>%1 of %2 shown</translation>
-        </message>
-        <message>
-            <source>Nothing here matches the filter. Esc shows all again.</source>
-            <translation>Nothing here matches the filter. Esc shows all again.</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>Copy with &amp;titles</source>
-            <translation>Copy with &amp;titles</translation>
-        </message>
-        <message>
-            <source>&amp;History of this record…</source>
-            <translation>&amp;History of this record…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ReportsPage</name>
-        <message>
-            <source>Grew out of</source>
-            <translation>Grew out of</translation>
-        </message>
-        <message>
-            <source>Sent up</source>
-            <translation>Sent up</translation>
-        </message>
-        <message>
-            <source>Formed</source>
-            <translation>Formed</translation>
-        </message>
-        <message>
-            <source>Editor</source>
-            <translation>Editor</translation>
-        </message>
-        <message>
-            <source>Highest adoption</source>
-            <translation>Highest adoption</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>Authors</source>
-            <translation>Authors</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Number in the year</source>
-            <translation>Number in the year</translation>
-        </message>
-        <message>
-            <source>Sent: %1</source>
-            <translation>Sent: %1</translation>
-        </message>
-        <message>
-            <source>Adoptions</source>
-            <translation>Adoptions</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Comments</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>There is no suggestion %1 in the ledger.</source>
-            <translation>There is no suggestion %1 in the ledger.</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
-        </message>
-        <message>
-            <source>No report yet. Import the register of reports, or add the first one.</source>
-            <translation>No report yet. Import the register of reports, or add the first one.</translation>
-        </message>
-        <message>
-            <source>New report</source>
-            <translation>New report</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit report %1</source>
-            <translation>Edit report %1</translation>
-        </message>
-        <message>
-            <source>Choose a report to see what it grew out of and how far it went.</source>
-            <translation>Choose a report to see what it grew out of and how far it went.</translation>
-        </message>
-        <message>
-            <source>Add report %1</source>
-            <translation>Add report %1</translation>
-        </message>
-        <message>
-            <source>Remove report %1</source>
-            <translation>Remove report %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 reports</source>
-            <translation>Remove %1 reports</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::RuleSetTable</name>
-        <message>
-            <source>Sets of rules</source>
-            <translation>Sets of rules</translation>
-        </message>
-        <message>
-            <source>No set of rules yet. Import the sheet of rules, or add one.</source>
-            <translation>No set of rules yet. Import the sheet of rules, or add one.</translation>
-        </message>
-        <message>
-            <source>New set</source>
-            <translation>New set</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Edit %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Valid to</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Expired</translation>
-        </message>
-        <message>
-            <source>Rules of %1</source>
-            <translation>Rules of %1</translation>
-        </message>
-        <message>
-            <source>Rules of %1, %2</source>
-            <translation>Rules of %1, %2</translation>
-        </message>
-        <message>
-            <source>Add a set of rules</source>
-            <translation>Add a set of rules</translation>
-        </message>
-        <message>
-            <source>Remove %1 sets of rules with their rules</source>
-            <translation>Remove %1 sets of rules with their rules</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::SelectionPage</name>
-        <message>
-            <source>Choose &amp;anew</source>
-            <translation>Choose &amp;anew</translation>
-        </message>
-        <message>
-            <source>&amp;Invite the panel</source>
-            <translation>&amp;Invite the panel</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Candidates</translation>
-        </message>
-        <message>
-            <source>Selection</source>
-            <translation>Selection</translation>
-        </message>
-        <message>
-            <source>No candidate: choose an activity with a county above.</source>
-            <translation>No candidate: choose an activity with a county above.</translation>
-        </message>
-        <message>
-            <source>Pin to the panel</source>
-            <translation>Pin to the panel</translation>
-        </message>
-        <message>
-            <source>Keep off the panel</source>
-            <translation>Keep off the panel</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activity</translation>
-        </message>
-        <message>
-            <source>No activity yet: add one to the plan first.</source>
-            <translation>No activity yet: add one to the plan first.</translation>
-        </message>
-        <message>
-            <source>The county has sent no need yet. The theme of the activity decides alone.</source>
-            <translation>The county has sent no need yet. The theme of the activity decides alone.</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Needs</translation>
-        </message>
-        <message>
-            <source>and who on the panel can serve them</source>
-            <translation>and who on the panel can serve them</translation>
-        </message>
-        <message>
-            <source>Panel of %1</source>
-            <translation>Panel of %1</translation>
-        </message>
-        <message>
-            <source>No panel keeps all rules</source>
-            <translation>No panel keeps all rules</translation>
-        </message>
-        <message>
-            <source>The best one found; the search was stopped.</source>
-            <translation>The best one found; the search was stopped.</translation>
-        </message>
-        <message>
-            <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
-            <translation>%1 candidates · %2 pinned · %3 barred · keys + and −</translation>
-        </message>
-        <message>
-            <source>This activity was held: the panel only shows whom the rules would choose today.</source>
-            <translation>This activity was held: the panel only shows whom the rules would choose today.</translation>
-        </message>
-        <message>
-            <source>%1 members are invited: see the activity's people.</source>
-            <translation>%1 members are invited: see the activity's people.</translation>
-        </message>
-        <message>
-            <source>All of the panel are invited already.</source>
-            <translation>All of the panel are invited already.</translation>
-        </message>
-        <message>
-            <source>Choosing among %1 candidates…</source>
-            <translation>Choosing among %1 candidates…</translation>
-        </message>
-        <message>
-            <source>Let the rules decide on %1</source>
-            <translation>Let the rules decide on %1</translation>
-        </message>
-        <message>
-            <source>Pin %1 to the panel</source>
-            <translation>Pin %1 to the panel</translation>
-        </message>
-        <message>
-            <source>Keep %1 off the panel</source>
-            <translation>Keep %1 off the panel</translation>
-        </message>
-        <message>
-            <source>No activity yet: import the plan of the year.</source>
-            <translation>No activity yet: import the plan of the year.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ServiceTable</name>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>No service yet. Write down each visit and each call.</source>
-            <translation>No service yet. Write down each visit and each call.</translation>
-        </message>
-        <message>
-            <source>Add service</source>
-            <translation>Add service</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Edit a service of pairing %1</source>
-            <translation>Edit a service of pairing %1</translation>
-        </message>
-        <message>
-            <source>Remove a service of pairing %1</source>
-            <translation>Remove a service of pairing %1</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>What was done</translation>
-        </message>
-        <message>
-            <source>Effect</source>
-            <translation>Effect</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>Recorder</translation>
-        </message>
-        <message>
-            <source>Add a service to pairing %1</source>
-            <translation>Add a service to pairing %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::SettingsTable</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Set: %1</source>
-            <translation>Set: %1</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Setting</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>A whole number belongs here, not %1.</source>
-            <translation>A whole number belongs here, not %1.</translation>
-        </message>
-        <message>
-            <source>%1 is not among the choices.</source>
-            <translation>%1 is not among the choices.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::StatisticsPage</name>
-        <message>
-            <source>A folder for the charts</source>
-            <translation>A folder for the charts</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Statistics</translation>
-        </message>
-        <message>
-            <source>Close the list</source>
-            <translation>Close the list</translation>
-        </message>
-        <message>
-            <source>Pictures (PNG)</source>
-            <translation>Pictures (PNG)</translation>
-        </message>
-        <message>
-            <source>Drawings (SVG)</source>
-            <translation>Drawings (SVG)</translation>
-        </message>
-        <message>
-            <source>Pages (PDF)</source>
-            <translation>Pages (PDF)</translation>
-        </message>
-        <message>
-            <source>Export all charts…</source>
-            <translation>Export all charts…</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 charts are in %2.</source>
-            <translation>%1 charts are in %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::SubstituteBar</name>
-        <message>
-            <source>&amp;Invite instead</source>
-            <translation>&amp;Invite instead</translation>
-        </message>
-        <message>
-            <source>&amp;Not now</source>
-            <translation>&amp;Not now</translation>
-        </message>
-        <message>
-            <source>%1 will not come, and nobody else is needed or able to take the seat.</source>
-            <translation>%1 will not come, and nobody else is needed or able to take the seat.</translation>
-        </message>
-        <message>
-            <source>%1 will not come. Next for the seat: %2, %3. %4</source>
-            <translation>%1 will not come. Next for the seat: %2, %3. %4</translation>
-        </message>
-        <message>
-            <source>Invite %1 as a substitute</source>
-            <translation>Invite %1 as a substitute</translation>
-        </message>
-        <message>
-            <source>%1 is invited.</source>
-            <translation>%1 is invited.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::TodayGroup</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>no date</translation>
-        </message>
-        <message>
-            <source>%1 days late</source>
-            <translation>%1 days late</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>due today</translation>
-        </message>
-        <message>
-            <source>%1 days left</source>
-            <translation>%1 days left</translation>
-        </message>
-        <message>
-            <source>letter sent %1 days ago</source>
-            <translation>letter sent %1 days ago</translation>
-        </message>
-        <message>
-            <source>held %1 days ago</source>
-            <translation>held %1 days ago</translation>
-        </message>
-        <message>
-            <source>quiet for %1 days</source>
-            <translation>quiet for %1 days</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Today is %1</source>
-            <translation>Today is %1</translation>
-        </message>
-        <message>
-            <source>Nothing to do today</source>
-            <translation>Nothing to do today</translation>
-        </message>
-        <message>
-            <source>%1 things to do</source>
-            <translation>%1 things to do</translation>
-        </message>
-        <message>
-            <source>No card is late, everybody has answered, and every ledger is finished.</source>
-            <translation>No card is late, everybody has answered, and every ledger is finished.</translation>
-        </message>
-        <message>
-            <source>This workbook is still empty. Import the office's sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
-            <translation>This workbook is still empty. Import the office's sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::UndoActions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Undone: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Redone: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::WelcomePage</name>
-        <message>
-            <source>Files opened last</source>
-            <translation>Files opened last</translation>
-        </message>
-        <message>
-            <source>Lianxin</source>
-            <translation>Lianxin</translation>
-        </message>
-        <message>
-            <source>The liaison office's year: activities, members, suggestions, results</source>
-            <translation>The liaison office's year: activities, members, suggestions, results</translation>
-        </message>
-        <message>
-            <source>&amp;New workbook…</source>
-            <translation>&amp;New workbook…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Open…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Open the &amp;sample</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>%1 — not there any more; Delete takes it off</source>
-            <translation>%1 — not there any more; Delete takes it off</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::WordTable</name>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Other names</source>
-            <translation>Other names</translation>
-        </message>
-        <message>
-            <source>Counts as</source>
-            <translation>Counts as</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>Belongs to</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <source>To be looked at</source>
-            <translation>To be looked at</translation>
-        </message>
-        <message>
-            <source>Came with a sheet</source>
-            <translation>Came with a sheet</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Valid to</translation>
-        </message>
-        <message>
-            <source>%1 is not among the choices.</source>
-            <translation>%1 is not among the choices.</translation>
-        </message>
-        <message>
-            <source>No word yet. The first sheet that is imported fills this list, or add words here.</source>
-            <translation>No word yet. The first sheet that is imported fills this list, or add words here.</translation>
-        </message>
-        <message>
-            <source>New word</source>
-            <translation>New word</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Move up</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Move down</translation>
-        </message>
-        <message>
-            <source>%1 cannot belong to itself.</source>
-            <translation>%1 cannot belong to itself.</translation>
-        </message>
-        <message>
-            <source>Edit %1 (%2)</source>
-            <translation>Edit %1 (%2)</translation>
-        </message>
-        <message>
-            <source>New word %1</source>
-            <translation>New word %1</translation>
-        </message>
-        <message>
-            <source>Add a word (%1)</source>
-            <translation>Add a word (%1)</translation>
-        </message>
-        <message>
-            <source>Remove %1 (%2)</source>
-            <translation>Remove %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Remove %1 words (%2)</source>
-            <translation>Remove %1 words (%2)</translation>
-        </message>
-        <message>
-            <source>Move %1 (%2)</source>
-            <translation>Move %1 (%2)</translation>
-        </message>
-    </context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>Planned date</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Invited/present</source>
+        <translation>Invited/present</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Local seats</source>
+        <translation>Local seats</translation>
+    </message>
+    <message>
+        <source>Specialist seats</source>
+        <translation>Specialist seats</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Specialties of the theme</source>
+        <translation>Specialties of the theme</translation>
+    </message>
+    <message>
+        <source>Cooperating departments</source>
+        <translation>Cooperating departments</translation>
+    </message>
+    <message>
+        <source>Policy lines</source>
+        <translation>Policy lines</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Meeting point</translation>
+    </message>
+    <message>
+        <source>Needs due</source>
+        <translation>Needs due</translation>
+    </message>
+    <message>
+        <source>Needs received</source>
+        <translation>Needs received</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>The year of the plan lies between 1949 and 2999.</source>
+        <translation>The year of the plan lies between 1949 and 2999.</translation>
+    </message>
+    <message>
+        <source>The number of an activity is 1 or more.</source>
+        <translation>The number of an activity is 1 or more.</translation>
+    </message>
+    <message>
+        <source>An activity that was held has a day.</source>
+        <translation>An activity that was held has a day.</translation>
+    </message>
+    <message>
+        <source>There are 0 to 99 seats of each kind.</source>
+        <translation>There are 0 to 99 seats of each kind.</translation>
+    </message>
+    <message>
+        <source>The name of a project has 1 to 200 characters.</source>
+        <translation>The name of a project has 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The number of a project is 1 or more.</source>
+        <translation>The number of a project is 1 or more.</translation>
+    </message>
+    <message>
+        <source>A need is told in 1 to 5,000 characters.</source>
+        <translation>A need is told in 1 to 5,000 characters.</translation>
+    </message>
+    <message>
+        <source>The number of a need is 1 or more.</source>
+        <translation>The number of a need is 1 or more.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>The panel</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>The course</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>%1 is no amount; write it in ten thousands of yuan: 12.5.</source>
+        <translation>%1 is no amount; write it in ten thousands of yuan: 12.5.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy could not be put in place.</source>
+        <translation>The copy could not be put in place.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged, so it is not used: %1</source>
+        <translation>The copy is damaged, so it is not used: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file could not be set aside.</source>
+        <translation>The damaged file could not be set aside.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made.</source>
+        <translation>The folder for backups cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Yes or no belongs here, not %1.</source>
+        <translation>Yes or no belongs here, not %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: write it like 2024-03-15 or 3-15.</source>
+        <translation>%1 is no date: write it like 2024-03-15 or 3-15.</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here, not “%1”.</source>
+        <translation>A whole number belongs here, not “%1”.</translation>
+    </message>
+    <message>
+        <source>A number belongs here, not “%1”.</source>
+        <translation>A number belongs here, not “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Charts are written as png, svg or pdf, not as %1.</source>
+        <translation>Charts are written as png, svg or pdf, not as %1.</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>The whole time</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>From %1 on</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Source: the records of %1, drawn on %2</source>
+        <translation>Source: the records of %1, drawn on %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this in the period.</source>
+        <translation>Nothing was recorded of this in the period.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Usage: lianxin-cli %1 %2</source>
+        <translation>Usage: lianxin-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no activity %1 in this workbook.</source>
+        <translation>There is no activity %1 in this workbook.</translation>
+    </message>
+    <message>
+        <source>Several plans have an activity %1; name one of: %2.</source>
+        <translation>Several plans have an activity %1; name one of: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date such as 2024-03-31.</source>
+        <translation>%1 is not a date such as 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>There is no kind of sheet called %1.</source>
+        <translation>There is no kind of sheet called %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>  %1, row %2, %3 &quot;%4&quot;: %5</source>
+        <translation>  %1, row %2, %3 &quot;%4&quot;: %5</translation>
+    </message>
+    <message>
+        <source>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</source>
+        <translation>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Created: %1</translation>
+    </message>
+    <message>
+        <source>%1 lacks &quot;%2&quot;: drawn by %3.</source>
+        <translation>%1 lacks &quot;%2&quot;: drawn by %3.</translation>
+    </message>
+    <message>
+        <source>%1 pages: %2</source>
+        <translation>%1 pages: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</source>
+        <translation>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</translation>
+    </message>
+    <message>
+        <source>Tell with --out where the cards shall be written.</source>
+        <translation>Tell with --out where the cards shall be written.</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1</source>
+        <translation>Written and checked: %1</translation>
+    </message>
+    <message>
+        <source>Tell with --to where it shall be written.</source>
+        <translation>Tell with --to where it shall be written.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>What was there before is kept as %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1: %2 saved, %3 lost</translation>
+    </message>
+    <message>
+        <source>Tell with --out the folder for the charts.</source>
+        <translation>Tell with --out the folder for the charts.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Tell --table KIND and --out PATH.xlsx or PATH.csv.</source>
+        <translation>Tell --table KIND and --out PATH.xlsx or PATH.csv.</translation>
+    </message>
+    <message>
+        <source>There is no table %1; there are: %2.</source>
+        <translation>There is no table %1; there are: %2.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Tell with --on the day from which it is seen.</source>
+        <translation>Tell with --on the day from which it is seen.</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on; --undo and --redo exclude each other.</source>
+        <translation>--limit is a number from 1 on; --undo and --redo exclude each other.</translation>
+    </message>
+    <message>
+        <source>There is no .xlsx, .ods or .csv to import there.</source>
+        <translation>There is no .xlsx, .ods or .csv to import there.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Tell with --activity N which activity is meant.</source>
+        <translation>Tell with --activity N which activity is meant.</translation>
+    </message>
+    <message>
+        <source>Something is missing after %1.</source>
+        <translation>Something is missing after %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>&quot;%1&quot; is one word too many.</translation>
+    </message>
+    <message>
+        <source>%1 would replace the file that is read.</source>
+        <translation>%1 would replace the file that is read.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here.</source>
+        <translation>The option %1 is not known here.</translation>
+    </message>
+    <message>
+        <source>The option %1 lacks its value.</source>
+        <translation>The option %1 lacks its value.</translation>
+    </message>
+    <message>
+        <source>There is no activity %1 in this workbook; there are: %2.</source>
+        <translation>There is no activity %1 in this workbook; there are: %2.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</source>
+        <translation>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</translation>
+    </message>
+    <message>
+        <source>There is no command %1; &quot;lianxin-cli help&quot; lists them.</source>
+        <translation>There is no command %1; &quot;lianxin-cli help&quot; lists them.</translation>
+    </message>
+    <message>
+        <source>The program does not speak %1; --lang zh_CN or --lang en.</source>
+        <translation>The program does not speak %1; --lang zh_CN or --lang en.</translation>
+    </message>
+    <message>
+        <source>There is no member called %1.</source>
+        <translation>There is no member called %1.</translation>
+    </message>
+    <message>
+        <source>There is no member called %1; the nearest names: %2.</source>
+        <translation>There is no member called %1; the nearest names: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, at least %3 lost</source>
+        <translation>%1: %2 saved, at least %3 lost</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>specialist</translation>
+    </message>
+    <message>
+        <source>The quotas cannot be met. What would help:</source>
+        <translation>The quotas cannot be met. What would help:</translation>
+    </message>
+    <message>
+        <source>Newly invited: %1</source>
+        <translation>Newly invited: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue at the end of %1: %2</source>
+        <translation>Overdue at the end of %1: %2</translation>
+    </message>
+    <message>
+        <source>makes a workbook, with the sample year if asked</source>
+        <translation>makes a workbook, with the sample year if asked</translation>
+    </message>
+    <message>
+        <source>whether the workbook and its history are sound</source>
+        <translation>whether the workbook and its history are sound</translation>
+    </message>
+    <message>
+        <source>a copy that is looked at before it counts</source>
+        <translation>a copy that is looked at before it counts</translation>
+    </message>
+    <message>
+        <source>puts a copy in the workbook&apos;s place, which is kept</source>
+        <translation>puts a copy in the workbook&apos;s place, which is kept</translation>
+    </message>
+    <message>
+        <source>saves what can be read of a damaged workbook</source>
+        <translation>saves what can be read of a damaged workbook</translation>
+    </message>
+    <message>
+        <source>the newest actions; undo or redo the last</source>
+        <translation>the newest actions; undo or redo the last</translation>
+    </message>
+    <message>
+        <source>the figures of the statistics page; all of them with --json</source>
+        <translation>the figures of the statistics page; all of them with --json</translation>
+    </message>
+    <message>
+        <source>the evaluation; of one member with each line&apos;s rule and source</source>
+        <translation>the evaluation; of one member with each line&apos;s rule and source</translation>
+    </message>
+    <message>
+        <source>chooses whom to invite, and why; --apply invites them</source>
+        <translation>chooses whom to invite, and why; --apply invites them</translation>
+    </message>
+    <message>
+        <source>the same for a problem in a file</source>
+        <translation>the same for a problem in a file</translation>
+    </message>
+    <message>
+        <source>invitations as one PDF or a folder of them; the notice for the chat group</source>
+        <translation>invitations as one PDF or a folder of them; the notice for the chat group</translation>
+    </message>
+    <message>
+        <source>tracking cards as one PDF or a folder of them</source>
+        <translation>tracking cards as one PDF or a folder of them</translation>
+    </message>
+    <message>
+        <source>every chart of the statistics page</source>
+        <translation>every chart of the statistics page</translation>
+    </message>
+    <message>
+        <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
+        <translation>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</translation>
+    </message>
+    <message>
+        <source>The pages of the file, the references in it and its history are whole.</source>
+        <translation>The pages of the file, the references in it and its history are whole.</translation>
+    </message>
+    <message>
+        <source>What was saved refers to lost records in %1 places; check names them.</source>
+        <translation>What was saved refers to lost records in %1 places; check names them.</translation>
+    </message>
+    <message>
+        <source>  %1, row %2, %3: %4</source>
+        <translation>  %1, row %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>  %1, row %2: %3</source>
+        <translation>  %1, row %2: %3</translation>
+    </message>
+    <message>
+        <source>    the same of %1 more rows</source>
+        <translation>    the same of %1 more rows</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</source>
+        <translation>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>%1 is no time of day; write 9:30.</source>
+        <translation>%1 is no time of day; write 9:30.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: add it to the dictionary first.</source>
+        <translation>%1 is not in the list: add it to the dictionary first.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Nothing is filled in yet.</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here, not %1.</source>
+        <translation>A whole number belongs here, not %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>%1 is a date such as 2024-03-15, not %2.</source>
+        <translation>%1 is a date such as 2024-03-15, not %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a number such as 12 or 3.5, not %2.</source>
+        <translation>%1 is a number such as 12 or 3.5, not %2.</translation>
+    </message>
+    <message>
+        <source>%2 is not among the words of %1: add it to the field in the dictionary first.</source>
+        <translation>%2 is not among the words of %1: add it to the field in the dictionary first.</translation>
+    </message>
+    <message>
+        <source>The name of a field has 1 to 40 characters.</source>
+        <translation>The name of a field has 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>A word of a list has 1 to 100 characters.</source>
+        <translation>A word of a list has 1 to 100 characters.</translation>
+    </message>
+    <message>
+        <source>A word stands in the list twice.</source>
+        <translation>A word stands in the list twice.</translation>
+    </message>
+    <message>
+        <source>%1 has at most 2,000 characters.</source>
+        <translation>%1 has at most 2,000 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>How a date is written in a form; a format of Qt, to be read back when typed</extracomment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>not worked</source>
+        <translation>not worked</translation>
+    </message>
+    <message>
+        <source>in %1 working days</source>
+        <translation>in %1 working days</translation>
+    </message>
+    <message>
+        <source>%1 working days ago</source>
+        <translation>%1 working days ago</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>A word of a list has 1 to 100 characters.</source>
+        <translation>A word of a list has 1 to 100 characters.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>The name of an enterprise has 1 to 200 characters.</source>
+        <translation>The name of an enterprise has 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>A file that comes with the program is missing: %1.</source>
+        <translation>A file that comes with the program is missing: %1.</translation>
+    </message>
+    <message>
+        <source>The words that come with the program</source>
+        <translation>The words that come with the program</translation>
+    </message>
+    <message>
+        <source>The name of a view has 1 to 40 characters.</source>
+        <translation>The name of a view has 1 to 40 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The text for the group would show the mobile number %1.</source>
+        <translation>The text for the group would show the mobile number %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This activity is no longer there.</source>
+        <translation>This activity is no longer there.</translation>
+    </message>
+    <message>
+        <source>The activity has no day yet: plan it before letters are written.</source>
+        <translation>The activity has no day yet: plan it before letters are written.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet: choose the members first.</source>
+        <translation>Nobody is invited yet: choose the members first.</translation>
+    </message>
+    <message>
+        <source>The activity names no host and no cooperating unit.</source>
+        <translation>The activity names no host and no cooperating unit.</translation>
+    </message>
+    <message>
+        <source>The table line “%1” of the wording “%2” cannot be read.</source>
+        <translation>The table line “%1” of the wording “%2” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that {%1} in the wording “%2” could stand for.</source>
+        <translation>Nothing is known that {%1} in the wording “%2” could stand for.</translation>
+    </message>
+    <message>
+        <source>{%1} has no value, but the wording “%2” needs it.</source>
+        <translation>{%1} has no value, but the wording “%2” needs it.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed in “%1” of the wording “%2”.</source>
+        <translation>A bracket is not closed in “%1” of the wording “%2”.</translation>
+    </message>
+    <message>
+        <source>The wording “%1” is missing from the program’s folder.</source>
+        <translation>The wording “%1” is missing from the program’s folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Suggestion done</source>
+        <translation>Suggestion done</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment</source>
+        <translation>Leader&apos;s comment</translation>
+    </message>
+    <message>
+        <source>Pairing begins</source>
+        <translation>Pairing begins</translation>
+    </message>
+    <message>
+        <source>Pairing ends</source>
+        <translation>Pairing ends</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Pioneer of the month</source>
+        <translation>Pioneer of the month</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseForm</name>
+    <message>
+        <source>New enterprise or unit</source>
+        <translation>New enterprise or unit</translation>
+    </message>
+    <message>
+        <source>The partner</source>
+        <translation>The partner</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>The name of a rule set has 1 to 100 characters.</source>
+        <translation>The name of a rule set has 1 to 100 characters.</translation>
+    </message>
+    <message>
+        <source>The period of a rule set ends before it begins.</source>
+        <translation>The period of a rule set ends before it begins.</translation>
+    </message>
+    <message>
+        <source>A rule has a code.</source>
+        <translation>A rule has a code.</translation>
+    </message>
+    <message>
+        <source>The cap of a rule has the sign of its points.</source>
+        <translation>The cap of a rule has the sign of its points.</translation>
+    </message>
+    <message>
+        <source>There are no rules in use; import or enter some.</source>
+        <translation>There are no rules in use; import or enter some.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>No activity fits this; import the year plan first, and look at number, county and theme.</source>
+        <translation>No activity fits this; import the year plan first, and look at number, county and theme.</translation>
+    </message>
+    <message>
+        <source>Several activities fit this; write number and county.</source>
+        <translation>Several activities fit this; write number and county.</translation>
+    </message>
+    <message>
+        <source>There is no report of this number.</source>
+        <translation>There is no report of this number.</translation>
+    </message>
+    <message>
+        <source>The report of this number is called &quot;%1&quot;.</source>
+        <translation>The report of this number is called &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>This must not be empty.</translation>
+    </message>
+    <message>
+        <source>This is not a month; write it like 1975.06.</source>
+        <translation>This is not a month; write it like 1975.06.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future; look whether the year is right.</source>
+        <translation>This day lies in the future; look whether the year is right.</translation>
+    </message>
+    <message>
+        <source>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</source>
+        <translation>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</translation>
+    </message>
+    <message>
+        <source>This is another name of &quot;%1&quot; already.</source>
+        <translation>This is another name of &quot;%1&quot; already.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>Import of %1 files</source>
+        <translation>Import of %1 files</translation>
+    </message>
+    <message>
+        <source>The mapping file is not as it should be; it holds &quot;columns&quot; and &quot;values&quot;, each with pairs of words.</source>
+        <translation>The mapping file is not as it should be; it holds &quot;columns&quot; and &quot;values&quot;, each with pairs of words.</translation>
+    </message>
+    <message>
+        <source>No header is found in this sheet. Put the names of the columns in one row, in the words of the program&apos;s own sheets, or map them.</source>
+        <translation>No header is found in this sheet. Put the names of the columns in one row, in the words of the program&apos;s own sheets, or map them.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>There is nothing in this file.</translation>
+    </message>
+    <message>
+        <source>This column is not known and was left out; map it if it matters.</source>
+        <translation>This column is not known and was left out; map it if it matters.</translation>
+    </message>
+    <message>
+        <source>Import stopped.</source>
+        <translation>Import stopped.</translation>
+    </message>
+    <message>
+        <source>On the roll the unit of this member is &quot;%1&quot;; look whether it is the same person.</source>
+        <translation>On the roll the unit of this member is &quot;%1&quot;; look whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day; write it like 8:15.</source>
+        <translation>This is not a time of day; write it like 8:15.</translation>
+    </message>
+    <message>
+        <source>Taken for the member of this name and birth whose unit was &quot;%1&quot;.</source>
+        <translation>Taken for the member of this name and birth whose unit was &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; mend it, map it to a word of the list, or add it to the directory.</source>
+        <translation>&quot;%1&quot; is not in the list; mend it, map it to a word of the list, or add it to the directory.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</source>
+        <translation>&quot;%1&quot; is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on the roll; mend the name or add the member.</source>
+        <translation>&quot;%1&quot; is not on the roll; mend the name or add the member.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on the roll. The nearest: %2. Mend the name or add the member.</source>
+        <translation>&quot;%1&quot; is not on the roll. The nearest: %2. Mend the name or add the member.</translation>
+    </message>
+    <message>
+        <source>There are several members of this name; write the unit as on the roll: %1.</source>
+        <translation>There are several members of this name; write the unit as on the roll: %1.</translation>
+    </message>
+    <message>
+        <source>Another outcome has this number; this one became number %1.</source>
+        <translation>Another outcome has this number; this one became number %1.</translation>
+    </message>
+    <message>
+        <source>Another pairing has this number; this one became number %1.</source>
+        <translation>Another pairing has this number; this one became number %1.</translation>
+    </message>
+    <message>
+        <source>There is no pairing of this number, member and partner.</source>
+        <translation>There is no pairing of this number, member and partner.</translation>
+    </message>
+    <message>
+        <source>The county or the number of the activity must stand here.</source>
+        <translation>The county or the number of the activity must stand here.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this was put off or cancelled.</source>
+        <translation>It is not clear whether this was put off or cancelled.</translation>
+    </message>
+    <message>
+        <source>The year of the plan and the number of the activity must be there.</source>
+        <translation>The year of the plan and the number of the activity must be there.</translation>
+    </message>
+    <message>
+        <source>The leader is not found on the roll; the name is kept as text.</source>
+        <translation>The leader is not found on the roll; the name is kept as text.</translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation>A number belongs here.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion of the number &quot;%1&quot; in the ledger.</source>
+        <translation>There is no suggestion of the number &quot;%1&quot; in the ledger.</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it like 2024-03-28.</source>
+        <translation>This is not a date; write it like 2024-03-28.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 on belongs here.</source>
+        <translation>A whole number from 0 on belongs here.</translation>
+    </message>
+    <message>
+        <source>It is not clear what this counts; say so on the evaluation page.</source>
+        <translation>It is not clear what this counts; say so on the evaluation page.</translation>
+    </message>
+    <message>
+        <source>There is no rule with this code.</source>
+        <translation>There is no rule with this code.</translation>
+    </message>
+    <message>
+        <source>The sample year did not come in whole.</source>
+        <translation>The sample year did not come in whole.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion of this number in the ledger.</source>
+        <translation>There is no suggestion of this number in the ledger.</translation>
+    </message>
+    <message>
+        <source>There is no list of this name.</source>
+        <translation>There is no list of this name.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was imported; see what is told of the sheet &quot;%1&quot;.</source>
+        <translation>Nothing of this file was imported; see what is told of the sheet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no table %1.</source>
+        <translation>There is no table %1.</translation>
+    </message>
+    <message>
+        <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
+        <translation>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</translation>
+    </message>
+    <message>
+        <source>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</source>
+        <translation>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</translation>
+    </message>
+    <message>
+        <source>This is the program&apos;s own record of what was done; it was left out.</source>
+        <translation>This is the program&apos;s own record of what was done; it was left out.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>There are no rows below the header.</translation>
+    </message>
+    <message>
+        <source>This looks like the kind &quot;%1&quot;, but the column &quot;%2&quot; is missing; map the column that stands for it.</source>
+        <translation>This looks like the kind &quot;%1&quot;, but the column &quot;%2&quot; is missing; map the column that stands for it.</translation>
+    </message>
+    <message>
+        <source>The columns are not those of the kind &quot;%1&quot;; choose another kind or map the columns.</source>
+        <translation>The columns are not those of the kind &quot;%1&quot;; choose another kind or map the columns.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</source>
+        <translation>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</source>
+        <translation>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</source>
+        <translation>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</source>
+        <translation>&quot;%1&quot; is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</translation>
+    </message>
+    <message>
+        <source>Row %1 above has the same; each may stand here once.</source>
+        <translation>Row %1 above has the same; each may stand here once.</translation>
+    </message>
+    <message>
+        <source>list of words</source>
+        <translation>list of words</translation>
+    </message>
+    <message>
+        <source>enterprises and partners</source>
+        <translation>enterprises and partners</translation>
+    </message>
+    <message>
+        <source>roll of members</source>
+        <translation>roll of members</translation>
+    </message>
+    <message>
+        <source>plan of the year</source>
+        <translation>plan of the year</translation>
+    </message>
+    <message>
+        <source>changes of the plan</source>
+        <translation>changes of the plan</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projects</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>needs</translation>
+    </message>
+    <message>
+        <source>pairings</source>
+        <translation>pairings</translation>
+    </message>
+    <message>
+        <source>services of pairings</source>
+        <translation>services of pairings</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>outcomes</translation>
+    </message>
+    <message>
+        <source>invitations and attendance</source>
+        <translation>invitations and attendance</translation>
+    </message>
+    <message>
+        <source>ledger of suggestions</source>
+        <translation>ledger of suggestions</translation>
+    </message>
+    <message>
+        <source>proposal leads</source>
+        <translation>proposal leads</translation>
+    </message>
+    <message>
+        <source>register of reports</source>
+        <translation>register of reports</translation>
+    </message>
+    <message>
+        <source>adoptions of reports</source>
+        <translation>adoptions of reports</translation>
+    </message>
+    <message>
+        <source>comments on reports</source>
+        <translation>comments on reports</translation>
+    </message>
+    <message>
+        <source>rules of evaluation</source>
+        <translation>rules of evaluation</translation>
+    </message>
+    <message>
+        <source>multipliers of rules</source>
+        <translation>multipliers of rules</translation>
+    </message>
+    <message>
+        <source>awards of the month</source>
+        <translation>awards of the month</translation>
+    </message>
+    <message>
+        <source>summary, nothing to import</source>
+        <translation>summary, nothing to import</translation>
+    </message>
+    <message>
+        <source>history of this program, nothing to import</source>
+        <translation>history of this program, nothing to import</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>not recognised</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Leader as printed</source>
+        <translation>Leader as printed</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Pairing</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Lives in</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation>Post in the committee</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Members say</source>
+        <translation>Members say</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Works in</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>In the place of</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Amount (ten thousand yuan)</source>
+        <translation>Amount (ten thousand yuan)</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Best only</source>
+        <translation>Best only</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Commented</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Reason of the end</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Factor %</source>
+        <translation>Factor %</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>First author %</source>
+        <translation>First author %</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Formed</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Content of the file</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Reason of leave</source>
+        <translation>Reason of leave</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Local seats</source>
+        <translation>Local seats</translation>
+    </message>
+    <message>
+        <source>Main unit</source>
+        <translation>Main unit</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Meeting point</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Needs due</source>
+        <translation>Needs due</translation>
+    </message>
+    <message>
+        <source>Needs received</source>
+        <translation>Needs received</translation>
+    </message>
+    <message>
+        <source>Others %</source>
+        <translation>Others %</translation>
+    </message>
+    <message>
+        <source>Our word</source>
+        <translation>Our word</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Year of the plan</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>Planned day</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Specialist seats</source>
+        <translation>Specialist seats</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Specialty</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>What it is like</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Their word</source>
+        <translation>Their word</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Order of text</source>
+        <translation>Order of text</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>The picture %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>An invitation names an activity and a member.</source>
+        <translation>An invitation names an activity and a member.</translation>
+    </message>
+    <message>
+        <source>The reply lies before the letter.</source>
+        <translation>The reply lies before the letter.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTable</name>
+    <message>
+        <source>No serving member is called %1.</source>
+        <translation>No serving member is called %1.</translation>
+    </message>
+    <message>
+        <source>%1 members are called %2: choose one with the employer (%3).</source>
+        <translation>%1 members are called %2: choose one with the employer (%3).</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>%1 invited</source>
+        <translation>%1 invited</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 on leave</source>
+        <translation>%1 on leave</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 declined</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 silent</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 present</translation>
+    </message>
+    <message>
+        <source>local %1/%2 · specialist %3/%4</source>
+        <translation>local %1/%2 · specialist %3/%4</translation>
+    </message>
+</context>
+<context>
+    <name>Meanings</name>
+    <message>
+        <source>Sits on the chairpersons&apos; meeting</source>
+        <translation>Sits on the chairpersons&apos; meeting</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>1: knows of it</source>
+        <translation>1: knows of it</translation>
+    </message>
+    <message>
+        <source>2: practises it</source>
+        <translation>2: practises it</translation>
+    </message>
+    <message>
+        <source>3: leads in it</source>
+        <translation>3: leads in it</translation>
+    </message>
+    <message>
+        <source>Lives there</source>
+        <translation>Lives there</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Volunteered</source>
+        <translation>Volunteered</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>No reply yet</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>Will come</translation>
+    </message>
+    <message>
+        <source>Asked for leave</source>
+        <translation>Asked for leave</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Present, but late</source>
+        <translation>Present, but late</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Solved on the spot</source>
+        <translation>Solved on the spot</translation>
+    </message>
+    <message>
+        <source>Handed to a department</source>
+        <translation>Handed to a department</translation>
+    </message>
+    <message>
+        <source>Made into a report</source>
+        <translation>Made into a report</translation>
+    </message>
+    <message>
+        <source>Made into a proposal</source>
+        <translation>Made into a proposal</translation>
+    </message>
+    <message>
+        <source>Kept for reference</source>
+        <translation>Kept for reference</translation>
+    </message>
+    <message>
+        <source>Solved or adopted</source>
+        <translation>Solved or adopted</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>One report</translation>
+    </message>
+    <message>
+        <source>Several in one</source>
+        <translation>Several in one</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>Nation</translation>
+    </message>
+    <message>
+        <source>Forwarded, which is no adoption</source>
+        <translation>Forwarded, which is no adoption</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Took part in an activity</source>
+        <translation>Took part in an activity</translation>
+    </message>
+    <message>
+        <source>Made a suggestion</source>
+        <translation>Made a suggestion</translation>
+    </message>
+    <message>
+        <source>Made a suggestion that was solved</source>
+        <translation>Made a suggestion that was solved</translation>
+    </message>
+    <message>
+        <source>Wrote a report</source>
+        <translation>Wrote a report</translation>
+    </message>
+    <message>
+        <source>Wrote a report that was adopted</source>
+        <translation>Wrote a report that was adopted</translation>
+    </message>
+    <message>
+        <source>Wrote a report that a leader commented on</source>
+        <translation>Wrote a report that a leader commented on</translation>
+    </message>
+    <message>
+        <source>Has a pairing that goes on</source>
+        <translation>Has a pairing that goes on</translation>
+    </message>
+    <message>
+        <source>Helped a partner</source>
+        <translation>Helped a partner</translation>
+    </message>
+    <message>
+        <source>Brought an outcome about</source>
+        <translation>Brought an outcome about</translation>
+    </message>
+    <message>
+        <source>Stayed away without leave</source>
+        <translation>Stayed away without leave</translation>
+    </message>
+    <message>
+        <source>Did not reply</source>
+        <translation>Did not reply</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>A name has 1 to 60 characters.</source>
+        <translation>A name has 1 to 60 characters.</translation>
+    </message>
+    <message>
+        <source>A month of birth is written like 1975-06.</source>
+        <translation>A month of birth is written like 1975-06.</translation>
+    </message>
+    <message>
+        <source>The depth of a specialty is 1, 2 or 3.</source>
+        <translation>The depth of a specialty is 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>A specialty is named twice.</source>
+        <translation>A specialty is named twice.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Both were invited to the same activity. Remove one of the two invitations there first.</source>
+        <translation>Both were invited to the same activity. Remove one of the two invitations there first.</translation>
+    </message>
+    <message>
+        <source>Both were pioneers of the same month. Remove one of the two awards there first.</source>
+        <translation>Both were pioneers of the same month. Remove one of the two awards there first.</translation>
+    </message>
+    <message>
+        <source>Both have a record of which there can be one only. Remove one of the two there first.</source>
+        <translation>Both have a record of which there can be one only. Remove one of the two there first.</translation>
+    </message>
+</context>
+<context>
+    <name>Nomination</name>
+    <message>
+        <source>The records cannot be read.</source>
+        <translation>The records cannot be read.</translation>
+    </message>
+    <message>
+        <source>Tell the host county of the activity first.</source>
+        <translation>Tell the host county of the activity first.</translation>
+    </message>
+    <message>
+        <source>There is no panel to invite: relax a rule first.</source>
+        <translation>There is no panel to invite: relax a rule first.</translation>
+    </message>
+    <message>
+        <source>Invite the chosen panel</source>
+        <translation>Invite the chosen panel</translation>
+    </message>
+    <message>
+        <source>Only an activity that lies ahead can be invited to.</source>
+        <translation>Only an activity that lies ahead can be invited to.</translation>
+    </message>
+    <message>
+        <source>The selection was stopped.</source>
+        <translation>The selection was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWork</name>
+    <message>
+        <source>refused rows</source>
+        <translation>refused rows</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Save refused rows</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>Spreadsheet (*.xlsx);;Text with commas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 refused.</source>
+        <translation>Imported: %1 new, %2 changed, %3 refused.</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheets…</source>
+        <translation>Reading the spreadsheets…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Import spreadsheets</source>
+        <translation>Import spreadsheets</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Import a folder of spreadsheets</source>
+        <translation>Import a folder of spreadsheets</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Export this table</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 rows written to %2.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>Workbook (*.lianxin)</source>
+        <translation>Workbook (*.lianxin)</translation>
+    </message>
+    <message>
+        <source>The copy is written and checked: %1.</source>
+        <translation>The copy is written and checked: %1.</translation>
+    </message>
+    <message>
+        <source>The notice for the group is on the clipboard: paste it into the chat.</source>
+        <translation>The notice for the group is on the clipboard: paste it into the chat.</translation>
+    </message>
+    <message>
+        <source>The filter leaves %1 more out.</source>
+        <translation>The filter leaves %1 more out.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2.</source>
+        <translation>%1 rows, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>New outcome</source>
+        <translation>New outcome</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>The outcome</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>In figures</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>Tracking cards</source>
+        <translation>Tracking cards</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>The loop</source>
+        <translation>The loop</translation>
+    </message>
+    <message>
+        <source>What it adds up to</source>
+        <translation>What it adds up to</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>A pairing has a member, a partner and a first day.</source>
+        <translation>A pairing has a member, a partner and a first day.</translation>
+    </message>
+    <message>
+        <source>A pairing cannot end before it began.</source>
+        <translation>A pairing cannot end before it began.</translation>
+    </message>
+    <message>
+        <source>A service has a pairing and a day.</source>
+        <translation>A service has a pairing and a day.</translation>
+    </message>
+    <message>
+        <source>The title of an outcome has 1 to 200 characters.</source>
+        <translation>The title of an outcome has 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Not heard from</source>
+        <translation>Not heard from</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>New pairing</source>
+        <translation>New pairing</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>The course</translation>
+    </message>
+</context>
+<context>
+    <name>PairingState</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>%1 lines find no place: nothing can be added here.</source>
+        <translation>%1 lines find no place: nothing can be added here.</translation>
+    </message>
+    <message>
+        <source>%1 lines have more cells than there are columns to the right.</source>
+        <translation>%1 lines have more cells than there are columns to the right.</translation>
+    </message>
+    <message>
+        <source>This column is not typed in.</source>
+        <translation>This column is not typed in.</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 activities</translation>
+    </message>
+    <message>
+        <source>%1 attendances</source>
+        <translation>%1 attendances</translation>
+    </message>
+    <message>
+        <source>%1 suggestions</source>
+        <translation>%1 suggestions</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 reports</translation>
+    </message>
+    <message>
+        <source>%1 reports of the province</source>
+        <translation>%1 reports of the province</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Set with a line pitch of %1 pt to fit one page.</source>
+        <translation>Set with a line pitch of %1 pt to fit one page.</translation>
+    </message>
+    <message>
+        <source>The letter takes %1 pages.</source>
+        <translation>The letter takes %1 pages.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Printing stopped.</source>
+        <translation>Printing stopped.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be finished.</source>
+        <translation>The PDF cannot be finished.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFilter</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>RecordNames</name>
+    <message>
+        <source>Nobody on the roll is called %1.</source>
+        <translation>Nobody on the roll is called %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
+        <translation>%1 is not among the enterprises and units: add it in the dictionary first.</translation>
+    </message>
+    <message>
+        <source>More than one is called %1: %2. Tell the unit too.</source>
+        <translation>More than one is called %1: %2. Tell the unit too.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Columns as at first</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>Sort &amp;upwards</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>Sort &amp;downwards</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>&amp;Then by this column</translation>
+    </message>
+    <message>
+        <source>Sort in no &amp;order</source>
+        <translation>Sort in no &amp;order</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;pinyin</source>
+        <translation>Sort by &amp;pinyin</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;strokes</source>
+        <translation>Sort by &amp;strokes</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze up to here</source>
+        <translation>Free&amp;ze up to here</translation>
+    </message>
+    <message>
+        <source>Freeze &amp;nothing</source>
+        <translation>Freeze &amp;nothing</translation>
+    </message>
+    <message>
+        <source>Stri&amp;pes</source>
+        <translation>Stri&amp;pes</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this column</source>
+        <translation>&amp;Filter by this column</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 selected</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>sum %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Not to sit on a panel</source>
+        <translation>Not to sit on a panel</translation>
+    </message>
+    <message>
+        <source>Change of the plan</source>
+        <translation>Change of the plan</translation>
+    </message>
+    <message>
+        <source>File of an activity</source>
+        <translation>File of an activity</translation>
+    </message>
+    <message>
+        <source>To sit on a panel</source>
+        <translation>To sit on a panel</translation>
+    </message>
+    <message>
+        <source>Specialty of an activity</source>
+        <translation>Specialty of an activity</translation>
+    </message>
+    <message>
+        <source>Tag of an activity</source>
+        <translation>Tag of an activity</translation>
+    </message>
+    <message>
+        <source>Unit of an activity</source>
+        <translation>Unit of an activity</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Line of an agenda</source>
+        <translation>Line of an agenda</translation>
+    </message>
+    <message>
+        <source>Title of a sheet</source>
+        <translation>Title of a sheet</translation>
+    </message>
+    <message>
+        <source>Other name of a word</source>
+        <translation>Other name of a word</translation>
+    </message>
+    <message>
+        <source>Word of the dictionary</source>
+        <translation>Word of the dictionary</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment</source>
+        <translation>Leader&apos;s comment</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Specialty of a member</source>
+        <translation>Specialty of a member</translation>
+    </message>
+    <message>
+        <source>Pioneer of a month</source>
+        <translation>Pioneer of a month</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Specialty of a need</source>
+        <translation>Specialty of a need</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Member of an outcome</source>
+        <translation>Member of an outcome</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Pairing</translation>
+    </message>
+    <message>
+        <source>Service of a pairing</source>
+        <translation>Service of a pairing</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Lead of a proposal</source>
+        <translation>Lead of a proposal</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Author of a report</source>
+        <translation>Author of a report</translation>
+    </message>
+    <message>
+        <source>Sending of a report</source>
+        <translation>Sending of a report</translation>
+    </message>
+    <message>
+        <source>Source of a report</source>
+        <translation>Source of a report</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Factor of a rule</source>
+        <translation>Factor of a rule</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Proposer of a suggestion</source>
+        <translation>Proposer of a suggestion</translation>
+    </message>
+    <message>
+        <source>Step of a suggestion</source>
+        <translation>Step of a suggestion</translation>
+    </message>
+    <message>
+        <source>Unit of a suggestion</source>
+        <translation>Unit of a suggestion</translation>
+    </message>
+    <message>
+        <source>Word of a sheet</source>
+        <translation>Word of a sheet</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Own field of an activity</source>
+        <translation>Own field of an activity</translation>
+    </message>
+    <message>
+        <source>Field of the office&apos;s own</source>
+        <translation>Field of the office&apos;s own</translation>
+    </message>
+    <message>
+        <source>Word of a field of the office&apos;s own</source>
+        <translation>Word of a field of the office&apos;s own</translation>
+    </message>
+    <message>
+        <source>Own field of an enterprise</source>
+        <translation>Own field of an enterprise</translation>
+    </message>
+    <message>
+        <source>Own field of a member</source>
+        <translation>Own field of a member</translation>
+    </message>
+    <message>
+        <source>View of a table</source>
+        <translation>View of a table</translation>
+    </message>
+    <message>
+        <source>Column of a view</source>
+        <translation>Column of a view</translation>
+    </message>
+    <message>
+        <source>Condition of a view</source>
+        <translation>Condition of a view</translation>
+    </message>
+    <message>
+        <source>Order of a view</source>
+        <translation>Order of a view</translation>
+    </message>
+    <message>
+        <source>Own field of a suggestion</source>
+        <translation>Own field of a suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Activity %1</source>
+        <translation>Activity %1</translation>
+    </message>
+    <message>
+        <source>No. %2 of %1</source>
+        <translation>No. %2 of %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Pairing %1</source>
+        <translation>Pairing %1</translation>
+    </message>
+    <message>
+        <source>Pairing %1 on %2</source>
+        <translation>Pairing %1 on %2</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Outcome %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The title of a report has 1 to 200 characters.</source>
+        <translation>The title of a report has 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>A report has a year and a number from 1 on.</source>
+        <translation>A report has a year and a number from 1 on.</translation>
+    </message>
+    <message>
+        <source>An adoption has a level, a mode and a day.</source>
+        <translation>An adoption has a level, a mode and a day.</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s comment has a level and a day.</source>
+        <translation>A leader&apos;s comment has a level and a day.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>%1 is set by the office, but not on the panel.</source>
+        <translation>%1 is set by the office, but not on the panel.</translation>
+    </message>
+    <message>
+        <source>%1 is kept off by a rule of the office.</source>
+        <translation>%1 is kept off by a rule of the office.</translation>
+    </message>
+    <message>
+        <source>%1 is not available that day.</source>
+        <translation>%1 is not available that day.</translation>
+    </message>
+    <message>
+        <source>%1 is neither resident nor a specialist of the theme.</source>
+        <translation>%1 is neither resident nor a specialist of the theme.</translation>
+    </message>
+    <message>
+        <source>%1 residents sit, %2 are needed.</source>
+        <translation>%1 residents sit, %2 are needed.</translation>
+    </message>
+    <message>
+        <source>%1 fit only a local seat, there are %2.</source>
+        <translation>%1 fit only a local seat, there are %2.</translation>
+    </message>
+    <message>
+        <source>%1 sit, from %2 to %3 seats are to be filled.</source>
+        <translation>%1 sit, from %2 to %3 seats are to be filled.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 members on the panel, the limit is %3.</source>
+        <translation>%1 has %2 members on the panel, the limit is %3.</translation>
+    </message>
+    <message>
+        <source>Need %1 (%2) asks for depth %3, the deepest is %4.</source>
+        <translation>Need %1 (%2) asks for depth %3, the deepest is %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sit, %3 are needed.</source>
+        <translation>%1 of %2 sit, %3 are needed.</translation>
+    </message>
+    <message>
+        <source>There is no member %1 to choose from.</source>
+        <translation>There is no member %1 to choose from.</translation>
+    </message>
+    <message>
+        <source>Kept off by a rule of the office.</source>
+        <translation>Kept off by a rule of the office.</translation>
+    </message>
+    <message>
+        <source>Not available that day.</source>
+        <translation>Not available that day.</translation>
+    </message>
+    <message>
+        <source>Neither a resident of %1 nor a specialist of the theme.</source>
+        <translation>Neither a resident of %1 nor a specialist of the theme.</translation>
+    </message>
+    <message>
+        <source>%1 already has %2 members set by the office, the limit is %3.</source>
+        <translation>%1 already has %2 members set by the office, the limit is %3.</translation>
+    </message>
+    <message>
+        <source>Coverage of the needs</source>
+        <translation>Coverage of the needs</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Seats filled</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capability</translation>
+    </message>
+    <message>
+        <source>Invitations this year</source>
+        <translation>Invitations this year</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Diversity</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, it must be from %4 to %5.</source>
+        <translation>%1: %2 is %3, it must be from %4 to %5.</translation>
+    </message>
+    <message>
+        <source>%1: the id is missing.</source>
+        <translation>%1: the id is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the id stands twice.</source>
+        <translation>%1: the id stands twice.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1: %2 is missing.</translation>
+    </message>
+    <message>
+        <source>their number</source>
+        <translation>their number</translation>
+    </message>
+    <message>
+        <source>%1 must be an object.</source>
+        <translation>%1 must be an object.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a text.</source>
+        <translation>%1: %2 must be a text.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be true or false.</source>
+        <translation>%1: %2 must be true or false.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a list of texts.</source>
+        <translation>%1: %2 must be a list of texts.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a list.</source>
+        <translation>%1: %2 must be a list.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a whole number from 0.</source>
+        <translation>%1: %2 must be a whole number from 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be an object.</source>
+        <translation>%1: %2 must be an object.</translation>
+    </message>
+    <message>
+        <source>%1: unknown key %2.</source>
+        <translation>%1: unknown key %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a whole number.</source>
+        <translation>%1: %2 must be a whole number.</translation>
+    </message>
+    <message>
+        <source>seats: specialist must be two numbers, from and to.</source>
+        <translation>seats: specialist must be two numbers, from and to.</translation>
+    </message>
+    <message>
+        <source>The problem is not a JSON object.</source>
+        <translation>The problem is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>one who knows it</source>
+        <translation>one who knows it</translation>
+    </message>
+    <message>
+        <source>one who practises it</source>
+        <translation>one who practises it</translation>
+    </message>
+    <message>
+        <source>a leading expert</source>
+        <translation>a leading expert</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) would fall from %3 to %4</source>
+        <translation>need %1 (%2) would fall from %3 to %4</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) would have depths of %3 in sum instead of %4</source>
+        <translation>need %1 (%2) would have depths of %3 in sum instead of %4</translation>
+    </message>
+    <message>
+        <source>coverage falls from %1 to %2: %3</source>
+        <translation>coverage falls from %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>coverage is the same, but %2 seats are filled instead of %1</source>
+        <translation>coverage is the same, but %2 seats are filled instead of %1</translation>
+    </message>
+    <message>
+        <source>coverage is the same, but capability falls from %1 to %2 in sum</source>
+        <translation>coverage is the same, but capability falls from %1 to %2 in sum</translation>
+    </message>
+    <message>
+        <source>the needs are served as well, but by those invited %2 times this year instead of %1</source>
+        <translation>the needs are served as well, but by those invited %2 times this year instead of %1</translation>
+    </message>
+    <message>
+        <source>all else is equal, but %2 wishes for diversity are met instead of %1</source>
+        <translation>all else is equal, but %2 wishes for diversity are met instead of %1</translation>
+    </message>
+    <message>
+        <source>all else is equal, but performance falls from %1 to %2</source>
+        <translation>all else is equal, but performance falls from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Set by the office, although not available that day.</source>
+        <translation>Set by the office, although not available that day.</translation>
+    </message>
+    <message>
+        <source>Set by the office.</source>
+        <translation>Set by the office.</translation>
+    </message>
+    <message>
+        <source>Necessary: without %1 no panel keeps the rules.</source>
+        <translation>Necessary: without %1 no panel keeps the rules.</translation>
+    </message>
+    <message>
+        <source>On the best panel known; the search was stopped early.</source>
+        <translation>On the best panel known; the search was stopped early.</translation>
+    </message>
+    <message>
+        <source>Without %1 %2.</source>
+        <translation>Without %1 %2.</translation>
+    </message>
+    <message>
+        <source>Without %1 %2. %3 would come instead.</source>
+        <translation>Without %1 %2. %3 would come instead.</translation>
+    </message>
+    <message>
+        <source>%1 is on the panel.</source>
+        <translation>%1 is on the panel.</translation>
+    </message>
+    <message>
+        <source>With %1 no panel keeps the rules.</source>
+        <translation>With %1 no panel keeps the rules.</translation>
+    </message>
+    <message>
+        <source>Not settled: the search was stopped early.</source>
+        <translation>Not settled: the search was stopped early.</translation>
+    </message>
+    <message>
+        <source>Not available that day. With %1 %2; %3 would leave.</source>
+        <translation>Not available that day. With %1 %2; %3 would leave.</translation>
+    </message>
+    <message>
+        <source>With %1 %2; %3 would leave.</source>
+        <translation>With %1 %2; %3 would leave.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the office and kept off by a rule.</source>
+        <translation>%1 is set by the office and kept off by a rule.</translation>
+    </message>
+    <message>
+        <source>%1 members are set by the office, there are only %2 seats.</source>
+        <translation>%1 members are set by the office, there are only %2 seats.</translation>
+    </message>
+    <message>
+        <source>%1 members set by the office fit only a local seat, there are only %2 of them.</source>
+        <translation>%1 members set by the office fit only a local seat, there are only %2 of them.</translation>
+    </message>
+    <message>
+        <source>%1 local seats instead of %2</source>
+        <translation>%1 local seats instead of %2</translation>
+    </message>
+    <message>
+        <source>at least %1 specialists instead of %2</source>
+        <translation>at least %1 specialists instead of %2</translation>
+    </message>
+    <message>
+        <source>only %1 residents can come, %2 are needed: %3 local seats instead of %2</source>
+        <translation>only %1 residents can come, %2 are needed: %3 local seats instead of %2</translation>
+    </message>
+    <message>
+        <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
+        <translation>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</source>
+        <translation>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</source>
+        <translation>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>county</translation>
+    </message>
+    <message>
+        <source>kind of employer</source>
+        <translation>kind of employer</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>party</translation>
+    </message>
+    <message>
+        <source>%1 members of one employer instead of %2</source>
+        <translation>%1 members of one employer instead of %2</translation>
+    </message>
+    <message>
+        <source>%1 members of one sector instead of %2</source>
+        <translation>%1 members of one sector instead of %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 %3 can come, %4 are needed: ask for %5</source>
+        <translation>%1 of the %2 %3 can come, %4 are needed: ask for %5</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>With %1 a panel would be possible, but a rule keeps this one off.</source>
+        <translation>With %1 a panel would be possible, but a rule keeps this one off.</translation>
+    </message>
+    <message>
+        <source>With %1 a panel would be possible, but this one is away.</source>
+        <translation>With %1 a panel would be possible, but this one is away.</translation>
+    </message>
+    <message>
+        <source>all claims are equal, the lot of this activity decided</source>
+        <translation>all claims are equal, the lot of this activity decided</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Cannot sit</source>
+        <translation>Cannot sit</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>Barred</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Lives in</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last invited</source>
+        <translation>Last invited</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Against the panel before</source>
+        <translation>Against the panel before</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Who is away</translation>
+    </message>
+    <message>
+        <source>nobody on the panel</source>
+        <translation>nobody on the panel</translation>
+    </message>
+    <message>
+        <source>Local seats %1 of %2</source>
+        <translation>Local seats %1 of %2</translation>
+    </message>
+    <message>
+        <source>Specialists %1, %2 to %3 wanted</source>
+        <translation>Specialists %1, %2 to %3 wanted</translation>
+    </message>
+    <message>
+        <source>Reserves by seat</source>
+        <translation>Reserves by seat</translation>
+    </message>
+    <message>
+        <source>no specialty named yet</source>
+        <translation>no specialty named yet</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>From suggestion to adoption</source>
+        <translation>From suggestion to adoption</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>Suggestions by county and route</source>
+        <translation>Suggestions by county and route</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>Suggestions by category</source>
+        <translation>Suggestions by category</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Adoptions</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>How often members took part</source>
+        <translation>How often members took part</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>Telephone of the office</translation>
+    </message>
+    <message>
+        <source>Whom invitees call</source>
+        <translation>Whom invitees call</translation>
+    </message>
+    <message>
+        <source>Name of the series of activities</source>
+        <translation>Name of the series of activities</translation>
+    </message>
+    <message>
+        <source>Code in the number of letters</source>
+        <translation>Code in the number of letters</translation>
+    </message>
+    <message>
+        <source>Selection: members who live there</source>
+        <translation>Selection: members who live there</translation>
+    </message>
+    <message>
+        <source>Selection: specialists, at least</source>
+        <translation>Selection: specialists, at least</translation>
+    </message>
+    <message>
+        <source>Selection: specialists, at most</source>
+        <translation>Selection: specialists, at most</translation>
+    </message>
+    <message>
+        <source>Selection: depth of a specialty that fits (1 to 3)</source>
+        <translation>Selection: depth of a specialty that fits (1 to 3)</translation>
+    </message>
+    <message>
+        <source>Selection: of one employer, at most</source>
+        <translation>Selection: of one employer, at most</translation>
+    </message>
+    <message>
+        <source>Selection: of one sector, at most</source>
+        <translation>Selection: of one sector, at most</translation>
+    </message>
+    <message>
+        <source>Selection: invitations of one member in a year, at most</source>
+        <translation>Selection: invitations of one member in a year, at most</translation>
+    </message>
+    <message>
+        <source>Months without a service until a pairing is quiet</source>
+        <translation>Months without a service until a pairing is quiet</translation>
+    </message>
+    <message>
+        <source>Projects expected of an activity</source>
+        <translation>Projects expected of an activity</translation>
+    </message>
+    <message>
+        <source>Performance: for taking part</source>
+        <translation>Performance: for taking part</translation>
+    </message>
+    <message>
+        <source>Performance: for a suggestion</source>
+        <translation>Performance: for a suggestion</translation>
+    </message>
+    <message>
+        <source>Performance: for a suggestion that was solved</source>
+        <translation>Performance: for a suggestion that was solved</translation>
+    </message>
+    <message>
+        <source>Performance: for a report</source>
+        <translation>Performance: for a report</translation>
+    </message>
+    <message>
+        <source>Performance: for a report that was adopted</source>
+        <translation>Performance: for a report that was adopted</translation>
+    </message>
+    <message>
+        <source>Performance: for an outcome</source>
+        <translation>Performance: for an outcome</translation>
+    </message>
+    <message>
+        <source>Performance: the first tier begins at</source>
+        <translation>Performance: the first tier begins at</translation>
+    </message>
+    <message>
+        <source>Performance: the second tier begins at</source>
+        <translation>Performance: the second tier begins at</translation>
+    </message>
+    <message>
+        <source>Performance: the third tier begins at</source>
+        <translation>Performance: the third tier begins at</translation>
+    </message>
+    <message>
+        <source>The kind of outcome that is money lent</source>
+        <translation>The kind of outcome that is money lent</translation>
+    </message>
+    <message>
+        <source>Name of the committee</source>
+        <translation>Name of the committee</translation>
+    </message>
+    <message>
+        <source>Name of an activity, as letters say it</source>
+        <translation>Name of an activity, as letters say it</translation>
+    </message>
+    <message>
+        <source>Letters: who signs</source>
+        <translation>Letters: who signs</translation>
+    </message>
+    <message>
+        <source>Letters: what follows the name in the salutation</source>
+        <translation>Letters: what follows the name in the salutation</translation>
+    </message>
+    <message>
+        <source>Letters: reply so many days before the activity</source>
+        <translation>Letters: reply so many days before the activity</translation>
+    </message>
+    <message>
+        <source>Activities usually begin at</source>
+        <translation>Activities usually begin at</translation>
+    </message>
+    <message>
+        <source>Activities usually end at</source>
+        <translation>Activities usually end at</translation>
+    </message>
+    <message>
+        <source>Where one usually meets to set off</source>
+        <translation>Where one usually meets to set off</translation>
+    </message>
+    <message>
+        <source>Months until a member&apos;s employer and telephone are to be verified again; 0 = never</source>
+        <translation>Months until a member&apos;s employer and telephone are to be verified again; 0 = never</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Writing stopped.</source>
+        <translation>Writing stopped.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</source>
+        <translation>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</source>
+        <translation>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation>%1 cannot be written. Close it in other programs, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>A table is written as .xlsx or .csv. Give the file one of these extensions.</source>
+        <translation>A table is written as .xlsx or .csv. Give the file one of these extensions.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</source>
+        <translation>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Look whether you may open it, and whether the drive is there.</source>
+        <translation>The file cannot be read. Look whether you may open it, and whether the drive is there.</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</source>
+        <translation>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete. Copy or download it once more and try again.</source>
+        <translation>The file is incomplete. Copy or download it once more and try again.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</source>
+        <translation>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</translation>
+    </message>
+    <message>
+        <source>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</source>
+        <translation>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</translation>
+    </message>
+    <message>
+        <source>Reading stopped.</source>
+        <translation>Reading stopped.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts. Copy the sheet into a new file and import that.</source>
+        <translation>The file has more than %1 parts. Copy the sheet into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</source>
+        <translation>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</source>
+        <translation>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</source>
+        <translation>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</translation>
+    </message>
+    <message>
+        <source>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</source>
+        <translation>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells. Split it and import the parts.</source>
+        <translation>The file has more than %1 cells. Split it and import the parts.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</source>
+        <translation>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</translation>
+    </message>
+    <message>
+        <source>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</source>
+        <translation>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</source>
+        <translation>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</translation>
+    </message>
+    <message>
+        <source>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it once more from where it came.</source>
+        <translation>The file is empty. Copy it once more from where it came.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file. Look whether it was moved or renamed.</source>
+        <translation>There is no such file. Look whether it was moved or renamed.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>--lang is zh_CN or en, not “%1”.</source>
+        <translation>--lang is zh_CN or en, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Lianxin: the workbook of a member-liaison office.</source>
+        <translation>Lianxin: the workbook of a member-liaison office.</translation>
+    </message>
+    <message>
+        <source>Shows this help and leaves.</source>
+        <translation>Shows this help and leaves.</translation>
+    </message>
+    <message>
+        <source>Shows the version and leaves.</source>
+        <translation>Shows the version and leaves.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of every page into FOLDER and leaves.</source>
+        <translation>Writes a picture of every page into FOLDER and leaves.</translation>
+    </message>
+    <message>
+        <source>The size of the window in the pictures.</source>
+        <translation>The size of the window in the pictures.</translation>
+    </message>
+    <message>
+        <source>How many times larger everything is, 0.5 to 4.</source>
+        <translation>How many times larger everything is, 0.5 to 4.</translation>
+    </message>
+    <message>
+        <source>The workbook to open.</source>
+        <translation>The workbook to open.</translation>
+    </message>
+    <message>
+        <source>Only one workbook can be opened.</source>
+        <translation>Only one workbook can be opened.</translation>
+    </message>
+    <message>
+        <source>--gallery needs a folder for the pictures.</source>
+        <translation>--gallery needs a folder for the pictures.</translation>
+    </message>
+    <message>
+        <source>--size is written as 1366x768, from 640x400 on, not “%1”.</source>
+        <translation>--size is written as 1366x768, from 640x400 on, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 4, not “%1”.</source>
+        <translation>--scale is a number from 0.5 to 4, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not “%1”.</source>
+        <translation>--theme is light or dark, not “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”; --help lists them all.</source>
+        <translation>There is no option “%1”; --help lists them all.</translation>
+    </message>
+    <message>
+        <source>light or dark; if not given, as chosen in the settings.</source>
+        <translation>light or dark; if not given, as chosen in the settings.</translation>
+    </message>
+    <message>
+        <source>zh_CN or en; if not given, as chosen in the settings.</source>
+        <translation>zh_CN or en; if not given, as chosen in the settings.</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own, even if the program runs already.</source>
+        <translation>Opens a window of its own, even if the program runs already.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Adopted: %1</source>
+        <translation>Adopted: %1</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</source>
+        <translation>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>All saved %1</source>
+        <translation>All saved %1</translation>
+    </message>
+    <message>
+        <source>Telephone numbers are hidden</source>
+        <translation>Telephone numbers are hidden</translation>
+    </message>
+    <message>
+        <source>Read-only copy</source>
+        <translation>Read-only copy</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The file to attach cannot be read.</source>
+        <translation>The file to attach cannot be read.</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged.</source>
+        <translation>The attachment is damaged.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment.</source>
+        <translation>There is no such attachment.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>There is a file of this name already.</translation>
+    </message>
+    <message>
+        <source>The history was altered at or before this action: %1</source>
+        <translation>The history was altered at or before this action: %1</translation>
+    </message>
+    <message>
+        <source>Format %1 of the file</source>
+        <translation>Format %1 of the file</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>The database could not be read or written.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program.</source>
+        <translation>This file was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>This record was changed in the meantime.</source>
+        <translation>This record was changed in the meantime.</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one.</source>
+        <translation>Other records still refer to this one.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>This record is no longer there.</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged file</source>
+        <translation>Rescued from a damaged file</translation>
+    </message>
+    <message>
+        <source>This file is in use, perhaps in another window.</source>
+        <translation>This file is in use, perhaps in another window.</translation>
+    </message>
+    <message>
+        <source>This is not a file of this program.</source>
+        <translation>This is not a file of this program.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>This file is damaged.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened for writing.</source>
+        <translation>This file cannot be opened for writing.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>This row refers to a row of %1 that is not there.</source>
+        <translation>This row refers to a row of %1 that is not there.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or removed while it was open; save a copy under another name.</source>
+        <translation>The file was moved, replaced or removed while it was open; save a copy under another name.</translation>
+    </message>
+    <message>
+        <source>A guard of the history is missing: %1</source>
+        <translation>A guard of the history is missing: %1</translation>
+    </message>
+    <message>
+        <source>This was taken back already, or cannot be.</source>
+        <translation>This was taken back already, or cannot be.</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime: %1.</source>
+        <translation>This was changed in the meantime: %1.</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged.</source>
+        <translation>Pages of the file are damaged.</translation>
+    </message>
+    <message>
+        <source>Pages of this table are damaged.</source>
+        <translation>Pages of this table are damaged.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>A new version of the program lies between; a backup leads back.</source>
+        <translation>A new version of the program lies between; a backup leads back.</translation>
+    </message>
+    <message>
+        <source>Both have a record that there can be only one of.</source>
+        <translation>Both have a record that there can be only one of.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is there now: a name or number may be taken, or what it refers to may be gone.</source>
+        <translation>This does not fit what is there now: a name or number may be taken, or what it refers to may be gone.</translation>
+    </message>
+    <message>
+        <source>This row was altered outside the program.</source>
+        <translation>This row was altered outside the program.</translation>
+    </message>
+    <message>
+        <source>This row was removed outside the program.</source>
+        <translation>This row was removed outside the program.</translation>
+    </message>
+    <message>
+        <source>This row was added outside the program.</source>
+        <translation>This row was added outside the program.</translation>
+    </message>
+    <message>
+        <source>This is a read-only copy: nothing in it can be changed.</source>
+        <translation>This is a read-only copy: nothing in it can be changed.</translation>
+    </message>
+    <message>
+        <source>Search does not find all that is there; that is put right when the file is opened.</source>
+        <translation>Search does not find all that is there; that is put right when the file is opened.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>The number of a suggestion has 1 to 40 characters.</source>
+        <translation>The number of a suggestion has 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>A suggestion is told in 1 to 5,000 characters.</source>
+        <translation>A suggestion is told in 1 to 5,000 characters.</translation>
+    </message>
+    <message>
+        <source>A suggestion has a day on which it was registered.</source>
+        <translation>A suggestion has a day on which it was registered.</translation>
+    </message>
+    <message>
+        <source>It cannot be done before it was registered.</source>
+        <translation>It cannot be done before it was registered.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>There is no suggestion %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>New suggestion</source>
+        <translation>New suggestion</translation>
+    </message>
+    <message>
+        <source>What was suggested</source>
+        <translation>What was suggested</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>No suggestion is registered yet.</source>
+        <translation>No suggestion is registered yet.</translation>
+    </message>
+    <message>
+        <source>Suggestions without a route: %1</source>
+        <translation>Suggestions without a route: %1</translation>
+    </message>
+    <message>
+        <source>Overdue cards</source>
+        <translation>Overdue cards</translation>
+    </message>
+    <message>
+        <source>Cards that are soon due</source>
+        <translation>Cards that are soon due</translation>
+    </message>
+    <message>
+        <source>Invitees who have not answered</source>
+        <translation>Invitees who have not answered</translation>
+    </message>
+    <message>
+        <source>Ledgers that are not finished</source>
+        <translation>Ledgers that are not finished</translation>
+    </message>
+    <message>
+        <source>Pairs not heard from</source>
+        <translation>Pairs not heard from</translation>
+    </message>
+</context>
+<context>
+    <name>TourSteps</name>
+    <message>
+        <source>Begin the day here</source>
+        <translation>Begin the day here</translation>
+    </message>
+    <message>
+        <source>What is due or overdue, who has not answered, which pairs have fallen silent. A click opens the record; Alt+Left comes back.</source>
+        <translation>What is due or overdue, who has not answered, which pairs have fallen silent. A click opens the record; Alt+Left comes back.</translation>
+    </message>
+    <message>
+        <source>An activity gathers everything</source>
+        <translation>An activity gathers everything</translation>
+    </message>
+    <message>
+        <source>Choose one: below it stand what the county needs, the agenda, the people, what was said there, and the photos.</source>
+        <translation>Choose one: below it stand what the county needs, the agenda, the people, what was said there, and the photos.</translation>
+    </message>
+    <message>
+        <source>Who should go</source>
+        <translation>Who should go</translation>
+    </message>
+    <message>
+        <source>To the left the needs, here those who could help, to the right who was chosen and why. + takes somebody in, - leaves somebody out.</source>
+        <translation>To the left the needs, here those who could help, to the right who was chosen and why. + takes somebody in, - leaves somebody out.</translation>
+    </message>
+    <message>
+        <source>What was said is followed up</source>
+        <translation>What was said is followed up</translation>
+    </message>
+    <message>
+        <source>Each suggestion has a row: to whom it went, when it is due, what came of it. Type into the cells; Ctrl+Z takes anything back.</source>
+        <translation>Each suggestion has a row: to whom it went, when it is due, what came of it. Type into the cells; Ctrl+Z takes anything back.</translation>
+    </message>
+    <message>
+        <source>From words to results</source>
+        <translation>From words to results</translation>
+    </message>
+    <message>
+        <source>Members and enterprises who stay in touch, what was done, and what it brought.</source>
+        <translation>Members and enterprises who stay in touch, what was done, and what it brought.</translation>
+    </message>
+    <message>
+        <source>Every point names its source</source>
+        <translation>Every point names its source</translation>
+    </message>
+    <message>
+        <source>The year&apos;s marks come from the records on the pages before, and lead back to them. F1 explains the page in front at any time.</source>
+        <translation>The year&apos;s marks come from the records on the pages before, and lead back to them. F1 explains the page in front at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Lianxin</source>
+        <translation>Lianxin</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Kinds of unit</source>
+        <translation>Kinds of unit</translation>
+    </message>
+    <message>
+        <source>Posts in the committee</source>
+        <translation>Posts in the committee</translation>
+    </message>
+    <message>
+        <source>States of a member</source>
+        <translation>States of a member</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Specialties</translation>
+    </message>
+    <message>
+        <source>Depths of a specialty</source>
+        <translation>Depths of a specialty</translation>
+    </message>
+    <message>
+        <source>Policy tags</source>
+        <translation>Policy tags</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>Handling units</translation>
+    </message>
+    <message>
+        <source>Categories of needs</source>
+        <translation>Categories of needs</translation>
+    </message>
+    <message>
+        <source>Urgencies</source>
+        <translation>Urgencies</translation>
+    </message>
+    <message>
+        <source>Ways of being chosen</source>
+        <translation>Ways of being chosen</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Reasons for leave</source>
+        <translation>Reasons for leave</translation>
+    </message>
+    <message>
+        <source>Categories of suggestions</source>
+        <translation>Categories of suggestions</translation>
+    </message>
+    <message>
+        <source>Routes of a suggestion</source>
+        <translation>Routes of a suggestion</translation>
+    </message>
+    <message>
+        <source>Result classes</source>
+        <translation>Result classes</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>States of a proposal</source>
+        <translation>States of a proposal</translation>
+    </message>
+    <message>
+        <source>Kinds of report</source>
+        <translation>Kinds of report</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Modes of adoption</source>
+        <translation>Modes of adoption</translation>
+    </message>
+    <message>
+        <source>Kinds of outcome</source>
+        <translation>Kinds of outcome</translation>
+    </message>
+    <message>
+        <source>Kinds of enterprise and unit</source>
+        <translation>Kinds of enterprise and unit</translation>
+    </message>
+    <message>
+        <source>States of an activity</source>
+        <translation>States of an activity</translation>
+    </message>
+    <message>
+        <source>Changes of plan</source>
+        <translation>Changes of plan</translation>
+    </message>
+    <message>
+        <source>Facts that count</source>
+        <translation>Facts that count</translation>
+    </message>
+    <message>
+        <source>Endings of posts</source>
+        <translation>Endings of posts</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::AboutDialog</name>
+    <message>
+        <source>About Lianxin</source>
+        <translation>About Lianxin</translation>
+    </message>
+    <message>
+        <source>Lianxin %1</source>
+        <translation>Lianxin %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these lines</source>
+        <translation>&amp;Copy these lines</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>No activity yet. Import the plan of the year, or add the first one.</source>
+        <translation>No activity yet. Import the plan of the year, or add the first one.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Projects and needs</source>
+        <translation>Projects and needs</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add activity %1 of %2</source>
+        <translation>Add activity %1 of %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 activities</source>
+        <translation>Remove %1 activities</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ActivityOverview</name>
+    <message>
+        <source>Choose an activity to see what it is about and what came of it.</source>
+        <translation>Choose an activity to see what it is about and what came of it.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Meeting point</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Specialties</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Policy lines</source>
+        <translation>Policy lines</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected</source>
+        <translation>%1 of %2 expected</translation>
+    </message>
+    <message>
+        <source>Needs due</source>
+        <translation>Needs due</translation>
+    </message>
+    <message>
+        <source>Needs received</source>
+        <translation>Needs received</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>nobody invited yet</source>
+        <translation>nobody invited yet</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>Changes of the plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3. %4</source>
+        <translation>%1: %2 → %3. %4</translation>
+    </message>
+    <message>
+        <source>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</source>
+        <translation>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 records</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::AdoptionTable</name>
+    <message>
+        <source>Adopted and forwarded</source>
+        <translation>Adopted and forwarded</translation>
+    </message>
+    <message>
+        <source>Not adopted yet.</source>
+        <translation>Not adopted yet.</translation>
+    </message>
+    <message>
+        <source>Add adoption</source>
+        <translation>Add adoption</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit an adoption of report %1</source>
+        <translation>Edit an adoption of report %1</translation>
+    </message>
+    <message>
+        <source>Remove an adoption of report %1</source>
+        <translation>Remove an adoption of report %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Add an adoption to report %1</source>
+        <translation>Add an adoption to report %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No programme yet. Add when and where the day begins.</source>
+        <translation>No programme yet. Add when and where the day begins.</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the programme: %1</source>
+        <translation>Edit the programme: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 lines of the programme</source>
+        <translation>Remove %1 lines of the programme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Add to the programme of %1</source>
+        <translation>Add to the programme of %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::BackupsDialog</name>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 activities, %3 suggestions</source>
+        <translation>%1 members, %2 activities, %3 suggestions</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Backups of %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself each day, and before each import.</source>
+        <translation>There is no backup yet. One is made by itself each day, and before each import.</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>They lie in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open to read</source>
+        <translation>&amp;Open to read</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so that this can be undone.</source>
+        <translation>What is there now is backed up first, so that this can be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::BulkEdit</name>
+    <message>
+        <source>Edit %1 rows</source>
+        <translation>Edit %1 rows</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is written, to every selected row.</source>
+        <translation>Only what is ticked is written, to every selected row.</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1 rows</source>
+        <translation>&amp;Write to %1 rows</translation>
+    </message>
+    <message>
+        <source>New value: %1</source>
+        <translation>New value: %1</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(several values)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CellEditing</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Fill &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the selected rows…</source>
+        <translation>&amp;Edit the selected rows…</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Paste: %1</translation>
+    </message>
+    <message>
+        <source>Fill down: %1</source>
+        <translation>Fill down: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1 rows: %2</source>
+        <translation>Edit %1 rows: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::Choices</name>
+    <message>
+        <source>&amp;Hide telephone numbers</source>
+        <translation>&amp;Hide telephone numbers</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Keyboard shortcuts…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CoachCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CommandPalette</name>
+    <message>
+        <source>Nothing of this kind is here. A name, its pinyin or initials, a number or a word will do.</source>
+        <translation>Nothing of this kind is here. A name, its pinyin or initials, a number or a word will do.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>A name, pinyin or initials, a number, a word, a command</source>
+        <translation>A name, pinyin or initials, a number, a word, a command</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter opens, Esc closes</source>
+        <translation>↑ ↓ choose, Enter opens, Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CommentTable</name>
+    <message>
+        <source>Leaders&apos; comments</source>
+        <translation>Leaders&apos; comments</translation>
+    </message>
+    <message>
+        <source>No leader&apos;s comment yet.</source>
+        <translation>No leader&apos;s comment yet.</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Add comment</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit a comment on report %1</source>
+        <translation>Edit a comment on report %1</translation>
+    </message>
+    <message>
+        <source>Remove a comment on report %1</source>
+        <translation>Remove a comment on report %1</translation>
+    </message>
+    <message>
+        <source>Comments are internal: do not photograph, copy or forward them.</source>
+        <translation>Comments are internal: do not photograph, copy or forward them.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s post</source>
+        <translation>Leader&apos;s post</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Add a comment to report %1</source>
+        <translation>Add a comment to report %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CustomFieldTable</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Enterprises and units</source>
+        <translation>Enterprises and units</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>Fields of the office</translation>
+    </message>
+    <message>
+        <source>No field yet. Add one where the program has no place for something you keep: it becomes a column and stands in the form.</source>
+        <translation>No field yet. Add one where the program has no place for something you keep: it becomes a column and stands in the form.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the field %1</source>
+        <translation>Edit the field %1</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Words of the list</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Shown as a column</source>
+        <translation>Shown as a column</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Records hold something in %1 already: empty it there first, or add another field.</source>
+        <translation>Records hold something in %1 already: empty it there first, or add another field.</translation>
+    </message>
+    <message>
+        <source>New field %1</source>
+        <translation>New field %1</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Remove the field %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 fields</source>
+        <translation>Remove %1 fields</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DateField</name>
+    <message>
+        <source>such as 3-15, today, +7</source>
+        <translation>such as 3-15, today, +7</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</source>
+        <translation>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Choose from the calendar</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::Desk</name>
+    <message>
+        <source>The sample is in use elsewhere. Close it there first.</source>
+        <translation>The sample is in use elsewhere. Close it there first.</translation>
+    </message>
+    <message>
+        <source>&amp;Walk through the sample</source>
+        <translation>&amp;Walk through the sample</translation>
+    </message>
+    <message>
+        <source>Lianxin is version %1 now.</source>
+        <translation>Lianxin is version %1 now.</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>What is &amp;new</translation>
+    </message>
+    <message>
+        <source>the file as it was at %1</source>
+        <translation>the file as it was at %1</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>the backup of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Remove from the list</translation>
+    </message>
+    <message>
+        <source>Open a read-only &amp;copy</source>
+        <translation>Open a read-only &amp;copy</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>%1 is as it was in the backup.</source>
+        <translation>%1 is as it was in the backup.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>%1 can be opened when this dialog is closed.</source>
+        <translation>%1 can be opened when this dialog is closed.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>New here? Six short stops show how the work goes round.</source>
+        <translation>New here? Six short stops show how the work goes round.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Show me</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DirectoryPage</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>Enterprises and units</source>
+        <translation>Enterprises and units</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>%1 words came with a sheet: look at them</source>
+        <translation>%1 words came with a sheet: look at them</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>Fields of the office</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::EnterpriseTable</name>
+    <message>
+        <source>Enterprises and units</source>
+        <translation>Enterprises and units</translation>
+    </message>
+    <message>
+        <source>No enterprise yet. They come with the sheets, or add the first one.</source>
+        <translation>No enterprise yet. They come with the sheets, or add the first one.</translation>
+    </message>
+    <message>
+        <source>New enterprise</source>
+        <translation>New enterprise</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>New enterprise %1</source>
+        <translation>New enterprise %1</translation>
+    </message>
+    <message>
+        <source>Add an enterprise</source>
+        <translation>Add an enterprise</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 enterprises</source>
+        <translation>Remove %1 enterprises</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::EvaluationPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month</source>
+        <translation>Pioneers of the month</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>An aid for the office only; not for public ranking.</source>
+        <translation>An aid for the office only; not for public ranking.</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>Set of rules</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1 (expired)</translation>
+    </message>
+    <message>
+        <source>Edit the pioneer of %1</source>
+        <translation>Edit the pioneer of %1</translation>
+    </message>
+    <message>
+        <source>No pioneer yet. Import the list of pioneers, or add one.</source>
+        <translation>No pioneer yet. Import the list of pioneers, or add one.</translation>
+    </message>
+    <message>
+        <source>New pioneer</source>
+        <translation>New pioneer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month such as 2024-03.</source>
+        <translation>“%1” is not a month such as 2024-03.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>A pioneer is a member: import the roll first.</source>
+        <translation>A pioneer is a member: import the roll first.</translation>
+    </message>
+    <message>
+        <source>Add a pioneer of %1</source>
+        <translation>Add a pioneer of %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 pioneers</source>
+        <translation>Remove %1 pioneers</translation>
+    </message>
+    <message>
+        <source>Nobody has points yet. They come from attendance, suggestions, reports and services.</source>
+        <translation>Nobody has points yet. They come from attendance, suggestions, reports and services.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Choose a member to see where each point comes from.</source>
+        <translation>Choose a member to see where each point comes from.</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Open the profile</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 points</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (capped, without the cap %3)</source>
+        <translation>%1: %2 (capped, without the cap %3)</translation>
+    </message>
+    <message>
+        <source>Edit rule %1</source>
+        <translation>Edit rule %1</translation>
+    </message>
+    <message>
+        <source>No rules yet. Import the sheet of rules, or add one.</source>
+        <translation>No rules yet. Import the sheet of rules, or add one.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>First author %</source>
+        <translation>First author %</translation>
+    </message>
+    <message>
+        <source>Others %</source>
+        <translation>Others %</translation>
+    </message>
+    <message>
+        <source>Best only</source>
+        <translation>Best only</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Add rule %1</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Rules of %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 rules</source>
+        <translation>Remove %1 rules</translation>
+    </message>
+    <message>
+        <source>Sets of rules</source>
+        <translation>Sets of rules</translation>
+    </message>
+    <message>
+        <source>A number belongs here, not %1.</source>
+        <translation>A number belongs here, not %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FactorTable</name>
+    <message>
+        <source>Factors</source>
+        <translation>Factors</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see its factors.</source>
+        <translation>Choose a rule to see its factors.</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation>Add factor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit a factor of rule %1</source>
+        <translation>Edit a factor of rule %1</translation>
+    </message>
+    <message>
+        <source>Remove a factor of rule %1</source>
+        <translation>Remove a factor of rule %1</translation>
+    </message>
+    <message>
+        <source>Level or mode</source>
+        <translation>Level or mode</translation>
+    </message>
+    <message>
+        <source>%1 is no level and no mode.</source>
+        <translation>%1 is no level and no mode.</translation>
+    </message>
+    <message>
+        <source>Factor %</source>
+        <translation>Factor %</translation>
+    </message>
+    <message>
+        <source>No factor: the rule counts alike at every level.</source>
+        <translation>No factor: the rule counts alike at every level.</translation>
+    </message>
+    <message>
+        <source>Every level and every mode has its factor.</source>
+        <translation>Every level and every mode has its factor.</translation>
+    </message>
+    <message>
+        <source>Add a factor to rule %1</source>
+        <translation>Add a factor to rule %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FactsPage</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FileMenu</name>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>&amp;New workbook…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+    <message>
+        <source>Begin the sample &amp;anew</source>
+        <translation>Begin the sample &amp;anew</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Recent files</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Clear this list</translation>
+    </message>
+    <message>
+        <source>&amp;Import spreadsheets…</source>
+        <translation>&amp;Import spreadsheets…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this table…</source>
+        <translation>&amp;Export this table…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workbook</source>
+        <translation>&amp;Close workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>New workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.lianxin)</source>
+        <translation>Workbooks (*.lianxin)</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>Open a workbook</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Import a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this table…</source>
+        <translation>&amp;Print this table…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those not there any more</source>
+        <translation>&amp;Remove those not there any more</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the open workbook</source>
+        <translation>&amp;Pin the open workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Save and make a restore point</source>
+        <translation>&amp;Save and make a restore point</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups and restoring…</source>
+        <translation>Back&amp;ups and restoring…</translation>
+    </message>
+    <message>
+        <source>All is saved (%1), with a restore point in the backups.</source>
+        <translation>All is saved (%1), with a restore point in the backups.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FilesPane</name>
+    <message>
+        <source>Add photos and papers</source>
+        <translation>Add photos and papers</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Keep pictures in full size</source>
+        <translation>Keep pictures in full size</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Photos and papers</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold itself.</source>
+        <translation>A workbook cannot hold itself.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 MB: keep it beside the workbook.</source>
+        <translation>%1 has more than 100 MB: keep it beside the workbook.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Add %1 files</source>
+        <translation>Add %1 files</translation>
+    </message>
+    <message>
+        <source>Caption of %1</source>
+        <translation>Caption of %1</translation>
+    </message>
+    <message>
+        <source>That is the workbook itself: choose another name.</source>
+        <translation>That is the workbook itself: choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>The file cannot be written there.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 files</source>
+        <translation>Remove %1 files</translation>
+    </message>
+    <message>
+        <source>No photo and no paper yet. Add the first ones.</source>
+        <translation>No photo and no paper yet. Add the first ones.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FilterChips</name>
+    <message>
+        <source>%1: %2 ×</source>
+        <translation>%1: %2 ×</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1: %2</source>
+        <translation>Take away the filter %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FilterField</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filter by %1</translation>
+    </message>
+    <message>
+        <source>Words; or &amp;gt;5, 3..8, 2024-03, =just this, !not this, this|that. Alt+Down lists what there is.</source>
+        <translation>Words; or &amp;gt;5, 3..8, 2024-03, =just this, !not this, this|that. Alt+Down lists what there is.</translation>
+    </message>
+    <message>
+        <source>Choose from what there is</source>
+        <translation>Choose from what there is</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FormField</name>
+    <message>
+        <source>* %1:</source>
+        <translation>* %1:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Must be filled in</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write digits only.</source>
+        <translation>“%1” is not a whole number. Write digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FrozenColumns</name>
+    <message>
+        <source>Frozen columns</source>
+        <translation>Frozen columns</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::GoActions</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HeadlineTiles</name>
+    <message>
+        <source>Activities held</source>
+        <translation>Activities held</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Adopted by the province</source>
+        <translation>Adopted by the province</translation>
+    </message>
+    <message>
+        <source>As a newspaper tells it</source>
+        <translation>As a newspaper tells it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HelpDesk</name>
+    <message>
+        <source>&amp;Using Lianxin</source>
+        <translation>&amp;Using Lianxin</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>What is &amp;new</translation>
+    </message>
+    <message>
+        <source>&amp;About Lianxin</source>
+        <translation>&amp;About Lianxin</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HistoryDifferences</name>
+    <message>
+        <source>From this moment on</source>
+        <translation>From this moment on</translation>
+    </message>
+    <message>
+        <source>Up to this moment</source>
+        <translation>Up to this moment</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Since</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these two moments.</source>
+        <translation>Nothing differs between these two moments.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <translation>this morning</translation>
+    </message>
+    <message>
+        <source>yesterday morning</source>
+        <translation>yesterday morning</translation>
+    </message>
+    <message>
+        <source>last Friday morning</source>
+        <translation>last Friday morning</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>a week ago</translation>
+    </message>
+    <message>
+        <source>the first of the month</source>
+        <translation>the first of the month</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>a moment:</source>
+        <translation>a moment:</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>after: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HistoryList</name>
+    <message>
+        <source>new version</source>
+        <translation>new version</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>taking back</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repeated</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Choose an action above to see which records it changed.</source>
+        <translation>Choose an action above to see which records it changed.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Take &amp;this back</source>
+        <translation>Take &amp;this back</translation>
+    </message>
+    <message>
+        <source>Take &amp;all after this back</source>
+        <translation>Take &amp;all after this back</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Each change is listed here and can be taken back.</source>
+        <translation>Nothing was done yet. Each change is listed here and can be taken back.</translation>
+    </message>
+    <message>
+        <source>%1 steps taken back.</source>
+        <translation>%1 steps taken back.</translation>
+    </message>
+    <message>
+        <source>This was done before a new version of the program; a backup leads back.</source>
+        <translation>This was done before a new version of the program; a backup leads back.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps were taken back, then one could not be: %3</source>
+        <translation>%1 of %2 steps were taken back, then one could not be: %3</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Changed &amp;since…</source>
+        <translation>Changed &amp;since…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Nothing lies here. What is removed can be restored from here, with all that belonged to it.</source>
+        <translation>Nothing lies here. What is removed can be restored from here, with all that belonged to it.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ImportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows…</source>
+        <translation>&amp;Save refused rows…</translation>
+    </message>
+    <message>
+        <source>Import spreadsheets</source>
+        <translation>Import spreadsheets</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Refused and doubtful</source>
+        <translation>Refused and doubtful</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Leave as it is</translation>
+    </message>
+    <message>
+        <source>not recognised: nothing to import</source>
+        <translation>not recognised: nothing to import</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
+        <translation>%1 new, %2 changed, %3 refused. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Unknown words</translation>
+    </message>
+    <message>
+        <source>Looking what the sheets would bring…</source>
+        <translation>Looking what the sheets would bring…</translation>
+    </message>
+    <message>
+        <source>Unknown words (%1)</source>
+        <translation>Unknown words (%1)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Refused %1, doubtful %2</source>
+        <translation>Refused %1, doubtful %2</translation>
+    </message>
+    <message>
+        <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
+        <translation>Everything is there already: %1 rows are the same. There is nothing to import.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::InvitationTable</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</source>
+        <translation>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Edit the invitation of %1</source>
+        <translation>Edit the invitation of %1</translation>
+    </message>
+    <message>
+        <source>Invite by name</source>
+        <translation>Invite by name</translation>
+    </message>
+    <message>
+        <source>Invite by name, Enter</source>
+        <translation>Invite by name, Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>&amp;Letters…</translation>
+    </message>
+    <message>
+        <source>Has accepted</source>
+        <translation>Has accepted</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Declines</translation>
+    </message>
+    <message>
+        <source>Asks for leave</source>
+        <translation>Asks for leave</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>Was present</translation>
+    </message>
+    <message>
+        <source>A accepts · D declines · L leave · P present</source>
+        <translation>A accepts · D declines · L leave · P present</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Specialty</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>Reason of leave</source>
+        <translation>Reason of leave</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Why chosen</source>
+        <translation>Why chosen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+    <message>
+        <source>Take %1 members off the list</source>
+        <translation>Take %1 members off the list</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 is on the list already.</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>Invite %1</translation>
+    </message>
+    <message>
+        <source>Group text…</source>
+        <translation>Group text…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::JobBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::LedgerPage</name>
+    <message>
+        <source>Choose a suggestion to see its tracking card.</source>
+        <translation>Choose a suggestion to see its tracking card.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation>Proposers</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Main unit</source>
+        <translation>Main unit</translation>
+    </message>
+    <message>
+        <source>Assisting</source>
+        <translation>Assisting</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Members say</source>
+        <translation>Members say</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Edit suggestion %1</source>
+        <translation>Edit suggestion %1</translation>
+    </message>
+    <message>
+        <source>No suggestion yet. Import the ledger sheet, or add one after the visit.</source>
+        <translation>No suggestion yet. Import the ledger sheet, or add one after the visit.</translation>
+    </message>
+    <message>
+        <source>New suggestion</source>
+        <translation>New suggestion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Tracking cards…</source>
+        <translation>Tracking cards…</translation>
+    </message>
+    <message>
+        <source>Prints the cards of the rows selected, or of all that are shown</source>
+        <translation>Prints the cards of the rows selected, or of all that are shown</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>A suggestion belongs to an activity that was held: add that first.</source>
+        <translation>A suggestion belongs to an activity that was held: add that first.</translation>
+    </message>
+    <message>
+        <source>Add suggestion %1</source>
+        <translation>Add suggestion %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 suggestions</source>
+        <translation>Remove %1 suggestions</translation>
+    </message>
+    <message>
+        <source>Overdue %1 d</source>
+        <translation>Overdue %1 d</translation>
+    </message>
+    <message>
+        <source>To be routed</source>
+        <translation>To be routed</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Remove suggestion %1</source>
+        <translation>Remove suggestion %1</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>No activity that was held is called %1.</source>
+        <translation>No activity that was held is called %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MadeSuggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>No suggestion was made here yet. Register them in the ledger.</source>
+        <translation>No suggestion was made here yet. Register them in the ledger.</translation>
+    </message>
+    <message>
+        <source>Tracking &amp;cards…</source>
+        <translation>Tracking &amp;cards…</translation>
+    </message>
+    <message>
+        <source>Prints the cards of the rows selected, or of all</source>
+        <translation>Prints the cards of the rows selected, or of all</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation>Proposers</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Main unit</source>
+        <translation>Main unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MainWindow</name>
+    <message>
+        <source>This is the sample: a made-up year to try things on. Nothing here is the office&apos;s own.</source>
+        <translation>This is the sample: a made-up year to try things on. Nothing here is the office&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>There is no table on this page.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this table</source>
+        <translation>&amp;Filter this table</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>No page shows this record.</source>
+        <translation>No page shows this record.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>This record is no longer there.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Read this page anew</source>
+        <translation>&amp;Read this page anew</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>%1 (read-only copy)</source>
+        <translation>%1 (read-only copy)</translation>
+    </message>
+    <message>
+        <source>Lianxin</source>
+        <translation>Lianxin</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MappingTable</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>(leave out)</translation>
+    </message>
+    <message>
+        <source>Unknown columns and values</source>
+        <translation>Unknown columns and values</translation>
+    </message>
+    <message>
+        <source>In their sheet</source>
+        <translation>In their sheet</translation>
+    </message>
+    <message>
+        <source>Is ours</source>
+        <translation>Is ours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MemberDuplicates</name>
+    <message>
+        <source>same name and employer</source>
+        <translation>same name and employer</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>same name and month of birth</source>
+        <translation>same name and month of birth</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>chosen by hand</translation>
+    </message>
+    <message>
+        <source>Members who may stand on the roll twice</source>
+        <translation>Members who may stand on the roll twice</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two members chosen…</source>
+        <translation>&amp;Merge the two members chosen…</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1…</source>
+        <translation>Likely duplicates: %1…</translation>
+    </message>
+    <message>
+        <source>Select the rows of two members first, the second with Ctrl.</source>
+        <translation>Select the rows of two members first, the second with Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 may be on the roll already: %2 %3 (%4).</source>
+        <translation>%1 may be on the roll already: %2 %3 (%4).</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with that entry…</source>
+        <translation>&amp;Merge with that entry…</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Complete %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Merge %1 with %2</translation>
+    </message>
+    <message>
+        <source>The values chosen could not be stored. Look at the entry and try again.</source>
+        <translation>The values chosen could not be stored. Look at the entry and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MemberVerification</name>
+    <message>
+        <source>Employer and telephone &amp;verified today</source>
+        <translation>Employer and telephone &amp;verified today</translation>
+    </message>
+    <message>
+        <source>To be verified: %1</source>
+        <translation>To be verified: %1</translation>
+    </message>
+    <message>
+        <source>Serving members whose employer and telephone nobody confirmed for %1 months</source>
+        <translation>Serving members whose employer and telephone nobody confirmed for %1 months</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Verify %1</translation>
+    </message>
+    <message>
+        <source>Verify %1 members</source>
+        <translation>Verify %1 members</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MembersPage</name>
+    <message>
+        <source>Choose a member to see the whole record.</source>
+        <translation>Choose a member to see the whole record.</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation>Post in the committee</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Specialties</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Lives in</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Works in</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Pioneer of the month</source>
+        <translation>Pioneer of the month</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Pairing and outcomes</source>
+        <translation>Pairing and outcomes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>No member yet. Import the roll, or add the first one.</source>
+        <translation>No member yet. Import the roll, or add the first one.</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 members</source>
+        <translation>Remove %1 members</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
+        <translation>%1 is not in the list of specialties: add it to the dictionary first.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MergeDialog</name>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>&amp;Merge the two</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Likely duplicates</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one</source>
+        <translation>Pairs that may be one</translation>
+    </message>
+    <message>
+        <source>Not the same: &amp;pass over</source>
+        <translation>Not the same: &amp;pass over</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>what was entered</translation>
+    </message>
+    <message>
+        <source>Choose the value to keep where the two differ; all that refers to either goes with the one that stays.</source>
+        <translation>Choose the value to keep where the two differ; all that refers to either goes with the one that stays.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MergePanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (stays)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::NeedsPane</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>No project yet. The programme expects three of each visit.</source>
+        <translation>No project yet. The programme expects three of each visit.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No need yet. Add what the project chosen on the left asks for.</source>
+        <translation>No need yet. Add what the project chosen on the left asks for.</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>Edit project %1</source>
+        <translation>Edit project %1</translation>
+    </message>
+    <message>
+        <source>Edit need %1 of %2</source>
+        <translation>Edit need %1 of %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 needs</source>
+        <translation>Remove %1 needs</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>What it is like</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Wanted specialties</source>
+        <translation>Wanted specialties</translation>
+    </message>
+    <message>
+        <source>Add a project to %1</source>
+        <translation>Add a project to %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 projects with their needs</source>
+        <translation>Remove %1 projects with their needs</translation>
+    </message>
+    <message>
+        <source>A need belongs to a project: add that first.</source>
+        <translation>A need belongs to a project: add that first.</translation>
+    </message>
+    <message>
+        <source>Add a need to %1</source>
+        <translation>Add a need to %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::OutcomesPart</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Amount (ten thousand yuan)</source>
+        <translation>Amount (ten thousand yuan)</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>There is no activity called %1.</source>
+        <translation>There is no activity called %1.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>No outcome yet. Import the list of outcomes, or add the first one.</source>
+        <translation>No outcome yet. Import the list of outcomes, or add the first one.</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>New outcome</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit outcome %1</source>
+        <translation>Edit outcome %1</translation>
+    </message>
+    <message>
+        <source>Choose an outcome to see where it began and who brought it about.</source>
+        <translation>Choose an outcome to see where it began and who brought it about.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>%1 ten thousand yuan</source>
+        <translation>%1 ten thousand yuan</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Outcome %1</translation>
+    </message>
+    <message>
+        <source>Add outcome %1</source>
+        <translation>Add outcome %1</translation>
+    </message>
+    <message>
+        <source>Remove outcome %1</source>
+        <translation>Remove outcome %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 outcomes</source>
+        <translation>Remove %1 outcomes</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PagedRows</name>
+    <message>
+        <source>%1 so far…</source>
+        <translation>%1 so far…</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 shown</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 of %2 shown</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PairingPage</name>
+    <message>
+        <source>Pairing and outcomes</source>
+        <translation>Pairing and outcomes</translation>
+    </message>
+    <message>
+        <source>Pairings (%1)</source>
+        <translation>Pairings (%1)</translation>
+    </message>
+    <message>
+        <source>Outcomes (%1)</source>
+        <translation>Outcomes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PairingsPart</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation>Last service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>Pairings</translation>
+    </message>
+    <message>
+        <source>No pairing yet. Import the list of pairings, or add the first one.</source>
+        <translation>No pairing yet. Import the list of pairings, or add the first one.</translation>
+    </message>
+    <message>
+        <source>New pairing</source>
+        <translation>New pairing</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit pairing %1</source>
+        <translation>Edit pairing %1</translation>
+    </message>
+    <message>
+        <source>Choose a pairing to see the partner and what was done.</source>
+        <translation>Choose a pairing to see the partner and what was done.</translation>
+    </message>
+    <message>
+        <source>The partner</source>
+        <translation>The partner</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Pairing %1</source>
+        <translation>Pairing %1</translation>
+    </message>
+    <message>
+        <source>A pairing needs a member and a partner: add those first, the partner in the dictionary.</source>
+        <translation>A pairing needs a member and a partner: add those first, the partner in the dictionary.</translation>
+    </message>
+    <message>
+        <source>Add pairing %1</source>
+        <translation>Add pairing %1</translation>
+    </message>
+    <message>
+        <source>Remove pairing %1</source>
+        <translation>Remove pairing %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 pairings</source>
+        <translation>Remove %1 pairings</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PaperDialog</name>
+    <message>
+        <source>%1 lacks &quot;%2&quot;: drawn by %3.</source>
+        <translation>%1 lacks &quot;%2&quot;: drawn by %3.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> of %1</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save this page as a p&amp;icture…</source>
+        <translation>Save this page as a p&amp;icture…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 pages written to %2.</source>
+        <translation>%1 pages written to %2.</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation>The page is saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 pages were handed to the printer.</source>
+        <translation>%1 pages were handed to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>The printer does not take the pages.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PastePreview</name>
+    <message>
+        <source>&amp;Leave out what cannot be taken</source>
+        <translation>&amp;Leave out what cannot be taken</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 with problems</source>
+        <translation>%1 new, %2 changed, %3 with problems</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PeriodChooser</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReadingStrip</name>
+    <message>
+        <source>Open for &amp;work</source>
+        <translation>Open for &amp;work</translation>
+    </message>
+    <message>
+        <source>Read-only: %1. It can be looked at, printed and exported, not changed.</source>
+        <translation>Read-only: %1. It can be looked at, printed and exported, not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecentList</name>
+    <message>
+        <source>Files opened last</source>
+        <translation>Files opened last</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Pin</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Remove from the list</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Clear the list</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — not there any more</source>
+        <translation>%1 — not there any more</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, pinned</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Un&amp;pin</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecordCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecordForm</name>
+    <message>
+        <source>This must be filled in: write it, or choose it.</source>
+        <translation>This must be filled in: write it, or choose it.</translation>
+    </message>
+    <message>
+        <source>Not stored yet. Please look at: %1.</source>
+        <translation>Not stored yet. Please look at: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>&amp;Add it all the same</translation>
+    </message>
+    <message>
+        <source>Stored. Here is the next one.</source>
+        <translation>Stored. Here is the next one.</translation>
+    </message>
+    <message>
+        <source>What is typed here cannot be kept for the case of a power cut: is the disk full?</source>
+        <translation>What is typed here cannot be kept for the case of a power cut: is the disk full?</translation>
+    </message>
+    <message>
+        <source>An entry was not finished: %1</source>
+        <translation>An entry was not finished: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Close the form</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept (Esc)</source>
+        <translation>Close; what was typed is kept (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save and begin the &amp;next</source>
+        <translation>Save and begin the &amp;next</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>Fields of the office</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecordHistory</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>In what</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what happened to this record.</source>
+        <translation>Nothing is known of what happened to this record.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>&amp;Restore this value</translation>
+    </message>
+    <message>
+        <source>&amp;Restore: nothing in %1</source>
+        <translation>&amp;Restore: nothing in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore: %1</source>
+        <translation>&amp;Restore: %1</translation>
+    </message>
+    <message>
+        <source>Restore %1 of %2</source>
+        <translation>Restore %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecordTable</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 of %2 shown</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter. Esc shows all again.</source>
+        <translation>Nothing here matches the filter. Esc shows all again.</translation>
+    </message>
+    <message>
+        <source>Filter by co&amp;lumns</source>
+        <translation>Filter by co&amp;lumns</translation>
+    </message>
+    <message>
+        <source>Current co&amp;lumn</source>
+        <translation>Current co&amp;lumn</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Views</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReportsPage</name>
+    <message>
+        <source>Grew out of</source>
+        <translation>Grew out of</translation>
+    </message>
+    <message>
+        <source>Sent up</source>
+        <translation>Sent up</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Formed</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Highest adoption</source>
+        <translation>Highest adoption</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Number in the year</source>
+        <translation>Number in the year</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sent: %1</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Adoptions</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1 in the ledger.</source>
+        <translation>There is no suggestion %1 in the ledger.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>No report yet. Import the register of reports, or add the first one.</source>
+        <translation>No report yet. Import the register of reports, or add the first one.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit report %1</source>
+        <translation>Edit report %1</translation>
+    </message>
+    <message>
+        <source>Choose a report to see what it grew out of and how far it went.</source>
+        <translation>Choose a report to see what it grew out of and how far it went.</translation>
+    </message>
+    <message>
+        <source>Add report %1</source>
+        <translation>Add report %1</translation>
+    </message>
+    <message>
+        <source>Remove report %1</source>
+        <translation>Remove report %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 reports</source>
+        <translation>Remove %1 reports</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RuleSetTable</name>
+    <message>
+        <source>Sets of rules</source>
+        <translation>Sets of rules</translation>
+    </message>
+    <message>
+        <source>No set of rules yet. Import the sheet of rules, or add one.</source>
+        <translation>No set of rules yet. Import the sheet of rules, or add one.</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>New set</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Rules of %1</translation>
+    </message>
+    <message>
+        <source>Rules of %1, %2</source>
+        <translation>Rules of %1, %2</translation>
+    </message>
+    <message>
+        <source>Add a set of rules</source>
+        <translation>Add a set of rules</translation>
+    </message>
+    <message>
+        <source>Remove %1 sets of rules with their rules</source>
+        <translation>Remove %1 sets of rules with their rules</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SearchEverything</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Enterprises and units</source>
+        <translation>Enterprises and units</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Search everything…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Changed last</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SelectionPage</name>
+    <message>
+        <source>Choose &amp;anew</source>
+        <translation>Choose &amp;anew</translation>
+    </message>
+    <message>
+        <source>&amp;Invite the panel</source>
+        <translation>&amp;Invite the panel</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>No candidate: choose an activity with a county above.</source>
+        <translation>No candidate: choose an activity with a county above.</translation>
+    </message>
+    <message>
+        <source>Pin to the panel</source>
+        <translation>Pin to the panel</translation>
+    </message>
+    <message>
+        <source>Keep off the panel</source>
+        <translation>Keep off the panel</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>No activity yet: add one to the plan first.</source>
+        <translation>No activity yet: add one to the plan first.</translation>
+    </message>
+    <message>
+        <source>The county has sent no need yet. The theme of the activity decides alone.</source>
+        <translation>The county has sent no need yet. The theme of the activity decides alone.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>and who on the panel can serve them</source>
+        <translation>and who on the panel can serve them</translation>
+    </message>
+    <message>
+        <source>Panel of %1</source>
+        <translation>Panel of %1</translation>
+    </message>
+    <message>
+        <source>No panel keeps all rules</source>
+        <translation>No panel keeps all rules</translation>
+    </message>
+    <message>
+        <source>The best one found; the search was stopped.</source>
+        <translation>The best one found; the search was stopped.</translation>
+    </message>
+    <message>
+        <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
+        <translation>%1 candidates · %2 pinned · %3 barred · keys + and −</translation>
+    </message>
+    <message>
+        <source>This activity was held: the panel only shows whom the rules would choose today.</source>
+        <translation>This activity was held: the panel only shows whom the rules would choose today.</translation>
+    </message>
+    <message>
+        <source>%1 members are invited: see the activity&apos;s people.</source>
+        <translation>%1 members are invited: see the activity&apos;s people.</translation>
+    </message>
+    <message>
+        <source>All of the panel are invited already.</source>
+        <translation>All of the panel are invited already.</translation>
+    </message>
+    <message>
+        <source>Choosing among %1 candidates…</source>
+        <translation>Choosing among %1 candidates…</translation>
+    </message>
+    <message>
+        <source>Let the rules decide on %1</source>
+        <translation>Let the rules decide on %1</translation>
+    </message>
+    <message>
+        <source>Pin %1 to the panel</source>
+        <translation>Pin %1 to the panel</translation>
+    </message>
+    <message>
+        <source>Keep %1 off the panel</source>
+        <translation>Keep %1 off the panel</translation>
+    </message>
+    <message>
+        <source>No activity yet: import the plan of the year.</source>
+        <translation>No activity yet: import the plan of the year.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ServiceTable</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>No service yet. Write down each visit and each call.</source>
+        <translation>No service yet. Write down each visit and each call.</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Add service</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit a service of pairing %1</source>
+        <translation>Edit a service of pairing %1</translation>
+    </message>
+    <message>
+        <source>Remove a service of pairing %1</source>
+        <translation>Remove a service of pairing %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Add a service to pairing %1</source>
+        <translation>Add a service to pairing %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SettingsDialog</name>
+    <message>
+        <source>At the start, &amp;open the workbook that was open last</source>
+        <translation>At the start, &amp;open the workbook that was open last</translation>
+    </message>
+    <message>
+        <source>&amp;Hide telephone numbers, as when others see the screen</source>
+        <translation>&amp;Hide telephone numbers, as when others see the screen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>&amp;Size of type:</source>
+        <translation>&amp;Size of type:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>What is chosen holds at once, in every workbook.</source>
+        <translation>What is chosen holds at once, in every workbook.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SettingsTable</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Set: %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here, not %1.</source>
+        <translation>A whole number belongs here, not %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::Shortcuts</name>
+    <message>
+        <source>%1 is for typing and moving about: take one with Ctrl, or a function key.</source>
+        <translation>%1 is for typing and moving about: take one with Ctrl, or a function key.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already: give that another key first.</source>
+        <translation>%1 belongs to “%2” already: give that another key first.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Find by what it does or by the key</source>
+        <translation>Find by what it does or by the key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Usual key</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>Usual keys for &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;New key:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>N&amp;one</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Usual key</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::StatisticsPage</name>
+    <message>
+        <source>A folder for the charts</source>
+        <translation>A folder for the charts</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>Pictures (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG)</source>
+        <translation>Drawings (SVG)</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Pages (PDF)</translation>
+    </message>
+    <message>
+        <source>Export all charts…</source>
+        <translation>Export all charts…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 charts are in %2.</source>
+        <translation>%1 charts are in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SubstituteBar</name>
+    <message>
+        <source>&amp;Invite instead</source>
+        <translation>&amp;Invite instead</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+    <message>
+        <source>%1 will not come, and nobody else is needed or able to take the seat.</source>
+        <translation>%1 will not come, and nobody else is needed or able to take the seat.</translation>
+    </message>
+    <message>
+        <source>%1 will not come. Next for the seat: %2, %3. %4</source>
+        <translation>%1 will not come. Next for the seat: %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Invite %1 as a substitute</source>
+        <translation>Invite %1 as a substitute</translation>
+    </message>
+    <message>
+        <source>%1 is invited.</source>
+        <translation>%1 is invited.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TableBar</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter; a space means and</source>
+        <translation>Filter; a space means and</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TableMenu</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>There is no table on this page.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TableVerbs</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;titles</source>
+        <translation>Copy with &amp;titles</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record…</source>
+        <translation>&amp;History of this record…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TodayGroup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>letter sent %1 days ago</source>
+        <translation>letter sent %1 days ago</translation>
+    </message>
+    <message>
+        <source>held %1 days ago</source>
+        <translation>held %1 days ago</translation>
+    </message>
+    <message>
+        <source>quiet for %1 days</source>
+        <translation>quiet for %1 days</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Today is %1</source>
+        <translation>Today is %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Nothing to do today</translation>
+    </message>
+    <message>
+        <source>%1 things to do</source>
+        <translation>%1 things to do</translation>
+    </message>
+    <message>
+        <source>No card is late, everybody has answered, and every ledger is finished.</source>
+        <translation>No card is late, everybody has answered, and every ledger is finished.</translation>
+    </message>
+    <message>
+        <source>This workbook is still empty. Import the office&apos;s sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
+        <translation>This workbook is still empty. Import the office&apos;s sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Undo se&amp;veral steps…</source>
+        <translation>Undo se&amp;veral steps…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps were undone, then one could not be: %3</source>
+        <translation>%1 of %2 steps were undone, then one could not be: %3</translation>
+    </message>
+    <message>
+        <source>%1 steps undone.</source>
+        <translation>%1 steps undone.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::UndoSteps</name>
+    <message>
+        <source>Undo several steps</source>
+        <translation>Undo several steps</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>The action chosen is undone, and with it those above it:</source>
+        <translation>The action chosen is undone, and with it those above it:</translation>
+    </message>
+    <message>
+        <source>Actions, the newest first</source>
+        <translation>Actions, the newest first</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1 steps</source>
+        <translation>&amp;Undo %1 steps</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ViewChooser</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Name of the view, Enter</source>
+        <translation>Name of the view, Enter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>&amp;Keep this view…</translation>
+    </message>
+    <message>
+        <source>&amp;Change “%1” into this</source>
+        <translation>&amp;Change “%1” into this</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Keep the view %1</source>
+        <translation>Keep the view %1</translation>
+    </message>
+    <message>
+        <source>Change the view %1</source>
+        <translation>Change the view %1</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Remove the view %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WelcomePage</name>
+    <message>
+        <source>Lianxin</source>
+        <translation>Lianxin</translation>
+    </message>
+    <message>
+        <source>The liaison office&apos;s year: activities, members, suggestions, results</source>
+        <translation>The liaison office&apos;s year: activities, members, suggestions, results</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>&amp;New workbook…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WordTable</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Came with a sheet</source>
+        <translation>Came with a sheet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+    <message>
+        <source>No word yet. The first sheet that is imported fills this list, or add words here.</source>
+        <translation>No word yet. The first sheet that is imported fills this list, or add words here.</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>%1 cannot belong to itself.</source>
+        <translation>%1 cannot belong to itself.</translation>
+    </message>
+    <message>
+        <source>Edit %1 (%2)</source>
+        <translation>Edit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New word %1</source>
+        <translation>New word %1</translation>
+    </message>
+    <message>
+        <source>Add a word (%1)</source>
+        <translation>Add a word (%1)</translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>Remove %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove %1 words (%2)</source>
+        <translation>Remove %1 words (%2)</translation>
+    </message>
+    <message>
+        <source>Move %1 (%2)</source>
+        <translation>Move %1 (%2)</translation>
+    </message>
+</context>
 </TS>

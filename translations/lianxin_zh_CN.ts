@@ -1,5720 +1,8034 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>ActivitiesPage</name>
-        <message>
-            <source>No.</source>
-            <translation>次序</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>举办日期</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>计划日期</translation>
-        </message>
-        <message>
-            <source>Planned date</source>
-            <translation>计划时间</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县区</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>承办单位</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>带队领导</translation>
-        </message>
-        <message>
-            <source>Invited/present</source>
-            <translation>邀请/到会</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>信息</translation>
-        </message>
-        <message>
-            <source>Local seats</source>
-            <translation>住地席位</translation>
-        </message>
-        <message>
-            <source>Specialist seats</source>
-            <translation>专长席位</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Specialties of the theme</source>
-            <translation>主题所需专长</translation>
-        </message>
-        <message>
-            <source>Cooperating departments</source>
-            <translation>配合部门</translation>
-        </message>
-        <message>
-            <source>Policy lines</source>
-            <translation>政策导向</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>活动形式</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>责任科室</translation>
-        </message>
-        <message>
-            <source>Meeting point</source>
-            <translation>集合地点</translation>
-        </message>
-        <message>
-            <source>Needs due</source>
-            <translation>需求报送期限</translation>
-        </message>
-        <message>
-            <source>Needs received</source>
-            <translation>需求收到日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>Activity</name>
-        <message>
-            <source>The year of the plan lies between 1949 and 2999.</source>
-            <translation>方案年度应在1949至2999之间。</translation>
-        </message>
-        <message>
-            <source>The number of an activity is 1 or more.</source>
-            <translation>活动序号应为1以上的整数。</translation>
-        </message>
-        <message>
-            <source>An activity that was held has a day.</source>
-            <translation>已举办的活动应填写举办日期。</translation>
-        </message>
-        <message>
-            <source>There are 0 to 99 seats of each kind.</source>
-            <translation>每类席位应为0至99个。</translation>
-        </message>
-        <message>
-            <source>The name of a project has 1 to 200 characters.</source>
-            <translation>项目名称应为1至200个字。</translation>
-        </message>
-        <message>
-            <source>The number of a project is 1 or more.</source>
-            <translation>项目序号应为1以上的整数。</translation>
-        </message>
-        <message>
-            <source>A need is told in 1 to 5,000 characters.</source>
-            <translation>需求内容应为1至5000个字。</translation>
-        </message>
-        <message>
-            <source>The number of a need is 1 or more.</source>
-            <translation>需求序号应为1以上的整数。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Amount</name>
-        <message>
-            <source>%1 is no amount; write it in ten thousands of yuan: 12.5.</source>
-            <translation>“%1”不是金额，请以万元为单位填写，如 12.5。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>The copy could not be put in place.</source>
-            <translation>无法将副本放到指定位置。</translation>
-        </message>
-        <message>
-            <source>The copy is damaged, so it is not used: %1</source>
-            <translation>副本已损坏，未被采用：%1</translation>
-        </message>
-        <message>
-            <source>The damaged file could not be set aside.</source>
-            <translation>无法将损坏的文件另行保存。</translation>
-        </message>
-        <message>
-            <source>The folder for backups cannot be made.</source>
-            <translation>无法建立备份文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>Unit: %1</source>
-            <translation>单位：%1</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>无法写入 %1。</translation>
-        </message>
-        <message>
-            <source>Charts are written as png, svg or pdf, not as %1.</source>
-            <translation>图表可存为 png、svg 或 pdf，不能存为 %1。</translation>
-        </message>
-        <message>
-            <source>The whole time</source>
-            <translation>全部时间</translation>
-        </message>
-        <message>
-            <source>From %1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>From %1 on</source>
-            <translation>%1 起</translation>
-        </message>
-        <message>
-            <source>Until %1</source>
-            <translation>截至 %1</translation>
-        </message>
-        <message>
-            <source>Source: the records of %1, drawn on %2</source>
-            <translation>来源：“%1”工作簿的记录，%2 制图</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>文件夹%1无法建立。</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded of this in the period.</source>
-            <translation>这段时间没有这方面的记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>Usage: lianxin-cli %1 %2</source>
-            <translation>用法：lianxin-cli %1 %2</translation>
-        </message>
-        <message>
-            <source>There is no activity %1 in this workbook.</source>
-            <translation>工作簿中没有第%1次活动。</translation>
-        </message>
-        <message>
-            <source>Several plans have an activity %1; name one of: %2.</source>
-            <translation>有几个年度方案都有第%1次活动，请写明：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is not a date such as 2024-03-31.</source>
-            <translation>%1不是日期，应写成2024-03-31。</translation>
-        </message>
-        <message>
-            <source>There is no kind of sheet called %1.</source>
-            <translation>没有名为%1的表类。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1无法读取。</translation>
-        </message>
-        <message>
-            <source>  %1, row %2, %3 "%4": %5</source>
-            <translation>  %1 第%2行 %3“%4”：%5</translation>
-        </message>
-        <message>
-            <source>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</source>
-            <translation>用法：lianxin-cli 命令 文件 … [--json] [--lang 语言]</translation>
-        </message>
-        <message>
-            <source>Created: %1</source>
-            <translation>已建立：%1</translation>
-        </message>
-        <message>
-            <source>%1 lacks "%2": drawn by %3.</source>
-            <translation>字体%1缺字“%2”，已用%3代替。</translation>
-        </message>
-        <message>
-            <source>%1 pages: %2</source>
-            <translation>共%1页：%2</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>文件夹%1无法建立。</translation>
-        </message>
-        <message>
-            <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</source>
-            <translation>请写明--activity 场次和--out 路径，可加--kind members、units或group。</translation>
-        </message>
-        <message>
-            <source>Tell with --out where the cards shall be written.</source>
-            <translation>请用--out写明跟踪卡保存位置。</translation>
-        </message>
-        <message>
-            <source>Written and checked: %1</source>
-            <translation>已写入并校验：%1</translation>
-        </message>
-        <message>
-            <source>Tell with --to where it shall be written.</source>
-            <translation>请用--to写明保存位置。</translation>
-        </message>
-        <message>
-            <source>What was there before is kept as %1.</source>
-            <translation>原文件另存为%1。</translation>
-        </message>
-        <message>
-            <source>%1: %2 saved, %3 lost</source>
-            <translation>%1：救回%2条，丢失%3条</translation>
-        </message>
-        <message>
-            <source>Tell with --out the folder for the charts.</source>
-            <translation>请用 --out 写明图表存放的文件夹。</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>起止日期颠倒了：结束日期早于开始日期。</translation>
-        </message>
-        <message>
-            <source>Tell --table KIND and --out PATH.xlsx or PATH.csv.</source>
-            <translation>请写明--table 表名和--out 路径（.xlsx或.csv）。</translation>
-        </message>
-        <message>
-            <source>There is no table %1; there are: %2.</source>
-            <translation>没有名为%1的表，可选：%2。</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>已写入：%1</translation>
-        </message>
-        <message>
-            <source>Tell with --on the day from which it is seen.</source>
-            <translation>请用 --on 写明以哪一天为准。</translation>
-        </message>
-        <message>
-            <source>--limit is a number from 1 on; --undo and --redo exclude each other.</source>
-            <translation>--limit应为1以上的整数；--undo和--redo不能同时使用。</translation>
-        </message>
-        <message>
-            <source>There is no .xlsx, .ods or .csv to import there.</source>
-            <translation>那里没有可导入的.xlsx、.ods或.csv文件。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1无法写入。</translation>
-        </message>
-        <message>
-            <source>Tell with --activity N which activity is meant.</source>
-            <translation>请用--activity写明场次。</translation>
-        </message>
-        <message>
-            <source>Something is missing after %1.</source>
-            <translation>%1后面缺少内容。</translation>
-        </message>
-        <message>
-            <source>"%1" is one word too many.</source>
-            <translation>“%1”是多余的。</translation>
-        </message>
-        <message>
-            <source>%1 would replace the file that is read.</source>
-            <translation>%1就是要读取的文件，写入会把它覆盖。</translation>
-        </message>
-        <message>
-            <source>The option %1 is not known here.</source>
-            <translation>这个命令没有选项%1。</translation>
-        </message>
-        <message>
-            <source>The option %1 lacks its value.</source>
-            <translation>选项%1缺少值。</translation>
-        </message>
-        <message>
-            <source>There is no activity %1 in this workbook; there are: %2.</source>
-            <translation>工作簿中没有第%1次活动，现有：%2。</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>没有可撤销的操作。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>没有可重做的操作。</translation>
-        </message>
-        <message>
-            <source>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</source>
-            <translation>退出码：0 完成 · 1 有行被拒收、名额无法满足或没有可办的内容 · 2 用法有误 · 3 无法读取或写入 · 4 工作簿损坏、版本较新、不是本程序的文件或正被占用</translation>
-        </message>
-        <message>
-            <source>There is no command %1; "lianxin-cli help" lists them.</source>
-            <translation>没有命令%1；用“lianxin-cli help”查看全部命令。</translation>
-        </message>
-        <message>
-            <source>The program does not speak %1; --lang zh_CN or --lang en.</source>
-            <translation>本程序没有%1这种语言，请用--lang zh_CN或--lang en。</translation>
-        </message>
-        <message>
-            <source>There is no member called %1.</source>
-            <translation>没有名为%1的委员。</translation>
-        </message>
-        <message>
-            <source>There is no member called %1; the nearest names: %2.</source>
-            <translation>没有名为%1的委员，姓名相近的有：%2。</translation>
-        </message>
-        <message>
-            <source>%1: %2 saved, at least %3 lost</source>
-            <translation>%1：救回 %2 行，至少丢失 %3 行</translation>
-        </message>
-        <message>
-            <source>local</source>
-            <translation>本地</translation>
-        </message>
-        <message>
-            <source>specialist</source>
-            <translation>专业</translation>
-        </message>
-        <message>
-            <source>The quotas cannot be met. What would help:</source>
-            <translation>名额无法满足，可以这样放宽：</translation>
-        </message>
-        <message>
-            <source>Newly invited: %1</source>
-            <translation>新邀请%1人</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Overdue at the end of %1: %2</source>
-            <translation>截至%1逾期：%2件</translation>
-        </message>
-        <message>
-            <source>makes a workbook, with the sample year if asked</source>
-            <translation>新建工作簿，可带入样例年度</translation>
-        </message>
-        <message>
-            <source>whether the workbook and its history are sound</source>
-            <translation>检查工作簿及其操作记录是否完好</translation>
-        </message>
-        <message>
-            <source>a copy that is looked at before it counts</source>
-            <translation>另存一份经过校验的备份</translation>
-        </message>
-        <message>
-            <source>puts a copy in the workbook's place, which is kept</source>
-            <translation>用备份恢复工作簿，原文件另行保留</translation>
-        </message>
-        <message>
-            <source>saves what can be read of a damaged workbook</source>
-            <translation>从损坏的工作簿中救出能读的内容</translation>
-        </message>
-        <message>
-            <source>the newest actions; undo or redo the last</source>
-            <translation>最近的操作；撤销或重做最后一步</translation>
-        </message>
-        <message>
-            <source>the figures of the statistics page; all of them with --json</source>
-            <translation>统计页的数字；加--json给出全部数字</translation>
-        </message>
-        <message>
-            <source>the evaluation; of one member with each line's rule and source</source>
-            <translation>考核得分；指定一名委员时列出每条得分的规则和来源</translation>
-        </message>
-        <message>
-            <source>chooses whom to invite, and why; --apply invites them</source>
-            <translation>选派邀请哪些委员并说明理由；--apply直接发出邀请</translation>
-        </message>
-        <message>
-            <source>the same for a problem in a file</source>
-            <translation>对文件中的选派问题作同样计算</translation>
-        </message>
-        <message>
-            <source>invitations as one PDF or a folder of them; the notice for the chat group</source>
-            <translation>邀请函，一个PDF或每函一个；也可出群通知文字</translation>
-        </message>
-        <message>
-            <source>tracking cards as one PDF or a folder of them</source>
-            <translation>跟踪卡，一个PDF或每卡一个</translation>
-        </message>
-        <message>
-            <source>every chart of the statistics page</source>
-            <translation>统计页的全部图表</translation>
-        </message>
-        <message>
-            <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
-            <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（问题台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
-        </message>
-        <message>
-            <source>The pages of the file, the references in it and its history are whole.</source>
-            <translation>文件数据页、记录间引用和操作记录均完好。</translation>
-        </message>
-        <message>
-            <source>What was saved refers to lost records in %1 places; check names them.</source>
-            <translation>救回的记录中有%1处引用了已丢失的记录，可用check逐条查看。</translation>
-        </message>
-        <message>
-            <source>  %1, row %2, %3: %4</source>
-            <translation>  %1 第%2行 %3：%4</translation>
-        </message>
-        <message>
-            <source>  %1, row %2: %3</source>
-            <translation>  %1 第%2行：%3</translation>
-        </message>
-        <message>
-            <source>    the same of %1 more rows</source>
-            <translation>    另有%1行情况相同</translation>
-        </message>
-        <message>
-            <source>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</source>
-            <translation>  %1（%2）：%3行，新增%4，更新%5，未变%6，拒收%7</translation>
-        </message>
-        <message>
-            <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {"columns": {"their column": "our column"}, "values": {"our column": {"their word": "our word"}}}</source>
-            <translation>导入表格文件或整个文件夹。无法按列名识别时用 KIND 指明种类：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json 写法：{"columns": {"表中列名": "本程序列名"}, "values": {"本程序列名": {"表中用词": "本程序用词"}}}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Columns</name>
-        <message>
-            <source>%1 is no time of day; write 9:30.</source>
-            <translation>“%1”不是时间，请写成 9:30。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1 is not in the list: add it to the dictionary first.</source>
-            <translation>字典里没有“%1”，请先在数据字典中添加。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateText</name>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明天</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>昨天</translation>
-        </message>
-        <message>
-            <source>next </source>
-            <translation>下</translation>
-        </message>
-        <message>
-            <source>this </source>
-            <translation>本</translation>
-        </message>
-    </context>
-    <context>
-        <name>Directory</name>
-        <message>
-            <source>A word of a list has 1 to 100 characters.</source>
-            <translation>字典项名称应为1至100个字。</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first.</source>
-            <translation>失效日期早于生效日期。</translation>
-        </message>
-        <message>
-            <source>The name of an enterprise has 1 to 200 characters.</source>
-            <translation>企业（单位）名称应为1至200个字。</translation>
-        </message>
-        <message>
-            <source>A file that comes with the program is missing: %1.</source>
-            <translation>缺少程序自带文件：%1。</translation>
-        </message>
-        <message>
-            <source>The words that come with the program</source>
-            <translation>载入自带字典</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>The text for the group would show the mobile number %1.</source>
-            <translation>群通知中不能出现手机号码%1。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>This activity is no longer there.</source>
-            <translation>这次活动已不存在。</translation>
-        </message>
-        <message>
-            <source>The activity has no day yet: plan it before letters are written.</source>
-            <translation>活动尚未确定日期，请先排定日期再写函。</translation>
-        </message>
-        <message>
-            <source>Nobody is invited yet: choose the members first.</source>
-            <translation>还没有拟邀委员，请先选派。</translation>
-        </message>
-        <message>
-            <source>The activity names no host and no cooperating unit.</source>
-            <translation>活动没有承办单位和配合单位。</translation>
-        </message>
-        <message>
-            <source>The table line “%1” of the wording “%2” cannot be read.</source>
-            <translation>文种“%2”的表格行“%1”无法识别。</translation>
-        </message>
-        <message>
-            <source>Nothing is known that {%1} in the wording “%2” could stand for.</source>
-            <translation>文种“%2”中的字段{%1}不认识，请检查写法。</translation>
-        </message>
-        <message>
-            <source>{%1} has no value, but the wording “%2” needs it.</source>
-            <translation>字段{%1}还没有内容，“%2”需要它，请先补齐。</translation>
-        </message>
-        <message>
-            <source>A bracket is not closed in “%1” of the wording “%2”.</source>
-            <translation>文种“%2”的“%1”缺少右方括号。</translation>
-        </message>
-        <message>
-            <source>The wording “%1” is missing from the program’s folder.</source>
-            <translation>程序文件夹中缺少文种“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>邀请</translation>
-        </message>
-        <message>
-            <source>Suggestion</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Suggestion done</source>
-            <translation>建议办结</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>社情民意信息</translation>
-        </message>
-        <message>
-            <source>Adoption</source>
-            <translation>采用</translation>
-        </message>
-        <message>
-            <source>Leader's comment</source>
-            <translation>领导批示</translation>
-        </message>
-        <message>
-            <source>Pairing begins</source>
-            <translation>开始结对</translation>
-        </message>
-        <message>
-            <source>Pairing ends</source>
-            <translation>结束结对</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>结对服务</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>对接成果</translation>
-        </message>
-        <message>
-            <source>Pioneer of the month</source>
-            <translation>月度履职先锋</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evaluation</name>
-        <message>
-            <source>The name of a rule set has 1 to 100 characters.</source>
-            <translation>细则名称应为1至100个字。</translation>
-        </message>
-        <message>
-            <source>The period of a rule set ends before it begins.</source>
-            <translation>考核期结束早于开始。</translation>
-        </message>
-        <message>
-            <source>A rule has a code.</source>
-            <translation>细则应有代码。</translation>
-        </message>
-        <message>
-            <source>The cap of a rule has the sign of its points.</source>
-            <translation>年度上限的正负应与分值一致。</translation>
-        </message>
-        <message>
-            <source>There are no rules in use; import or enter some.</source>
-            <translation>还没有在用的考核细则，请先导入或录入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exchange</name>
-        <message>
-            <source>No activity fits this; import the year plan first, and look at number, county and theme.</source>
-            <translation>找不到对应的活动；请先导入年度方案，并核对场次、县区和主题。</translation>
-        </message>
-        <message>
-            <source>Several activities fit this; write number and county.</source>
-            <translation>对应的活动不止一个，请写明场次和县区。</translation>
-        </message>
-        <message>
-            <source>There is no report of this number.</source>
-            <translation>没有这个编号的信息，请核对编号或先导入信息登记表。</translation>
-        </message>
-        <message>
-            <source>The report of this number is called "%1".</source>
-            <translation>该编号的信息标题是“%1”，请核对。</translation>
-        </message>
-        <message>
-            <source>This must not be empty.</source>
-            <translation>此项不能为空。</translation>
-        </message>
-        <message>
-            <source>This is not a month; write it like 1975.06.</source>
-            <translation>无法识别为年月，请写成 1975.06 的样子。</translation>
-        </message>
-        <message>
-            <source>This day lies in the future; look whether the year is right.</source>
-            <translation>日期晚于今天，请核对年份。</translation>
-        </message>
-        <message>
-            <source>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</source>
-            <translation>看不出这是哪一类字典；请用字典名称命名工作表，例如“区划”“界别”。</translation>
-        </message>
-        <message>
-            <source>This is another name of "%1" already.</source>
-            <translation>它已是“%1”的别名。</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>导入 %1</translation>
-        </message>
-        <message>
-            <source>Import of %1 files</source>
-            <translation>导入 %1 个文件</translation>
-        </message>
-        <message>
-            <source>The mapping file is not as it should be; it holds "columns" and "values", each with pairs of words.</source>
-            <translation>对应关系文件格式不对；其中应有 "columns" 和 "values" 两项，内容为成对的文字。</translation>
-        </message>
-        <message>
-            <source>No header is found in this sheet. Put the names of the columns in one row, in the words of the program's own sheets, or map them.</source>
-            <translation>此表找不到表头。请把各列名称写在同一行，用本程序样表的列名，或设置列名对应关系。</translation>
-        </message>
-        <message>
-            <source>There is nothing in this file.</source>
-            <translation>文件中没有内容。</translation>
-        </message>
-        <message>
-            <source>This column is not known and was left out; map it if it matters.</source>
-            <translation>不认识这一列，未导入；如有需要请设置列名对应关系。</translation>
-        </message>
-        <message>
-            <source>Import stopped.</source>
-            <translation>导入已停止，未保留任何内容。</translation>
-        </message>
-        <message>
-            <source>On the roll the unit of this member is "%1"; look whether it is the same person.</source>
-            <translation>名册中该委员的单位是“%1”，请核对是否同一人。</translation>
-        </message>
-        <message>
-            <source>This is not a time of day; write it like 8:15.</source>
-            <translation>无法识别为时间，请写成 8:15 的样子。</translation>
-        </message>
-        <message>
-            <source>Taken for the member of this name and birth whose unit was "%1".</source>
-            <translation>按姓名和出生年月认定为同一人，原单位为“%1”。</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list; mend it, map it to a word of the list, or add it to the directory.</source>
-            <translation>“%1”不在字典中；请改正、设置对应关系，或先加入字典。</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</source>
-            <translation>“%1”不在字典中。相近的有：%2。请改正、设置对应关系，或先加入字典。</translation>
-        </message>
-        <message>
-            <source>"%1" is not on the roll; mend the name or add the member.</source>
-            <translation>名册中没有“%1”；请改正姓名或先加入名册。</translation>
-        </message>
-        <message>
-            <source>"%1" is not on the roll. The nearest: %2. Mend the name or add the member.</source>
-            <translation>名册中没有“%1”。相近的有：%2。请改正姓名或先加入名册。</translation>
-        </message>
-        <message>
-            <source>There are several members of this name; write the unit as on the roll: %1.</source>
-            <translation>名册中有同名委员；请按名册写明单位：%1。</translation>
-        </message>
-        <message>
-            <source>Another outcome has this number; this one became number %1.</source>
-            <translation>该序号已被另一项成果使用，本项改为 %1 号。</translation>
-        </message>
-        <message>
-            <source>Another pairing has this number; this one became number %1.</source>
-            <translation>该序号已被另一对结对使用，本对改为 %1 号。</translation>
-        </message>
-        <message>
-            <source>There is no pairing of this number, member and partner.</source>
-            <translation>没有与此序号、委员和对象相符的结对。</translation>
-        </message>
-        <message>
-            <source>The county or the number of the activity must stand here.</source>
-            <translation>此处应写明活动的县区或场次。</translation>
-        </message>
-        <message>
-            <source>It is not clear whether this was put off or cancelled.</source>
-            <translation>看不出是推迟还是取消，请写明。</translation>
-        </message>
-        <message>
-            <source>The year of the plan and the number of the activity must be there.</source>
-            <translation>应写明方案年份和活动序号。</translation>
-        </message>
-        <message>
-            <source>The leader is not found on the roll; the name is kept as text.</source>
-            <translation>名册中找不到带队领导，姓名按文字保留。</translation>
-        </message>
-        <message>
-            <source>A number belongs here.</source>
-            <translation>此处应填数字。</translation>
-        </message>
-        <message>
-            <source>There is no suggestion of the number "%1" in the ledger.</source>
-            <translation>台账中没有编号“%1”的建议。</translation>
-        </message>
-        <message>
-            <source>This is not a date; write it like 2024-03-28.</source>
-            <translation>无法识别为日期，请写成 2024-03-28 的样子。</translation>
-        </message>
-        <message>
-            <source>A whole number from 0 on belongs here.</source>
-            <translation>此处应填不小于 0 的整数。</translation>
-        </message>
-        <message>
-            <source>It is not clear what this counts; say so on the evaluation page.</source>
-            <translation>看不出此项计什么分，请在考核页面指定。</translation>
-        </message>
-        <message>
-            <source>There is no rule with this code.</source>
-            <translation>没有这个代码的细则。</translation>
-        </message>
-        <message>
-            <source>The sample year did not come in whole.</source>
-            <translation>示例数据未能完整导入。</translation>
-        </message>
-        <message>
-            <source>There is no suggestion of this number in the ledger.</source>
-            <translation>台账中没有这个编号的建议。</translation>
-        </message>
-        <message>
-            <source>There is no list of this name.</source>
-            <translation>没有这个名称的词表。</translation>
-        </message>
-        <message>
-            <source>Nothing of this file was imported; see what is told of the sheet "%1".</source>
-            <translation>这个文件没有导入任何内容，原因见工作表“%1”的说明。</translation>
-        </message>
-        <message>
-            <source>There is no table %1.</source>
-            <translation>没有名为“%1”的表。</translation>
-        </message>
-        <message>
-            <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
-            <translation>表中没有写明细则适用的年度，先按已废止保存，不参与计分。请在标题里写上年度后重新导入。</translation>
-        </message>
-        <message>
-            <source>The mapping file names "%1", but no sheet of the program has a column of this name.</source>
-            <translation>对应关系文件中写了“%1”，但本程序的各类表格都没有这一列。</translation>
-        </message>
-        <message>
-            <source>This is the program's own record of what was done; it was left out.</source>
-            <translation>这是本程序的操作记录，不能导入，已跳过。</translation>
-        </message>
-        <message>
-            <source>There are no rows below the header.</source>
-            <translation>表头下面没有数据行。</translation>
-        </message>
-        <message>
-            <source>This looks like the kind "%1", but the column "%2" is missing; map the column that stands for it.</source>
-            <translation>此表像是“%1”，但缺少“%2”列。请设置列名对应关系，指明哪一列是它。</translation>
-        </message>
-        <message>
-            <source>The columns are not those of the kind "%1"; choose another kind or map the columns.</source>
-            <translation>表中各列与“%1”不符，请改选表格种类，或设置列名对应关系。</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</source>
-            <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</source>
-            <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。字典中现有：%2。</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</source>
-            <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。最接近的有：%2。</translation>
-        </message>
-        <message>
-            <source>"%1" is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</source>
-            <translation>字典中没有“%1”。字典中现有：%2。请更正、对应到其中之一，或先加入字典。</translation>
-        </message>
-        <message>
-            <source>Row %1 above has the same; each may stand here once.</source>
-            <translation>与上面第%1行重复，同一内容只能出现一次。</translation>
-        </message>
-        <message>
-            <source>list of words</source>
-            <translation>字典词表</translation>
-        </message>
-        <message>
-            <source>enterprises and partners</source>
-            <translation>企业与结对对象</translation>
-        </message>
-        <message>
-            <source>roll of members</source>
-            <translation>委员名册</translation>
-        </message>
-        <message>
-            <source>plan of the year</source>
-            <translation>年度活动方案</translation>
-        </message>
-        <message>
-            <source>changes of the plan</source>
-            <translation>计划调整记录</translation>
-        </message>
-        <message>
-            <source>agenda</source>
-            <translation>活动日程</translation>
-        </message>
-        <message>
-            <source>projects</source>
-            <translation>项目情况</translation>
-        </message>
-        <message>
-            <source>needs</source>
-            <translation>需求征集表</translation>
-        </message>
-        <message>
-            <source>pairings</source>
-            <translation>结对台账</translation>
-        </message>
-        <message>
-            <source>services of pairings</source>
-            <translation>服务记录</translation>
-        </message>
-        <message>
-            <source>outcomes</source>
-            <translation>对接成果</translation>
-        </message>
-        <message>
-            <source>invitations and attendance</source>
-            <translation>邀请与参会</translation>
-        </message>
-        <message>
-            <source>ledger of suggestions</source>
-            <translation>问题台账</translation>
-        </message>
-        <message>
-            <source>proposal leads</source>
-            <translation>提案线索</translation>
-        </message>
-        <message>
-            <source>register of reports</source>
-            <translation>社情民意信息登记</translation>
-        </message>
-        <message>
-            <source>adoptions of reports</source>
-            <translation>信息采用情况</translation>
-        </message>
-        <message>
-            <source>comments on reports</source>
-            <translation>领导批示</translation>
-        </message>
-        <message>
-            <source>rules of evaluation</source>
-            <translation>考核细则</translation>
-        </message>
-        <message>
-            <source>multipliers of rules</source>
-            <translation>考核系数</translation>
-        </message>
-        <message>
-            <source>awards of the month</source>
-            <translation>月度履职先锋</translation>
-        </message>
-        <message>
-            <source>summary, nothing to import</source>
-            <translation>汇总表，无需导入</translation>
-        </message>
-        <message>
-            <source>history of this program, nothing to import</source>
-            <translation>本程序操作记录，无需导入</translation>
-        </message>
-        <message>
-            <source>not recognised</source>
-            <translation>未识别</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldWords</name>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Enterprise</source>
-            <translation>企业（单位）</translation>
-        </message>
-        <message>
-            <source>Leader as printed</source>
-            <translation>带队领导（原文）</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>所属字典</translation>
-        </message>
-        <message>
-            <source>Counts as</source>
-            <translation>规则含义</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Pairing</source>
-            <translation>结对</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>上级</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>顺序</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>信息</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>细则</translation>
-        </message>
-        <message>
-            <source>Set of rules</source>
-            <translation>考核细则</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>出生年月</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>办结日期</translation>
-        </message>
-        <message>
-            <source>Ethnic group</source>
-            <translation>民族</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>住地</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Post in the committee</source>
-            <translation>政协职务</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>党派</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>登记日期</translation>
-        </message>
-        <message>
-            <source>Members say</source>
-            <translation>委员评价</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>界别</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>届次</translation>
-        </message>
-        <message>
-            <source>Employer and post</source>
-            <translation>单位及职务</translation>
-        </message>
-        <message>
-            <source>Kind of unit</source>
-            <translation>单位性质</translation>
-        </message>
-        <message>
-            <source>Works in</source>
-            <translation>工作地</translation>
-        </message>
-        <message>
-            <source>In the place of</source>
-            <translation>替补对象</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>The picture %1 cannot be written.</source>
-            <translation>无法写入图片 %1。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>无法建立文件夹 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Invitation</name>
-        <message>
-            <source>An invitation names an activity and a member.</source>
-            <translation>邀请应有活动和委员。</translation>
-        </message>
-        <message>
-            <source>The reply lies before the letter.</source>
-            <translation>回复日期早于邀请函发出日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvitationTable</name>
-        <message>
-            <source>No serving member is called %1.</source>
-            <translation>在任委员中没有“%1”。</translation>
-        </message>
-        <message>
-            <source>%1 members are called %2: choose one with the employer (%3).</source>
-            <translation>有 %1 名委员叫%2，请连同单位选择（%3）。</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-    </context>
-    <context>
-        <name>Invitations</name>
-        <message>
-            <source>%1 invited</source>
-            <translation>邀请%1</translation>
-        </message>
-        <message>
-            <source>%1 accepted</source>
-            <translation>同意%1</translation>
-        </message>
-        <message>
-            <source>%1 on leave</source>
-            <translation>请假%1</translation>
-        </message>
-        <message>
-            <source>%1 declined</source>
-            <translation>不参加%1</translation>
-        </message>
-        <message>
-            <source>%1 silent</source>
-            <translation>未回复%1</translation>
-        </message>
-        <message>
-            <source>%1 present</source>
-            <translation>到会%1</translation>
-        </message>
-        <message>
-            <source>local %1/%2 · specialist %3/%4</source>
-            <translation>住地 %1/%2 · 专长 %3/%4</translation>
-        </message>
-    </context>
-    <context>
-        <name>Meanings</name>
-        <message>
-            <source>Sits on the chairpersons' meeting</source>
-            <translation>主席会议成员</translation>
-        </message>
-        <message>
-            <source>Serving</source>
-            <translation>在任</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>不再担任</translation>
-        </message>
-        <message>
-            <source>1: knows of it</source>
-            <translation>1 了解</translation>
-        </message>
-        <message>
-            <source>2: practises it</source>
-            <translation>2 熟悉</translation>
-        </message>
-        <message>
-            <source>3: leads in it</source>
-            <translation>3 精通</translation>
-        </message>
-        <message>
-            <source>Lives there</source>
-            <translation>住当地</translation>
-        </message>
-        <message>
-            <source>Specialist</source>
-            <translation>专业对口</translation>
-        </message>
-        <message>
-            <source>Volunteered</source>
-            <translation>自荐</translation>
-        </message>
-        <message>
-            <source>Substitute</source>
-            <translation>替补</translation>
-        </message>
-        <message>
-            <source>No reply yet</source>
-            <translation>尚未回复</translation>
-        </message>
-        <message>
-            <source>Will come</source>
-            <translation>参加</translation>
-        </message>
-        <message>
-            <source>Asked for leave</source>
-            <translation>请假</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>不参加</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>出席</translation>
-        </message>
-        <message>
-            <source>Present, but late</source>
-            <translation>出席但迟到</translation>
-        </message>
-        <message>
-            <source>On leave</source>
-            <translation>请假</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>缺席</translation>
-        </message>
-        <message>
-            <source>Not decided yet</source>
-            <translation>待定</translation>
-        </message>
-        <message>
-            <source>Solved on the spot</source>
-            <translation>现场解决</translation>
-        </message>
-        <message>
-            <source>Handed to a department</source>
-            <translation>转部门办理</translation>
-        </message>
-        <message>
-            <source>Made into a report</source>
-            <translation>形成信息</translation>
-        </message>
-        <message>
-            <source>Made into a proposal</source>
-            <translation>形成提案</translation>
-        </message>
-        <message>
-            <source>Kept for reference</source>
-            <translation>留作参考</translation>
-        </message>
-        <message>
-            <source>Solved or adopted</source>
-            <translation>已解决或采纳</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>列入计划</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>办理中</translation>
-        </message>
-        <message>
-            <source>Satisfied</source>
-            <translation>满意</translation>
-        </message>
-        <message>
-            <source>Fairly satisfied</source>
-            <translation>基本满意</translation>
-        </message>
-        <message>
-            <source>Dissatisfied</source>
-            <translation>不满意</translation>
-        </message>
-        <message>
-            <source>One report</source>
-            <translation>单篇</translation>
-        </message>
-        <message>
-            <source>Several in one</source>
-            <translation>综合</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县级</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>市级</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>省级</translation>
-        </message>
-        <message>
-            <source>Nation</source>
-            <translation>国家级</translation>
-        </message>
-        <message>
-            <source>Forwarded, which is no adoption</source>
-            <translation>转送（不算采用）</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>已举办</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>推迟</translation>
-        </message>
-        <message>
-            <source>Took part in an activity</source>
-            <translation>参加活动</translation>
-        </message>
-        <message>
-            <source>Made a suggestion</source>
-            <translation>提出建议</translation>
-        </message>
-        <message>
-            <source>Made a suggestion that was solved</source>
-            <translation>建议见效</translation>
-        </message>
-        <message>
-            <source>Wrote a report</source>
-            <translation>形成信息</translation>
-        </message>
-        <message>
-            <source>Wrote a report that was adopted</source>
-            <translation>信息被采用</translation>
-        </message>
-        <message>
-            <source>Wrote a report that a leader commented on</source>
-            <translation>信息获批示</translation>
-        </message>
-        <message>
-            <source>Has a pairing that goes on</source>
-            <translation>结对在联</translation>
-        </message>
-        <message>
-            <source>Helped a partner</source>
-            <translation>开展服务</translation>
-        </message>
-        <message>
-            <source>Brought an outcome about</source>
-            <translation>促成成果</translation>
-        </message>
-        <message>
-            <source>Stayed away without leave</source>
-            <translation>无故缺席</translation>
-        </message>
-        <message>
-            <source>Did not reply</source>
-            <translation>未回复</translation>
-        </message>
-    </context>
-    <context>
-        <name>Member</name>
-        <message>
-            <source>A name has 1 to 60 characters.</source>
-            <translation>姓名应为1至60个字。</translation>
-        </message>
-        <message>
-            <source>A month of birth is written like 1975-06.</source>
-            <translation>出生年月应写成1975-06。</translation>
-        </message>
-        <message>
-            <source>The depth of a specialty is 1, 2 or 3.</source>
-            <translation>专长等级应为精、熟、知之一。</translation>
-        </message>
-        <message>
-            <source>A specialty is named twice.</source>
-            <translation>同一专长重复。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Nomination</name>
-        <message>
-            <source>The records cannot be read.</source>
-            <translation>记录无法读取。</translation>
-        </message>
-        <message>
-            <source>Tell the host county of the activity first.</source>
-            <translation>请先填写活动的承办县区。</translation>
-        </message>
-        <message>
-            <source>There is no panel to invite: relax a rule first.</source>
-            <translation>没有符合条件的人选，请先放宽规则。</translation>
-        </message>
-        <message>
-            <source>Invite the chosen panel</source>
-            <translation>邀请选定委员</translation>
-        </message>
-        <message>
-            <source>Only an activity that lies ahead can be invited to.</source>
-            <translation>只能邀请参加尚未举办的活动。</translation>
-        </message>
-        <message>
-            <source>The selection was stopped.</source>
-            <translation>选派已停止。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeWork</name>
-        <message>
-            <source>refused rows</source>
-            <translation>待修改的行</translation>
-        </message>
-        <message>
-            <source>Save refused rows</source>
-            <translation>保存拒收的行</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx);;Text with commas (*.csv)</source>
-            <translation>电子表格 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Imported: %1 new, %2 changed, %3 refused.</source>
-            <translation>导入完成：新增%1条，更新%2条，拒收%3条。</translation>
-        </message>
-        <message>
-            <source>Reading the spreadsheets…</source>
-            <translation>正在读取表格…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Import spreadsheets</source>
-            <translation>导入电子表格</translation>
-        </message>
-        <message>
-            <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
-            <translation>电子表格 (*.xlsx *.ods *.csv)</translation>
-        </message>
-        <message>
-            <source>Import a folder of spreadsheets</source>
-            <translation>导入整个文件夹</translation>
-        </message>
-        <message>
-            <source>Export this table</source>
-            <translation>导出本表</translation>
-        </message>
-        <message>
-            <source>%1 rows written to %2.</source>
-            <translation>已导出%1行：%2</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>备份到</translation>
-        </message>
-        <message>
-            <source>Workbook (*.lianxin)</source>
-            <translation>联心工作簿 (*.lianxin)</translation>
-        </message>
-        <message>
-            <source>The copy is written and checked: %1.</source>
-            <translation>备份已写入并校验：%1</translation>
-        </message>
-        <message>
-            <source>The notice for the group is on the clipboard: paste it into the chat.</source>
-            <translation>群通知已复制，可粘贴到微信群。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Upkeep</source>
-            <translation>维护</translation>
-        </message>
-        <message>
-            <source>Tracking cards</source>
-            <translation>跟踪卡</translation>
-        </message>
-        <message>
-            <source>Invitations</source>
-            <translation>邀请函</translation>
-        </message>
-        <message>
-            <source>The loop</source>
-            <translation>联络工作</translation>
-        </message>
-        <message>
-            <source>What it adds up to</source>
-            <translation>考核统计</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pairing</name>
-        <message>
-            <source>A pairing has a member, a partner and a first day.</source>
-            <translation>结对应有委员、结对对象和结对日期。</translation>
-        </message>
-        <message>
-            <source>A pairing cannot end before it began.</source>
-            <translation>结束日期早于结对日期。</translation>
-        </message>
-        <message>
-            <source>A service has a pairing and a day.</source>
-            <translation>服务记录应有结对和日期。</translation>
-        </message>
-        <message>
-            <source>The title of an outcome has 1 to 200 characters.</source>
-            <translation>成果名称应为1至200个字。</translation>
-        </message>
-        <message>
-            <source>Goes on</source>
-            <translation>在结</translation>
-        </message>
-        <message>
-            <source>Not heard from</source>
-            <translation>久未联系</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairingState</name>
-        <message>
-            <source>Active</source>
-            <translation>在联</translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>久未联系</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-    </context>
-    <context>
-        <name>Press</name>
-        <message>
-            <source>more than %1</source>
-            <translation>%1余</translation>
-        </message>
-        <message>
-            <source>%1 activities</source>
-            <translation>%1次</translation>
-        </message>
-        <message>
-            <source>%1 attendances</source>
-            <translation>%1人次</translation>
-        </message>
-        <message>
-            <source>%1 suggestions</source>
-            <translation>%1条</translation>
-        </message>
-        <message>
-            <source>%1 reports</source>
-            <translation>%1条</translation>
-        </message>
-        <message>
-            <source>%1 reports of the province</source>
-            <translation>%1条</translation>
-        </message>
-    </context>
-    <context>
-        <name>Print</name>
-        <message>
-            <source>Set with a line pitch of %1 pt to fit one page.</source>
-            <translation>为排在一页内，行距调为%1磅。</translation>
-        </message>
-        <message>
-            <source>The letter takes %1 pages.</source>
-            <translation>此函共%1页。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1无法写入。</translation>
-        </message>
-        <message>
-            <source>There is nothing to print.</source>
-            <translation>没有可打印的内容。</translation>
-        </message>
-        <message>
-            <source>Printing stopped.</source>
-            <translation>已停止打印。</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be finished.</source>
-            <translation>PDF 文件无法完成。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordNames</name>
-        <message>
-            <source>Nobody on the roll is called %1.</source>
-            <translation>委员名册里没有“%1”。</translation>
-        </message>
-        <message>
-            <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
-            <translation>“企业和单位”里没有“%1”，请先在数据字典中添加。</translation>
-        </message>
-        <message>
-            <source>More than one is called %1: %2. Tell the unit too.</source>
-            <translation>名叫%1的不止一位：%2。请连同单位一起填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordTable</name>
-        <message>
-            <source>Columns as at first</source>
-            <translation>恢复默认列</translation>
-        </message>
-    </context>
-    <context>
-        <name>Records</name>
-        <message>
-            <source>Activity %1</source>
-            <translation>第%1次活动</translation>
-        </message>
-        <message>
-            <source>No. %2 of %1</source>
-            <translation>%1年第%2号</translation>
-        </message>
-        <message>
-            <source>No. %1</source>
-            <translation>第%1号</translation>
-        </message>
-        <message>
-            <source>Pairing %1</source>
-            <translation>结对%1</translation>
-        </message>
-        <message>
-            <source>Pairing %1 on %2</source>
-            <translation>结对%1 %2</translation>
-        </message>
-        <message>
-            <source>Outcome %1</source>
-            <translation>成果%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>The title of a report has 1 to 200 characters.</source>
-            <translation>信息标题应为1至200个字。</translation>
-        </message>
-        <message>
-            <source>A report has a year and a number from 1 on.</source>
-            <translation>信息应有年度和1以上的编号。</translation>
-        </message>
-        <message>
-            <source>An adoption has a level, a mode and a day.</source>
-            <translation>采用记录应有级别、方式和日期。</translation>
-        </message>
-        <message>
-            <source>A leader's comment has a level and a day.</source>
-            <translation>批示应有级别和日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Selection</name>
-        <message>
-            <source>%1 is set by the office, but not on the panel.</source>
-            <translation>%1 由机关指定，却不在名单中。</translation>
-        </message>
-        <message>
-            <source>%1 is kept off by a rule of the office.</source>
-            <translation>%1 按机关规则不得参加。</translation>
-        </message>
-        <message>
-            <source>%1 is not available that day.</source>
-            <translation>%1 当天不能参加。</translation>
-        </message>
-        <message>
-            <source>%1 is neither resident nor a specialist of the theme.</source>
-            <translation>%1 既不住当地，也不具备本次主题的专长。</translation>
-        </message>
-        <message>
-            <source>%1 residents sit, %2 are needed.</source>
-            <translation>住当地委员有 %1 名，需要 %2 名。</translation>
-        </message>
-        <message>
-            <source>%1 fit only a local seat, there are %2.</source>
-            <translation>只适合当地席位的有 %1 名，当地席位只有 %2 个。</translation>
-        </message>
-        <message>
-            <source>%1 sit, from %2 to %3 seats are to be filled.</source>
-            <translation>名单共 %1 人，应为 %2 至 %3 人。</translation>
-        </message>
-        <message>
-            <source>%1 has %2 members on the panel, the limit is %3.</source>
-            <translation>%1 有 %2 人在名单中，上限为 %3 人。</translation>
-        </message>
-        <message>
-            <source>Need %1 (%2) asks for depth %3, the deepest is %4.</source>
-            <translation>需求 %1（%2）要求熟悉程度 %3，名单中最高为 %4。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 sit, %3 are needed.</source>
-            <translation>%2 方面有 %1 人，需要 %3 人。</translation>
-        </message>
-        <message>
-            <source>There is no member %1 to choose from.</source>
-            <translation>候选人中没有 %1。</translation>
-        </message>
-        <message>
-            <source>Kept off by a rule of the office.</source>
-            <translation>按机关规则不得参加。</translation>
-        </message>
-        <message>
-            <source>Not available that day.</source>
-            <translation>当天不能参加。</translation>
-        </message>
-        <message>
-            <source>Neither a resident of %1 nor a specialist of the theme.</source>
-            <translation>既不住%1，也不具备本次主题的专长。</translation>
-        </message>
-        <message>
-            <source>%1 already has %2 members set by the office, the limit is %3.</source>
-            <translation>%1 已有机关指定的 %2 人，上限为 %3 人。</translation>
-        </message>
-        <message>
-            <source>Coverage of the needs</source>
-            <translation>需求覆盖</translation>
-        </message>
-        <message>
-            <source>Seats filled</source>
-            <translation>到会人数</translation>
-        </message>
-        <message>
-            <source>Capability</source>
-            <translation>履职能力</translation>
-        </message>
-        <message>
-            <source>Invitations this year</source>
-            <translation>本年已邀次数</translation>
-        </message>
-        <message>
-            <source>Diversity</source>
-            <translation>人员结构</translation>
-        </message>
-        <message>
-            <source>Performance</source>
-            <translation>履职成绩</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>抽签</translation>
-        </message>
-        <message>
-            <source>%1: %2 is %3, it must be from %4 to %5.</source>
-            <translation>%1：%2 为 %3，应在 %4 至 %5 之间。</translation>
-        </message>
-        <message>
-            <source>%1: the id is missing.</source>
-            <translation>%1：缺少 id。</translation>
-        </message>
-        <message>
-            <source>%1: the id stands twice.</source>
-            <translation>%1：id 重复。</translation>
-        </message>
-        <message>
-            <source>%1: %2 is missing.</source>
-            <translation>%1：缺少 %2。</translation>
-        </message>
-        <message>
-            <source>their number</source>
-            <translation>条数</translation>
-        </message>
-        <message>
-            <source>%1 must be an object.</source>
-            <translation>%1 必须是对象。</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a text.</source>
-            <translation>%1：%2 必须是文字。</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be true or false.</source>
-            <translation>%1：%2 必须是 true 或 false。</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a list of texts.</source>
-            <translation>%1：%2 必须是文字列表。</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a list.</source>
-            <translation>%1：%2 必须是列表。</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a whole number from 0.</source>
-            <translation>%1：%2 必须是不小于 0 的整数。</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be an object.</source>
-            <translation>%1：%2 必须是对象。</translation>
-        </message>
-        <message>
-            <source>%1: unknown key %2.</source>
-            <translation>%1：不认识的键 %2。</translation>
-        </message>
-        <message>
-            <source>%1: %2 must be a whole number.</source>
-            <translation>%1：%2 必须是整数。</translation>
-        </message>
-        <message>
-            <source>seats: specialist must be two numbers, from and to.</source>
-            <translation>seats：specialist 必须是两个数（下限和上限）。</translation>
-        </message>
-        <message>
-            <source>The problem is not a JSON object.</source>
-            <translation>选派问题文件不是 JSON 对象。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>one who knows it</source>
-            <translation>了解者</translation>
-        </message>
-        <message>
-            <source>one who practises it</source>
-            <translation>熟悉者</translation>
-        </message>
-        <message>
-            <source>a leading expert</source>
-            <translation>精通者</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>无人</translation>
-        </message>
-        <message>
-            <source>need %1 (%2) would fall from %3 to %4</source>
-            <translation>需求 %1（%2）由%3变为%4</translation>
-        </message>
-        <message>
-            <source>need %1 (%2) would have depths of %3 in sum instead of %4</source>
-            <translation>需求 %1（%2）的熟悉程度合计为 %3，原为 %4</translation>
-        </message>
-        <message>
-            <source>coverage falls from %1 to %2: %3</source>
-            <translation>需求覆盖由 %1 降到 %2：%3</translation>
-        </message>
-        <message>
-            <source>coverage is the same, but %2 seats are filled instead of %1</source>
-            <translation>需求覆盖相同，但人数由 %1 减为 %2</translation>
-        </message>
-        <message>
-            <source>coverage is the same, but capability falls from %1 to %2 in sum</source>
-            <translation>需求覆盖相同，但履职能力合计由 %1 降到 %2</translation>
-        </message>
-        <message>
-            <source>the needs are served as well, but by those invited %2 times this year instead of %1</source>
-            <translation>需求覆盖相同，但本年已邀次数合计由 %1 增到 %2</translation>
-        </message>
-        <message>
-            <source>all else is equal, but %2 wishes for diversity are met instead of %1</source>
-            <translation>其他条件相同，但人员结构方面满足的由 %1 项减为 %2 项</translation>
-        </message>
-        <message>
-            <source>all else is equal, but performance falls from %1 to %2</source>
-            <translation>其他条件相同，但履职成绩合计由 %1 降到 %2</translation>
-        </message>
-        <message>
-            <source>Set by the office, although not available that day.</source>
-            <translation>由机关指定（当天登记为不能参加）。</translation>
-        </message>
-        <message>
-            <source>Set by the office.</source>
-            <translation>由机关指定。</translation>
-        </message>
-        <message>
-            <source>Necessary: without %1 no panel keeps the rules.</source>
-            <translation>必不可少：没有%1，就排不出合乎规则的名单。</translation>
-        </message>
-        <message>
-            <source>On the best panel known; the search was stopped early.</source>
-            <translation>在目前找到的最好名单中；计算未做完，尚未证明。</translation>
-        </message>
-        <message>
-            <source>Without %1 %2.</source>
-            <translation>少了%1，%2。</translation>
-        </message>
-        <message>
-            <source>Without %1 %2. %3 would come instead.</source>
-            <translation>少了%1，%2；将由%3替补。</translation>
-        </message>
-        <message>
-            <source>%1 is on the panel.</source>
-            <translation>%1 已在名单中。</translation>
-        </message>
-        <message>
-            <source>With %1 no panel keeps the rules.</source>
-            <translation>加入%1，就排不出合乎规则的名单。</translation>
-        </message>
-        <message>
-            <source>Not settled: the search was stopped early.</source>
-            <translation>尚无结论：计算未做完。</translation>
-        </message>
-        <message>
-            <source>Not available that day. With %1 %2; %3 would leave.</source>
-            <translation>当天不能参加。若加入%1，%2；%3将退出。</translation>
-        </message>
-        <message>
-            <source>With %1 %2; %3 would leave.</source>
-            <translation>若加入%1，%2；%3将退出。</translation>
-        </message>
-        <message>
-            <source>%1 is set by the office and kept off by a rule.</source>
-            <translation>%1 由机关指定，又被规则排除，相互矛盾。</translation>
-        </message>
-        <message>
-            <source>%1 members are set by the office, there are only %2 seats.</source>
-            <translation>机关指定了 %1 人，名额只有 %2 个。</translation>
-        </message>
-        <message>
-            <source>%1 members set by the office fit only a local seat, there are only %2 of them.</source>
-            <translation>机关指定的人中有 %1 人只适合当地席位，当地席位只有 %2 个。</translation>
-        </message>
-        <message>
-            <source>%1 local seats instead of %2</source>
-            <translation>当地席位由 %2 个减为 %1 个</translation>
-        </message>
-        <message>
-            <source>at least %1 specialists instead of %2</source>
-            <translation>专业委员最低人数由 %2 名减为 %1 名</translation>
-        </message>
-        <message>
-            <source>only %1 residents can come, %2 are needed: %3 local seats instead of %2</source>
-            <translation>住当地可参加的委员 %1 名，需要 %2 名：当地席位由 %2 个减为 %3 个</translation>
-        </message>
-        <message>
-            <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
-            <translation>可参加的专业委员 %1 名，需要 %2 名：最低人数由 %2 名减为 %3 名</translation>
-        </message>
-        <message>
-            <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</source>
-            <translation>需求 %1（%2）要求熟悉程度 %3，可参加者最高为 %4：不作硬性要求</translation>
-        </message>
-        <message>
-            <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</source>
-            <translation>需求 %1（%2）要求熟悉程度 %3，可参加者最高为 %4：放宽到 %5</translation>
-        </message>
-        <message>
-            <source>sector</source>
-            <translation>界别</translation>
-        </message>
-        <message>
-            <source>employer</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>county</source>
-            <translation>区县</translation>
-        </message>
-        <message>
-            <source>kind of employer</source>
-            <translation>单位类型</translation>
-        </message>
-        <message>
-            <source>party</source>
-            <translation>党派</translation>
-        </message>
-        <message>
-            <source>%1 members of one employer instead of %2</source>
-            <translation>同一单位的人数上限由 %2 人放宽到 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 members of one sector instead of %2</source>
-            <translation>同一界别的人数上限由 %2 人放宽到 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 of the %2 %3 can come, %4 are needed: ask for %5</source>
-            <translation>%2“%3”可参加的 %1 人，需要 %4 人：减为 %5 人</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>With %1 a panel would be possible, but a rule keeps this one off.</source>
-            <translation>如果%1能参加，就可以排出名单，但其按规则不得参加。</translation>
-        </message>
-        <message>
-            <source>With %1 a panel would be possible, but this one is away.</source>
-            <translation>如果%1能参加，就可以排出名单，但其当天不能参加。</translation>
-        </message>
-        <message>
-            <source>all claims are equal, the lot of this activity decided</source>
-            <translation>各项条件相同，由本次活动的抽签决定</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionPage</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Pinned</source>
-            <translation>指定</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>入选</translation>
-        </message>
-        <message>
-            <source>Reserve</source>
-            <translation>替补</translation>
-        </message>
-        <message>
-            <source>Cannot sit</source>
-            <translation>不能参加</translation>
-        </message>
-        <message>
-            <source>Barred</source>
-            <translation>排除</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>名单</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>匹配专长</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>住地</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>履职档</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>本年受邀</translation>
-        </message>
-        <message>
-            <source>Last invited</source>
-            <translation>上次受邀</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>界别</translation>
-        </message>
-        <message>
-            <source>Employer and post</source>
-            <translation>单位及职务</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Against the panel before</source>
-            <translation>与上一份名单相比</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>调出</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>相互矛盾之处</translation>
-        </message>
-        <message>
-            <source>What would help</source>
-            <translation>怎样放宽即可选出</translation>
-        </message>
-        <message>
-            <source>Who is away</source>
-            <translation>如能到会即可选出</translation>
-        </message>
-        <message>
-            <source>nobody on the panel</source>
-            <translation>名单中无人对口</translation>
-        </message>
-        <message>
-            <source>Local seats %1 of %2</source>
-            <translation>住地委员 %1 名（应 %2 名）</translation>
-        </message>
-        <message>
-            <source>Specialists %1, %2 to %3 wanted</source>
-            <translation>专长委员 %1 名（应 %2 至 %3 名）</translation>
-        </message>
-        <message>
-            <source>Reserves by seat</source>
-            <translation>各席替补</translation>
-        </message>
-        <message>
-            <source>no specialty named yet</source>
-            <translation>尚未写明所需专长</translation>
-        </message>
-    </context>
-    <context>
-        <name>Series</name>
-        <message>
-            <source>From suggestion to adoption</source>
-            <translation>建议转化与采用</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>件</translation>
-        </message>
-        <message>
-            <source>Suggestions by county and route</source>
-            <translation>各县区建议数及办理途径</translation>
-        </message>
-        <message>
-            <source>suggestions</source>
-            <translation>条</translation>
-        </message>
-        <message>
-            <source>Suggestions by category</source>
-            <translation>建议类别分布</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>活动场次</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>出席人次</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>信息</translation>
-        </message>
-        <message>
-            <source>Adoptions</source>
-            <translation>采用</translation>
-        </message>
-        <message>
-            <source>Month by month</source>
-            <translation>逐月情况</translation>
-        </message>
-        <message>
-            <source>times</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>How often members took part</source>
-            <translation>委员参加次数分布</translation>
-        </message>
-        <message>
-            <source>members</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1次</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Name of the office</source>
-            <translation>办公室名称</translation>
-        </message>
-        <message>
-            <source>Telephone of the office</source>
-            <translation>办公电话</translation>
-        </message>
-        <message>
-            <source>Whom invitees call</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Name of the series of activities</source>
-            <translation>活动品牌名称</translation>
-        </message>
-        <message>
-            <source>Code in the number of letters</source>
-            <translation>发函字号</translation>
-        </message>
-        <message>
-            <source>Selection: members who live there</source>
-            <translation>选派：住当地委员人数</translation>
-        </message>
-        <message>
-            <source>Selection: specialists, at least</source>
-            <translation>选派：专业委员，至少</translation>
-        </message>
-        <message>
-            <source>Selection: specialists, at most</source>
-            <translation>选派：专业委员，至多</translation>
-        </message>
-        <message>
-            <source>Selection: depth of a specialty that fits (1 to 3)</source>
-            <translation>选派：专长符合的程度（1—3）</translation>
-        </message>
-        <message>
-            <source>Selection: of one employer, at most</source>
-            <translation>选派：同一单位，至多</translation>
-        </message>
-        <message>
-            <source>Selection: of one sector, at most</source>
-            <translation>选派：同一界别，至多</translation>
-        </message>
-        <message>
-            <source>Selection: invitations of one member in a year, at most</source>
-            <translation>选派：同一委员每年受邀，至多</translation>
-        </message>
-        <message>
-            <source>Months without a service until a pairing is quiet</source>
-            <translation>结对多少个月无服务算久未联系</translation>
-        </message>
-        <message>
-            <source>Projects expected of an activity</source>
-            <translation>每次活动应有的项目数</translation>
-        </message>
-        <message>
-            <source>Performance: for taking part</source>
-            <translation>履职表现：参加活动</translation>
-        </message>
-        <message>
-            <source>Performance: for a suggestion</source>
-            <translation>履职表现：提出建议</translation>
-        </message>
-        <message>
-            <source>Performance: for a suggestion that was solved</source>
-            <translation>履职表现：建议见效</translation>
-        </message>
-        <message>
-            <source>Performance: for a report</source>
-            <translation>履职表现：形成信息</translation>
-        </message>
-        <message>
-            <source>Performance: for a report that was adopted</source>
-            <translation>履职表现：信息被采用</translation>
-        </message>
-        <message>
-            <source>Performance: for an outcome</source>
-            <translation>履职表现：促成成果</translation>
-        </message>
-        <message>
-            <source>Performance: the first tier begins at</source>
-            <translation>履职表现：第一档起分</translation>
-        </message>
-        <message>
-            <source>Performance: the second tier begins at</source>
-            <translation>履职表现：第二档起分</translation>
-        </message>
-        <message>
-            <source>Performance: the third tier begins at</source>
-            <translation>履职表现：第三档起分</translation>
-        </message>
-        <message>
-            <source>The kind of outcome that is money lent</source>
-            <translation>计为融资的成果类别</translation>
-        </message>
-        <message>
-            <source>Name of the committee</source>
-            <translation>机关全称</translation>
-        </message>
-        <message>
-            <source>Name of an activity, as letters say it</source>
-            <translation>活动名称（函件用）</translation>
-        </message>
-        <message>
-            <source>Letters: who signs</source>
-            <translation>函件：落款单位</translation>
-        </message>
-        <message>
-            <source>Letters: what follows the name in the salutation</source>
-            <translation>函件：称呼（姓名之后）</translation>
-        </message>
-        <message>
-            <source>Letters: reply so many days before the activity</source>
-            <translation>函件：活动前几日回复</translation>
-        </message>
-        <message>
-            <source>Activities usually begin at</source>
-            <translation>活动一般开始时间</translation>
-        </message>
-        <message>
-            <source>Activities usually end at</source>
-            <translation>活动一般结束时间</translation>
-        </message>
-        <message>
-            <source>Where one usually meets to set off</source>
-            <translation>一般集合地点</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetWriter</name>
-        <message>
-            <source>Writing stopped.</source>
-            <translation>已停止写入。</translation>
-        </message>
-        <message>
-            <source>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</source>
-            <translation>第 %1 行有一个单元格超过 %2 个字符，超出电子表格的上限，请缩短。</translation>
-        </message>
-        <message>
-            <source>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</source>
-            <translation>表格的行数或列数超出电子表格的上限（%1 行、%2 列），请只导出一部分。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written. Close it in other programs, or choose another folder.</source>
-            <translation>无法写入 %1，请先在其他程序中关闭它，或换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>A table is written as .xlsx or .csv. Give the file one of these extensions.</source>
-            <translation>表格只能写成 .xlsx 或 .csv，请使用其中一种扩展名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spreadsheet</name>
-        <message>
-            <source>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</source>
-            <translation>第 %1 行的引号没有配对，请用文本编辑器改正该行。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Look whether you may open it, and whether the drive is there.</source>
-            <translation>无法读取文件，请检查是否有权打开、磁盘是否已接好。</translation>
-        </message>
-        <message>
-            <source>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</source>
-            <translation>文字编码既不是 UTF-8 也不是 GB18030，请用 Excel 或 WPS 另存为 .xlsx 后再导入。</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</source>
-            <translation>文件已损坏，请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
-        </message>
-        <message>
-            <source>The file is incomplete. Copy or download it once more and try again.</source>
-            <translation>文件不完整，请重新复制或下载后再试。</translation>
-        </message>
-        <message>
-            <source>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</source>
-            <translation>文件有密码保护，请用 Excel 或 WPS 打开，取消密码后保存。</translation>
-        </message>
-        <message>
-            <source>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</source>
-            <translation>文件内容不是电子表格，请选择 .xlsx、.ods 或 .csv 文件。</translation>
-        </message>
-        <message>
-            <source>Reading stopped.</source>
-            <translation>已停止读取。</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 parts. Copy the sheet into a new file and import that.</source>
-            <translation>文件内部超过 %1 个部件，请把表格复制到新文件后再导入。</translation>
-        </message>
-        <message>
-            <source>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</source>
-            <translation>文件解压后超过 %1 MB，请删去图片和空白工作表，或拆分后分别导入。</translation>
-        </message>
-        <message>
-            <source>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</source>
-            <translation>文件解压后超过自身大小的 %1 倍，可能是有害文件；如确认可信，请把内容复制到新文件后再导入。</translation>
-        </message>
-        <message>
-            <source>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</source>
-            <translation>读到工作表“%1”时，文件已超过 %2 行，请拆分后分别导入。</translation>
-        </message>
-        <message>
-            <source>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</source>
-            <translation>工作表“%1”第 %2 行超过 %3 列，请删去不需要的列。</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 cells. Split it and import the parts.</source>
-            <translation>文件超过 %1 个单元格，请拆分后分别导入。</translation>
-        </message>
-        <message>
-            <source>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</source>
-            <translation>工作表“%1”的合并单元格超过 %2 处，请拆分后分别导入。</translation>
-        </message>
-        <message>
-            <source>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</source>
-            <translation>工作表“%1”第 %2 行有一个单元格超过 %3 个字符，请缩短。</translation>
-        </message>
-        <message>
-            <source>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</source>
-            <translation>文件内容与扩展名不符，看起来是 .%1 文件，请改正扩展名或重新另存。</translation>
-        </message>
-        <message>
-            <source>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</source>
-            <translation>这是旧的 .xls 格式，请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
-        </message>
-        <message>
-            <source>The file is empty. Copy it once more from where it came.</source>
-            <translation>文件是空的，请从原处重新复制。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>There is no such file. Look whether it was moved or renamed.</source>
-            <translation>没有这个文件，请检查是否已移动或改名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartOptions</name>
-        <message>
-            <source>--lang is zh_CN or en, not “%1”.</source>
-            <translation>--lang 应是 zh_CN 或 en，不能是“%1”。</translation>
-        </message>
-        <message>
-            <source>Lianxin: the workbook of a member-liaison office.</source>
-            <translation>联心：委员联络机构的工作簿。</translation>
-        </message>
-        <message>
-            <source>Shows this help and leaves.</source>
-            <translation>显示本帮助后退出。</translation>
-        </message>
-        <message>
-            <source>Shows the version and leaves.</source>
-            <translation>显示版本后退出。</translation>
-        </message>
-        <message>
-            <source>Writes a picture of every page into FOLDER and leaves.</source>
-            <translation>把每个页面的图片写入 FOLDER 后退出。</translation>
-        </message>
-        <message>
-            <source>The size of the window in the pictures.</source>
-            <translation>图片中窗口的大小。</translation>
-        </message>
-        <message>
-            <source>light or dark; if not given, as the desktop is.</source>
-            <translation>light（浅色）或 dark（深色）；不写则随桌面。</translation>
-        </message>
-        <message>
-            <source>How many times larger everything is, 0.5 to 4.</source>
-            <translation>整体放大的倍数，0.5 至 4。</translation>
-        </message>
-        <message>
-            <source>zh_CN or en.</source>
-            <translation>界面语言：zh_CN 或 en。</translation>
-        </message>
-        <message>
-            <source>The workbook to open.</source>
-            <translation>要打开的工作簿。</translation>
-        </message>
-        <message>
-            <source>Only one workbook can be opened.</source>
-            <translation>一次只能打开一个工作簿。</translation>
-        </message>
-        <message>
-            <source>--gallery needs a folder for the pictures.</source>
-            <translation>--gallery 后要写存放图片的文件夹。</translation>
-        </message>
-        <message>
-            <source>--size is written as 1366x768, from 640x400 on, not “%1”.</source>
-            <translation>--size 应写成 1366x768 这样（不小于 640x400），不能是“%1”。</translation>
-        </message>
-        <message>
-            <source>--scale is a number from 0.5 to 4, not “%1”.</source>
-            <translation>--scale 应是 0.5 至 4 的数，不能是“%1”。</translation>
-        </message>
-        <message>
-            <source>--theme is light or dark, not “%1”.</source>
-            <translation>--theme 应是 light 或 dark，不能是“%1”。</translation>
-        </message>
-        <message>
-            <source>There is no option “%1”; --help lists them all.</source>
-            <translation>没有选项“%1”；用 --help 查看全部选项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Statistics</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>信息</translation>
-        </message>
-        <message>
-            <source>Adopted: %1</source>
-            <translation>%1采用</translation>
-        </message>
-        <message>
-            <source>(blank)</source>
-            <translation>（空）</translation>
-        </message>
-        <message>
-            <source>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</source>
-            <translation>活动 %1 次 · %2 人次 · 建议 %3 条 · 信息 %4 篇 · 省采用 %5 条</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>All saved</source>
-            <translation>已全部保存</translation>
-        </message>
-        <message>
-            <source>All saved %1</source>
-            <translation>已全部保存 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Storage</name>
-        <message>
-            <source>The file to attach cannot be read.</source>
-            <translation>无法读取要添加的附件。</translation>
-        </message>
-        <message>
-            <source>The attachment is damaged.</source>
-            <translation>该附件已损坏。</translation>
-        </message>
-        <message>
-            <source>There is no such attachment.</source>
-            <translation>找不到该附件。</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already.</source>
-            <translation>已有同名文件。</translation>
-        </message>
-        <message>
-            <source>The history was altered at or before this action: %1</source>
-            <translation>操作记录在此操作或之前被改动：%1</translation>
-        </message>
-        <message>
-            <source>Format %1 of the file</source>
-            <translation>文件格式第 %1 版</translation>
-        </message>
-        <message>
-            <source>The database could not be read or written.</source>
-            <translation>无法读写工作簿文件。</translation>
-        </message>
-        <message>
-            <source>This file was written by a newer version of the program.</source>
-            <translation>该文件由更新版本的程序写入，请先升级本程序。</translation>
-        </message>
-        <message>
-            <source>This record was changed in the meantime.</source>
-            <translation>这条记录刚被改动过，请刷新后再改。</translation>
-        </message>
-        <message>
-            <source>Other records still refer to this one.</source>
-            <translation>还有其他记录引用它，不能删除。</translation>
-        </message>
-        <message>
-            <source>This record is no longer there.</source>
-            <translation>这条记录已不存在。</translation>
-        </message>
-        <message>
-            <source>Rescued from a damaged file</source>
-            <translation>从损坏的文件中恢复</translation>
-        </message>
-        <message>
-            <source>This file is in use, perhaps in another window.</source>
-            <translation>该文件正在使用中，可能已在另一个窗口打开。</translation>
-        </message>
-        <message>
-            <source>This is not a file of this program.</source>
-            <translation>这不是本程序的文件。</translation>
-        </message>
-        <message>
-            <source>This file is damaged.</source>
-            <translation>该文件已损坏。</translation>
-        </message>
-        <message>
-            <source>This file cannot be opened for writing.</source>
-            <translation>无法以可写方式打开该文件。</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>磁盘空间已满。</translation>
-        </message>
-        <message>
-            <source>This row refers to a row of %1 that is not there.</source>
-            <translation>此行引用了 %1 表中不存在的行。</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>找不到该文件。</translation>
-        </message>
-        <message>
-            <source>The file was moved, replaced or removed while it was open; save a copy under another name.</source>
-            <translation>文件在打开期间被移动、替换或删除，请另存副本。</translation>
-        </message>
-        <message>
-            <source>A guard of the history is missing: %1</source>
-            <translation>缺少保护操作记录的触发器：%1</translation>
-        </message>
-        <message>
-            <source>This was taken back already, or cannot be.</source>
-            <translation>该操作已撤销，或不能撤销。</translation>
-        </message>
-        <message>
-            <source>This was changed in the meantime: %1.</source>
-            <translation>此后又作了改动：%1。</translation>
-        </message>
-        <message>
-            <source>Pages of the file are damaged.</source>
-            <translation>文件的部分内容已损坏。</translation>
-        </message>
-        <message>
-            <source>Pages of this table are damaged.</source>
-            <translation>这张表的部分内容已损坏。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestion</name>
-        <message>
-            <source>The number of a suggestion has 1 to 40 characters.</source>
-            <translation>台账编号应为1至40个字。</translation>
-        </message>
-        <message>
-            <source>A suggestion is told in 1 to 5,000 characters.</source>
-            <translation>建议内容应为1至5000个字。</translation>
-        </message>
-        <message>
-            <source>A suggestion has a day on which it was registered.</source>
-            <translation>建议应有登记日期。</translation>
-        </message>
-        <message>
-            <source>It cannot be done before it was registered.</source>
-            <translation>办结日期早于登记日期。</translation>
-        </message>
-        <message>
-            <source>There is no suggestion %1.</source>
-            <translation>没有编号为%1的建议。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Today</name>
-        <message>
-            <source>No suggestion is registered yet.</source>
-            <translation>尚未登记建议</translation>
-        </message>
-        <message>
-            <source>Suggestions without a route: %1</source>
-            <translation>未定处理途径的建议：%1条</translation>
-        </message>
-        <message>
-            <source>Overdue cards</source>
-            <translation>逾期未办结的跟踪卡</translation>
-        </message>
-        <message>
-            <source>Cards that are soon due</source>
-            <translation>即将到期的跟踪卡</translation>
-        </message>
-        <message>
-            <source>Invitees who have not answered</source>
-            <translation>尚未回复的受邀委员</translation>
-        </message>
-        <message>
-            <source>Ledgers that are not finished</source>
-            <translation>台账未整理完毕的活动</translation>
-        </message>
-        <message>
-            <source>Pairs not heard from</source>
-            <translation>久未联系的结对</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Lianxin</source>
-            <translation>联心</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordLists</name>
-        <message>
-            <source>Regions</source>
-            <translation>县市区</translation>
-        </message>
-        <message>
-            <source>Sectors</source>
-            <translation>界别</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>党派</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Kinds of unit</source>
-            <translation>单位性质</translation>
-        </message>
-        <message>
-            <source>Posts in the committee</source>
-            <translation>政协职务</translation>
-        </message>
-        <message>
-            <source>States of a member</source>
-            <translation>委员状态</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>届次</translation>
-        </message>
-        <message>
-            <source>Specialties</source>
-            <translation>专业特长</translation>
-        </message>
-        <message>
-            <source>Depths of a specialty</source>
-            <translation>专长程度</translation>
-        </message>
-        <message>
-            <source>Policy tags</source>
-            <translation>政策标签</translation>
-        </message>
-        <message>
-            <source>Handling units</source>
-            <translation>承办单位</translation>
-        </message>
-        <message>
-            <source>Categories of needs</source>
-            <translation>需求类别</translation>
-        </message>
-        <message>
-            <source>Urgencies</source>
-            <translation>紧急程度</translation>
-        </message>
-        <message>
-            <source>Ways of being chosen</source>
-            <translation>选派方式</translation>
-        </message>
-        <message>
-            <source>Replies</source>
-            <translation>回复情况</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>出席情况</translation>
-        </message>
-        <message>
-            <source>Reasons for leave</source>
-            <translation>请假原因</translation>
-        </message>
-        <message>
-            <source>Categories of suggestions</source>
-            <translation>建议类别</translation>
-        </message>
-        <message>
-            <source>Routes of a suggestion</source>
-            <translation>办理去向</translation>
-        </message>
-        <message>
-            <source>Result classes</source>
-            <translation>办理结果</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>委员评价</translation>
-        </message>
-        <message>
-            <source>States of a proposal</source>
-            <translation>提案状态</translation>
-        </message>
-        <message>
-            <source>Kinds of report</source>
-            <translation>信息类型</translation>
-        </message>
-        <message>
-            <source>Levels</source>
-            <translation>采用层级</translation>
-        </message>
-        <message>
-            <source>Modes of adoption</source>
-            <translation>采用方式</translation>
-        </message>
-        <message>
-            <source>Kinds of outcome</source>
-            <translation>成果类别</translation>
-        </message>
-        <message>
-            <source>Kinds of enterprise and unit</source>
-            <translation>单位类型</translation>
-        </message>
-        <message>
-            <source>States of an activity</source>
-            <translation>活动状态</translation>
-        </message>
-        <message>
-            <source>Changes of plan</source>
-            <translation>计划调整</translation>
-        </message>
-        <message>
-            <source>Facts that count</source>
-            <translation>计分事项</translation>
-        </message>
-        <message>
-            <source>Endings of posts</source>
-            <translation>职务词尾</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::AboutDialog</name>
-        <message>
-            <source>About Lianxin</source>
-            <translation>关于联心</translation>
-        </message>
-        <message>
-            <source>Lianxin %1</source>
-            <translation>联心 %1</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
-        </message>
-        <message>
-            <source>&amp;Copy these lines</source>
-            <translation>复制诊断信息(&amp;C)</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>关闭(&amp;L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ActivitiesPage</name>
-        <message>
-            <source>Activities</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>No activity yet. Import the plan of the year, or add the first one.</source>
-            <translation>还没有活动。请导入年度活动方案，或新建第一次活动。</translation>
-        </message>
-        <message>
-            <source>New activity</source>
-            <translation>新建活动</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>修改%1</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概况</translation>
-        </message>
-        <message>
-            <source>Projects and needs</source>
-            <translation>项目与需求</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>日程</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>台账</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>照片</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Add activity %1 of %2</source>
-            <translation>新建%2年第%1次活动</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>删除%1</translation>
-        </message>
-        <message>
-            <source>Remove %1 activities</source>
-            <translation>删除 %1 次活动</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ActivityOverview</name>
-        <message>
-            <source>Choose an activity to see what it is about and what came of it.</source>
-            <translation>选中一次活动，可查看其概况和成果。</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县区</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>承办单位</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>带队领导</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>活动形式</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>责任科室</translation>
-        </message>
-        <message>
-            <source>Meeting point</source>
-            <translation>集合地点</translation>
-        </message>
-        <message>
-            <source>Specialties</source>
-            <translation>所需专长</translation>
-        </message>
-        <message>
-            <source>Departments</source>
-            <translation>配合部门</translation>
-        </message>
-        <message>
-            <source>Policy lines</source>
-            <translation>政策导向</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Preparation</source>
-            <translation>筹备情况</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>代表性项目</translation>
-        </message>
-        <message>
-            <source>%1 of %2 expected</source>
-            <translation>%1 个（应 %2 个）</translation>
-        </message>
-        <message>
-            <source>Needs due</source>
-            <translation>需求报送期限</translation>
-        </message>
-        <message>
-            <source>Needs received</source>
-            <translation>需求收到日期</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>nobody invited yet</source>
-            <translation>尚未邀请</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>席位</translation>
-        </message>
-        <message>
-            <source>Changes of the plan</source>
-            <translation>计划调整</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3. %4</source>
-            <translation>%1：%2 → %3。%4</translation>
-        </message>
-        <message>
-            <source>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</source>
-            <translation>暂无记录。需求、邀请、建议和信息会汇集在这里。</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>全程记录</translation>
-        </message>
-        <message>
-            <source>%1 records</source>
-            <translation>共 %1 条</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::AdoptionTable</name>
-        <message>
-            <source>Adopted and forwarded</source>
-            <translation>采用与转送</translation>
-        </message>
-        <message>
-            <source>Not adopted yet.</source>
-            <translation>还没有采用记录。</translation>
-        </message>
-        <message>
-            <source>Add adoption</source>
-            <translation>新增采用</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit an adoption of report %1</source>
-            <translation>修改信息%1的采用记录</translation>
-        </message>
-        <message>
-            <source>Remove an adoption of report %1</source>
-            <translation>删除信息%1的采用记录</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>层级</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>方式</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>采用单位</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>刊期</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Add an adoption to report %1</source>
-            <translation>新增信息%1的采用记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::AgendaPane</name>
-        <message>
-            <source>Agenda</source>
-            <translation>日程</translation>
-        </message>
-        <message>
-            <source>No programme yet. Add when and where the day begins.</source>
-            <translation>还没有日程。请添加当天的时间、地点和内容。</translation>
-        </message>
-        <message>
-            <source>New line</source>
-            <translation>新增一项</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit the programme: %1</source>
-            <translation>修改日程：%1</translation>
-        </message>
-        <message>
-            <source>Remove %1 lines of the programme</source>
-            <translation>删除 %1 项日程</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Add to the programme of %1</source>
-            <translation>为%1新增日程</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::CommentTable</name>
-        <message>
-            <source>Leaders' comments</source>
-            <translation>领导批示</translation>
-        </message>
-        <message>
-            <source>No leader's comment yet.</source>
-            <translation>还没有批示。</translation>
-        </message>
-        <message>
-            <source>Add comment</source>
-            <translation>新增批示</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit a comment on report %1</source>
-            <translation>修改信息%1的批示</translation>
-        </message>
-        <message>
-            <source>Remove a comment on report %1</source>
-            <translation>删除信息%1的批示</translation>
-        </message>
-        <message>
-            <source>Comments are internal: do not photograph, copy or forward them.</source>
-            <translation>批示属内部信息，请勿拍照、复制或外传。</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>层级</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Leader's post</source>
-            <translation>领导职务</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>批示内容</translation>
-        </message>
-        <message>
-            <source>Add a comment to report %1</source>
-            <translation>新增信息%1的批示</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::DateField</name>
-        <message>
-            <source>such as 3-15, today, +7</source>
-            <translation>如 3-15、今天、+7</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</source>
-            <translation>“%1”不是日期。请写成 2024-03-15、3-15、今天 或 +7。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::Desk</name>
-        <message>
-            <source>The sample is in use elsewhere. Close it there first.</source>
-            <translation>示例正在别处使用，请先在那里关闭。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::DirectoryPage</name>
-        <message>
-            <source>Dictionary</source>
-            <translation>数据字典</translation>
-        </message>
-        <message>
-            <source>Enterprises and units</source>
-            <translation>企业和单位</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>字典目录</translation>
-        </message>
-        <message>
-            <source>%1 words came with a sheet: look at them</source>
-            <translation>%1 个词由表格带入，请核对</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::EnterpriseTable</name>
-        <message>
-            <source>Enterprises and units</source>
-            <translation>企业和单位</translation>
-        </message>
-        <message>
-            <source>No enterprise yet. They come with the sheets, or add the first one.</source>
-            <translation>还没有企业和单位。导入表格时会带入，也可以逐个添加。</translation>
-        </message>
-        <message>
-            <source>New enterprise</source>
-            <translation>新增单位</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>修改 %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>所在地</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>行业</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>规模</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>New enterprise %1</source>
-            <translation>新增单位 %1</translation>
-        </message>
-        <message>
-            <source>Add an enterprise</source>
-            <translation>新增单位</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>删除 %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 enterprises</source>
-            <translation>删除 %1 个单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::EvaluationPage</name>
-        <message>
-            <source>Rules</source>
-            <translation>计分细则</translation>
-        </message>
-        <message>
-            <source>Pioneers of the month</source>
-            <translation>月度履职先锋</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>考核</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>An aid for the office only; not for public ranking.</source>
-            <translation>内部参考，不作公开排名</translation>
-        </message>
-        <message>
-            <source>Set of rules</source>
-            <translation>考核细则</translation>
-        </message>
-        <message>
-            <source>%1 (expired)</source>
-            <translation>%1（已废止）</translation>
-        </message>
-        <message>
-            <source>Edit the pioneer of %1</source>
-            <translation>修改%1履职先锋</translation>
-        </message>
-        <message>
-            <source>No pioneer yet. Import the list of pioneers, or add one.</source>
-            <translation>还没有履职先锋，请导入名单或新增一位。</translation>
-        </message>
-        <message>
-            <source>New pioneer</source>
-            <translation>新增先锋</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>“%1” is not a month such as 2024-03.</source>
-            <translation>“%1”不是月份，请写成 2024-03 的样子。</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>委员</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Story</source>
-            <translation>主要事迹</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>公布日期</translation>
-        </message>
-        <message>
-            <source>A pioneer is a member: import the roll first.</source>
-            <translation>履职先锋须是委员，请先导入委员名册。</translation>
-        </message>
-        <message>
-            <source>Add a pioneer of %1</source>
-            <translation>新增%1履职先锋</translation>
-        </message>
-        <message>
-            <source>Remove %1 pioneers</source>
-            <translation>删除%1位履职先锋</translation>
-        </message>
-        <message>
-            <source>Nobody has points yet. They come from attendance, suggestions, reports and services.</source>
-            <translation>还没有委员得分。得分由参加活动、意见建议、信息和服务等记录算出。</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>总分</translation>
-        </message>
-        <message>
-            <source>Choose a member to see where each point comes from.</source>
-            <translation>选择一位委员，查看每一分的来源。</translation>
-        </message>
-        <message>
-            <source>Open the profile</source>
-            <translation>查看委员履历</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>考核期</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 points</source>
-            <translation>%1：%2分</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2分</translation>
-        </message>
-        <message>
-            <source>%1: %2 (capped, without the cap %3)</source>
-            <translation>%1：%2分（已封顶，封顶前%3分）</translation>
-        </message>
-        <message>
-            <source>Edit rule %1</source>
-            <translation>修改细则%1</translation>
-        </message>
-        <message>
-            <source>No rules yet. Import the sheet of rules, or add one.</source>
-            <translation>还没有计分细则，请导入考核细则表或新增一条。</translation>
-        </message>
-        <message>
-            <source>New rule</source>
-            <translation>新增细则</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>计分标准</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>计什么</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>尚未指定</translation>
-        </message>
-        <message>
-            <source>Cap</source>
-            <translation>年度上限</translation>
-        </message>
-        <message>
-            <source>First author %</source>
-            <translation>第一人％</translation>
-        </message>
-        <message>
-            <source>Others %</source>
-            <translation>其他人％</translation>
-        </message>
-        <message>
-            <source>Best only</source>
-            <translation>只计最高</translation>
-        </message>
-        <message>
-            <source>Applies to</source>
-            <translation>适用对象</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>数据来源</translation>
-        </message>
-        <message>
-            <source>Add rule %1</source>
-            <translation>新增细则%1</translation>
-        </message>
-        <message>
-            <source>Rules of %1</source>
-            <translation>%1年度细则</translation>
-        </message>
-        <message>
-            <source>Remove %1 rules</source>
-            <translation>删除%1条细则</translation>
-        </message>
-        <message>
-            <source>Sets of rules</source>
-            <translation>细则版本</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::FactorTable</name>
-        <message>
-            <source>Factors</source>
-            <translation>系数</translation>
-        </message>
-        <message>
-            <source>Choose a rule to see its factors.</source>
-            <translation>选一条细则，查看它的系数。</translation>
-        </message>
-        <message>
-            <source>Add factor</source>
-            <translation>新增系数</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit a factor of rule %1</source>
-            <translation>修改细则 %1 的系数</translation>
-        </message>
-        <message>
-            <source>Remove a factor of rule %1</source>
-            <translation>删除细则 %1 的系数</translation>
-        </message>
-        <message>
-            <source>Level or mode</source>
-            <translation>层级或方式</translation>
-        </message>
-        <message>
-            <source>%1 is no level and no mode.</source>
-            <translation>“%1”既不是采用层级，也不是采用方式。</translation>
-        </message>
-        <message>
-            <source>Factor %</source>
-            <translation>系数 %</translation>
-        </message>
-        <message>
-            <source>No factor: the rule counts alike at every level.</source>
-            <translation>没有系数：各层级、各方式同样计分。</translation>
-        </message>
-        <message>
-            <source>Every level and every mode has its factor.</source>
-            <translation>各层级、各方式都已有系数。</translation>
-        </message>
-        <message>
-            <source>Add a factor to rule %1</source>
-            <translation>为细则 %1 新增系数</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::FactsPage</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::FileMenu</name>
-        <message>
-            <source>&amp;New workbook…</source>
-            <translation>新建台账(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>打开示例(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Begin the sample &amp;anew</source>
-            <translation>还原示例(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Recent files</source>
-            <translation>最近打开(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Clear this list</source>
-            <translation>清空列表(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Import spreadsheets…</source>
-            <translation>导入表格(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export this table…</source>
-            <translation>导出本表(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>备份(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close workbook</source>
-            <translation>关闭台账(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>New workbook</source>
-            <translation>新建台账</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.lianxin)</source>
-            <translation>联心台账 (*.lianxin)</translation>
-        </message>
-        <message>
-            <source>Open a workbook</source>
-            <translation>打开台账</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>导入文件夹(&amp;F)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::FilesPane</name>
-        <message>
-            <source>Add photos and papers</source>
-            <translation>添加照片和材料</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>另存为</translation>
-        </message>
-        <message>
-            <source>Keep pictures in full size</source>
-            <translation>保留照片原尺寸</translation>
-        </message>
-        <message>
-            <source>Photos and papers</source>
-            <translation>照片和材料</translation>
-        </message>
-        <message>
-            <source>&amp;Add files…</source>
-            <translation>添加文件(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as…</source>
-            <translation>另存为(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>A workbook cannot hold itself.</source>
-            <translation>不能把工作簿添加到它自己里面。</translation>
-        </message>
-        <message>
-            <source>%1 has more than 100 MB: keep it beside the workbook.</source>
-            <translation>“%1”超过 100 MB，请另行存放。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read.</source>
-            <translation>“%1”无法读取。</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>添加“%1”</translation>
-        </message>
-        <message>
-            <source>Add %1 files</source>
-            <translation>添加 %1 个文件</translation>
-        </message>
-        <message>
-            <source>Caption of %1</source>
-            <translation>修改“%1”的说明</translation>
-        </message>
-        <message>
-            <source>That is the workbook itself: choose another name.</source>
-            <translation>这是工作簿本身，请换一个文件名。</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>已保存“%1”。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written there.</source>
-            <translation>无法写入该位置。</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>删除“%1”</translation>
-        </message>
-        <message>
-            <source>Remove %1 files</source>
-            <translation>删除 %1 个文件</translation>
-        </message>
-        <message>
-            <source>No photo and no paper yet. Add the first ones.</source>
-            <translation>还没有照片和材料。点“添加文件”。</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::GoActions</name>
-        <message>
-            <source>&amp;Go</source>
-            <translation>转到(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>后退(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>前进(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>后退</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>前进</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::HeadlineTiles</name>
-        <message>
-            <source>Activities held</source>
-            <translation>开展活动（次）</translation>
-        </message>
-        <message>
-            <source>Attendances</source>
-            <translation>参加委员（人次）</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>意见建议（条）</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>社情民意信息（篇）</translation>
-        </message>
-        <message>
-            <source>Adopted by the province</source>
-            <translation>省级采用（条）</translation>
-        </message>
-        <message>
-            <source>As a newspaper tells it</source>
-            <translation>对外宣传口径</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>使用帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::HistoryPage</name>
-        <message>
-            <source>new version</source>
-            <translation>升级</translation>
-        </message>
-        <message>
-            <source>taking back</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>repeated</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>经办人</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>方式</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Take &amp;this back</source>
-            <translation>撤销此项(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Take &amp;all after this back</source>
-            <translation>撤销到此(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Nothing was done yet. Each change is listed here and can be taken back.</source>
-            <translation>还没有任何操作。每一次改动都会记在这里，可以随时撤销。</translation>
-        </message>
-        <message>
-            <source>%1 steps taken back.</source>
-            <translation>已撤销 %1 步。</translation>
-        </message>
-        <message>
-            <source>This was done before a new version of the program; a backup leads back.</source>
-            <translation>这一步早于程序升级，不能在此撤回；可用备份找回。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps were taken back, then one could not be: %3</source>
-            <translation>已撤回 %1 步（共 %2 步），其后一步不能撤回：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ImportDialog</name>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>工作表</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行数</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>未变</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>拒收</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>What stands there</source>
-            <translation>原值</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因和建议</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>导入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Save refused rows…</source>
-            <translation>保存拒收的行(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Import spreadsheets</source>
-            <translation>导入电子表格</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>工作表</translation>
-        </message>
-        <message>
-            <source>Refused and doubtful</source>
-            <translation>拒收和存疑</translation>
-        </message>
-        <message>
-            <source>&amp;Leave as it is</source>
-            <translation>不导入(&amp;L)</translation>
-        </message>
-        <message>
-            <source>not recognised: nothing to import</source>
-            <translation>未识别，不导入</translation>
-        </message>
-        <message>
-            <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
-            <translation>将新增%1条、更新%2条，拒收%3条。尚未写入。</translation>
-        </message>
-        <message>
-            <source>Unknown words</source>
-            <translation>待对应的列和值</translation>
-        </message>
-        <message>
-            <source>Looking what the sheets would bring…</source>
-            <translation>正在核对表格内容…</translation>
-        </message>
-        <message>
-            <source>Unknown words (%1)</source>
-            <translation>待对应的列和值（%1）</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>正在导入…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Refused %1, doubtful %2</source>
-            <translation>拒收%1，存疑%2</translation>
-        </message>
-        <message>
-            <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
-            <translation>全部已在库中：%1行内容相同，无需导入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::InvitationTable</name>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</source>
-            <translation>尚未邀请委员。可在“选派”页选定名单，或按姓名添加。</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>移出名单</translation>
-        </message>
-        <message>
-            <source>Edit the invitation of %1</source>
-            <translation>修改%1的邀请</translation>
-        </message>
-        <message>
-            <source>Invite by name</source>
-            <translation>按姓名邀请</translation>
-        </message>
-        <message>
-            <source>Invite by name, Enter</source>
-            <translation>输入姓名，回车邀请</translation>
-        </message>
-        <message>
-            <source>&amp;Letters…</source>
-            <translation>邀请函(&amp;L)…</translation>
-        </message>
-        <message>
-            <source>&amp;Group text…</source>
-            <translation>群通知(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>Has accepted</source>
-            <translation>同意参加</translation>
-        </message>
-        <message>
-            <source>Declines</source>
-            <translation>不参加</translation>
-        </message>
-        <message>
-            <source>Asks for leave</source>
-            <translation>请假</translation>
-        </message>
-        <message>
-            <source>Was present</source>
-            <translation>到会</translation>
-        </message>
-        <message>
-            <source>A accepts · D declines · L leave · P present</source>
-            <translation>按键：A 同意 · D 不参加 · L 请假 · P 到会</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Employer and post</source>
-            <translation>单位及职务</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>席位</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>途径</translation>
-        </message>
-        <message>
-            <source>Specialty</source>
-            <translation>匹配专长</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>发函日期</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>回复</translation>
-        </message>
-        <message>
-            <source>Replied</source>
-            <translation>回复日期</translation>
-        </message>
-        <message>
-            <source>Reason of leave</source>
-            <translation>请假事由</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>到会情况</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>签到</translation>
-        </message>
-        <message>
-            <source>Why chosen</source>
-            <translation>选派理由</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Take %1 off the list</source>
-            <translation>将%1移出名单</translation>
-        </message>
-        <message>
-            <source>Take %1 members off the list</source>
-            <translation>将 %1 名委员移出名单</translation>
-        </message>
-        <message>
-            <source>%1 is on the list already.</source>
-            <translation>%1已在名单中。</translation>
-        </message>
-        <message>
-            <source>Invite %1</source>
-            <translation>邀请%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::JobBar</name>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>停止(&amp;S)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::LedgerPage</name>
-        <message>
-            <source>Choose a suggestion to see its tracking card.</source>
-            <translation>选一条建议，看它的跟踪卡。</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>反映对象</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>登记日期</translation>
-        </message>
-        <message>
-            <source>Proposers</source>
-            <translation>提出委员</translation>
-        </message>
-        <message>
-            <source>Handling</source>
-            <translation>办理</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>办理去向</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Main unit</source>
-            <translation>主办单位</translation>
-        </message>
-        <message>
-            <source>Assisting</source>
-            <translation>协办单位</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>办理时限</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>办结日期</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>办理结果</translation>
-        </message>
-        <message>
-            <source>Members say</source>
-            <translation>委员评价</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>办理进展</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>社情民意信息</translation>
-        </message>
-        <message>
-            <source>Internal note</source>
-            <translation>内部备注</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>建议台账</translation>
-        </message>
-        <message>
-            <source>Edit suggestion %1</source>
-            <translation>修改建议 %1</translation>
-        </message>
-        <message>
-            <source>No suggestion yet. Import the ledger sheet, or add one after the visit.</source>
-            <translation>还没有建议。可以导入台账表格，也可以在活动后逐条登记。</translation>
-        </message>
-        <message>
-            <source>New suggestion</source>
-            <translation>新增建议</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Tracking cards…</source>
-            <translation>跟踪卡…</translation>
-        </message>
-        <message>
-            <source>Prints the cards of the rows selected, or of all that are shown</source>
-            <translation>打印所选各行的跟踪卡；没有选择时打印列表中全部</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Suggestion</source>
-            <translation>建议内容</translation>
-        </message>
-        <message>
-            <source>A suggestion belongs to an activity that was held: add that first.</source>
-            <translation>建议要归在一次活动之下，请先添加活动。</translation>
-        </message>
-        <message>
-            <source>Add suggestion %1</source>
-            <translation>新增建议 %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 suggestions</source>
-            <translation>删除 %1 条建议</translation>
-        </message>
-        <message>
-            <source>Overdue %1 d</source>
-            <translation>超期 %1 天</translation>
-        </message>
-        <message>
-            <source>To be routed</source>
-            <translation>待分流</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>办理中</translation>
-        </message>
-        <message>
-            <source>Remove suggestion %1</source>
-            <translation>删除建议 %1</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>已办结</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MadeSuggestions</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>No suggestion was made here yet. Register them in the ledger.</source>
-            <translation>本次活动还没有建议，请在“台账”页登记。</translation>
-        </message>
-        <message>
-            <source>Tracking &amp;cards…</source>
-            <translation>跟踪卡(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Prints the cards of the rows selected, or of all</source>
-            <translation>打印所选建议的跟踪卡；未选则打印全部</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Proposers</source>
-            <translation>提出委员</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>涉及对象</translation>
-        </message>
-        <message>
-            <source>Suggestion</source>
-            <translation>意见建议</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>去向</translation>
-        </message>
-        <message>
-            <source>Main unit</source>
-            <translation>主办单位</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>办理期限</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>办理结果</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MainWindow</name>
-        <message>
-            <source>This is the sample: a made-up year to try things on. Nothing here is the office's own.</source>
-            <translation>示例：虚构的一年，供熟悉和试用，不是本单位的数据。</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>已完成：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>There is no table on this page.</source>
-            <translation>本页没有可导出的表格。</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter this table</source>
-            <translation>筛选本表(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;About Lianxin</source>
-            <translation>关于联心(&amp;A)</translation>
-        </message>
-        <message>
-            <source>No page shows this record.</source>
-            <translation>没有页面能显示这条记录。</translation>
-        </message>
-        <message>
-            <source>This record is no longer there.</source>
-            <translation>这条记录已不存在。</translation>
-        </message>
-        <message>
-            <source>&amp;Using Lianxin</source>
-            <translation>使用帮助(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>正在打开 %1…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MappingTable</name>
-        <message>
-            <source>(leave out)</source>
-            <translation>（不导入）</translation>
-        </message>
-        <message>
-            <source>Unknown columns and values</source>
-            <translation>待对应的列和值</translation>
-        </message>
-        <message>
-            <source>In their sheet</source>
-            <translation>表中写法</translation>
-        </message>
-        <message>
-            <source>Is ours</source>
-            <translation>对应本办的</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MembersPage</name>
-        <message>
-            <source>Choose a member to see the whole record.</source>
-            <translation>选一位委员，看全部履职记录。</translation>
-        </message>
-        <message>
-            <source>Employer and post</source>
-            <translation>单位及职务</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>界别</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>党派</translation>
-        </message>
-        <message>
-            <source>Post in the committee</source>
-            <translation>政协职务</translation>
-        </message>
-        <message>
-            <source>Specialties</source>
-            <translation>专业特长</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>常住地</translation>
-        </message>
-        <message>
-            <source>Works in</source>
-            <translation>工作地</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>出生年月</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Pioneer of the month</source>
-            <translation>月度履职先锋</translation>
-        </message>
-        <message>
-            <source>Activities</source>
-            <translation>参加活动</translation>
-        </message>
-        <message>
-            <source>Suggestions</source>
-            <translation>提出建议</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>社情民意信息</translation>
-        </message>
-        <message>
-            <source>Pairing and outcomes</source>
-            <translation>结对与成果</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>委员</translation>
-        </message>
-        <message>
-            <source>No member yet. Import the roll, or add the first one.</source>
-            <translation>还没有委员。可以导入委员名册，也可以逐位添加。</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>新增委员</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>修改 %1</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Kind of unit</source>
-            <translation>单位性质</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>届次</translation>
-        </message>
-        <message>
-            <source>Ethnic group</source>
-            <translation>民族</translation>
-        </message>
-        <message>
-            <source>Add a member</source>
-            <translation>新增委员</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>删除 %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 members</source>
-            <translation>删除 %1 位委员</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
-            <translation>专业特长里没有“%1”，请先在数据字典中添加。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>关闭提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::NeedsPane</name>
-        <message>
-            <source>Projects</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>No project yet. The programme expects three of each visit.</source>
-            <translation>还没有项目。方案要求每次活动筛选三个代表性项目。</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>No need yet. Add what the project chosen on the left asks for.</source>
-            <translation>还没有需求。请添加左侧所选项目的需求。</translation>
-        </message>
-        <message>
-            <source>New need</source>
-            <translation>新建需求</translation>
-        </message>
-        <message>
-            <source>Edit project %1</source>
-            <translation>修改项目“%1”</translation>
-        </message>
-        <message>
-            <source>Edit need %1 of %2</source>
-            <translation>修改“%2”的第 %1 项需求</translation>
-        </message>
-        <message>
-            <source>Remove %1 needs</source>
-            <translation>删除 %1 项需求</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Enterprise</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>What it is like</source>
-            <translation>基本情况</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>需求内容</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>紧急程度</translation>
-        </message>
-        <message>
-            <source>Wanted specialties</source>
-            <translation>所需专长</translation>
-        </message>
-        <message>
-            <source>Add a project to %1</source>
-            <translation>为%1新建项目</translation>
-        </message>
-        <message>
-            <source>Remove %1 projects with their needs</source>
-            <translation>删除 %1 个项目及其需求</translation>
-        </message>
-        <message>
-            <source>A need belongs to a project: add that first.</source>
-            <translation>需求须属于某个项目，请先新建项目。</translation>
-        </message>
-        <message>
-            <source>Add a need to %1</source>
-            <translation>为“%1”新建需求</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::OutcomesPart</name>
-        <message>
-            <source>No.</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>成果</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>来源活动</translation>
-        </message>
-        <message>
-            <source>Beneficiary</source>
-            <translation>受益单位</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>促成委员</translation>
-        </message>
-        <message>
-            <source>Recognition</source>
-            <translation>认定</translation>
-        </message>
-        <message>
-            <source>Amount (ten thousand yuan)</source>
-            <translation>金额（万元）</translation>
-        </message>
-        <message>
-            <source>People trained</source>
-            <translation>培训人次</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>就业岗位</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>场次</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>佐证</translation>
-        </message>
-        <message>
-            <source>%1 is not a whole number.</source>
-            <translation>“%1”不是整数。</translation>
-        </message>
-        <message>
-            <source>There is no activity called %1.</source>
-            <translation>没有“%1”这次活动。</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>成果</translation>
-        </message>
-        <message>
-            <source>No outcome yet. Import the list of outcomes, or add the first one.</source>
-            <translation>还没有成果。可以导入成果表，也可以新增第一项。</translation>
-        </message>
-        <message>
-            <source>New outcome</source>
-            <translation>新增成果</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit outcome %1</source>
-            <translation>修改成果 %1</translation>
-        </message>
-        <message>
-            <source>Choose an outcome to see where it began and who brought it about.</source>
-            <translation>选一项成果，看它的来源和促成委员。</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>%1 ten thousand yuan</source>
-            <translation>%1 万元</translation>
-        </message>
-        <message>
-            <source>Outcome %1</source>
-            <translation>成果 %1</translation>
-        </message>
-        <message>
-            <source>Add outcome %1</source>
-            <translation>新增成果 %1</translation>
-        </message>
-        <message>
-            <source>Remove outcome %1</source>
-            <translation>删除成果 %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 outcomes</source>
-            <translation>删除 %1 项成果</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::PairingPage</name>
-        <message>
-            <source>Pairing and outcomes</source>
-            <translation>结对与成果</translation>
-        </message>
-        <message>
-            <source>Pairings (%1)</source>
-            <translation>结对（%1）</translation>
-        </message>
-        <message>
-            <source>Outcomes (%1)</source>
-            <translation>成果（%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::PairingsPart</name>
-        <message>
-            <source>No.</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>委员</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>结对单位</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>所在地</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Last service</source>
-            <translation>最近服务</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>次数</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>结对日期</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>服务内容</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>结束日期</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>结束原因</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Pairings</source>
-            <translation>结对</translation>
-        </message>
-        <message>
-            <source>No pairing yet. Import the list of pairings, or add the first one.</source>
-            <translation>还没有结对。可以导入结对表，也可以新增第一对。</translation>
-        </message>
-        <message>
-            <source>New pairing</source>
-            <translation>新增结对</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit pairing %1</source>
-            <translation>修改结对 %1</translation>
-        </message>
-        <message>
-            <source>Choose a pairing to see the partner and what was done.</source>
-            <translation>选一对，看对接单位和服务情况。</translation>
-        </message>
-        <message>
-            <source>The partner</source>
-            <translation>结对单位情况</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>行业</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>规模</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>Pairing %1</source>
-            <translation>结对 %1</translation>
-        </message>
-        <message>
-            <source>A pairing needs a member and a partner: add those first, the partner in the dictionary.</source>
-            <translation>结对要有委员和单位，请先添加；单位在数据字典的“企业和单位”里添加。</translation>
-        </message>
-        <message>
-            <source>Add pairing %1</source>
-            <translation>新增结对 %1</translation>
-        </message>
-        <message>
-            <source>Remove pairing %1</source>
-            <translation>删除结对 %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 pairings</source>
-            <translation>删除 %1 对结对</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::PaperDialog</name>
-        <message>
-            <source>%1 lacks "%2": drawn by %3.</source>
-            <translation>字体%1缺字“%2”，已用%3代替。</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Page </source>
-            <translation>第</translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation>页，共%1页</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>存为PDF(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Save this page as a p&amp;icture…</source>
-            <translation>本页存为图片(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>P&amp;rint…</source>
-            <translation>打印(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>关闭(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>存为PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>%1 pages written to %2.</source>
-            <translation>已写入%1页：%2</translation>
-        </message>
-        <message>
-            <source>Save as a picture</source>
-            <translation>存为图片</translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>The page is saved as %1.</source>
-            <translation>本页已存为%1。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1无法写入。</translation>
-        </message>
-        <message>
-            <source>%1 pages were handed to the printer.</source>
-            <translation>已送打印机%1页。</translation>
-        </message>
-        <message>
-            <source>The printer does not take the pages.</source>
-            <translation>打印机未接收这些页面。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::PeriodChooser</name>
-        <message>
-            <source>From</source>
-            <translation>起</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>止</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>本年</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>上年</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>起止日期颠倒了：结束日期早于开始日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::RecordCard</name>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::RecordHistory</name>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>操作人</translation>
-        </message>
-        <message>
-            <source>In what</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>修改前</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>修改后</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>History of %1</source>
-            <translation>变更记录：%1</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>变更记录</translation>
-        </message>
-        <message>
-            <source>Nothing is known of what happened to this record.</source>
-            <translation>这条记录没有变更记载。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::RecordTable</name>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>导出(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>筛选：%1</translation>
-        </message>
-        <message>
-            <source>Filter; a space means and</source>
-            <translation>筛选，空格表示“并且”</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>共 %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 shown</source>
-            <translation>显示 %1 / 共 %2</translation>
-        </message>
-        <message>
-            <source>Nothing here matches the filter. Esc shows all again.</source>
-            <translation>没有符合筛选条件的记录。按 Esc 显示全部。</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy with &amp;titles</source>
-            <translation>连同标题复制(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;History of this record…</source>
-            <translation>本条变更记录(&amp;H)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ReportsPage</name>
-        <message>
-            <source>Grew out of</source>
-            <translation>来源建议</translation>
-        </message>
-        <message>
-            <source>Sent up</source>
-            <translation>报送情况</translation>
-        </message>
-        <message>
-            <source>Formed</source>
-            <translation>形成日期</translation>
-        </message>
-        <message>
-            <source>Editor</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Highest adoption</source>
-            <translation>最高采用</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>正文</translation>
-        </message>
-        <message>
-            <source>Authors</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Number in the year</source>
-            <translation>年度序号</translation>
-        </message>
-        <message>
-            <source>Sent: %1</source>
-            <translation>报送%1</translation>
-        </message>
-        <message>
-            <source>Adoptions</source>
-            <translation>采用次数</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>批示</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>来源建议</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>来源活动</translation>
-        </message>
-        <message>
-            <source>There is no suggestion %1 in the ledger.</source>
-            <translation>台账里没有编号为“%1”的建议。</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>社情民意信息</translation>
-        </message>
-        <message>
-            <source>No report yet. Import the register of reports, or add the first one.</source>
-            <translation>还没有信息。可以导入信息登记表，也可以新增第一篇。</translation>
-        </message>
-        <message>
-            <source>New report</source>
-            <translation>新增信息</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit report %1</source>
-            <translation>修改信息%1</translation>
-        </message>
-        <message>
-            <source>Choose a report to see what it grew out of and how far it went.</source>
-            <translation>选一篇信息，看它的来源和采用情况。</translation>
-        </message>
-        <message>
-            <source>Add report %1</source>
-            <translation>新增信息%1</translation>
-        </message>
-        <message>
-            <source>Remove report %1</source>
-            <translation>删除信息%1</translation>
-        </message>
-        <message>
-            <source>Remove %1 reports</source>
-            <translation>删除 %1 篇信息</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::RuleSetTable</name>
-        <message>
-            <source>Sets of rules</source>
-            <translation>细则版本</translation>
-        </message>
-        <message>
-            <source>No set of rules yet. Import the sheet of rules, or add one.</source>
-            <translation>还没有考核细则。可导入计分细则表，或新增一个。</translation>
-        </message>
-        <message>
-            <source>New set</source>
-            <translation>新增版本</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>修改 %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>起始日期</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>已失效</translation>
-        </message>
-        <message>
-            <source>Rules of %1</source>
-            <translation>%1年度细则</translation>
-        </message>
-        <message>
-            <source>Rules of %1, %2</source>
-            <translation>%1年度细则（%2）</translation>
-        </message>
-        <message>
-            <source>Add a set of rules</source>
-            <translation>新增细则版本</translation>
-        </message>
-        <message>
-            <source>Remove %1 sets of rules with their rules</source>
-            <translation>删除 %1 个版本及其细则</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::SelectionPage</name>
-        <message>
-            <source>Choose &amp;anew</source>
-            <translation>重新选派(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Invite the panel</source>
-            <translation>邀请选定委员(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>候选委员</translation>
-        </message>
-        <message>
-            <source>Selection</source>
-            <translation>选派</translation>
-        </message>
-        <message>
-            <source>No candidate: choose an activity with a county above.</source>
-            <translation>没有候选委员：请在上方选择一次已确定县区的活动。</translation>
-        </message>
-        <message>
-            <source>Pin to the panel</source>
-            <translation>指定入选</translation>
-        </message>
-        <message>
-            <source>Keep off the panel</source>
-            <translation>排除</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>No activity yet: add one to the plan first.</source>
-            <translation>还没有活动，请先在活动页新建。</translation>
-        </message>
-        <message>
-            <source>The county has sent no need yet. The theme of the activity decides alone.</source>
-            <translation>县区尚未报送需求，仅按活动主题选派。</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>需求与覆盖</translation>
-        </message>
-        <message>
-            <source>and who on the panel can serve them</source>
-            <translation>以及名单中的对口委员</translation>
-        </message>
-        <message>
-            <source>Panel of %1</source>
-            <translation>选定 %1 名委员</translation>
-        </message>
-        <message>
-            <source>No panel keeps all rules</source>
-            <translation>按现行规则选不出名单</translation>
-        </message>
-        <message>
-            <source>The best one found; the search was stopped.</source>
-            <translation>已找到的最佳名单；搜索提前结束。</translation>
-        </message>
-        <message>
-            <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
-            <translation>候选 %1 名 · 指定 %2 名 · 排除 %3 名 · 按 + 指定，按 − 排除</translation>
-        </message>
-        <message>
-            <source>This activity was held: the panel only shows whom the rules would choose today.</source>
-            <translation>本次活动已举办：名单仅供比照，不能再邀请。</translation>
-        </message>
-        <message>
-            <source>%1 members are invited: see the activity's people.</source>
-            <translation>已邀请 %1 名委员，见活动页“人员”。</translation>
-        </message>
-        <message>
-            <source>All of the panel are invited already.</source>
-            <translation>名单上的委员均已邀请。</translation>
-        </message>
-        <message>
-            <source>Choosing among %1 candidates…</source>
-            <translation>正在从 %1 名候选委员中选派…</translation>
-        </message>
-        <message>
-            <source>Let the rules decide on %1</source>
-            <translation>%1 改由规则选派</translation>
-        </message>
-        <message>
-            <source>Pin %1 to the panel</source>
-            <translation>指定 %1 参加</translation>
-        </message>
-        <message>
-            <source>Keep %1 off the panel</source>
-            <translation>不安排 %1 参加</translation>
-        </message>
-        <message>
-            <source>No activity yet: import the plan of the year.</source>
-            <translation>尚无活动：请先导入年度活动方案。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::ServiceTable</name>
-        <message>
-            <source>Services</source>
-            <translation>服务记录</translation>
-        </message>
-        <message>
-            <source>No service yet. Write down each visit and each call.</source>
-            <translation>还没有服务记录。每次走访、通话都请记一笔。</translation>
-        </message>
-        <message>
-            <source>Add service</source>
-            <translation>新增服务</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Edit a service of pairing %1</source>
-            <translation>修改结对 %1 的服务记录</translation>
-        </message>
-        <message>
-            <source>Remove a service of pairing %1</source>
-            <translation>删除结对 %1 的服务记录</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>服务内容</translation>
-        </message>
-        <message>
-            <source>Effect</source>
-            <translation>成效</translation>
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation>记录人</translation>
-        </message>
-        <message>
-            <source>Add a service to pairing %1</source>
-            <translation>新增结对 %1 的服务记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::SettingsTable</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Set: %1</source>
-            <translation>设置：%1</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>设置项</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>A whole number belongs here, not %1.</source>
-            <translation>这里要填整数，不能填“%1”。</translation>
-        </message>
-        <message>
-            <source>%1 is not among the choices.</source>
-            <translation>“%1”不在可选项中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::StatisticsPage</name>
-        <message>
-            <source>A folder for the charts</source>
-            <translation>选择存放图表的文件夹</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>统计</translation>
-        </message>
-        <message>
-            <source>Close the list</source>
-            <translation>收起列表</translation>
-        </message>
-        <message>
-            <source>Pictures (PNG)</source>
-            <translation>图片（PNG）</translation>
-        </message>
-        <message>
-            <source>Drawings (SVG)</source>
-            <translation>矢量图（SVG）</translation>
-        </message>
-        <message>
-            <source>Pages (PDF)</source>
-            <translation>文档（PDF）</translation>
-        </message>
-        <message>
-            <source>Export all charts…</source>
-            <translation>导出全部图表…</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 charts are in %2.</source>
-            <translation>%1 张图表已存入 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::SubstituteBar</name>
-        <message>
-            <source>&amp;Invite instead</source>
-            <translation>改邀此人(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Not now</source>
-            <translation>暂不(&amp;N)</translation>
-        </message>
-        <message>
-            <source>%1 will not come, and nobody else is needed or able to take the seat.</source>
-            <translation>%1不能参加；没有其他委员需要或可以递补该席位。</translation>
-        </message>
-        <message>
-            <source>%1 will not come. Next for the seat: %2, %3. %4</source>
-            <translation>%1不能参加。建议由%2（%3）递补。%4</translation>
-        </message>
-        <message>
-            <source>Invite %1 as a substitute</source>
-            <translation>邀请%1递补</translation>
-        </message>
-        <message>
-            <source>%1 is invited.</source>
-            <translation>已邀请%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::TodayGroup</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>日期未知</translation>
-        </message>
-        <message>
-            <source>%1 days late</source>
-            <translation>逾期%1天</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>%1 days left</source>
-            <translation>还有%1天到期</translation>
-        </message>
-        <message>
-            <source>letter sent %1 days ago</source>
-            <translation>发函已%1天</translation>
-        </message>
-        <message>
-            <source>held %1 days ago</source>
-            <translation>活动已过%1天</translation>
-        </message>
-        <message>
-            <source>quiet for %1 days</source>
-            <translation>已%1天未联系</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Today is %1</source>
-            <translation>今天是%1</translation>
-        </message>
-        <message>
-            <source>Nothing to do today</source>
-            <translation>今天没有待办</translation>
-        </message>
-        <message>
-            <source>%1 things to do</source>
-            <translation>待办%1项</translation>
-        </message>
-        <message>
-            <source>No card is late, everybody has answered, and every ledger is finished.</source>
-            <translation>没有逾期的跟踪卡，受邀委员均已回复，各次活动台账均已整理完毕。</translation>
-        </message>
-        <message>
-            <source>This workbook is still empty. Import the office's sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
-            <translation>工作簿还是空的。请导入本办的表：文件 › 导入电子表格（Ctrl+I），或把文件拖到窗口上。先导入基础字典和委员名册，再导入活动计划。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::UndoActions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>已重做：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::WelcomePage</name>
-        <message>
-            <source>Files opened last</source>
-            <translation>最近打开的文件</translation>
-        </message>
-        <message>
-            <source>Lianxin</source>
-            <translation>联心</translation>
-        </message>
-        <message>
-            <source>The liaison office's year: activities, members, suggestions, results</source>
-            <translation>委员联络工作的一年：活动、委员、建议、成果</translation>
-        </message>
-        <message>
-            <source>&amp;New workbook…</source>
-            <translation>新建台账(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>打开示例(&amp;S)</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>%1 — not there any more; Delete takes it off</source>
-            <translation>%1 — 文件已不在原处，按 Delete 从列表移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>lianxin::ui::WordTable</name>
-        <message>
-            <source>Place</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Other names</source>
-            <translation>别名</translation>
-        </message>
-        <message>
-            <source>Counts as</source>
-            <translation>含义</translation>
-        </message>
-        <message>
-            <source>Belongs to</source>
-            <translation>上级</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>已核对</translation>
-        </message>
-        <message>
-            <source>To be looked at</source>
-            <translation>待核对</translation>
-        </message>
-        <message>
-            <source>Came with a sheet</source>
-            <translation>表格带入</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>分类</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>启用日期</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>停用日期</translation>
-        </message>
-        <message>
-            <source>%1 is not among the choices.</source>
-            <translation>“%1”不在可选项中。</translation>
-        </message>
-        <message>
-            <source>No word yet. The first sheet that is imported fills this list, or add words here.</source>
-            <translation>还没有词条。首次导入表格时会自动填充，也可以在这里添加。</translation>
-        </message>
-        <message>
-            <source>New word</source>
-            <translation>新增词条</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>%1 cannot belong to itself.</source>
-            <translation>“%1”不能归属于自己。</translation>
-        </message>
-        <message>
-            <source>Edit %1 (%2)</source>
-            <translation>修改 %1（%2）</translation>
-        </message>
-        <message>
-            <source>New word %1</source>
-            <translation>新增词条 %1</translation>
-        </message>
-        <message>
-            <source>Add a word (%1)</source>
-            <translation>新增词条（%1）</translation>
-        </message>
-        <message>
-            <source>Remove %1 (%2)</source>
-            <translation>删除 %1（%2）</translation>
-        </message>
-        <message>
-            <source>Remove %1 words (%2)</source>
-            <translation>删除 %1 个词条（%2）</translation>
-        </message>
-        <message>
-            <source>Move %1 (%2)</source>
-            <translation>移动 %1（%2）</translation>
-        </message>
-    </context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>No.</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>举办日期</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Invited/present</source>
+        <translation>邀请/到会</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Local seats</source>
+        <translation>住地席位</translation>
+    </message>
+    <message>
+        <source>Specialist seats</source>
+        <translation>专长席位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Specialties of the theme</source>
+        <translation>主题所需专长</translation>
+    </message>
+    <message>
+        <source>Cooperating departments</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Policy lines</source>
+        <translation>政策导向</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>活动形式</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>责任科室</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>集合地点</translation>
+    </message>
+    <message>
+        <source>Needs due</source>
+        <translation>需求报送期限</translation>
+    </message>
+    <message>
+        <source>Needs received</source>
+        <translation>需求收到日期</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>The year of the plan lies between 1949 and 2999.</source>
+        <translation>方案年度应在1949至2999之间。</translation>
+    </message>
+    <message>
+        <source>The number of an activity is 1 or more.</source>
+        <translation>活动序号应为1以上的整数。</translation>
+    </message>
+    <message>
+        <source>An activity that was held has a day.</source>
+        <translation>已举办的活动应填写举办日期。</translation>
+    </message>
+    <message>
+        <source>There are 0 to 99 seats of each kind.</source>
+        <translation>每类席位应为0至99个。</translation>
+    </message>
+    <message>
+        <source>The name of a project has 1 to 200 characters.</source>
+        <translation>项目名称应为1至200个字。</translation>
+    </message>
+    <message>
+        <source>The number of a project is 1 or more.</source>
+        <translation>项目序号应为1以上的整数。</translation>
+    </message>
+    <message>
+        <source>A need is told in 1 to 5,000 characters.</source>
+        <translation>需求内容应为1至5000个字。</translation>
+    </message>
+    <message>
+        <source>The number of a need is 1 or more.</source>
+        <translation>需求序号应为1以上的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>人员安排</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>办理情况</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>%1 is no amount; write it in ten thousands of yuan: 12.5.</source>
+        <translation>“%1”不是金额，请以万元为单位填写，如 12.5。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The copy could not be put in place.</source>
+        <translation>无法将副本放到指定位置。</translation>
+    </message>
+    <message>
+        <source>The copy is damaged, so it is not used: %1</source>
+        <translation>副本已损坏，未被采用：%1</translation>
+    </message>
+    <message>
+        <source>The damaged file could not be set aside.</source>
+        <translation>无法将损坏的文件另行保存。</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made.</source>
+        <translation>无法建立备份文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes or no belongs here, not %1.</source>
+        <translation>此处应填“是”或“否”，不能填“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is no date: write it like 2024-03-15 or 3-15.</source>
+        <translation>“%1”不是日期，请写成 2024-03-15 或 3-15。</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here, not “%1”.</source>
+        <translation>此处应填整数，不能填“%1”。</translation>
+    </message>
+    <message>
+        <source>A number belongs here, not “%1”.</source>
+        <translation>此处应填数字，不能填“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Charts are written as png, svg or pdf, not as %1.</source>
+        <translation>图表可存为 png、svg 或 pdf，不能存为 %1。</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Source: the records of %1, drawn on %2</source>
+        <translation>来源：“%1”工作簿的记录，%2 制图</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>文件夹%1无法建立。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this in the period.</source>
+        <translation>这段时间没有这方面的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Usage: lianxin-cli %1 %2</source>
+        <translation>用法：lianxin-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no activity %1 in this workbook.</source>
+        <translation>工作簿中没有第%1次活动。</translation>
+    </message>
+    <message>
+        <source>Several plans have an activity %1; name one of: %2.</source>
+        <translation>有几个年度方案都有第%1次活动，请写明：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date such as 2024-03-31.</source>
+        <translation>%1不是日期，应写成2024-03-31。</translation>
+    </message>
+    <message>
+        <source>There is no kind of sheet called %1.</source>
+        <translation>没有名为%1的表类。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1无法读取。</translation>
+    </message>
+    <message>
+        <source>  %1, row %2, %3 &quot;%4&quot;: %5</source>
+        <translation>  %1 第%2行 %3“%4”：%5</translation>
+    </message>
+    <message>
+        <source>Usage: lianxin-cli VERB FILE … [--json] [--lang CODE]</source>
+        <translation>用法：lianxin-cli 命令 文件 … [--json] [--lang 语言]</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>已建立：%1</translation>
+    </message>
+    <message>
+        <source>%1 lacks &quot;%2&quot;: drawn by %3.</source>
+        <translation>字体%1缺字“%2”，已用%3代替。</translation>
+    </message>
+    <message>
+        <source>%1 pages: %2</source>
+        <translation>共%1页：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>文件夹%1无法建立。</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</source>
+        <translation>请写明--activity 场次和--out 路径，可加--kind members、units或group。</translation>
+    </message>
+    <message>
+        <source>Tell with --out where the cards shall be written.</source>
+        <translation>请用--out写明跟踪卡保存位置。</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1</source>
+        <translation>已写入并校验：%1</translation>
+    </message>
+    <message>
+        <source>Tell with --to where it shall be written.</source>
+        <translation>请用--to写明保存位置。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原文件另存为%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1：救回%2条，丢失%3条</translation>
+    </message>
+    <message>
+        <source>Tell with --out the folder for the charts.</source>
+        <translation>请用 --out 写明图表存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>起止日期颠倒了：结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Tell --table KIND and --out PATH.xlsx or PATH.csv.</source>
+        <translation>请写明--table 表名和--out 路径（.xlsx或.csv）。</translation>
+    </message>
+    <message>
+        <source>There is no table %1; there are: %2.</source>
+        <translation>没有名为%1的表，可选：%2。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Tell with --on the day from which it is seen.</source>
+        <translation>请用 --on 写明以哪一天为准。</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on; --undo and --redo exclude each other.</source>
+        <translation>--limit应为1以上的整数；--undo和--redo不能同时使用。</translation>
+    </message>
+    <message>
+        <source>There is no .xlsx, .ods or .csv to import there.</source>
+        <translation>那里没有可导入的.xlsx、.ods或.csv文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1无法写入。</translation>
+    </message>
+    <message>
+        <source>Tell with --activity N which activity is meant.</source>
+        <translation>请用--activity写明场次。</translation>
+    </message>
+    <message>
+        <source>Something is missing after %1.</source>
+        <translation>%1后面缺少内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>%1 would replace the file that is read.</source>
+        <translation>%1就是要读取的文件，写入会把它覆盖。</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here.</source>
+        <translation>这个命令没有选项%1。</translation>
+    </message>
+    <message>
+        <source>The option %1 lacks its value.</source>
+        <translation>选项%1缺少值。</translation>
+    </message>
+    <message>
+        <source>There is no activity %1 in this workbook; there are: %2.</source>
+        <translation>工作簿中没有第%1次活动，现有：%2。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Exit: 0 done · 1 rows refused, quotas that cannot be met, or nothing to do it with · 2 wrong use · 3 cannot read or write · 4 the workbook is damaged, newer, foreign or in use</source>
+        <translation>退出码：0 完成 · 1 有行被拒收、名额无法满足或没有可办的内容 · 2 用法有误 · 3 无法读取或写入 · 4 工作簿损坏、版本较新、不是本程序的文件或正被占用</translation>
+    </message>
+    <message>
+        <source>There is no command %1; &quot;lianxin-cli help&quot; lists them.</source>
+        <translation>没有命令%1；用“lianxin-cli help”查看全部命令。</translation>
+    </message>
+    <message>
+        <source>The program does not speak %1; --lang zh_CN or --lang en.</source>
+        <translation>本程序没有%1这种语言，请用--lang zh_CN或--lang en。</translation>
+    </message>
+    <message>
+        <source>There is no member called %1.</source>
+        <translation>没有名为%1的委员。</translation>
+    </message>
+    <message>
+        <source>There is no member called %1; the nearest names: %2.</source>
+        <translation>没有名为%1的委员，姓名相近的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, at least %3 lost</source>
+        <translation>%1：救回 %2 行，至少丢失 %3 行</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>The quotas cannot be met. What would help:</source>
+        <translation>名额无法满足，可以这样放宽：</translation>
+    </message>
+    <message>
+        <source>Newly invited: %1</source>
+        <translation>新邀请%1人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Overdue at the end of %1: %2</source>
+        <translation>截至%1逾期：%2件</translation>
+    </message>
+    <message>
+        <source>makes a workbook, with the sample year if asked</source>
+        <translation>新建工作簿，可带入样例年度</translation>
+    </message>
+    <message>
+        <source>whether the workbook and its history are sound</source>
+        <translation>检查工作簿及其操作记录是否完好</translation>
+    </message>
+    <message>
+        <source>a copy that is looked at before it counts</source>
+        <translation>另存一份经过校验的备份</translation>
+    </message>
+    <message>
+        <source>puts a copy in the workbook&apos;s place, which is kept</source>
+        <translation>用备份恢复工作簿，原文件另行保留</translation>
+    </message>
+    <message>
+        <source>saves what can be read of a damaged workbook</source>
+        <translation>从损坏的工作簿中救出能读的内容</translation>
+    </message>
+    <message>
+        <source>the newest actions; undo or redo the last</source>
+        <translation>最近的操作；撤销或重做最后一步</translation>
+    </message>
+    <message>
+        <source>the figures of the statistics page; all of them with --json</source>
+        <translation>统计页的数字；加--json给出全部数字</translation>
+    </message>
+    <message>
+        <source>the evaluation; of one member with each line&apos;s rule and source</source>
+        <translation>考核得分；指定一名委员时列出每条得分的规则和来源</translation>
+    </message>
+    <message>
+        <source>chooses whom to invite, and why; --apply invites them</source>
+        <translation>选派邀请哪些委员并说明理由；--apply直接发出邀请</translation>
+    </message>
+    <message>
+        <source>the same for a problem in a file</source>
+        <translation>对文件中的选派问题作同样计算</translation>
+    </message>
+    <message>
+        <source>invitations as one PDF or a folder of them; the notice for the chat group</source>
+        <translation>邀请函，一个PDF或每函一个；也可出群通知文字</translation>
+    </message>
+    <message>
+        <source>tracking cards as one PDF or a folder of them</source>
+        <translation>跟踪卡，一个PDF或每卡一个</translation>
+    </message>
+    <message>
+        <source>every chart of the statistics page</source>
+        <translation>统计页的全部图表</translation>
+    </message>
+    <message>
+        <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
+        <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（问题台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
+    </message>
+    <message>
+        <source>The pages of the file, the references in it and its history are whole.</source>
+        <translation>文件数据页、记录间引用和操作记录均完好。</translation>
+    </message>
+    <message>
+        <source>What was saved refers to lost records in %1 places; check names them.</source>
+        <translation>救回的记录中有%1处引用了已丢失的记录，可用check逐条查看。</translation>
+    </message>
+    <message>
+        <source>  %1, row %2, %3: %4</source>
+        <translation>  %1 第%2行 %3：%4</translation>
+    </message>
+    <message>
+        <source>  %1, row %2: %3</source>
+        <translation>  %1 第%2行：%3</translation>
+    </message>
+    <message>
+        <source>    the same of %1 more rows</source>
+        <translation>    另有%1行情况相同</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</source>
+        <translation>  %1（%2）：%3行，新增%4，更新%5，未变%6，拒收%7</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>导入表格文件或整个文件夹。无法按列名识别时用 KIND 指明种类：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json 写法：{&quot;columns&quot;: {&quot;表中列名&quot;: &quot;本程序列名&quot;}, &quot;values&quot;: {&quot;本程序列名&quot;: {&quot;表中用词&quot;: &quot;本程序用词&quot;}}}</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>%1 is no time of day; write 9:30.</source>
+        <translation>“%1”不是时间，请写成 9:30。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: add it to the dictionary first.</source>
+        <translation>字典里没有“%1”，请先在数据字典中添加。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>还没有填写任何内容。</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here, not %1.</source>
+        <translation>此处应填整数，不能填“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomField</name>
+    <message>
+        <source>%1 is a date such as 2024-03-15, not %2.</source>
+        <translation>“%1”应填日期，如2024-03-15，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is a number such as 12 or 3.5, not %2.</source>
+        <translation>“%1”应填数字，如12或3.5，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%2 is not among the words of %1: add it to the field in the dictionary first.</source>
+        <translation>“%2”不在“%1”的可选项里，请先到数据字典的自定义字段中添加。</translation>
+    </message>
+    <message>
+        <source>The name of a field has 1 to 40 characters.</source>
+        <translation>字段名称应为1至40个字。</translation>
+    </message>
+    <message>
+        <source>A word of a list has 1 to 100 characters.</source>
+        <translation>可选项应为1至100个字。</translation>
+    </message>
+    <message>
+        <source>A word stands in the list twice.</source>
+        <translation>可选项有重复，请删去一个。</translation>
+    </message>
+    <message>
+        <source>%1 has at most 2,000 characters.</source>
+        <translation>“%1”最多填2000字。</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>How a date is written in a form; a format of Qt, to be read back when typed</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>not worked</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>in %1 working days</source>
+        <translation>还有%1个工作日</translation>
+    </message>
+    <message>
+        <source>%1 working days ago</source>
+        <translation>已过%1个工作日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>A word of a list has 1 to 100 characters.</source>
+        <translation>字典项名称应为1至100个字。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>失效日期早于生效日期。</translation>
+    </message>
+    <message>
+        <source>The name of an enterprise has 1 to 200 characters.</source>
+        <translation>企业（单位）名称应为1至200个字。</translation>
+    </message>
+    <message>
+        <source>A file that comes with the program is missing: %1.</source>
+        <translation>缺少程序自带文件：%1。</translation>
+    </message>
+    <message>
+        <source>The words that come with the program</source>
+        <translation>载入自带字典</translation>
+    </message>
+    <message>
+        <source>The name of a view has 1 to 40 characters.</source>
+        <translation>视图名称为 1 至 40 个字。</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The text for the group would show the mobile number %1.</source>
+        <translation>群通知中不能出现手机号码%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This activity is no longer there.</source>
+        <translation>这次活动已不存在。</translation>
+    </message>
+    <message>
+        <source>The activity has no day yet: plan it before letters are written.</source>
+        <translation>活动尚未确定日期，请先排定日期再写函。</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet: choose the members first.</source>
+        <translation>还没有拟邀委员，请先选派。</translation>
+    </message>
+    <message>
+        <source>The activity names no host and no cooperating unit.</source>
+        <translation>活动没有承办单位和配合单位。</translation>
+    </message>
+    <message>
+        <source>The table line “%1” of the wording “%2” cannot be read.</source>
+        <translation>文种“%2”的表格行“%1”无法识别。</translation>
+    </message>
+    <message>
+        <source>Nothing is known that {%1} in the wording “%2” could stand for.</source>
+        <translation>文种“%2”中的字段{%1}不认识，请检查写法。</translation>
+    </message>
+    <message>
+        <source>{%1} has no value, but the wording “%2” needs it.</source>
+        <translation>字段{%1}还没有内容，“%2”需要它，请先补齐。</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed in “%1” of the wording “%2”.</source>
+        <translation>文种“%2”的“%1”缺少右方括号。</translation>
+    </message>
+    <message>
+        <source>The wording “%1” is missing from the program’s folder.</source>
+        <translation>程序文件夹中缺少文种“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggestion done</source>
+        <translation>建议办结</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>社情民意信息</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Pairing begins</source>
+        <translation>开始结对</translation>
+    </message>
+    <message>
+        <source>Pairing ends</source>
+        <translation>结束结对</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>结对服务</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>对接成果</translation>
+    </message>
+    <message>
+        <source>Pioneer of the month</source>
+        <translation>月度履职先锋</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseForm</name>
+    <message>
+        <source>New enterprise or unit</source>
+        <translation>新建企业（单位）</translation>
+    </message>
+    <message>
+        <source>The partner</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>The name of a rule set has 1 to 100 characters.</source>
+        <translation>细则名称应为1至100个字。</translation>
+    </message>
+    <message>
+        <source>The period of a rule set ends before it begins.</source>
+        <translation>考核期结束早于开始。</translation>
+    </message>
+    <message>
+        <source>A rule has a code.</source>
+        <translation>细则应有代码。</translation>
+    </message>
+    <message>
+        <source>The cap of a rule has the sign of its points.</source>
+        <translation>年度上限的正负应与分值一致。</translation>
+    </message>
+    <message>
+        <source>There are no rules in use; import or enter some.</source>
+        <translation>还没有在用的考核细则，请先导入或录入。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>No activity fits this; import the year plan first, and look at number, county and theme.</source>
+        <translation>找不到对应的活动；请先导入年度方案，并核对场次、县区和主题。</translation>
+    </message>
+    <message>
+        <source>Several activities fit this; write number and county.</source>
+        <translation>对应的活动不止一个，请写明场次和县区。</translation>
+    </message>
+    <message>
+        <source>There is no report of this number.</source>
+        <translation>没有这个编号的信息，请核对编号或先导入信息登记表。</translation>
+    </message>
+    <message>
+        <source>The report of this number is called &quot;%1&quot;.</source>
+        <translation>该编号的信息标题是“%1”，请核对。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>此项不能为空。</translation>
+    </message>
+    <message>
+        <source>This is not a month; write it like 1975.06.</source>
+        <translation>无法识别为年月，请写成 1975.06 的样子。</translation>
+    </message>
+    <message>
+        <source>This day lies in the future; look whether the year is right.</source>
+        <translation>日期晚于今天，请核对年份。</translation>
+    </message>
+    <message>
+        <source>It is not clear which list this is; name the sheet after it, for example after the column that it is for.</source>
+        <translation>看不出这是哪一类字典；请用字典名称命名工作表，例如“区划”“界别”。</translation>
+    </message>
+    <message>
+        <source>This is another name of &quot;%1&quot; already.</source>
+        <translation>它已是“%1”的别名。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import of %1 files</source>
+        <translation>导入 %1 个文件</translation>
+    </message>
+    <message>
+        <source>The mapping file is not as it should be; it holds &quot;columns&quot; and &quot;values&quot;, each with pairs of words.</source>
+        <translation>对应关系文件格式不对；其中应有 &quot;columns&quot; 和 &quot;values&quot; 两项，内容为成对的文字。</translation>
+    </message>
+    <message>
+        <source>No header is found in this sheet. Put the names of the columns in one row, in the words of the program&apos;s own sheets, or map them.</source>
+        <translation>此表找不到表头。请把各列名称写在同一行，用本程序样表的列名，或设置列名对应关系。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>文件中没有内容。</translation>
+    </message>
+    <message>
+        <source>This column is not known and was left out; map it if it matters.</source>
+        <translation>不认识这一列，未导入；如有需要请设置列名对应关系。</translation>
+    </message>
+    <message>
+        <source>Import stopped.</source>
+        <translation>导入已停止，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>On the roll the unit of this member is &quot;%1&quot;; look whether it is the same person.</source>
+        <translation>名册中该委员的单位是“%1”，请核对是否同一人。</translation>
+    </message>
+    <message>
+        <source>This is not a time of day; write it like 8:15.</source>
+        <translation>无法识别为时间，请写成 8:15 的样子。</translation>
+    </message>
+    <message>
+        <source>Taken for the member of this name and birth whose unit was &quot;%1&quot;.</source>
+        <translation>按姓名和出生年月认定为同一人，原单位为“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; mend it, map it to a word of the list, or add it to the directory.</source>
+        <translation>“%1”不在字典中；请改正、设置对应关系，或先加入字典。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. The nearest: %2. Mend it, map it to one of these, or add it to the directory.</source>
+        <translation>“%1”不在字典中。相近的有：%2。请改正、设置对应关系，或先加入字典。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on the roll; mend the name or add the member.</source>
+        <translation>名册中没有“%1”；请改正姓名或先加入名册。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on the roll. The nearest: %2. Mend the name or add the member.</source>
+        <translation>名册中没有“%1”。相近的有：%2。请改正姓名或先加入名册。</translation>
+    </message>
+    <message>
+        <source>There are several members of this name; write the unit as on the roll: %1.</source>
+        <translation>名册中有同名委员；请按名册写明单位：%1。</translation>
+    </message>
+    <message>
+        <source>Another outcome has this number; this one became number %1.</source>
+        <translation>该序号已被另一项成果使用，本项改为 %1 号。</translation>
+    </message>
+    <message>
+        <source>Another pairing has this number; this one became number %1.</source>
+        <translation>该序号已被另一对结对使用，本对改为 %1 号。</translation>
+    </message>
+    <message>
+        <source>There is no pairing of this number, member and partner.</source>
+        <translation>没有与此序号、委员和对象相符的结对。</translation>
+    </message>
+    <message>
+        <source>The county or the number of the activity must stand here.</source>
+        <translation>此处应写明活动的县区或场次。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this was put off or cancelled.</source>
+        <translation>看不出是推迟还是取消，请写明。</translation>
+    </message>
+    <message>
+        <source>The year of the plan and the number of the activity must be there.</source>
+        <translation>应写明方案年份和活动序号。</translation>
+    </message>
+    <message>
+        <source>The leader is not found on the roll; the name is kept as text.</source>
+        <translation>名册中找不到带队领导，姓名按文字保留。</translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation>此处应填数字。</translation>
+    </message>
+    <message>
+        <source>There is no suggestion of the number &quot;%1&quot; in the ledger.</source>
+        <translation>台账中没有编号“%1”的建议。</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it like 2024-03-28.</source>
+        <translation>无法识别为日期，请写成 2024-03-28 的样子。</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 on belongs here.</source>
+        <translation>此处应填不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>It is not clear what this counts; say so on the evaluation page.</source>
+        <translation>看不出此项计什么分，请在考核页面指定。</translation>
+    </message>
+    <message>
+        <source>There is no rule with this code.</source>
+        <translation>没有这个代码的细则。</translation>
+    </message>
+    <message>
+        <source>The sample year did not come in whole.</source>
+        <translation>示例数据未能完整导入。</translation>
+    </message>
+    <message>
+        <source>There is no suggestion of this number in the ledger.</source>
+        <translation>台账中没有这个编号的建议。</translation>
+    </message>
+    <message>
+        <source>There is no list of this name.</source>
+        <translation>没有这个名称的词表。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was imported; see what is told of the sheet &quot;%1&quot;.</source>
+        <translation>这个文件没有导入任何内容，原因见工作表“%1”的说明。</translation>
+    </message>
+    <message>
+        <source>There is no table %1.</source>
+        <translation>没有名为“%1”的表。</translation>
+    </message>
+    <message>
+        <source>The sheet does not say for which period these rules hold, so they are kept as expired and count nothing. Write the year into the title and import it again.</source>
+        <translation>表中没有写明细则适用的年度，先按已废止保存，不参与计分。请在标题里写上年度后重新导入。</translation>
+    </message>
+    <message>
+        <source>The mapping file names &quot;%1&quot;, but no sheet of the program has a column of this name.</source>
+        <translation>对应关系文件中写了“%1”，但本程序的各类表格都没有这一列。</translation>
+    </message>
+    <message>
+        <source>This is the program&apos;s own record of what was done; it was left out.</source>
+        <translation>这是本程序的操作记录，不能导入，已跳过。</translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>表头下面没有数据行。</translation>
+    </message>
+    <message>
+        <source>This looks like the kind &quot;%1&quot;, but the column &quot;%2&quot; is missing; map the column that stands for it.</source>
+        <translation>此表像是“%1”，但缺少“%2”列。请设置列名对应关系，指明哪一列是它。</translation>
+    </message>
+    <message>
+        <source>The columns are not those of the kind &quot;%1&quot;; choose another kind or map the columns.</source>
+        <translation>表中各列与“%1”不符，请改选表格种类，或设置列名对应关系。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory.</source>
+        <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The list has: %2.</source>
+        <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。字典中现有：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; it was kept as written and stands there unconfirmed. Check it in the directory. The nearest: %2.</source>
+        <translation>字典中没有“%1”，已按原文保留并标为待核对，请到字典中核对。最接近的有：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list. The list has: %2. Mend it, map it to one of these, or add it to the directory.</source>
+        <translation>字典中没有“%1”。字典中现有：%2。请更正、对应到其中之一，或先加入字典。</translation>
+    </message>
+    <message>
+        <source>Row %1 above has the same; each may stand here once.</source>
+        <translation>与上面第%1行重复，同一内容只能出现一次。</translation>
+    </message>
+    <message>
+        <source>list of words</source>
+        <translation>字典词表</translation>
+    </message>
+    <message>
+        <source>enterprises and partners</source>
+        <translation>企业与结对对象</translation>
+    </message>
+    <message>
+        <source>roll of members</source>
+        <translation>委员名册</translation>
+    </message>
+    <message>
+        <source>plan of the year</source>
+        <translation>年度活动方案</translation>
+    </message>
+    <message>
+        <source>changes of the plan</source>
+        <translation>计划调整记录</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>活动日程</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目情况</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>需求征集表</translation>
+    </message>
+    <message>
+        <source>pairings</source>
+        <translation>结对台账</translation>
+    </message>
+    <message>
+        <source>services of pairings</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>对接成果</translation>
+    </message>
+    <message>
+        <source>invitations and attendance</source>
+        <translation>邀请与参会</translation>
+    </message>
+    <message>
+        <source>ledger of suggestions</source>
+        <translation>问题台账</translation>
+    </message>
+    <message>
+        <source>proposal leads</source>
+        <translation>提案线索</translation>
+    </message>
+    <message>
+        <source>register of reports</source>
+        <translation>社情民意信息登记</translation>
+    </message>
+    <message>
+        <source>adoptions of reports</source>
+        <translation>信息采用情况</translation>
+    </message>
+    <message>
+        <source>comments on reports</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>rules of evaluation</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>multipliers of rules</source>
+        <translation>考核系数</translation>
+    </message>
+    <message>
+        <source>awards of the month</source>
+        <translation>月度履职先锋</translation>
+    </message>
+    <message>
+        <source>summary, nothing to import</source>
+        <translation>汇总表，无需导入</translation>
+    </message>
+    <message>
+        <source>history of this program, nothing to import</source>
+        <translation>本程序操作记录，无需导入</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>未识别</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业（单位）</translation>
+    </message>
+    <message>
+        <source>Leader as printed</source>
+        <translation>带队领导（原文）</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>所属字典</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>规则含义</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>住地</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation>政协职务</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Members say</source>
+        <translation>委员评价</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>工作地</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>替补对象</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采用日期</translation>
+    </message>
+    <message>
+        <source>Amount (ten thousand yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Best only</source>
+        <translation>只计最高</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>采用单位</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>年度上限</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>调整日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>批示日期</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>计分标准</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词条</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计分依据</translation>
+    </message>
+    <message>
+        <source>Factor %</source>
+        <translation>系数 %</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>First author %</source>
+        <translation>第一人％</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>活动形式</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>形成日期</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>举办日期</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>刊期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Reason of leave</source>
+        <translation>请假事由</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Local seats</source>
+        <translation>住地席位</translation>
+    </message>
+    <message>
+        <source>Main unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>集合地点</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Needs due</source>
+        <translation>需求报送期限</translation>
+    </message>
+    <message>
+        <source>Needs received</source>
+        <translation>需求收到日期</translation>
+    </message>
+    <message>
+        <source>Others %</source>
+        <translation>其他人％</translation>
+    </message>
+    <message>
+        <source>Our word</source>
+        <translation>本系统用词</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>对接成果</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>结对单位</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>培训人次</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>计划年度</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>就业岗位</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达成日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>办理去向</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>责任科室</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发函日期</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>服务日期</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Specialist seats</source>
+        <translation>专长席位</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专长</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>结对日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>主要事迹</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>反映对象</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Their word</source>
+        <translation>对方用词</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Order of text</source>
+        <translation>文字次序</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>列宽</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>无法写入图片 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>An invitation names an activity and a member.</source>
+        <translation>邀请应有活动和委员。</translation>
+    </message>
+    <message>
+        <source>The reply lies before the letter.</source>
+        <translation>回复日期早于邀请函发出日期。</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTable</name>
+    <message>
+        <source>No serving member is called %1.</source>
+        <translation>在任委员中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 members are called %2: choose one with the employer (%3).</source>
+        <translation>有 %1 名委员叫%2，请连同单位选择（%3）。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>%1 invited</source>
+        <translation>邀请%1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>同意%1</translation>
+    </message>
+    <message>
+        <source>%1 on leave</source>
+        <translation>请假%1</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>不参加%1</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>未回复%1</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>到会%1</translation>
+    </message>
+    <message>
+        <source>local %1/%2 · specialist %3/%4</source>
+        <translation>住地 %1/%2 · 专长 %3/%4</translation>
+    </message>
+</context>
+<context>
+    <name>Meanings</name>
+    <message>
+        <source>Sits on the chairpersons&apos; meeting</source>
+        <translation>主席会议成员</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>不再担任</translation>
+    </message>
+    <message>
+        <source>1: knows of it</source>
+        <translation>1 了解</translation>
+    </message>
+    <message>
+        <source>2: practises it</source>
+        <translation>2 熟悉</translation>
+    </message>
+    <message>
+        <source>3: leads in it</source>
+        <translation>3 精通</translation>
+    </message>
+    <message>
+        <source>Lives there</source>
+        <translation>住当地</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>专业对口</translation>
+    </message>
+    <message>
+        <source>Volunteered</source>
+        <translation>自荐</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>替补</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Asked for leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Present, but late</source>
+        <translation>出席但迟到</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Solved on the spot</source>
+        <translation>现场解决</translation>
+    </message>
+    <message>
+        <source>Handed to a department</source>
+        <translation>转部门办理</translation>
+    </message>
+    <message>
+        <source>Made into a report</source>
+        <translation>形成信息</translation>
+    </message>
+    <message>
+        <source>Made into a proposal</source>
+        <translation>形成提案</translation>
+    </message>
+    <message>
+        <source>Kept for reference</source>
+        <translation>留作参考</translation>
+    </message>
+    <message>
+        <source>Solved or adopted</source>
+        <translation>已解决或采纳</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>列入计划</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>单篇</translation>
+    </message>
+    <message>
+        <source>Several in one</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>Forwarded, which is no adoption</source>
+        <translation>转送（不算采用）</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Took part in an activity</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Made a suggestion</source>
+        <translation>提出建议</translation>
+    </message>
+    <message>
+        <source>Made a suggestion that was solved</source>
+        <translation>建议见效</translation>
+    </message>
+    <message>
+        <source>Wrote a report</source>
+        <translation>形成信息</translation>
+    </message>
+    <message>
+        <source>Wrote a report that was adopted</source>
+        <translation>信息被采用</translation>
+    </message>
+    <message>
+        <source>Wrote a report that a leader commented on</source>
+        <translation>信息获批示</translation>
+    </message>
+    <message>
+        <source>Has a pairing that goes on</source>
+        <translation>结对在联</translation>
+    </message>
+    <message>
+        <source>Helped a partner</source>
+        <translation>开展服务</translation>
+    </message>
+    <message>
+        <source>Brought an outcome about</source>
+        <translation>促成成果</translation>
+    </message>
+    <message>
+        <source>Stayed away without leave</source>
+        <translation>无故缺席</translation>
+    </message>
+    <message>
+        <source>Did not reply</source>
+        <translation>未回复</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>A name has 1 to 60 characters.</source>
+        <translation>姓名应为1至60个字。</translation>
+    </message>
+    <message>
+        <source>A month of birth is written like 1975-06.</source>
+        <translation>出生年月应写成1975-06。</translation>
+    </message>
+    <message>
+        <source>The depth of a specialty is 1, 2 or 3.</source>
+        <translation>专长等级应为精、熟、知之一。</translation>
+    </message>
+    <message>
+        <source>A specialty is named twice.</source>
+        <translation>同一专长重复。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>New member</source>
+        <translation>新建委员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人情况</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作情况</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>任职情况</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Both were invited to the same activity. Remove one of the two invitations there first.</source>
+        <translation>两人都受邀参加了同一次活动。请先到该活动中删去其中一条邀请，再合并。</translation>
+    </message>
+    <message>
+        <source>Both were pioneers of the same month. Remove one of the two awards there first.</source>
+        <translation>两人都是同一个月的履职先锋。请先删去其中一条，再合并。</translation>
+    </message>
+    <message>
+        <source>Both have a record of which there can be one only. Remove one of the two there first.</source>
+        <translation>两人都有只能留一条的记录。请先删去其中一条，再合并。</translation>
+    </message>
+</context>
+<context>
+    <name>Nomination</name>
+    <message>
+        <source>The records cannot be read.</source>
+        <translation>记录无法读取。</translation>
+    </message>
+    <message>
+        <source>Tell the host county of the activity first.</source>
+        <translation>请先填写活动的承办县区。</translation>
+    </message>
+    <message>
+        <source>There is no panel to invite: relax a rule first.</source>
+        <translation>没有符合条件的人选，请先放宽规则。</translation>
+    </message>
+    <message>
+        <source>Invite the chosen panel</source>
+        <translation>邀请选定委员</translation>
+    </message>
+    <message>
+        <source>Only an activity that lies ahead can be invited to.</source>
+        <translation>只能邀请参加尚未举办的活动。</translation>
+    </message>
+    <message>
+        <source>The selection was stopped.</source>
+        <translation>选派已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWork</name>
+    <message>
+        <source>refused rows</source>
+        <translation>待修改的行</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存拒收的行</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 refused.</source>
+        <translation>导入完成：新增%1条，更新%2条，拒收%3条。</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheets…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Import spreadsheets</source>
+        <translation>导入电子表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+        <translation>电子表格 (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Import a folder of spreadsheets</source>
+        <translation>导入整个文件夹</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>导出本表</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已导出%1行：%2</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Workbook (*.lianxin)</source>
+        <translation>联心工作簿 (*.lianxin)</translation>
+    </message>
+    <message>
+        <source>The copy is written and checked: %1.</source>
+        <translation>备份已写入并校验：%1</translation>
+    </message>
+    <message>
+        <source>The notice for the group is on the clipboard: paste it into the chat.</source>
+        <translation>群通知已复制，可粘贴到微信群。</translation>
+    </message>
+    <message>
+        <source>The filter leaves %1 more out.</source>
+        <translation>另有 %1 行被筛选隐藏，未列入。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2.</source>
+        <translation>共 %1 行，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>New outcome</source>
+        <translation>新建成果</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>相关方</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Upkeep</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Tracking cards</source>
+        <translation>跟踪卡</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请函</translation>
+    </message>
+    <message>
+        <source>The loop</source>
+        <translation>联络工作</translation>
+    </message>
+    <message>
+        <source>What it adds up to</source>
+        <translation>考核统计</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>A pairing has a member, a partner and a first day.</source>
+        <translation>结对应有委员、结对对象和结对日期。</translation>
+    </message>
+    <message>
+        <source>A pairing cannot end before it began.</source>
+        <translation>结束日期早于结对日期。</translation>
+    </message>
+    <message>
+        <source>A service has a pairing and a day.</source>
+        <translation>服务记录应有结对和日期。</translation>
+    </message>
+    <message>
+        <source>The title of an outcome has 1 to 200 characters.</source>
+        <translation>成果名称应为1至200个字。</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>在结</translation>
+    </message>
+    <message>
+        <source>Not heard from</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>New pairing</source>
+        <translation>新建结对</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>结对双方</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>起止情况</translation>
+    </message>
+</context>
+<context>
+    <name>PairingState</name>
+    <message>
+        <source>Active</source>
+        <translation>在联</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>久未联系</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>%1 lines find no place: nothing can be added here.</source>
+        <translation>有 %1 行没有位置：此处不能新增记录。</translation>
+    </message>
+    <message>
+        <source>%1 lines have more cells than there are columns to the right.</source>
+        <translation>有 %1 行的单元格多于右侧的列。</translation>
+    </message>
+    <message>
+        <source>This column is not typed in.</source>
+        <translation>此列不在表中填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>more than %1</source>
+        <translation>%1余</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1次</translation>
+    </message>
+    <message>
+        <source>%1 attendances</source>
+        <translation>%1人次</translation>
+    </message>
+    <message>
+        <source>%1 suggestions</source>
+        <translation>%1条</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1条</translation>
+    </message>
+    <message>
+        <source>%1 reports of the province</source>
+        <translation>%1条</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Set with a line pitch of %1 pt to fit one page.</source>
+        <translation>为排在一页内，行距调为%1磅。</translation>
+    </message>
+    <message>
+        <source>The letter takes %1 pages.</source>
+        <translation>此函共%1页。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1无法写入。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Printing stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be finished.</source>
+        <translation>PDF 文件无法完成。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFilter</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>RecordNames</name>
+    <message>
+        <source>Nobody on the roll is called %1.</source>
+        <translation>委员名册里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
+        <translation>“企业和单位”里没有“%1”，请先在数据字典中添加。</translation>
+    </message>
+    <message>
+        <source>More than one is called %1: %2. Tell the unit too.</source>
+        <translation>名叫%1的不止一位：%2。请连同单位一起填写。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>升序(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Then by this column</source>
+        <translation>再按本列排序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sort in no &amp;order</source>
+        <translation>不排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;pinyin</source>
+        <translation>按拼音排序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;strokes</source>
+        <translation>按姓氏笔画排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze up to here</source>
+        <translation>冻结到本列(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Freeze &amp;nothing</source>
+        <translation>取消冻结(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stri&amp;pes</source>
+        <translation>隔行底色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this column</source>
+        <translation>按本列筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>显示的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>选中 %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Not to sit on a panel</source>
+        <translation>不参加本次活动的委员</translation>
+    </message>
+    <message>
+        <source>Change of the plan</source>
+        <translation>计划调整</translation>
+    </message>
+    <message>
+        <source>File of an activity</source>
+        <translation>活动文件</translation>
+    </message>
+    <message>
+        <source>To sit on a panel</source>
+        <translation>指定参加的委员</translation>
+    </message>
+    <message>
+        <source>Specialty of an activity</source>
+        <translation>活动所需专长</translation>
+    </message>
+    <message>
+        <source>Tag of an activity</source>
+        <translation>活动标签</translation>
+    </message>
+    <message>
+        <source>Unit of an activity</source>
+        <translation>活动协办单位</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Line of an agenda</source>
+        <translation>议程项</translation>
+    </message>
+    <message>
+        <source>Title of a sheet</source>
+        <translation>表头对应</translation>
+    </message>
+    <message>
+        <source>Other name of a word</source>
+        <translation>字典别名</translation>
+    </message>
+    <message>
+        <source>Word of the dictionary</source>
+        <translation>字典词条</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Specialty of a member</source>
+        <translation>委员专长</translation>
+    </message>
+    <message>
+        <source>Pioneer of a month</source>
+        <translation>月度先锋</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Specialty of a need</source>
+        <translation>需求所需专长</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>对接成果</translation>
+    </message>
+    <message>
+        <source>Member of an outcome</source>
+        <translation>对接成果的委员</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Service of a pairing</source>
+        <translation>结对服务</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Lead of a proposal</source>
+        <translation>提案线索</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>社情民意信息</translation>
+    </message>
+    <message>
+        <source>Author of a report</source>
+        <translation>信息作者</translation>
+    </message>
+    <message>
+        <source>Sending of a report</source>
+        <translation>信息报送</translation>
+    </message>
+    <message>
+        <source>Source of a report</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>Factor of a rule</source>
+        <translation>细则系数</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Proposer of a suggestion</source>
+        <translation>建议提出人</translation>
+    </message>
+    <message>
+        <source>Step of a suggestion</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Unit of a suggestion</source>
+        <translation>建议会办单位</translation>
+    </message>
+    <message>
+        <source>Word of a sheet</source>
+        <translation>用词对应</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Own field of an activity</source>
+        <translation>活动的自定义字段</translation>
+    </message>
+    <message>
+        <source>Field of the office&apos;s own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Word of a field of the office&apos;s own</source>
+        <translation>自定义字段的选项</translation>
+    </message>
+    <message>
+        <source>Own field of an enterprise</source>
+        <translation>企业的自定义字段</translation>
+    </message>
+    <message>
+        <source>Own field of a member</source>
+        <translation>委员的自定义字段</translation>
+    </message>
+    <message>
+        <source>View of a table</source>
+        <translation>表格视图</translation>
+    </message>
+    <message>
+        <source>Column of a view</source>
+        <translation>视图的列</translation>
+    </message>
+    <message>
+        <source>Condition of a view</source>
+        <translation>视图的条件</translation>
+    </message>
+    <message>
+        <source>Order of a view</source>
+        <translation>视图的排序</translation>
+    </message>
+    <message>
+        <source>Own field of a suggestion</source>
+        <translation>建议的自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Activity %1</source>
+        <translation>第%1次活动</translation>
+    </message>
+    <message>
+        <source>No. %2 of %1</source>
+        <translation>%1年第%2号</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>Pairing %1</source>
+        <translation>结对%1</translation>
+    </message>
+    <message>
+        <source>Pairing %1 on %2</source>
+        <translation>结对%1 %2</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>成果%1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The title of a report has 1 to 200 characters.</source>
+        <translation>信息标题应为1至200个字。</translation>
+    </message>
+    <message>
+        <source>A report has a year and a number from 1 on.</source>
+        <translation>信息应有年度和1以上的编号。</translation>
+    </message>
+    <message>
+        <source>An adoption has a level, a mode and a day.</source>
+        <translation>采用记录应有级别、方式和日期。</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s comment has a level and a day.</source>
+        <translation>批示应有级别和日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>New report</source>
+        <translation>新建信息</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>信息内容</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>报送情况</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>%1 is set by the office, but not on the panel.</source>
+        <translation>%1 由机关指定，却不在名单中。</translation>
+    </message>
+    <message>
+        <source>%1 is kept off by a rule of the office.</source>
+        <translation>%1 按机关规则不得参加。</translation>
+    </message>
+    <message>
+        <source>%1 is not available that day.</source>
+        <translation>%1 当天不能参加。</translation>
+    </message>
+    <message>
+        <source>%1 is neither resident nor a specialist of the theme.</source>
+        <translation>%1 既不住当地，也不具备本次主题的专长。</translation>
+    </message>
+    <message>
+        <source>%1 residents sit, %2 are needed.</source>
+        <translation>住当地委员有 %1 名，需要 %2 名。</translation>
+    </message>
+    <message>
+        <source>%1 fit only a local seat, there are %2.</source>
+        <translation>只适合当地席位的有 %1 名，当地席位只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 sit, from %2 to %3 seats are to be filled.</source>
+        <translation>名单共 %1 人，应为 %2 至 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 members on the panel, the limit is %3.</source>
+        <translation>%1 有 %2 人在名单中，上限为 %3 人。</translation>
+    </message>
+    <message>
+        <source>Need %1 (%2) asks for depth %3, the deepest is %4.</source>
+        <translation>需求 %1（%2）要求熟悉程度 %3，名单中最高为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sit, %3 are needed.</source>
+        <translation>%2 方面有 %1 人，需要 %3 人。</translation>
+    </message>
+    <message>
+        <source>There is no member %1 to choose from.</source>
+        <translation>候选人中没有 %1。</translation>
+    </message>
+    <message>
+        <source>Kept off by a rule of the office.</source>
+        <translation>按机关规则不得参加。</translation>
+    </message>
+    <message>
+        <source>Not available that day.</source>
+        <translation>当天不能参加。</translation>
+    </message>
+    <message>
+        <source>Neither a resident of %1 nor a specialist of the theme.</source>
+        <translation>既不住%1，也不具备本次主题的专长。</translation>
+    </message>
+    <message>
+        <source>%1 already has %2 members set by the office, the limit is %3.</source>
+        <translation>%1 已有机关指定的 %2 人，上限为 %3 人。</translation>
+    </message>
+    <message>
+        <source>Coverage of the needs</source>
+        <translation>需求覆盖</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>履职能力</translation>
+    </message>
+    <message>
+        <source>Invitations this year</source>
+        <translation>本年已邀次数</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>人员结构</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履职成绩</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, it must be from %4 to %5.</source>
+        <translation>%1：%2 为 %3，应在 %4 至 %5 之间。</translation>
+    </message>
+    <message>
+        <source>%1: the id is missing.</source>
+        <translation>%1：缺少 id。</translation>
+    </message>
+    <message>
+        <source>%1: the id stands twice.</source>
+        <translation>%1：id 重复。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1：缺少 %2。</translation>
+    </message>
+    <message>
+        <source>their number</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>%1 must be an object.</source>
+        <translation>%1 必须是对象。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a text.</source>
+        <translation>%1：%2 必须是文字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be true or false.</source>
+        <translation>%1：%2 必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a list of texts.</source>
+        <translation>%1：%2 必须是文字列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a list.</source>
+        <translation>%1：%2 必须是列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a whole number from 0.</source>
+        <translation>%1：%2 必须是不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be an object.</source>
+        <translation>%1：%2 必须是对象。</translation>
+    </message>
+    <message>
+        <source>%1: unknown key %2.</source>
+        <translation>%1：不认识的键 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a whole number.</source>
+        <translation>%1：%2 必须是整数。</translation>
+    </message>
+    <message>
+        <source>seats: specialist must be two numbers, from and to.</source>
+        <translation>seats：specialist 必须是两个数（下限和上限）。</translation>
+    </message>
+    <message>
+        <source>The problem is not a JSON object.</source>
+        <translation>选派问题文件不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>one who knows it</source>
+        <translation>了解者</translation>
+    </message>
+    <message>
+        <source>one who practises it</source>
+        <translation>熟悉者</translation>
+    </message>
+    <message>
+        <source>a leading expert</source>
+        <translation>精通者</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) would fall from %3 to %4</source>
+        <translation>需求 %1（%2）由%3变为%4</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) would have depths of %3 in sum instead of %4</source>
+        <translation>需求 %1（%2）的熟悉程度合计为 %3，原为 %4</translation>
+    </message>
+    <message>
+        <source>coverage falls from %1 to %2: %3</source>
+        <translation>需求覆盖由 %1 降到 %2：%3</translation>
+    </message>
+    <message>
+        <source>coverage is the same, but %2 seats are filled instead of %1</source>
+        <translation>需求覆盖相同，但人数由 %1 减为 %2</translation>
+    </message>
+    <message>
+        <source>coverage is the same, but capability falls from %1 to %2 in sum</source>
+        <translation>需求覆盖相同，但履职能力合计由 %1 降到 %2</translation>
+    </message>
+    <message>
+        <source>the needs are served as well, but by those invited %2 times this year instead of %1</source>
+        <translation>需求覆盖相同，但本年已邀次数合计由 %1 增到 %2</translation>
+    </message>
+    <message>
+        <source>all else is equal, but %2 wishes for diversity are met instead of %1</source>
+        <translation>其他条件相同，但人员结构方面满足的由 %1 项减为 %2 项</translation>
+    </message>
+    <message>
+        <source>all else is equal, but performance falls from %1 to %2</source>
+        <translation>其他条件相同，但履职成绩合计由 %1 降到 %2</translation>
+    </message>
+    <message>
+        <source>Set by the office, although not available that day.</source>
+        <translation>由机关指定（当天登记为不能参加）。</translation>
+    </message>
+    <message>
+        <source>Set by the office.</source>
+        <translation>由机关指定。</translation>
+    </message>
+    <message>
+        <source>Necessary: without %1 no panel keeps the rules.</source>
+        <translation>必不可少：没有%1，就排不出合乎规则的名单。</translation>
+    </message>
+    <message>
+        <source>On the best panel known; the search was stopped early.</source>
+        <translation>在目前找到的最好名单中；计算未做完，尚未证明。</translation>
+    </message>
+    <message>
+        <source>Without %1 %2.</source>
+        <translation>少了%1，%2。</translation>
+    </message>
+    <message>
+        <source>Without %1 %2. %3 would come instead.</source>
+        <translation>少了%1，%2；将由%3替补。</translation>
+    </message>
+    <message>
+        <source>%1 is on the panel.</source>
+        <translation>%1 已在名单中。</translation>
+    </message>
+    <message>
+        <source>With %1 no panel keeps the rules.</source>
+        <translation>加入%1，就排不出合乎规则的名单。</translation>
+    </message>
+    <message>
+        <source>Not settled: the search was stopped early.</source>
+        <translation>尚无结论：计算未做完。</translation>
+    </message>
+    <message>
+        <source>Not available that day. With %1 %2; %3 would leave.</source>
+        <translation>当天不能参加。若加入%1，%2；%3将退出。</translation>
+    </message>
+    <message>
+        <source>With %1 %2; %3 would leave.</source>
+        <translation>若加入%1，%2；%3将退出。</translation>
+    </message>
+    <message>
+        <source>%1 is set by the office and kept off by a rule.</source>
+        <translation>%1 由机关指定，又被规则排除，相互矛盾。</translation>
+    </message>
+    <message>
+        <source>%1 members are set by the office, there are only %2 seats.</source>
+        <translation>机关指定了 %1 人，名额只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 members set by the office fit only a local seat, there are only %2 of them.</source>
+        <translation>机关指定的人中有 %1 人只适合当地席位，当地席位只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 local seats instead of %2</source>
+        <translation>当地席位由 %2 个减为 %1 个</translation>
+    </message>
+    <message>
+        <source>at least %1 specialists instead of %2</source>
+        <translation>专业委员最低人数由 %2 名减为 %1 名</translation>
+    </message>
+    <message>
+        <source>only %1 residents can come, %2 are needed: %3 local seats instead of %2</source>
+        <translation>住当地可参加的委员 %1 名，需要 %2 名：当地席位由 %2 个减为 %3 个</translation>
+    </message>
+    <message>
+        <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
+        <translation>可参加的专业委员 %1 名，需要 %2 名：最低人数由 %2 名减为 %3 名</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</source>
+        <translation>需求 %1（%2）要求熟悉程度 %3，可参加者最高为 %4：不作硬性要求</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</source>
+        <translation>需求 %1（%2）要求熟悉程度 %3，可参加者最高为 %4：放宽到 %5</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>kind of employer</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>%1 members of one employer instead of %2</source>
+        <translation>同一单位的人数上限由 %2 人放宽到 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 members of one sector instead of %2</source>
+        <translation>同一界别的人数上限由 %2 人放宽到 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 %3 can come, %4 are needed: ask for %5</source>
+        <translation>%2“%3”可参加的 %1 人，需要 %4 人：减为 %5 人</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>With %1 a panel would be possible, but a rule keeps this one off.</source>
+        <translation>如果%1能参加，就可以排出名单，但其按规则不得参加。</translation>
+    </message>
+    <message>
+        <source>With %1 a panel would be possible, but this one is away.</source>
+        <translation>如果%1能参加，就可以排出名单，但其当天不能参加。</translation>
+    </message>
+    <message>
+        <source>all claims are equal, the lot of this activity decided</source>
+        <translation>各项条件相同，由本次活动的抽签决定</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>替补</translation>
+    </message>
+    <message>
+        <source>Cannot sit</source>
+        <translation>不能参加</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配专长</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>住地</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>履职档</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年受邀</translation>
+    </message>
+    <message>
+        <source>Last invited</source>
+        <translation>上次受邀</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Against the panel before</source>
+        <translation>与上一份名单相比</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>相互矛盾之处</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>怎样放宽即可选出</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>如能到会即可选出</translation>
+    </message>
+    <message>
+        <source>nobody on the panel</source>
+        <translation>名单中无人对口</translation>
+    </message>
+    <message>
+        <source>Local seats %1 of %2</source>
+        <translation>住地委员 %1 名（应 %2 名）</translation>
+    </message>
+    <message>
+        <source>Specialists %1, %2 to %3 wanted</source>
+        <translation>专长委员 %1 名（应 %2 至 %3 名）</translation>
+    </message>
+    <message>
+        <source>Reserves by seat</source>
+        <translation>各席替补</translation>
+    </message>
+    <message>
+        <source>no specialty named yet</source>
+        <translation>尚未写明所需专长</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>From suggestion to adoption</source>
+        <translation>建议转化与采用</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Suggestions by county and route</source>
+        <translation>各县区建议数及办理途径</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Suggestions by category</source>
+        <translation>建议类别分布</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动场次</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>出席人次</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月情况</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How often members took part</source>
+        <translation>委员参加次数分布</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1次</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>办公室名称</translation>
+    </message>
+    <message>
+        <source>Telephone of the office</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Whom invitees call</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Name of the series of activities</source>
+        <translation>活动品牌名称</translation>
+    </message>
+    <message>
+        <source>Code in the number of letters</source>
+        <translation>发函字号</translation>
+    </message>
+    <message>
+        <source>Selection: members who live there</source>
+        <translation>选派：住当地委员人数</translation>
+    </message>
+    <message>
+        <source>Selection: specialists, at least</source>
+        <translation>选派：专业委员，至少</translation>
+    </message>
+    <message>
+        <source>Selection: specialists, at most</source>
+        <translation>选派：专业委员，至多</translation>
+    </message>
+    <message>
+        <source>Selection: depth of a specialty that fits (1 to 3)</source>
+        <translation>选派：专长符合的程度（1—3）</translation>
+    </message>
+    <message>
+        <source>Selection: of one employer, at most</source>
+        <translation>选派：同一单位，至多</translation>
+    </message>
+    <message>
+        <source>Selection: of one sector, at most</source>
+        <translation>选派：同一界别，至多</translation>
+    </message>
+    <message>
+        <source>Selection: invitations of one member in a year, at most</source>
+        <translation>选派：同一委员每年受邀，至多</translation>
+    </message>
+    <message>
+        <source>Months without a service until a pairing is quiet</source>
+        <translation>结对多少个月无服务算久未联系</translation>
+    </message>
+    <message>
+        <source>Projects expected of an activity</source>
+        <translation>每次活动应有的项目数</translation>
+    </message>
+    <message>
+        <source>Performance: for taking part</source>
+        <translation>履职表现：参加活动</translation>
+    </message>
+    <message>
+        <source>Performance: for a suggestion</source>
+        <translation>履职表现：提出建议</translation>
+    </message>
+    <message>
+        <source>Performance: for a suggestion that was solved</source>
+        <translation>履职表现：建议见效</translation>
+    </message>
+    <message>
+        <source>Performance: for a report</source>
+        <translation>履职表现：形成信息</translation>
+    </message>
+    <message>
+        <source>Performance: for a report that was adopted</source>
+        <translation>履职表现：信息被采用</translation>
+    </message>
+    <message>
+        <source>Performance: for an outcome</source>
+        <translation>履职表现：促成成果</translation>
+    </message>
+    <message>
+        <source>Performance: the first tier begins at</source>
+        <translation>履职表现：第一档起分</translation>
+    </message>
+    <message>
+        <source>Performance: the second tier begins at</source>
+        <translation>履职表现：第二档起分</translation>
+    </message>
+    <message>
+        <source>Performance: the third tier begins at</source>
+        <translation>履职表现：第三档起分</translation>
+    </message>
+    <message>
+        <source>The kind of outcome that is money lent</source>
+        <translation>计为融资的成果类别</translation>
+    </message>
+    <message>
+        <source>Name of the committee</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>Name of an activity, as letters say it</source>
+        <translation>活动名称（函件用）</translation>
+    </message>
+    <message>
+        <source>Letters: who signs</source>
+        <translation>函件：落款单位</translation>
+    </message>
+    <message>
+        <source>Letters: what follows the name in the salutation</source>
+        <translation>函件：称呼（姓名之后）</translation>
+    </message>
+    <message>
+        <source>Letters: reply so many days before the activity</source>
+        <translation>函件：活动前几日回复</translation>
+    </message>
+    <message>
+        <source>Activities usually begin at</source>
+        <translation>活动一般开始时间</translation>
+    </message>
+    <message>
+        <source>Activities usually end at</source>
+        <translation>活动一般结束时间</translation>
+    </message>
+    <message>
+        <source>Where one usually meets to set off</source>
+        <translation>一般集合地点</translation>
+    </message>
+    <message>
+        <source>Months until a member&apos;s employer and telephone are to be verified again; 0 = never</source>
+        <translation>委员单位和电话多少个月后需重新核实；0为不需要</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Writing stopped.</source>
+        <translation>已停止写入。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than %2 characters, the most that a spreadsheet takes. Shorten it.</source>
+        <translation>第 %1 行有一个单元格超过 %2 个字符，超出电子表格的上限，请缩短。</translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than a spreadsheet takes (%1 and %2). Write a part of it.</source>
+        <translation>表格的行数或列数超出电子表格的上限（%1 行、%2 列），请只导出一部分。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation>无法写入 %1，请先在其他程序中关闭它，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A table is written as .xlsx or .csv. Give the file one of these extensions.</source>
+        <translation>表格只能写成 .xlsx 或 .csv，请使用其中一种扩展名。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</source>
+        <translation>第 %1 行的引号没有配对，请用文本编辑器改正该行。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Look whether you may open it, and whether the drive is there.</source>
+        <translation>无法读取文件，请检查是否有权打开、磁盘是否已接好。</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030. Save it in Excel or WPS as .xlsx and import that.</source>
+        <translation>文字编码既不是 UTF-8 也不是 GB18030，请用 Excel 或 WPS 另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>文件已损坏，请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete. Copy or download it once more and try again.</source>
+        <translation>文件不完整，请重新复制或下载后再试。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in Excel or WPS, take the password off and save it.</source>
+        <translation>文件有密码保护，请用 Excel 或 WPS 打开，取消密码后保存。</translation>
+    </message>
+    <message>
+        <source>The content is not a spreadsheet. Choose an .xlsx, .ods or .csv file.</source>
+        <translation>文件内容不是电子表格，请选择 .xlsx、.ods 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>Reading stopped.</source>
+        <translation>已停止读取。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts. Copy the sheet into a new file and import that.</source>
+        <translation>文件内部超过 %1 个部件，请把表格复制到新文件后再导入。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB. Take out pictures and empty sheets, or split it.</source>
+        <translation>文件解压后超过 %1 MB，请删去图片和空白工作表，或拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as only harmful files do. If you trust it, copy its rows into a new file and import that.</source>
+        <translation>文件解压后超过自身大小的 %1 倍，可能是有害文件；如确认可信，请把内容复制到新文件后再导入。</translation>
+    </message>
+    <message>
+        <source>With sheet “%1” the file has more than %2 rows. Split it and import the parts.</source>
+        <translation>读到工作表“%1”时，文件已超过 %2 行，请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>Row %2 of sheet “%1” has more than %3 columns. Delete the columns that are not needed.</source>
+        <translation>工作表“%1”第 %2 行超过 %3 列，请删去不需要的列。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 cells. Split it and import the parts.</source>
+        <translation>文件超过 %1 个单元格，请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has more than %2 merged areas. Split it and import the parts.</source>
+        <translation>工作表“%1”的合并单元格超过 %2 处，请拆分后分别导入。</translation>
+    </message>
+    <message>
+        <source>A cell in row %2 of sheet “%1” has more than %3 characters. Shorten it.</source>
+        <translation>工作表“%1”第 %2 行有一个单元格超过 %3 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>The content does not agree with the extension; it looks like .%1. Rename the file or save it anew.</source>
+        <translation>文件内容与扩展名不符，看起来是 .%1 文件，请改正扩展名或重新另存。</translation>
+    </message>
+    <message>
+        <source>The file has the old format .xls. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>这是旧的 .xls 格式，请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it once more from where it came.</source>
+        <translation>文件是空的，请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no such file. Look whether it was moved or renamed.</source>
+        <translation>没有这个文件，请检查是否已移动或改名。</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>--lang is zh_CN or en, not “%1”.</source>
+        <translation>--lang 应是 zh_CN 或 en，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Lianxin: the workbook of a member-liaison office.</source>
+        <translation>联心：委员联络机构的工作簿。</translation>
+    </message>
+    <message>
+        <source>Shows this help and leaves.</source>
+        <translation>显示本帮助后退出。</translation>
+    </message>
+    <message>
+        <source>Shows the version and leaves.</source>
+        <translation>显示版本后退出。</translation>
+    </message>
+    <message>
+        <source>Writes a picture of every page into FOLDER and leaves.</source>
+        <translation>把每个页面的图片写入 FOLDER 后退出。</translation>
+    </message>
+    <message>
+        <source>The size of the window in the pictures.</source>
+        <translation>图片中窗口的大小。</translation>
+    </message>
+    <message>
+        <source>How many times larger everything is, 0.5 to 4.</source>
+        <translation>整体放大的倍数，0.5 至 4。</translation>
+    </message>
+    <message>
+        <source>The workbook to open.</source>
+        <translation>要打开的工作簿。</translation>
+    </message>
+    <message>
+        <source>Only one workbook can be opened.</source>
+        <translation>一次只能打开一个工作簿。</translation>
+    </message>
+    <message>
+        <source>--gallery needs a folder for the pictures.</source>
+        <translation>--gallery 后要写存放图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>--size is written as 1366x768, from 640x400 on, not “%1”.</source>
+        <translation>--size 应写成 1366x768 这样（不小于 640x400），不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.5 to 4, not “%1”.</source>
+        <translation>--scale 应是 0.5 至 4 的数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not “%1”.</source>
+        <translation>--theme 应是 light 或 dark，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”; --help lists them all.</source>
+        <translation>没有选项“%1”；用 --help 查看全部选项。</translation>
+    </message>
+    <message>
+        <source>light or dark; if not given, as chosen in the settings.</source>
+        <translation>light（浅色）或 dark（深色）；不写则按“设置”里选的。</translation>
+    </message>
+    <message>
+        <source>zh_CN or en; if not given, as chosen in the settings.</source>
+        <translation>zh_CN 或 en；不写则按“设置”里选的。</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own, even if the program runs already.</source>
+        <translation>即使程序已在运行，也另开一个窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Adopted: %1</source>
+        <translation>%1采用</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 activities · %2 attendances · %3 suggestions · %4 reports · %5 adopted by the province</source>
+        <translation>活动 %1 次 · %2 人次 · 建议 %3 条 · 信息 %4 篇 · 省采用 %5 条</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>All saved %1</source>
+        <translation>已全部保存 %1</translation>
+    </message>
+    <message>
+        <source>Telephone numbers are hidden</source>
+        <translation>电话已隐藏</translation>
+    </message>
+    <message>
+        <source>Read-only copy</source>
+        <translation>只读副本</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The file to attach cannot be read.</source>
+        <translation>无法读取要添加的附件。</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged.</source>
+        <translation>该附件已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no such attachment.</source>
+        <translation>找不到该附件。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The history was altered at or before this action: %1</source>
+        <translation>操作记录在此操作或之前被改动：%1</translation>
+    </message>
+    <message>
+        <source>Format %1 of the file</source>
+        <translation>文件格式第 %1 版</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>无法读写工作簿文件。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program.</source>
+        <translation>该文件由更新版本的程序写入，请先升级本程序。</translation>
+    </message>
+    <message>
+        <source>This record was changed in the meantime.</source>
+        <translation>这条记录刚被改动过，请刷新后再改。</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one.</source>
+        <translation>还有其他记录引用它，不能删除。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Rescued from a damaged file</source>
+        <translation>从损坏的文件中恢复</translation>
+    </message>
+    <message>
+        <source>This file is in use, perhaps in another window.</source>
+        <translation>该文件正在使用中，可能已在另一个窗口打开。</translation>
+    </message>
+    <message>
+        <source>This is not a file of this program.</source>
+        <translation>这不是本程序的文件。</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>该文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened for writing.</source>
+        <translation>无法以可写方式打开该文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘空间已满。</translation>
+    </message>
+    <message>
+        <source>This row refers to a row of %1 that is not there.</source>
+        <translation>此行引用了 %1 表中不存在的行。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>找不到该文件。</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or removed while it was open; save a copy under another name.</source>
+        <translation>文件在打开期间被移动、替换或删除，请另存副本。</translation>
+    </message>
+    <message>
+        <source>A guard of the history is missing: %1</source>
+        <translation>缺少保护操作记录的触发器：%1</translation>
+    </message>
+    <message>
+        <source>This was taken back already, or cannot be.</source>
+        <translation>该操作已撤销，或不能撤销。</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime: %1.</source>
+        <translation>此后又作了改动：%1。</translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged.</source>
+        <translation>文件的部分内容已损坏。</translation>
+    </message>
+    <message>
+        <source>Pages of this table are damaged.</source>
+        <translation>这张表的部分内容已损坏。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>A new version of the program lies between; a backup leads back.</source>
+        <translation>中间隔着一次程序升级，只能用备份找回。</translation>
+    </message>
+    <message>
+        <source>Both have a record that there can be only one of.</source>
+        <translation>两者都有只能留一条的记录。</translation>
+    </message>
+    <message>
+        <source>This does not fit what is there now: a name or number may be taken, or what it refers to may be gone.</source>
+        <translation>与现有内容不符：名称或编号可能已被占用，或者它所引用的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>This row was altered outside the program.</source>
+        <translation>这一行在程序之外被改动过。</translation>
+    </message>
+    <message>
+        <source>This row was removed outside the program.</source>
+        <translation>这一行在程序之外被删除了。</translation>
+    </message>
+    <message>
+        <source>This row was added outside the program.</source>
+        <translation>这一行是在程序之外添加的。</translation>
+    </message>
+    <message>
+        <source>This is a read-only copy: nothing in it can be changed.</source>
+        <translation>这是只读副本，不能修改。要修改，请打开原文件。</translation>
+    </message>
+    <message>
+        <source>Search does not find all that is there; that is put right when the file is opened.</source>
+        <translation>搜索不能查到全部内容；重新打开文件时会自动修复。</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>The number of a suggestion has 1 to 40 characters.</source>
+        <translation>台账编号应为1至40个字。</translation>
+    </message>
+    <message>
+        <source>A suggestion is told in 1 to 5,000 characters.</source>
+        <translation>建议内容应为1至5000个字。</translation>
+    </message>
+    <message>
+        <source>A suggestion has a day on which it was registered.</source>
+        <translation>建议应有登记日期。</translation>
+    </message>
+    <message>
+        <source>It cannot be done before it was registered.</source>
+        <translation>办结日期早于登记日期。</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>没有编号为%1的建议。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>New suggestion</source>
+        <translation>新建建议</translation>
+    </message>
+    <message>
+        <source>What was suggested</source>
+        <translation>建议内容</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>交办情况</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理结果</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>No suggestion is registered yet.</source>
+        <translation>尚未登记建议</translation>
+    </message>
+    <message>
+        <source>Suggestions without a route: %1</source>
+        <translation>未定处理途径的建议：%1条</translation>
+    </message>
+    <message>
+        <source>Overdue cards</source>
+        <translation>逾期未办结的跟踪卡</translation>
+    </message>
+    <message>
+        <source>Cards that are soon due</source>
+        <translation>即将到期的跟踪卡</translation>
+    </message>
+    <message>
+        <source>Invitees who have not answered</source>
+        <translation>尚未回复的受邀委员</translation>
+    </message>
+    <message>
+        <source>Ledgers that are not finished</source>
+        <translation>台账未整理完毕的活动</translation>
+    </message>
+    <message>
+        <source>Pairs not heard from</source>
+        <translation>久未联系的结对</translation>
+    </message>
+</context>
+<context>
+    <name>TourSteps</name>
+    <message>
+        <source>Begin the day here</source>
+        <translation>每天从这里开始</translation>
+    </message>
+    <message>
+        <source>What is due or overdue, who has not answered, which pairs have fallen silent. A click opens the record; Alt+Left comes back.</source>
+        <translation>到期和逾期的、没回复的、久未联系的，都在这里。点一行打开那条记录，按 Alt+← 回来。</translation>
+    </message>
+    <message>
+        <source>An activity gathers everything</source>
+        <translation>一次活动，一应俱全</translation>
+    </message>
+    <message>
+        <source>Choose one: below it stand what the county needs, the agenda, the people, what was said there, and the photos.</source>
+        <translation>选中一次活动，下面就是县区的需求、日程、人员、建议和照片。</translation>
+    </message>
+    <message>
+        <source>Who should go</source>
+        <translation>派谁去</translation>
+    </message>
+    <message>
+        <source>To the left the needs, here those who could help, to the right who was chosen and why. + takes somebody in, - leaves somebody out.</source>
+        <translation>左边是需求，这里是能对口的委员，右边是选定的人和理由。按 + 指定，按 - 排除。</translation>
+    </message>
+    <message>
+        <source>What was said is followed up</source>
+        <translation>提了就有下文</translation>
+    </message>
+    <message>
+        <source>Each suggestion has a row: to whom it went, when it is due, what came of it. Type into the cells; Ctrl+Z takes anything back.</source>
+        <translation>一条建议一行：交给谁办、何时到期、办得怎样。直接在格子里改，Ctrl+Z 随时撤销。</translation>
+    </message>
+    <message>
+        <source>From words to results</source>
+        <translation>从建议到成果</translation>
+    </message>
+    <message>
+        <source>Members and enterprises who stay in touch, what was done, and what it brought.</source>
+        <translation>谁和谁结对，做了什么，带来什么。</translation>
+    </message>
+    <message>
+        <source>Every point names its source</source>
+        <translation>每一分都有来处</translation>
+    </message>
+    <message>
+        <source>The year&apos;s marks come from the records on the pages before, and lead back to them. F1 explains the page in front at any time.</source>
+        <translation>得分由前面各页的记录算出，点一下就回到那条记录。随时按 F1，看当前这一页的说明。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Lianxin</source>
+        <translation>联心</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>Regions</source>
+        <translation>县市区</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Kinds of unit</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Posts in the committee</source>
+        <translation>政协职务</translation>
+    </message>
+    <message>
+        <source>States of a member</source>
+        <translation>委员状态</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>专业特长</translation>
+    </message>
+    <message>
+        <source>Depths of a specialty</source>
+        <translation>专长程度</translation>
+    </message>
+    <message>
+        <source>Policy tags</source>
+        <translation>政策标签</translation>
+    </message>
+    <message>
+        <source>Handling units</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Categories of needs</source>
+        <translation>需求类别</translation>
+    </message>
+    <message>
+        <source>Urgencies</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Ways of being chosen</source>
+        <translation>选派方式</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复情况</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Reasons for leave</source>
+        <translation>请假原因</translation>
+    </message>
+    <message>
+        <source>Categories of suggestions</source>
+        <translation>建议类别</translation>
+    </message>
+    <message>
+        <source>Routes of a suggestion</source>
+        <translation>办理去向</translation>
+    </message>
+    <message>
+        <source>Result classes</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>委员评价</translation>
+    </message>
+    <message>
+        <source>States of a proposal</source>
+        <translation>提案状态</translation>
+    </message>
+    <message>
+        <source>Kinds of report</source>
+        <translation>信息类型</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>采用层级</translation>
+    </message>
+    <message>
+        <source>Modes of adoption</source>
+        <translation>采用方式</translation>
+    </message>
+    <message>
+        <source>Kinds of outcome</source>
+        <translation>成果类别</translation>
+    </message>
+    <message>
+        <source>Kinds of enterprise and unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>States of an activity</source>
+        <translation>活动状态</translation>
+    </message>
+    <message>
+        <source>Changes of plan</source>
+        <translation>计划调整</translation>
+    </message>
+    <message>
+        <source>Facts that count</source>
+        <translation>计分事项</translation>
+    </message>
+    <message>
+        <source>Endings of posts</source>
+        <translation>职务词尾</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::AboutDialog</name>
+    <message>
+        <source>About Lianxin</source>
+        <translation>关于联心</translation>
+    </message>
+    <message>
+        <source>Lianxin %1</source>
+        <translation>联心 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these lines</source>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>No activity yet. Import the plan of the year, or add the first one.</source>
+        <translation>还没有活动。请导入年度活动方案，或新建第一次活动。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Projects and needs</source>
+        <translation>项目与需求</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add activity %1 of %2</source>
+        <translation>新建%2年第%1次活动</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 activities</source>
+        <translation>删除 %1 次活动</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ActivityOverview</name>
+    <message>
+        <source>Choose an activity to see what it is about and what came of it.</source>
+        <translation>选中一次活动，可查看其概况和成果。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>带队领导</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>活动形式</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>责任科室</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>集合地点</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>所需专长</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Policy lines</source>
+        <translation>政策导向</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>筹备情况</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>代表性项目</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected</source>
+        <translation>%1 个（应 %2 个）</translation>
+    </message>
+    <message>
+        <source>Needs due</source>
+        <translation>需求报送期限</translation>
+    </message>
+    <message>
+        <source>Needs received</source>
+        <translation>需求收到日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>nobody invited yet</source>
+        <translation>尚未邀请</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>计划调整</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3. %4</source>
+        <translation>%1：%2 → %3。%4</translation>
+    </message>
+    <message>
+        <source>Nothing came of it yet: needs, invitations, suggestions and reports gather here.</source>
+        <translation>暂无记录。需求、邀请、建议和信息会汇集在这里。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>全程记录</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>共 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::AdoptionTable</name>
+    <message>
+        <source>Adopted and forwarded</source>
+        <translation>采用与转送</translation>
+    </message>
+    <message>
+        <source>Not adopted yet.</source>
+        <translation>还没有采用记录。</translation>
+    </message>
+    <message>
+        <source>Add adoption</source>
+        <translation>新增采用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit an adoption of report %1</source>
+        <translation>修改信息%1的采用记录</translation>
+    </message>
+    <message>
+        <source>Remove an adoption of report %1</source>
+        <translation>删除信息%1的采用记录</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>采用单位</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>刊期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add an adoption to report %1</source>
+        <translation>新增信息%1的采用记录</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>No programme yet. Add when and where the day begins.</source>
+        <translation>还没有日程。请添加当天的时间、地点和内容。</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新增一项</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the programme: %1</source>
+        <translation>修改日程：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 lines of the programme</source>
+        <translation>删除 %1 项日程</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Add to the programme of %1</source>
+        <translation>为%1新增日程</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::BackupsDialog</name>
+    <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 activities, %3 suggestions</source>
+        <translation>委员 %1 名，活动 %2 次，建议 %3 条</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>备份与恢复：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself each day, and before each import.</source>
+        <translation>还没有备份。程序每天、每次导入前会自动备份。</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>备份所在文件夹：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open to read</source>
+        <translation>只读打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so that this can be undone.</source>
+        <translation>现在的内容会先备份，恢复后可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::BulkEdit</name>
+    <message>
+        <source>Edit %1 rows</source>
+        <translation>批量修改 %1 行</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is written, to every selected row.</source>
+        <translation>只写入打勾的项目，所选各行都写入。</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1 rows</source>
+        <translation>写入 %1 行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New value: %1</source>
+        <translation>新内容：%1</translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation>（多个值）</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CellEditing</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the selected rows…</source>
+        <translation>批量修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>粘贴：%1</translation>
+    </message>
+    <message>
+        <source>Fill down: %1</source>
+        <translation>向下填充：%1</translation>
+    </message>
+    <message>
+        <source>Edit %1 rows: %2</source>
+        <translation>批量修改 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::Choices</name>
+    <message>
+        <source>&amp;Hide telephone numbers</source>
+        <translation>隐藏电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CoachCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CommandPalette</name>
+    <message>
+        <source>Nothing of this kind is here. A name, its pinyin or initials, a number or a word will do.</source>
+        <translation>没有找到。可以输入姓名、拼音或首字母、编号，也可以输入内容里的词语。</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>A name, pinyin or initials, a number, a word, a command</source>
+        <translation>姓名、拼音或首字母、编号、词语、命令</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter opens, Esc closes</source>
+        <translation>↑ ↓ 选择，回车打开，Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CommentTable</name>
+    <message>
+        <source>Leaders&apos; comments</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>No leader&apos;s comment yet.</source>
+        <translation>还没有批示。</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>新增批示</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit a comment on report %1</source>
+        <translation>修改信息%1的批示</translation>
+    </message>
+    <message>
+        <source>Remove a comment on report %1</source>
+        <translation>删除信息%1的批示</translation>
+    </message>
+    <message>
+        <source>Comments are internal: do not photograph, copy or forward them.</source>
+        <translation>批示属内部信息，请勿拍照、复制或外传。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s post</source>
+        <translation>领导职务</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批示内容</translation>
+    </message>
+    <message>
+        <source>Add a comment to report %1</source>
+        <translation>新增信息%1的批示</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CustomFieldTable</name>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Enterprises and units</source>
+        <translation>企业和单位</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>“%1”不在可选范围内，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>No field yet. Add one where the program has no place for something you keep: it becomes a column and stands in the form.</source>
+        <translation>还没有自定义字段。程序里没有的项目可以在这里添加，添加后即成为表格的一列，登记时也能填写。</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the field %1</source>
+        <translation>修改字段%1</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Shown as a column</source>
+        <translation>在表格中显示</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Records hold something in %1 already: empty it there first, or add another field.</source>
+        <translation>已有记录填写了“%1”，请先清空这些内容，或另加一个字段。</translation>
+    </message>
+    <message>
+        <source>New field %1</source>
+        <translation>新字段%1</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>删除字段%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 fields</source>
+        <translation>删除%1个字段</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DateField</name>
+    <message>
+        <source>such as 3-15, today, +7</source>
+        <translation>如 3-15、今天、+7</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2024-03-15, 3-15, today or +7.</source>
+        <translation>“%1”不是日期。请写成 2024-03-15、3-15、今天 或 +7。</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::Desk</name>
+    <message>
+        <source>The sample is in use elsewhere. Close it there first.</source>
+        <translation>示例正在别处使用，请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Walk through the sample</source>
+        <translation>跟我走一遍(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lianxin is version %1 now.</source>
+        <translation>联心已更新到 %1 版。</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>the file as it was at %1</source>
+        <translation>%1 时的文件</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a read-only &amp;copy</source>
+        <translation>打开只读副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>%1 is as it was in the backup.</source>
+        <translation>%1 已恢复到备份时的样子。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 can be opened when this dialog is closed.</source>
+        <translation>关闭当前对话框后，可打开 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New here? Six short stops show how the work goes round.</source>
+        <translation>第一次用？六步看完工作怎样一环扣一环。</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>走一遍(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DirectoryPage</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>数据字典</translation>
+    </message>
+    <message>
+        <source>Enterprises and units</source>
+        <translation>企业和单位</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>字典目录</translation>
+    </message>
+    <message>
+        <source>%1 words came with a sheet: look at them</source>
+        <translation>%1 个词由表格带入，请核对</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::EnterpriseTable</name>
+    <message>
+        <source>Enterprises and units</source>
+        <translation>企业和单位</translation>
+    </message>
+    <message>
+        <source>No enterprise yet. They come with the sheets, or add the first one.</source>
+        <translation>还没有企业和单位。导入表格时会带入，也可以逐个添加。</translation>
+    </message>
+    <message>
+        <source>New enterprise</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New enterprise %1</source>
+        <translation>新增单位 %1</translation>
+    </message>
+    <message>
+        <source>Add an enterprise</source>
+        <translation>新增单位</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 enterprises</source>
+        <translation>删除 %1 个单位</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::EvaluationPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>计分细则</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month</source>
+        <translation>月度履职先锋</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>An aid for the office only; not for public ranking.</source>
+        <translation>内部参考，不作公开排名</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>考核细则</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1（已废止）</translation>
+    </message>
+    <message>
+        <source>Edit the pioneer of %1</source>
+        <translation>修改%1履职先锋</translation>
+    </message>
+    <message>
+        <source>No pioneer yet. Import the list of pioneers, or add one.</source>
+        <translation>还没有履职先锋，请导入名单或新增一位。</translation>
+    </message>
+    <message>
+        <source>New pioneer</source>
+        <translation>新增先锋</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month such as 2024-03.</source>
+        <translation>“%1”不是月份，请写成 2024-03 的样子。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>主要事迹</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>A pioneer is a member: import the roll first.</source>
+        <translation>履职先锋须是委员，请先导入委员名册。</translation>
+    </message>
+    <message>
+        <source>Add a pioneer of %1</source>
+        <translation>新增%1履职先锋</translation>
+    </message>
+    <message>
+        <source>Remove %1 pioneers</source>
+        <translation>删除%1位履职先锋</translation>
+    </message>
+    <message>
+        <source>Nobody has points yet. They come from attendance, suggestions, reports and services.</source>
+        <translation>还没有委员得分。得分由参加活动、意见建议、信息和服务等记录算出。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Choose a member to see where each point comes from.</source>
+        <translation>选择一位委员，查看每一分的来源。</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>查看委员履历</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>考核期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2分</translation>
+    </message>
+    <message>
+        <source>%1: %2 (capped, without the cap %3)</source>
+        <translation>%1：%2分（已封顶，封顶前%3分）</translation>
+    </message>
+    <message>
+        <source>Edit rule %1</source>
+        <translation>修改细则%1</translation>
+    </message>
+    <message>
+        <source>No rules yet. Import the sheet of rules, or add one.</source>
+        <translation>还没有计分细则，请导入考核细则表或新增一条。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增细则</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>计分标准</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计什么</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>年度上限</translation>
+    </message>
+    <message>
+        <source>First author %</source>
+        <translation>第一人％</translation>
+    </message>
+    <message>
+        <source>Others %</source>
+        <translation>其他人％</translation>
+    </message>
+    <message>
+        <source>Best only</source>
+        <translation>只计最高</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>新增细则%1</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>%1年度细则</translation>
+    </message>
+    <message>
+        <source>Remove %1 rules</source>
+        <translation>删除%1条细则</translation>
+    </message>
+    <message>
+        <source>Sets of rules</source>
+        <translation>细则版本</translation>
+    </message>
+    <message>
+        <source>A number belongs here, not %1.</source>
+        <translation>此处应填数字，不能填“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FactorTable</name>
+    <message>
+        <source>Factors</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see its factors.</source>
+        <translation>选一条细则，查看它的系数。</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation>新增系数</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit a factor of rule %1</source>
+        <translation>修改细则 %1 的系数</translation>
+    </message>
+    <message>
+        <source>Remove a factor of rule %1</source>
+        <translation>删除细则 %1 的系数</translation>
+    </message>
+    <message>
+        <source>Level or mode</source>
+        <translation>层级或方式</translation>
+    </message>
+    <message>
+        <source>%1 is no level and no mode.</source>
+        <translation>“%1”既不是采用层级，也不是采用方式。</translation>
+    </message>
+    <message>
+        <source>Factor %</source>
+        <translation>系数 %</translation>
+    </message>
+    <message>
+        <source>No factor: the rule counts alike at every level.</source>
+        <translation>没有系数：各层级、各方式同样计分。</translation>
+    </message>
+    <message>
+        <source>Every level and every mode has its factor.</source>
+        <translation>各层级、各方式都已有系数。</translation>
+    </message>
+    <message>
+        <source>Add a factor to rule %1</source>
+        <translation>为细则 %1 新增系数</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FactsPage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FileMenu</name>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>新建台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin the sample &amp;anew</source>
+        <translation>还原示例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import spreadsheets…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this table…</source>
+        <translation>导出本表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workbook</source>
+        <translation>关闭台账(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.lianxin)</source>
+        <translation>联心台账 (*.lianxin)</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this table…</source>
+        <translation>打印本表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those not there any more</source>
+        <translation>移除已不在的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the open workbook</source>
+        <translation>固定当前台账(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and make a restore point</source>
+        <translation>保存还原点(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups and restoring…</source>
+        <translation>备份与恢复(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>All is saved (%1), with a restore point in the backups.</source>
+        <translation>已全部保存 %1，并留了一个还原点。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FilesPane</name>
+    <message>
+        <source>Add photos and papers</source>
+        <translation>添加照片和材料</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Keep pictures in full size</source>
+        <translation>保留照片原尺寸</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片和材料</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold itself.</source>
+        <translation>不能把工作簿添加到它自己里面。</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 MB: keep it beside the workbook.</source>
+        <translation>“%1”超过 100 MB，请另行存放。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Add %1 files</source>
+        <translation>添加 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Caption of %1</source>
+        <translation>修改“%1”的说明</translation>
+    </message>
+    <message>
+        <source>That is the workbook itself: choose another name.</source>
+        <translation>这是工作簿本身，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Remove %1 files</source>
+        <translation>删除 %1 个文件</translation>
+    </message>
+    <message>
+        <source>No photo and no paper yet. Add the first ones.</source>
+        <translation>还没有照片和材料。点“添加文件”。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FilterChips</name>
+    <message>
+        <source>%1: %2 ×</source>
+        <translation>%1：%2 ×</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1: %2</source>
+        <translation>取消筛选 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FilterField</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按“%1”筛选</translation>
+    </message>
+    <message>
+        <source>Words; or &amp;gt;5, 3..8, 2024-03, =just this, !not this, this|that. Alt+Down lists what there is.</source>
+        <translation>输入文字；也可用 &amp;gt;5、3..8、2024-03、=完全相同、!不含、甲|乙。Alt+↓ 列出现有的值。</translation>
+    </message>
+    <message>
+        <source>Choose from what there is</source>
+        <translation>从现有的值中选</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FormField</name>
+    <message>
+        <source>* %1:</source>
+        <translation>* %1：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write digits only.</source>
+        <translation>“%1”不是整数，请只填数字。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::FrozenColumns</name>
+    <message>
+        <source>Frozen columns</source>
+        <translation>冻结的列</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::GoActions</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HeadlineTiles</name>
+    <message>
+        <source>Activities held</source>
+        <translation>开展活动（次）</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>参加委员（人次）</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>意见建议（条）</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>社情民意信息（篇）</translation>
+    </message>
+    <message>
+        <source>Adopted by the province</source>
+        <translation>省级采用（条）</translation>
+    </message>
+    <message>
+        <source>As a newspaper tells it</source>
+        <translation>对外宣传口径</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HelpDesk</name>
+    <message>
+        <source>&amp;Using Lianxin</source>
+        <translation>使用帮助(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lianxin</source>
+        <translation>关于联心(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>使用帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HistoryDifferences</name>
+    <message>
+        <source>From this moment on</source>
+        <translation>从此刻起</translation>
+    </message>
+    <message>
+        <source>Up to this moment</source>
+        <translation>到此刻止</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>从(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing differs between these two moments.</source>
+        <translation>这两个时刻之间没有变化。</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>起始时刻</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止时刻</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <translation>今天早上</translation>
+    </message>
+    <message>
+        <source>yesterday morning</source>
+        <translation>昨天早上</translation>
+    </message>
+    <message>
+        <source>last Friday morning</source>
+        <translation>上周五早上</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>一周以前</translation>
+    </message>
+    <message>
+        <source>the first of the month</source>
+        <translation>本月一日</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>a moment:</source>
+        <translation>指定时刻：</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>此操作之后：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HistoryList</name>
+    <message>
+        <source>new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Choose an action above to see which records it changed.</source>
+        <translation>在上面选一项操作，这里列出它改动的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Take &amp;this back</source>
+        <translation>撤销此项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take &amp;all after this back</source>
+        <translation>撤销到此(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. Each change is listed here and can be taken back.</source>
+        <translation>还没有任何操作。每一次改动都会记在这里，可以随时撤销。</translation>
+    </message>
+    <message>
+        <source>%1 steps taken back.</source>
+        <translation>已撤销 %1 步。</translation>
+    </message>
+    <message>
+        <source>This was done before a new version of the program; a backup leads back.</source>
+        <translation>这一步早于程序升级，不能在此撤回；可用备份找回。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps were taken back, then one could not be: %3</source>
+        <translation>已撤回 %1 步（共 %2 步），其后一步不能撤回：%3</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Changed &amp;since…</source>
+        <translation>此后的变化(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing lies here. What is removed can be restored from here, with all that belonged to it.</source>
+        <translation>回收站是空的。删除的内容连同所属的记录，都可以从这里恢复。</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ImportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因和建议</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows…</source>
+        <translation>保存拒收的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Import spreadsheets</source>
+        <translation>导入电子表格</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Refused and doubtful</source>
+        <translation>拒收和存疑</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>不导入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>not recognised: nothing to import</source>
+        <translation>未识别，不导入</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 refused. Nothing is stored yet.</source>
+        <translation>将新增%1条、更新%2条，拒收%3条。尚未写入。</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>待对应的列和值</translation>
+    </message>
+    <message>
+        <source>Looking what the sheets would bring…</source>
+        <translation>正在核对表格内容…</translation>
+    </message>
+    <message>
+        <source>Unknown words (%1)</source>
+        <translation>待对应的列和值（%1）</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Refused %1, doubtful %2</source>
+        <translation>拒收%1，存疑%2</translation>
+    </message>
+    <message>
+        <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
+        <translation>全部已在库中：%1行内容相同，无需导入。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::InvitationTable</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Choose the panel on the selection page, or add members by name.</source>
+        <translation>尚未邀请委员。可在“选派”页选定名单，或按姓名添加。</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Edit the invitation of %1</source>
+        <translation>修改%1的邀请</translation>
+    </message>
+    <message>
+        <source>Invite by name</source>
+        <translation>按姓名邀请</translation>
+    </message>
+    <message>
+        <source>Invite by name, Enter</source>
+        <translation>输入姓名，回车邀请</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>邀请函(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Has accepted</source>
+        <translation>同意参加</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Asks for leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>A accepts · D declines · L leave · P present</source>
+        <translation>按键：A 同意 · D 不参加 · L 请假 · P 到会</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>匹配专长</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发函日期</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>Reason of leave</source>
+        <translation>请假事由</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Why chosen</source>
+        <translation>选派理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>将%1移出名单</translation>
+    </message>
+    <message>
+        <source>Take %1 members off the list</source>
+        <translation>将 %1 名委员移出名单</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1已在名单中。</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>邀请%1</translation>
+    </message>
+    <message>
+        <source>Group text…</source>
+        <translation>群通知…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::JobBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::LedgerPage</name>
+    <message>
+        <source>Choose a suggestion to see its tracking card.</source>
+        <translation>选一条建议，看它的跟踪卡。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>反映对象</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation>提出委员</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>办理去向</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Main unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Assisting</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Members say</source>
+        <translation>委员评价</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理进展</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>社情民意信息</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>建议台账</translation>
+    </message>
+    <message>
+        <source>Edit suggestion %1</source>
+        <translation>修改建议 %1</translation>
+    </message>
+    <message>
+        <source>No suggestion yet. Import the ledger sheet, or add one after the visit.</source>
+        <translation>还没有建议。可以导入台账表格，也可以在活动后逐条登记。</translation>
+    </message>
+    <message>
+        <source>New suggestion</source>
+        <translation>新增建议</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Tracking cards…</source>
+        <translation>跟踪卡…</translation>
+    </message>
+    <message>
+        <source>Prints the cards of the rows selected, or of all that are shown</source>
+        <translation>打印所选各行的跟踪卡；没有选择时打印列表中全部</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议内容</translation>
+    </message>
+    <message>
+        <source>A suggestion belongs to an activity that was held: add that first.</source>
+        <translation>建议要归在一次活动之下，请先添加活动。</translation>
+    </message>
+    <message>
+        <source>Add suggestion %1</source>
+        <translation>新增建议 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 suggestions</source>
+        <translation>删除 %1 条建议</translation>
+    </message>
+    <message>
+        <source>Overdue %1 d</source>
+        <translation>超期 %1 天</translation>
+    </message>
+    <message>
+        <source>To be routed</source>
+        <translation>待分流</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Remove suggestion %1</source>
+        <translation>删除建议 %1</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>No activity that was held is called %1.</source>
+        <translation>没有名为“%1”的已开展活动。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MadeSuggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>No suggestion was made here yet. Register them in the ledger.</source>
+        <translation>本次活动还没有建议，请在“台账”页登记。</translation>
+    </message>
+    <message>
+        <source>Tracking &amp;cards…</source>
+        <translation>跟踪卡(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Prints the cards of the rows selected, or of all</source>
+        <translation>打印所选建议的跟踪卡；未选则打印全部</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation>提出委员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及对象</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Main unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MainWindow</name>
+    <message>
+        <source>This is the sample: a made-up year to try things on. Nothing here is the office&apos;s own.</source>
+        <translation>示例：虚构的一年，供熟悉和试用，不是本单位的数据。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>本页没有表格。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this table</source>
+        <translation>筛选本表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No page shows this record.</source>
+        <translation>没有页面能显示这条记录。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>这条记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Read this page anew</source>
+        <translation>刷新本页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only copy)</source>
+        <translation>%1（只读副本）</translation>
+    </message>
+    <message>
+        <source>Lianxin</source>
+        <translation>联心</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MappingTable</name>
+    <message>
+        <source>(leave out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Unknown columns and values</source>
+        <translation>待对应的列和值</translation>
+    </message>
+    <message>
+        <source>In their sheet</source>
+        <translation>表中写法</translation>
+    </message>
+    <message>
+        <source>Is ours</source>
+        <translation>对应本办的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MemberDuplicates</name>
+    <message>
+        <source>same name and employer</source>
+        <translation>姓名、单位相同</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same name and month of birth</source>
+        <translation>姓名、出生年月相同</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手工选定</translation>
+    </message>
+    <message>
+        <source>Members who may stand on the roll twice</source>
+        <translation>名册中可能重复登记的委员</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two members chosen…</source>
+        <translation>合并所选两名委员(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Likely duplicates: %1…</source>
+        <translation>疑似重复：%1…</translation>
+    </message>
+    <message>
+        <source>Select the rows of two members first, the second with Ctrl.</source>
+        <translation>请先选中两名委员，选第二名时按住Ctrl。</translation>
+    </message>
+    <message>
+        <source>%1 may be on the roll already: %2 %3 (%4).</source>
+        <translation>%1可能已在名册中：%2 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with that entry…</source>
+        <translation>合并到该委员(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>补充%1的资料</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>合并%1与%2</translation>
+    </message>
+    <message>
+        <source>The values chosen could not be stored. Look at the entry and try again.</source>
+        <translation>所选内容未能保存，请查看该委员的资料后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MemberVerification</name>
+    <message>
+        <source>Employer and telephone &amp;verified today</source>
+        <translation>单位和电话今天已核实(&amp;V)</translation>
+    </message>
+    <message>
+        <source>To be verified: %1</source>
+        <translation>待核实：%1</translation>
+    </message>
+    <message>
+        <source>Serving members whose employer and telephone nobody confirmed for %1 months</source>
+        <translation>超过%1个月未核实单位和电话的在任委员</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>核实%1的资料</translation>
+    </message>
+    <message>
+        <source>Verify %1 members</source>
+        <translation>核实%1名委员的资料</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MembersPage</name>
+    <message>
+        <source>Choose a member to see the whole record.</source>
+        <translation>选一位委员，看全部履职记录。</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation>政协职务</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>专业特长</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>常住地</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>工作地</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pioneer of the month</source>
+        <translation>月度履职先锋</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>提出建议</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>社情民意信息</translation>
+    </message>
+    <message>
+        <source>Pairing and outcomes</source>
+        <translation>结对与成果</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>No member yet. Import the roll, or add the first one.</source>
+        <translation>还没有委员。可以导入委员名册，也可以逐位添加。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增委员</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>新增委员</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 members</source>
+        <translation>删除 %1 位委员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
+        <translation>专业特长里没有“%1”，请先在数据字典中添加。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实日期</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MergeDialog</name>
+    <message>
+        <source>&amp;Merge the two</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one</source>
+        <translation>疑似重复的各组</translation>
+    </message>
+    <message>
+        <source>Not the same: &amp;pass over</source>
+        <translation>不是同一人，跳过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>正在登记的内容</translation>
+    </message>
+    <message>
+        <source>Choose the value to keep where the two differ; all that refers to either goes with the one that stays.</source>
+        <translation>不一致的内容请选择以哪边为准；两边的邀请、建议、结对等记录都归到保留的一条。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MergePanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1（保留）</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::NeedsPane</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>No project yet. The programme expects three of each visit.</source>
+        <translation>还没有项目。方案要求每次活动筛选三个代表性项目。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No need yet. Add what the project chosen on the left asks for.</source>
+        <translation>还没有需求。请添加左侧所选项目的需求。</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新建需求</translation>
+    </message>
+    <message>
+        <source>Edit project %1</source>
+        <translation>修改项目“%1”</translation>
+    </message>
+    <message>
+        <source>Edit need %1 of %2</source>
+        <translation>修改“%2”的第 %1 项需求</translation>
+    </message>
+    <message>
+        <source>Remove %1 needs</source>
+        <translation>删除 %1 项需求</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Wanted specialties</source>
+        <translation>所需专长</translation>
+    </message>
+    <message>
+        <source>Add a project to %1</source>
+        <translation>为%1新建项目</translation>
+    </message>
+    <message>
+        <source>Remove %1 projects with their needs</source>
+        <translation>删除 %1 个项目及其需求</translation>
+    </message>
+    <message>
+        <source>A need belongs to a project: add that first.</source>
+        <translation>需求须属于某个项目，请先新建项目。</translation>
+    </message>
+    <message>
+        <source>Add a need to %1</source>
+        <translation>为“%1”新建需求</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::OutcomesPart</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>来源活动</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>受益单位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>促成委员</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Amount (ten thousand yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>培训人次</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>就业岗位</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>There is no activity called %1.</source>
+        <translation>没有“%1”这次活动。</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>No outcome yet. Import the list of outcomes, or add the first one.</source>
+        <translation>还没有成果。可以导入成果表，也可以新增第一项。</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>新增成果</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit outcome %1</source>
+        <translation>修改成果 %1</translation>
+    </message>
+    <message>
+        <source>Choose an outcome to see where it began and who brought it about.</source>
+        <translation>选一项成果，看它的来源和促成委员。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1 ten thousand yuan</source>
+        <translation>%1 万元</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>成果 %1</translation>
+    </message>
+    <message>
+        <source>Add outcome %1</source>
+        <translation>新增成果 %1</translation>
+    </message>
+    <message>
+        <source>Remove outcome %1</source>
+        <translation>删除成果 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 outcomes</source>
+        <translation>删除 %1 项成果</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PagedRows</name>
+    <message>
+        <source>%1 so far…</source>
+        <translation>已有 %1 条，仍在计数…</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / 共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PairingPage</name>
+    <message>
+        <source>Pairing and outcomes</source>
+        <translation>结对与成果</translation>
+    </message>
+    <message>
+        <source>Pairings (%1)</source>
+        <translation>结对（%1）</translation>
+    </message>
+    <message>
+        <source>Outcomes (%1)</source>
+        <translation>成果（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PairingsPart</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>结对单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation>最近服务</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>结对日期</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>No pairing yet. Import the list of pairings, or add the first one.</source>
+        <translation>还没有结对。可以导入结对表，也可以新增第一对。</translation>
+    </message>
+    <message>
+        <source>New pairing</source>
+        <translation>新增结对</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit pairing %1</source>
+        <translation>修改结对 %1</translation>
+    </message>
+    <message>
+        <source>Choose a pairing to see the partner and what was done.</source>
+        <translation>选一对，看对接单位和服务情况。</translation>
+    </message>
+    <message>
+        <source>The partner</source>
+        <translation>结对单位情况</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Pairing %1</source>
+        <translation>结对 %1</translation>
+    </message>
+    <message>
+        <source>A pairing needs a member and a partner: add those first, the partner in the dictionary.</source>
+        <translation>结对要有委员和单位，请先添加；单位在数据字典的“企业和单位”里添加。</translation>
+    </message>
+    <message>
+        <source>Add pairing %1</source>
+        <translation>新增结对 %1</translation>
+    </message>
+    <message>
+        <source>Remove pairing %1</source>
+        <translation>删除结对 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 pairings</source>
+        <translation>删除 %1 对结对</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PaperDialog</name>
+    <message>
+        <source>%1 lacks &quot;%2&quot;: drawn by %3.</source>
+        <translation>字体%1缺字“%2”，已用%3代替。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>第</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation>页，共%1页</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>存为PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save this page as a p&amp;icture…</source>
+        <translation>本页存为图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 pages written to %2.</source>
+        <translation>已写入%1页：%2</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation>本页已存为%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 pages were handed to the printer.</source>
+        <translation>已送打印机%1页。</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>打印机未接收这些页面。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PastePreview</name>
+    <message>
+        <source>&amp;Leave out what cannot be taken</source>
+        <translation>略去有问题的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 with problems</source>
+        <translation>新增 %1 条，更新 %2 条，有问题 %3 处</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PeriodChooser</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>起止日期颠倒了：结束日期早于开始日期。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReadingStrip</name>
+    <message>
+        <source>Open for &amp;work</source>
+        <translation>打开编辑(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read-only: %1. It can be looked at, printed and exported, not changed.</source>
+        <translation>只读副本：%1。可以查看、打印、导出，不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecentList</name>
+    <message>
+        <source>Files opened last</source>
+        <translation>最近打开的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — not there any more</source>
+        <translation>%1 — 文件已不在</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1，已固定</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消固定(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecordCard</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecordForm</name>
+    <message>
+        <source>This must be filled in: write it, or choose it.</source>
+        <translation>此项必填，请填写或选择。</translation>
+    </message>
+    <message>
+        <source>Not stored yet. Please look at: %1.</source>
+        <translation>尚未保存，请检查：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Add it all the same</source>
+        <translation>仍然新建(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stored. Here is the next one.</source>
+        <translation>已保存，请登记下一条。</translation>
+    </message>
+    <message>
+        <source>What is typed here cannot be kept for the case of a power cut: is the disk full?</source>
+        <translation>草稿未能保存，断电时会丢失已填内容。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>An entry was not finished: %1</source>
+        <translation>上次未完成的登记：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭登记表</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept (Esc)</source>
+        <translation>关闭，已填内容会保留（Esc）</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and begin the &amp;next</source>
+        <translation>保存并新建下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fields of the office</source>
+        <translation>自定义字段</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecordHistory</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>变更记录：%1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what happened to this record.</source>
+        <translation>这条记录没有变更记载。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>恢复此值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore: nothing in %1</source>
+        <translation>恢复：清空%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore: %1</source>
+        <translation>恢复：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore %1 of %2</source>
+        <translation>恢复 %2 的%1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RecordTable</name>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / 共 %2</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter. Esc shows all again.</source>
+        <translation>没有符合筛选条件的记录。按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>Filter by co&amp;lumns</source>
+        <translation>按列筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Current co&amp;lumn</source>
+        <translation>当前列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReportsPage</name>
+    <message>
+        <source>Grew out of</source>
+        <translation>来源建议</translation>
+    </message>
+    <message>
+        <source>Sent up</source>
+        <translation>报送情况</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>形成日期</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Highest adoption</source>
+        <translation>最高采用</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Number in the year</source>
+        <translation>年度序号</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>报送%1</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>采用次数</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源建议</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>来源活动</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1 in the ledger.</source>
+        <translation>台账里没有编号为“%1”的建议。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>社情民意信息</translation>
+    </message>
+    <message>
+        <source>No report yet. Import the register of reports, or add the first one.</source>
+        <translation>还没有信息。可以导入信息登记表，也可以新增第一篇。</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新增信息</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit report %1</source>
+        <translation>修改信息%1</translation>
+    </message>
+    <message>
+        <source>Choose a report to see what it grew out of and how far it went.</source>
+        <translation>选一篇信息，看它的来源和采用情况。</translation>
+    </message>
+    <message>
+        <source>Add report %1</source>
+        <translation>新增信息%1</translation>
+    </message>
+    <message>
+        <source>Remove report %1</source>
+        <translation>删除信息%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 reports</source>
+        <translation>删除 %1 篇信息</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::RuleSetTable</name>
+    <message>
+        <source>Sets of rules</source>
+        <translation>细则版本</translation>
+    </message>
+    <message>
+        <source>No set of rules yet. Import the sheet of rules, or add one.</source>
+        <translation>还没有考核细则。可导入计分细则表，或新增一个。</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>新增版本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>%1年度细则</translation>
+    </message>
+    <message>
+        <source>Rules of %1, %2</source>
+        <translation>%1年度细则（%2）</translation>
+    </message>
+    <message>
+        <source>Add a set of rules</source>
+        <translation>新增细则版本</translation>
+    </message>
+    <message>
+        <source>Remove %1 sets of rules with their rules</source>
+        <translation>删除 %1 个版本及其细则</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SearchEverything</name>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Enterprises and units</source>
+        <translation>企业和单位</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>社情民意信息</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>全局搜索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>内容中提到</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>最近修改</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SelectionPage</name>
+    <message>
+        <source>Choose &amp;anew</source>
+        <translation>重新选派(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Invite the panel</source>
+        <translation>邀请选定委员(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选委员</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选派</translation>
+    </message>
+    <message>
+        <source>No candidate: choose an activity with a county above.</source>
+        <translation>没有候选委员：请在上方选择一次已确定县区的活动。</translation>
+    </message>
+    <message>
+        <source>Pin to the panel</source>
+        <translation>指定入选</translation>
+    </message>
+    <message>
+        <source>Keep off the panel</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>No activity yet: add one to the plan first.</source>
+        <translation>还没有活动，请先在活动页新建。</translation>
+    </message>
+    <message>
+        <source>The county has sent no need yet. The theme of the activity decides alone.</source>
+        <translation>县区尚未报送需求，仅按活动主题选派。</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求与覆盖</translation>
+    </message>
+    <message>
+        <source>and who on the panel can serve them</source>
+        <translation>以及名单中的对口委员</translation>
+    </message>
+    <message>
+        <source>Panel of %1</source>
+        <translation>选定 %1 名委员</translation>
+    </message>
+    <message>
+        <source>No panel keeps all rules</source>
+        <translation>按现行规则选不出名单</translation>
+    </message>
+    <message>
+        <source>The best one found; the search was stopped.</source>
+        <translation>已找到的最佳名单；搜索提前结束。</translation>
+    </message>
+    <message>
+        <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
+        <translation>候选 %1 名 · 指定 %2 名 · 排除 %3 名 · 按 + 指定，按 − 排除</translation>
+    </message>
+    <message>
+        <source>This activity was held: the panel only shows whom the rules would choose today.</source>
+        <translation>本次活动已举办：名单仅供比照，不能再邀请。</translation>
+    </message>
+    <message>
+        <source>%1 members are invited: see the activity&apos;s people.</source>
+        <translation>已邀请 %1 名委员，见活动页“人员”。</translation>
+    </message>
+    <message>
+        <source>All of the panel are invited already.</source>
+        <translation>名单上的委员均已邀请。</translation>
+    </message>
+    <message>
+        <source>Choosing among %1 candidates…</source>
+        <translation>正在从 %1 名候选委员中选派…</translation>
+    </message>
+    <message>
+        <source>Let the rules decide on %1</source>
+        <translation>%1 改由规则选派</translation>
+    </message>
+    <message>
+        <source>Pin %1 to the panel</source>
+        <translation>指定 %1 参加</translation>
+    </message>
+    <message>
+        <source>Keep %1 off the panel</source>
+        <translation>不安排 %1 参加</translation>
+    </message>
+    <message>
+        <source>No activity yet: import the plan of the year.</source>
+        <translation>尚无活动：请先导入年度活动方案。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ServiceTable</name>
+    <message>
+        <source>Services</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>No service yet. Write down each visit and each call.</source>
+        <translation>还没有服务记录。每次走访、通话都请记一笔。</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>新增服务</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit a service of pairing %1</source>
+        <translation>修改结对 %1 的服务记录</translation>
+    </message>
+    <message>
+        <source>Remove a service of pairing %1</source>
+        <translation>删除结对 %1 的服务记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Add a service to pairing %1</source>
+        <translation>新增结对 %1 的服务记录</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SettingsDialog</name>
+    <message>
+        <source>At the start, &amp;open the workbook that was open last</source>
+        <translation>启动时打开上次的台账(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide telephone numbers, as when others see the screen</source>
+        <translation>隐藏电话，投影或多人围看时用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size of type:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>What is chosen holds at once, in every workbook.</source>
+        <translation>选了马上生效，对所有台账都一样。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SettingsTable</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>A whole number belongs here, not %1.</source>
+        <translation>这里要填整数，不能填“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::Shortcuts</name>
+    <message>
+        <source>%1 is for typing and moving about: take one with Ctrl, or a function key.</source>
+        <translation>%1 要用来输入和移动，请选带 Ctrl 的键或功能键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already: give that another key first.</source>
+        <translation>%1 已用于“%2”，请先给它换一个键。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find by what it does or by the key</source>
+        <translation>按作用或按键查找</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>默认键</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>新的键(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新的键</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>清除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>恢复默认(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::StatisticsPage</name>
+    <message>
+        <source>A folder for the charts</source>
+        <translation>选择存放图表的文件夹</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>收起列表</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG)</source>
+        <translation>矢量图（SVG）</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>文档（PDF）</translation>
+    </message>
+    <message>
+        <source>Export all charts…</source>
+        <translation>导出全部图表…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 charts are in %2.</source>
+        <translation>%1 张图表已存入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SubstituteBar</name>
+    <message>
+        <source>&amp;Invite instead</source>
+        <translation>改邀此人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 will not come, and nobody else is needed or able to take the seat.</source>
+        <translation>%1不能参加；没有其他委员需要或可以递补该席位。</translation>
+    </message>
+    <message>
+        <source>%1 will not come. Next for the seat: %2, %3. %4</source>
+        <translation>%1不能参加。建议由%2（%3）递补。%4</translation>
+    </message>
+    <message>
+        <source>Invite %1 as a substitute</source>
+        <translation>邀请%1递补</translation>
+    </message>
+    <message>
+        <source>%1 is invited.</source>
+        <translation>已邀请%1。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TableBar</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Filter; a space means and</source>
+        <translation>筛选，空格表示“并且”</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TableMenu</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>本页没有表格。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TableVerbs</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;titles</source>
+        <translation>连同表头复制(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record…</source>
+        <translation>本条历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TodayGroup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>逾期%1天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>还有%1天到期</translation>
+    </message>
+    <message>
+        <source>letter sent %1 days ago</source>
+        <translation>发函已%1天</translation>
+    </message>
+    <message>
+        <source>held %1 days ago</source>
+        <translation>活动已过%1天</translation>
+    </message>
+    <message>
+        <source>quiet for %1 days</source>
+        <translation>已%1天未联系</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Today is %1</source>
+        <translation>今天是%1</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>今天没有待办</translation>
+    </message>
+    <message>
+        <source>%1 things to do</source>
+        <translation>待办%1项</translation>
+    </message>
+    <message>
+        <source>No card is late, everybody has answered, and every ledger is finished.</source>
+        <translation>没有逾期的跟踪卡，受邀委员均已回复，各次活动台账均已整理完毕。</translation>
+    </message>
+    <message>
+        <source>This workbook is still empty. Import the office&apos;s sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
+        <translation>工作簿还是空的。请导入本办的表：文件 › 导入电子表格（Ctrl+I），或把文件拖到窗口上。先导入基础字典和委员名册，再导入活动计划。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undo se&amp;veral steps…</source>
+        <translation>撤销多步(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps were undone, then one could not be: %3</source>
+        <translation>已撤销 %1 步（共 %2 步），下一步无法撤销：%3</translation>
+    </message>
+    <message>
+        <source>%1 steps undone.</source>
+        <translation>已撤销 %1 步。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::UndoSteps</name>
+    <message>
+        <source>Undo several steps</source>
+        <translation>撤销多步</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The action chosen is undone, and with it those above it:</source>
+        <translation>撤销所选的操作，以及它上面的各项：</translation>
+    </message>
+    <message>
+        <source>Actions, the newest first</source>
+        <translation>操作，新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1 steps</source>
+        <translation>撤销 %1 步(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ViewChooser</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Name of the view, Enter</source>
+        <translation>视图名称，回车保存</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>保存当前视图(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change “%1” into this</source>
+        <translation>更新“%1”(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>删除“%1”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep the view %1</source>
+        <translation>保存视图 %1</translation>
+    </message>
+    <message>
+        <source>Change the view %1</source>
+        <translation>更新视图 %1</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>删除视图 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WelcomePage</name>
+    <message>
+        <source>Lianxin</source>
+        <translation>联心</translation>
+    </message>
+    <message>
+        <source>The liaison office&apos;s year: activities, members, suggestions, results</source>
+        <translation>委员联络工作的一年：活动、委员、建议、成果</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>新建台账(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WordTable</name>
+    <message>
+        <source>Place</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Came with a sheet</source>
+        <translation>表格带入</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+    <message>
+        <source>No word yet. The first sheet that is imported fills this list, or add words here.</source>
+        <translation>还没有词条。首次导入表格时会自动填充，也可以在这里添加。</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>新增词条</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>%1 cannot belong to itself.</source>
+        <translation>“%1”不能归属于自己。</translation>
+    </message>
+    <message>
+        <source>Edit %1 (%2)</source>
+        <translation>修改 %1（%2）</translation>
+    </message>
+    <message>
+        <source>New word %1</source>
+        <translation>新增词条 %1</translation>
+    </message>
+    <message>
+        <source>Add a word (%1)</source>
+        <translation>新增词条（%1）</translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <translation>删除 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Remove %1 words (%2)</source>
+        <translation>删除 %1 个词条（%2）</translation>
+    </message>
+    <message>
+        <source>Move %1 (%2)</source>
+        <translation>移动 %1（%2）</translation>
+    </message>
+</context>
 </TS>

@@ -20,7 +20,7 @@ QString textOf(const PerformedAction &action)
     return action.label;
 }
 
-int list(const Call &call, const QList<PerformedAction> &actions)
+void list(const Call &call, const QList<PerformedAction> &actions)
 {
     QJsonArray array;
     for (const PerformedAction &action : actions) {
@@ -37,23 +37,21 @@ int list(const Call &call, const QList<PerformedAction> &actions)
     }
     if (call.json())
         say(QJsonObject {{u"actions"_s, array}});
-    return Done;
 }
 
-/// Undo or redo, as asked.
-Result<void> take(const Call &call, Workbook &workbook)
+/// Undo or redo, as asked; false: there is nothing to take.
+Result<bool> take(const Call &call, Workbook &workbook)
 {
-    if (call.has(u"undo"_s)) {
-        if (workbook.undoText().isEmpty())
-            tell(QCoreApplication::translate("Cli", "There is nothing to undo."));
-        return workbook.undo();
+    const bool back = call.has(u"undo"_s);
+    if (!back && !call.has(u"redo"_s))
+        return true;
+    if ((back ? workbook.undoText() : workbook.redoText()).isEmpty()) {
+        tell(back ? QCoreApplication::translate("Cli", "There is nothing to undo.")
+                  : QCoreApplication::translate("Cli", "There is nothing to redo."));
+        return false;
     }
-    if (call.has(u"redo"_s)) {
-        if (workbook.redoText().isEmpty())
-            tell(QCoreApplication::translate("Cli", "There is nothing to redo."));
-        return workbook.redo();
-    }
-    return {};
+    const auto taken = back ? workbook.undo() : workbook.redo();
+    return taken ? Result<bool>(true) : taken.error();
 }
 
 } // namespace
@@ -76,7 +74,10 @@ int runHistory(const Call &call)
         return fail(taken.error());
 
     const auto actions = (*workbook)->actions(limit);
-    return actions ? list(call, *actions) : fail(actions.error());
+    if (!actions)
+        return fail(actions.error());
+    list(call, *actions);
+    return *taken ? Done : Refused;
 }
 
 } // namespace lianxin::cli

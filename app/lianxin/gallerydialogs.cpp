@@ -5,22 +5,42 @@
 #include "core/documents/officepapers.h"
 #include "core/exchange/importfiles.h"
 #include "core/members/memberrepository.h"
-#include "core/storage/workbook.h"
+#include "core/storage/history.h"
+#include "ui/base/tableroles.h"
+#include "ui/directory/customfieldtable.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/forms/formfield.h"
+#include "ui/forms/recordform.h"
+#include "ui/members/memberduplicates.h"
+#include "ui/members/memberform.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/backupsdialog.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/undosteps.h"
+#include "ui/table/bulkedit.h"
+#include "ui/table/gridview.h"
+#include "ui/table/pastepreview.h"
 #include "ui/table/recordhistory.h"
+#include "ui/table/recordtable.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
 namespace {
+
+constexpr QSize firstSizeOfForm(1130, 460);
+constexpr QSize firstSizeOfPart(900, 480);
 
 QDialog *importDialog(ui::MainWindow &window, Workbook &workbook)
 {
@@ -49,8 +69,100 @@ QDialog *historyDialog(ui::MainWindow &window, Workbook &workbook)
     if (!members || members->isEmpty())
         return nullptr;
     const Member &member = members->first();
-    const auto lines = ui::historyLines(workbook, {MemberRepository::table, member.id.value}, {});
-    return lines ? new ui::RecordHistory(member.name, *lines, &window) : nullptr;
+    auto *dialog =
+        new ui::RecordHistory(workbook, {MemberRepository::table, member.id.value}, member.name, {}, &window);
+    return dialog->reload() ? dialog : nullptr;
+}
+
+QDialog *undoDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto actions = undoableActions(workbook, 20);
+    return actions ? new ui::UndoSteps(*actions, &window) : nullptr;
+}
+
+/// The table of the roll; null while that page is not made.
+ui::RecordTable *rollOf(const ui::MainWindow &window)
+{
+    auto *roll = window.findChild<ui::RecordTable *>(u"members"_s);
+    return roll != nullptr && qobject_cast<ui::TableModel *>(roll->filter()->sourceModel()) != nullptr ? roll : nullptr;
+}
+
+/// The first twelve members, edited at once.
+QDialog *bulkDialog(ui::MainWindow &window)
+{
+    const ui::RecordTable *roll = rollOf(window);
+    if (roll == nullptr)
+        return nullptr;
+    const auto &model = *qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
+    QList<int> rows;
+    for (int row = 0; row < std::min(12, model.rowCount()); ++row)
+        rows.append(row);
+    return rows.isEmpty() ? nullptr : new ui::BulkEdit(model, rows, model.editedColumns(), &window);
+}
+
+/// Two lines pasted at the end of the roll, one with problems.
+QDialog *pasteDialog(ui::MainWindow &window)
+{
+    const ui::RecordTable *roll = rollOf(window);
+    if (roll == nullptr || roll->filter()->rowCount() == 0)
+        return nullptr;
+    const auto &model = *qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
+    roll->view()->setCurrentIndex(roll->filter()->index(roll->filter()->rowCount() - 1, 1));
+    const ui::CellBlock block = ui::cellsOfText(u"A\tB\t?\t?\nC\tD"_s);
+    return new ui::PastePreview(ui::pastePlan(*roll->view(), model, block, QDate::currentDate()), model, &window);
+}
+
+/// What the first row of `model` shows in the column `key`.
+QString firstOf(const ui::TableModel &model, const QString &key)
+{
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.headerData(column, Qt::Horizontal, ui::KeyRole).toString() == key)
+            return model.index(0, column).data().toString();
+    return {};
+}
+
+/// A form for a new member that is filled in as somebody on the roll, and wrongly; it keeps no draft.
+QDialog *formDialog(ui::MainWindow &window)
+{
+    const ui::RecordTable *roll = rollOf(window);
+    if (roll == nullptr || roll->filter()->rowCount() == 0)
+        return nullptr;
+    auto *model = qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
+    auto *dialog = new QDialog(&window);
+    dialog->setObjectName("memberFormDialog"_L1);
+    auto *form = new ui::RecordForm(ui::memberForm(), model, {});
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(form);
+    dialog->resize(firstSizeOfForm);
+    form->begin();
+    for (const QString &key : {u"name"_s, u"unit"_s, u"sector"_s})
+        form->field(key)->setTyped(firstOf(*model, key));
+    form->field(u"verified_on"_s)->setTyped(u"2-30"_s);
+    static_cast<void>(form->save());
+    return dialog;
+}
+
+/// The first two members, as if they were one.
+QDialog *mergeDialog(ui::MainWindow &window)
+{
+    const ui::RecordTable *roll = rollOf(window);
+    if (roll == nullptr || roll->filter()->rowCount() < 2)
+        return nullptr;
+    auto *model = qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
+    const auto id = [model](int row) { return model->index(row, 0).data(ui::IdRole).toLongLong(); };
+    const QString reason = ui::MemberDuplicates::tr("chosen by hand");
+    const auto nothing = [](const ui::MergePair &, const QList<ui::CellChange> &) { return Result<void>(); };
+    return new ui::MergeDialog(model, {{id(0), id(1), reason}}, nothing, {}, &window);
+}
+
+/// The fields of the office, of which there may be none yet.
+QDialog *fieldsDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *dialog = new QDialog(&window);
+    dialog->setObjectName("customFieldsDialog"_L1);
+    dialog->resize(firstSizeOfPart);
+    (new QVBoxLayout(dialog))->addWidget(new ui::CustomFieldTable(workbook));
+    return dialog;
 }
 
 } // namespace
@@ -59,9 +171,19 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
 {
     QList<ui::GalleryDialog> dialogs;
     if (workbook != nullptr)
-        dialogs = {{u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
+        dialogs = {{u"undo-steps"_s, [&window, workbook] { return undoDialog(window, *workbook); }},
+                   {u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
-                   {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }}};
+                   {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }},
+                   {u"bulk-edit"_s, [&window] { return bulkDialog(window); }},
+                   {u"paste"_s, [&window] { return pasteDialog(window); }},
+                   {u"new-member"_s, [&window] { return formDialog(window); }},
+                   {u"merge"_s, [&window] { return mergeDialog(window); }},
+                   {u"office-fields"_s, [&window, workbook] { return fieldsDialog(window, *workbook); }},
+                   {u"backups"_s, [&window, workbook] { return new ui::BackupsDialog(workbook->path(), &window); }}};
+    dialogs.append({u"settings"_s, [&window] { return new ui::SettingsDialog(ui::Preferences(), &window); }});
+    dialogs.append(
+        {u"shortcuts"_s, [&window] { return new ui::ShortcutsDialog(*new ui::Shortcuts(window), &window); }});
     dialogs.append({u"help"_s, [&window] { return new ui::HelpDialog(&window); }});
     dialogs.append({u"about"_s, [&window] { return new ui::AboutDialog(&window); }});
     return dialogs;

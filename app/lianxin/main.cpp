@@ -1,16 +1,21 @@
+#include "app/lianxin/appearance.h"
 #include "app/lianxin/gallerydialogs.h"
+#include "app/lianxin/instance.h"
 #include "app/lianxin/officework.h"
 #include "app/lianxin/pages.h"
 #include "app/lianxin/startoptions.h"
+#include "app/lianxin/toursteps.h"
 #include "core/base/language.h"
 #include "core/base/resourcefolder.h"
 #include "core/storage/workbook.h"
 #include "ui/base/look.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/gallery.h"
+#include "ui/shell/recentfiles.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -75,34 +80,87 @@ int paintGallery(ui::Desk &desk, const StartOptions &options)
     return written ? answer(written->join(u'\n')) : refuse(written.error().message, unreadable);
 }
 
-int run(const StartOptions &options)
+/// The office's work, for the desk.
+ui::DeskParts officeParts(std::function<void(const ui::Preferences &)> choose)
 {
-    const QTemporaryDir forgotten; // the pictures do not depend on what a user chose, nor the other way round
-    const bool isGallery = !options.gallery.isEmpty();
-    if (isGallery) {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, forgotten.path());
-    }
-    ui::Desk desk({.addPages = addPages,
-                   .fillNew = fillNew,
-                   .fillSample = fillSample,
-                   .importSheets = importSheets,
-                   .importFolder = importFolder,
-                   .importPaths = importPaths,
-                   .exportRows = exportRows,
-                   .backUp = backUp},
+    return {.addPages = addPages,
+            .fillNew = fillNew,
+            .fillSample = fillSample,
+            .importSheets = importSheets,
+            .importFolder = importFolder,
+            .importPaths = importPaths,
+            .exportRows = exportRows,
+            .backUp = backUp,
+            .tourSteps = tourSteps,
+            .choose = std::move(choose)};
+}
+
+int showGallery(const StartOptions &options)
+{
+    ui::Desk desk(officeParts({}), userName());
+    const auto opened = options.file.isEmpty() ? Result<void>() : desk.open(options.file);
+    if (!opened)
+        return refuse(opened.error().message, opened.error().kind == ErrorKind::Unusable ? unusable : unreadable);
+    return paintGallery(desk, options);
+}
+
+/// Works until the window is closed. Returns the file to go on with when another language was chosen, which the
+/// window learns by being made anew.
+std::optional<QString> work(const QString &file, Appearance &appearance, Instance &instance)
+{
+    bool goesOn = false;
+    ui::Desk *desk = nullptr;
+    ui::Desk made(officeParts([&](const ui::Preferences &chosen) {
+                      appearance.wear(chosen);
+                      goesOn = QLocale(chosen.language).language() != QLocale().language();
+                      if (goesOn)
+                          QMetaObject::invokeMethod(&desk->window(), &QWidget::close, Qt::QueuedConnection);
+                  }),
                   userName());
-    if (isGallery) {
-        const auto opened = options.file.isEmpty() ? Result<void>() : desk.open(options.file);
-        if (!opened)
-            return refuse(opened.error().message, opened.error().kind == ErrorKind::Unusable ? unusable : unreadable);
-        return paintGallery(desk, options);
-    }
-    if (options.file.isEmpty())
-        desk.window().show();
+    desk = &made;
+    QObject::connect(&desk->window(), &ui::MainWindow::printRequested, desk,
+                     [desk](const ui::ShownRows &shown) { printRows(desk->window(), shown); });
+    QObject::connect(&instance, &Instance::asked, desk, &ui::Desk::comeForward);
+    if (file.isEmpty())
+        desk->window().show();
     else
-        desk.showWith(options.file);
-    return QApplication::exec();
+        desk->showWith(file);
+    QApplication::exec();
+    if (!goesOn)
+        return std::nullopt;
+    return desk->workbook() == nullptr ? QString() : desk->workbook()->path();
+}
+
+int run(const StartOptions &options, Appearance &appearance)
+{
+    Instance instance;
+    const QString asked = options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath();
+    if (!options.alone && instance.handOver(asked))
+        return EXIT_SUCCESS;
+    const bool reopens = asked.isEmpty() && ui::preferences().reopensLast;
+    std::optional<QString> file = reopens ? ui::fileOpenAtEnd() : asked;
+    while ((file = work(*file, appearance, instance)))
+        speak(ui::preferences().language);
+    return EXIT_SUCCESS;
+}
+
+/// The pictures do not depend on what a user chose, nor the other way round.
+void keepSettingsIn(const QTemporaryDir &folder)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+}
+
+/// What the user has chosen, but for what the call says.
+ui::Preferences choicesFor(const StartOptions &options)
+{
+    ui::Preferences chosen = ui::preferences();
+    const bool isPicture = !options.gallery.isEmpty(); // which does not change with the desktop
+    if (options.theme || isPicture) {
+        const bool isDark = options.theme.value_or(ui::systemTheme()) == ui::Theme::Dark;
+        chosen.theme = isDark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    }
+    return chosen;
 }
 
 } // namespace
@@ -113,8 +171,11 @@ int main(int argc, char *argv[])
     scaleAsAsked(argc, argv);
     QApplication app(argc, argv);
     introduce();
+    const QTemporaryDir forgotten;
+    if (!earlyOption(QApplication::arguments(), u"gallery"_s).isEmpty())
+        keepSettingsIn(forgotten);
     const QString asked = earlyOption(QApplication::arguments(), u"lang"_s);
-    const QString language = asked.isEmpty() ? u"zh_CN"_s : asked;
+    const QString language = asked.isEmpty() ? ui::preferences().language : asked;
     if (!speak(language)) {
         speak(u"zh_CN"_s);
         return refuse(QCoreApplication::translate("StartOptions", "--lang is zh_CN or en, not “%1”.").arg(language),
@@ -127,7 +188,8 @@ int main(int argc, char *argv[])
         return answer(startHelp());
     if (options->version)
         return answer(QStringLiteral("lianxin " LIANXIN_VERSION));
-    ui::dress(app, options->theme.value_or(ui::systemTheme()));
+    Appearance appearance(app);
+    appearance.wear(choicesFor(*options));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("WelcomePage", "Lianxin"));
-    return run(*options);
+    return options->gallery.isEmpty() ? run(*options, appearance) : showGallery(*options);
 }

@@ -4,8 +4,10 @@
 #include "core/exchange/sampleyear.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
+#include "ui/base/busycursor.h"
 #include "ui/base/savepath.h"
 #include "ui/papers/paperdialog.h"
+#include "ui/papers/rowspaper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
@@ -21,6 +23,11 @@ using namespace Qt::StringLiterals;
 namespace lianxin {
 
 namespace {
+
+QString filterRemark(const ui::ShownRows &shown)
+{
+    return QCoreApplication::translate("OfficeWork", "The filter leaves %1 more out.").arg(shown.leftOut);
+}
 
 } // namespace
 
@@ -44,6 +51,7 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
         QCoreApplication::translate("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)"));
     if (path.isEmpty())
         return;
+    const ui::BusyCursor busy;
     SheetToWrite sheet {shown.name, shown.titles, {}, {}};
     for (const QVariantList &row : shown.rows)
         sheet.rows.append(row);
@@ -52,7 +60,18 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
     else
         window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "%1 rows written to %2.")
                                            .arg(shown.rows.size())
-                                           .arg(QDir::toNativeSeparators(path)));
+                                           .arg(QDir::toNativeSeparators(path))
+                                       + (shown.leftOut > 0 ? u' ' + filterRemark(shown) : QString()));
+}
+
+void printRows(ui::MainWindow &window, const ui::ShownRows &shown)
+{
+    QString remark = QCoreApplication::translate("OfficeWork", "%1 rows, %2.")
+                         .arg(shown.rows.size())
+                         .arg(QDate::currentDate().toString(Qt::ISODate));
+    if (shown.leftOut > 0)
+        remark += u' ' + filterRemark(shown);
+    showPapers(window, shown.name, QList {ui::rowsPaper(shown, remark)});
 }
 
 void backUp(ui::MainWindow &window, Workbook &workbook)
@@ -63,6 +82,7 @@ void backUp(ui::MainWindow &window, Workbook &workbook)
                         QCoreApplication::translate("OfficeWork", "Workbook (*.lianxin)"));
     if (path.isEmpty())
         return;
+    const ui::BusyCursor busy;
     if (const auto copied = workbook.backupTo(path); !copied)
         window.showError(copied.error());
     else

@@ -29,6 +29,8 @@ void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &
 
 /// Asks where to and writes what a table shows as a spreadsheet.
 void exportRows(ui::MainWindow &window, const ui::ShownRows &shown);
+/// Shows the same as a paper, to be printed.
+void printRows(ui::MainWindow &window, const ui::ShownRows &shown);
 /// Asks where to and writes a copy of the workbook that was looked at.
 void backUp(ui::MainWindow &window, Workbook &workbook);
 

@@ -27,13 +27,18 @@ void addOptions(QCommandLineParser &parser)
                       u"FOLDER"_s});
     parser.addOption({u"size"_s, told(QT_TRANSLATE_NOOP("StartOptions", "The size of the window in the pictures.")),
                       u"WxH"_s, u"1366x768"_s});
-    parser.addOption({u"theme"_s,
-                      told(QT_TRANSLATE_NOOP("StartOptions", "light or dark; if not given, as the desktop is.")),
-                      u"THEME"_s});
+    parser.addOption(
+        {u"theme"_s, told(QT_TRANSLATE_NOOP("StartOptions", "light or dark; if not given, as chosen in the settings.")),
+         u"THEME"_s});
     parser.addOption({u"scale"_s,
                       told(QT_TRANSLATE_NOOP("StartOptions", "How many times larger everything is, 0.5 to 4.")), u"F"_s,
                       u"1"_s});
-    parser.addOption({u"lang"_s, told(QT_TRANSLATE_NOOP("StartOptions", "zh_CN or en.")), u"LANGUAGE"_s, u"zh_CN"_s});
+    parser.addOption({u"lang"_s,
+                      told(QT_TRANSLATE_NOOP("StartOptions", "zh_CN or en; if not given, as chosen in the settings.")),
+                      u"LANGUAGE"_s});
+    parser.addOption(
+        {u"new"_s,
+         told(QT_TRANSLATE_NOOP("StartOptions", "Opens a window of its own, even if the program runs already."))});
     parser.addPositionalArgument(u"FILE"_s, told(QT_TRANSLATE_NOOP("StartOptions", "The workbook to open.")),
                                  u"[FILE]"_s);
 }
@@ -58,6 +63,7 @@ Result<StartOptions> understood(const QCommandLineParser &parser)
                           .gallery = parser.value(u"gallery"_s),
                           .size = {},
                           .theme = {},
+                          .alone = parser.isSet(u"new"_s),
                           .help = parser.isSet(u"help"_s),
                           .version = parser.isSet(u"version"_s)};
     if (parser.positionalArguments().size() > 1)

@@ -16,6 +16,7 @@ struct StartOptions {
     QString gallery; ///< the folder for the pictures; empty = none are asked for
     QSize size; ///< of the window in pictures
     std::optional<ui::Theme> theme; ///< none = as the desktop is
+    bool alone = false; ///< beside a program that runs, instead of giving the file to it
     bool help = false;
     bool version = false;
 };

@@ -38,6 +38,7 @@ struct Activity {
     QList<EntryId> tags; ///< policy lines and campaigns that it serves
     QList<MemberId> pinned; ///< settled by hand: they sit on the panel in any case
     QList<MemberId> barred; ///< settled by hand: they do not sit
+    CustomValues custom = {}; ///< what the office's own fields hold
 
     /// The day of the visit: held or planned; null while neither is known.
     [[nodiscard]] QDate day() const { return heldOn.isValid() ? heldOn : plannedOn; }

@@ -26,6 +26,7 @@ const TableMap<Activity> &tableMap<Activity>()
                   ownedValues(u"activity_tag"_s, u"activity"_s, &A::tags, u"tag"_s),
                   ownedValues(u"activity_pin"_s, u"activity"_s, &A::pinned, u"member"_s),
                   ownedValues(u"activity_bar"_s, u"activity"_s, &A::barred, u"member"_s)},
+        .maps = {ownedMap(u"activity_custom"_s, u"activity"_s, u"field"_s, &A::custom)},
         .validate = [](const A &activity) { return validate(activity); }};
     return map;
 }

@@ -11,6 +11,8 @@ namespace lianxin {
 
 bool speak(const QString &language)
 {
+    for (QTranslator *before : QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
+        delete before;
     const QLocale locale(language);
     QLocale::setDefault(locale);
 

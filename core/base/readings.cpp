@@ -74,6 +74,7 @@ public:
     /// firstLetters() of the characters from FirstLetters::firstCharacter on.
     [[nodiscard]] std::span<const quint32> firstLetters() const { return m_firstLetters; }
 
+    [[nodiscard]] int syllableCount() const { return static_cast<int>(m_spellings.size()); }
     [[nodiscard]] const QByteArray &spelling(int syllable) const { return m_spellings.at(syllable); }
 
 private:
@@ -213,9 +214,23 @@ quint32 FirstLetters::ofPair(QChar high, QChar low)
     return readingTable().firstLetters(QChar::surrogateToUcs4(high, low));
 }
 
+int syllableCount()
+{
+    return readingTable().syllableCount();
+}
+
 QLatin1StringView spellingOf(int syllable)
 {
     return QLatin1StringView(readingTable().spelling(syllable));
+}
+
+qsizetype sharedLetters(QStringView typed, QLatin1StringView syllable)
+{
+    qsizetype shared = 0;
+    while (shared < std::min(typed.size(), syllable.size())
+           && (typed.at(shared) == syllable.at(shared) || (typed.at(shared) == u'u' && syllable.at(shared) == u'v')))
+        ++shared;
+    return shared;
 }
 
 } // namespace lianxin

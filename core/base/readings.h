@@ -9,7 +9,7 @@ namespace lianxin {
 
 /// How a Chinese character is read.
 struct Reading {
-    int syllable = -1; ///< its place among all syllables, which stand in the order of dictionaries; -1 = it has no reading
+    int syllable = -1; ///< its place among all, which stand in the order of dictionaries; -1 = it has no reading
     int tone = 5; ///< 1 to 4; 5 = none
 
     [[nodiscard]] bool isKnown() const { return syllable >= 0; }
@@ -52,7 +52,19 @@ private:
     std::span<const quint32> m_letters; ///< of the characters from firstCharacter on
 };
 
+/// How many syllables there are.
+[[nodiscard]] int syllableCount();
+
 /// The letters of a syllable, without its tone; an u with two dots is v, as it is typed.
 [[nodiscard]] QLatin1StringView spellingOf(int syllable);
+
+/// How many of the first signs of `typed`, in lower case, spell `syllable` as far as both go; u stands for v too.
+[[nodiscard]] qsizetype sharedLetters(QStringView typed, QLatin1StringView syllable);
+
+/// Whether `sign` may stand between the characters of a name: a space or a dot, half width.
+[[nodiscard]] inline bool isPassedOver(QChar sign)
+{
+    return sign == u' ' || sign == u'\u00b7' || sign == u'\u2022';
+}
 
 } // namespace lianxin

@@ -11,8 +11,6 @@ namespace lianxin {
 
 namespace {
 
-constexpr qsizetype longestName = 4;
-
 bool isLetter(QChar sign)
 {
     return sign >= u'a' && sign <= u'z';
@@ -29,22 +27,6 @@ CodePoint codePointAt(QStringView text, qsizetype at)
     if (text.at(at).isHighSurrogate() && at + 1 < text.size())
         return {QChar::surrogateToUcs4(text.at(at), text.at(at + 1)), 2};
     return {text.at(at).unicode(), 1};
-}
-
-/// What may stand between the characters of a name.
-bool isPassedOver(QChar sign)
-{
-    return sign == u' ' || sign == u'\u00b7' || sign == u'\u2022';
-}
-
-/// How many of the first signs of `typed` spell `syllable`, if they do not break off.
-qsizetype sharedLetters(QStringView typed, QLatin1StringView syllable)
-{
-    qsizetype shared = 0;
-    while (shared < std::min(typed.size(), syllable.size())
-           && (typed.at(shared) == syllable.at(shared) || (typed.at(shared) == u'u' && syllable.at(shared) == u'v')))
-        ++shared;
-    return shared;
 }
 
 /// Fits what is typed to characters one after the other.
@@ -101,7 +83,7 @@ bool isShortRow(QStringView text, qsizetype start, const FirstLetters &letters)
 {
     qsizetype characters = 0;
     for (qsizetype at = start; at < text.size() && letters.at(text, at) != 0; at += codePointAt(text, at).units)
-        if (++characters > longestName)
+        if (++characters > TypedWord::longestName)
             return false;
     return true;
 }

@@ -13,6 +13,8 @@ namespace lianxin {
 class TypedWord
 {
 public:
+    static constexpr qsizetype longestName = 4; ///< characters
+
     /// Where a word was found, in code units; nowhere = a length of 0.
     struct Place {
         qsizetype start = 0;

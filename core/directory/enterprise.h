@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/customfield.h"
 #include "core/directory/directoryentry.h"
 
 namespace lianxin {
@@ -18,6 +19,7 @@ struct Enterprise {
     QString contact;
     QString phone;
     QString note;
+    CustomValues custom = {}; ///< what the office's own fields hold
 
     friend bool operator==(const Enterprise &, const Enterprise &) = default;
 };

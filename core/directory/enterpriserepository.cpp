@@ -27,6 +27,7 @@ const TableMap<Enterprise> &tableMap<Enterprise>()
                                               column(u"region"_s, &E::region), column(u"industry"_s, &E::industry),
                                               column(u"scale"_s, &E::scale), column(u"contact"_s, &E::contact),
                                               column(u"phone"_s, &E::phone), column(u"note"_s, &E::note)},
+                                  .maps = {ownedMap(u"enterprise_custom"_s, u"enterprise"_s, u"field"_s, &E::custom)},
                                   .validate = [](const E &enterprise) { return validate(enterprise); }};
     return map;
 }

@@ -142,9 +142,14 @@ enum class Format {
     General, ///< GB/T 9704-2012, 7
     Letter, ///< GB/T 9704-2012, 10.1
     Card, ///< a form: no mark, no official number, smaller letters
+    List, ///< rows of a table: as a card, in still smaller letters
 };
 
-enum class Paper { A4, A5 };
+enum class Paper {
+    A4,
+    A5,
+    A4Across, ///< landscape
+};
 
 /// What a paper says, as data. It knows no font and no position; ui/print lays it out.
 struct Document {

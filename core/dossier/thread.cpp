@@ -11,7 +11,7 @@ namespace lianxin {
 namespace {
 
 template <typename Code>
-QString wordOf(const Directory &directory, WordList list, Code value)
+QString wordForCode(const Directory &directory, WordList list, Code value)
 {
     return directory.word(list, codeOf(value));
 }
@@ -47,9 +47,9 @@ void Thread::add(const Invitation &invitation)
     const Directory &directory = m_facts.directory;
     const bool isOver = invitation.presence != Presence::Unknown;
     add(activity.day(), DossierKind::Invitation, joined({m_index.label(activity), activity.theme}),
-        joined({wordOf(directory, WordList::Channel, invitation.channel),
-                isOver ? wordOf(directory, WordList::Presence, invitation.presence)
-                       : wordOf(directory, WordList::Reply, invitation.reply),
+        joined({wordForCode(directory, WordList::Channel, invitation.channel),
+                isOver ? wordForCode(directory, WordList::Presence, invitation.presence)
+                       : wordForCode(directory, WordList::Reply, invitation.reply),
                 word(invitation.leaveReason)}),
         {u"activity"_s, activity.id.value});
 }
@@ -59,7 +59,7 @@ void Thread::add(const Suggestion &suggestion)
     const RecordRef record {u"suggestion"_s, suggestion.id.value};
     const QString title = joined({suggestion.number, suggestion.content});
     add(suggestion.registeredOn, DossierKind::Suggestion, title,
-        joined({wordOf(m_facts.directory, WordList::Route, suggestion.route), word(suggestion.mainUnit)}), record);
+        joined({wordForCode(m_facts.directory, WordList::Route, suggestion.route), word(suggestion.mainUnit)}), record);
     if (suggestion.closedOn.isValid())
         add(suggestion.closedOn, DossierKind::Closing, title,
             joined({word(suggestion.result), word(suggestion.satisfaction)}), record);

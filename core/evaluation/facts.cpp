@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
 #include "core/evaluation/factindex.h"
@@ -50,6 +51,7 @@ void readSettings(Facts &facts, Database &database)
 {
     const Settings settings(database);
     facts.quietMonths = settings.number(u"pairing.quiet_months"_s, facts.quietMonths);
+    facts.verifyMonths = settings.number(u"members.verify_months"_s, facts.verifyMonths);
     facts.themeDepth = settings.number(u"selection.theme_depth"_s, facts.themeDepth);
     facts.financing = facts.directory.find(WordList::OutcomeKind, settings.text(u"outcome.financing_kind"_s));
 }
@@ -71,6 +73,7 @@ Result<Facts> readFacts(Database &database)
     Facts facts;
     facts.directory = *directory;
     Reading reading(database);
+    reading.all<CustomFieldRepository>(facts.customFields);
     reading.all<EnterpriseRepository>(facts.enterprises);
     reading.all<MemberRepository>(facts.members);
     reading.all<ActivityRepository>(facts.activities);

@@ -16,6 +16,7 @@ class Database;
 /// of today are computed from.
 struct Facts {
     Directory directory;
+    QList<CustomField> customFields; ///< those of the office, of all kinds of record
     QList<Enterprise> enterprises;
     QList<Member> members;
     QList<Activity> activities;
@@ -34,6 +35,7 @@ struct Facts {
     QList<MonthlyAward> awards;
 
     int quietMonths = 3; ///< after so many months without a service a pairing is quiet
+    int verifyMonths = 12; ///< after so many months employer and telephone of a member are to be confirmed again
     int themeDepth = 2; ///< how deep a specialty must be to fit the theme of an activity, 1 to 3
     EntryId financing; ///< the kind of outcome that is money lent; not stored = none is
 };

@@ -44,7 +44,8 @@ Result<SheetToWrite> planTable(Database &, const TableSource &source)
         .add(u"state"_s, [&](const A &activity) { return source.word(WordList::ActivityState, activity.state); })
         .add(u"needs_due"_s, &A::needsDueOn)
         .add(u"needs_received"_s, &A::needsReceivedOn)
-        .add(u"note"_s, &A::note);
+        .add(u"note"_s, &A::note)
+        .addCustom(CustomRecord::Activity);
     return columns.sheetOf(source.facts().activities);
 }
 

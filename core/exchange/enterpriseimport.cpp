@@ -26,6 +26,7 @@ public:
         row.putText(enterprise.contact, u"contact"_s);
         row.putText(enterprise.phone, u"phone"_s);
         row.putText(enterprise.note, u"note"_s);
+        row.putCustom(enterprise.custom, CustomRecord::Enterprise);
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.enterprises.keep(enterprise);

@@ -42,6 +42,7 @@ ImportContext::ImportContext(Database &database, ExchangeWords exchangeWords, Im
     , rules(database)
     , multipliers(database)
     , awards(database)
+    , m_database(database)
 {
 }
 
@@ -64,6 +65,10 @@ Result<void> ImportContext::forEachStock(Visit visit)
 
 Result<void> ImportContext::load()
 {
+    auto fields = CustomFieldRepository(m_database).all();
+    if (!fields)
+        return fields.error();
+    customFields = *std::move(fields);
     auto loaded = forEachStock([](auto &stock) { return stock.load(); });
     for (std::size_t list = 0; list < codesOf(WordList {}).size(); ++list)
         if (namesOf(static_cast<WordList>(list)).isEmpty())

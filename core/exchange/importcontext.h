@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/directory/customfieldrepository.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/evaluation/rulerepository.h"
@@ -55,6 +56,8 @@ public:
     const ImportMapping mapping;
     const QDate today;
 
+    QList<CustomField> customFields; ///< the office's own
+
     Stock<DirectoryEntry> directory;
     Stock<Enterprise> enterprises;
     Stock<Member> members;
@@ -80,6 +83,7 @@ public:
     RuleSetId lastRuleSet; ///< that the sheets so far brought and that is in use
 
 private:
+    Database &m_database;
     template <typename Visit>
     Result<void> forEachStock(Visit visit);
 

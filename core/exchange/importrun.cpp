@@ -1,5 +1,6 @@
 #include "core/exchange/importrun.h"
 
+#include "core/exchange/customcolumns.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,7 @@ void ImportRun::recogniseSheets(const Spreadsheet &content, qsizetype file)
         if (isBlank(sheet))
             continue;
         auto found = recognise(sheet, m_context.words, m_context.mapping, m_options.as);
+        claimCustomColumns(found, m_context.customFields);
         SheetReport sheetReport;
         sheetReport.sheet = sheet.name;
         sheetReport.kind = found.kind;

@@ -65,7 +65,8 @@ Result<SheetToWrite> ledgerTable(Database &, const TableSource &source)
         .add(u"closed"_s, &S::closedOn)
         .add(u"result"_s, &S::result)
         .add(u"satisfaction"_s, &S::satisfaction)
-        .add(u"note"_s, &S::note);
+        .add(u"note"_s, &S::note)
+        .addCustom(CustomRecord::Suggestion);
     return columns.sheetOf(source.facts().suggestions);
 }
 

@@ -33,6 +33,7 @@ public:
         readWords(row, member);
         if (row.has(u"specialties"_s))
             member.specialties = specialties(row);
+        row.putCustom(member.custom, CustomRecord::Member);
         if (row.isRefused())
             return Kept::Unchanged;
         auto kept = m_context.members.keep(member);
@@ -100,6 +101,7 @@ private:
         if (!member.state.isStored())
             member.state = row.context().withMeaning(WordList::MemberState, u"serving"_s);
         row.putText(member.note, u"note"_s);
+        row.putDay(member.verifiedOn, u"verified"_s, Days::Past);
     }
 
     QList<MemberSpecialty> specialties(RowReader &row) const

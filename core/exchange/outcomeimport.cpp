@@ -12,7 +12,6 @@ namespace lianxin {
 
 namespace {
 
-constexpr double fenPerYuan = 100;
 constexpr double yuanPerWan = 10'000;
 
 class OutcomeImporter : public SheetImporter

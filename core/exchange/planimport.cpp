@@ -70,6 +70,7 @@ private:
         row.putWords(activity.tags, u"tags"_s, WordList::PolicyTag, UnknownWord::Add);
         row.putWords(activity.specialties, u"specialties"_s, WordList::Specialty, UnknownWord::Keep);
         row.putText(activity.note, u"note"_s);
+        row.putCustom(activity.custom, CustomRecord::Activity);
         const auto seats = readNumbers(row.text(u"seats"_s));
         if (seats.size() >= 2) {
             activity.localSeats = seats.at(0);

@@ -4,12 +4,6 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
-namespace {
-
-constexpr double fenPerYuan = 100;
-
-} // namespace
-
 Result<SheetToWrite> pairingTable(Database &, const TableSource &source)
 {
     using P = Pairing;

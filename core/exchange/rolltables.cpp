@@ -77,7 +77,8 @@ Result<SheetToWrite> enterpriseTable(Database &, const TableSource &source)
         .add(u"scale"_s, &E::scale)
         .add(u"contact"_s, &E::contact)
         .add(u"phone"_s, &E::phone)
-        .add(u"note"_s, &E::note);
+        .add(u"note"_s, &E::note)
+        .addCustom(CustomRecord::Enterprise);
     return columns.sheetOf(source.facts().enterprises);
 }
 
@@ -101,7 +102,9 @@ Result<SheetToWrite> memberTable(Database &, const TableSource &source)
         .add(u"phone"_s, &M::phone)
         .add(u"term"_s, &M::term)
         .add(u"state"_s, &M::state)
-        .add(u"note"_s, &M::note);
+        .add(u"note"_s, &M::note)
+        .add(u"verified"_s, &M::verifiedOn)
+        .addCustom(CustomRecord::Member);
     return columns.sheetOf(source.facts().members);
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/rowreader.h"
 
 #include "core/base/chinesetext.h"
+#include "core/exchange/customcolumns.h"
 #include "core/exchange/fieldreaders.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,23 @@ void RowReader::putWords(QList<EntryId> &into, const QString &field, WordList li
 {
     if (has(field))
         into = wordsOf(field, list, unknown);
+}
+
+void RowReader::putCustom(CustomValues &into, CustomRecord record)
+{
+    for (const CustomField &field : m_context.customFields) {
+        const QString column = customColumn(field);
+        if (field.record != record || !has(column))
+            continue;
+        const QDate date = field.kind == CustomKind::Date ? readDay(cell(column)) : QDate();
+        const auto value = customValueFrom(field, date.isValid() ? QVariant(date) : QVariant(text(column)));
+        if (!value)
+            refuse(column, value.error().message);
+        else if (value->isEmpty())
+            into.remove(field.id);
+        else
+            into.insert(field.id, *value);
+    }
 }
 
 ImportIssue RowReader::issue(const QString &field, const QString &reason) const

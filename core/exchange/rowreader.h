@@ -53,6 +53,8 @@ public:
     void putTime(QTime &into, const QString &field);
     void putFlag(bool &into, const QString &field) const; ///< a true flag, or the text that one becomes
     void putWord(EntryId &into, const QString &field, WordList list, UnknownWord unknown);
+    /// The office's own fields of `record`, as far as the sheet has them.
+    void putCustom(CustomValues &into, CustomRecord record);
     void putWords(QList<EntryId> &into, const QString &field, WordList list, UnknownWord unknown);
 
     void refuse(const QString &field, const QString &reason);

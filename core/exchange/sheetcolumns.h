@@ -66,6 +66,19 @@ public:
         return *this;
     }
 
+    /// The office's own fields of `record`, each under its name.
+    SheetColumns &addCustom(CustomRecord record)
+    {
+        for (const CustomField &field : m_source.facts().customFields) {
+            if (field.record != record)
+                continue;
+            m_titles.append(field.name);
+            m_values.append(
+                [field](const Record &each) { return shownCustomValue(field, each.custom.value(field.id)); });
+        }
+        return *this;
+    }
+
     [[nodiscard]] SheetToWrite sheetOf(const QList<Record> &records) const
     {
         SheetToWrite sheet {{}, m_titles, {}, {}};

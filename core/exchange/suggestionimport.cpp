@@ -65,6 +65,7 @@ private:
         suggestion.content = row.required(u"content"_s);
         row.putWord(suggestion.category, u"category"_s, WordList::SuggestionCategory, UnknownWord::Keep);
         row.putText(suggestion.note, u"note"_s);
+        row.putCustom(suggestion.custom, CustomRecord::Suggestion);
     }
 
     void readHandling(RowReader &row, Suggestion &suggestion) const

@@ -41,6 +41,7 @@ struct Suggestion {
     QList<MemberId> proposers; ///< the first one first
     QList<EntryId> assistingUnits;
     QList<SuggestionStep> steps; ///< in the order of the ledger
+    CustomValues custom = {}; ///< what the office's own fields hold
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

@@ -26,6 +26,7 @@ const TableMap<Suggestion> &tableMap<Suggestion>()
                   ownedValues(u"suggestion_unit"_s, u"suggestion"_s, &S::assistingUnits, u"unit"_s),
                   ownedList(u"suggestion_step"_s, u"suggestion"_s, &S::steps,
                             {column(u"taken_on"_s, &T::takenOn), column(u"content"_s, &T::content)})},
+        .maps = {ownedMap(u"suggestion_custom"_s, u"suggestion"_s, u"field"_s, &S::custom)},
         .validate = [](const S &suggestion) { return validate(suggestion); }};
     return map;
 }

@@ -29,4 +29,9 @@ Result<void> validate(const Member &member)
     return {};
 }
 
+bool isUnverified(const Member &member, QDate today, int months)
+{
+    return months > 0 && (!member.verifiedOn.isValid() || member.verifiedOn < today.addMonths(-months));
+}
+
 } // namespace lianxin

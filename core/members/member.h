@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/customfield.h"
 #include "core/directory/directoryentry.h"
 
 #include <QList>
@@ -38,10 +39,16 @@ struct Member {
     EntryId term;
     EntryId state; ///< the meaning "serving" = holds the mandate now
     QString note;
+    QDate verifiedOn; ///< the last day on which employer and telephone were confirmed; null = never
     QList<MemberSpecialty> specialties; ///< each at most once
+    CustomValues custom = {}; ///< what the office's own fields hold
 
     friend bool operator==(const Member &, const Member &) = default;
 };
+
+/// Whether employer and telephone of `member` were not confirmed within `months` before `today`; 0 = that
+/// does not matter.
+[[nodiscard]] bool isUnverified(const Member &member, QDate today, int months);
 
 /// Whether `member` may be stored. Errors: Invalid, telling the first rule that it breaks.
 Result<void> validate(const Member &member);

@@ -19,9 +19,11 @@ const TableMap<Member> &tableMap<Member>()
                     column(u"party"_s, &M::party), column(u"sector"_s, &M::sector), column(u"unit"_s, &M::unit),
                     column(u"office"_s, &M::office), column(u"unit_type"_s, &M::unitType), column(u"home"_s, &M::home),
                     column(u"workplace"_s, &M::workplace), column(u"phone"_s, &M::phone), column(u"term"_s, &M::term),
-                    column(u"state"_s, &M::state), column(u"note"_s, &M::note)},
+                    column(u"state"_s, &M::state), column(u"note"_s, &M::note),
+                    column(u"verified_on"_s, &M::verifiedOn)},
         .lists = {ownedList(u"member_specialty"_s, u"member"_s, &M::specialties,
                             {column(u"specialty"_s, &S::specialty), column(u"depth"_s, &S::depth)})},
+        .maps = {ownedMap(u"member_custom"_s, u"member"_s, u"field"_s, &M::custom)},
         .validate = [](const M &member) { return validate(member); }};
     return map;
 }

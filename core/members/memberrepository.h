@@ -5,6 +5,9 @@
 
 namespace lianxin {
 
+template <>
+const TableMap<Member> &tableMap<Member>();
+
 /// The stored roll.
 class MemberRepository : public Repository<Member>
 {

@@ -7,6 +7,8 @@ namespace lianxin {
 
 using PairingId = Id<struct PairingTag>;
 
+inline constexpr double fenPerYuan = 100;
+
 /// A member who keeps helping one partner.
 struct Pairing {
     PairingId id;
@@ -49,7 +51,7 @@ struct Outcome {
     EnterpriseId enterprise; ///< who gained by it
     QString title; ///< 1 to 200 characters
     QString recognition; ///< by which level, in words
-    std::optional<qint64> amountFen; ///< 1 yuan = 100 fen; none = no money in it
+    std::optional<qint64> amountFen; ///< see fenPerYuan; none = no money in it
     std::optional<int> peopleTrained;
     std::optional<int> posts;
     std::optional<int> sessions;

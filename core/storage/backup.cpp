@@ -193,4 +193,20 @@ Result<QString> restore(const QString &backup, const QString &document, const QD
     return kept;
 }
 
+Result<QList<int>> rowCounts(const QString &path, const QStringList &tables)
+{
+    const auto database = Database::inspect(path);
+    if (!database)
+        return database.error();
+    QList<int> counts;
+    for (const QString &table : tables) {
+        const auto count = (*database)->select(u"SELECT count(*) AS n FROM "_s + table, {},
+                                               [](const Row &row) { return row.count(u"n"_s); });
+        if (!count)
+            return count.error();
+        counts.append(count->first());
+    }
+    return counts;
+}
+
 } // namespace lianxin

@@ -41,6 +41,10 @@ Result<void> backupTo(Database &database, const QString &path);
 /// each, the document is as it was.
 Result<QString> restore(const QString &backup, const QString &document, const QDateTime &now);
 
+/// How many rows the document or copy at `path` has in each of `tables`, in whatever state it is. May be asked on any
+/// thread. Errors: those of Database::inspect().
+Result<QList<int>> rowCounts(const QString &path, const QStringList &tables);
+
 /// Which of the copies made at `backups` are no longer needed at `now`. Kept are all of two days, then
 /// the newest each of 12 days, of 10 weeks and of 9 months.
 [[nodiscard]] QList<QDateTime> backupsToRemove(QList<QDateTime> backups, const QDateTime &now);

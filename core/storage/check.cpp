@@ -3,6 +3,7 @@
 #include "core/storage/chain.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/sqlite.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,8 @@ QList<Finding> checkPagesAndHistory(Database &database)
 QList<Finding> check(Database &database)
 {
     return findings(sqlite::pageFindings, database) + findings(sqlite::referenceFindings, database)
-        + findings(chainFindings, database) + findings(sqlite::guardFindings, database);
+        + findings(chainFindings, database) + findings(sqlite::guardFindings, database)
+        + findings(sqlite::rowFindings, database) + findings(indexFindings, database);
 }
 
 Result<QList<Finding>> check(const QString &path)

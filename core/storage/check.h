@@ -17,7 +17,8 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// Looks for damaged pages, broken references, a history that does not fit its seals, and missing guards.
+/// Looks for damaged pages, broken references, a history that does not fit its seals, missing guards, rows that are not
+/// as the history left them, and a search index that is out of step.
 /// What cannot be looked at is a finding too. A sound document gives an empty list.
 [[nodiscard]] QList<Finding> check(Database &database);
 

@@ -40,6 +40,17 @@ Entity entityFrom(const TableMap<Entity> &map, const Row &row)
 }
 
 template <typename Entity>
+Result<void> storeMaps(Database &database, const Entity &entity)
+{
+    for (const auto &owned : tableMap<Entity>().maps)
+        if (auto stored = rows::replaceKeyed(database, owned.table, owned.owner, entity.id.value, owned.key,
+                                             owned.values(entity));
+            !stored)
+            return stored;
+    return {};
+}
+
+template <typename Entity>
 Result<QList<Entity>> Repository<Entity>::all() const
 {
     return where(QStringLiteral("1 = 1"), {});
@@ -72,6 +83,8 @@ Result<Entity> Repository<Entity>::insert(Entity entity)
                 rows::replaceOwned(m_database, list.table, list.owner, *id, list.columns, {}, list.rows(entity));
             !stored)
             return stored.error();
+    if (const auto stored = storeMaps(m_database, entity); !stored)
+        return stored.error();
     return entity;
 }
 
@@ -94,6 +107,8 @@ Result<Entity> Repository<Entity>::update(Entity entity)
                                                    list.rows(*current), list.rows(entity));
             !stored)
             return stored.error();
+    if (const auto stored = storeMaps(m_database, entity); !stored)
+        return stored.error();
     return entity;
 }
 
@@ -109,6 +124,9 @@ Result<void> Repository<Entity>::remove(Key id)
                 rows::replaceOwned(m_database, list.table, list.owner, id.value, list.columns, list.rows(*current), {});
             !removed)
             return removed;
+    for (const auto &owned : map.maps)
+        if (auto removed = rows::removeKeyed(m_database, owned.table, owned.owner, id.value); !removed)
+            return removed;
     return rows::remove(m_database, map.table, id.value);
 }
 
@@ -119,7 +137,7 @@ Result<QList<Entity>> Repository<Entity>::where(const QString &condition, const 
     const auto &map = tableMap<Entity>();
     const QString sql = QStringLiteral("SELECT * FROM %1 WHERE %2 ORDER BY %3").arg(map.table, condition, order);
     auto found = m_database.select(sql, values, [&map](const Row &row) { return entityFrom(map, row); });
-    if (!found || map.lists.isEmpty() || found->isEmpty())
+    if (!found || found->isEmpty())
         return found;
 
     QHash<qint64, qsizetype> places;
@@ -132,6 +150,16 @@ Result<QList<Entity>> Repository<Entity>::where(const QString &condition, const 
         const auto read = m_database.select(owned, values, [&](const Row &row) {
             list.append((*found)[places.value(row.integer(list.owner))], row);
             return 0;
+        });
+        if (!read)
+            return read.error();
+    }
+    for (const auto &owned : map.maps) {
+        const QString sqlOfMap = QStringLiteral("SELECT * FROM %1 WHERE value <> '' AND %2 IN "
+                                                "(SELECT id FROM %3 WHERE %4) ORDER BY %2, %5")
+                                     .arg(owned.table, owned.owner, map.table, condition, owned.key);
+        const auto read = m_database.forEachRow(sqlOfMap, values, [&](const Row &row) {
+            owned.insert((*found)[places.value(row.integer(owned.owner))], row);
         });
         if (!read)
             return read.error();

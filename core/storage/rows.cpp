@@ -26,6 +26,32 @@ Result<void> removeOwned(Database &database, const QString &table, const QString
     return done ? Result<void>() : done.error();
 }
 
+/// A table of values, with the columns that name their owner and what they are.
+struct KeyedTable {
+    QString name;
+    QString owner;
+    QString key;
+};
+
+/// The first value of a row is an update too, as its history shows what was written.
+Result<void> setKeyed(Database &database, const KeyedTable &table, qint64 owner,
+                      QMap<qint64, QString>::const_iterator value, const QMap<qint64, QString> &before)
+{
+    if (before.value(value.key()) == *value)
+        return {};
+    const QVariantMap key {{u":owner"_s, owner}, {u":key"_s, value.key()}};
+    if (!before.contains(value.key())) {
+        const QString add = u"INSERT INTO %1 (%2, %3, value) VALUES (:owner, :key, '')"_s;
+        if (const auto added = database.run(add.arg(table.name, table.owner, table.key), key); !added)
+            return added.error();
+    }
+    QVariantMap values = key;
+    values.insert(u":value"_s, *value);
+    const QString set = u"UPDATE %1 SET value = :value, revision = revision + 1 WHERE %2 = :owner AND %3 = :key"_s;
+    const auto changed = database.run(set.arg(table.name, table.owner, table.key), values);
+    return changed ? Result<void>() : changed.error();
+}
+
 } // namespace
 
 Result<qint64> insert(Database &database, const QString &table, const QStringList &columns, const QVariantMap &values)
@@ -84,6 +110,33 @@ Result<void> replaceOwned(Database &database, const QString &table, const QStrin
             return stored.error();
     }
     return {};
+}
+
+Result<void> replaceKeyed(Database &database, const QString &table, const QString &ownerColumn, qint64 owner,
+                          const QString &key, const QMap<qint64, QString> &after)
+{
+    QMap<qint64, QString> before;
+    const QString sql = u"SELECT %1 AS key, value FROM %2 WHERE %3 = :owner"_s.arg(key, table, ownerColumn);
+    const auto read = database.forEachRow(sql, {{u":owner"_s, owner}}, [&](const Row &row) {
+        before.insert(row.integer(u"key"_s), row.text(u"value"_s));
+    });
+    if (!read)
+        return read;
+    QMap<qint64, QString> wanted = after;
+    for (const qint64 each : before.keys())
+        if (!after.contains(each))
+            wanted.insert(each, u""_s);
+    for (auto value = wanted.begin(); value != wanted.end(); ++value)
+        if (auto stored = setKeyed(database, {table, ownerColumn, key}, owner, value, before); !stored)
+            return stored;
+    return {};
+}
+
+Result<void> removeKeyed(Database &database, const QString &table, const QString &ownerColumn, qint64 owner)
+{
+    const auto removed =
+        database.run(u"DELETE FROM %1 WHERE %2 = :owner"_s.arg(table, ownerColumn), {{u":owner"_s, owner}});
+    return removed ? Result<void>() : removed.error();
 }
 
 Error notFound()

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QMap>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -27,6 +28,13 @@ Result<void> remove(Database &database, const QString &table, qint64 id);
 Result<void> replaceOwned(Database &database, const QString &table, const QString &ownerColumn, qint64 owner,
                           const QStringList &columns, const QList<QVariantMap> &before,
                           const QList<QVariantMap> &after);
+
+/// Makes the values that `owner` has in `table`, one for each row id in the column `key`, be `after`. A value that is
+/// taken out is left empty, so that its history goes on.
+Result<void> replaceKeyed(Database &database, const QString &table, const QString &ownerColumn, qint64 owner,
+                          const QString &key, const QMap<qint64, QString> &after);
+/// Removes all that `owner` has in `table`.
+Result<void> removeKeyed(Database &database, const QString &table, const QString &ownerColumn, qint64 owner);
 
 Error notFound();
 

@@ -56,16 +56,18 @@ bool hasAttachments(sqlite3 *document)
     return Statement(document, u"SELECT 1 FROM attachment_chunk LIMIT 1"_s).step() == SQLITE_ROW;
 }
 
-/// Table by table, because copying pages would take the attachments along.
+/// Table by table, because copying pages would take the attachments along. Nor is the search index copied.
 Result<void> copyWithoutAttachments(sqlite3 *document, sqlite3 *image)
 {
-    const QString schema = u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*' AND "_s;
+    const QString schema =
+        u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*' AND %1 AND "_s.arg(
+            notDerived);
     const QString version = listOf(document, u"PRAGMA user_version"_s).value(0);
     const QStringList tables = listOf(document, schema + u"type = 'table'"_s);
     if (auto made = runAll(image, QStringList {u"BEGIN"_s, u"PRAGMA user_version = "_s + version} + tables); !made)
         return made;
     const QString names = u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'"
-                          " AND name NOT IN (%1)"_s.arg(heavy);
+                          " AND name NOT IN (%1) AND %2"_s.arg(heavy, notDerived);
     for (const QString &table : listOf(document, names))
         if (auto copied = copyTable(document, image, table); !copied)
             return copied;

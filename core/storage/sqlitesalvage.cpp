@@ -205,7 +205,7 @@ Result<QList<RescuedTable>> rescue(sqlite3 *from, sqlite3 *to)
     for (const QString &table : listOf(to,
                                        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
                                        " name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'open_action')"
-                                       " ORDER BY name"_s))
+                                       " AND %1 ORDER BY name"_s.arg(notDerived)))
         rescued.append(TableRescue(from, to, table).run());
     tellWhatIsMissing(from, to, rescued);
     keepSequences(from, to);

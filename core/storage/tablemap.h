@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QMap>
 #include <QTime>
 
 #include <functional>
@@ -156,6 +157,33 @@ OwnedList<Entity> ownedValues(const QString &table, const QString &owner, QList<
         }};
 }
 
+/// Values that an entity owns, at most one for each record of another table: the rows of `table` whose column `owner`
+/// names the entity and whose column `key` names that record. An empty value is none.
+template <typename Entity>
+struct OwnedMap {
+    QString table;
+    QString owner;
+    QString key;
+    std::function<void(Entity &, const Row &)> insert;
+    std::function<QMap<qint64, QString>(const Entity &)> values;
+};
+
+template <typename Entity, typename Key>
+OwnedMap<Entity> ownedMap(const QString &table, const QString &owner, const QString &key,
+                          QMap<Key, QString> Entity::*map)
+{
+    return {table, owner, key,
+            [map, key](Entity &entity, const Row &row) {
+                (entity.*map).insert(Key {row.integer(key)}, row.text(QStringLiteral("value")));
+            },
+            [map](const Entity &entity) {
+                QMap<qint64, QString> values;
+                for (auto each = (entity.*map).begin(); each != (entity.*map).end(); ++each)
+                    values.insert(each.key().value, each.value());
+                return values;
+            }};
+}
+
 /// How an entity lies in its table. The one list of columns for reading, inserting and updating: a new
 /// field cannot be forgotten in any of them.
 template <typename Entity>
@@ -163,6 +191,7 @@ struct TableMap {
     QString table;
     QList<Column<Entity>> columns; ///< besides id and revision
     QList<OwnedList<Entity>> lists = {};
+    QList<OwnedMap<Entity>> maps = {};
     std::function<Result<void>(const Entity &)> validate = [](const Entity &) { return Result<void>(); };
 };
 

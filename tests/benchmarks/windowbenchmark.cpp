@@ -54,7 +54,9 @@ private:
                       .importFolder = {},
                       .importPaths = {},
                       .exportRows = {},
-                      .backUp = {}},
+                      .backUp = {},
+                      .tourSteps = {},
+                      .choose = {}},
                      u"Clerk"_s};
 };
 

@@ -2,6 +2,8 @@
 #include "tests/stories/windowhands.h"
 #include "ui/base/fieldwords.h"
 #include "ui/base/tableroles.h"
+#include "ui/papers/rowspaper.h"
+#include "ui/shell/tablemenu.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -102,4 +104,65 @@ TEST_CASE_METHOD(WindowHands, "what every table asks for reaches the window, onc
     }
     CHECK(buttons >= 20);
     CHECK(linked >= 8);
+}
+
+TEST_CASE_METHOD(WindowHands, "what every table hands out for a file or a paper is what it shows, cell by cell",
+                 "[stories]")
+{
+    qsizetype cells = 0;
+    for (int number = 0; number < window->pages().size(); ++number) {
+        window->showPage(number);
+        for (auto *table : window->pages().at(number)->findChildren<ui::RecordTable *>()) {
+            INFO(table->objectName().toStdString());
+            if (table->filter()->rowCount() > 1)
+                table->filterBox()->setText(table->filter()->index(0, 0).data().toString().left(1));
+            const QList<int> columns = ui::shownColumns(*table->view());
+            const ui::ShownRows shown = table->shown();
+            const auto paper = ui::rowsPaper(shown, {});
+            const auto &printed = std::get<documents::Table>(paper.blocks.last());
+            REQUIRE(shown.rows.size() == table->filter()->rowCount());
+            REQUIRE(printed.rows.size() == shown.rows.size() + 1);
+            CHECK(shown.leftOut + shown.rows.size() == table->filter()->sourceModel()->rowCount());
+            for (int row = 0; row < shown.rows.size(); ++row)
+                for (int place = 0; place < columns.size(); ++place) {
+                    const QModelIndex cell = table->filter()->index(row, columns.at(place));
+                    const QString seen = cell.data(Qt::CheckStateRole).isValid()
+                        ? (cell.data(Qt::CheckStateRole).toInt() == Qt::Checked ? u"\u2713"_s : QString())
+                        : cell.data().toString();
+                    if (ui::shownText(shown.rows.at(row).at(place)) != seen
+                        || documents::plainText(printed.rows.at(row + 1).cells.at(place).spans) != seen)
+                        FAIL("row " << row << ", " << shown.titles.at(place).toStdString() << ": "
+                                    << seen.toStdString());
+                    ++cells;
+                }
+        }
+    }
+    CHECK(cells > 1000);
+}
+
+TEST_CASE_METHOD(WindowHands, "the menu bar offers all that the right clicks on a table offer", "[stories]")
+{
+    const auto textsOf = [](const QMenu &menu) {
+        QSet<QString> texts;
+        for (const QAction *action : menu.findChildren<QAction *>())
+            texts.insert(action->text());
+        for (const QAction *action : menu.actions())
+            texts.insert(action->text());
+        texts.remove(menu.title());
+        texts.remove(QString()); // separators
+        return texts;
+    };
+    auto *bar = window->findChild<ui::TableMenu *>();
+    REQUIRE(bar != nullptr);
+    page(u"members"_s);
+    emit bar->aboutToShow();
+    auto *table = window->currentPage()->findChild<ui::RecordTable *>(u"members"_s);
+    QMenu ofRows;
+    table->fill(&ofRows);
+    CHECK(textsOf(*bar) == textsOf(ofRows));
+    CHECK(textsOf(*bar).contains(u"Copy with &titles"_s));
+    CHECK(textsOf(*bar).contains(u"Free&ze up to here"_s));
+    CHECK(textsOf(*bar).contains(u"&Keep this view\u2026"_s));
+    emit bar->aboutToShow(); // again, as the second time it is opened
+    CHECK(textsOf(*bar) == textsOf(ofRows));
 }

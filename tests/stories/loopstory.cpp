@@ -7,6 +7,7 @@
 #include "core/members/memberrepository.h"
 #include "core/reports/reportrepository.h"
 #include "tests/stories/windowhands.h"
+#include "tests/support/formhands.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -34,17 +35,26 @@ struct LoopStory : WindowHands {
         valueOf(workbook->perform(u"Plan"_s, [&] { return activities.update(activity); }));
     }
 
+    /// Fills in the form that is open on the page, and stores it.
+    void fillIn(const QString &icon, const QString &name, const ui::FormDraft::Texts &texts) const
+    {
+        const FormHands form(page(icon), name);
+        for (auto text = texts.begin(); text != texts.end(); ++text)
+            form.fill(text.key(), text.value());
+        REQUIRE(form.form().save());
+    }
+
     /// Adds an activity by the keyboard, and what the county sent for it.
     void planActivity() const
     {
         const PageHands hands(page(u"activities"_s));
         hands.table(u"activities"_s).view()->setFocus();
         hands.press(u"activities"_s, Qt::Key_Insert);
-        QCoreApplication::processEvents();
+        fillIn(u"activities"_s, u"activityForm"_s, {{u"theme"_s, u"冬枣保鲜"_s}, {u"planned_on"_s, u"+14"_s}});
         Activity planned = newest();
         REQUIRE(planned.state == ActivityState::Planned);
         planned.region = directory.find(WordList::Region, u"沾化区"_s);
-        planned.plannedOn = QDate::currentDate().addDays(14);
+        REQUIRE((planned.plannedOn == QDate::currentDate().addDays(14)));
         planned.theme = u"冬枣保鲜与品牌"_s;
         planned.localSeats = 3;
         for (const QString &word : {u"冷链物流"_s, u"品牌营销"_s, u"农产品加工"_s, u"电子商务"_s})
@@ -116,7 +126,7 @@ struct LoopStory : WindowHands {
         held.heldOn = QDate::currentDate();
         store(held);
         QTest::mouseClick(page(u"ledger"_s).findChild<QPushButton *>(u"ledgerAdd"_s), Qt::LeftButton);
-        QCoreApplication::processEvents();
+        fillIn(u"ledger"_s, u"suggestionForm"_s, {{u"content"_s, u"建设冷库"_s}});
         return all<SuggestionRepository>().last();
     }
 

@@ -95,3 +95,9 @@ TEST_CASE("pictures of a file that is missing or damaged are refused", "[start]"
     CHECK_FALSE(QFile::exists(pictures));
     CHECK(program({u"--gallery"_s, pictures, folder.filePath(u"none.lianxin"_s)}).code == 3);
 }
+
+TEST_CASE("a window of its own is opened only when asked for", "[start]")
+{
+    CHECK_FALSE(valueOf(asked({u"a.lianxin"_s})).alone);
+    CHECK(valueOf(asked({u"--new"_s, u"a.lianxin"_s})).alone);
+}

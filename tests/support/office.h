@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activities/activityrepository.h"
+#include "core/directory/customfieldrepository.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/ledger/suggestionrepository.h"
@@ -26,6 +27,21 @@ struct Office {
         entry.position = static_cast<int>(directory.of(list).size()) + 1;
         lianxin::DirectoryRepository words(database);
         return valueOf(act(*workbook, [&] { return words.insert(entry); })).id;
+    }
+
+    /// A field of the office for `record`.
+    lianxin::CustomField customField(lianxin::CustomRecord record, const QString &name,
+                                     lianxin::CustomKind kind = lianxin::CustomKind::Text,
+                                     const QStringList &words = {}) const
+    {
+        lianxin::CustomField field;
+        field.record = record;
+        field.name = name;
+        field.kind = kind;
+        field.words = words;
+        field.place = static_cast<int>(valueOf(lianxin::CustomFieldRepository(database).of(record)).size()) + 1;
+        lianxin::CustomFieldRepository fields(database);
+        return valueOf(act(*workbook, [&] { return fields.insert(field); }));
     }
 
     lianxin::Member member(const QString &name) const

@@ -26,6 +26,11 @@ void checkRepository(lianxin::Workbook &workbook, Repository &repository, const 
         REQUIRE(list.rows(first) != list.rows(second));
         REQUIRE_FALSE(list.rows(second).isEmpty());
     }
+    for (const auto &owned : map.maps) {
+        INFO(owned.table.toStdString());
+        REQUIRE(owned.values(first) != owned.values(second));
+        REQUIRE_FALSE(owned.values(second).isEmpty());
+    }
 
     const Entity stored = valueOf(act(workbook, [&] { return repository.insert(first); }));
     CHECK(valueOf(repository.find(stored.id)) == stored);
@@ -51,7 +56,9 @@ void checkRepository(lianxin::Workbook &workbook, Repository &repository, const 
     const auto unlike = [&](const Entity &left, const Entity &right) {
         return std::ranges::any_of(map.columns,
                                    [&](const auto &column) { return column.value(left) != column.value(right); })
-            || std::ranges::any_of(map.lists, [&](const auto &list) { return list.rows(left) != list.rows(right); });
+            || std::ranges::any_of(map.lists, [&](const auto &list) { return list.rows(left) != list.rows(right); })
+            || std::ranges::any_of(map.maps,
+                                   [&](const auto &owned) { return owned.values(left) != owned.values(right); });
     };
     CHECK_FALSE(unlike(valueOf(repository.find(stored.id)), first));
     succeed(workbook.redo());

@@ -9,9 +9,14 @@
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -79,6 +84,20 @@ public:
         QTest::keyClick(editor != nullptr ? editor : line, Qt::Key_Return);
         QCoreApplication::processEvents(); // the view stores it a turn later
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// Pastes `block` from the cell on, and confirms the preview, whose summary it returns.
+    QString paste(const QModelIndex &cell, const QString &block) const
+    {
+        QApplication::clipboard()->setText(block);
+        view().setCurrentIndex(cell);
+        m_table->findChild<QAction *>(m_table->objectName() + QStringLiteral("Paste"))->trigger();
+        const auto *summary = m_table->findChild<QLabel *>(QStringLiteral("pasteSummary"));
+        REQUIRE(summary != nullptr);
+        const QString text = summary->text();
+        m_table->findChild<QPushButton *>(QStringLiteral("pasteNow"))->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return text;
     }
 
     void add() const { emit m_table->addRequested(); }

@@ -150,12 +150,16 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
         layout->addWidget(table);
-        model->onEdit = [this](const Thing &before, const Thing &after) {
-            perform(QStringLiteral("Edit %1").arg(before.name), [&] { return things.update(after); });
+        model->onRequest = lianxin::ui::storedBy<ThingRepository>(
+            workbook, [](const Thing &before) { return QStringLiteral("Edit %1").arg(before.name); },
+            [](const Thing &) { return QStringLiteral("Add a thing"); });
+        model->onComplete = [](Thing &draft, const QList<Thing> &) -> lianxin::Result<void> {
+            if (draft.name.isEmpty())
+                draft.name = QStringLiteral("New");
+            return {};
         };
-        connect(table, &lianxin::ui::RecordTable::addRequested, this, [this] {
-            perform(QStringLiteral("Add a thing"), [&] { return things.insert({{}, QStringLiteral("New"), {}, {}}); });
-        });
+        connect(table, &lianxin::ui::RecordTable::addRequested, table, &lianxin::ui::RecordTable::addNew);
+        connect(table, &lianxin::ui::RecordTable::failed, this, &Page::failed);
         connect(table, &lianxin::ui::RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
             performRemoval(QStringLiteral("Remove a thing"), [&] { return things.remove(ids.first()); });
         });

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/invitations/invitationrepository.h"
+#include "ui/activities/activityform.h"
 #include "ui/activities/activityoverview.h"
 #include "ui/activities/agendapane.h"
 #include "ui/activities/filespane.h"
@@ -34,13 +35,13 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
     : FactsPage(workbook, face(), parent)
     , m_today(std::move(today))
     , m_table(new RecordTable(u"activities"_s, tr("Activities")))
-    , m_model(new Model(activityColumns({.index = [this]() -> const FactIndex & { return index(); },
-                                         .refuse = [this](const Error &error) { emit failed(error); }}),
-                        this))
+    , m_model(new Model(activityColumns([this]() -> const FactIndex & { return index(); }), this))
+    , m_custom(m_model, CustomRecord::Activity)
     , m_tabs(new QTabWidget)
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->offerHistory(workbook, ActivityRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No activity yet. Import the plan of the year, or add the first one."));
     m_table->offerAdding(tr("New activity"));
     m_table->offerRemoving(tr("Remove"));
@@ -51,11 +52,14 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
 
 void ActivitiesPage::connectTable()
 {
-    m_model->onEdit = [this](const ActivityRow &, const ActivityRow &after) {
-        ActivityRepository activities(this->workbook().database());
-        perform(tr("Edit %1").arg(index().label(after)), [&] { return activities.update(after); });
+    m_model->onRequest = storedBy<ActivityRepository>(
+        workbook(), [this](const Activity &before) { return tr("Edit %1").arg(index().label(before)); },
+        [](const Activity &added) {
+            return tr("Add activity %1 of %2").arg(added.number.value_or(0)).arg(added.planYear);
+        });
+    m_model->onComplete = [this](ActivityRow &draft, const QList<ActivityRow> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &ActivitiesPage::add);
     connect(m_table, &RecordTable::removeRequested, this, &ActivitiesPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &ActivitiesPage::showParts);
     connect(m_table, &RecordTable::openRequested, this, &ActivitiesPage::openRequested);
@@ -92,7 +96,10 @@ void ActivitiesPage::buildLayout()
     m_tabs->setDocumentMode(true);
     auto *halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(m_table);
+    auto *form = new RecordForm(activityForm(), m_model, workbook().path());
+    connect(form, &RecordForm::failed, this, &ActivitiesPage::failed);
+    connect(form, &RecordForm::openChanged, m_tabs, &QWidget::setHidden); // it needs the room
+    halves->addWidget(form->above(m_table));
     halves->addWidget(m_tabs);
     halves->setSizes({285, 335});
     auto *layout = new QVBoxLayout(this);
@@ -147,6 +154,7 @@ RecordRef ActivitiesPage::current() const
 
 void ActivitiesPage::showFacts()
 {
+    m_custom.show(facts().customFields);
     m_model->setEntities(activityRows(index()));
     if (m_table->currentId() == 0)
         m_table->reveal(newest().value);
@@ -174,28 +182,20 @@ void ActivitiesPage::showParts(qint64 activity)
     }
 }
 
-void ActivitiesPage::add()
+Result<void> ActivitiesPage::complete(ActivityRow &draft, const QList<ActivityRow> &earlier) const
 {
-    Activity draft; // to be completed in place
-    draft.planYear = m_today().year();
-    if (const ActivityRow *chosen = m_model->find(m_table->currentId()))
-        draft.planYear = chosen->planYear;
+    const ActivityRow *chosen = m_model->find(m_table->currentId());
+    if (draft.planYear == 0)
+        draft.planYear = chosen ? chosen->planYear : m_today().year();
     int last = 0;
-    for (const ActivityRow &each : m_model->entities())
+    for (const ActivityRow &each : m_model->entities() + earlier)
         if (each.planYear == draft.planYear)
             last = std::max(last, each.number.value_or(0));
-    draft.number = last + 1;
-    draft.theme = tr("New activity");
-    ActivityRepository activities(workbook().database());
-    qint64 id = 0;
-    const bool added =
-        perform(tr("Add activity %1 of %2").arg(last + 1).arg(draft.planYear), [&]() -> Result<Activity> {
-            auto stored = activities.insert(draft);
-            id = stored ? stored->id.value : 0;
-            return stored;
-        });
-    if (added && m_table->reveal(id))
-        m_table->editCurrent();
+    if (!draft.number)
+        draft.number = last + 1;
+    if (draft.theme.isEmpty())
+        draft.theme = tr("New activity");
+    return {};
 }
 
 void ActivitiesPage::remove(const QList<qint64> &ids)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/activities/activitycolumns.h"
+#include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
 
 class QTabWidget;
@@ -45,7 +46,7 @@ private:
     void addPart(ActivityPart *part, const QString &name, const QString &title);
     void connectTable();
     void buildLayout();
-    void add();
+    [[nodiscard]] Result<void> complete(ActivityRow &draft, const QList<ActivityRow> &earlier) const;
     void remove(const QList<qint64> &ids);
     void showParts(qint64 activity);
     /// The one to begin with: the last that was held.
@@ -56,6 +57,7 @@ private:
     std::function<QDate()> m_today;
     RecordTable *m_table;
     Model *m_model;
+    CustomColumns<ActivityRow> m_custom;
     QTabWidget *m_tabs;
     QList<ActivityPart *> m_parts; ///< as the tabs
     QStringList m_titles;

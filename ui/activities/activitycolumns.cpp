@@ -43,8 +43,7 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields)
           [](const ActivityRow &row) { return row.number ? QVariant(*row.number) : QVariant(); })
             .named(u"number"_s)
             .edits([](ActivityRow &row, const QVariant &value) {
-                const int number = value.toInt();
-                row.number = value.toString().trimmed().isEmpty() ? std::nullopt : std::optional(number);
+                return assigned(row.number, optionalNumber(value.toString()));
             })
             .sortsBy(sortKeyOf)
             .wide(48),
@@ -78,16 +77,16 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields)
 }
 
 /// Who leads: somebody of the roll, or as the plan prints it.
-C leaderColumn(const ActivityColumnWays &ways)
+C leaderColumn(const std::function<const FactIndex &()> &index)
 {
     return C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Leader")),
-             [ways](const ActivityRow &row) {
-                 return row.leader.isStored() ? ways.index().nameOf(row.leader) : row.leaderText;
+             [index](const ActivityRow &row) {
+                 return row.leader.isStored() ? index().nameOf(row.leader) : row.leaderText;
              })
         .ofPeople()
         .named(u"leader"_s)
-        .edits([ways](ActivityRow &row, const QVariant &value) {
-            const auto &members = ways.index().facts().members;
+        .edits([index](ActivityRow &row, const QVariant &value) {
+            const auto &members = index().facts().members;
             row.leaderText = value.toString().trimmed();
             const auto found = std::ranges::find(members, withoutSpaces(row.leaderText), &Member::name);
             row.leader = found == members.end() ? MemberId {} : found->id;
@@ -177,11 +176,10 @@ QList<ActivityRow> activityRows(const FactIndex &index)
     return rows;
 }
 
-QList<TableColumn<ActivityRow>> activityColumns(const ActivityColumnWays &ways)
+QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIndex &()> &index)
 {
-    const FieldColumns<ActivityRow> fields([ways]() -> const Directory & { return ways.index().facts().directory; },
-                                           ways.refuse);
-    return planColumns(fields) + QList<C> {leaderColumn(ways)} + resultColumns() + furtherColumns(fields);
+    const FieldColumns<ActivityRow> fields([index]() -> const Directory & { return index().facts().directory; });
+    return planColumns(fields) + QList<C> {leaderColumn(index)} + resultColumns() + furtherColumns(fields);
 }
 
 } // namespace lianxin::ui

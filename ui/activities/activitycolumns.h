@@ -18,13 +18,7 @@ struct ActivityRow : Activity {
 /// All activities, counted.
 [[nodiscard]] QList<ActivityRow> activityRows(const FactIndex &index);
 
-/// What the columns ask of the page.
-struct ActivityColumnWays {
-    std::function<const FactIndex &()> index;
-    std::function<void(const Error &)> refuse; ///< tells why something typed was not taken
-};
-
-/// The columns of the list of activities, edited in place.
-[[nodiscard]] QList<TableColumn<ActivityRow>> activityColumns(const ActivityColumnWays &ways);
+/// The columns of the list of activities, edited in place; `index` is asked at each use.
+[[nodiscard]] QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIndex &()> &index);
 
 } // namespace lianxin::ui

@@ -28,14 +28,20 @@ AgendaPane::AgendaPane(Workbook &workbook, QWidget *parent)
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->offerHistory(workbook, AgendaRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No programme yet. Add when and where the day begins."));
     m_table->offerAdding(tr("New line"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onEdit = [this](const AgendaItem &before, const AgendaItem &after) {
-        AgendaRepository agenda(this->workbook().database());
-        perform(tr("Edit the programme: %1").arg(before.subject), [&] { return agenda.update(after); });
+    m_model->onRequest = storedBy<AgendaRepository>(
+        workbook, [](const AgendaItem &before) { return tr("Edit the programme: %1").arg(before.subject); },
+        [this](const AgendaItem &) { return tr("Add to the programme of %1").arg(index().label(shown())); });
+    m_model->onComplete = [this](AgendaItem &draft, const QList<AgendaItem> &earlier) {
+        draft.activity = activity();
+        for (const AgendaItem &each : m_model->entities() + earlier)
+            draft.position = std::max(draft.position, each.position + 1);
+        return Result<void>();
     };
-    connect(m_table, &RecordTable::addRequested, this, &AgendaPane::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
         removeAll<AgendaRepository>(tr("Remove %1 lines of the programme").arg(ids.size()), ids);
     });
@@ -71,17 +77,6 @@ void AgendaPane::showFacts()
     if (expect(items))
         m_model->setEntities(*items);
     setEnabled(shown().id.isStored());
-}
-
-void AgendaPane::add()
-{
-    AgendaItem draft; // to be completed in place
-    draft.activity = activity();
-    for (const AgendaItem &each : m_model->entities())
-        draft.position = std::max(draft.position, each.position + 1);
-    const qint64 id = addOne<AgendaRepository>(tr("Add to the programme of %1").arg(index().label(shown())), draft);
-    if (id > 0 && m_table->reveal(id))
-        m_table->editCurrent();
 }
 
 } // namespace lianxin::ui

@@ -24,7 +24,6 @@ private:
     using Model = EntityTableModel<AgendaItem>;
 
     [[nodiscard]] QList<Model::Column> columns();
-    void add();
 
     RecordTable *m_table;
     Model *m_model;

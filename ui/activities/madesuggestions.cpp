@@ -20,6 +20,7 @@ MadeSuggestions::MadeSuggestions(Workbook &workbook, std::function<QDate()> toda
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, SuggestionRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No suggestion was made here yet. Register them in the ledger."));
     auto *cards = new QPushButton(tr("Tracking &cards…"));
     cards->setObjectName("activityCards"_L1);

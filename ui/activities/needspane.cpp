@@ -26,6 +26,47 @@ int nextNumber(const QList<Entity> &entities)
     return last + 1;
 }
 
+/// Projects as they are stored: an enterprise that is not known yet comes into the dictionary with its project.
+struct ProjectsOfHosts {
+    Database &database;
+    std::function<EntryId()> region; ///< where the activity is
+
+    Result<Project> update(const ProjectRow &project)
+    {
+        const auto enterprise = enterpriseNamed(project.enterpriseName);
+        return enterprise ? ProjectRepository(database).update(hostedBy(*enterprise, project)) : enterprise.error();
+    }
+
+    Result<Project> insert(const ProjectRow &project)
+    {
+        const auto enterprise = enterpriseNamed(project.enterpriseName);
+        return enterprise ? ProjectRepository(database).insert(hostedBy(*enterprise, project)) : enterprise.error();
+    }
+
+private:
+    static Project hostedBy(EnterpriseId enterprise, Project project)
+    {
+        project.enterprise = enterprise;
+        return project;
+    }
+
+    Result<EnterpriseId> enterpriseNamed(const QString &name)
+    {
+        EnterpriseRepository enterprises(database);
+        const auto present = enterprises.all();
+        if (!present)
+            return present.error();
+        const auto known = std::ranges::find(*present, name, &Enterprise::name);
+        if (name.isEmpty() || known != present->end())
+            return name.isEmpty() ? EnterpriseId {} : known->id;
+        Enterprise enterprise;
+        enterprise.name = name;
+        enterprise.region = region();
+        const auto added = enterprises.insert(enterprise);
+        return added ? Result<EnterpriseId>(added->id) : added.error();
+    }
+};
+
 } // namespace
 
 NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
@@ -37,11 +78,13 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
 {
     m_projectTable->setModel(m_projects);
     m_projectTable->offerHistory(workbook, ProjectRepository::table);
+    m_projectTable->offerViews(workbook);
     m_projectTable->setEmptyText(tr("No project yet. The programme expects three of each visit."));
     m_projectTable->offerAdding(tr("New project"));
     m_projectTable->offerRemoving(tr("Remove"));
     m_needTable->setModel(m_needs);
     m_needTable->offerHistory(workbook, NeedRepository::table);
+    m_needTable->offerViews(workbook);
     m_needTable->setEmptyText(tr("No need yet. Add what the project chosen on the left asks for."));
     m_needTable->offerAdding(tr("New need"));
     m_needTable->offerRemoving(tr("Remove"));
@@ -61,16 +104,22 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
 
 void NeedsPane::connectTables()
 {
-    m_projects->onEdit = [this](const ProjectRow &before, const ProjectRow &after) {
-        perform(tr("Edit project %1").arg(before.name), [&] { return store(after); });
+    m_projects->onRequest = storedThrough(
+        workbook(), ProjectsOfHosts {workbook().database(), [this] { return shown().region; }},
+        [](const Project &before) { return tr("Edit project %1").arg(before.name); },
+        [this](const Project &) { return tr("Add a project to %1").arg(index().label(shown())); });
+    m_projects->onComplete = [this](ProjectRow &draft, const QList<ProjectRow> &earlier) {
+        return complete(draft, earlier);
     };
-    m_needs->onEdit = [this](const Need &before, const Need &after) {
-        NeedRepository needs(this->workbook().database());
-        perform(tr("Edit need %1 of %2").arg(QString::number(before.number), index().find(before.project).name),
-                [&] { return needs.update(after); });
-    };
-    connect(m_projectTable, &RecordTable::addRequested, this, &NeedsPane::addProject);
-    connect(m_needTable, &RecordTable::addRequested, this, &NeedsPane::addNeed);
+    m_needs->onRequest = storedBy<NeedRepository>(
+        workbook(),
+        [this](const Need &before) {
+            return tr("Edit need %1 of %2").arg(QString::number(before.number), index().find(before.project).name);
+        },
+        [this](const Need &added) { return tr("Add a need to %1").arg(index().find(added.project).name); });
+    m_needs->onComplete = [this](Need &draft, const QList<Need> &earlier) { return complete(draft, earlier); };
+    for (RecordTable *table : {m_projectTable, m_needTable})
+        connect(table, &RecordTable::addRequested, table, &RecordTable::addNew);
     connect(m_projectTable, &RecordTable::removeRequested, this, &NeedsPane::removeProjects);
     connect(m_needTable, &RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
         removeAll<NeedRepository>(tr("Remove %1 needs").arg(ids.size()), ids);
@@ -101,7 +150,7 @@ QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
             })
             .wide(150),
         fields.text(tr("Contact"), &Project::contact).ofPeople().named(u"contact"_s).wide(80),
-        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).wide(110),
+        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).personal().wide(110),
         fields.text(tr("What it is like"), &Project::summary).named(u"summary"_s).explains(&Project::summary).wide(160),
         fields.text(tr("Note"), &Project::note).named(u"note"_s).hidden(),
     };
@@ -155,33 +204,13 @@ void NeedsPane::showFacts()
     setEnabled(shown().id.isStored());
 }
 
-Result<Project> NeedsPane::store(const ProjectRow &project)
+Result<void> NeedsPane::complete(ProjectRow &draft, const QList<ProjectRow> &earlier) const
 {
-    Project stored = project;
-    const auto known = std::ranges::find(facts().enterprises, project.enterpriseName, &Enterprise::name);
-    if (project.enterpriseName.isEmpty() || known != facts().enterprises.end()) {
-        stored.enterprise = project.enterpriseName.isEmpty() ? EnterpriseId {} : known->id;
-    } else {
-        Enterprise enterprise;
-        enterprise.name = project.enterpriseName;
-        enterprise.region = shown().region;
-        const auto added = EnterpriseRepository(workbook().database()).insert(enterprise);
-        if (!added)
-            return added.error();
-        stored.enterprise = added->id;
-    }
-    return ProjectRepository(workbook().database()).update(stored);
-}
-
-void NeedsPane::addProject()
-{
-    Project draft; // to be completed in place
     draft.activity = activity();
-    draft.number = nextNumber(m_projects->entities());
-    draft.name = tr("New project");
-    const qint64 id = addOne<ProjectRepository>(tr("Add a project to %1").arg(index().label(shown())), draft);
-    if (id > 0 && m_projectTable->reveal(id))
-        m_projectTable->editCurrent();
+    draft.number = nextNumber(m_projects->entities() + earlier);
+    if (draft.name.isEmpty())
+        draft.name = tr("New project");
+    return {};
 }
 
 void NeedsPane::removeProjects(const QList<qint64> &ids)
@@ -203,25 +232,19 @@ void NeedsPane::removeProjects(const QList<qint64> &ids)
         emit removed(label);
 }
 
-void NeedsPane::addNeed()
+Result<void> NeedsPane::complete(Need &draft, const QList<Need> &earlier) const
 {
     const auto &projects = m_projects->entities();
     const ProjectRow *chosen = m_projects->find(m_projectTable->currentId());
-    if (!chosen && projects.isEmpty()) {
-        emit failed({ErrorKind::Invalid, tr("A need belongs to a project: add that first."), {}});
-        return;
-    }
-    const ProjectRow &project = chosen ? *chosen : projects.first();
-    QList<Need> siblings;
-    std::ranges::copy_if(m_needs->entities(), std::back_inserter(siblings),
-                         [&](const Need &each) { return each.project == project.id; });
-    Need draft; // to be completed in place
-    draft.project = project.id;
+    if (!chosen && projects.isEmpty())
+        return Error {ErrorKind::Invalid, tr("A need belongs to a project: add that first."), {}};
+    draft.project = chosen ? chosen->id : projects.first().id;
+    auto siblings = m_needs->entities() + earlier;
+    siblings.removeIf([&](const Need &each) { return each.project != draft.project; });
     draft.number = nextNumber(siblings);
-    draft.content = tr("New need");
-    const qint64 id = addOne<NeedRepository>(tr("Add a need to %1").arg(project.name), draft);
-    if (id > 0 && m_needTable->reveal(id))
-        m_needTable->editCurrent();
+    if (draft.content.isEmpty())
+        draft.content = tr("New need");
+    return {};
 }
 
 } // namespace lianxin::ui

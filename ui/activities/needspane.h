@@ -34,11 +34,9 @@ private:
     [[nodiscard]] QList<Projects::Column> projectColumns();
     [[nodiscard]] QList<Needs::Column> needColumns();
     void connectTables();
-    void addProject();
-    void addNeed();
+    [[nodiscard]] Result<void> complete(ProjectRow &draft, const QList<ProjectRow> &earlier) const;
+    [[nodiscard]] Result<void> complete(Need &draft, const QList<Need> &earlier) const;
     void removeProjects(const QList<qint64> &ids);
-    /// Stores `project` with the enterprise that its row names, which is added when it is new.
-    [[nodiscard]] Result<Project> store(const ProjectRow &project);
 
     RecordTable *m_projectTable;
     Projects *m_projects;

@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
 #include "core/evaluation/rulerepository.h"
@@ -24,8 +25,12 @@ Tables factTables()
     return {DirectoryRepository::table,
             u"directory_alias"_s,
             Settings::table,
+            CustomFieldRepository::table,
+            u"custom_field_word"_s,
             EnterpriseRepository::table,
+            u"enterprise_custom"_s,
             MemberRepository::table,
+            u"member_custom"_s,
             u"member_specialty"_s,
             ActivityRepository::table,
             u"activity_specialty"_s,
@@ -33,6 +38,7 @@ Tables factTables()
             u"activity_tag"_s,
             u"activity_pin"_s,
             u"activity_bar"_s,
+            u"activity_custom"_s,
             ActivityChangeRepository::table,
             AgendaRepository::table,
             ActivityFileRepository::table,
@@ -44,6 +50,7 @@ Tables factTables()
             u"suggestion_proposer"_s,
             u"suggestion_unit"_s,
             u"suggestion_step"_s,
+            u"suggestion_custom"_s,
             ProposalLeadRepository::table,
             ReportRepository::table,
             u"report_author"_s,

@@ -30,8 +30,7 @@ protected:
     template <typename Entity>
     [[nodiscard]] FieldColumns<Entity> fieldColumns()
     {
-        return {[this]() -> const Directory & { return directory(); },
-                [this](const Error &error) { emit failed(error); }};
+        return FieldColumns<Entity>([this]() -> const Directory & { return directory(); });
     }
 
     /// "Wang, Li": the members' names.

@@ -49,8 +49,7 @@ protected:
     template <typename Entity>
     [[nodiscard]] FieldColumns<Entity> fieldColumns()
     {
-        return {[this]() -> const Directory & { return directory(); },
-                [this](const Error &error) { emit failed(error); }};
+        return FieldColumns<Entity>([this]() -> const Directory & { return directory(); });
     }
 
     /// Workbook::perform(), with the error told. True when it was done.
@@ -58,14 +57,6 @@ protected:
     bool perform(const QString &label, Work work)
     {
         return expect(m_workbook.perform(label, work));
-    }
-
-    /// Stores the changed `entity`.
-    template <typename Stored, typename Entity>
-    void store(const QString &label, const Entity &entity)
-    {
-        Stored stored(m_workbook.database());
-        perform(label, [&] { return stored.update(entity); });
     }
 
     /// Stores `draft` and returns its row id; 0 when that failed, which is told.

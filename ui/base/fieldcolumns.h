@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/chinesetext.h"
 #include "core/base/result.h"
 #include "ui/base/codes.h"
 #include "ui/base/entitytablemodel.h"
@@ -9,6 +10,31 @@
 
 namespace lianxin::ui {
 
+/// Puts what `wanted` holds into `field`, or answers with its error: what a column's assign does of what was looked up.
+template <typename Field, typename Value>
+[[nodiscard]] Result<void> assigned(Field &field, const Result<Value> &wanted)
+{
+    if (!wanted)
+        return wanted.error();
+    field = *wanted;
+    return {};
+}
+
+/// What somebody means who types `text` where a whole number or nothing belongs. Errors: Invalid.
+[[nodiscard]] inline Result<std::optional<int>> optionalNumber(const QString &text)
+{
+    bool isNumber = false;
+    const QString typed = text.trimmed();
+    const int number = halfWidth(typed).toInt(&isNumber);
+    if (typed.isEmpty())
+        return std::optional<int>();
+    if (!isNumber || number < 0)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Columns", "A whole number belongs here, not %1.").arg(typed),
+                      {}};
+    return std::optional(number);
+}
+
 /// Makes the columns of plain fields, edited in place: texts, days, times and the directory's words. A word that is
 /// not in its list is refused.
 template <typename Entity>
@@ -17,10 +43,9 @@ class FieldColumns
 public:
     using Column = TableColumn<Entity>;
 
-    /// `directory` is asked at each use; `refuse` tells why something typed was not taken.
-    FieldColumns(std::function<const Directory &()> directory, std::function<void(const Error &)> refuse)
+    /// `directory` is asked at each use.
+    explicit FieldColumns(std::function<const Directory &()> directory)
         : m_directory(std::move(directory))
-        , m_refuse(std::move(refuse))
     {
     }
 
@@ -35,8 +60,14 @@ public:
     template <typename Owner>
     [[nodiscard]] Column number(const QString &title, int Owner::*field) const
     {
-        return Column(title, field).edits([field](Entity &entity, const QVariant &value) {
-            entity.*field = value.toInt();
+        return Column(title, field).edits([field](Entity &entity, const QVariant &value) -> Result<void> {
+            bool isNumber = false;
+            const int number = value.toInt(&isNumber);
+            if (!isNumber)
+                return invalid(QCoreApplication::translate("Columns", "A whole number belongs here, not %1.")
+                                   .arg(value.toString()));
+            entity.*field = number;
+            return {};
         });
     }
 
@@ -53,16 +84,16 @@ public:
     [[nodiscard]] Column time(const QString &title, QTime Owner::*field) const
     {
         return Column(title, [field](const Entity &entity) { return (entity.*field).toString(u"HH:mm"); })
-            .edits([field, refuse = m_refuse](Entity &entity, const QVariant &value) {
+            .edits([field](Entity &entity, const QVariant &value) -> Result<void> {
                 static const QRegularExpression pattern(QStringLiteral("^(\\d{1,2})\\D?(\\d{2})$"));
                 const QString typed = value.toString().trimmed();
                 const auto match = pattern.match(typed);
                 const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
-                if (typed.isEmpty() || (match.hasMatch() && time.isValid()))
-                    entity.*field = typed.isEmpty() ? QTime() : time;
-                else
-                    refuse(invalid(
-                        QCoreApplication::translate("Columns", "%1 is no time of day; write 9:30.").arg(typed)));
+                if (!typed.isEmpty() && !(match.hasMatch() && time.isValid()))
+                    return invalid(
+                        QCoreApplication::translate("Columns", "%1 is no time of day; write 9:30.").arg(typed));
+                entity.*field = typed.isEmpty() ? QTime() : time;
+                return {};
             })
             .wide(70);
     }
@@ -72,13 +103,13 @@ public:
     [[nodiscard]] Column word(const QString &title, WordList list, EntryId Owner::*field) const
     {
         return Column(title, [directory = m_directory, field](const Entity &e) { return directory().name(e.*field); })
-            .edits([=, directory = m_directory, refuse = m_refuse](Entity &entity, const QVariant &value) {
+            .edits([=, directory = m_directory](Entity &entity, const QVariant &value) -> Result<void> {
                 const QString typed = value.toString().trimmed();
                 const EntryId found = directory().find(list, typed);
-                if (typed.isEmpty() || found.isStored())
-                    entity.*field = found;
-                else
-                    refuse(unknown(typed));
+                if (!typed.isEmpty() && !found.isStored())
+                    return unknown(typed);
+                entity.*field = found;
+                return {};
             })
             .offers([directory = m_directory, list](const Entity &) { return directory().namesOf(list); });
     }
@@ -91,11 +122,8 @@ public:
                       [directory = m_directory, field](const Entity &entity) {
                           return namesOf(directory(), entity.*field);
                       })
-            .edits([=, directory = m_directory, refuse = m_refuse](Entity &entity, const QVariant &value) {
-                if (const auto found = entriesNamed(directory(), list, value.toString()))
-                    entity.*field = *found;
-                else
-                    refuse(found.error());
+            .edits([=, directory = m_directory](Entity &entity, const QVariant &value) -> Result<void> {
+                return assigned(entity.*field, entriesNamed(directory(), list, value.toString()));
             });
     }
 
@@ -108,12 +136,12 @@ public:
                       [directory = m_directory, list, field](const Entity &entity) {
                           return wordFor(directory(), list, entity.*field);
                       })
-            .edits([=, directory = m_directory, refuse = m_refuse](Entity &entity, const QVariant &value) {
+            .edits([=, directory = m_directory](Entity &entity, const QVariant &value) -> Result<void> {
                 const auto code = meant<Code>(directory(), list, value.toString());
-                if (code && (among.isEmpty() || among.contains(*code)))
-                    entity.*field = *code;
-                else
-                    refuse(unknown(value.toString()));
+                if (!code || (!among.isEmpty() && !among.contains(*code)))
+                    return unknown(value.toString());
+                entity.*field = *code;
+                return {};
             })
             .offers([=, directory = m_directory](const Entity &) {
                 QStringList words;
@@ -160,7 +188,6 @@ private:
     }
 
     std::function<const Directory &()> m_directory;
-    std::function<void(const Error &)> m_refuse;
 };
 
 } // namespace lianxin::ui

@@ -4,6 +4,7 @@
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
+#include "ui/base/privacy.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,159 @@ QString told(const char *text)
 {
     return QCoreApplication::translate("FieldWords", text);
 }
+
+struct ColumnTitle {
+    const char *column;
+    const char *title; ///< untranslated
+};
+
+constexpr ColumnTitle columnTitles[] = {
+    {"activity", QT_TRANSLATE_NOOP("FieldWords", "Activity")},
+    {"adopted_on", QT_TRANSLATE_NOOP("FieldWords", "Adopted")},
+    {"amount_fen", QT_TRANSLATE_NOOP("FieldWords", "Amount (ten thousand yuan)")},
+    {"announced_on", QT_TRANSLATE_NOOP("FieldWords", "Announced")},
+    {"applies_to", QT_TRANSLATE_NOOP("FieldWords", "Applies to")},
+    {"arrived_at", QT_TRANSLATE_NOOP("FieldWords", "Arrived")},
+    {"became", QT_TRANSLATE_NOOP("FieldWords", "Became")},
+    {"best_only", QT_TRANSLATE_NOOP("FieldWords", "Best only")},
+    {"body", QT_TRANSLATE_NOOP("FieldWords", "By whom")},
+    {"born_in", QT_TRANSLATE_NOOP("FieldWords", "Born")},
+    {"cap", QT_TRANSLATE_NOOP("FieldWords", "Cap")},
+    {"caption", QT_TRANSLATE_NOOP("FieldWords", "Caption")},
+    {"category", QT_TRANSLATE_NOOP("FieldWords", "Category")},
+    {"changed_on", QT_TRANSLATE_NOOP("FieldWords", "Changed on")},
+    {"channel", QT_TRANSLATE_NOOP("FieldWords", "Channel")},
+    {"class", QT_TRANSLATE_NOOP("FieldWords", "Class")},
+    {"closed_on", QT_TRANSLATE_NOOP("FieldWords", "Done")},
+    {"code", QT_TRANSLATE_NOOP("FieldWords", "Code")},
+    {"column_key", QT_TRANSLATE_NOOP("FieldWords", "Column")},
+    {"commented_on", QT_TRANSLATE_NOOP("FieldWords", "Commented")},
+    {"confirmed", QT_TRANSLATE_NOOP("FieldWords", "Confirmed")},
+    {"contact", QT_TRANSLATE_NOOP("FieldWords", "Contact")},
+    {"content", QT_TRANSLATE_NOOP("FieldWords", "Content")},
+    {"criterion", QT_TRANSLATE_NOOP("FieldWords", "Criterion")},
+    {"depth", QT_TRANSLATE_NOOP("FieldWords", "Depth")},
+    {"descending", QT_TRANSLATE_NOOP("FieldWords", "Descending")},
+    {"due_on", QT_TRANSLATE_NOOP("FieldWords", "Due")},
+    {"editor", QT_TRANSLATE_NOOP("FieldWords", "Editor")},
+    {"effect", QT_TRANSLATE_NOOP("FieldWords", "Effect")},
+    {"end_reason", QT_TRANSLATE_NOOP("FieldWords", "Reason of the end")},
+    {"ended_on", QT_TRANSLATE_NOOP("FieldWords", "Ended")},
+    {"enterprise", QT_TRANSLATE_NOOP("FieldWords", "Enterprise")},
+    {"entry", QT_TRANSLATE_NOOP("FieldWords", "Word")},
+    {"ethnic_group", QT_TRANSLATE_NOOP("FieldWords", "Ethnic group")},
+    {"evidence", QT_TRANSLATE_NOOP("FieldWords", "Evidence")},
+    {"expired", QT_TRANSLATE_NOOP("FieldWords", "Expired")},
+    {"fact", QT_TRANSLATE_NOOP("FieldWords", "Counts")},
+    {"factor", QT_TRANSLATE_NOOP("FieldWords", "Factor %")},
+    {"field", QT_TRANSLATE_NOOP("FieldWords", "Field")},
+    {"first_share", QT_TRANSLATE_NOOP("FieldWords", "First author %")},
+    {"form", QT_TRANSLATE_NOOP("FieldWords", "Form")},
+    {"formed_on", QT_TRANSLATE_NOOP("FieldWords", "Formed")},
+    {"hash", QT_TRANSLATE_NOOP("FieldWords", "Content of the file")},
+    {"held_on", QT_TRANSLATE_NOOP("FieldWords", "Held")},
+    {"home", QT_TRANSLATE_NOOP("FieldWords", "Lives in")},
+    {"host", QT_TRANSLATE_NOOP("FieldWords", "Host")},
+    {"industry", QT_TRANSLATE_NOOP("FieldWords", "Industry")},
+    {"is_shown", QT_TRANSLATE_NOOP("FieldWords", "Shown")},
+    {"issue", QT_TRANSLATE_NOOP("FieldWords", "Issue")},
+    {"item", QT_TRANSLATE_NOOP("FieldWords", "Item")},
+    {"kind", QT_TRANSLATE_NOOP("FieldWords", "Kind")},
+    {"leader", QT_TRANSLATE_NOOP("FieldWords", "Leader")},
+    {"leader_text", QT_TRANSLATE_NOOP("FieldWords", "Leader as printed")},
+    {"leave_reason", QT_TRANSLATE_NOOP("FieldWords", "Reason of leave")},
+    {"level", QT_TRANSLATE_NOOP("FieldWords", "Level")},
+    {"list", QT_TRANSLATE_NOOP("FieldWords", "List")},
+    {"local_seats", QT_TRANSLATE_NOOP("FieldWords", "Local seats")},
+    {"main_unit", QT_TRANSLATE_NOOP("FieldWords", "Main unit")},
+    {"meaning", QT_TRANSLATE_NOOP("FieldWords", "Counts as")},
+    {"meeting_point", QT_TRANSLATE_NOOP("FieldWords", "Meeting point")},
+    {"member", QT_TRANSLATE_NOOP("FieldWords", "Member")},
+    {"mode", QT_TRANSLATE_NOOP("FieldWords", "Mode")},
+    {"month", QT_TRANSLATE_NOOP("FieldWords", "Month")},
+    {"name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    {"need", QT_TRANSLATE_NOOP("FieldWords", "Need")},
+    {"needs_due_on", QT_TRANSLATE_NOOP("FieldWords", "Needs due")},
+    {"needs_received_on", QT_TRANSLATE_NOOP("FieldWords", "Needs received")},
+    {"note", QT_TRANSLATE_NOOP("FieldWords", "Remark")},
+    {"number", QT_TRANSLATE_NOOP("FieldWords", "Number")},
+    {"office", QT_TRANSLATE_NOOP("FieldWords", "Post in the committee")},
+    {"other_share", QT_TRANSLATE_NOOP("FieldWords", "Others %")},
+    {"ours", QT_TRANSLATE_NOOP("FieldWords", "Our word")},
+    {"outcome", QT_TRANSLATE_NOOP("FieldWords", "Outcome")},
+    {"pairing", QT_TRANSLATE_NOOP("FieldWords", "Pairing")},
+    {"parent", QT_TRANSLATE_NOOP("FieldWords", "Belongs to")},
+    {"partner", QT_TRANSLATE_NOOP("FieldWords", "Partner")},
+    {"party", QT_TRANSLATE_NOOP("FieldWords", "Party")},
+    {"people_trained", QT_TRANSLATE_NOOP("FieldWords", "People trained")},
+    {"phone", QT_TRANSLATE_NOOP("FieldWords", "Telephone")},
+    {"place", QT_TRANSLATE_NOOP("FieldWords", "Where")},
+    {"plan_year", QT_TRANSLATE_NOOP("FieldWords", "Year of the plan")},
+    {"planned_on", QT_TRANSLATE_NOOP("FieldWords", "Planned day")},
+    {"planned_text", QT_TRANSLATE_NOOP("FieldWords", "Planned for")},
+    {"points", QT_TRANSLATE_NOOP("FieldWords", "Points")},
+    {"position", QT_TRANSLATE_NOOP("FieldWords", "Place")},
+    {"posts", QT_TRANSLATE_NOOP("FieldWords", "Posts")},
+    {"presence", QT_TRANSLATE_NOOP("FieldWords", "Presence")},
+    {"project", QT_TRANSLATE_NOOP("FieldWords", "Project")},
+    {"purpose", QT_TRANSLATE_NOOP("FieldWords", "Purpose")},
+    {"reached_on", QT_TRANSLATE_NOOP("FieldWords", "Reached")},
+    {"reason", QT_TRANSLATE_NOOP("FieldWords", "Reason")},
+    {"recognition", QT_TRANSLATE_NOOP("FieldWords", "Recognition")},
+    {"record", QT_TRANSLATE_NOOP("FieldWords", "Kind of record")},
+    {"recorder", QT_TRANSLATE_NOOP("FieldWords", "Recorder")},
+    {"region", QT_TRANSLATE_NOOP("FieldWords", "Region")},
+    {"registered_on", QT_TRANSLATE_NOOP("FieldWords", "Registered")},
+    {"replied_on", QT_TRANSLATE_NOOP("FieldWords", "Replied")},
+    {"reply", QT_TRANSLATE_NOOP("FieldWords", "Reply")},
+    {"report", QT_TRANSLATE_NOOP("FieldWords", "Report")},
+    {"result", QT_TRANSLATE_NOOP("FieldWords", "Result")},
+    {"route", QT_TRANSLATE_NOOP("FieldWords", "Route")},
+    {"rule", QT_TRANSLATE_NOOP("FieldWords", "Rule")},
+    {"rule_set", QT_TRANSLATE_NOOP("FieldWords", "Set of rules")},
+    {"satisfaction", QT_TRANSLATE_NOOP("FieldWords", "Members say")},
+    {"saved_view", QT_TRANSLATE_NOOP("FieldWords", "View")},
+    {"scale", QT_TRANSLATE_NOOP("FieldWords", "Scale")},
+    {"seat", QT_TRANSLATE_NOOP("FieldWords", "Seat")},
+    {"section", QT_TRANSLATE_NOOP("FieldWords", "Section")},
+    {"sector", QT_TRANSLATE_NOOP("FieldWords", "Sector")},
+    {"sent_on", QT_TRANSLATE_NOOP("FieldWords", "Sent")},
+    {"served_on", QT_TRANSLATE_NOOP("FieldWords", "Served")},
+    {"sessions", QT_TRANSLATE_NOOP("FieldWords", "Sessions")},
+    {"sex", QT_TRANSLATE_NOOP("FieldWords", "Sex")},
+    {"source", QT_TRANSLATE_NOOP("FieldWords", "Source")},
+    {"specialist_seats", QT_TRANSLATE_NOOP("FieldWords", "Specialist seats")},
+    {"specialty", QT_TRANSLATE_NOOP("FieldWords", "Specialty")},
+    {"started_on", QT_TRANSLATE_NOOP("FieldWords", "Since")},
+    {"starts_at", QT_TRANSLATE_NOOP("FieldWords", "Time")},
+    {"state", QT_TRANSLATE_NOOP("FieldWords", "State")},
+    {"story", QT_TRANSLATE_NOOP("FieldWords", "Story")},
+    {"subject", QT_TRANSLATE_NOOP("FieldWords", "About")},
+    {"substitutes", QT_TRANSLATE_NOOP("FieldWords", "In the place of")},
+    {"suggestion", QT_TRANSLATE_NOOP("FieldWords", "Suggestion")},
+    {"summary", QT_TRANSLATE_NOOP("FieldWords", "What it is like")},
+    {"table_name", QT_TRANSLATE_NOOP("FieldWords", "Table")},
+    {"tag", QT_TRANSLATE_NOOP("FieldWords", "Tag")},
+    {"taken_on", QT_TRANSLATE_NOOP("FieldWords", "Taken")},
+    {"term", QT_TRANSLATE_NOOP("FieldWords", "Term")},
+    {"text_order", QT_TRANSLATE_NOOP("FieldWords", "Order of text")},
+    {"theirs", QT_TRANSLATE_NOOP("FieldWords", "Their word")},
+    {"theme", QT_TRANSLATE_NOOP("FieldWords", "Theme")},
+    {"title", QT_TRANSLATE_NOOP("FieldWords", "Title")},
+    {"unit", QT_TRANSLATE_NOOP("FieldWords", "Employer and post")},
+    {"unit_type", QT_TRANSLATE_NOOP("FieldWords", "Kind of unit")},
+    {"urgency", QT_TRANSLATE_NOOP("FieldWords", "Urgency")},
+    {"valid_from", QT_TRANSLATE_NOOP("FieldWords", "Valid from")},
+    {"valid_to", QT_TRANSLATE_NOOP("FieldWords", "Valid to")},
+    {"value", QT_TRANSLATE_NOOP("FieldWords", "Value")},
+    {"verified_on", QT_TRANSLATE_NOOP("FieldWords", "Verified on")},
+    {"was", QT_TRANSLATE_NOOP("FieldWords", "Was")},
+    {"width", QT_TRANSLATE_NOOP("FieldWords", "Width")},
+    {"word", QT_TRANSLATE_NOOP("FieldWords", "Word")},
+    {"words", QT_TRANSLATE_NOOP("FieldWords", "Words")},
+    {"workplace", QT_TRANSLATE_NOOP("FieldWords", "Works in")},
+    {"year", QT_TRANSLATE_NOOP("FieldWords", "Year")},
+};
 
 /// Columns that hold a word of the directory wherever they hold a number.
 const QSet<QString> &wordColumns()
@@ -62,6 +216,11 @@ QString nameOfRecord(const FactIndex &index, const QString &column, qint64 id)
         return index.find(ProjectId {id}).name;
     if (column == "suggestion"_L1)
         return index.find(SuggestionId {id}).number;
+    if (column == "field"_L1) {
+        const auto &all = index.facts().customFields;
+        const auto found = std::ranges::find(all, CustomFieldId {id}, &CustomField::id);
+        return found == all.end() ? QString() : found->name;
+    }
     if (column == "report"_L1)
         return index.label(index.find(ReportId {id}));
     if (column == "substitutes"_L1) {
@@ -75,7 +234,7 @@ QString nameOfRecord(const FactIndex &index, const QString &column, qint64 id)
 /// Numbers that stand for something else; empty for plain ones.
 QString measured(const QString &column, qint64 number)
 {
-    if (column == "confirmed"_L1 || column == "expired"_L1 || column == "best_only"_L1)
+    if (column == "confirmed"_L1 || column == "expired"_L1 || column == "best_only"_L1 || column == "is_shown"_L1)
         return number != 0 ? told(QT_TRANSLATE_NOOP("FieldWords", "yes")) : told(QT_TRANSLATE_NOOP("FieldWords", "no"));
     if (column == "amount_fen"_L1)
         return QString::number(static_cast<double>(number) / 1'000'000, 'g', 15);
@@ -88,40 +247,9 @@ QString measured(const QString &column, qint64 number)
 
 QString fieldTitle(const QString &column)
 {
-    static const QHash<QString, const char *> titles {
-        {u"activity"_s, QT_TRANSLATE_NOOP("FieldWords", "Activity")},
-        {u"enterprise"_s, QT_TRANSLATE_NOOP("FieldWords", "Enterprise")},
-        {u"leader_text"_s, QT_TRANSLATE_NOOP("FieldWords", "Leader as printed")},
-        {u"list"_s, QT_TRANSLATE_NOOP("FieldWords", "List")},
-        {u"meaning"_s, QT_TRANSLATE_NOOP("FieldWords", "Counts as")},
-        {u"note"_s, QT_TRANSLATE_NOOP("FieldWords", "Remark")},
-        {u"pairing"_s, QT_TRANSLATE_NOOP("FieldWords", "Pairing")},
-        {u"parent"_s, QT_TRANSLATE_NOOP("FieldWords", "Belongs to")},
-        {u"position"_s, QT_TRANSLATE_NOOP("FieldWords", "Place")},
-        {u"report"_s, QT_TRANSLATE_NOOP("FieldWords", "Report")},
-        {u"rule"_s, QT_TRANSLATE_NOOP("FieldWords", "Rule")},
-        {u"rule_set"_s, QT_TRANSLATE_NOOP("FieldWords", "Set of rules")},
-        {u"born_in"_s, QT_TRANSLATE_NOOP("FieldWords", "Born")},
-        {u"closed_on"_s, QT_TRANSLATE_NOOP("FieldWords", "Done")},
-        {u"ethnic_group"_s, QT_TRANSLATE_NOOP("FieldWords", "Ethnic group")},
-        {u"home"_s, QT_TRANSLATE_NOOP("FieldWords", "Lives in")},
-        {u"name"_s, QT_TRANSLATE_NOOP("FieldWords", "Name")},
-        {u"number"_s, QT_TRANSLATE_NOOP("FieldWords", "Number")},
-        {u"office"_s, QT_TRANSLATE_NOOP("FieldWords", "Post in the committee")},
-        {u"party"_s, QT_TRANSLATE_NOOP("FieldWords", "Party")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("FieldWords", "Telephone")},
-        {u"registered_on"_s, QT_TRANSLATE_NOOP("FieldWords", "Registered")},
-        {u"satisfaction"_s, QT_TRANSLATE_NOOP("FieldWords", "Members say")},
-        {u"sector"_s, QT_TRANSLATE_NOOP("FieldWords", "Sector")},
-        {u"sex"_s, QT_TRANSLATE_NOOP("FieldWords", "Sex")},
-        {u"state"_s, QT_TRANSLATE_NOOP("FieldWords", "State")},
-        {u"term"_s, QT_TRANSLATE_NOOP("FieldWords", "Term")},
-        {u"unit"_s, QT_TRANSLATE_NOOP("FieldWords", "Employer and post")},
-        {u"unit_type"_s, QT_TRANSLATE_NOOP("FieldWords", "Kind of unit")},
-        {u"workplace"_s, QT_TRANSLATE_NOOP("FieldWords", "Works in")},
-        {u"substitutes"_s, QT_TRANSLATE_NOOP("FieldWords", "In the place of")}};
-    const char *title = titles.value(column, nullptr);
-    return title != nullptr ? told(title) : column;
+    const auto *found =
+        std::ranges::find(columnTitles, column, [](const ColumnTitle &each) { return QLatin1StringView(each.column); });
+    return found == std::end(columnTitles) ? column : told(found->title);
 }
 
 QString fieldText(const FactIndex &index, const QString &table, const QString &column, const QVariant &value)
@@ -137,7 +265,7 @@ QString fieldText(const FactIndex &index, const QString &table, const QString &c
         const QString word = index.facts().directory.word(*list, value.toString());
         return word.isEmpty() ? value.toString() : word;
     }
-    return value.toString();
+    return column == "phone"_L1 ? shownPersonal(value.toString()) : value.toString();
 }
 
 } // namespace lianxin::ui

@@ -13,7 +13,7 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr double baseSize = 10.5; // points
+constexpr auto titleSteps = "titleSteps"; // a property of what bears the font of titles
 
 QPalette paletteOf(const Colors &c, Theme theme)
 {
@@ -57,7 +57,7 @@ QString sheetOf(const Colors &c, Theme theme)
         {"@inkFaint"_L1, c.inkFaint}, {"@ink"_L1, c.ink},
         {"@brand"_L1, c.brand},       {"@onAccent"_L1, theme == Theme::Light ? QColor(Qt::white) : c.page},
         {"@accent"_L1, c.accent},     {"@chosen"_L1, c.chosen},
-        {"@hover"_L1, c.hover},
+        {"@hover"_L1, c.hover},       {"@bad"_L1, c.bad},
     };
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
@@ -93,17 +93,21 @@ Theme systemTheme()
     return theme();
 }
 
-void dress(QApplication &app, Theme theme)
+void dress(QApplication &app, Theme theme, double points)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (app.styleSheet().isEmpty()) // else it is there already
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteOf(colors(theme), theme));
 
     QFont font;
     font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Source Han Sans CN"_s, u"Microsoft YaHei UI"_s,
                       u"Microsoft YaHei"_s, u"PingFang SC"_s, u"WenQuanYi Micro Hei"_s, u"WenQuanYi Zen Hei"_s});
-    font.setPointSizeF(baseSize);
+    font.setPointSizeF(points);
     QApplication::setFont(font);
     app.setStyleSheet(sheetOf(colors(theme), theme));
+    for (QWidget *widget : QApplication::allWidgets())
+        if (const QVariant steps = widget->property(titleSteps); steps.isValid())
+            widget->setFont(titleFont(steps.toInt()));
 }
 
 QFont titleFont(int steps)
@@ -112,6 +116,12 @@ QFont titleFont(int steps)
     font.setPointSizeF(font.pointSizeF() + 1.5 * steps);
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void setTitleFont(QWidget *widget, int steps)
+{
+    widget->setProperty(titleSteps, steps);
+    widget->setFont(titleFont(steps));
 }
 
 void makePrimary(QPushButton *button)

@@ -6,6 +6,7 @@
 class QApplication;
 class QFont;
 class QPushButton;
+class QWidget;
 
 namespace lianxin::ui {
 
@@ -41,8 +42,9 @@ struct Colors {
 [[nodiscard]] const Colors &colors();
 
 [[nodiscard]] Theme theme();
-/// Gives the whole program style, palette, font and sheet of `theme`; may be called again at any time.
-void dress(QApplication &app, Theme theme);
+/// Gives the whole program style, palette, sheet and font of `theme`, the type in `points`; may be called again at
+/// any time.
+void dress(QApplication &app, Theme theme, double points = 10.5);
 /// What the desktop uses, guessed from the palette before dress().
 [[nodiscard]] Theme systemTheme();
 
@@ -51,6 +53,8 @@ void dress(QApplication &app, Theme theme);
 
 /// The font of titles, `steps` sizes (of 1.5 pt) above the usual one.
 [[nodiscard]] QFont titleFont(int steps = 3);
+/// Sets it on `widget`, also when the program is dressed anew.
+void setTitleFont(QWidget *widget, int steps = 3);
 
 /// Makes `button` the one that the eye finds first.
 void makePrimary(QPushButton *button);

@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/recordlink.h"
+#include "ui/base/taborder.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -96,7 +97,7 @@ void RecordCard::showRecord(const QString &title, const QString &subtitle, const
     QVBoxLayout *layout = startAnew();
     QLabel *head = plainLabel(title);
     head->setObjectName("cardTitle"_L1);
-    head->setFont(titleFont(2));
+    setTitleFont(head, 2);
     layout->addWidget(head);
     if (!subtitle.isEmpty())
         layout->addWidget(softLabel(subtitle));
@@ -104,6 +105,7 @@ void RecordCard::showRecord(const QString &title, const QString &subtitle, const
         if (QWidget *widget = sectionOf(section))
             layout->addWidget(widget);
     layout->addStretch();
+    tabAsShown(*this);
     verticalScrollBar()->setValue(place);
 }
 
@@ -128,7 +130,7 @@ QWidget *RecordCard::sectionOf(const CardSection &section)
     int row = 0;
     if (!section.title.isEmpty()) {
         QLabel *title = softLabel(section.title);
-        title->setFont(titleFont(0));
+        setTitleFont(title, 0);
         grid->addWidget(title, row++, 0, 1, 2);
     }
     for (const CardLine &line : section.lines) {

@@ -14,6 +14,7 @@ struct ShownRows {
     QString name; ///< what the table shows, for a file or a sheet
     QStringList titles;
     QList<QVariantList> rows; ///< as many values as titles; dates, numbers and flags as such
+    qsizetype leftOut = 0; ///< how many more rows there are, which a filter hides
 
     friend bool operator==(const ShownRows &, const ShownRows &) = default;
 };
@@ -23,6 +24,12 @@ struct ShownRows {
 /// What is selected in `view`, as spreadsheets take it from the clipboard: a tab between cells, values with
 /// breaks quoted. Cells of a row that are not selected come empty.
 [[nodiscard]] QString selectionAsText(const QTableView &view, bool withTitles);
+
+/// The same as a table in HTML, which tells them besides what is text and no number.
+[[nodiscard]] QString selectionAsHtml(const QTableView &view, bool withTitles);
+
+/// What a cell holds: a date, a number, a flag, words.
+[[nodiscard]] QVariant valueAt(const QModelIndex &cell);
 
 /// The logical numbers of the columns shown, from left to right.
 [[nodiscard]] QList<int> shownColumns(const QTableView &view);

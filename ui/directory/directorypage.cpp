@@ -1,8 +1,10 @@
 #include "ui/directory/directorypage.h"
 
+#include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
 #include "ui/base/look.h"
+#include "ui/directory/customfieldtable.h"
 #include "ui/directory/enterprisetable.h"
 #include "ui/directory/listtitles.h"
 #include "ui/directory/settingstable.h"
@@ -24,7 +26,7 @@ namespace {
 enum ListColumn { Title, Open, Count };
 constexpr int listWidth = 236;
 
-/// The lists of words come first, then these two.
+/// The lists of words come first, then these three.
 int wordLists()
 {
     return static_cast<int>(codesOf(WordList {}).size());
@@ -35,16 +37,22 @@ int enterprisesRow()
     return wordLists();
 }
 
-int settingsRow()
+int customFieldsRow()
 {
     return wordLists() + 1;
+}
+
+int settingsRow()
+{
+    return wordLists() + 2;
 }
 } // namespace
 
 PageFace DirectoryPage::face()
 {
-    return {
-        tr("Dictionary"), u"directory"_s, {DirectoryRepository::table, EnterpriseRepository::table, Settings::table}};
+    return {tr("Dictionary"),
+            u"directory"_s,
+            {DirectoryRepository::table, EnterpriseRepository::table, CustomFieldRepository::table, Settings::table}};
 }
 
 DirectoryPage::DirectoryPage(Workbook &workbook, QWidget *parent)
@@ -56,6 +64,7 @@ DirectoryPage::DirectoryPage(Workbook &workbook, QWidget *parent)
     for (int list = 0; list < wordLists(); ++list)
         addList(titleOf(static_cast<WordList>(list)));
     addList(tr("Enterprises and units"));
+    addList(tr("Fields of the office"));
     addList(tr("Settings"));
     connect(m_lists, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item != nullptr)
@@ -108,6 +117,8 @@ FactsPart *DirectoryPage::part(int row)
         return part;
     if (row == settingsRow())
         part = new SettingsTable(workbook());
+    else if (row == customFieldsRow())
+        part = new CustomFieldTable(workbook());
     else if (row == enterprisesRow())
         part = new EnterpriseTable(workbook());
     else
@@ -123,6 +134,8 @@ bool DirectoryPage::reveal(const RecordRef &record)
     int row = settingsRow();
     if (record.table == EnterpriseRepository::table)
         row = enterprisesRow();
+    else if (record.table == CustomFieldRepository::table)
+        row = customFieldsRow();
     else if (record.table == DirectoryRepository::table)
         row = static_cast<int>(directory().entry({record.id}).list);
     m_lists->setCurrentItem(m_lists->topLevelItem(row));
@@ -155,6 +168,7 @@ void DirectoryPage::showCounts()
         showCount(list, entries.size(), std::ranges::count(entries, false, &DirectoryEntry::confirmed));
     }
     showCount(enterprisesRow(), facts().enterprises.size(), 0);
+    showCount(customFieldsRow(), facts().customFields.size(), 0);
     if (const auto settings = Settings(workbook().database()).all(); expect(settings))
         showCount(settingsRow(), settings->size(), 0);
 }

@@ -1,6 +1,7 @@
 #include "ui/directory/enterprisetable.h"
 
 #include "core/directory/enterpriserepository.h"
+#include "ui/directory/enterpriseform.h"
 #include "ui/table/recordtable.h"
 
 #include <QVBoxLayout>
@@ -15,21 +16,27 @@ EnterpriseTable::EnterpriseTable(Workbook &workbook, QWidget *parent)
     : FactsPart(workbook, parent)
     , m_table(new RecordTable(u"enterprises"_s, tr("Enterprises and units")))
     , m_model(new Model(columns(), this))
+    , m_custom(m_model, CustomRecord::Enterprise)
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, EnterpriseRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No enterprise yet. They come with the sheets, or add the first one."));
     m_table->offerAdding(tr("New enterprise"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onEdit = [this](const Enterprise &before, const Enterprise &after) {
-        store<EnterpriseRepository>(tr("Edit %1").arg(before.name), after);
+    m_model->onRequest = storedBy<EnterpriseRepository>(
+        workbook, [](const Enterprise &before) { return tr("Edit %1").arg(before.name); },
+        [](const Enterprise &) { return tr("Add an enterprise"); });
+    m_model->onComplete = [this](Enterprise &draft, const QList<Enterprise> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &EnterpriseTable::add);
     connect(m_table, &RecordTable::removeRequested, this, &EnterpriseTable::remove);
     connect(m_table, &RecordTable::failed, this, &EnterpriseTable::failed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(enterpriseForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &EnterpriseTable::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 QList<EnterpriseTable::Model::Column> EnterpriseTable::columns()
@@ -42,7 +49,7 @@ QList<EnterpriseTable::Model::Column> EnterpriseTable::columns()
         make.text(tr("Industry"), &Enterprise::industry).named(u"industry"_s).wide(110),
         make.text(tr("Scale"), &Enterprise::scale).named(u"scale"_s).wide(110),
         make.text(tr("Contact"), &Enterprise::contact).ofPeople().named(u"contact"_s).wide(80),
-        make.text(tr("Telephone"), &Enterprise::phone).named(u"phone"_s).wide(110),
+        make.text(tr("Telephone"), &Enterprise::phone).named(u"phone"_s).personal().wide(110),
         make.text(tr("Remark"), &Enterprise::note).named(u"note"_s).wide(140),
     };
 }
@@ -59,19 +66,19 @@ RecordRef EnterpriseTable::current() const
 
 void EnterpriseTable::showFacts()
 {
+    m_custom.show(facts().customFields);
     m_model->setEntities(facts().enterprises);
 }
 
-void EnterpriseTable::add()
+Result<void> EnterpriseTable::complete(Enterprise &draft, const QList<Enterprise> &earlier) const
 {
-    Enterprise draft; // to be completed in place
+    if (!draft.name.isEmpty())
+        return {};
+    const auto present = facts().enterprises + earlier;
     draft.name = tr("New enterprise");
-    const auto &present = facts().enterprises;
     for (int count = 2; std::ranges::find(present, draft.name, &Enterprise::name) != present.end(); ++count)
         draft.name = tr("New enterprise %1").arg(count);
-    const qint64 id = addOne<EnterpriseRepository>(tr("Add an enterprise"), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    return {};
 }
 
 void EnterpriseTable::remove(const QList<qint64> &ids)

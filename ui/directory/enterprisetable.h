@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/entitytablemodel.h"
+#include "ui/base/customcolumns.h"
 #include "ui/base/factspart.h"
 
 namespace lianxin::ui {
@@ -25,11 +25,12 @@ private:
     using Model = EntityTableModel<Enterprise>;
 
     [[nodiscard]] QList<Model::Column> columns();
-    void add();
+    [[nodiscard]] Result<void> complete(Enterprise &draft, const QList<Enterprise> &earlier) const;
     void remove(const QList<qint64> &ids);
 
     RecordTable *m_table;
     Model *m_model;
+    CustomColumns<Enterprise> m_custom;
 };
 
 } // namespace lianxin::ui

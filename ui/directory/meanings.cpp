@@ -12,7 +12,7 @@ struct Known {
     const char *title;
 };
 
-constexpr Known known[] {
+constexpr Known knownMeanings[] {
     {WordList::Office, "presidium", QT_TRANSLATE_NOOP("Meanings", "Sits on the chairpersons' meeting")},
     {WordList::MemberState, "serving", QT_TRANSLATE_NOOP("Meanings", "Serving")},
     {WordList::MemberState, "left", QT_TRANSLATE_NOOP("Meanings", "Left")},
@@ -78,7 +78,7 @@ constexpr Known known[] {
 QList<Meaning> meaningsOf(WordList list)
 {
     QList<Meaning> meanings;
-    for (const Known &each : known)
+    for (const Known &each : knownMeanings)
         if (each.list == list)
             meanings.append({QString::fromLatin1(each.code), QCoreApplication::translate("Meanings", each.title)});
     return meanings;

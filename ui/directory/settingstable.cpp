@@ -17,9 +17,9 @@ SettingsTable::SettingsTable(Workbook &workbook, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, Settings::table);
-    m_model->onEdit = [this](const Setting &before, const Setting &after) {
-        store<Settings>(tr("Set: %1").arg(settingTitle(before.name)), after);
-    };
+    m_table->offerViews(workbook);
+    const auto label = [](const Setting &setting) { return tr("Set: %1").arg(settingTitle(setting.name)); };
+    m_model->onRequest = storedBy<Settings>(workbook, label, label);
     connect(m_table, &RecordTable::failed, this, &SettingsTable::failed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -37,13 +37,14 @@ QList<SettingsTable::Model::Column> SettingsTable::columns()
             .wide(380),
         C(tr("Value"), &Setting::value)
             .named(u"value"_s)
-            .edits([this](Setting &setting, const QVariant &value) { assign(setting, value.toString().trimmed()); })
+            .edits(
+                [this](Setting &setting, const QVariant &value) { return assign(setting, value.toString().trimmed()); })
             .offers([this](const Setting &setting) { return choicesOf(setting); })
             .wide(300),
     };
 }
 
-void SettingsTable::assign(Setting &setting, const QString &typed)
+Result<void> SettingsTable::assign(Setting &setting, const QString &typed) const
 {
     bool wasNumber = false;
     bool isNumber = false;
@@ -51,11 +52,11 @@ void SettingsTable::assign(Setting &setting, const QString &typed)
     const int number = halfWidth(typed).toInt(&isNumber);
     const QStringList choices = choicesOf(setting);
     if (wasNumber && (!isNumber || number < 0))
-        emit failed({ErrorKind::Invalid, tr("A whole number belongs here, not %1.").arg(typed), {}});
-    else if (!choices.isEmpty() && !choices.contains(typed))
-        emit failed({ErrorKind::Invalid, tr("%1 is not among the choices.").arg(typed), {}});
-    else
-        setting.value = wasNumber ? QString::number(number) : typed;
+        return Error {ErrorKind::Invalid, tr("A whole number belongs here, not %1.").arg(typed), {}};
+    if (!choices.isEmpty() && !choices.contains(typed))
+        return Error {ErrorKind::Invalid, tr("%1 is not among the choices.").arg(typed), {}};
+    setting.value = wasNumber ? QString::number(number) : typed;
+    return {};
 }
 
 QStringList SettingsTable::choicesOf(const Setting &setting) const

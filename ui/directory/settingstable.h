@@ -26,7 +26,7 @@ private:
     using Model = EntityTableModel<Setting>;
 
     [[nodiscard]] QList<Model::Column> columns();
-    void assign(Setting &setting, const QString &typed);
+    [[nodiscard]] Result<void> assign(Setting &setting, const QString &typed) const;
     [[nodiscard]] QStringList choicesOf(const Setting &setting) const;
 
     RecordTable *m_table;

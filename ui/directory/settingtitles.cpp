@@ -28,6 +28,8 @@ constexpr KnownSetting knownSettings[] {
     {"selection.local_seats", QT_TRANSLATE_NOOP("Settings", "Selection: members who live there")},
     {"selection.specialist_min", QT_TRANSLATE_NOOP("Settings", "Selection: specialists, at least")},
     {"selection.specialist_max", QT_TRANSLATE_NOOP("Settings", "Selection: specialists, at most")},
+    {"members.verify_months",
+     QT_TRANSLATE_NOOP("Settings", "Months until a member's employer and telephone are to be verified again; 0 = never")},
     {"selection.theme_depth", QT_TRANSLATE_NOOP("Settings", "Selection: depth of a specialty that fits (1 to 3)")},
     {"selection.employer_cap", QT_TRANSLATE_NOOP("Settings", "Selection: of one employer, at most")},
     {"selection.sector_cap", QT_TRANSLATE_NOOP("Settings", "Selection: of one sector, at most")},

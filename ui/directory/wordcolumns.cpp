@@ -32,7 +32,7 @@ QList<WordTable::Model::Column> WordTable::ruleColumns()
         columns.append(
             C(tr("Counts as"), [this](const DirectoryEntry &e) { return meaningTitle(e.meaning); })
                 .named(u"meaning"_s)
-                .edits([this](DirectoryEntry &e, const QVariant &value) { assignMeaning(e, value.toString()); })
+                .edits([this](DirectoryEntry &e, const QVariant &value) { return assignMeaning(e, value.toString()); })
                 .offers([this](const DirectoryEntry &) {
                     QStringList titles;
                     for (const Meaning &each : meaningsOf(m_list))
@@ -74,16 +74,14 @@ QString WordTable::meaningTitle(const QString &code) const
     return code;
 }
 
-void WordTable::assignMeaning(DirectoryEntry &entry, const QString &title)
+Result<void> WordTable::assignMeaning(DirectoryEntry &entry, const QString &title) const
 {
     const auto meanings = meaningsOf(m_list);
     const auto found = std::ranges::find(meanings, title.trimmed(), &Meaning::title);
-    if (title.trimmed().isEmpty())
-        entry.meaning.clear();
-    else if (found != meanings.end())
-        entry.meaning = found->code;
-    else
-        emit failed({ErrorKind::Invalid, tr("%1 is not among the choices.").arg(title.trimmed()), {}});
+    if (!title.trimmed().isEmpty() && found == meanings.end())
+        return Error {ErrorKind::Invalid, tr("%1 is not among the choices.").arg(title.trimmed()), {}};
+    entry.meaning = found == meanings.end() ? QString() : found->code;
+    return {};
 }
 
 } // namespace lianxin::ui

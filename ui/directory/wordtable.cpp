@@ -11,10 +11,50 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
+
+namespace {
+
+/// The words of a list as they are stored: one that is given another place moves the others.
+struct PlacedWords {
+    Database &database;
+    WordList list;
+
+    Result<void> update(const DirectoryEntry &entry)
+    {
+        DirectoryRepository words(database);
+        const auto known = readDirectory(database);
+        if (!known)
+            return known.error();
+        if (wouldCircle(known->of(list), entry.id, entry.parent))
+            return Error {ErrorKind::Invalid, WordTable::tr("%1 cannot belong to itself.").arg(entry.name), {}};
+        if (entry.position == known->entry(entry.id).position)
+            return stored(words.update(entry));
+        for (DirectoryEntry each : movedTo(known->of(list), entry.id, entry.position)) {
+            if (each.id == entry.id) {
+                const int place = std::exchange(each, entry).position;
+                each.position = place;
+            }
+            if (const auto done = stored(words.update(each)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<DirectoryEntry> insert(const DirectoryEntry &entry) { return DirectoryRepository(database).insert(entry); }
+
+private:
+    static Result<void> stored(const Result<DirectoryEntry> &answer)
+    {
+        return answer ? Result<void>() : answer.error();
+    }
+};
+
+} // namespace
 
 WordTable::WordTable(Workbook &workbook, WordList list, QWidget *parent)
     : FactsPart(workbook, parent)
@@ -24,11 +64,18 @@ WordTable::WordTable(Workbook &workbook, WordList list, QWidget *parent)
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}});
     m_table->offerHistory(workbook, DirectoryRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No word yet. The first sheet that is imported fills this list, or add words here."));
     m_table->offerAdding(tr("New word"));
     m_table->offerRemoving(tr("Remove"));
     buildTools();
-    m_model->onEdit = [this](const DirectoryEntry &before, const DirectoryEntry &after) { edit(before, after); };
+    m_model->onRequest = storedThrough(
+        workbook, PlacedWords {workbook.database(), list},
+        [this](const DirectoryEntry &before) { return tr("Edit %1 (%2)").arg(before.name, titleOf(m_list)); },
+        [this](const DirectoryEntry &) { return tr("Add a word (%1)").arg(titleOf(m_list)); });
+    m_model->onComplete = [this](DirectoryEntry &draft, const QList<DirectoryEntry> &earlier) {
+        return complete(draft, earlier);
+    };
     connect(m_table, &RecordTable::addRequested, this, &WordTable::add);
     connect(m_table, &RecordTable::removeRequested, this, &WordTable::remove);
     connect(m_table, &RecordTable::failed, this, &WordTable::failed);
@@ -51,16 +98,6 @@ void WordTable::buildTools()
     offer(u"moveDown"_s, tr("Move down"), QKeySequence(u"Alt+Down"_s), 1);
 }
 
-void WordTable::edit(const DirectoryEntry &before, const DirectoryEntry &after)
-{
-    if (after.position != before.position)
-        move(before, after.position);
-    else if (wouldCircle(directory().of(m_list), after.id, after.parent))
-        emit failed({ErrorKind::Invalid, tr("%1 cannot belong to itself.").arg(after.name), {}});
-    else
-        store<DirectoryRepository>(tr("Edit %1 (%2)").arg(before.name, titleOf(m_list)), after);
-}
-
 bool WordTable::reveal(const RecordRef &record)
 {
     return record.table == DirectoryRepository::table && m_table->reveal(record.id);
@@ -76,17 +113,23 @@ void WordTable::showFacts()
     m_model->setEntities(directory().of(m_list));
 }
 
-void WordTable::add()
+Result<void> WordTable::complete(DirectoryEntry &draft, const QList<DirectoryEntry> &earlier) const
 {
-    const auto entries = directory().of(m_list);
-    DirectoryEntry draft; // to be completed in place
+    const auto entries = directory().of(m_list) + earlier;
     draft.list = m_list;
+    draft.position = entries.isEmpty() ? 1 : entries.last().position + 1;
+    if (!draft.name.isEmpty())
+        return {};
     draft.name = tr("New word");
     for (int count = 2; std::ranges::find(entries, draft.name, &DirectoryEntry::name) != entries.end(); ++count)
         draft.name = tr("New word %1").arg(count);
-    draft.position = entries.isEmpty() ? 1 : entries.last().position + 1;
-    const qint64 id = addOne<DirectoryRepository>(tr("Add a word (%1)").arg(titleOf(m_list)), draft);
-    if (!m_table->reveal(id))
+    return {};
+}
+
+/// A new word is named first; its place follows from where it stands.
+void WordTable::add()
+{
+    if (!m_table->reveal(m_model->add()))
         return;
     const QModelIndex name = m_table->view()->currentIndex().siblingAtColumn(1);
     m_table->view()->setCurrentIndex(name);

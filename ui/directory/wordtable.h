@@ -28,9 +28,9 @@ private:
     [[nodiscard]] QList<Model::Column> ruleColumns();
     [[nodiscard]] QList<Model::Column> stateColumns();
     [[nodiscard]] QString meaningTitle(const QString &code) const;
-    void assignMeaning(DirectoryEntry &entry, const QString &title);
+    [[nodiscard]] Result<void> assignMeaning(DirectoryEntry &entry, const QString &title) const;
     void buildTools();
-    void edit(const DirectoryEntry &before, const DirectoryEntry &after);
+    [[nodiscard]] Result<void> complete(DirectoryEntry &draft, const QList<DirectoryEntry> &earlier) const;
     void add();
     void remove(const QList<qint64> &ids);
     void moveCurrent(int steps);

@@ -59,11 +59,11 @@ private:
     [[nodiscard]] QList<RulesModel::Column> whatRulesSay();
     [[nodiscard]] QList<RulesModel::Column> howRulesCount();
     void showFactors(qint64 rule);
-    void addRule();
+    [[nodiscard]] Result<void> complete(Rule &draft, const QList<Rule> &earlier) const;
     void removeRules(const QList<qint64> &ids);
 
     [[nodiscard]] QList<AwardsModel::Column> awardsColumns();
-    void addAward();
+    [[nodiscard]] Result<void> complete(MonthlyAward &draft, const QList<MonthlyAward> &earlier) const;
     void removeAwards(const QList<qint64> &ids);
 
     std::function<QDate()> m_today;

@@ -13,16 +13,19 @@ namespace lianxin::ui {
 
 void EvaluationPage::buildPioneers()
 {
-    m_awardsModel->onEdit = [this](const MonthlyAward &before, const MonthlyAward &after) {
-        MonthlyAwardRepository awards(workbook().database());
-        perform(tr("Edit the pioneer of %1").arg(before.month), [&] { return awards.update(after); });
+    m_awardsModel->onRequest = storedBy<MonthlyAwardRepository>(
+        workbook(), [](const MonthlyAward &before) { return tr("Edit the pioneer of %1").arg(before.month); },
+        [](const MonthlyAward &added) { return tr("Add a pioneer of %1").arg(added.month); });
+    m_awardsModel->onComplete = [this](MonthlyAward &draft, const QList<MonthlyAward> &earlier) {
+        return complete(draft, earlier);
     };
     m_awards->setModel(m_awardsModel);
     m_awards->offerHistory(workbook(), MonthlyAwardRepository::table);
+    m_awards->offerViews(workbook());
     m_awards->setEmptyText(tr("No pioneer yet. Import the list of pioneers, or add one."));
     m_awards->offerAdding(tr("New pioneer"));
     m_awards->offerRemoving(tr("Remove"));
-    connect(m_awards, &RecordTable::addRequested, this, &EvaluationPage::addAward);
+    connect(m_awards, &RecordTable::addRequested, m_awards, &RecordTable::addNew);
     connect(m_awards, &RecordTable::removeRequested, this, &EvaluationPage::removeAwards);
     connect(m_awards, &RecordTable::openRequested, this, &EvaluationPage::openRequested);
     connect(m_awards, &RecordTable::failed, this, &EvaluationPage::failed);
@@ -34,22 +37,25 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
     return {
         C(tr("Month"), &MonthlyAward::month)
             .named(u"month"_s)
-            .edits([this](MonthlyAward &award, const QVariant &value) {
+            .edits([](MonthlyAward &award, const QVariant &value) -> Result<void> {
                 static const QRegularExpression month(u"^[12]\\d{3}-(0[1-9]|1[0-2])$"_s);
                 const QString typed = value.toString().trimmed();
-                if (month.match(typed).hasMatch())
-                    award.month = typed;
-                else
-                    emit failed({ErrorKind::Invalid, tr("“%1” is not a month such as 2024-03.").arg(typed), {}});
+                if (!month.match(typed).hasMatch())
+                    return Error {ErrorKind::Invalid, tr("“%1” is not a month such as 2024-03.").arg(typed), {}};
+                award.month = typed;
+                return {};
             })
             .wide(100),
         C(tr("Member"), [this](const MonthlyAward &award) { return index().nameOf(award.member); })
             .ofPeople()
             .named(u"member"_s)
-            .edits([this](MonthlyAward &award, const QVariant &value) {
+            .edits([this](MonthlyAward &award, const QVariant &value) -> Result<void> {
                 const auto named = membersNamed(value.toString());
-                if (expect(named) && !named->isEmpty())
+                if (!named)
+                    return named.error();
+                if (!named->isEmpty())
                     award.member = named->first();
+                return {};
             })
             .offers([this](const MonthlyAward &) { return memberNames(); })
             .opens([](const MonthlyAward &award) {
@@ -71,30 +77,21 @@ QList<EvaluationPage::AwardsModel::Column> EvaluationPage::awardsColumns()
     };
 }
 
-void EvaluationPage::addAward()
+Result<void> EvaluationPage::complete(MonthlyAward &draft, const QList<MonthlyAward> &earlier) const
 {
-    MonthlyAward draft; // to be completed in place
-    draft.month = m_today().toString(u"yyyy-MM");
+    if (draft.month.isEmpty())
+        draft.month = m_today().toString(u"yyyy-MM");
+    const auto awards = facts().awards + earlier;
     const auto isPioneer = [&](MemberId member) {
-        return std::ranges::any_of(facts().awards, [&](const MonthlyAward &award) {
-            return award.month == draft.month && award.member == member;
-        });
+        return std::ranges::any_of(
+            awards, [&](const MonthlyAward &award) { return award.month == draft.month && award.member == member; });
     };
     for (const Member &member : facts().members)
         if (!draft.member.isStored() && index().isServing(member) && !isPioneer(member.id))
             draft.member = member.id;
-    if (!draft.member.isStored()) {
-        emit failed({ErrorKind::Invalid, tr("A pioneer is a member: import the roll first."), {}});
-        return;
-    }
-    qint64 id = 0;
-    const bool added = perform(tr("Add a pioneer of %1").arg(draft.month), [&]() -> Result<MonthlyAward> {
-        auto stored = MonthlyAwardRepository(workbook().database()).insert(draft);
-        id = stored ? stored->id.value : 0;
-        return stored;
-    });
-    if (added && m_awards->reveal(id))
-        m_awards->editCurrent();
+    if (!draft.member.isStored())
+        return Error {ErrorKind::Invalid, tr("A pioneer is a member: import the roll first."), {}};
+    return {};
 }
 
 void EvaluationPage::removeAwards(const QList<qint64> &ids)

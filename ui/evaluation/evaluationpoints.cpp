@@ -54,6 +54,7 @@ void EvaluationPage::buildPoints()
     m_lines = new RecordCard;
     m_points->setModel(m_pointsModel);
     m_points->offerHistory(workbook(), MemberRepository::table);
+    m_points->offerViews(workbook());
     m_points->setDetail(m_lines);
     m_points->setEmptyText(tr("Nobody has points yet. They come from attendance, suggestions, reports and services."));
     m_points->view()->sortByColumn(totalColumn, Qt::DescendingOrder);

@@ -5,6 +5,7 @@
 #include "ui/evaluation/rulesettable.h"
 #include "ui/table/recordtable.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -18,16 +19,63 @@ int inHundredths(const QVariant &points)
     return static_cast<int>(std::lround(points.toDouble() * 100));
 }
 
+Result<std::optional<int>> capFrom(const QVariant &value)
+{
+    bool isNumber = false;
+    static_cast<void>(value.toDouble(&isNumber));
+    const QString typed = value.toString().trimmed();
+    if (!typed.isEmpty() && !isNumber)
+        return Error {ErrorKind::Invalid, EvaluationPage::tr("A number belongs here, not %1.").arg(typed), {}};
+    return typed.isEmpty() ? std::nullopt : std::optional(inHundredths(value));
+}
+
+/// Rules as they are stored: the first of all begins the set of this year.
+struct RulesOfYear {
+    Database &database;
+    std::function<QDate()> today;
+
+    Result<Rule> update(const Rule &rule) { return RuleRepository(database).update(rule); }
+
+    Result<Rule> insert(Rule rule)
+    {
+        if (!rule.ruleSet.isStored()) {
+            const auto set = setOfYear();
+            if (!set)
+                return set.error();
+            rule.ruleSet = *set;
+        }
+        return RuleRepository(database).insert(rule);
+    }
+
+private:
+    /// The one that the rule before it began, or a new one.
+    Result<RuleSetId> setOfYear()
+    {
+        RuleSetRepository sets(database);
+        const auto present = sets.all();
+        if (!present || !present->isEmpty())
+            return present ? Result<RuleSetId>(present->last().id) : present.error();
+        RuleSet first;
+        first.name = EvaluationPage::tr("Rules of %1").arg(today().year());
+        first.validFrom = QDate(today().year(), 1, 1);
+        first.validTo = QDate(today().year(), 12, 31);
+        const auto stored = sets.insert(first);
+        return stored ? Result<RuleSetId>(stored->id) : stored.error();
+    }
+};
+
 } // namespace
 
 void EvaluationPage::buildRules()
 {
-    m_rulesModel->onEdit = [this](const Rule &before, const Rule &after) {
-        RuleRepository rules(workbook().database());
-        perform(tr("Edit rule %1").arg(before.code), [&] { return rules.update(after); });
-    };
+    m_rulesModel->onRequest = storedThrough(
+        workbook(), RulesOfYear {workbook().database(), m_today},
+        [](const Rule &before) { return tr("Edit rule %1").arg(before.code); },
+        [](const Rule &added) { return tr("Add rule %1").arg(added.code); });
+    m_rulesModel->onComplete = [this](Rule &draft, const QList<Rule> &earlier) { return complete(draft, earlier); };
     m_rules->setModel(m_rulesModel);
     m_rules->offerHistory(workbook(), RuleRepository::table);
+    m_rules->offerViews(workbook());
     m_rules->setDetail(m_factors);
     m_factors->setMinimumWidth(230);
     m_factors->speakThrough(this);
@@ -36,7 +84,7 @@ void EvaluationPage::buildRules()
     m_rules->setEmptyText(tr("No rules yet. Import the sheet of rules, or add one."));
     m_rules->offerAdding(tr("New rule"));
     m_rules->offerRemoving(tr("Remove"));
-    connect(m_rules, &RecordTable::addRequested, this, &EvaluationPage::addRule);
+    connect(m_rules, &RecordTable::addRequested, m_rules, &RecordTable::addNew);
     connect(m_rules, &RecordTable::removeRequested, this, &EvaluationPage::removeRules);
     connect(m_rules, &RecordTable::openRequested, this, &EvaluationPage::openRequested);
     connect(m_rules, &RecordTable::failed, this, &EvaluationPage::failed);
@@ -85,9 +133,7 @@ QList<EvaluationPage::RulesModel::Column> EvaluationPage::howRulesCount()
             .wide(56),
         C(tr("Cap"), [](const Rule &rule) { return rule.cap ? QVariant(*rule.cap / 100.0) : QVariant(); })
             .named(u"cap"_s)
-            .edits([](Rule &rule, const QVariant &value) {
-                rule.cap = value.toString().trimmed().isEmpty() ? std::nullopt : std::optional(inHundredths(value));
-            })
+            .edits([](Rule &rule, const QVariant &value) { return assigned(rule.cap, capFrom(value)); })
             .aligned(Qt::AlignRight)
             .wide(64),
         C(tr("First author %"), &Rule::firstShare)
@@ -120,37 +166,14 @@ void EvaluationPage::showFactors(qint64 rule)
     m_factors->showRule(chosen == nullptr ? Rule {} : *chosen);
 }
 
-void EvaluationPage::addRule()
+Result<void> EvaluationPage::complete(Rule &draft, const QList<Rule> &earlier) const
 {
-    bool added = false;
-    qint64 id = 0;
-    QStringList codes;
-    for (const Rule &rule : std::as_const(m_book.rules))
-        codes.append(rule.code);
-    int number = static_cast<int>(codes.size()) + 1;
-    while (codes.contains(QString::number(number)))
-        ++number;
-    added = perform(tr("Add rule %1").arg(number), [&]() -> Result<Rule> {
-        RuleSetId set = m_book.set.id;
-        if (!set.isStored()) { // the first rule of all
-            RuleSet first;
-            first.name = tr("Rules of %1").arg(m_today().year());
-            first.validFrom = QDate(m_today().year(), 1, 1);
-            first.validTo = QDate(m_today().year(), 12, 31);
-            const auto stored = RuleSetRepository(workbook().database()).insert(first);
-            if (!stored)
-                return stored.error();
-            set = stored->id;
-        }
-        Rule draft; // to be completed in place
-        draft.ruleSet = set;
-        draft.code = QString::number(number);
-        auto stored = RuleRepository(workbook().database()).insert(draft);
-        id = stored ? stored->id.value : 0;
-        return stored;
-    });
-    if (added && m_rules->reveal(id))
-        m_rules->editCurrent();
+    draft.ruleSet = m_book.set.id;
+    const auto rules = m_book.rules + earlier;
+    for (auto number = rules.size() + 1; draft.code.isEmpty(); ++number)
+        if (const QString code = QString::number(number); std::ranges::find(rules, code, &Rule::code) == rules.end())
+            draft.code = code;
+    return {};
 }
 
 void EvaluationPage::removeRules(const QList<qint64> &ids)

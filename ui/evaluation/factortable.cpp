@@ -22,10 +22,13 @@ FactorTable::FactorTable(Workbook &workbook, QWidget *parent)
     m_table->setEmptyText(tr("Choose a rule to see its factors."));
     m_table->offerAdding(tr("Add factor"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onEdit = [this](const RuleMultiplier &, const RuleMultiplier &after) {
-        store<RuleMultiplierRepository>(tr("Edit a factor of rule %1").arg(m_rule.code), after);
+    m_model->onRequest = storedBy<RuleMultiplierRepository>(
+        workbook, [this](const RuleMultiplier &) { return tr("Edit a factor of rule %1").arg(m_rule.code); },
+        [this](const RuleMultiplier &) { return tr("Add a factor to rule %1").arg(m_rule.code); });
+    m_model->onComplete = [this](RuleMultiplier &draft, const QList<RuleMultiplier> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &FactorTable::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
         removeAll<RuleMultiplierRepository>(tr("Remove a factor of rule %1").arg(m_rule.code), ids);
     });
@@ -41,11 +44,12 @@ QList<FactorTable::Model::Column> FactorTable::columns()
     return {
         C(tr("Level or mode"), [this](const RuleMultiplier &each) { return directory().name(each.entry); })
             .named(u"entry"_s)
-            .edits([this](RuleMultiplier &each, const QVariant &value) {
-                if (const EntryId entry = entryNamed(value.toString()); entry.isStored())
-                    each.entry = entry;
-                else
-                    emit failed({ErrorKind::Invalid, tr("%1 is no level and no mode.").arg(value.toString()), {}});
+            .edits([this](RuleMultiplier &each, const QVariant &value) -> Result<void> {
+                const EntryId entry = entryNamed(value.toString());
+                if (!entry.isStored())
+                    return Error {ErrorKind::Invalid, tr("%1 is no level and no mode.").arg(value.toString()), {}};
+                each.entry = entry;
+                return {};
             })
             .offers([this](const RuleMultiplier &) {
                 return directory().namesOf(WordList::Level) + directory().namesOf(WordList::AdoptionMode);
@@ -86,23 +90,19 @@ void FactorTable::showFacts()
     m_model->setEntities(shown);
 }
 
-void FactorTable::add()
+Result<void> FactorTable::complete(RuleMultiplier &draft, const QList<RuleMultiplier> &earlier) const
 {
-    RuleMultiplier draft; // to be completed in place
     draft.rule = m_rule.id;
-    const auto isFree = [this](const DirectoryEntry &entry) {
-        return std::ranges::find(m_model->entities(), entry.id, &RuleMultiplier::entry) == m_model->entities().end();
-    };
-    const auto words = directory().of(WordList::Level) + directory().of(WordList::AdoptionMode);
-    const auto free = std::ranges::find_if(words, isFree);
-    if (free == words.end()) {
-        emit failed({ErrorKind::Invalid, tr("Every level and every mode has its factor."), {}});
-        return;
+    if (draft.entry.isStored())
+        return {};
+    const auto present = m_model->entities() + earlier;
+    for (const DirectoryEntry &word : directory().of(WordList::Level) + directory().of(WordList::AdoptionMode)) {
+        if (std::ranges::find(present, word.id, &RuleMultiplier::entry) != present.end())
+            continue;
+        draft.entry = word.id;
+        return {};
     }
-    draft.entry = free->id;
-    const qint64 id = addOne<RuleMultiplierRepository>(tr("Add a factor to rule %1").arg(m_rule.code), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    return Error {ErrorKind::Invalid, tr("Every level and every mode has its factor."), {}};
 }
 
 } // namespace lianxin::ui

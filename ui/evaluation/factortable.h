@@ -27,7 +27,7 @@ private:
 
     [[nodiscard]] QList<Model::Column> columns();
     [[nodiscard]] EntryId entryNamed(const QString &word) const;
-    void add();
+    [[nodiscard]] Result<void> complete(RuleMultiplier &draft, const QList<RuleMultiplier> &earlier) const;
 
     Rule m_rule;
     RecordTable *m_table;

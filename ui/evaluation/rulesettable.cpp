@@ -42,13 +42,15 @@ RuleSetTable::RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWi
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, RuleSetRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No set of rules yet. Import the sheet of rules, or add one."));
     m_table->offerAdding(tr("New set"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onEdit = [this](const RuleSet &before, const RuleSet &after) {
-        store<RuleSetRepository>(tr("Edit %1").arg(before.name), after);
-    };
-    connect(m_table, &RecordTable::addRequested, this, &RuleSetTable::add);
+    m_model->onRequest = storedBy<RuleSetRepository>(
+        workbook, [](const RuleSet &before) { return tr("Edit %1").arg(before.name); },
+        [](const RuleSet &) { return tr("Add a set of rules"); });
+    m_model->onComplete = [this](RuleSet &draft, const QList<RuleSet> &earlier) { return complete(draft, earlier); };
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &RuleSetTable::remove);
     connect(m_table, &RecordTable::failed, this, &RuleSetTable::failed);
     auto *layout = new QVBoxLayout(this);
@@ -86,21 +88,23 @@ void RuleSetTable::showFacts()
         m_model->setEntities(*sets);
 }
 
-void RuleSetTable::add()
+Result<void> RuleSetTable::complete(RuleSet &draft, const QList<RuleSet> &earlier) const
 {
-    RuleSet draft; // to be completed in place
     const int year = m_today().year();
-    draft.name = tr("Rules of %1").arg(year);
-    const auto isTaken = [this](const QString &name) {
-        return std::ranges::find(m_model->entities(), name, &RuleSet::name) != m_model->entities().end();
+    const auto sets = m_model->entities() + earlier;
+    const auto isTaken = [&](const QString &name) {
+        return std::ranges::find(sets, name, &RuleSet::name) != sets.end();
     };
-    for (int count = 2; isTaken(draft.name); ++count)
-        draft.name = tr("Rules of %1, %2").arg(year).arg(count);
-    draft.validFrom = QDate(year, 1, 1);
-    draft.validTo = QDate(year, 12, 31);
-    const qint64 id = addOne<RuleSetRepository>(tr("Add a set of rules"), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    if (draft.name.isEmpty()) {
+        draft.name = tr("Rules of %1").arg(year);
+        for (int count = 2; isTaken(draft.name); ++count)
+            draft.name = tr("Rules of %1, %2").arg(year).arg(count);
+    }
+    if (!draft.validFrom.isValid())
+        draft.validFrom = QDate(year, 1, 1);
+    if (!draft.validTo.isValid())
+        draft.validTo = QDate(draft.validFrom.year(), 12, 31);
+    return {};
 }
 
 void RuleSetTable::remove(const QList<qint64> &ids)

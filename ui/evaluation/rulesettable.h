@@ -27,7 +27,7 @@ private:
     using Model = EntityTableModel<RuleSet>;
 
     [[nodiscard]] QList<Model::Column> columns();
-    void add();
+    [[nodiscard]] Result<void> complete(RuleSet &draft, const QList<RuleSet> &earlier) const;
     void remove(const QList<qint64> &ids);
 
     std::function<QDate()> m_today;

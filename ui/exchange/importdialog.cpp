@@ -26,11 +26,12 @@ namespace {
 constexpr int rowsAtOnce = 100; // between two looks at the window
 constexpr int widestColumn = 260; // pixels, but for the last one
 
-QTableWidget *tableOf(const QString &name, const QStringList &titles)
+QTableWidget *tableOf(const QString &name, const QString &spoken, const QStringList &titles)
 {
     auto *table = new QTableWidget(0, static_cast<int>(titles.size()));
     table->setObjectName(name);
-    table->setAccessibleName(name);
+    table->setAccessibleName(spoken);
+    table->setTabKeyNavigation(false);
     table->setHorizontalHeaderLabels(titles);
     table->verticalHeader()->hide();
     table->setEditTriggers(QTableWidget::NoEditTriggers);
@@ -78,9 +79,10 @@ ImportDialog::ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate to
     , m_summary(new QLabel)
     , m_tabs(new QTabWidget)
     , m_sheets(tableOf(
-          u"sheets"_s,
+          u"sheets"_s, tr("Sheets"),
           {tr("File"), tr("Sheet"), tr("Rows"), tr("New"), tr("Changed"), tr("The same"), tr("Refused"), tr("Remark")}))
-    , m_issues(tableOf(u"issues"_s, {tr("Sheet"), tr("Row"), tr("Column"), tr("What stands there"), tr("Reason")}))
+    , m_issues(tableOf(u"issues"_s, tr("Refused and doubtful"),
+                       {tr("Sheet"), tr("Row"), tr("Column"), tr("What stands there"), tr("Reason")}))
     , m_mapping(new MappingTable)
     , m_job(new JobBar)
     , m_apply(new QPushButton(tr("&Import")))
@@ -97,7 +99,7 @@ void ImportDialog::buildLayout()
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName("summary"_L1);
-    m_summary->setFont(titleFont(1));
+    setTitleFont(m_summary, 1);
     m_tabs->addTab(m_sheets, tr("Sheets"));
     m_tabs->addTab(m_issues, tr("Refused and doubtful"));
     m_tabs->addTab(m_mapping, tr("Unknown words"));

@@ -32,13 +32,15 @@ InvitationTable::InvitationTable(Workbook &workbook, std::function<QDate()> toda
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, InvitationRepository::table);
+    m_table->offerViews(workbook);
     m_table->setEmptyText(tr("Nobody is invited yet. Choose the panel on the selection page, or add members by name."));
     m_table->offerRemoving(tr("Take off the list"));
-    m_model->onEdit = [this](const Invitation &before, const Invitation &after) {
-        InvitationRepository invitations(this->workbook().database());
-        perform(tr("Edit the invitation of %1").arg(index().find(before.member).name),
-                [&] { return invitations.update(after); });
-    };
+    m_model->onRequest = storedBy<InvitationRepository>(
+        workbook,
+        [this](const Invitation &before) {
+            return tr("Edit the invitation of %1").arg(index().find(before.member).name);
+        },
+        [](const Invitation &) { return QString(); }); // members are invited by name
     buildTools();
     buildLayout();
     connect(m_table, &RecordTable::removeRequested, this, &InvitationTable::remove);
@@ -65,7 +67,7 @@ void InvitationTable::buildTools()
     letters->setObjectName("letters"_L1);
     connect(letters, &QPushButton::clicked, this, [this] { emit lettersRequested(activity()); });
     m_table->addTool(letters);
-    auto *group = new QPushButton(tr("&Group text…"));
+    auto *group = new QPushButton(tr("Group text…"));
     group->setObjectName("groupText"_L1);
     connect(group, &QPushButton::clicked, this, [this] { emit groupTextRequested(activity()); });
     m_table->addTool(group);
@@ -86,7 +88,7 @@ void InvitationTable::buildTools()
 void InvitationTable::buildLayout()
 {
     m_summary->setObjectName("invitationSummary"_L1);
-    m_summary->setFont(titleFont(0));
+    setTitleFont(m_summary, 0);
     m_seats->setObjectName("invitationSeats"_L1);
     m_seats->setProperty("soft", true);
     auto *keys = new QLabel(tr("A accepts \u00B7 D declines \u00B7 L leave \u00B7 P present"));

@@ -6,6 +6,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/ledger/suggestionform.h"
 #include "ui/ledger/suggestionstate.h"
 #include "ui/table/recordtable.h"
 
@@ -32,23 +33,29 @@ LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget
     , m_today(std::move(today))
     , m_table(new RecordTable(u"ledger"_s, tr("Ledger")))
     , m_model(new Model(columns() + handlingColumns(), this))
+    , m_custom(m_model, CustomRecord::Suggestion)
     , m_card(new RecordCard)
 {
     buildTools();
 
-    m_model->onEdit = [this](const Suggestion &before, const Suggestion &after) {
-        SuggestionRepository suggestions(this->workbook().database());
-        perform(tr("Edit suggestion %1").arg(before.number), [&] { return suggestions.update(after); });
+    m_model->onRequest = storedBy<SuggestionRepository>(
+        workbook, [](const Suggestion &before) { return tr("Edit suggestion %1").arg(before.number); },
+        [](const Suggestion &added) { return tr("Add suggestion %1").arg(added.number); });
+    m_model->onComplete = [this](Suggestion &draft, const QList<Suggestion> &earlier) {
+        return complete(draft, earlier);
     };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(suggestionForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &LedgerPage::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 void LedgerPage::buildTools()
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook(), SuggestionRepository::table);
+    m_table->offerViews(workbook());
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No suggestion yet. Import the ledger sheet, or add one after the visit."));
     m_table->offerAdding(tr("New suggestion"));
@@ -58,7 +65,6 @@ void LedgerPage::buildTools()
     cards->setToolTip(tr("Prints the cards of the rows selected, or of all that are shown").toHtmlEscaped());
     m_table->addTool(cards);
     connect(cards, &QPushButton::clicked, this, [this] { emit cardsRequested(m_table->selectedIds()); });
-    connect(m_table, &RecordTable::addRequested, this, &LedgerPage::add);
     connect(m_table, &RecordTable::removeRequested, this, &LedgerPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &LedgerPage::showCard);
     connect(m_table, &RecordTable::openRequested, this, &LedgerPage::openRequested);
@@ -83,9 +89,7 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
                 return RecordRef {ActivityRepository::table, s.activity.value};
             })
             .edits([this](Suggestion &s, const QVariant &value) {
-                for (const Activity &each : facts().activities)
-                    if (index().wasHeld(each.id) && index().label(each) == value.toString())
-                        s.activity = each.id;
+                return assigned(s.activity, visitLabelled(value.toString()));
             })
             .offers([this](const Suggestion &) {
                 QStringList labels;
@@ -98,8 +102,7 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
         C(tr("Proposers"), [this](const Suggestion &s) { return namesOf(s.proposers); })
             .named(u"proposers"_s)
             .edits([this](Suggestion &s, const QVariant &value) {
-                if (const auto named = membersNamed(value.toString()); expect(named))
-                    s.proposers = *named;
+                return assigned(s.proposers, membersNamed(value.toString()));
             })
             .wide(130),
         make.coded(tr("Route"), WordList::Route, &Suggestion::route).named(u"route"_s).wide(110),
@@ -133,40 +136,47 @@ RecordRef LedgerPage::current() const
 
 void LedgerPage::showFacts()
 {
+    m_custom.show(facts().customFields);
     m_model->setEntities(facts().suggestions);
     showCard(m_table->currentId());
 }
 
-void LedgerPage::add()
+Result<void> LedgerPage::complete(Suggestion &draft, const QList<Suggestion> &earlier) const
 {
-    ActivityId activity; // the one held last: the ledger is done on the evening of the visit
-    for (const Activity &each : facts().activities)
-        if (index().wasHeld(each.id) && (!activity.isStored() || each.heldOn > index().find(activity).heldOn))
-            activity = each.id;
-    if (!activity.isStored()) {
-        emit failed({ErrorKind::Invalid, tr("A suggestion belongs to an activity that was held: add that first."), {}});
-        return;
-    }
+    if (!draft.activity.isStored())
+        draft.activity = lastVisit();
+    if (!draft.activity.isStored())
+        return Error {ErrorKind::Invalid, tr("A suggestion belongs to an activity that was held: add that first."), {}};
     QStringList numbers;
-    for (const Suggestion &each : facts().suggestions)
-        if (each.activity == activity)
+    for (const Suggestion &each : facts().suggestions + earlier)
+        if (each.activity == draft.activity)
             numbers.append(each.number);
-    const Activity &visit = index().find(activity);
-    Suggestion draft; // to be completed in place
-    draft.activity = activity;
+    const Activity &visit = index().find(draft.activity);
     draft.number =
         nextNumber(numbers, u"%1-%2-"_s.arg(visit.heldOn.year()).arg(directory().name(visit.region).left(2)));
-    draft.content = tr("New suggestion");
-    draft.registeredOn = m_today();
-    SuggestionRepository suggestions(workbook().database());
-    qint64 id = 0;
-    const bool added = perform(tr("Add suggestion %1").arg(draft.number), [&]() -> Result<Suggestion> {
-        auto stored = suggestions.insert(draft);
-        id = stored ? stored->id.value : 0;
-        return stored;
-    });
-    if (added && m_table->reveal(id))
-        m_table->editCurrent();
+    if (draft.content.isEmpty())
+        draft.content = tr("New suggestion");
+    if (!draft.registeredOn.isValid())
+        draft.registeredOn = m_today();
+    return {};
+}
+
+/// The activity held last: the ledger is done on the evening of the visit.
+ActivityId LedgerPage::lastVisit() const
+{
+    ActivityId last;
+    for (const Activity &each : facts().activities)
+        if (index().wasHeld(each.id) && (!last.isStored() || each.heldOn > index().find(last).heldOn))
+            last = each.id;
+    return last;
+}
+
+Result<ActivityId> LedgerPage::visitLabelled(const QString &label) const
+{
+    for (const Activity &each : facts().activities)
+        if (index().wasHeld(each.id) && index().label(each) == label.trimmed())
+            return each.id;
+    return Error {ErrorKind::Invalid, tr("No activity that was held is called %1.").arg(label.trimmed()), {}};
 }
 
 void LedgerPage::remove(const QList<qint64> &ids)

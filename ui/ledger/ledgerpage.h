@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/entitytablemodel.h"
+#include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
 
 namespace lianxin {
@@ -40,7 +40,9 @@ private:
     [[nodiscard]] QList<Model::Column> columns();
     [[nodiscard]] QList<Model::Column> handlingColumns();
     void buildTools();
-    void add();
+    [[nodiscard]] Result<void> complete(Suggestion &draft, const QList<Suggestion> &earlier) const;
+    [[nodiscard]] ActivityId lastVisit() const;
+    [[nodiscard]] Result<ActivityId> visitLabelled(const QString &label) const;
     void remove(const QList<qint64> &ids);
     void showCard(qint64 id);
     [[nodiscard]] QString stateOf(const Suggestion &suggestion) const;
@@ -49,6 +51,7 @@ private:
     std::function<QDate()> m_today;
     RecordTable *m_table;
     Model *m_model;
+    CustomColumns<Suggestion> m_custom;
     RecordCard *m_card;
 };
 

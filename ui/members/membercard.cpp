@@ -4,6 +4,7 @@
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
 #include "ui/base/codes.h"
+#include "ui/base/privacy.h"
 #include "ui/base/recordcard.h"
 #include "ui/members/memberspage.h"
 #include "ui/table/datetext.h"
@@ -84,7 +85,7 @@ void MembersPage::showCard(qint64 id)
                                {tr("Specialties"), specialtiesOf(*member)},
                                {tr("Lives in"), directory().name(member->home)},
                                {tr("Works in"), directory().name(member->workplace)},
-                               {tr("Telephone"), member->phone},
+                               {tr("Telephone"), shownPersonal(member->phone)},
                                {tr("Born"), member->bornIn},
                                {tr("Remark"), member->note}}};
     CardSection awards {tr("Pioneer of the month"), {}};

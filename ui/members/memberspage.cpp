@@ -5,6 +5,9 @@
 #include "core/members/memberrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/members/memberduplicates.h"
+#include "ui/members/memberform.h"
+#include "ui/members/memberverification.h"
 #include "ui/table/recordtable.h"
 
 #include <QRegularExpression>
@@ -19,32 +22,57 @@ PageFace MembersPage::face()
     return {tr("Members"), u"members"_s, {MemberRepository::table}};
 }
 
-MembersPage::MembersPage(Workbook &workbook, QWidget *parent)
+MembersPage::MembersPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPage(workbook, face(), parent)
+    , m_today(std::move(today))
     , m_table(new RecordTable(u"members"_s, tr("Members")))
     , m_model(new Model(personColumns() + officeColumns(), this))
+    , m_custom(m_model, CustomRecord::Member)
     , m_card(new RecordCard)
+    , m_verification(
+          new MemberVerification([this]() -> const FactIndex & { return index(); }, m_today, m_model, m_table))
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, MemberRepository::table);
+    m_table->offerViews(workbook);
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No member yet. Import the roll, or add the first one."));
     m_table->offerAdding(tr("New member"));
     m_table->offerRemoving(tr("Remove"));
     connectTable();
-
-    m_model->onEdit = [this](const Member &before, const Member &after) {
-        MemberRepository members(this->workbook().database());
-        perform(tr("Edit %1").arg(before.name), [&] { return members.update(after); });
-    };
+    storeEdits();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
-    layout->addWidget(m_table);
+    layout->addWidget(buildForm());
+}
+
+void MembersPage::storeEdits()
+{
+    m_model->onRequest = storedBy<MemberRepository>(
+        workbook(), [](const Member &before) { return tr("Edit %1").arg(before.name); },
+        [](const Member &) { return tr("Add a member"); });
+    m_model->onComplete = [this](Member &draft, const QList<Member> &) {
+        if (draft.name.isEmpty())
+            draft.name = tr("New member");
+        if (!draft.state.isStored())
+            draft.state = directory().withMeaning(WordList::MemberState, u"serving"_s);
+        return Result<void>();
+    };
+}
+
+/// The form above the table, which asks whether somebody is on the roll already.
+QWidget *MembersPage::buildForm()
+{
+    auto *form = new RecordForm(memberForm(), m_model, workbook().path());
+    m_duplicates = new MemberDuplicates(
+        workbook(), [this]() -> const FactIndex & { return index(); }, m_model, m_table, form);
+    connect(form, &RecordForm::failed, this, &MembersPage::failed);
+    connect(m_duplicates, &MemberDuplicates::failed, this, &MembersPage::failed);
+    return form->above(m_table);
 }
 
 void MembersPage::connectTable()
 {
-    connect(m_table, &RecordTable::addRequested, this, &MembersPage::add);
     connect(m_table, &RecordTable::removeRequested, this, &MembersPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &MembersPage::showCard);
     connect(m_table, &RecordTable::failed, this, &MembersPage::failed);
@@ -59,6 +87,8 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
     return {
         C(tr("No."), [](const Member &m) { return m.number ? QVariant(*m.number) : QVariant(); })
             .named(u"number"_s)
+            .edits(
+                [](Member &m, const QVariant &value) { return assigned(m.number, optionalNumber(value.toString())); })
             .wide(56),
         C(tr("Name"), &Member::name)
             .ofPeople()
@@ -71,12 +101,11 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
         C(tr("Specialties"), [this](const Member &m) { return specialtiesOf(m); })
             .named(u"specialties"_s)
             .edits([this](Member &m, const QVariant &value) {
-                if (const auto specialties = specialtiesFrom(value.toString()); expect(specialties))
-                    m.specialties = *specialties;
+                return assigned(m.specialties, specialtiesFrom(value.toString()));
             })
             .wide(200),
         make.word(tr("Lives in"), WordList::Region, &Member::home).named(u"home"_s).wide(120),
-        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).wide(120),
+        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).personal().wide(120),
         make.word(tr("State"), WordList::MemberState, &Member::state)
             .named(u"state"_s)
             .toned([this](const Member &m) { return index().isServing(m) ? Tone::Plain : Tone::Muted; })
@@ -96,6 +125,12 @@ QList<MembersPage::Model::Column> MembersPage::officeColumns()
         make.text(tr("Ethnic group"), &Member::ethnicGroup).named(u"ethnic_group"_s).hidden(),
         make.text(tr("Born"), &Member::bornIn).named(u"born_in"_s).wide(80),
         make.text(tr("Remark"), &Member::note).named(u"note"_s).wide(160),
+        make.day(tr("Verified"), &Member::verifiedOn)
+            .named(u"verified_on"_s)
+            .toned([this](const Member &m) {
+                return isUnverified(m, m_today(), facts().verifyMonths) ? Tone::Warning : Tone::Plain;
+            })
+            .hidden(),
     };
 }
 
@@ -111,24 +146,11 @@ RecordRef MembersPage::current() const
 
 void MembersPage::showFacts()
 {
+    m_custom.show(facts().customFields);
     m_model->setEntities(facts().members);
+    m_duplicates->refresh();
+    m_verification->refresh();
     showCard(m_table->currentId());
-}
-
-void MembersPage::add()
-{
-    Member draft; // to be completed in place
-    draft.name = tr("New member");
-    draft.state = directory().withMeaning(WordList::MemberState, u"serving"_s);
-    MemberRepository members(workbook().database());
-    qint64 id = 0;
-    const bool added = perform(tr("Add a member"), [&]() -> Result<Member> {
-        auto stored = members.insert(draft);
-        id = stored ? stored->id.value : 0;
-        return stored;
-    });
-    if (added && m_table->reveal(id))
-        m_table->editCurrent();
 }
 
 void MembersPage::remove(const QList<qint64> &ids)

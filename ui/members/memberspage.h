@@ -1,10 +1,12 @@
 #pragma once
 
-#include "ui/base/entitytablemodel.h"
+#include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
 
 namespace lianxin::ui {
 
+class MemberDuplicates;
+class MemberVerification;
 class RecordCard;
 class RecordTable;
 
@@ -16,7 +18,9 @@ class MembersPage : public FactsPage
 public:
     [[nodiscard]] static PageFace face();
 
-    explicit MembersPage(Workbook &workbook, QWidget *parent = nullptr);
+    /// `today` decides who is to be verified again.
+    explicit MembersPage(Workbook &workbook, std::function<QDate()> today = &QDate::currentDate,
+                         QWidget *parent = nullptr);
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -30,15 +34,20 @@ private:
     [[nodiscard]] QList<Model::Column> personColumns();
     [[nodiscard]] QList<Model::Column> officeColumns();
     void connectTable();
-    void add();
+    void storeEdits();
+    [[nodiscard]] QWidget *buildForm();
     void remove(const QList<qint64> &ids);
     void showCard(qint64 id);
     [[nodiscard]] QString specialtiesOf(const Member &member) const;
     [[nodiscard]] Result<QList<MemberSpecialty>> specialtiesFrom(const QString &text) const;
 
+    std::function<QDate()> m_today;
     RecordTable *m_table;
     Model *m_model;
+    CustomColumns<Member> m_custom;
     RecordCard *m_card;
+    MemberDuplicates *m_duplicates = nullptr;
+    MemberVerification *m_verification;
 };
 
 } // namespace lianxin::ui

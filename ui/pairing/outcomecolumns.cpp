@@ -30,8 +30,7 @@ QList<OutcomesPart::Model::Column> OutcomesPart::whoColumns()
         C(tr("Activity"), &OutcomeRow::activityLabel)
             .named(u"activity"_s)
             .edits([this](OutcomeRow &row, const QVariant &value) {
-                if (const auto found = activityLabelled(value.toString()); expect(found))
-                    row.activity = *found;
+                return assigned(row.activity, activityLabelled(value.toString()));
             })
             .offers([this](const OutcomeRow &) { return activityLabels(); })
             .opens([](const OutcomeRow &row) {
@@ -41,8 +40,7 @@ QList<OutcomesPart::Model::Column> OutcomesPart::whoColumns()
         C(tr("Beneficiary"), &OutcomeRow::partnerName)
             .named(u"partner"_s)
             .edits([this](OutcomeRow &row, const QVariant &value) {
-                if (const auto found = partnerNamed(index(), value.toString()); expect(found))
-                    row.enterprise = *found;
+                return assigned(row.enterprise, partnerNamed(index(), value.toString()));
             })
             .offers([this](const OutcomeRow &) { return partnerNames(index()); })
             .opens([](const OutcomeRow &row) {
@@ -52,8 +50,7 @@ QList<OutcomesPart::Model::Column> OutcomesPart::whoColumns()
         C(tr("Members"), &OutcomeRow::memberNames)
             .named(u"members"_s)
             .edits([this](OutcomeRow &row, const QVariant &value) {
-                if (const auto named = membersNamed(index(), value.toString()); expect(named))
-                    row.members = *named;
+                return assigned(row.members, membersNamed(index(), value.toString()));
             })
             .wide(110),
     };
@@ -67,9 +64,8 @@ QList<OutcomesPart::Model::Column> OutcomesPart::amountColumns()
         make.text(tr("Recognition"), &OutcomeRow::recognition).named(u"recognition"_s).wide(110),
         C(tr("Amount (ten thousand yuan)"), [](const OutcomeRow &row) { return amountText(row.amountFen); })
             .named(u"amount_fen"_s)
-            .edits([this](OutcomeRow &row, const QVariant &value) {
-                if (const auto amount = amountFrom(value.toString()); expect(amount))
-                    row.amountFen = *amount;
+            .edits([](OutcomeRow &row, const QVariant &value) {
+                return assigned(row.amountFen, amountFrom(value.toString()));
             })
             .sortsBy([](const OutcomeRow &row) { return row.amountFen ? QVariant(*row.amountFen) : QVariant(); })
             .aligned(Qt::AlignRight)
@@ -88,16 +84,8 @@ OutcomesPart::Model::Column OutcomesPart::countColumn(const QString &title, std:
                              return row.*field ? QString::number(*(row.*field)) : QString();
                          })
         .sortsBy([field](const OutcomeRow &row) { return row.*field ? QVariant(*(row.*field)) : QVariant(); })
-        .edits([this, field](OutcomeRow &row, const QVariant &value) {
-            bool isNumber = false;
-            const QString typed = value.toString().trimmed();
-            const int count = halfWidth(typed).toInt(&isNumber);
-            if (typed.isEmpty())
-                row.*field = std::nullopt;
-            else if (isNumber && count >= 0)
-                row.*field = count;
-            else
-                emit failed({ErrorKind::Invalid, tr("%1 is not a whole number.").arg(typed), {}});
+        .edits([field](OutcomeRow &row, const QVariant &value) {
+            return assigned(row.*field, optionalNumber(value.toString()));
         })
         .aligned(Qt::AlignRight)
         .wide(72);

@@ -6,6 +6,7 @@
 #include "ui/base/look.h"
 #include "ui/base/peoplesection.h"
 #include "ui/pairing/amount.h"
+#include "ui/pairing/pairingforms.h"
 #include "ui/table/datetext.h"
 #include "ui/table/recordtable.h"
 
@@ -50,6 +51,7 @@ OutcomesPart::OutcomesPart(Workbook &workbook, std::function<QDate()> today, QWi
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, OutcomeRepository::table);
+    m_table->offerViews(workbook);
     m_table->setDetail(m_card);
     m_table->setEmptyText(tr("No outcome yet. Import the list of outcomes, or add the first one."));
     m_table->offerAdding(tr("New outcome"));
@@ -57,15 +59,19 @@ OutcomesPart::OutcomesPart(Workbook &workbook, std::function<QDate()> today, QWi
     connectTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(outcomeForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &OutcomesPart::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 void OutcomesPart::connectTable()
 {
-    m_model->onEdit = [this](const OutcomeRow &before, const OutcomeRow &after) {
-        store<OutcomeRepository>(tr("Edit outcome %1").arg(before.number), after);
+    m_model->onRequest = storedBy<OutcomeRepository>(
+        workbook(), [](const Outcome &before) { return tr("Edit outcome %1").arg(before.number); },
+        [](const Outcome &added) { return tr("Add outcome %1").arg(added.number); });
+    m_model->onComplete = [this](OutcomeRow &draft, const QList<OutcomeRow> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &OutcomesPart::add);
     connect(m_table, &RecordTable::removeRequested, this, &OutcomesPart::remove);
     connect(m_table, &RecordTable::currentChanged, this, &OutcomesPart::showCard);
     connect(m_table, &RecordTable::openRequested, this, &OutcomesPart::openRequested);
@@ -114,17 +120,16 @@ void OutcomesPart::showCard(qint64 id)
                        {what, peopleSection(tr("Members"), outcome->members, index())});
 }
 
-void OutcomesPart::add()
+Result<void> OutcomesPart::complete(OutcomeRow &draft, const QList<OutcomeRow> &earlier) const
 {
-    Outcome draft; // to be completed in place
-    for (const Outcome &each : facts().outcomes)
+    for (const Outcome &each : m_model->entities() + earlier)
         draft.number = std::max(draft.number, each.number);
     ++draft.number;
-    draft.title = tr("New outcome");
-    draft.reachedOn = m_today();
-    const qint64 id = addOne<OutcomeRepository>(tr("Add outcome %1").arg(draft.number), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    if (draft.title.isEmpty())
+        draft.title = tr("New outcome");
+    if (!draft.reachedOn.isValid())
+        draft.reachedOn = m_today();
+    return {};
 }
 
 void OutcomesPart::remove(const QList<qint64> &ids)

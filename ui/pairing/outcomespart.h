@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Result<ActivityId> activityLabelled(const QString &text) const;
     [[nodiscard]] QStringList activityLabels() const;
     void connectTable();
-    void add();
+    [[nodiscard]] Result<void> complete(OutcomeRow &draft, const QList<OutcomeRow> &earlier) const;
     void remove(const QList<qint64> &ids);
     void showCard(qint64 id);
 

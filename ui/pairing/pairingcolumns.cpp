@@ -16,8 +16,7 @@ QList<PairingsPart::Model::Column> PairingsPart::whoColumns()
             .ofPeople()
             .named(u"member"_s)
             .edits([this](PairingRow &row, const QVariant &value) {
-                if (const auto named = memberNamed(index(), value.toString()); expect(named))
-                    row.member = *named;
+                return assigned(row.member, memberNamed(index(), value.toString()));
             })
             .offers([this](const PairingRow &) { return memberNames(index()); })
             .opens([](const PairingRow &row) {
@@ -27,8 +26,7 @@ QList<PairingsPart::Model::Column> PairingsPart::whoColumns()
         C(tr("Partner"), &PairingRow::partnerName)
             .named(u"partner"_s)
             .edits([this](PairingRow &row, const QVariant &value) {
-                if (const auto named = partnerNamed(index(), value.toString()); expect(named))
-                    row.partner = *named;
+                return assigned(row.partner, partnerNamed(index(), value.toString()));
             })
             .offers([this](const PairingRow &) { return partnerNames(index()); })
             .opens([](const PairingRow &row) {

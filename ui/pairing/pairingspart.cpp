@@ -4,7 +4,9 @@
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "ui/base/look.h"
+#include "ui/base/privacy.h"
 #include "ui/base/recordcard.h"
+#include "ui/pairing/pairingforms.h"
 #include "ui/pairing/servicetable.h"
 #include "ui/table/datetext.h"
 #include "ui/table/recordtable.h"
@@ -36,6 +38,7 @@ PairingsPart::PairingsPart(Workbook &workbook, std::function<QDate()> today, QWi
 
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, PairingRepository::table);
+    m_table->offerViews(workbook);
     m_table->setDetail(pane);
     m_table->setEmptyText(tr("No pairing yet. Import the list of pairings, or add the first one."));
     m_table->offerAdding(tr("New pairing"));
@@ -43,15 +46,19 @@ PairingsPart::PairingsPart(Workbook &workbook, std::function<QDate()> today, QWi
     connectTable();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(pairingForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &PairingsPart::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 void PairingsPart::connectTable()
 {
-    m_model->onEdit = [this](const PairingRow &before, const PairingRow &after) {
-        store<PairingRepository>(tr("Edit pairing %1").arg(before.number), after);
+    m_model->onRequest = storedBy<PairingRepository>(
+        workbook(), [](const Pairing &before) { return tr("Edit pairing %1").arg(before.number); },
+        [](const Pairing &added) { return tr("Add pairing %1").arg(added.number); });
+    m_model->onComplete = [this](PairingRow &draft, const QList<PairingRow> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &PairingsPart::add);
     connect(m_table, &RecordTable::removeRequested, this, &PairingsPart::remove);
     connect(m_table, &RecordTable::currentChanged, this, &PairingsPart::showPairing);
     connect(m_table, &RecordTable::openRequested, this, &PairingsPart::openRequested);
@@ -109,31 +116,30 @@ void PairingsPart::showPairing(qint64 id)
                             {tr("Industry"), partner.industry},
                             {tr("Scale"), partner.scale},
                             {tr("Contact"), partner.contact},
-                            {tr("Telephone"), partner.phone}}};
+                            {tr("Telephone"), shownPersonal(partner.phone)}}};
     m_card->showRecord(tr("%1 and %2").arg(pairing->memberName, pairing->partnerName),
                        tr("Pairing %1").arg(pairing->number), {what, who});
 }
 
-void PairingsPart::add()
+Result<void> PairingsPart::complete(PairingRow &draft, const QList<PairingRow> &earlier) const
 {
     const auto &members = facts().members;
     const auto serving = std::ranges::find_if(members, [this](const Member &each) { return index().isServing(each); });
     if (members.isEmpty() || facts().enterprises.isEmpty()) {
-        emit failed({ErrorKind::Invalid,
-                     tr("A pairing needs a member and a partner: add those first, the partner in the dictionary."),
-                     {}});
-        return;
+        return Error {ErrorKind::Invalid,
+                      tr("A pairing needs a member and a partner: add those first, the partner in the dictionary."),
+                      {}};
     }
-    Pairing draft; // to be completed in place
-    for (const Pairing &each : facts().pairings)
+    for (const Pairing &each : m_model->entities() + earlier)
         draft.number = std::max(draft.number, each.number);
     ++draft.number;
-    draft.member = serving == members.end() ? members.first().id : serving->id;
-    draft.partner = facts().enterprises.first().id;
-    draft.startedOn = m_today();
-    const qint64 id = addOne<PairingRepository>(tr("Add pairing %1").arg(draft.number), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    if (!draft.member.isStored())
+        draft.member = serving == members.end() ? members.first().id : serving->id;
+    if (!draft.partner.isStored())
+        draft.partner = facts().enterprises.first().id;
+    if (!draft.startedOn.isValid())
+        draft.startedOn = m_today();
+    return {};
 }
 
 void PairingsPart::remove(const QList<qint64> &ids)

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QList<Model::Column> whoColumns();
     [[nodiscard]] QList<Model::Column> courseColumns();
     void connectTable();
-    void add();
+    [[nodiscard]] Result<void> complete(PairingRow &draft, const QList<PairingRow> &earlier) const;
     void remove(const QList<qint64> &ids);
     void showPairing(qint64 id);
 

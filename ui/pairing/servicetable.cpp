@@ -21,13 +21,18 @@ ServiceTable::ServiceTable(Workbook &workbook, std::function<QDate()> today, QWi
     m_table->setEmptyText(tr("No service yet. Write down each visit and each call."));
     m_table->offerAdding(tr("Add service"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onEdit = [this](const PairingService &, const PairingService &after) {
-        store<PairingServiceRepository>(tr("Edit a service of pairing %1").arg(index().find(m_pairing).number), after);
+    m_model->onRequest = storedBy<PairingServiceRepository>(
+        workbook, [this](const auto &) { return tr("Edit a service of pairing %1").arg(number()); },
+        [this](const auto &) { return tr("Add a service to pairing %1").arg(number()); });
+    m_model->onComplete = [this](PairingService &draft, const QList<PairingService> &) {
+        draft.pairing = m_pairing;
+        if (!draft.servedOn.isValid())
+            draft.servedOn = m_today();
+        return Result<void>();
     };
-    connect(m_table, &RecordTable::addRequested, this, &ServiceTable::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
-        removeAll<PairingServiceRepository>(tr("Remove a service of pairing %1").arg(index().find(m_pairing).number),
-                                            ids);
+        removeAll<PairingServiceRepository>(tr("Remove a service of pairing %1").arg(number()), ids);
     });
     connect(m_table, &RecordTable::failed, this, &ServiceTable::failed);
     auto *layout = new QVBoxLayout(this);
@@ -68,15 +73,9 @@ void ServiceTable::showFacts()
     m_model->setEntities(shown);
 }
 
-void ServiceTable::add()
+int ServiceTable::number() const
 {
-    PairingService draft; // to be completed in place
-    draft.pairing = m_pairing;
-    draft.servedOn = m_today();
-    const qint64 id =
-        addOne<PairingServiceRepository>(tr("Add a service to pairing %1").arg(index().find(m_pairing).number), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    return index().find(m_pairing).number;
 }
 
 } // namespace lianxin::ui

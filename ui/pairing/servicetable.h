@@ -27,7 +27,7 @@ private:
     using Model = EntityTableModel<PairingService>;
 
     [[nodiscard]] QList<Model::Column> columns();
-    void add();
+    [[nodiscard]] int number() const; ///< of the pairing
 
     std::function<QDate()> m_today;
     PairingId m_pairing;

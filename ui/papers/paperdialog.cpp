@@ -155,7 +155,7 @@ void PaperDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_name);
     printer.setFullPage(true);
-    printer.setPageSize(QPageSize(m_pages.value(0).paper, QPageSize::Millimeter));
+    print::takePaper(printer, m_pages.value(0).paper);
     printer.setPageMargins(QMarginsF());
     if (QPrintDialog(&printer, this).exec() != Accepted)
         return;

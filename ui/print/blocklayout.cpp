@@ -122,7 +122,7 @@ void BlockLayout::operator()(const documents::Title &title)
         addLine(line, (width() - line.width) / 2);
         m_strips.last().height = pitch;
     }
-    addGap(m_format == Format::Card ? 0.5 : 1);
+    addGap(m_format == Format::Card || m_format == Format::List ? 0.5 : 1);
     if (m_codeHeight > 0) {
         const qreal missing = m_codeHeight - heightOf(m_strips.mid(from));
         m_strips.last().height += std::max(0.0, missing);

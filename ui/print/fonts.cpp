@@ -71,6 +71,12 @@ int loadDocumentFonts()
 RoleFonts standardFonts(Format format, Paper paper)
 {
     RoleFonts fonts = officialFonts();
+    if (format == Format::List) {
+        fonts[Role::Body] = serif(u"Lianxin FangSong"_s, 10.5);
+        fonts[Role::PageNumber].points = fonts[Role::TableLabel].points = fonts[Role::TableCell].points = 9;
+        fonts[Role::TableTitle].points = 14;
+        return fonts;
+    }
     if (format != Format::Card)
         return fonts;
     const bool small = paper == Paper::A5;

@@ -4,11 +4,16 @@ namespace lianxin::print {
 
 Sheet sheetOf(documents::Format format, documents::Paper paper)
 {
-    const QSizeF size = paper == documents::Paper::A4 ? QSizeF(210, 297) : QSizeF(148, 210);
-    if (format != documents::Format::Card)
+    using documents::Format;
+    using documents::Paper;
+    const QSizeF size = paper == Paper::A5 ? QSizeF(148, 210)
+        : paper == Paper::A4Across         ? QSizeF(297, 210)
+                                           : QSizeF(210, 297);
+    if (format != Format::Card && format != Format::List)
         return {size, gb9704::typeArea, gb9704::linePitch};
-    const qreal margin = paper == documents::Paper::A4 ? 20 : 12;
-    const qreal pitch = (paper == documents::Paper::A4 ? 19 : 16) * millimetresPerPoint;
+    const bool isLarge = paper != Paper::A5 && format == Format::Card;
+    const qreal margin = isLarge ? 20 : format == Format::List ? 15 : 12;
+    const qreal pitch = (isLarge ? 19 : format == Format::List ? 13 : 16) * millimetresPerPoint;
     return {size, QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin), pitch};
 }
 

@@ -74,7 +74,7 @@ void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter
 void layOutOther(LaidOutDocument &laidOut, const Document &document, Typesetter &typesetter)
 {
     const Sheet sheet = sheetOf(document.format, document.paper);
-    const bool isCard = document.format == Format::Card;
+    const bool isCard = document.format == Format::Card || document.format == Format::List;
     const PageHead head =
         isCard ? PageHead {{}, sheet.area.top(), sheet.area.bottom()} : generalHead(document, sheet, typesetter);
     const Strips strips = BlockLayout(typesetter, sheet, document.format).stripsOf(document.blocks);

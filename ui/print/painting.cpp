@@ -76,10 +76,17 @@ void paintPage(QPainter &painter, const LaidOutPage &page)
     painter.restore();
 }
 
+void takePaper(QPagedPaintDevice &device, QSizeF paper)
+{
+    const bool isAcross = paper.width() > paper.height();
+    device.setPageOrientation(isAcross ? QPageLayout::Landscape : QPageLayout::Portrait);
+    device.setPageSize(QPageSize(isAcross ? paper.transposed() : paper, QPageSize::Millimeter));
+}
+
 bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOutPage> &pages)
 {
     for (const LaidOutPage &page : pages) {
-        device.setPageSize(QPageSize(page.paper, QPageSize::Millimeter));
+        takePaper(device, page.paper);
         if (!(painter.isActive() ? device.newPage() : painter.begin(&device)))
             return false;
         paintPage(painter, page);

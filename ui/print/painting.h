@@ -14,6 +14,9 @@ namespace lianxin::print {
 /// Paints `page` at the painter's origin, in its device's resolution: the same for PDF, printer, preview and picture.
 void paintPage(QPainter &painter, const LaidOutPage &page);
 
+/// Has `device` take a paper of this size in millimetres, across if it is wider than high.
+void takePaper(QPagedPaintDevice &device, QSizeF paper);
+
 /// Paints `pages` on `device`, each on a paper of its own size; `painter` is begun on it with the first. The device has
 /// no margins. Returns false if it does not take them.
 bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOutPage> &pages);

@@ -21,14 +21,16 @@ AdoptionTable::AdoptionTable(Workbook &workbook, std::function<QDate()> today, Q
     m_table->setEmptyText(tr("Not adopted yet."));
     m_table->offerAdding(tr("Add adoption"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onEdit = [this](const Adoption &, const Adoption &after) {
-        store<AdoptionRepository>(tr("Edit an adoption of report %1").arg(index().label(index().find(m_report))),
-                                  after);
+    m_model->onRequest = storedBy<AdoptionRepository>(
+        workbook, [this](const Adoption &) { return tr("Edit an adoption of report %1").arg(reportLabel()); },
+        [this](const Adoption &) { return tr("Add an adoption to report %1").arg(reportLabel()); });
+    m_model->onComplete = [this](Adoption &draft, const QList<Adoption> &) {
+        complete(draft);
+        return Result<void>();
     };
-    connect(m_table, &RecordTable::addRequested, this, &AdoptionTable::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
-        removeAll<AdoptionRepository>(tr("Remove an adoption of report %1").arg(index().label(index().find(m_report))),
-                                      ids);
+        removeAll<AdoptionRepository>(tr("Remove an adoption of report %1").arg(reportLabel()), ids);
     });
     connect(m_table, &RecordTable::failed, this, &AdoptionTable::failed);
     auto *layout = new QVBoxLayout(this);
@@ -71,17 +73,21 @@ void AdoptionTable::showFacts()
     m_model->setEntities(shown);
 }
 
-void AdoptionTable::add()
+void AdoptionTable::complete(Adoption &draft) const
 {
     const Report &report = index().find(m_report);
-    Adoption draft; // to be completed in place
     draft.report = report.id;
-    draft.level = directory().withMeaning(WordList::Level, u"city"_s);
-    draft.mode = directory().withMeaning(WordList::AdoptionMode, u"single"_s);
-    draft.adoptedOn = report.formedOn.isValid() ? report.formedOn : m_today();
-    const qint64 id = addOne<AdoptionRepository>(tr("Add an adoption to report %1").arg(index().label(report)), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    if (!draft.level.isStored())
+        draft.level = directory().withMeaning(WordList::Level, u"city"_s);
+    if (!draft.mode.isStored())
+        draft.mode = directory().withMeaning(WordList::AdoptionMode, u"single"_s);
+    if (!draft.adoptedOn.isValid())
+        draft.adoptedOn = report.formedOn.isValid() ? report.formedOn : m_today();
+}
+
+QString AdoptionTable::reportLabel() const
+{
+    return index().label(index().find(m_report));
 }
 
 } // namespace lianxin::ui

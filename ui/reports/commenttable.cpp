@@ -23,14 +23,16 @@ CommentTable::CommentTable(Workbook &workbook, std::function<QDate()> today, QWi
     m_table->setEmptyText(tr("No leader's comment yet."));
     m_table->offerAdding(tr("Add comment"));
     m_table->offerRemoving(tr("Remove"));
-    m_model->onEdit = [this](const LeaderComment &, const LeaderComment &after) {
-        store<LeaderCommentRepository>(tr("Edit a comment on report %1").arg(index().label(index().find(m_report))),
-                                       after);
+    m_model->onRequest = storedBy<LeaderCommentRepository>(
+        workbook, [this](const LeaderComment &) { return tr("Edit a comment on report %1").arg(reportLabel()); },
+        [this](const LeaderComment &) { return tr("Add a comment to report %1").arg(reportLabel()); });
+    m_model->onComplete = [this](LeaderComment &draft, const QList<LeaderComment> &) {
+        complete(draft);
+        return Result<void>();
     };
-    connect(m_table, &RecordTable::addRequested, this, &CommentTable::add);
+    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, [this](const QList<qint64> &ids) {
-        removeAll<LeaderCommentRepository>(
-            tr("Remove a comment on report %1").arg(index().label(index().find(m_report))), ids);
+        removeAll<LeaderCommentRepository>(tr("Remove a comment on report %1").arg(reportLabel()), ids);
     });
     connect(m_table, &RecordTable::failed, this, &CommentTable::failed);
 
@@ -79,17 +81,19 @@ void CommentTable::showFacts()
     m_model->setEntities(shown);
 }
 
-void CommentTable::add()
+void CommentTable::complete(LeaderComment &draft) const
 {
     const Report &report = index().find(m_report);
-    LeaderComment draft; // to be completed in place
     draft.report = report.id;
-    draft.level = directory().withMeaning(WordList::Level, u"city"_s);
-    draft.commentedOn = report.formedOn.isValid() ? report.formedOn : m_today();
-    const qint64 id =
-        addOne<LeaderCommentRepository>(tr("Add a comment to report %1").arg(index().label(report)), draft);
-    if (m_table->reveal(id))
-        m_table->editCurrent();
+    if (!draft.level.isStored())
+        draft.level = directory().withMeaning(WordList::Level, u"city"_s);
+    if (!draft.commentedOn.isValid())
+        draft.commentedOn = report.formedOn.isValid() ? report.formedOn : m_today();
+}
+
+QString CommentTable::reportLabel() const
+{
+    return index().label(index().find(m_report));
 }
 
 } // namespace lianxin::ui

@@ -27,7 +27,8 @@ private:
     using Model = EntityTableModel<LeaderComment>;
 
     [[nodiscard]] QList<Model::Column> columns();
-    void add();
+    void complete(LeaderComment &draft) const;
+    [[nodiscard]] QString reportLabel() const;
 
     std::function<QDate()> m_today;
     ReportId m_report;

@@ -33,8 +33,7 @@ QList<ReportsPage::Model::Column> ReportsPage::textColumns()
         C(tr("Authors"), &ReportRow::authorNames)
             .named(u"authors"_s)
             .edits([this](ReportRow &r, const QVariant &value) {
-                if (const auto named = membersNamed(value.toString()); expect(named))
-                    r.authors = *named;
+                return assigned(r.authors, membersNamed(value.toString()));
             })
             .wide(110),
         make.day(tr("Formed"), &ReportRow::formedOn).named(u"formed_on"_s),
@@ -71,8 +70,7 @@ QList<ReportsPage::Model::Column> ReportsPage::outcomeColumns()
         C(tr("Sources"), &ReportRow::sourceNumbers)
             .named(u"sources"_s)
             .edits([this](ReportRow &r, const QVariant &value) {
-                if (const auto sources = suggestionsNumbered(value.toString()); expect(sources))
-                    r.sources = *sources;
+                return assigned(r.sources, suggestionsNumbered(value.toString()));
             })
             .wide(130),
         C(tr("Activity"), &ReportRow::activityLabel)

@@ -5,6 +5,7 @@
 #include "ui/base/recordcard.h"
 #include "ui/reports/adoptiontable.h"
 #include "ui/reports/commenttable.h"
+#include "ui/reports/reportform.h"
 #include "ui/table/recordtable.h"
 
 #include <QSplitter>
@@ -34,6 +35,7 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, ReportRepository::table);
+    m_table->offerViews(workbook);
     m_table->setDetail(buildPane());
     m_table->setEmptyText(tr("No report yet. Import the register of reports, or add the first one."));
     m_table->offerAdding(tr("New report"));
@@ -42,7 +44,9 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
-    layout->addWidget(m_table);
+    auto *form = new RecordForm(reportForm(), m_model, workbook.path());
+    connect(form, &RecordForm::failed, this, &ReportsPage::failed);
+    layout->addWidget(form->above(m_table));
 }
 
 QWidget *ReportsPage::buildPane()
@@ -59,11 +63,12 @@ QWidget *ReportsPage::buildPane()
 
 void ReportsPage::connectParts()
 {
-    m_model->onEdit = [this](const ReportRow &before, const ReportRow &after) {
-        ReportRepository reports(this->workbook().database());
-        perform(tr("Edit report %1").arg(before.label), [&] { return reports.update(after); });
+    m_model->onRequest = storedBy<ReportRepository>(
+        workbook(), [](const ReportRow &before) { return tr("Edit report %1").arg(before.label); },
+        [this](const ReportRow &added) { return tr("Add report %1").arg(index().label(added)); });
+    m_model->onComplete = [this](ReportRow &draft, const QList<ReportRow> &earlier) {
+        return complete(draft, earlier);
     };
-    connect(m_table, &RecordTable::addRequested, this, &ReportsPage::add);
     connect(m_table, &RecordTable::removeRequested, this, &ReportsPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &ReportsPage::showReport);
     connect(m_table, &RecordTable::openRequested, this, &ReportsPage::openRequested);
@@ -110,30 +115,23 @@ void ReportsPage::showReport(qint64 id)
         m_card->showHint(tr("Choose a report to see what it grew out of and how far it went."));
 }
 
-void ReportsPage::add()
+Result<void> ReportsPage::complete(ReportRow &draft, const QList<ReportRow> &earlier) const
 {
+    const auto reports = m_model->entities() + earlier;
     const ReportRow *chosen = m_model->find(m_table->currentId());
-    Report draft; // to be completed in place
-    draft.title = tr("New report");
-    draft.year = chosen ? chosen->year : 0;
-    for (const Report &each : facts().reports)
-        draft.year = std::max(draft.year, chosen ? 0 : each.year);
-    if (draft.year == 0)
-        draft.year = m_today().year();
-    for (const Report &each : facts().reports)
-        if (each.year == draft.year)
-            draft.number = std::max(draft.number, each.number);
-    ++draft.number;
-    draft.kind = directory().withMeaning(WordList::ReportKind, u"single"_s);
-    ReportRepository reports(workbook().database());
-    qint64 id = 0;
-    const bool added = perform(tr("Add report %1").arg(index().label(draft)), [&]() -> Result<Report> {
-        auto stored = reports.insert(draft);
-        id = stored ? stored->id.value : 0;
-        return stored;
-    });
-    if (added && m_table->reveal(id))
-        m_table->editCurrent();
+    if (draft.year == 0 && chosen)
+        draft.year = chosen->year;
+    else if (draft.year == 0)
+        draft.year = reports.isEmpty() ? m_today().year() : std::ranges::max(reports, {}, &ReportRow::year).year;
+    for (const ReportRow &each : reports)
+        if (each.year == draft.year && draft.number <= each.number)
+            draft.number = each.number + 1;
+    draft.number = std::max(draft.number, 1);
+    if (draft.title.isEmpty())
+        draft.title = tr("New report");
+    if (!draft.kind.isStored())
+        draft.kind = directory().withMeaning(WordList::ReportKind, u"single"_s);
+    return {};
 }
 
 void ReportsPage::remove(const QList<qint64> &ids)

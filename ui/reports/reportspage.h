@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Result<QList<SuggestionId>> suggestionsNumbered(const QString &text) const;
     [[nodiscard]] QWidget *buildPane();
     void connectParts();
-    void add();
+    [[nodiscard]] Result<void> complete(ReportRow &draft, const QList<ReportRow> &earlier) const;
     void remove(const QList<qint64> &ids);
     void showReport(qint64 id);
     void showCard(const ReportRow &report);

@@ -42,6 +42,7 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
 {
     m_table->setModel(m_model, {{0, Qt::AscendingOrder}, {2, Qt::DescendingOrder}});
     m_table->offerHistory(workbook, MemberRepository::table);
+    m_table->offerViews(workbook);
     m_table->filterBox()->setMinimumWidth(100);
     m_table->setEmptyText(tr("No candidate: choose an activity with a county above."));
     addKey(u"pin"_s, tr("Pin to the panel"), {Qt::Key_Plus, Qt::Key_Equal}, true);

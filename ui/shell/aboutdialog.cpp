@@ -1,5 +1,6 @@
 #include "ui/shell/aboutdialog.h"
 
+#include "core/storage/workbook.h"
 #include "ui/base/look.h"
 
 #include <QApplication>
@@ -51,7 +52,7 @@ QString AboutDialog::diagnosis()
     const QSize size = screen == nullptr ? QSize() : screen->size();
     return QStringList {
         u"Lianxin %1"_s.arg(QCoreApplication::applicationVersion()),
-        u"Qt %1"_s.arg(QString::fromLatin1(qVersion())),
+        u"Qt %1, %2"_s.arg(QString::fromLatin1(qVersion()), Workbook::engine()),
         u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
         u"%1, %2 × %3, × %4"_s.arg(QApplication::platformName())
             .arg(size.width())

@@ -1,15 +1,23 @@
 #include "ui/shell/desk.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/workbook.h"
+#include "ui/base/busycursor.h"
+#include "ui/shell/backupsdialog.h"
+#include "ui/shell/choices.h"
 #include "ui/shell/filemenu.h"
+#include "ui/shell/helpdesk.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/welcomepage.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QWindow>
 
@@ -17,27 +25,65 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+namespace {
+const QString versionKey = u"news/version"_s; // that the user was told of
+}
+
 Desk::Desk(DeskParts parts, QString user)
     : m_parts(std::move(parts))
     , m_user(std::move(user))
     , m_window(std::make_unique<MainWindow>())
+    , m_choices(new Choices(*m_window, m_parts.choose))
 {
     auto *files = new FileMenu(*this);
     auto *welcome = new WelcomePage(static_cast<bool>(m_parts.fillSample));
     connect(welcome, &WelcomePage::createRequested, files, &FileMenu::create);
     connect(welcome, &WelcomePage::openRequested, files, &FileMenu::open);
     connect(welcome, &WelcomePage::sampleRequested, files, &FileMenu::openSample);
-    connect(welcome, &WelcomePage::fileRequested, files, &FileMenu::openFile);
+    connect(welcome, &WelcomePage::fileRequested, this, &Desk::openOrTell);
     m_window->setWelcome(welcome);
     connect(m_window.get(), &MainWindow::exportRequested, this, [this](const ShownRows &shown) {
         if (m_parts.exportRows)
             m_parts.exportRows(*m_window, shown);
     });
-    connect(m_window.get(), &MainWindow::fileDropped, files, &FileMenu::openFile);
+    connect(m_window.get(), &MainWindow::fileDropped, this, &Desk::openOrTell);
     connect(m_window.get(), &MainWindow::sheetsDropped, this, [this](const QStringList &paths) {
         if (m_workbook && m_parts.importPaths)
             m_parts.importPaths(*m_window, *m_workbook, paths);
     });
+    offerTour();
+    m_choices->shortcuts().learn();
+}
+
+void Desk::offerTour()
+{
+    if (!m_parts.tourSteps)
+        return;
+    QAction *tour = m_window->helpMenu()->addAction(tr("&Walk through the sample"), this, &Desk::beginTour);
+    tour->setObjectName("tour"_L1);
+}
+
+void Desk::tellNews()
+{
+    const QString now = QCoreApplication::applicationVersion();
+    QSettings settings;
+    const QString before = settings.value(versionKey).toString();
+    settings.setValue(versionKey, now);
+    if (!before.isEmpty() && before != now)
+        m_window->messages()->invite(tr("Lianxin is version %1 now.").arg(now), tr("What is &new"),
+                                     [this] { m_window->help()->show(u"news"_s); });
+}
+
+void Desk::beginTour()
+{
+    if (!m_workbook || m_workbook->path() != samplePath()) {
+        if (const auto opened = openSample(); !opened)
+            return m_window->showError(opened.error());
+    }
+    m_window->messages()->dismiss();
+    delete m_tour;
+    m_tour = new Tour(*m_window, m_parts.tourSteps());
+    m_tour->begin();
 }
 
 Desk::~Desk() = default;
@@ -47,15 +93,104 @@ QString Desk::samplePath()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"sample.lianxin"_s);
 }
 
+bool Desk::isWorkedOn(const QString &path) const
+{
+    return m_workbook && !m_workbook->isReadOnly() && QFileInfo(m_workbook->path()) == QFileInfo(path);
+}
+
 Result<void> Desk::open(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_workbook && m_workbook->path() == whole)
+    if (isWorkedOn(whole))
         return {};
+    const BusyCursor busy;
     auto opened = Workbook::open(whole, m_user);
+    if (!opened && opened.error().kind == ErrorKind::Storage && openForReading(whole))
+        return {}; // the strip says so; the error was that it cannot be written
     if (!opened)
         return opened.error();
     lay(*std::move(opened), whole);
+    return {};
+}
+
+Result<void> Desk::layCopy(const QString &path, const QString &what, const QString &document)
+{
+    const BusyCursor busy;
+    auto opened = Workbook::openForReading(path);
+    if (!opened)
+        return opened.error();
+    lay(*std::move(opened), path);
+    m_window->setReadingCopy(what, [this, document] { openOrTell(document); });
+    return {};
+}
+
+Result<void> Desk::openForReading(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    return layCopy(whole, tr("the file as it was at %1").arg(QTime::currentTime().toString(u"HH:mm"_s)), whole);
+}
+
+Result<void> Desk::lookAtBackup(const Backup &backup, const QString &document)
+{
+    return layCopy(backup.path, tr("the backup of %1").arg(backup.at.toString(u"yyyy-MM-dd HH:mm"_s)), document);
+}
+
+void Desk::openOrTell(const QString &path)
+{
+    const auto opened = open(path);
+    if (opened)
+        return;
+    const QString sentence = tr("%1: %2").arg(QFileInfo(path).fileName(), opened.error().message);
+    const bool isListed = recentFiles().contains(path);
+    if (opened.error().kind == ErrorKind::NotFound && isListed)
+        m_window->messages()->showError(sentence, tr("&Remove from the list"), [path] { forgetFile(path); });
+    else if (opened.error().kind == ErrorKind::Unusable && Workbook::isInUse(path))
+        m_window->messages()->showError(sentence, tr("Open a read-only &copy"), [this, path] {
+            if (const auto copied = openForReading(path); !copied)
+                m_window->showError(copied.error());
+        });
+    else if (opened.error().kind == ErrorKind::Unusable && !backupsOf(path).isEmpty())
+        m_window->messages()->showError(sentence, tr("&Backups…"), [this, path] { openBackups(path); });
+    else
+        m_window->showError(opened.error());
+}
+
+void Desk::openBackups(const QString &document)
+{
+    auto *dialog = new BackupsDialog(document, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::lookRequested, this, [this, document](const Backup &backup) {
+        if (const auto opened = lookAtBackup(backup, document); !opened)
+            m_window->showError(opened.error());
+    });
+    connect(dialog, &BackupsDialog::restoreRequested, this, [this, document](const Backup &backup) {
+        if (const auto restored = restoreBackup(backup.path, document); !restored)
+            m_window->showError(restored.error());
+    });
+    dialog->open();
+}
+
+Result<void> Desk::restoreBackup(const QString &backup, const QString &document)
+{
+    const BusyCursor busy;
+    const bool wasOpen = isWorkedOn(document);
+    if (wasOpen)
+        close();
+    const auto kept = restore(backup, document, QDateTime::currentDateTime());
+    if (!kept && !wasOpen)
+        return kept.error();
+    const auto opened = open(document);
+    if (!kept || !opened)
+        return kept ? opened.error() : kept.error();
+    const QString sentence = tr("%1 is as it was in the backup.").arg(QFileInfo(document).fileName());
+    const bool canGoBack = QFileInfo(*kept).absolutePath() == backupFolderOf(document); // else it was damaged
+    if (!canGoBack)
+        m_window->messages()->showSuccess(sentence);
+    else
+        m_window->messages()->offer(sentence, tr("&Undo"), [this, before = *kept, document] {
+            if (const auto undone = restoreBackup(before, document); !undone)
+                m_window->showError(undone.error());
+        });
     return {};
 }
 
@@ -65,6 +200,20 @@ void Desk::showWith(const QString &path)
     m_window->announceOpening(path);
     m_window->show();
     m_window->windowHandle()->installEventFilter(this);
+}
+
+void Desk::comeForward(const QString &path)
+{
+    m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (path.isEmpty())
+        return;
+    if (QApplication::activeModalWidget() == nullptr)
+        return openOrTell(path);
+    const QString sentence = tr("%1 can be opened when this dialog is closed.").arg(QFileInfo(path).fileName());
+    m_window->messages()->showError(sentence, tr("&Open"), [this, path] { openOrTell(path); });
 }
 
 bool Desk::eventFilter(QObject *watched, QEvent *event)
@@ -78,10 +227,9 @@ bool Desk::eventFilter(QObject *watched, QEvent *event)
 
 void Desk::openAwaited()
 {
-    if (const auto opened = open(std::exchange(m_awaited, {})); !opened) {
-        close();
-        m_window->showError(opened.error());
-    }
+    const QString path = std::exchange(m_awaited, {});
+    m_window->setWorkbook(m_workbook.get(), {}); // the welcome, if it cannot be opened
+    openOrTell(path);
 }
 
 Result<void> Desk::create(const QString &path)
@@ -110,7 +258,13 @@ Result<void> Desk::openSample(bool anew)
         if (auto made = makeSample(path); !made)
             return made;
     }
-    return open(path);
+    auto opened = open(path);
+    if (opened && m_parts.tourSteps && !Tour::isKnown()) {
+        Tour::setKnown(); // offered once, and by the menu ever after
+        m_window->messages()->invite(tr("New here? Six short stops show how the work goes round."), tr("&Show me"),
+                                     [this] { beginTour(); });
+    }
+    return opened;
 }
 
 Result<void> Desk::makeSample(const QString &path) const
@@ -133,19 +287,26 @@ void Desk::lay(std::unique_ptr<Workbook> workbook, const QString &path)
     m_window->setWorkbook(m_workbook.get(), path);
     const bool isSample = path == samplePath();
     m_window->setSample(isSample);
-    if (!isSample)
+    const bool isOwn = !isSample && !m_workbook->isReadOnly();
+    if (isOwn)
         rememberFile(path);
+    rememberOpen(isOwn ? path : QString());
     if (m_parts.addPages)
         m_parts.addPages(*m_window, *m_workbook);
+    m_choices->shortcuts().learn();
     if (const auto &problem = m_workbook->backupProblem())
         m_window->showError(*problem);
+    else
+        tellNews();
     emit workbookChanged();
 }
 
 void Desk::close()
 {
+    delete m_tour;
     m_window->setWorkbook(nullptr, {});
     m_workbook.reset();
+    rememberOpen({});
     emit workbookChanged();
 }
 

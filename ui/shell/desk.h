@@ -1,12 +1,18 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/base/preferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/tour.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+
+namespace lianxin {
+struct Backup;
+}
 
 namespace lianxin::ui {
 
@@ -23,7 +29,13 @@ struct DeskParts {
     std::function<void(MainWindow &window, Workbook &workbook, const QStringList &paths)> importPaths;
     std::function<void(MainWindow &window, const ShownRows &shown)> exportRows;
     std::function<void(MainWindow &window, Workbook &workbook)> backUp;
+    /// The stops of a walk through the sample, six at most.
+    std::function<QList<TourStep>()> tourSteps;
+    /// Makes what the user has chosen hold in the whole program.
+    std::function<void(const Preferences &chosen)> choose;
 };
+
+class Choices;
 
 /// The window and the workbook that lies on it: opens and makes workbooks, one at a time.
 class Desk : public QObject
@@ -40,17 +52,33 @@ public:
     [[nodiscard]] const DeskParts &parts() const { return m_parts; }
     [[nodiscard]] Workbook *workbook() const { return m_workbook.get(); } ///< null = none
 
-    /// Lays the workbook at `path` on the desk. The one before stays if it cannot be opened. Errors: those of
-    /// Workbook::open().
+    /// Lays the workbook at `path` on the desk; what cannot be written is laid there to be read. The one before stays
+    /// if it cannot be opened. Errors: those of Workbook::open().
     Result<void> open(const QString &path);
+    /// The same with a copy that can only be read. Errors: those of Workbook::openForReading().
+    Result<void> openForReading(const QString &path);
+    /// The same with a backup of `document`.
+    Result<void> lookAtBackup(const Backup &backup, const QString &document);
+    /// open(), with the error told in the window, and a way out offered where there is one.
+    void openOrTell(const QString &path);
     /// Shows the window at once and opens `path` when it has been painted; what cannot be opened is told in it.
     void showWith(const QString &path);
+    /// Brings the window before all others, and opens `path` unless it is empty; amid a dialog that is left to the
+    /// user.
+    void comeForward(const QString &path);
     /// The same with a new one. Errors: those of Workbook::create().
     Result<void> create(const QString &path);
+    /// Puts the copy at `backup` in the place of `document`, open or not, and opens that; what it was like before is
+    /// kept, and offered back. Errors: those of restore() and open().
+    Result<void> restoreBackup(const QString &backup, const QString &document);
+    /// Shows the backups of `document`, to look at them and to restore one.
+    void openBackups(const QString &document);
     /// The sample in the user's own folder, made if it is not there; `anew`: as it was at first.
     /// Errors: Storage, and those of its filling.
     Result<void> openSample(bool anew = false);
     void close();
+    /// Walks through the sample, which is opened if it is not.
+    void beginTour();
 
     /// Where the sample lies.
     [[nodiscard]] static QString samplePath();
@@ -62,6 +90,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isWorkedOn(const QString &path) const;
+    Result<void> layCopy(const QString &path, const QString &what, const QString &document);
+    void offerTour();
+    void tellNews();
     void openAwaited();
     void lay(std::unique_ptr<Workbook> workbook, const QString &path);
     [[nodiscard]] Result<void> makeSample(const QString &path) const;
@@ -71,6 +103,8 @@ private:
     QString m_awaited; ///< to be opened when the window has been painted; empty = nothing
     std::unique_ptr<Workbook> m_workbook; ///< outlives the window's pages
     std::unique_ptr<MainWindow> m_window;
+    Choices *m_choices; ///< belongs to the window
+    QPointer<Tour> m_tour;
 };
 
 } // namespace lianxin::ui

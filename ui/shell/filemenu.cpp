@@ -1,16 +1,21 @@
 #include "ui/shell/filemenu.h"
 
 #include "core/storage/workbook.h"
+#include "ui/base/busycursor.h"
 #include "ui/base/look.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/recentfiles.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,18 +75,33 @@ void FileMenu::addFiles()
 void FileMenu::addRecent()
 {
     QMenu *recent = m_desk.window().fileMenu()->addMenu(tr("&Recent files"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
-        recent->clear();
-        for (const QString &path : recentFiles()) {
-            const QString name = QDir::toNativeSeparators(path).replace(u'&', "&&"_L1);
-            recent->addAction(name, this, [this, path] { openFile(path); });
-        }
-        recent->addSeparator();
-        recent->addAction(tr("&Clear this list"), this, [] {
-            for (const QString &path : recentFiles())
-                forgetFile(path);
-        });
-    });
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { listRecent(*recent); });
+}
+
+void FileMenu::listRecent(QMenu &menu)
+{
+    menu.clear();
+    QStringList lost;
+    for (const QString &path : recentFiles()) {
+        const QString name = QDir::toNativeSeparators(path).replace(u'&', "&&"_L1);
+        QAction *file = menu.addAction(isPinned(path) ? icon(u"pin"_s) : QIcon(), name, this,
+                                       [this, path] { m_desk.openOrTell(path); });
+        file->setEnabled(QFile::exists(path));
+        if (!file->isEnabled())
+            lost.append(path);
+    }
+    menu.addSeparator();
+    const auto forget = [](const QStringList &files) { return [files] { std::ranges::for_each(files, &forgetFile); }; };
+    menu.addAction(tr("&Remove those not there any more"), this, forget(lost))->setEnabled(!lost.isEmpty());
+    QStringList others = recentFiles();
+    others.removeIf(&isPinned);
+    menu.addAction(tr("&Clear this list"), this, forget(others))->setEnabled(!others.isEmpty());
+    if (const Workbook *open = m_desk.workbook(); open != nullptr && recentFiles().contains(open->path())) {
+        QAction *pin = menu.addAction(tr("&Pin the open workbook"), this,
+                                      [path = open->path()](bool pinned) { setPinned(path, pinned); });
+        pin->setCheckable(true);
+        pin->setChecked(isPinned(open->path()));
+    }
 }
 
 void FileMenu::addSheets()
@@ -98,9 +118,17 @@ void FileMenu::addSheets()
     m_export = add(u"export"_s, u"export"_s, tr("&Export this table…"));
     m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
     connect(m_export, &QAction::triggered, &window, &MainWindow::exportCurrentTable);
+    m_print = add(u"print"_s, u"print"_s, tr("&Print this table…"));
+    m_print->setShortcut(QKeySequence::Print);
+    connect(m_print, &QAction::triggered, &window, &MainWindow::printCurrentTable);
+    m_restorePoint = add(u"restorePoint"_s, u"check"_s, tr("&Save and make a restore point"));
+    m_restorePoint->setShortcut(QKeySequence::Save);
+    connect(m_restorePoint, &QAction::triggered, this, &FileMenu::makeRestorePoint);
     m_backUp = add(u"backUp"_s, u"backup"_s, tr("&Back up…"));
     connect(m_backUp, &QAction::triggered, this,
             [this, &window] { m_desk.parts().backUp(window, *m_desk.workbook()); });
+    m_backups = add(u"backups"_s, {}, tr("Back&ups and restoring…"));
+    connect(m_backups, &QAction::triggered, this, [this] { m_desk.openBackups(m_desk.workbook()->path()); });
     window.fileMenu()->addSeparator();
 
     m_close = add(u"closeFile"_s, {}, tr("&Close workbook"));
@@ -118,9 +146,24 @@ void FileMenu::offerWhatFits()
     m_import->setEnabled(isOpen && parts.importSheets);
     m_importFolder->setEnabled(isOpen && parts.importFolder);
     m_export->setEnabled(isOpen && parts.exportRows);
+    m_print->setEnabled(isOpen);
+    m_restorePoint->setEnabled(isOpen && !m_desk.workbook()->isReadOnly());
     m_backUp->setEnabled(isOpen && parts.backUp);
+    m_backups->setEnabled(isOpen);
     m_close->setEnabled(isOpen);
     m_sampleAnew->setVisible(isOpen && m_desk.workbook()->path() == Desk::samplePath());
+}
+
+void FileMenu::makeRestorePoint()
+{
+    MainWindow &window = m_desk.window();
+    window.finishTyping();
+    const BusyCursor busy;
+    const auto made = m_desk.workbook()->backUp(QDateTime::currentDateTime());
+    if (!made)
+        return window.showError(made.error());
+    window.messages()->showSuccess(
+        tr("All is saved (%1), with a restore point in the backups.").arg(QTime::currentTime().toString(u"HH:mm"_s)));
 }
 
 void FileMenu::create()
@@ -141,13 +184,7 @@ void FileMenu::open()
     const QString path = QFileDialog::getOpenFileName(&m_desk.window(), tr("Open a workbook"), usualFolder(),
                                                       tr("Workbooks (*.lianxin)"));
     if (!path.isEmpty())
-        openFile(path);
-}
-
-void FileMenu::openFile(const QString &path)
-{
-    if (const auto opened = m_desk.open(path); !opened)
-        m_desk.window().showError(opened.error());
+        m_desk.openOrTell(path);
 }
 
 void FileMenu::openSample()

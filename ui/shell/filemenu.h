@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 
 namespace lianxin::ui {
 
@@ -20,13 +21,14 @@ public:
     void create();
     void open();
     void openSample();
-    void openFile(const QString &path);
 
 private:
     void addFiles();
     void addSheets();
     void addRecent();
+    void listRecent(QMenu &menu);
     QAction *add(const QString &name, const QString &iconName, const QString &text);
+    void makeRestorePoint();
     void offerWhatFits();
 
     Desk &m_desk;
@@ -34,7 +36,10 @@ private:
     QAction *m_import = nullptr;
     QAction *m_importFolder = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_restorePoint = nullptr;
     QAction *m_backUp = nullptr;
+    QAction *m_backups = nullptr;
     QAction *m_close = nullptr;
 };
 

@@ -37,6 +37,7 @@ void GoActions::addPage(const PageFace &page)
 {
     const auto number = static_cast<int>(m_pages->actions().size());
     QAction *action = m_menu->addAction(icon(page.iconName), QString(page.title).replace(u'&', "&&"_L1));
+    action->setObjectName(u"goTo%1"_s.arg(number + 1));
     action->setCheckable(true);
     m_pages->addAction(action);
     if (number < numberKeys)
@@ -52,6 +53,11 @@ void GoActions::removePages()
 void GoActions::setCurrent(int page)
 {
     m_pages->actions().at(page)->setChecked(true);
+}
+
+QList<QAction *> GoActions::pages() const
+{
+    return m_pages->actions();
 }
 
 void GoActions::setWay(bool canGoBack, bool canGoForward)

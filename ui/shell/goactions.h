@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QAction *back() const { return m_back; }
     [[nodiscard]] QAction *forward() const { return m_forward; }
+    [[nodiscard]] QList<QAction *> pages() const; ///< each shows its page
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
 
 signals:

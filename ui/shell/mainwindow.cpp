@@ -6,6 +6,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/readingstrip.h"
 #include "ui/shell/topline.h"
 #include "ui/shell/undoactions.h"
 #include "ui/shell/windowplace.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_top(new TopLine)
     , m_sampleStrip(
           new QLabel(tr("This is the sample: a made-up year to try things on. Nothing here is the office's own.")))
+    , m_readingStrip(new ReadingStrip)
     , m_messages(new MessageBar)
     , m_steps(new UndoActions(this))
     , m_go(new GoActions(this))
@@ -75,7 +77,8 @@ void MainWindow::setWorkbook(Workbook *workbook, const QString &path)
     m_status.setFile(path);
     m_status.setCount({});
     setWindowFilePath(path);
-    setSample(false);
+    setAccessibleName(path.isEmpty() ? tr("Lianxin") : QString()); // else the title says it
+    hideStrips();
     m_navigation->setVisible(workbook != nullptr);
     m_top->setVisible(workbook != nullptr);
     m_front->setCurrentIndex(workbook != nullptr ? 0 : m_front->count() - 1);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -60,14 +61,12 @@ void MessageBar::tell(const QString &sentence, const QString &iconName, std::chr
     m_act = {};
     m_verb->hide();
     m_leave.stop();
-    const QIcon glyph = icon(iconName);
-    m_icon->setPixmap(glyph.pixmap(18, 18));
-    m_icon->setVisible(!glyph.isNull());
+    m_iconName = iconName;
+    drawIcon();
     m_sentence->setText(sentence);
-    const QColor edge = iconName == "warning"_L1 ? colors().bad : colors().accent;
-    setStyleSheet(
-        u"#messageBar { background: %1; border: 0; border-left: 4px solid %2; border-bottom: 1px solid %3; }"_s.arg(
-            colors().card.name(), edge.name(), colors().line.name()));
+    setProperty("bad", iconName == "warning"_L1);
+    style()->unpolish(this); // the sheet asks for the property
+    style()->polish(this);
     show();
     if (time > 0ms)
         m_leave.start(time);
@@ -75,9 +74,36 @@ void MessageBar::tell(const QString &sentence, const QString &iconName, std::chr
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::drawIcon()
+{
+    const QIcon glyph = icon(m_iconName);
+    m_icon->setPixmap(glyph.pixmap(18, 18));
+    m_icon->setVisible(!glyph.isNull());
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !isHidden())
+        drawIcon();
+}
+
+void MessageBar::setVerb(const QString &verb, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_verb->setText(verb);
+    m_verb->show();
+}
+
 void MessageBar::showError(const QString &sentence)
 {
     tell(sentence, u"warning"_s, 0ms);
+}
+
+void MessageBar::showError(const QString &sentence, const QString &verb, std::function<void()> act)
+{
+    tell(sentence, u"warning"_s, 0ms);
+    setVerb(verb, std::move(act));
 }
 
 void MessageBar::showSuccess(const QString &sentence)
@@ -88,14 +114,18 @@ void MessageBar::showSuccess(const QString &sentence)
 void MessageBar::offer(const QString &sentence, const QString &verb, std::function<void()> act)
 {
     tell(sentence, u"check"_s, decidingTime);
-    m_act = std::move(act);
-    m_verb->setText(verb);
-    m_verb->show();
+    setVerb(verb, std::move(act));
+}
+
+void MessageBar::invite(const QString &sentence, const QString &verb, std::function<void()> act)
+{
+    tell(sentence, u"help"_s, 0ms);
+    setVerb(verb, std::move(act));
 }
 
 void MessageBar::withdrawOffer()
 {
-    if (m_act)
+    if (m_leave.isActive() && m_act)
         dismiss();
 }
 

@@ -21,17 +21,28 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const QString &sentence);
+    /// The same, with `act` under `verb` as a way out.
+    void showError(const QString &sentence, const QString &verb, std::function<void()> act);
     void showSuccess(const QString &sentence); ///< for 5 s
     /// Offers `act` under `verb` for 10 s, as to take a removal back. The offer is withdrawn with the message.
     void offer(const QString &sentence, const QString &verb, std::function<void()> act);
+
+    /// Offers something that keeps: until it is closed or another message comes.
+    void invite(const QString &sentence, const QString &verb, std::function<void()> act);
 
     /// Closes what is offered, if anything is: it no longer fits.
     void withdrawOffer();
     void dismiss();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcon();
+    void setVerb(const QString &verb, std::function<void()> act);
     void tell(const QString &sentence, const QString &iconName, std::chrono::milliseconds time);
 
+    QString m_iconName;
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_verb;

@@ -10,33 +10,72 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr qsizetype most = 10;
+constexpr int most = 10; // that are not pinned
 
-void store(const QStringList &files)
+const QString filesKey = u"recent/files"_s;
+const QString pinnedKey = u"recent/pinned"_s;
+const QString openKey = u"recent/open"_s;
+
+QStringList listAt(const QString &key)
 {
-    QSettings().setValue(u"recent/files"_s, files);
+    return QSettings().value(key).toStringList();
+}
+
+void storeList(const QString &key, const QStringList &files)
+{
+    QSettings().setValue(key, files);
 }
 
 } // namespace
 
 QStringList recentFiles()
 {
-    return QSettings().value(u"recent/files"_s).toStringList();
+    QStringList files = listAt(filesKey);
+    std::ranges::stable_partition(files, &isPinned);
+    return files;
 }
 
 void rememberFile(const QString &path)
 {
-    QStringList files = recentFiles();
+    QStringList files = listAt(filesKey);
     files.removeAll(path);
     files.prepend(path);
-    store(files.first(std::min(files.size(), most)));
+    int others = 0;
+    files.removeIf([&others](const QString &file) { return !isPinned(file) && ++others > most; });
+    storeList(filesKey, files);
 }
 
 void forgetFile(const QString &path)
 {
-    QStringList files = recentFiles();
+    for (const QString &key : {filesKey, pinnedKey}) {
+        QStringList files = listAt(key);
+        files.removeAll(path);
+        storeList(key, files);
+    }
+}
+
+bool isPinned(const QString &path)
+{
+    return listAt(pinnedKey).contains(path);
+}
+
+void setPinned(const QString &path, bool pinned)
+{
+    QStringList files = listAt(pinnedKey);
     files.removeAll(path);
-    store(files);
+    if (pinned)
+        files.prepend(path);
+    storeList(pinnedKey, files);
+}
+
+QString fileOpenAtEnd()
+{
+    return QSettings().value(openKey).toString();
+}
+
+void rememberOpen(const QString &path)
+{
+    QSettings().setValue(openKey, path);
 }
 
 } // namespace lianxin::ui

@@ -27,8 +27,12 @@ QLabel *addLabel(QStatusBar *bar, const QString &name, int stretch = 0)
 StatusLine::StatusLine(QStatusBar *bar)
     : m_file(addLabel(bar, u"fileName"_s))
     , m_saved(addLabel(bar, u"saved"_s, 1))
+    , m_private(new QLabel(QCoreApplication::translate("StatusLine", "Telephone numbers are hidden")))
     , m_count(new QLabel)
 {
+    m_private->setObjectName("personalHidden"_L1);
+    bar->addPermanentWidget(m_private);
+    m_private->hide();
     m_count->setObjectName("shownCount"_L1);
     m_count->setTextFormat(Qt::PlainText);
     bar->addPermanentWidget(m_count);
@@ -46,6 +50,16 @@ void StatusLine::setSavedNow()
 {
     m_saved->setText(
         QCoreApplication::translate("StatusLine", "All saved %1").arg(QTime::currentTime().toString(u"HH:mm"_s)));
+}
+
+void StatusLine::setReadOnly()
+{
+    m_saved->setText(QCoreApplication::translate("StatusLine", "Read-only copy"));
+}
+
+void StatusLine::setPrivate(bool isPrivate)
+{
+    m_private->setVisible(isPrivate);
 }
 
 void StatusLine::setCount(const QString &text)

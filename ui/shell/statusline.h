@@ -18,11 +18,16 @@ public:
     void setFile(const QString &path);
     /// All is saved, the last change at this moment.
     void setSavedNow();
+    /// What is shown is a copy that can only be read.
+    void setReadOnly();
+    /// Telephone numbers and the like are hidden.
+    void setPrivate(bool isPrivate);
     void setCount(const QString &text);
 
 private:
     QLabel *m_file;
     QLabel *m_saved;
+    QLabel *m_private;
     QLabel *m_count;
 };
 

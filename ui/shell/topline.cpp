@@ -35,7 +35,7 @@ TopLine::TopLine(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName("pageTitle"_L1);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(titleFont());
+    setTitleFont(m_title);
     m_layout->setContentsMargins(Wide, Normal, Wide, Normal);
     m_layout->setSpacing(Narrow);
     m_layout->addWidget(m_title);

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
+    [[nodiscard]] QAction *several() const { return m_several; } ///< shows the last actions, to undo some at once
 
 signals:
     void failed(const lianxin::Error &error);
@@ -35,10 +36,13 @@ signals:
 private:
     void name();
     void step(bool back);
+    void showSteps();
+    void goBack(int steps);
 
     QPointer<Workbook> m_workbook;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_several;
 };
 
 } // namespace lianxin::ui

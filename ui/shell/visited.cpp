@@ -6,6 +6,15 @@ namespace {
 constexpr qsizetype longest = 100;
 }
 
+QList<RecordRef> Visited::records() const
+{
+    QList<RecordRef> records;
+    for (auto place = m_places.crbegin(); place != m_places.crend(); ++place)
+        if (place->record.id > 0 && !records.contains(place->record))
+            records.append(place->record);
+    return records;
+}
+
 void Visited::go(const Place &place)
 {
     if (!isEmpty() && here() == place)

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_here > 0; }
     [[nodiscard]] bool canGoForward() const { return m_here + 1 < m_places.size(); }
 
+    /// The records among the places, the one visited last first, each once.
+    [[nodiscard]] QList<RecordRef> records() const;
+
     /// Goes to a new place; those that lay ahead are forgotten, and the oldest beyond 100.
     void go(const Place &place);
     const Place &back() { return m_places.at(--m_here); } ///< only if canGoBack()

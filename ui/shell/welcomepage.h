@@ -2,10 +2,9 @@
 
 #include <QWidget>
 
-class QLabel;
-class QListWidget;
-
 namespace lianxin::ui {
+
+class RecentList;
 
 /// What is seen before there is a workbook: three ways to one, and the files opened last.
 class WelcomePage : public QWidget
@@ -24,14 +23,11 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeWays(bool hasSample);
-    void listFiles();
 
-    QLabel *m_filesTitle;
-    QListWidget *m_files;
+    RecentList *m_recent;
 };
 
 } // namespace lianxin::ui

@@ -1,12 +1,15 @@
 // How the main window is put together.
 #include "ui/base/look.h"
-#include "ui/shell/aboutdialog.h"
+#include "ui/base/privacy.h"
 #include "ui/shell/goactions.h"
-#include "ui/shell/helpdialog.h"
+#include "ui/shell/helpdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/readingstrip.h"
+#include "ui/shell/searcheverything.h"
+#include "ui/shell/tablemenu.h"
 #include "ui/shell/topline.h"
 #include "ui/shell/undoactions.h"
 #include "ui/table/recordtable.h"
@@ -69,6 +72,7 @@ void MainWindow::buildLayout()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_sampleStrip);
+    rows->addWidget(m_readingStrip);
     rows->addWidget(m_top);
     rows->addWidget(m_messages);
     rows->addWidget(m_front, 1);
@@ -91,13 +95,14 @@ void MainWindow::buildLayout()
     m_top->addLeft(m_go->forward());
     m_top->addRight(m_steps->undo());
     m_top->addRight(m_steps->redo());
+    m_top->addRight(m_steps->several());
 }
 
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(tr("&File"));
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_editMenu->addActions({m_steps->undo(), m_steps->redo()});
+    m_editMenu->addActions({m_steps->undo(), m_steps->redo(), m_steps->several()});
     m_editMenu->addSeparator();
     auto *filter = m_editMenu->addAction(icon(u"search"_s), tr("&Filter this table"), this, [this] {
         if (const RecordTable *table = tableInFront())
@@ -105,18 +110,69 @@ void MainWindow::buildMenus()
     });
     filter->setObjectName("filter"_L1);
     filter->setShortcut(QKeySequence::Find);
+    addSearch();
+    buildViewMenu();
+    menuBar()->addMenu(new TableMenu([this] { return tableInFront(); }, this));
     menuBar()->addMenu(m_go->menu());
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
-    QAction *help = m_helpMenu->addAction(tr("&Using Lianxin"), this, [this] { HelpDialog(this).exec(); });
-    help->setObjectName("help"_L1);
-    help->setShortcut(QKeySequence::HelpContents);
-    m_helpMenu->addAction(tr("&About Lianxin"), this, [this] { AboutDialog(this).exec(); })
-        ->setObjectName("aboutAction"_L1);
+    m_help = new HelpDesk(*this);
+}
+
+void MainWindow::buildViewMenu()
+{
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    QAction *refresh = m_viewMenu->addAction(tr("&Read this page anew"), this, [this] {
+        if (Page *page = currentPage())
+            page->showAnew();
+    });
+    refresh->setObjectName("refresh"_L1);
+    refresh->setShortcut(QKeySequence(u"F5"_s));
+    QAction *full = m_viewMenu->addAction(tr("&Full screen"));
+    full->setObjectName("fullScreen"_L1);
+    full->setShortcut(QKeySequence(u"F11"_s));
+    full->setCheckable(true);
+    connect(full, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_viewMenu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
+}
+
+void MainWindow::addSearch()
+{
+    auto *search = new SearchEverything({.workbook = [this] { return m_workbook.data(); },
+                                         .opened = [this] { return m_visited.records(); },
+                                         .pages = [this] { return m_go->pages(); },
+                                         .commands = menuBar()},
+                                        this);
+    m_editMenu->addAction(search->action());
+    m_top->addRight(search->action());
+    connect(search, &SearchEverything::openRequested, this, &MainWindow::open);
+    connect(search, &SearchEverything::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::setSample(bool isSample)
 {
     m_sampleStrip->setVisible(isSample);
+}
+
+void MainWindow::setReadingCopy(const QString &what, std::function<void()> workOnIt)
+{
+    m_readingStrip->showFor(what, std::move(workOnIt));
+    m_status.setReadOnly();
+    setWindowTitle(tr("%1 (read-only copy)").arg(QFileInfo(windowFilePath()).fileName()));
+}
+
+void MainWindow::hidePersonal(bool hide)
+{
+    setHidesPersonal(hide);
+    m_status.setPrivate(hide);
+    for (Page *page : m_stack->findChildren<Page *>(Qt::FindDirectChildrenOnly))
+        page->showAnew();
+}
+
+void MainWindow::hideStrips()
+{
+    m_sampleStrip->hide();
+    m_readingStrip->hide();
+    setWindowTitle({});
 }
 
 void MainWindow::connectParts()
@@ -145,8 +201,10 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::told, m_messages, &MessageBar::showSuccess);
     connect(page, &Page::countChanged, this, &MainWindow::showCountOfTable);
     connect(page, &Page::exportRequested, this, &MainWindow::exportRequested);
+    connect(page, &Page::printRequested, this, &MainWindow::printRequested);
     for (const QTabWidget *tabs : page->findChildren<QTabWidget *>())
         connect(tabs, &QTabWidget::currentChanged, this, &MainWindow::showCountOfTable);
+    emit pageMade(page);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

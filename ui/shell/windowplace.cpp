@@ -14,6 +14,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr QSize sizeAtFirst(1240, 780);
+constexpr QMargins frame(4, 32, 4, 4); // at least as wide as a desktop draws it around a window
 
 qint64 area(const QRect &rect)
 {
@@ -44,7 +45,11 @@ void restoreWindowPlace(QWidget *window, QSplitter *splitter)
     QRect first({}, sizeAtFirst);
     if (!screens.isEmpty())
         first.moveCenter(screens.first().center());
-    window->setGeometry(placedOn(screens, settings.value(u"window/place"_s, first).toRect()));
+    const QRect wanted = settings.value(u"window/place"_s, first).toRect();
+    const bool fits = std::ranges::any_of(screens, [&](const QRect &screen) { return screen.contains(wanted); });
+    for (QRect &screen : screens)
+        screen = screen.marginsRemoved(frame);
+    window->setGeometry(fits ? wanted : placedOn(screens, wanted));
     if (settings.value(u"window/maximized"_s).toBool())
         window->setWindowState(window->windowState() | Qt::WindowMaximized);
     splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());

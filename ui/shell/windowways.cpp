@@ -20,6 +20,11 @@ Page *MainWindow::currentPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
+void MainWindow::finishTyping()
+{
+    m_stack->finishTyping();
+}
+
 void MainWindow::announceOpening(const QString &path)
 {
     m_opening->setText(tr("Opening %1…").arg(QFileInfo(path).fileName()));
@@ -63,6 +68,14 @@ RecordTable *MainWindow::tableCounted() const
     return table;
 }
 
+void MainWindow::printCurrentTable()
+{
+    if (const RecordTable *table = tableInFront())
+        emit printRequested(table->shown());
+    else
+        showError({ErrorKind::NotFound, tr("There is no table on this page."), {}});
+}
+
 void MainWindow::showCountOfTable()
 {
     const RecordTable *table = tableCounted();
@@ -76,6 +89,14 @@ void MainWindow::showPage(int number)
     m_navigation->setCurrentPage(number); // which tells arrive()
     if (RecordTable *table = tableInFront())
         table->setFocus();
+}
+
+int MainWindow::numberOfPage(const QString &iconName) const
+{
+    const QList<PageOffer> &offers = m_stack->offers();
+    const auto found =
+        std::ranges::find_if(offers, [&](const PageOffer &offer) { return offer.face.iconName == iconName; });
+    return found == offers.cend() ? -1 : static_cast<int>(found - offers.cbegin());
 }
 
 void MainWindow::leave()

@@ -134,8 +134,8 @@ void ChartGrid::resizeEvent(QResizeEvent *event)
 void ChartGrid::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_series.isEmpty())
-        draw();
+    if (event->type() == QEvent::PaletteChange && !m_series.isEmpty()) // a turn later: who tells it holds the views
+        QMetaObject::invokeMethod(this, &ChartGrid::draw, Qt::QueuedConnection);
 }
 
 } // namespace lianxin::ui

@@ -41,10 +41,10 @@ void HeadlineTiles::addTile(const QString &name, const QString &title)
 {
     auto *frame = new QFrame;
     frame->setProperty("card", true);
-    const Tile tile {label({}, false), label({}, true)};
+    const Tile tile {title, label({}, false), label({}, true)};
     tile.figure->setObjectName(name);
     tile.figure->setAccessibleName(title);
-    tile.figure->setFont(titleFont(6));
+    setTitleFont(tile.figure, 6);
     tile.wording->setObjectName(name + "Wording"_L1);
     tile.wording->setToolTip(tr("As a newspaper tells it").toHtmlEscaped());
     auto *figures = new QHBoxLayout;
@@ -65,8 +65,11 @@ void HeadlineTiles::showFigures(const Headline &headline)
 {
     const PressHeadline press = pressHeadline(headline);
     const auto fill = [this](qsizetype place, int figure, const QString &wording) {
-        m_tiles.at(place).figure->setText(QString::number(figure));
-        m_tiles.at(place).wording->setText(pressNumber(figure) == QString::number(figure) ? QString() : wording);
+        const Tile &tile = m_tiles.at(place);
+        const QString number = QString::number(figure);
+        tile.figure->setText(number);
+        tile.figure->setAccessibleName(tr("%1: %2").arg(tile.title, number));
+        tile.wording->setText(pressNumber(figure) == number ? QString() : wording);
     };
     fill(0, headline.activitiesHeld, press.activitiesHeld);
     fill(1, headline.attendances, press.attendances);

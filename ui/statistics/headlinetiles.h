@@ -21,6 +21,7 @@ public:
 
 private:
     struct Tile {
+        QString title;
         QLabel *figure;
         QLabel *wording;
     };

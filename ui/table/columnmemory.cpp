@@ -2,10 +2,11 @@
 
 #include "ui/base/tableroles.h"
 #include "ui/table/recordfilter.h"
+#include "ui/table/sheetview.h"
+#include "ui/table/tableheader.h"
+#include "ui/table/tablestate.h"
 
-#include <QHeaderView>
 #include <QSettings>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -19,13 +20,13 @@ constexpr int widestAtFirst = 280;
 constexpr int usualWidth = 110;
 } // namespace
 
-ColumnMemory::ColumnMemory(QTableView *view, RecordFilter *filter, const QString &name)
+ColumnMemory::ColumnMemory(SheetView *view, RecordFilter *filter, const QString &name)
     : QObject(view)
     , m_view(view)
     , m_filter(filter)
     , m_group(u"tables/"_s + name)
+    , m_givenKeys(filter->keys())
 {
-    arrangeAsGiven();
     restore();
 
     m_soon.setSingleShot(true);
@@ -34,28 +35,38 @@ ColumnMemory::ColumnMemory(QTableView *view, RecordFilter *filter, const QString
     const QHeaderView *header = view->horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, &m_soon, qOverload<>(&QTimer::start));
     connect(header, &QHeaderView::sectionResized, &m_soon, qOverload<>(&QTimer::start));
-    connect(header, &QHeaderView::sortIndicatorChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(view->header(), &TableHeader::columnsShown, &m_soon, qOverload<>(&QTimer::start));
+    connect(view->header(), &TableHeader::fieldsShown, &m_soon, qOverload<>(&QTimer::start));
+    connect(view, &SheetView::arranged, &m_soon, qOverload<>(&QTimer::start));
+    connect(filter, &RecordFilter::keysChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(filter, &QAbstractItemModel::rowsInserted, this, &ColumnMemory::widenOnFirstRows);
+    connect(filter, &QAbstractItemModel::columnsAboutToBeRemoved, this, &ColumnMemory::save);
+    connect(filter, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first, int last) {
+        arrange(first, last);
+        restore();
+    });
 }
 
 ColumnMemory::~ColumnMemory() = default;
 
-QString ColumnMemory::keyOf(int column) const
-{
-    return m_filter->headerData(column, Qt::Horizontal, KeyRole).toString();
-}
-
 void ColumnMemory::arrangeAsGiven()
 {
     QHeaderView &header = *m_view->horizontalHeader();
-    for (int column = 0; column < header.count(); ++column) {
+    for (int column = 0; column < header.count(); ++column)
         header.moveSection(header.visualIndex(column), column);
+    arrange(0, header.count() - 1);
+    m_widen = true;
+    widenOnFirstRows();
+}
+
+void ColumnMemory::arrange(int first, int last)
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    for (int column = first; column <= last; ++column) {
         header.setSectionHidden(column, m_filter->headerData(column, Qt::Horizontal, HiddenRole).toBool());
         const int width = m_filter->headerData(column, Qt::Horizontal, WidthRole).toInt();
         header.resizeSection(column, std::max(width > 0 ? width : usualWidth, header.sectionSizeHint(column)));
     }
-    m_widen = true;
-    widenOnFirstRows();
 }
 
 void ColumnMemory::widenOnFirstRows()
@@ -76,9 +87,32 @@ void ColumnMemory::reset()
 {
     QSettings().remove(m_group);
     arrangeAsGiven();
+    m_view->freeze(0);
+    m_view->setStriped(false);
 }
 
 void ColumnMemory::save()
+{
+    if (m_pauses || m_keys.size() != m_view->horizontalHeader()->count()) // the model may go before the table
+        return;
+    saveColumns();
+    QStringList sorted;
+    QStringList byStrokes;
+    for (const auto &[column, order, text] : m_filter->keys()) {
+        sorted.append((order == Qt::DescendingOrder ? u'-' : u'+') + m_keys.at(column));
+        if (text == TextOrder::Strokes)
+            byStrokes.append(m_keys.at(column));
+    }
+    QSettings settings;
+    settings.beginGroup(m_group);
+    settings.setValue(u"sorted"_s, sorted);
+    settings.setValue(u"byStrokes"_s, byStrokes);
+    settings.setValue(u"frozen"_s, m_view->frozen());
+    settings.setValue(u"striped"_s, m_view->alternatingRowColors());
+    settings.setValue(u"fields"_s, m_view->header()->hasFields());
+}
+
+void ColumnMemory::saveColumns() const
 {
     const QHeaderView &header = *m_view->horizontalHeader();
     QSettings settings;
@@ -88,23 +122,25 @@ void ColumnMemory::save()
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
         settings.setArrayIndex(place);
-        settings.setValue(u"key"_s, keyOf(column));
+        settings.setValue(u"key"_s, m_keys.at(column));
         settings.setValue(u"width"_s, header.sectionSize(column)); // 0 = hidden
     }
     settings.endArray();
-    QStringList keys;
-    for (const auto &[column, order] : m_filter->keys())
-        keys.append((order == Qt::DescendingOrder ? u'-' : u'+') + keyOf(column));
-    settings.setValue(u"sorted"_s, keys);
 }
 
 void ColumnMemory::restore()
 {
-    QHash<QString, int> columns;
-    for (int column = 0; column < m_view->horizontalHeader()->count(); ++column)
-        columns.insert(keyOf(column), column);
-    restoreColumns(columns);
-    restoreOrder(columns);
+    m_keys.clear();
+    for (int column = 0; column < m_filter->columnCount(); ++column)
+        m_keys.append(columnKey(*m_filter, column));
+    arrangeAsGiven();
+    restoreColumns(columnsByKey(*m_filter));
+    restoreOrder();
+    QSettings settings;
+    settings.beginGroup(m_group);
+    m_view->freeze(settings.value(u"frozen"_s, 0).toInt());
+    m_view->setStriped(settings.value(u"striped"_s, false).toBool());
+    m_view->header()->showFields(settings.value(u"fields"_s, false).toBool());
 }
 
 void ColumnMemory::restoreColumns(QHash<QString, int> columns)
@@ -133,18 +169,20 @@ void ColumnMemory::restoreColumns(QHash<QString, int> columns)
         header.moveSection(header.visualIndex(column), column == 0 ? 0 : header.visualIndex(column - 1) + 1);
 }
 
-void ColumnMemory::restoreOrder(const QHash<QString, int> &columns)
+void ColumnMemory::restoreOrder()
 {
-    QList<RecordFilter::Key> keys;
-    for (const QString &key : QSettings().value(m_group + "/sorted"_L1).toStringList()) {
-        const auto order = key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder;
-        if (const int column = columns.value(key.mid(1), -1); column >= 0)
-            keys.append({column, order});
+    QSettings settings;
+    settings.beginGroup(m_group);
+    const QStringList byStrokes = settings.value(u"byStrokes"_s).toStringList();
+    QList<ViewKey> keys;
+    for (const QString &key : settings.value(u"sorted"_s).toStringList()) {
+        const QString column = key.mid(1);
+        keys.append(
+            {column, key.startsWith(u'-'), byStrokes.contains(column) ? TextOrder::Strokes : TextOrder::Pinyin});
     }
-    if (keys.isEmpty())
-        return;
-    m_filter->setKeys(keys);
-    m_view->horizontalHeader()->setSortIndicator(keys.first().column, keys.first().order);
+    setViewKeys(*m_filter, keys);
+    if (m_filter->keys().isEmpty())
+        m_filter->setKeys(m_givenKeys);
 }
 
 } // namespace lianxin::ui

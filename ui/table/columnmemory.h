@@ -1,16 +1,18 @@
 #pragma once
 
+#include "ui/table/recordfilter.h"
+
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
-
-class QTableView;
 
 namespace lianxin::ui {
 
-class RecordFilter;
+class SheetView;
 
-/// Remembers, for one table and user, which columns are shown, where, how wide, and what is sorted by.
+/// Remembers, for one table and user, which columns are shown, where, how wide, which are frozen, what is sorted by,
+/// and whether the fields below the titles are shown.
 ///
 /// Columns are known by their keys, so that a version with other columns keeps what still applies.
 class ColumnMemory : public QObject
@@ -19,26 +21,33 @@ class ColumnMemory : public QObject
 
 public:
     /// `view` shows `filter`, which has its model; `name` tells it from other tables.
-    ColumnMemory(QTableView *view, RecordFilter *filter, const QString &name);
+    ColumnMemory(SheetView *view, RecordFilter *filter, const QString &name);
     ~ColumnMemory() override;
     Q_DISABLE_COPY_MOVE(ColumnMemory)
 
     /// As the model wants it, forgetting what the user chose.
     void reset();
     void save();
+    /// Puts back what was saved last.
+    void restore();
+    /// Nothing is saved while it pauses, as while another's choice is looked at.
+    void pause(bool pauses) { m_pauses = pauses; }
 
 private:
-    void restore();
+    void saveColumns() const;
     void restoreColumns(QHash<QString, int> columns);
-    void restoreOrder(const QHash<QString, int> &columns);
+    void restoreOrder();
     void arrangeAsGiven();
+    void arrange(int first, int last);
     void widenOnFirstRows();
-    [[nodiscard]] QString keyOf(int column) const;
 
-    QTableView *m_view;
+    SheetView *m_view;
     RecordFilter *m_filter;
     QString m_group; ///< in the settings
+    QList<RecordFilter::Key> m_givenKeys; ///< that hold until the user sorts
+    QStringList m_keys; ///< of the columns; kept, as the model may go before the table
     QTimer m_soon; ///< one saving for many small moves
+    bool m_pauses = false;
     bool m_widen = true; ///< columns without a width still wait for rows
 };
 

@@ -1,15 +1,74 @@
 #include "ui/table/columnmenu.h"
 
 #include "ui/base/shownrows.h"
+#include "ui/base/tableroles.h"
+#include "ui/table/recordfilter.h"
+#include "ui/table/sheetview.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
+
+namespace {
+
+QString menuWord(const char *text)
+{
+    return QCoreApplication::translate("RecordTable", text);
+}
+
+void addOrders(QMenu *menu, RecordFilter *filter, int column)
+{
+    menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "Sort &upwards")), filter,
+                    [=] { filter->sort(column, Qt::AscendingOrder); });
+    menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "Sort &downwards")), filter,
+                    [=] { filter->sort(column, Qt::DescendingOrder); });
+    menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "&Then by this column")), filter,
+                    [=] { filter->addKey(column); })
+        ->setEnabled(!filter->keys().isEmpty());
+    menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "Sort in no &order")), filter,
+                    [=] { filter->setKeys({}); });
+}
+
+/// How the words of a column are put in order; not for numbers and dates.
+void addTextOrders(QMenu *menu, RecordFilter *filter, int column)
+{
+    if (filter->index(0, column).data(SortRole).typeId() != QMetaType::QString)
+        return;
+    const auto keys = filter->keys();
+    const auto key = std::ranges::find(keys, column, &RecordFilter::Key::column);
+    const std::pair<TextOrder, const char *> orders[] {
+        {TextOrder::Pinyin, QT_TRANSLATE_NOOP("RecordTable", "Sort by &pinyin")},
+        {TextOrder::Strokes, QT_TRANSLATE_NOOP("RecordTable", "Sort by &strokes")}};
+    menu->addSeparator();
+    for (const auto &[order, words] : orders) {
+        QAction *choice =
+            menu->addAction(menuWord(words), filter, [=, order = order] { filter->sortText(column, order); });
+        choice->setCheckable(true);
+        choice->setChecked(key != keys.cend() && key->text == order);
+    }
+}
+
+void addFreezing(QMenu *menu, SheetView *view, int column)
+{
+    const auto place = static_cast<int>(shownColumns(*view).indexOf(column)) + 1;
+    menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "Free&ze up to here")), view,
+                    [=] { view->freeze(place); })
+        ->setEnabled(place > 0 && place != view->frozen());
+    menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "Freeze &nothing")), view, [=] { view->freeze(0); })
+        ->setEnabled(view->frozen() > 0);
+    QAction *stripes = menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "Stri&pes")), view,
+                                       [=](bool striped) { view->setStriped(striped); });
+    stripes->setCheckable(true);
+    stripes->setChecked(view->alternatingRowColors());
+}
+
+} // namespace
 
 void fillColumnMenu(QMenu *menu, QTableView *view, const std::function<void()> &reset)
 {
@@ -28,7 +87,22 @@ void fillColumnMenu(QMenu *menu, QTableView *view, const std::function<void()> &
         });
     }
     menu->addSeparator();
-    menu->addAction(QCoreApplication::translate("RecordTable", "Columns as at first"), header, reset);
+    menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "Columns as at first")), header, reset);
+}
+
+void fillTitleMenu(QMenu *menu, SheetView *view, RecordFilter *filter, int column, const std::function<void()> &reset)
+{
+    if (column >= 0) {
+        addOrders(menu, filter, column);
+        addTextOrders(menu, filter, column);
+        menu->addSeparator();
+        menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "&Filter by this column")), view,
+                        [=] { view->enterField(column); });
+        menu->addSeparator();
+        addFreezing(menu, view, column);
+        menu->addSeparator();
+    }
+    fillColumnMenu(menu->addMenu(menuWord(QT_TRANSLATE_NOOP("RecordTable", "&Columns"))), view, reset);
 }
 
 } // namespace lianxin::ui

@@ -7,14 +7,18 @@
 
 namespace lianxin::ui {
 
-/// A line for a date: typed as people do (see dateFromText) or picked from a calendar that begins on Monday.
-/// Once the line is left, what was understood stands there as 2024-03-15; what was not stays as typed.
+/// A line for a date: typed as people do (see dateFromText), today by Ctrl+; or picked from a calendar that begins on
+/// Monday and shows which days are not worked. Once the line is left, what was understood stands there as 2024-03-15,
+/// or in words; what was not stays as typed.
 class DateField : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit DateField(QWidget *parent = nullptr);
+
+    /// Shows dates as papers do.
+    void showInWords();
 
     /// The date; an invalid one when the line is empty; none when what stands there means no day.
     [[nodiscard]] std::optional<QDate> date() const;
@@ -30,9 +34,15 @@ signals:
     /// The user chose or finished typing a date, or emptied the line.
     void dateChosen(QDate date);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void pick();
+    void choose(QDate date);
     void finish();
+
+    bool m_isInWords = false;
 };
 
 } // namespace lianxin::ui

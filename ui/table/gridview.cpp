@@ -1,30 +1,34 @@
 #include "ui/table/gridview.h"
 
+#include "core/base/typedword.h"
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
-#include "ui/table/delegates.h"
+#include "ui/table/composition.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace lianxin::ui {
 
 GridView::GridView(QWidget *parent)
-    : QTableView(parent)
-    , m_cells(new CellDelegate(this))
+    : SheetView(parent)
 {
-    setItemDelegate(m_cells);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel); // else the first row stays cut when the list is at its end
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setRowHeight();
@@ -34,8 +38,6 @@ GridView::GridView(QWidget *parent)
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_cells, &CellDelegate::refused, this, &GridView::refused);
 }
 
 void GridView::setRowHeight()
@@ -46,7 +48,7 @@ void GridView::setRowHeight()
 
 void GridView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    SheetView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeight();
 }
@@ -59,14 +61,30 @@ void GridView::setEmptyText(const QString &text)
 
 void GridView::copy(bool withTitles) const
 {
-    if (selectionModel() != nullptr && selectionModel()->hasSelection())
-        QApplication::clipboard()->setText(selectionAsText(*this, withTitles));
+    if (selectionModel() == nullptr || !selectionModel()->hasSelection())
+        return;
+    auto *cells = new QMimeData;
+    cells->setText(selectionAsText(*this, withTitles));
+    cells->setHtml(selectionAsHtml(*this, withTitles));
+    QApplication::clipboard()->setMimeData(cells);
+}
+
+void GridView::editCurrentRow()
+{
+    for (const int column : shownColumns(*this)) {
+        const QModelIndex cell = currentIndex().siblingAtColumn(column);
+        if (!(cell.flags() & Qt::ItemIsEditable))
+            continue;
+        setCurrentIndex(cell);
+        QAbstractItemView::edit(cell);
+        return;
+    }
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (state() == EditingState) { // what the editor has left over, Enter above all
-        QTableView::keyPressEvent(event);
+        SheetView::keyPressEvent(event);
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -83,10 +101,12 @@ void GridView::keyPressEvent(QKeyEvent *event)
         emit removeRequested();
     } else if (event->key() == Qt::Key_Insert) {
         emit addRequested();
+    } else if (event->key() == Qt::Key_F6) {
+        SheetView::focusNextPrevChild(!(event->modifiers() & Qt::ShiftModifier));
     } else if (event->key() == Qt::Key_Escape) {
         event->ignore(); // the table around it clears its filter
     } else {
-        QTableView::keyPressEvent(event);
+        SheetView::keyPressEvent(event);
     }
 }
 
@@ -108,19 +128,131 @@ void GridView::goDown()
 QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
     // What the program selects, as after Ctrl+Enter or Ctrl+2, is selected alone, whatever key is still down.
-    return event == nullptr ? QItemSelectionModel::ClearAndSelect : QTableView::selectionCommand(index, event);
+    return event == nullptr ? QItemSelectionModel::ClearAndSelect : SheetView::selectionCommand(index, event);
+}
+
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool wasOpen = state() == EditingState;
+    const bool isOpen = SheetView::edit(index, trigger, event);
+    QWidget *editor = isOpen && !wasOpen ? indexWidget(index) : nullptr;
+    if (editor == nullptr)
+        return isOpen;
+    new Composition(editor);
+    auto *choice = qobject_cast<QComboBox *>(editor);
+    if (choice != nullptr && choice->completer() != nullptr
+        && (trigger == EditKeyPressed || trigger == DoubleClicked)) {
+        choice->completer()->setCompletionPrefix({});
+        choice->completer()->complete();
+    }
+    return isOpen;
+}
+
+void GridView::commitData(QWidget *editor)
+{
+    aboutToStore();
+    SheetView::commitData(editor);
+}
+
+void GridView::aboutToStore()
+{
+    m_below = currentIndex().siblingAtRow(currentIndex().row() + 1);
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache) // that is, by Enter
-        goDown();
+    const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
+    const bool isTab = isNext || hint == QAbstractItemDelegate::EditPreviousItem;
+    SheetView::closeEditor(editor, isTab ? QAbstractItemDelegate::NoHint : hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache && m_below.isValid()) // that is, by Enter
+        setCurrentIndex(m_below);
+    else if (isTab)
+        editBeside(isNext);
+}
+
+/// The next cell to be filled in: in this row, then in the one after it.
+void GridView::editBeside(bool next)
+{
+    const auto isTyped = [](const QModelIndex &cell) { return bool(cell.flags() & Qt::ItemIsEditable); };
+    for (QModelIndex cell = beside(currentIndex(), next, true); cell.isValid(); cell = beside(cell, next, true)) {
+        if (!isTyped(cell))
+            continue;
+        setCurrentIndex(cell);
+        SheetView::edit(cell);
+        return;
+    }
+}
+
+/// The cell shown to the right of `cell`, or to its left; behind the end of a row the next row begins if `wraps`.
+QModelIndex GridView::beside(const QModelIndex &cell, bool next, bool wraps) const
+{
+    const QList<int> columns = shownColumns(*this);
+    const qsizetype place = columns.indexOf(cell.column()) + (next ? 1 : -1);
+    if (!cell.isValid() || (place >= 0 && place < columns.size()))
+        return cell.siblingAtColumn(columns.value(place, -1));
+    return wraps ? cell.sibling(cell.row() + (next ? 1 : -1), next ? columns.first() : columns.last()) : QModelIndex();
+}
+
+/// Tab goes along the row and leaves the table at its end.
+bool GridView::focusNextPrevChild(bool next)
+{
+    const QModelIndex cell = beside(currentIndex(), next, false);
+    if (!cell.isValid() || !isVisible() || !isEnabled())
+        return SheetView::focusNextPrevChild(next);
+    setCurrentIndex(cell);
+    return true;
+}
+
+void GridView::keyboardSearch(const QString &letters)
+{
+    if (!m_lastLetter.isValid() || m_lastLetter.hasExpired(QApplication::keyboardInputInterval()))
+        m_letters.clear();
+    m_lastLetter.start();
+    m_letters += letters;
+    const QModelIndex found = rowBeginningWith(m_letters);
+    if (found.isValid())
+        setCurrentIndex(found.siblingAtColumn(currentIndex().column()));
+}
+
+/// From the current row on, or from the next when a single letter is typed; by the letters or by their pinyin.
+QModelIndex GridView::rowBeginningWith(const QString &letters) const
+{
+    const TypedWord word(letters);
+    const int rows = model()->rowCount();
+    const int begin = std::max(0, currentIndex().row()) + (letters.size() == 1 ? 1 : 0);
+    for (int step = 0; step < rows; ++step) {
+        const QModelIndex cell = firstTextOf((begin + step) % rows);
+        if (const auto place = word.in(cell.data().toString()); place.isSomewhere() && place.start == 0)
+            return cell;
+    }
+    return {};
+}
+
+/// The first shown cell of `row` that holds words.
+QModelIndex GridView::firstTextOf(int row) const
+{
+    for (const int column : shownColumns(*this))
+        if (const QModelIndex cell = model()->index(row, column); valueAt(cell).typeId() == QMetaType::QString)
+            return cell;
+    return {};
+}
+
+/// What was selected goes with its row; the row that is current then is meant by the next Delete.
+void GridView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    QMetaObject::invokeMethod(this, &GridView::selectCurrent, Qt::QueuedConnection);
+}
+
+void GridView::selectCurrent()
+{
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
 }
 
 void GridView::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    SheetView::focusInEvent(event);
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, shownColumns(*this).value(0)));
 }
@@ -128,7 +260,7 @@ void GridView::focusInEvent(QFocusEvent *event)
 /// Rows made current before there was a place for them may stand half under the titles.
 void GridView::showEvent(QShowEvent *event)
 {
-    QTableView::showEvent(event);
+    SheetView::showEvent(event);
     QMetaObject::invokeMethod(this, &GridView::showCurrentRow, Qt::QueuedConnection);
 }
 
@@ -136,7 +268,7 @@ void GridView::resizeEvent(QResizeEvent *event)
 {
     const QRect row = visualRect(currentIndex());
     const bool wasSeen = row.isValid() && row.bottom() > 0 && row.top() < event->oldSize().height();
-    QTableView::resizeEvent(event);
+    SheetView::resizeEvent(event);
     if (wasSeen)
         QMetaObject::invokeMethod(this, &GridView::showCurrentRow, Qt::QueuedConnection);
 }
@@ -155,30 +287,12 @@ void GridView::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex cell = indexAt(event->pos());
     if (cell.isValid() && !(cell.flags() & Qt::ItemIsEditable) && openCurrent())
         return;
-    QTableView::mouseDoubleClickEvent(event);
-}
-
-void GridView::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(rowAt(event->pos().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-void GridView::leaveEvent(QEvent *event)
-{
-    hover(-1);
-    QTableView::leaveEvent(event);
-}
-
-void GridView::hover(int row)
-{
-    m_cells->setHoveredRow(row);
-    viewport()->update();
+    SheetView::mouseDoubleClickEvent(event);
 }
 
 void GridView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    SheetView::paintEvent(event);
     if (model() == nullptr || model()->rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());

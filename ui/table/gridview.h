@@ -1,16 +1,17 @@
 #pragma once
 
 #include "ui/base/recordref.h"
+#include "ui/table/sheetview.h"
 
-#include <QTableView>
+#include <QElapsedTimer>
 
 namespace lianxin::ui {
 
-class CellDelegate;
-
-/// A table view with a clerk's habits: typing edits, Enter goes down, Ctrl+C copies cells, with Shift also
-/// their titles, Insert adds and Delete removes. Where there is no row, it says what could be done.
-class GridView : public QTableView
+/// A table view with a clerk's habits: typing edits, Enter goes down, Tab to the right, Ctrl+C copies cells, with Shift
+/// also their titles, Insert adds and Delete removes. Where nothing is typed in, letters go to the row whose first
+/// words begin with them or their pinyin. Tab leaves the table at the end of a row, F6 from anywhere. Where there is no
+/// row, it says what could be done.
+class GridView : public SheetView
 {
     Q_OBJECT
 
@@ -20,18 +21,20 @@ public:
     /// What stands in an empty table.
     void setEmptyText(const QString &text);
     void copy(bool withTitles) const;
+    /// Begins to edit the first editable cell of the current row.
+    void editCurrentRow();
+
+    using QTableView::edit;
+    void keyboardSearch(const QString &letters) override;
 
 signals:
     void addRequested();
     void removeRequested();
     void openRequested(const lianxin::ui::RecordRef &record);
-    void refused(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -39,17 +42,28 @@ protected:
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void commitData(QWidget *editor) override;
+    void aboutToStore() override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool focusNextPrevChild(bool next) override;
+    bool openCurrent() override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     void showCurrentRow();
+    void selectCurrent();
     void goDown();
-    bool openCurrent();
-    void hover(int row);
+    void editBeside(bool next);
+    [[nodiscard]] QModelIndex beside(const QModelIndex &cell, bool next, bool wraps) const;
+    [[nodiscard]] QModelIndex rowBeginningWith(const QString &letters) const;
+    [[nodiscard]] QModelIndex firstTextOf(int row) const;
     void setRowHeight();
 
-    CellDelegate *m_cells;
     QString m_emptyText;
+    QPersistentModelIndex m_below; ///< the row below what was edited last
+    QString m_letters; ///< typed one soon after the other
+    QElapsedTimer m_lastLetter;
 };
 
 } // namespace lianxin::ui

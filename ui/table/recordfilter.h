@@ -2,19 +2,28 @@
 
 #include "core/base/readings.h"
 #include "core/base/typedword.h"
+#include "core/directory/savedview.h"
+#include "ui/table/cellcondition.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSortFilterProxyModel>
 
 #include <functional>
+#include <map>
 
 namespace lianxin::ui {
 
-/// The rows of a model that hold every word looked for, in the order of one or more columns.
+class PagedRows;
+
+/// The rows of a model that hold every word looked for and whose columns are as wanted, in the order of one or more
+/// columns.
 ///
 /// Words are compared without regard to case and to full or half width; letters find Chinese by its pinyin, see
-/// TypedWord. A column chosen to sort by takes the former one along as its second key, up to three. Text sorts by
-/// pinyin, see pinyinKey(), numbers in it by value; what is empty comes last in either direction.
+/// TypedWord. A column chosen to sort by takes the former one along as its second key, up to three. Text sorts as the
+/// key says, see pinyinKey() and strokeKey(), numbers in it by value; what is empty comes last in either direction.
+///
+/// PagedRows are found and sorted by their source; they stand here as it gives them.
 class RecordFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -23,6 +32,7 @@ public:
     struct Key {
         int column = -1;
         Qt::SortOrder order = Qt::AscendingOrder;
+        TextOrder text = TextOrder::Pinyin;
 
         friend bool operator==(const Key &, const Key &) = default;
     };
@@ -35,12 +45,26 @@ public:
     /// = all. Call it again when the answer may have changed.
     void setRowFilter(std::function<bool(int sourceRow)> accepts);
 
+    /// Shows, of those, the rows whose cell in `column` is as `typed` says, see CellCondition; empty = whatever it is.
+    void setCondition(int column, const QString &typed);
+    void setConditions(const QMap<int, QString> &typed);
+    /// What was typed, by column; none is empty.
+    [[nodiscard]] const QMap<int, QString> &conditions() const { return m_typed; }
+
     /// What it sorts by, the first key first.
     [[nodiscard]] QList<Key> keys() const { return m_keys; }
     void setKeys(const QList<Key> &keys);
+    /// Sorts what is equal by `column` too; one that it sorts by already is turned round.
+    void addKey(int column);
+    /// Sorts by `column` first, its text in the order `text`.
+    void sortText(int column, TextOrder text);
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void setSourceModel(QAbstractItemModel *model) override;
+
+signals:
+    void conditionsChanged();
+    void keysChanged();
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -48,16 +72,21 @@ protected:
 
 private:
     [[nodiscard]] QString wordsOf(int row) const;
-    [[nodiscard]] int compare(const QModelIndex &left, const QModelIndex &right, Qt::SortOrder order) const;
-    [[nodiscard]] QByteArray textKeyOf(const QString &text, ReadAs as) const;
+    [[nodiscard]] bool meetsConditions(int row) const;
+    void sortByKeys();
+    [[nodiscard]] int compare(const QModelIndex &left, const QModelIndex &right, const Key &key) const;
+    [[nodiscard]] QByteArray textKeyOf(const QString &text, ReadAs as, TextOrder order) const;
 
+    PagedRows *m_paged = nullptr; ///< the model, if it is one
     QList<TypedWord> m_words;
+    QMap<int, QString> m_typed;
+    QMap<int, CellCondition> m_conditions;
     std::function<bool(int)> m_accepts;
     QList<Key> m_keys;
     mutable QHash<int, QString> m_known; ///< the words of a row, until the model changes
     using TextKeys = QHash<QString, QByteArray>;
-    mutable TextKeys m_wordKeys; ///< what texts sort by, until the model changes
-    mutable TextKeys m_nameKeys; ///< what names of people sort by
+    mutable std::map<std::pair<ReadAs, TextOrder>, TextKeys>
+        m_textKeys; ///< what texts sort by, until the model changes
 };
 
 /// `text` as it is compared: one width, one case.

@@ -1,16 +1,21 @@
 #include "ui/table/recordhistory.h"
 
+#include "core/directory/customfieldrepository.h"
+#include "core/storage/history.h"
 #include "core/storage/workbook.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/fieldwords.h"
 #include "ui/base/look.h"
+#include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,9 @@ namespace lianxin::ui {
 namespace {
 
 using Model = EntityTableModel<HistoryLine>;
+
+constexpr int afterColumn = 5;
+constexpr qsizetype longestOnButton = 20; // characters
 
 bool isRemoval(const FieldChange &change)
 {
@@ -42,6 +50,43 @@ QList<Model::Column> columns()
             .wide(180),
         C(RecordHistory::tr("After"), &HistoryLine::after).named(u"after"_s).explains(&HistoryLine::after).wide(180),
     };
+}
+
+/// `text` as a button has it: short, and '&' marks no letter.
+QString onButton(QString text)
+{
+    text = text.simplified();
+    if (text.size() > longestOnButton)
+        text = text.first(longestOnButton) + u'\u2026';
+    return text.replace(u'&', "&&"_L1);
+}
+
+/// What happened to the values of the office's own fields.
+Result<QList<HistoryLine>> customLines(Workbook &workbook, const RecordRef &record)
+{
+    const auto rows = CustomFieldRepository(workbook.database()).valueRows(record.table, record.id);
+    if (!rows)
+        return rows.error();
+    QList<HistoryLine> lines;
+    for (auto row = rows->begin(); row != rows->end(); ++row) {
+        const auto changes = workbook.historyOf(CustomFieldRepository::valuesOf(record.table), *row);
+        if (!changes)
+            return changes.error();
+        for (const FieldChange &change : *changes)
+            if (change.field == "value"_L1)
+                lines.append({0, change.at, change.by, change.label, row.key(), change.before.toString(),
+                              change.after.toString()});
+    }
+    return lines;
+}
+
+/// As it happened, each with a number of its own.
+QList<HistoryLine> inOrder(QList<HistoryLine> lines)
+{
+    std::ranges::stable_sort(lines, {}, &HistoryLine::at);
+    for (qsizetype place = 0; place < lines.size(); ++place)
+        lines[place].id = place + 1;
+    return lines;
 }
 
 } // namespace
@@ -69,32 +114,96 @@ Result<QList<HistoryLine>> historyLines(Workbook &workbook, const RecordRef &rec
             line.field = titles.value(change.field, fieldTitle(change.field));
             line.before = fieldText(index, record.table, change.field, change.before);
             line.after = fieldText(index, record.table, change.field, change.after);
+            line.column = change.field;
+            line.storedBefore = change.before;
+            line.storedAfter = change.after;
         }
         lines.append(line);
     }
-    return lines;
+    const auto custom = customLines(workbook, record);
+    return custom ? inOrder(lines + *custom) : custom;
 }
 
-RecordHistory::RecordHistory(const QString &name, const QList<HistoryLine> &lines, QWidget *parent)
+RecordHistory::RecordHistory(Workbook &workbook, const RecordRef &record, const QString &name,
+                             const QHash<QString, QString> &titles, QWidget *parent)
     : QDialog(parent)
+    , m_workbook(workbook)
+    , m_record(record)
+    , m_name(name)
+    , m_titles(titles)
+    , m_model(new Model(columns(), this))
+    , m_table(new RecordTable(u"recordHistoryLines"_s, tr("History")))
+    , m_restore(nullptr)
 {
     setObjectName("recordHistory"_L1);
     setWindowTitle(tr("History of %1").arg(name));
     resize(960, 480);
-    auto *model = new Model(columns(), this);
-    model->setEntities(lines);
-    auto *table = new RecordTable(u"recordHistoryLines"_s, tr("History"));
-    table->setModel(model, {{0, Qt::DescendingOrder}});
-    table->setEmptyText(tr("Nothing is known of what happened to this record."));
-    table->offerNoExport();
+    m_table->setModel(m_model, {{0, Qt::DescendingOrder}});
+    m_table->setEmptyText(tr("Nothing is known of what happened to this record."));
+    m_table->offerNoExport();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setObjectName("closeHistory"_L1);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_restore = buttons->addButton(tr("&Restore this value"), QDialogButtonBox::ActionRole);
+    m_restore->setObjectName("restoreValue"_L1);
+    m_restore->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Wide, Wide, Wide);
     layout->setSpacing(Normal);
-    layout->addWidget(table, 1);
+    layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_restore, &QPushButton::clicked, this, &RecordHistory::restore);
+    connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RecordHistory::offerWhatFits);
+    connect(&workbook, &Workbook::changed, this, [this] {
+        if (const auto read = reload(); !read)
+            emit failed(read.error());
+    });
+    offerWhatFits();
+}
+
+Result<void> RecordHistory::reload()
+{
+    const auto lines = historyLines(m_workbook, m_record, m_titles);
+    if (!lines)
+        return lines.error();
+    m_model->setEntities(*lines);
+    offerWhatFits();
+    return {};
+}
+
+const HistoryLine *RecordHistory::current() const
+{
+    return m_model->find(m_table->currentId());
+}
+
+bool RecordHistory::wantsAfter() const
+{
+    return m_table->view()->currentIndex().column() == afterColumn;
+}
+
+void RecordHistory::offerWhatFits()
+{
+    const HistoryLine *line = current();
+    const bool isValue = line != nullptr && !line->column.isEmpty();
+    m_restore->setEnabled(isValue);
+    if (!isValue)
+        return m_restore->setText(tr("&Restore this value"));
+    const QString &value = wantsAfter() ? line->after : line->before;
+    m_restore->setText(value.isEmpty() ? tr("&Restore: nothing in %1").arg(onButton(line->field))
+                                       : tr("&Restore: %1").arg(onButton(value)));
+}
+
+void RecordHistory::restore()
+{
+    const HistoryLine *line = current();
+    if (line == nullptr)
+        return;
+    const QString label = tr("Restore %1 of %2").arg(line->field, m_name);
+    const QVariant value = wantsAfter() ? line->storedAfter : line->storedBefore;
+    if (const auto done = restoreValue(m_workbook, label, m_record, QString(line->column), value); !done)
+        emit failed(done.error());
 }
 
 } // namespace lianxin::ui

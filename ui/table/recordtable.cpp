@@ -2,15 +2,24 @@
 
 #include "ui/base/look.h"
 #include "ui/base/page.h"
+#include "ui/base/tablemodel.h"
 #include "ui/base/tableroles.h"
+#include "ui/table/cellediting.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/columnmenu.h"
 #include "ui/table/detailsplitter.h"
+#include "ui/table/filterchips.h"
+#include "ui/table/filterfield.h"
 #include "ui/table/gridview.h"
+#include "ui/table/pagedrows.h"
+#include "ui/table/selectionsummary.h"
 #include "ui/table/tablebar.h"
+#include "ui/table/tableheader.h"
 #include "ui/table/tableverbs.h"
+#include "ui/table/viewchooser.h"
 
-#include <QHeaderView>
+#include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -40,12 +49,14 @@ RecordTable::RecordTable(const QString &name, const QString &title, QWidget *par
     , m_filter(new RecordFilter(this))
     , m_view(new GridView(this))
     , m_bar(new TableBar(name, title))
+    , m_chips(new FilterChips(m_filter))
     , m_parts(new DetailSplitter(name, m_view))
 {
     setObjectName(name);
     m_verbs = new TableVerbs(this);
     buildLayout();
     connectParts();
+    offerFields();
 }
 
 RecordTable::~RecordTable()
@@ -62,12 +73,12 @@ void RecordTable::buildLayout()
     layout->setContentsMargins({});
     layout->setSpacing(Normal);
     layout->addWidget(m_bar);
+    layout->addWidget(m_chips);
     layout->addWidget(m_parts, 1);
 }
 
 void RecordTable::connectParts()
 {
-    setFocusProxy(m_view);
     connect(m_bar->words(), &QLineEdit::textChanged, m_filter, &RecordFilter::setWords);
     connect(m_bar->words(), &QLineEdit::textChanged, this, &RecordTable::showCount);
     connect(m_bar->words(), &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
@@ -82,7 +93,8 @@ void RecordTable::connectParts()
         emit failed({ErrorKind::Invalid, sentence, {}});
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &RecordTable::showRowMenu);
-    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &RecordTable::showColumnMenu);
+    connect(m_view, &GridView::titleMenuRequested, this, &RecordTable::showTitleMenu);
+    connect(m_filter, &RecordFilter::conditionsChanged, this, &RecordTable::showCount);
 }
 
 QLineEdit *RecordTable::filterBox() const
@@ -95,15 +107,43 @@ void RecordTable::setModel(QAbstractItemModel *model, const QList<RecordFilter::
     Q_ASSERT_X(m_memory == nullptr, "RecordTable", "the model is set once");
     m_filter->setSourceModel(model);
     m_view->setModel(m_filter);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the model has them
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as the model has them
     m_view->setSortingEnabled(true);
+    m_view->header()->follow(m_filter);
     m_filter->setKeys(sortedBy);
-    if (!sortedBy.isEmpty())
-        m_view->horizontalHeader()->setSortIndicator(sortedBy.first().column, sortedBy.first().order);
     m_memory = new ColumnMemory(m_view, m_filter, objectName());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(currentId()); });
+    if (auto *edited = qobject_cast<TableModel *>(model))
+        new CellEditing(this, edited);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::showCountText);
     watchRows();
+    if (const auto *paged = qobject_cast<PagedRows *>(model))
+        connect(paged, &PagedRows::counted, this, &RecordTable::showCount);
+}
+
+void RecordTable::offerFields()
+{
+    m_fields = new QAction(icon(u"filter"_s), tr("Filter by co&lumns"), this);
+    m_fields->setObjectName(objectName() + "Fields"_L1);
+    m_fields->setCheckable(true);
+    m_fields->setShortcut(QKeySequence(u"Ctrl+L"_s));
+    m_fields->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_fields, &QAction::triggered, this, &RecordTable::toggleFields);
+    connect(m_view->header(), &TableHeader::fieldsShown, m_fields, &QAction::setChecked);
+    addAction(m_fields);
+    m_bar->offerToggle(m_fields);
+}
+
+void RecordTable::toggleFields()
+{
+    if (m_view->header()->hasFields() && qobject_cast<FilterField *>(QApplication::focusWidget()) != nullptr) {
+        m_view->header()->showFields(false);
+        m_view->setFocus();
+    } else {
+        m_view->enterField(m_view->currentIndex().column());
+    }
+    m_fields->setChecked(m_view->header()->hasFields());
 }
 
 void RecordTable::watchRows()
@@ -118,11 +158,25 @@ void RecordTable::watchRows()
 
 void RecordTable::showCount()
 {
+    showCountText();
+    const int all = m_filter->sourceModel() == nullptr ? 0 : m_filter->sourceModel()->rowCount();
+    m_view->setEmptyText(all == 0 && m_bar->words()->text().isEmpty()
+                             ? m_emptyText
+                             : tr("Nothing here matches the filter. Esc shows all again."));
+}
+
+void RecordTable::showCountText()
+{
     const int all = m_filter->sourceModel() == nullptr ? 0 : m_filter->sourceModel()->rowCount();
     const int some = m_filter->rowCount();
-    m_bar->setCount(some == all ? tr("%1 in all").arg(all) : tr("%1 of %2 shown").arg(some).arg(all));
+    const auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel());
+    QStringList parts {some == all ? tr("%1 in all").arg(all) : tr("%1 of %2 shown").arg(some).arg(all)};
+    if (paged != nullptr)
+        parts = {paged->countText()};
+    parts.append(selectionSummary(*m_view));
+    parts.removeAll(QString());
+    m_bar->setCount(parts.join(u" \u00b7 "_s));
     tellCount();
-    m_view->setEmptyText(all == 0 ? m_emptyText : tr("Nothing here matches the filter. Esc shows all again."));
 }
 
 void RecordTable::setEmptyText(const QString &text)
@@ -135,6 +189,7 @@ void RecordTable::offerAdding(const QString &verb)
 {
     m_bar->offerAdding(verb);
     m_verbs->offerAdding(verb);
+    m_bar->addAction(m_verbs->adding());
     connect(m_view, &GridView::addRequested, this, &RecordTable::addRequested);
 }
 
@@ -147,6 +202,14 @@ void RecordTable::offerRemoving(const QString &verb)
 void RecordTable::offerHistory(Workbook &workbook, const QString &table)
 {
     m_verbs->offerHistory(workbook, table);
+}
+
+void RecordTable::offerViews(Workbook &workbook)
+{
+    m_views = new ViewChooser(this, workbook);
+    m_bar->addFirst(m_views);
+    connect(m_views, &ViewChooser::failed, this, &RecordTable::failed);
+    connect(m_views, &ViewChooser::removed, this, &RecordTable::tellRemoval);
 }
 
 void RecordTable::offerNoExport()
@@ -187,15 +250,10 @@ QList<qint64> RecordTable::selectedIds() const
 
 bool RecordTable::reveal(qint64 id)
 {
-    const QAbstractItemModel *model = m_filter->sourceModel();
-    if (model == nullptr)
-        return false;
-    const auto found = model->match(model->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        return false;
-    if (!m_filter->mapFromSource(found.first()).isValid())
-        m_bar->words()->clear();
-    const QModelIndex shown = m_filter->mapFromSource(found.first());
+    const QPersistentModelIndex found = find(id);
+    if (!m_filter->mapFromSource(found).isValid() && found.isValid())
+        clearFilter();
+    const QModelIndex shown = m_filter->mapFromSource(found);
     if (!shown.isValid())
         return false;
     const QList<int> columns = shownColumns(*m_view);
@@ -204,6 +262,21 @@ bool RecordTable::reveal(qint64 id)
     m_view->horizontalScrollBar()->setValue(0); // the first column is the name of the record
     m_view->setFocus();
     return true;
+}
+
+/// The record in the model, also where the words hide it; invalid = not there.
+QModelIndex RecordTable::find(qint64 id)
+{
+    QAbstractItemModel *model = m_filter->sourceModel();
+    if (auto *paged = qobject_cast<PagedRows *>(model)) {
+        const QModelIndex found = paged->find(id);
+        if (found.isValid() || m_bar->words()->text().isEmpty())
+            return found;
+        m_bar->words()->clear();
+        return paged->find(id);
+    }
+    return model == nullptr ? QModelIndex()
+                            : model->match(model->index(0, 0), IdRole, id, 1, Qt::MatchExactly).value(0);
 }
 
 void RecordTable::chooseFirst()
@@ -218,16 +291,17 @@ void RecordTable::beginFilter() const
     m_bar->words()->selectAll();
 }
 
-void RecordTable::editCurrent()
+void RecordTable::clearFilter()
 {
-    for (const int column : shownColumns(*m_view)) {
-        const QModelIndex cell = m_view->currentIndex().siblingAtColumn(column);
-        if (!(cell.flags() & Qt::ItemIsEditable))
-            continue;
-        m_view->setCurrentIndex(cell);
-        m_view->edit(cell);
-        return;
-    }
+    m_bar->words()->clear();
+    m_filter->setConditions({});
+}
+
+void RecordTable::addNew()
+{
+    auto *model = qobject_cast<TableModel *>(m_filter->sourceModel());
+    if (model != nullptr && model->canAdd() && reveal(model->add()))
+        m_view->editCurrentRow();
 }
 
 QString RecordTable::countText() const
@@ -237,13 +311,22 @@ QString RecordTable::countText() const
 
 ShownRows RecordTable::shown() const
 {
-    return shownRows(*m_view, m_title);
+    ShownRows rows = shownRows(*m_view, m_title);
+    if (m_filter->sourceModel() != nullptr)
+        rows.leftOut = m_filter->sourceModel()->rowCount() - rows.rows.size();
+    return rows;
 }
 
 void RecordTable::tellCount()
 {
     if (Page *page = pageOf(this))
         emit page->countChanged();
+}
+
+void RecordTable::tellRemoval(const QString &label)
+{
+    if (Page *page = pageOf(this))
+        emit page->removed(label);
 }
 
 void RecordTable::tellExport()
@@ -264,23 +347,43 @@ void RecordTable::requestOpening()
         emit openRequested(record);
 }
 
+/// The rows have the focus in place of the table. They are no proxy of it: Tab would go to them past the bar.
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
+}
+
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
         beginFilter();
     } else if (event->key() == Qt::Key_Escape) {
-        m_bar->words()->clear();
+        clearFilter();
         m_view->setFocus();
     } else {
         QWidget::keyPressEvent(event);
     }
 }
 
-void RecordTable::showColumnMenu(const QPoint &place)
+void RecordTable::showTitleMenu(int column, const QPoint &globalPlace)
 {
     QMenu menu;
-    fillColumnMenu(&menu, m_view, [this] { m_memory->reset(); });
-    menu.exec(m_view->horizontalHeader()->mapToGlobal(place));
+    fillTitleMenu(&menu, m_view, m_filter, column, [this] { m_memory->reset(); });
+    menu.exec(globalPlace);
+}
+
+void RecordTable::fill(QMenu *menu)
+{
+    m_verbs->fill(menu);
+    menu->addSeparator();
+    menu->addAction(m_fields);
+    if (m_memory != nullptr) {
+        const QModelIndex current = m_view->currentIndex();
+        const int column = current.isValid() ? current.column() : shownColumns(*m_view).value(0, -1);
+        fillTitleMenu(menu->addMenu(tr("Current co&lumn")), m_view, m_filter, column, [this] { m_memory->reset(); });
+    }
+    if (m_views != nullptr)
+        m_views->fill(menu->addMenu(tr("&Views")));
 }
 
 void RecordTable::showRowMenu(const QPoint &place)

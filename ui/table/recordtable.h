@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
+class QMenu;
 
 namespace lianxin {
 class Workbook;
@@ -17,9 +19,11 @@ namespace lianxin::ui {
 
 class ColumnMemory;
 class DetailSplitter;
+class FilterChips;
 class GridView;
 class TableBar;
 class TableVerbs;
+class ViewChooser;
 
 /// The table of every page: a quick filter, how many it shows, the page's verbs, the rows, and to their right a
 /// pane that the page may fill. Columns are chosen by a right click on their titles, and remembered.
@@ -48,6 +52,8 @@ public:
     /// Offers to see what happened to the current record, a row of `table` in the schema: by Ctrl+H and the right
     /// click. The columns' keys are its columns in the schema, as far as they show one.
     void offerHistory(Workbook &workbook, const QString &table);
+    /// Offers to keep ways to look at the table, and to look so again. After setModel().
+    void offerViews(Workbook &workbook);
     /// For a table in a dialog, from where nothing is exported.
     void offerNoExport();
     /// Puts `tool`, a button or a choice of the page, before the button that adds.
@@ -60,23 +66,34 @@ public:
     /// The rows of the model; more may be hidden from it by setRowFilter().
     [[nodiscard]] RecordFilter *filter() const { return m_filter; }
     [[nodiscard]] GridView *view() const { return m_view; }
+    [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QLineEdit *filterBox() const;
-    /// What can be done with the rows, for menus.
-    [[nodiscard]] TableVerbs *verbs() const { return m_verbs; }
+    /// Which columns the user has chosen; null before setModel().
+    [[nodiscard]] ColumnMemory *columns() const { return m_memory; }
+    /// The ways to look at it; null when none are offered.
+    [[nodiscard]] ViewChooser *views() const { return m_views; }
+    /// Puts all that can be done here and now into `menu`: with rows, columns and views.
+    void fill(QMenu *menu);
 
     [[nodiscard]] qint64 currentId() const; ///< row id of the current record; 0 = none
     [[nodiscard]] QList<qint64> selectedIds() const; ///< of the rows with a selected cell, from top to bottom
-    /// Makes the record current, and takes the words out of the filter box when they hide it. False: not here.
+    /// Makes the record current, and clears the filter when that hides it. False: not here.
     bool reveal(qint64 id);
     /// Makes the first row current when none is, so that the pane beside it has something to show.
     void chooseFirst();
     /// Puts the keyboard into the filter box.
     void beginFilter() const;
-    /// Begins to edit the first editable cell of the current row, as after adding one.
-    void editCurrent();
+    /// Shows the fields below the titles and puts the keyboard into that of the current column; hides them when it is
+    /// there already.
+    void toggleFields();
+    /// Shows all rows, but for those that the page leaves out.
+    void clearFilter();
+    /// Has the model, a TableModel, add a record, and begins to edit it.
+    void addNew();
 
     [[nodiscard]] ShownRows shown() const;
-    [[nodiscard]] QString countText() const; ///< how many rows are shown, of how many
+    /// How many rows are shown, of how many; how many are selected, and their sum.
+    [[nodiscard]] QString countText() const;
 
 signals:
     void addRequested();
@@ -87,18 +104,23 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void buildLayout();
     void connectParts();
+    void offerFields();
     void watchRows();
     void showCount();
-    void showColumnMenu(const QPoint &place);
+    void showCountText();
+    void showTitleMenu(int column, const QPoint &globalPlace);
     void showRowMenu(const QPoint &place);
     void requestOpening();
     void requestRemoval();
     void tellCount();
     void tellExport();
+    [[nodiscard]] QModelIndex find(qint64 id);
+    void tellRemoval(const QString &label);
 
     QString m_title;
     QString m_emptyText;
@@ -106,9 +128,12 @@ private:
     RecordFilter *m_filter;
     GridView *m_view;
     TableBar *m_bar;
+    FilterChips *m_chips;
     TableVerbs *m_verbs;
     DetailSplitter *m_parts;
     ColumnMemory *m_memory = nullptr;
+    ViewChooser *m_views = nullptr;
+    QAction *m_fields = nullptr;
 };
 
 } // namespace lianxin::ui

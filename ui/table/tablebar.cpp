@@ -2,10 +2,12 @@
 
 #include "ui/base/look.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,7 @@ TableBar::TableBar(const QString &name, const QString &title, QWidget *parent)
     , m_words(new QLineEdit)
     , m_count(new QLabel)
     , m_line(new QHBoxLayout(this))
-    , m_export(new QPushButton(tr("&Export…")))
+    , m_export(new QPushButton(tr("Export…")))
     , m_add(new QPushButton)
 {
     buildLayout(name);
@@ -40,6 +42,7 @@ void TableBar::buildLayout(const QString &name)
     m_count->setProperty("soft", true);
     m_count->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     m_export->setObjectName(name + "Export"_L1);
+    m_export->setAccessibleName(tr("Export: %1").arg(m_title));
     m_add->setObjectName(name + "Add"_L1);
     makePrimary(m_add);
     m_add->hide();
@@ -84,15 +87,26 @@ void TableBar::addFirst(QWidget *tool)
     m_line->insertWidget(0, tool);
 }
 
+void TableBar::offerToggle(QAction *action)
+{
+    m_toggle = new QToolButton;
+    m_toggle->setDefaultAction(action);
+    m_toggle->setObjectName(action->objectName() + "Button"_L1);
+    m_toggle->setAccessibleName(action->text().remove(u'&'));
+    m_line->insertWidget(m_line->indexOf(m_words) + 1, m_toggle);
+}
+
 void TableBar::makeSmall()
 {
     auto *title = new QLabel(m_title);
     title->setTextFormat(Qt::PlainText);
-    title->setFont(titleFont(0));
+    setTitleFont(title, 0);
     title->setProperty("soft", true);
     addFirst(title);
     for (QWidget *each : QList<QWidget *> {m_words, m_count, m_export})
         each->hide();
+    if (m_toggle != nullptr)
+        m_toggle->hide();
     m_add->setProperty("primary", false);
 }
 

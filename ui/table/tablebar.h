@@ -2,10 +2,12 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace lianxin::ui {
 
@@ -29,6 +31,8 @@ public:
     void addTool(QWidget *tool);
     /// Puts `tool` at the left end, before the quick filter.
     void addFirst(QWidget *tool);
+    /// Shows `action`, which can be on or off, as a button right of the quick filter.
+    void offerToggle(QAction *action);
     /// Leaves the title, the tools and the button that adds.
     void makeSmall();
 
@@ -41,6 +45,7 @@ private:
 
     QString m_title;
     QLineEdit *m_words;
+    QToolButton *m_toggle = nullptr;
     QLabel *m_count;
     QHBoxLayout *m_line;
     QPushButton *m_export;

@@ -46,7 +46,7 @@ void TableVerbs::offerAdding(const QString &verb)
     m_add->setShortcut(QKeySequence::New);
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_add, &QAction::triggered, m_table, &RecordTable::addRequested);
-    m_table->addAction(m_add);
+    m_table->view()->addAction(m_add); // and not to the table: there may be another one in its pane
 }
 
 void TableVerbs::offerRemoving(const QString &verb)
@@ -76,7 +76,7 @@ void TableVerbs::fill(QMenu *menu)
 {
     enable();
     QList<QAction *> others = m_table->view()->actions();
-    const QList<QAction *> own {m_open, m_copy, m_copyWithTitles, m_remove};
+    const QList<QAction *> own {m_add, m_open, m_copy, m_copyWithTitles, m_remove};
     others.removeIf([&own](QAction *action) { return own.contains(action); });
     if (m_add != nullptr)
         menu->addAction(m_add);
@@ -95,13 +95,13 @@ void TableVerbs::showHistory(Workbook &workbook, const RecordRef &record)
     for (int column = 0; column < model.columnCount(); ++column)
         titles.insert(model.headerData(column, Qt::Horizontal, KeyRole).toString(),
                       model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    const auto lines = historyLines(workbook, record, titles);
-    if (!lines) {
-        emit failed(lines.error());
-        return;
-    }
-    auto *dialog = new RecordHistory(currentName(), *lines, m_table);
+    auto *dialog = new RecordHistory(workbook, record, currentName(), titles, m_table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordHistory::failed, this, &TableVerbs::failed);
+    if (const auto read = dialog->reload(); !read) {
+        emit failed(read.error());
+        return dialog->deleteLater();
+    }
     dialog->open();
 }
 

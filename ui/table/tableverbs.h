@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/base/recordref.h"
 
 #include <QObject>
 
@@ -14,7 +15,6 @@ class Workbook;
 namespace lianxin::ui {
 
 class RecordTable;
-struct RecordRef;
 
 /// What can be done with the rows of a table, as actions: its row menu and the window's menu show the same ones.
 ///
@@ -29,6 +29,7 @@ public:
     explicit TableVerbs(RecordTable *table);
 
     void offerAdding(const QString &verb);
+    [[nodiscard]] QAction *adding() const { return m_add; } ///< null = not offered
     void offerRemoving(const QString &verb);
     void offerHistory(Workbook &workbook, const QString &schemaTable);
 

@@ -34,7 +34,7 @@ TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
     grid->setVerticalSpacing(Narrow);
     grid->setColumnStretch(1, 1);
     QLabel *heading = label(tr("%1 (%2)").arg(headingOf(kind)).arg(items.size()), colors().ink);
-    heading->setFont(titleFont(1));
+    setTitleFont(heading, 1);
     grid->addWidget(heading, 0, 0, 1, 3);
     for (const TodayItem &item : items) {
         const int row = grid->rowCount();

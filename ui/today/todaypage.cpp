@@ -54,7 +54,7 @@ QWidget *TodayPage::buildHead()
 {
     m_greeting->setObjectName("greeting"_L1);
     m_greeting->setTextFormat(Qt::PlainText);
-    m_greeting->setFont(titleFont(3));
+    setTitleFont(m_greeting, 3);
     m_sum->setObjectName("todaySum"_L1);
     m_sum->setTextFormat(Qt::PlainText);
     m_sum->setProperty("soft", true);

@@ -88,13 +88,13 @@ TEST_CASE_METHOD(SafetyCalls, "the history is listed, newest first, and taken ba
     CHECK(redone[0][u"undoes"_s] == undone[0][u"id"_s]);
 }
 
-TEST_CASE_METHOD(SafetyCalls, "undo and redo of nothing are told and change nothing", "[cli]")
+TEST_CASE_METHOD(SafetyCalls, "undo and redo of nothing are told, exit so and change nothing", "[cli]")
 {
     const auto before = actions();
     for (const auto &[option, sentence] : {std::pair {u"--undo"_s, u"There is nothing to undo.\n"_s},
                                            std::pair {u"--redo"_s, u"There is nothing to redo.\n"_s}}) {
         const CliAnswer answer = run({u"history"_s, workbook, option});
-        CHECK(answer.exit == 0);
+        CHECK(answer.exit == 1);
         CHECK(answer.told == sentence);
     }
     CHECK(actions() == before);

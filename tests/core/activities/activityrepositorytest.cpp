@@ -37,7 +37,8 @@ TEST_CASE_METHOD(Office, "an activity is stored with every field", "[activities]
                            .units = {word(WordList::Unit, u"商务局"_s), word(WordList::Unit, u"税务局"_s)},
                            .tags = {word(WordList::PolicyTag, u"三大战役"_s)},
                            .pinned = {member(u"安"_s).id, member(u"陈"_s).id},
-                           .barred = {member(u"丁"_s).id}};
+                           .barred = {member(u"丁"_s).id},
+                           .custom = {{customField(CustomRecord::Activity, u"车辆"_s).id, u"中巴"_s}}};
     checkRepository(*workbook, activities, first, second);
 }
 

@@ -44,7 +44,8 @@ TEST_CASE_METHOD(Office, "an enterprise is stored with every field", "[directory
                              .scale = u"员工860人"_s,
                              .contact = u"王五"_s,
                              .phone = u"1"_s,
-                             .note = u"n"_s};
+                             .note = u"n"_s,
+                             .custom = {{customField(CustomRecord::Enterprise, u"信用代码"_s).id, u"91"_s}}};
     checkRepository(*workbook, enterprises, first, second);
 }
 

@@ -32,7 +32,8 @@ TEST_CASE_METHOD(Office, "a suggestion is stored with every field", "[ledger]")
                              .note = u"n"_s,
                              .proposers = {member(u"安"_s).id, member(u"白"_s).id},
                              .assistingUnits = {word(WordList::Unit, u"税务局"_s)},
-                             .steps = {{{2024, 4, 3}, u"转办"_s}, {{}, u"反馈"_s}}};
+                             .steps = {{{2024, 4, 3}, u"转办"_s}, {{}, u"反馈"_s}},
+                             .custom = {{customField(CustomRecord::Suggestion, u"批示件"_s).id, u"有"_s}}};
     checkRepository(*workbook, suggestions, first, second);
     CHECK(valueOf(suggestions.numbered(second.number)).content == second.content);
     CHECK(suggestions.numbered(u"none"_s).error().kind == ErrorKind::NotFound);

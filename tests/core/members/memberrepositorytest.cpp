@@ -30,7 +30,9 @@ TEST_CASE_METHOD(Office, "a member is stored with every field", "[members]")
         .term = word(WordList::Term, u"第十二届"_s),
         .state = word(WordList::MemberState, u"在任"_s),
         .note = u"n"_s,
-        .specialties = {{word(WordList::Specialty, u"电商"_s), 3}, {word(WordList::Specialty, u"法律"_s), 1}}};
+        .verifiedOn = {2024, 3, 5},
+        .specialties = {{word(WordList::Specialty, u"电商"_s), 3}, {word(WordList::Specialty, u"法律"_s), 1}},
+        .custom = {{customField(CustomRecord::Member, u"车牌"_s).id, u"鲁M00000"_s}}};
     checkRepository(*workbook, members, first, second);
 }
 

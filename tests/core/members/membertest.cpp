@@ -32,3 +32,17 @@ TEST_CASE("a member that breaks a rule is told which", "[members]")
     member.specialties = {{{1}, 1}, {{2}, 3}};
     CHECK(validate(member));
 }
+
+TEST_CASE("a member is to be verified again once the months are over", "[members]")
+{
+    Member member;
+    const QDate today(2024, 3, 31);
+    CHECK(isUnverified(member, today, 12)); // never was
+    CHECK_FALSE(isUnverified(member, today, 0)); // the office does not mind
+    member.verifiedOn = {2023, 3, 31};
+    CHECK_FALSE(isUnverified(member, today, 12));
+    member.verifiedOn = {2023, 3, 30};
+    CHECK(isUnverified(member, today, 12));
+    member.verifiedOn = {2024, 2, 29}; // a month before the 31st
+    CHECK_FALSE(isUnverified(member, today, 1));
+}

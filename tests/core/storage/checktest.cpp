@@ -1,5 +1,6 @@
 #include "core/storage/check.h"
 
+#include "tests/support/builders.h"
 #include "tests/support/storagethings.h"
 
 #include <QRandomGenerator>
@@ -118,7 +119,45 @@ TEST_CASE_METHOD(CheckFixture, "a reference to nothing is found with its row", "
     CHECK(found.contains({u"part"_s, 13, u"This row refers to a row of thing that is not there."_s}));
     CHECK(found.contains({u"part"_s, 14, u"This row refers to a row of thing that is not there."_s}));
     CHECK(found.contains({{}, 0, u"A guard of the history is missing: guard_thing_delete"_s}));
-    CHECK(found.size() == 3);
+    CHECK(found.contains({u"thing"_s, 7, u"This row was removed outside the program."_s}));
+    CHECK(found.size() == 4);
+}
+
+TEST_CASE_METHOD(CheckFixture, "a row altered behind the history's back is named", "[storage][check]")
+{
+    const auto [sql, row, what] = GENERATE(table<const char *, qint64, const char *>({
+        {"UPDATE thing SET name = 'Zoë' WHERE id = 1", 1, "altered"},
+        {"UPDATE thing SET name = X'00' || name WHERE id = 1", 1, "altered"},
+        {"DELETE FROM thing WHERE id = 7", 7, "removed"},
+    }));
+    INFO(sql);
+    tamper(QByteArray("DROP TRIGGER guard_thing_update; DROP TRIGGER guard_thing_delete; ") + sql);
+    int named = 0;
+    for (const Finding &finding : findings())
+        named += static_cast<int>(
+            finding
+            == Finding {u"thing"_s, row, u"This row was %1 outside the program."_s.arg(QLatin1StringView(what))});
+    CHECK(named == 1);
+}
+
+TEST_CASE("rows are as the history left them after any use: undone, restored, with bytes and without",
+          "[storage][check]")
+{
+    const auto workbook = aWorkbookOfThings();
+    Database &database = workbook->database();
+    Things things(database);
+    const auto run = [&](const QString &sql) { valueOf(act(*workbook, [&] { return database.run(sql); })); };
+    for (int number = 0; number < 5; ++number)
+        valueOf(act(*workbook, [&] { return things.insert({.name = u"\u6d4b \"%1\""_s.arg(number)}); }));
+    run(u"UPDATE thing SET bytes = x'00ff', note = 'a''b' WHERE id < 4"_s);
+    run(u"UPDATE thing SET bytes = NULL, weight = 7 WHERE id = 2"_s);
+    run(u"DELETE FROM thing WHERE id IN (3, 4)"_s);
+    CHECK(workbook->check().isEmpty());
+    succeed(workbook->undo());
+    CHECK(workbook->check().isEmpty());
+    succeed(workbook->undo());
+    succeed(workbook->redo());
+    CHECK(workbook->check().isEmpty());
 }
 
 TEST_CASE_METHOD(CheckFixture, "a guard that was disarmed is missing", "[storage][check]")

@@ -2,6 +2,7 @@
 
 #include "core/activities/projectrepository.h"
 #include "core/invitations/invitationrepository.h"
+#include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/pagehands.h"
 
@@ -101,6 +102,9 @@ TEST_CASE_METHOD(ActivitiesFixture, "a new activity gets the next number of its 
                  "[activities]")
 {
     page.findChild<QPushButton *>(u"activitiesAdd"_s)->click();
+    const FormHands form(page, u"activityForm"_s);
+    form.fill(u"theme"_s, u"农产品上行"_s);
+    REQUIRE(form.form().save());
     REQUIRE(hands.rows(u"activities"_s) == 3);
     CHECK(hands.text(u"activities"_s, 2, u"No."_s) == u"3"_s);
     CHECK(hands.text(u"activities"_s, 2, u"Plan"_s) == u"2024"_s);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QPushButton>
 
 #include <cmath>
@@ -79,4 +80,16 @@ TEST_CASE("an icon that is not there is a null icon, and one that is takes the t
                 static_cast<int>(image.pixelColor(x, y).alpha() == 255 && image.pixelColor(x, y) == colors().inkSoft);
     }
     CHECK(inked > 0);
+}
+
+TEST_CASE("the size of type is changed while the program runs, and titles keep their distance", "[ui]")
+{
+    dress(*qApp, Theme::Light, 9);
+    QLabel title(u"Title"_s);
+    setTitleFont(&title, 2);
+    CHECK(title.font().pointSizeF() == 12);
+    dress(*qApp, Theme::Light, 14);
+    CHECK(qApp->font().pointSizeF() == 14);
+    CHECK(title.font().pointSizeF() == 17);
+    dress(*qApp, Theme::Light);
 }

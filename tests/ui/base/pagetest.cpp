@@ -1,6 +1,10 @@
 #include "ui/base/page.h"
 
 #include "tests/support/things.h"
+#include "ui/base/look.h"
+
+#include <QApplication>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -43,4 +47,22 @@ TEST_CASE("a page tells what failed, and a removal only when it was done", "[ui]
     CHECK(told == QStringList {u"It is needed."_s});
     CHECK(page.performRemoval(u"Remove"_s, [&] { return page.things.remove(1); }));
     CHECK(told.last() == u"Remove"_s);
+}
+
+TEST_CASE("a page shows itself anew when the look changes: at once when seen, later when not", "[ui]")
+{
+    const auto workbook = aWorkbookOfThings();
+    ThingPage page(*workbook, u"Things"_s);
+    page.show();
+    const int before = page.reloads;
+    ui::dress(*qApp, ui::Theme::Dark);
+    CHECK(QTest::qWaitFor([&] { return page.reloads > before; }));
+    page.hide();
+    QCoreApplication::processEvents();
+    const int hidden = page.reloads;
+    ui::dress(*qApp, ui::Theme::Light);
+    QCoreApplication::processEvents();
+    CHECK(page.reloads == hidden);
+    page.show();
+    CHECK(page.reloads == hidden + 1);
 }

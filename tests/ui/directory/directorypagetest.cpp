@@ -1,6 +1,7 @@
 #include "ui/directory/directorypage.h"
 
 #include "core/directory/settings.h"
+#include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 
@@ -179,7 +180,9 @@ TEST_CASE_METHOD(DirectoryFixture, "enterprises have a list of their own", "[dir
     CHECK(shown.complaint().contains(u"月球"_s));
 
     list.add();
-    list.finish(u"西方面粉厂"_s);
+    const FormHands form(shown.page, u"enterpriseForm"_s);
+    form.fill(u"name"_s, u"西方面粉厂"_s);
+    REQUIRE(form.form().save());
     CHECK(list.column(u"Name"_s) == QStringList {u"东方面粉厂"_s, u"西方面粉厂"_s});
     list.remove(mill.id.value);
     CHECK(list.column(u"Name"_s) == QStringList {u"西方面粉厂"_s});

@@ -1,5 +1,6 @@
 #include "ui/ledger/ledgerpage.h"
 
+#include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 #include "ui/base/recordlink.h"
@@ -97,6 +98,9 @@ TEST_CASE_METHOD(LedgerFixture, "a suggestion is added to the same visit with a 
                  "[ledger]")
 {
     ledger.add();
+    const FormHands form(shown.page, u"suggestionForm"_s);
+    form.fill(u"content"_s, u"Build a school."_s);
+    REQUIRE(form.form().save());
     const auto all = valueOf(SuggestionRepository(office.database).all());
     REQUIRE(all.size() == 2);
     CHECK(all.last().activity == visit.id);
@@ -157,4 +161,19 @@ TEST_CASE_METHOD(LedgerFixture, "a suggestion that looks like markup is shown as
     }
     CHECK(onCard);
     CHECK_FALSE(ledger.cell(id, u"Suggestion"_s).data(Qt::ToolTipRole).toString().contains(u'<'));
+}
+
+TEST_CASE_METHOD(LedgerFixture, "pasted suggestions get the numbers that follow, and stand in the visit held last",
+                 "[ledger]")
+{
+    const QString summary =
+        ledger.paste(ledger.cell(id, u"Suggestion"_s), suggestion.content + u"\nMend the dam\nPlant trees\n"_s);
+    CHECK(summary == u"2 new, 0 changed, 0 with problems"_s);
+    const auto all = valueOf(SuggestionRepository(office.database).all());
+    REQUIRE(all.size() == 3);
+    CHECK(all.at(1).number == u"2024-N-2"_s);
+    CHECK(all.at(2).number == u"2024-N-3"_s);
+    CHECK(all.at(2).content == u"Plant trees"_s);
+    CHECK(all.at(2).activity == visit.id);
+    CHECK(all.at(2).registeredOn == QDate(2024, 6, 1));
 }

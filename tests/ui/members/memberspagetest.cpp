@@ -1,10 +1,13 @@
 #include "ui/members/memberspage.h"
 
+#include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 #include "ui/base/recordlink.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -93,7 +96,10 @@ TEST_CASE_METHOD(MembersFixture, "a member is added as serving, and removed with
                  "[members]")
 {
     members.add();
-    members.finish(u"李大海"_s);
+    const FormHands form(shown.page, u"memberForm"_s);
+    form.fill(u"name"_s, u"李　大海"_s);
+    CHECK(form.text(u"state"_s) == u"在任"_s);
+    REQUIRE(form.form().save());
     const Member added = valueOf(MemberRepository(office.database).all()).last();
     CHECK(added.name == u"李大海"_s);
     CHECK(added.state == serving);
@@ -133,4 +139,55 @@ TEST_CASE_METHOD(MembersFixture, "a unit that looks like markup is shown as it s
     for (const QLabel *label : shown.page.findChildren<QLabel *>())
         CHECK((label->text() != payload || label->textFormat() == Qt::PlainText));
     CHECK_FALSE(members.cell(id, u"Employer and post"_s).data(Qt::ToolTipRole).toString().contains(u'<'));
+}
+
+TEST_CASE_METHOD(MembersFixture, "a block pasted below the roll becomes members, and one undo takes them all back",
+                 "[members]")
+{
+    const QString summary =
+        members.paste(members.cell(id, u"Name"_s), u"王小明\t市农科院\n李　红\t\"一中\n校长\"\n\n"_s);
+    CHECK(summary == u"1 new, 1 changed, 0 with problems"_s);
+    const auto all = valueOf(MemberRepository(office.database).all());
+    REQUIRE(all.size() == 2);
+    CHECK(all.at(0).unit == u"市农科院"_s);
+    CHECK(all.at(1).name == u"李红"_s);
+    CHECK(all.at(1).unit == u"一中\n校长"_s);
+    CHECK(all.at(1).state == serving);
+    REQUIRE(office.workbook->undo());
+    CHECK(members.column(u"Name"_s) == QStringList {u"王小明"_s});
+    CHECK(now().unit == ann.unit);
+}
+
+TEST_CASE("who was not verified for a year is listed, and verified as one action", "[members]")
+{
+    const Office office;
+    const EntryId serving = office.word(WordList::MemberState, u"在任"_s, u"serving"_s);
+    MemberRepository roll(office.database);
+    const auto verifiedOn = [&](const QString &name, QDate day) {
+        Member member = office.member(name);
+        member.state = serving;
+        member.verifiedOn = day;
+        return valueOf(act(*office.workbook, [&] { return roll.update(member); }));
+    };
+    const Member never = verifiedOn(u"王小明"_s, {});
+    const Member lately = verifiedOn(u"李大海"_s, {2024, 1, 1});
+    const Member longAgo = verifiedOn(u"赵一"_s, {2023, 5, 31});
+    ShownPage<ui::MembersPage> shown {*office.workbook, [] { return QDate(2024, 6, 1); }};
+    const TableHands members(shown.page, u"members"_s);
+    auto *due = shown.page.findChild<QPushButton *>(u"membersToVerify"_s);
+    REQUIRE(due->isVisible());
+    CHECK(due->text().contains(u'2'));
+    due->click();
+    CHECK(members.column(u"Name"_s) == QStringList {u"王小明"_s, u"赵一"_s});
+
+    members.view().selectAll();
+    members.view().findChild<QAction *>(u"verifyMembers"_s)->trigger();
+    CHECK((valueOf(roll.find(never.id)).verifiedOn == QDate(2024, 6, 1)));
+    CHECK((valueOf(roll.find(longAgo.id)).verifiedOn == QDate(2024, 6, 1)));
+    CHECK((valueOf(roll.find(lately.id)).verifiedOn == lately.verifiedOn));
+    CHECK(members.column(u"Name"_s).isEmpty());
+    REQUIRE(office.workbook->undo());
+    CHECK(members.column(u"Name"_s).size() == 2);
+    due->click();
+    CHECK(members.column(u"Name"_s).size() == 3);
 }

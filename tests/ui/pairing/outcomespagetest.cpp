@@ -1,4 +1,5 @@
 #include "core/pairing/pairingrepository.h"
+#include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 #include "ui/base/recordlink.h"
@@ -86,7 +87,13 @@ TEST_CASE_METHOD(OutcomesFixture, "what an outcome cannot take is told, and the 
 TEST_CASE_METHOD(OutcomesFixture, "an outcome is added and removed, and both are taken back", "[pairing]")
 {
     outcomes.add();
-    outcomes.finish(payload);
+    const FormHands form(shown.page, u"outcomeForm"_s);
+    form.fill(u"title"_s, payload);
+    form.fill(u"amount_fen"_s, u"三百"_s);
+    CHECK_FALSE(form.form().save());
+    CHECK(form.bad() == QStringList {u"amount_fen"_s});
+    form.fill(u"amount_fen"_s, u"300"_s);
+    REQUIRE(form.form().save());
     CHECK(outcomes.column(u"Title"_s) == QStringList {u"A loan"_s, payload});
     outcomes.remove(id);
     CHECK(outcomes.column(u"Title"_s) == QStringList {payload});

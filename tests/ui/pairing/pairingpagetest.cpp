@@ -2,6 +2,7 @@
 
 #include "core/directory/settings.h"
 #include "core/pairing/pairingrepository.h"
+#include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 #include "ui/base/recordlink.h"
@@ -105,7 +106,10 @@ TEST_CASE_METHOD(PairingFixture, "a service is written down, removed, and the re
 TEST_CASE_METHOD(PairingFixture, "a pairing is added with the next number; one that has services stays", "[pairing]")
 {
     pairings.add();
-    pairings.finish(u"李大海"_s);
+    const FormHands form(shown.page, u"pairingForm"_s);
+    form.fill(u"member"_s, u"大海"_s);
+    form.fill(u"partner"_s, mill.name);
+    REQUIRE(form.form().save());
     CHECK(pairings.column(u"No."_s) == QStringList {u"1"_s, u"2"_s});
     const qint64 added = valueOf(PairingRepository(office.database).all()).last().id.value;
     pairings.remove(added);

@@ -1,5 +1,6 @@
 #include "ui/reports/reportspage.h"
 
+#include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 #include "ui/base/recordlink.h"
@@ -128,7 +129,9 @@ TEST_CASE_METHOD(ReportsFixture, "leaders' comments are kept beside a reminder t
 TEST_CASE_METHOD(ReportsFixture, "a report is added with the next number, and removed with undo", "[reports]")
 {
     reports.add();
-    reports.finish(u"新的信息"_s);
+    const FormHands form(shown.page, u"reportForm"_s);
+    form.fill(u"title"_s, u"新的信息"_s);
+    REQUIRE(form.form().save());
     CHECK(reports.column(u"Title"_s) == QStringList {u"On bridges"_s, u"新的信息"_s});
     const auto all = valueOf(ReportRepository(office.database).inOrder());
     REQUIRE(all.size() == 2);

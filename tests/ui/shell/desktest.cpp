@@ -1,68 +1,10 @@
-#include "ui/shell/desk.h"
+#include "tests/ui/shell/deskfixture.h"
 
-#include "core/storage/workbook.h"
-#include "tests/support/things.h"
-#include "ui/shell/historypage.h"
-#include "ui/shell/pagestack.h"
-#include "ui/shell/recentfiles.h"
-#include "ui/shell/welcomepage.h"
-
-#include <QAction>
-#include <QLabel>
+#include <QDialog>
 #include <QListWidget>
-#include <QStandardPaths>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
-
-using namespace Qt::StringLiterals;
-using namespace lianxin;
-
-namespace {
-
-/// A desk with one page a workbook, in a folder of its own.
-struct DeskFixture {
-    QTemporaryDir folder;
-    int filled = 0;
-    Error refusal; ///< what filling a new workbook answers; none = it is filled
-    ui::Desk desk {
-        {.addPages =
-             [](ui::MainWindow &window, Workbook &workbook) {
-                 window.addPage({ui::HistoryPage::face(), [&workbook] { return new ui::HistoryPage(workbook); }, {}});
-             },
-         .fillNew = [this](Workbook &) -> Result<void> { return refusal.message.isEmpty() ? Result<void>() : refusal; },
-         .fillSample = [this](Workbook &) -> Result<void> {
-             ++filled;
-             return {};
-         },
-         .importSheets = {},
-         .importFolder = {},
-         .importPaths = {},
-         .exportRows = [this](ui::MainWindow &, const ui::ShownRows &shown) { exported = shown; },
-         .backUp = {}},
-        u"Tester"_s};
-    ui::ShownRows exported;
-
-    DeskFixture()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QFile::remove(ui::Desk::samplePath());
-        for (const QString &path : ui::recentFiles())
-            ui::forgetFile(path);
-        desk.window().show();
-    }
-    ~DeskFixture()
-    {
-        QFile::remove(ui::Desk::samplePath());
-        QStandardPaths::setTestModeEnabled(false);
-    }
-    Q_DISABLE_COPY_MOVE(DeskFixture)
-
-    QString file(const QString &name) const { return folder.filePath(name); }
-    QAction *action(const QString &name) { return desk.window().findChild<QAction *>(name); }
-    bool isWelcoming() { return desk.window().findChild<ui::WelcomePage *>()->isVisible(); }
-    QString message() { return desk.window().findChild<QLabel *>(u"message"_s)->text(); }
-};
-
-} // namespace
 
 TEST_CASE_METHOD(DeskFixture, "a workbook is made, closed, and opened again from the welcome", "[shell]")
 {
@@ -142,7 +84,7 @@ TEST_CASE_METHOD(DeskFixture, "what nobody provides is not offered", "[shell]")
     CHECK_FALSE(action(u"backUp"_s)->isEnabled());
     REQUIRE(action(u"export"_s)->isEnabled());
     action(u"export"_s)->trigger();
-    CHECK(exported.titles.size() == 4);
+    CHECK(exported.titles.size() == 5);
     CHECK_FALSE(exported.rows.isEmpty());
 }
 
@@ -184,4 +126,116 @@ TEST_CASE_METHOD(DeskFixture, "a file that cannot be opened at the start is told
     desk.showWith(file(u"missing.lianxin"_s));
     REQUIRE(QTest::qWaitFor([this] { return isWelcoming(); }));
     CHECK(message() == u"There is no such file."_s);
+}
+
+TEST_CASE_METHOD(DeskFixture, "a pinned file stays in the list, first, however many others are opened", "[shell]")
+{
+    ui::rememberFile(file(u"dear.lianxin"_s));
+    ui::setPinned(file(u"dear.lianxin"_s), true);
+    for (int number = 0; number < 12; ++number)
+        ui::rememberFile(file(u"%1.lianxin"_s.arg(number)));
+    REQUIRE(ui::recentFiles().size() == 11);
+    CHECK(ui::recentFiles().first() == file(u"dear.lianxin"_s));
+
+    ui::setPinned(file(u"dear.lianxin"_s), false);
+    ui::rememberFile(file(u"12.lianxin"_s));
+    CHECK_FALSE(ui::recentFiles().contains(file(u"dear.lianxin"_s)));
+}
+
+TEST_CASE_METHOD(DeskFixture, "on the welcome a file is pinned, taken off, and the rest cleared, by buttons", "[shell]")
+{
+    succeed(desk.create(file(u"a.lianxin"_s)));
+    succeed(desk.create(file(u"b.lianxin"_s)));
+    succeed(desk.create(file(u"c.lianxin"_s)));
+    desk.close();
+    auto *files = part<QListWidget>(u"recentFiles"_s);
+    CHECK_FALSE(part<QPushButton>(u"pinFile"_s)->isEnabled());
+    files->setCurrentRow(2);
+    part<QPushButton>(u"pinFile"_s)->click();
+    CHECK(ui::isPinned(file(u"a.lianxin"_s)));
+    CHECK(files->item(0)->data(Qt::UserRole) == file(u"a.lianxin"_s));
+    CHECK(files->currentRow() == 0);
+
+    files->setCurrentRow(1);
+    part<QPushButton>(u"takeOffFile"_s)->click();
+    CHECK(ui::recentFiles() == QStringList {file(u"a.lianxin"_s), file(u"b.lianxin"_s)});
+    part<QPushButton>(u"clearFiles"_s)->click();
+    CHECK(ui::recentFiles() == QStringList {file(u"a.lianxin"_s)});
+}
+
+TEST_CASE_METHOD(DeskFixture, "a file that is gone is grey in the menu, told when it is opened, and removed on demand",
+                 "[shell]")
+{
+    succeed(desk.create(file(u"a.lianxin"_s)));
+    desk.close();
+    REQUIRE(QFile::remove(file(u"a.lianxin"_s)));
+    const auto menus = desk.window().fileMenu()->findChildren<QMenu *>();
+    REQUIRE(menus.size() == 1);
+    emit menus.first()->aboutToShow();
+    CHECK_FALSE(menus.first()->actions().first()->isEnabled());
+
+    desk.openOrTell(file(u"a.lianxin"_s));
+    CHECK(message().contains(u"a.lianxin"_s));
+    part<QPushButton>(u"messageVerb"_s)->click();
+    CHECK(ui::recentFiles().isEmpty());
+}
+
+TEST_CASE_METHOD(DeskFixture, "the next start knows which file was open, and none after it was closed", "[shell]")
+{
+    succeed(desk.create(file(u"a.lianxin"_s)));
+    CHECK(ui::fileOpenAtEnd() == file(u"a.lianxin"_s));
+    succeed(desk.openSample());
+    CHECK(ui::fileOpenAtEnd().isEmpty());
+    succeed(desk.open(file(u"a.lianxin"_s)));
+    desk.window().close();
+    CHECK(ui::fileOpenAtEnd() == file(u"a.lianxin"_s));
+    desk.close();
+    CHECK(ui::fileOpenAtEnd().isEmpty());
+}
+
+TEST_CASE_METHOD(DeskFixture, "a file in use elsewhere is offered as a copy that says what it is and refuses in words",
+                 "[shell]")
+{
+    auto elsewhere = heldElsewhere(u"a.lianxin"_s);
+    desk.openOrTell(file(u"a.lianxin"_s));
+    CHECK(isWelcoming());
+    REQUIRE(part<QPushButton>(u"messageVerb"_s)->isVisible());
+    part<QPushButton>(u"messageVerb"_s)->click();
+
+    REQUIRE(desk.workbook() != nullptr);
+    CHECK(desk.workbook()->isReadOnly());
+    CHECK(part<QFrame>(u"readingStrip"_s)->isVisible());
+    CHECK(desk.window().windowTitle().contains(u"read-only"_s));
+    CHECK_FALSE(action(u"undo"_s)->isEnabled());
+    const auto refused = desk.workbook()->perform(u"Edit"_s, [] { return Result<int>(1); });
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().kind == ErrorKind::Unusable);
+
+    part<QPushButton>(u"openForWork"_s)->click(); // still in use
+    CHECK(desk.workbook()->isReadOnly());
+    CHECK_FALSE(message().isEmpty());
+    elsewhere.reset();
+    part<QPushButton>(u"openForWork"_s)->click();
+    CHECK_FALSE(desk.workbook()->isReadOnly());
+    CHECK_FALSE(part<QFrame>(u"readingStrip"_s)->isVisible());
+    CHECK_FALSE(desk.window().windowTitle().contains(u"read-only"_s));
+}
+
+TEST_CASE_METHOD(DeskFixture, "what a second start brings is opened, but not behind a dialog", "[shell]")
+{
+    heldElsewhere(u"a.lianxin"_s).reset();
+    heldElsewhere(u"b.lianxin"_s).reset();
+    desk.window().showMinimized();
+    desk.comeForward(file(u"a.lianxin"_s));
+    CHECK_FALSE(desk.window().isMinimized());
+    CHECK(desk.workbook()->path() == file(u"a.lianxin"_s));
+
+    QDialog dialog(&desk.window());
+    dialog.setModal(true);
+    dialog.show();
+    desk.comeForward(file(u"b.lianxin"_s));
+    CHECK(desk.workbook()->path() == file(u"a.lianxin"_s));
+    dialog.close();
+    part<QPushButton>(u"messageVerb"_s)->click();
+    CHECK(desk.workbook()->path() == file(u"b.lianxin"_s));
 }

@@ -34,3 +34,13 @@ TEST_CASE("the same place twice is one step, and the oldest of very many are for
         ++steps;
     CHECK(steps == 99);
 }
+
+TEST_CASE("the records of the places are told once each, the last one first", "[shell]")
+{
+    Visited visited;
+    const RecordRef ash {QStringLiteral("thing"), 1};
+    const RecordRef elm {QStringLiteral("thing"), 2};
+    for (const RecordRef &record : {ash, elm, RecordRef {}, ash, RecordRef {QStringLiteral("thing"), 0}})
+        visited.go({0, record});
+    CHECK(visited.records() == QList<RecordRef> {ash, elm});
+}

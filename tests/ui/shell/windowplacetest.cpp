@@ -50,3 +50,14 @@ TEST_CASE("a window comes back where it was left, with its parts as wide as they
     CHECK(screen.contains(after.geometry()));
     QSettings().remove(u"window"_s);
 }
+
+TEST_CASE("at first a window leaves room for the frame that the desktop draws around it", "[shell]")
+{
+    QSettings().remove(u"window"_s);
+    QWidget window;
+    QSplitter parts;
+    restoreWindowPlace(&window, &parts);
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    CHECK(screen.contains(window.geometry()));
+    CHECK(window.geometry().top() >= screen.top() + 32);
+}

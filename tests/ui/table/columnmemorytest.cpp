@@ -2,6 +2,8 @@
 
 #include "tests/ui/table/tablefixture.h"
 #include "ui/table/columnmenu.h"
+#include "ui/table/filterfield.h"
+#include "ui/table/tableheader.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -53,6 +55,21 @@ TEST_CASE_METHOD(TableFixture, "columns stay where, as wide and as sorted as the
     CHECK_FALSE(after.header->isSectionHidden(ThingModel::Number));
     CHECK(after.table.filter()->keys() == table.filter()->keys());
     CHECK(after.header->sortIndicatorSection() == ThingModel::Number);
+}
+
+TEST_CASE("columns are remembered though the model goes before its table, as on a page that closes", "[table]")
+{
+    auto model = std::make_unique<ThingModel>();
+    auto before = std::make_unique<ui::RecordTable>(u"closing"_s, u"Things"_s);
+    before->setModel(model.get());
+    before->view()->horizontalHeader()->resizeSection(ThingModel::Kind, 177);
+    model.reset();
+    before.reset();
+
+    ThingModel again;
+    ui::RecordTable after(u"closing"_s, u"Things"_s);
+    after.setModel(&again);
+    CHECK(after.view()->horizontalHeader()->sectionSize(ThingModel::Kind) == 177);
 }
 
 TEST_CASE_METHOD(TableFixture, "a column that a new version brings stands where the new version has it", "[table]")
@@ -123,4 +140,65 @@ TEST_CASE_METHOD(TableFixture, "columns are brought back as they were at first",
     CHECK(header->visualIndex(0) == 0);
     CHECK_FALSE(header->isSectionHidden(ThingModel::Kind));
     CHECK(header->isSectionHidden(ThingModel::Number));
+}
+
+TEST_CASE_METHOD(TableFixture, "frozen columns, stripes, fields and an order by strokes are remembered", "[table]")
+{
+    view->freeze(2);
+    view->setStriped(true);
+    view->header()->showFields(true);
+    table.filter()->setKeys({{ThingModel::Kind, Qt::DescendingOrder, TextOrder::Strokes}, {ThingModel::Name}});
+    table.columns()->save();
+
+    const SecondTable after;
+    CHECK(after.table.view()->frozen() == 2);
+    CHECK(after.table.view()->alternatingRowColors());
+    CHECK(after.table.view()->header()->hasFields());
+    CHECK(after.table.filter()->keys() == table.filter()->keys());
+
+    after.table.columns()->reset();
+    CHECK(after.table.view()->frozen() == 0);
+    CHECK_FALSE(after.table.view()->alternatingRowColors());
+}
+
+TEST_CASE("a table whose model goes first keeps what was remembered", "[table]")
+{
+    QSettings().clear();
+    auto model = std::make_unique<ThingModel>();
+    {
+        ui::RecordTable table(u"things"_s, u"Things"_s);
+        table.setModel(model.get());
+        table.view()->setColumnWidth(ThingModel::Kind, 177);
+        table.filter()->setKeys({{ThingModel::Kind, Qt::DescendingOrder}});
+        table.columns()->save();
+        model.reset();
+    }
+    const SecondTable after;
+    CHECK(after.header->sectionSize(ThingModel::Kind) == 177);
+    CHECK(after.table.filter()->keys().value(0).column == ThingModel::Kind);
+}
+
+TEST_CASE_METHOD(TableFixture, "the menu of a title sorts, freezes and leads to the field below it", "[table]")
+{
+    const auto trigger = [this](const QString &text) {
+        QMenu menu;
+        ui::fillTitleMenu(&menu, view, table.filter(), ThingModel::Kind, {});
+        for (QAction *action : menu.actions())
+            if (action->text() == text)
+                return action->trigger();
+        FAIL("no action " << text.toStdString());
+    };
+    using Key = ui::RecordFilter::Key;
+    trigger(u"Sort &downwards"_s);
+    CHECK(table.filter()->keys() == QList<Key> {{ThingModel::Kind, Qt::DescendingOrder}});
+    trigger(u"Sort by &strokes"_s);
+    CHECK(table.filter()->keys() == QList<Key> {{ThingModel::Kind, Qt::AscendingOrder, TextOrder::Strokes}});
+    trigger(u"Sort in no &order"_s);
+    CHECK(table.filter()->keys().isEmpty());
+    trigger(u"Free&ze up to here"_s);
+    CHECK(view->frozen() == 2);
+    trigger(u"Freeze &nothing"_s);
+    CHECK(view->frozen() == 0);
+    trigger(u"&Filter by this column"_s);
+    CHECK(view->header()->field(ThingModel::Kind)->hasFocus());
 }

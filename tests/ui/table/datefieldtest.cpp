@@ -47,3 +47,13 @@ TEST_CASE("a date comes in through an input method", "[table]")
 
     CHECK((field.date() == QDate(2024, 3, 5)));
 }
+
+TEST_CASE("Ctrl+; writes today, in words where a form asks for them", "[table]")
+{
+    DateField field;
+    QTest::keyClick(&field, Qt::Key_Semicolon, Qt::ControlModifier);
+    CHECK((field.date() == QDate::currentDate()));
+    field.showInWords();
+    field.setDate({2024, 3, 5});
+    CHECK((field.date() == QDate(2024, 3, 5)));
+}

@@ -3,7 +3,10 @@
 #include "tests/ui/table/tablefixture.h"
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -58,4 +61,38 @@ TEST_CASE_METHOD(TableFixture, "a flag is turned by the space bar", "[table]")
     CHECK(model.entities().first().done);
     QTest::keyClick(view, Qt::Key_Space);
     CHECK_FALSE(model.entities().first().done);
+}
+
+TEST_CASE("good, doubtful and bad are told apart without colours", "[table]")
+{
+    QStandardItemModel model(4, 1);
+    const ui::Tone tones[] {ui::Tone::Plain, ui::Tone::Good, ui::Tone::Warning, ui::Tone::Bad};
+    for (int row = 0; row < 4; ++row) {
+        model.setData(model.index(row, 0), u"state"_s);
+        model.setData(model.index(row, 0), QVariant::fromValue(tones[row]), ui::ToneRole);
+    }
+    ui::GridView view;
+    view.setModel(&model);
+    view.resize(300, 300);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    QList<QImage> looks;
+    for (int row = 0; row < 4; ++row) {
+        const QRect place = view.visualRect(model.index(row, 0)).adjusted(0, 0, 0, -2); // without the line below
+        const QImage look = view.viewport()->grab(place).toImage().convertToFormat(QImage::Format_Mono);
+        CHECK_FALSE(looks.contains(look));
+        looks.append(look);
+    }
+}
+
+TEST_CASE_METHOD(TableFixture, "a text that does not fit its cell is told as a whole, as it stands", "[table]")
+{
+    const QString text = u"<b>one</b>\n"_s + u"two "_s.repeated(60);
+    model.setEntities({{{1}, u"Oak"_s, text, {}}});
+    QCoreApplication::processEvents();
+    const QPoint place = view->visualRect(view->model()->index(0, ThingModel::Kind)).center();
+    QHelpEvent asked(QEvent::ToolTip, place, view->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(view->viewport(), &asked);
+    CHECK(QToolTip::text().contains(u"&lt;b&gt;one&lt;/b&gt;<br>two"_s));
+    QToolTip::hideText();
 }

@@ -84,6 +84,39 @@ TEST_CASE_METHOD(FilterFixture, "the column sorted by before stays the second ke
     CHECK(filter.keys().size() == 3);
 }
 
+TEST_CASE_METHOD(FilterFixture, "a key added sorts what the others leave equal, and turns when added again", "[table]")
+{
+    filter.setKeys({{ThingModel::Number}});
+    CHECK(ids() == QList<qint64> {3, 4, 1, 2});
+    filter.addKey(ThingModel::Name);
+    CHECK(ids() == QList<qint64> {3, 4, 1, 2});
+    filter.addKey(ThingModel::Name);
+    CHECK(ids() == QList<qint64> {4, 3, 1, 2});
+    filter.addKey(ThingModel::Number);
+    CHECK(ids() == QList<qint64> {2, 1, 4, 3});
+    filter.addKey(ThingModel::Day);
+    filter.addKey(ThingModel::Kind); // in place of the last, for there are three at most
+    CHECK(filter.keys().size() == 3);
+    CHECK(filter.keys().last().column == ThingModel::Kind);
+    filter.setKeys({});
+    CHECK(ids() == QList<qint64> {1, 2, 3, 4});
+}
+
+TEST_CASE_METHOD(FilterFixture, "conditions on columns narrow the rows together with the words", "[table]")
+{
+    filter.setCondition(ThingModel::Number, u"2..3"_s);
+    CHECK(ids() == QList<qint64> {1, 3, 4});
+    filter.setCondition(ThingModel::Day, u"2024"_s);
+    CHECK(ids() == QList<qint64> {1, 4});
+    filter.setWords(u"river"_s);
+    CHECK(ids() == QList<qint64> {4});
+    filter.setCondition(ThingModel::Number, u" "_s);
+    CHECK(filter.conditions().keys() == QList<int> {ThingModel::Day});
+    filter.setConditions({});
+    filter.setWords({});
+    CHECK(ids().size() == 4);
+}
+
 TEST_CASE_METHOD(FilterFixture, "what is empty comes last in either direction", "[table]")
 {
     filter.sort(ThingModel::Day, Qt::AscendingOrder);
@@ -140,4 +173,28 @@ TEST_CASE("names of people sort by the readings of their surnames, other columns
     CHECK(ids() == QList<qint64> {3, 2, 1});
     filter.sort(1);
     CHECK(ids() == QList<qint64> {3, 1, 2});
+}
+
+TEST_CASE("names sort by pinyin or by strokes, as is chosen for their column", "[table]")
+{
+    ThingModel model;
+    RecordFilter filter;
+    model.setEntities({{{1}, u"张伟民"_s, {}, {}},
+                       {{2}, u"马兰"_s, {}, {}},
+                       {{3}, u"丁一"_s, {}, {}},
+                       {{4}, u"艾青"_s, {}, {}},
+                       {{5}, u"张伟"_s, {}, {}}});
+    filter.setSourceModel(&model);
+    const auto names = [&filter] {
+        QStringList texts;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            texts.append(filter.index(row, 0).data().toString());
+        return texts;
+    };
+    filter.sortText(ThingModel::Name, TextOrder::Pinyin);
+    CHECK(names() == QStringList {u"艾青"_s, u"丁一"_s, u"马兰"_s, u"张伟"_s, u"张伟民"_s});
+    filter.sortText(ThingModel::Name, TextOrder::Strokes);
+    CHECK(names() == QStringList {u"丁一"_s, u"马兰"_s, u"艾青"_s, u"张伟"_s, u"张伟民"_s});
+    filter.sort(ThingModel::Name, Qt::DescendingOrder); // as by a click on the title
+    CHECK(names() == QStringList {u"张伟民"_s, u"张伟"_s, u"艾青"_s, u"马兰"_s, u"丁一"_s});
 }

@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -95,4 +97,76 @@ TEST_CASE_METHOD(HistoryFixture, "without a record there is no history to show",
     table->view()->setCurrentIndex({});
     table->findChild<QAction *>(u"membersHistory"_s)->trigger();
     CHECK(page.findChild<ui::RecordHistory *>() == nullptr);
+}
+
+namespace {
+
+/// The history of Ann, who moved from east to west.
+struct DialogFixture : HistoryFixture {
+    std::unique_ptr<ui::RecordHistory> dialog;
+    ui::RecordTable *table = nullptr;
+    QPushButton *restore = nullptr;
+
+    DialogFixture()
+    {
+        change(u"Settle"_s, [this](Member &m) { m.home = east; });
+        change(u"Move"_s, [this](Member &m) { m.home = west; });
+        dialog = std::make_unique<ui::RecordHistory>(*workbook, ui::RecordRef {MemberRepository::table, ann.id.value},
+                                                     u"Ann"_s, QHash<QString, QString>());
+        succeed(dialog->reload());
+        table = dialog->findChild<ui::RecordTable *>(u"recordHistoryLines"_s);
+        restore = dialog->findChild<QPushButton *>(u"restoreValue"_s);
+    }
+    void select(int row, int column) const { table->view()->setCurrentIndex(table->filter()->index(row, column)); }
+    [[nodiscard]] EntryId home() const { return valueOf(MemberRepository(database).find(ann.id)).home; }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(DialogFixture, "the value before a change comes back as a new action, told in the history", "[table]")
+{
+    select(0, 0);
+    CHECK(restore->text().contains(u"东县"_s));
+    restore->click();
+    CHECK(home() == east);
+    CHECK(table->filter()->rowCount() == 4);
+    CHECK(workbook->undoText().contains("Ann"_L1));
+    succeed(workbook->undo());
+    CHECK(home() == west);
+}
+
+TEST_CASE_METHOD(DialogFixture, "the value chosen by its cell comes back", "[table]")
+{
+    select(1, 5); // what it was settled to
+    CHECK(restore->text().contains(u"东县"_s));
+    restore->click();
+    CHECK(home() == east);
+    select(2, 4); // what it was before that, a row further down now: nothing
+    restore->click();
+    CHECK_FALSE(home().isStored());
+}
+
+TEST_CASE_METHOD(DialogFixture, "where the record was added, or is gone, nothing is restored", "[table]")
+{
+    select(2, 0);
+    CHECK(table->filter()->index(2, 3).data().toString() == u"added"_s);
+    CHECK_FALSE(restore->isEnabled());
+
+    QSignalSpy failed(dialog.get(), &ui::RecordHistory::failed);
+    succeed(workbook->perform(u"Remove"_s, [&] { return members.remove(ann.id); }));
+    select(1, 0);
+    restore->click();
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.first().first().value<Error>().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE_METHOD(DialogFixture, "a value that refers to what is gone is refused in words", "[table]")
+{
+    succeed(act(*workbook, [&] { return DirectoryRepository(database).remove(east); }));
+    QSignalSpy failed(dialog.get(), &ui::RecordHistory::failed);
+    select(0, 0);
+    restore->click();
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.first().first().value<Error>().kind == ErrorKind::Conflict);
+    CHECK(home() == west);
 }

@@ -69,6 +69,23 @@ TEST_CASE_METHOD(TableFixture, "Chinese goes into a cell through the input metho
     CHECK(cell(0, 0) == u"赵小妹𠮷"_s);
 }
 
+TEST_CASE_METHOD(TableFixture, "Delete pressed again removes the row that took the place of the first", "[table]")
+{
+    table.offerRemoving(u"Remove"_s);
+    QObject::connect(&table, &ui::RecordTable::removeRequested, &table, [this](const QList<qint64> &ids) {
+        QList<Thing> things = model.entities();
+        things.removeIf([&](const Thing &each) { return ids.contains(each.id.value); });
+        model.setEntities(things);
+    });
+    select(2, ThingModel::Name);
+    for (int pressed = 0; pressed < 2; ++pressed) {
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCoreApplication::processEvents();
+    }
+    REQUIRE(model.entities().size() == 1);
+    CHECK(model.entities().first().name == u"Oak"_s);
+}
+
 TEST_CASE_METHOD(TableFixture, "Delete asks to remove the rows selected, Insert and Ctrl+N to add one", "[table]")
 {
     QSignalSpy removals(&table, &ui::RecordTable::removeRequested);

@@ -9,6 +9,7 @@
 /// A table of three things that is seen, and the hands of a user.
 struct TableFixture {
     ThingModel model;
+    QList<ThingModel::Request> requests;
     lianxin::ui::RecordTable table {QStringLiteral("things"), QStringLiteral("Things")};
     lianxin::ui::GridView *view = table.view();
 
@@ -19,10 +20,19 @@ struct TableFixture {
                            {{2}, QStringLiteral("Elm"), QStringLiteral("Tree"), {2024, 4, 1}, 10},
                            {{3}, QStringLiteral("Yellow River"), QStringLiteral("River"), {}, 2, true}});
         // stored as a page does
-        model.onEdit = [this](const Thing &, const Thing &after) {
+        model.onRequest = [this](const ThingModel::Request &request) -> lianxin::Result<QList<qint64>> {
+            requests.append(request);
             QList<Thing> things = model.entities();
-            *std::ranges::find(things, after.id, &Thing::id) = after;
+            QList<qint64> ids;
+            for (const auto &edit : request.edits)
+                *std::ranges::find(things, edit.after.id, &Thing::id) = edit.after;
+            for (Thing thing : request.added) {
+                thing.id = {things.size() + 1};
+                ids.append(thing.id.value);
+                things.append(thing);
+            }
             model.setEntities(things);
+            return ids;
         };
         table.setModel(&model);
         table.resize(900, 400);

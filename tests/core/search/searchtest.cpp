@@ -1,0 +1,175 @@
+#include "core/search/search.h"
+
+#include "core/storage/attachmentstore.h"
+#include "tests/support/office.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+struct SearchFixture : Office {
+    Member zhang = member(u"张玉山"_s);
+    Member zeng = member(u"曾哥"_s);
+    Activity visit = activity(5);
+    Enterprise farm = enterprise(u"玉山农场"_s);
+    Suggestion parking = suggestion(u"2024-012"_s, visit.id);
+
+    SearchFixture()
+    {
+        parking.subject = u"老城区"_s;
+        parking.content = u"建议在老旧小区增加停车位，方便居民。"_s;
+        SuggestionRepository suggestions(database);
+        parking = valueOf(act(*workbook, [&] { return suggestions.update(parking); }));
+    }
+
+    QList<RecordRef> found(const QString &typed) const
+    {
+        QList<RecordRef> records;
+        for (const SearchHit &hit : valueOf(search(*workbook, typed)))
+            records.append(hit.record);
+        return records;
+    }
+
+    static RecordRef ref(const Member &member) { return {u"member"_s, member.id.value}; }
+    RecordRef refParking() const { return {u"suggestion"_s, parking.id.value}; }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(SearchFixture, "five known records are found with four keys", "[search]")
+{
+    CHECK(found(u"zys"_s).value(0) == ref(zhang));
+    CHECK(found(u"曾"_s).value(0) == ref(zeng));
+    CHECK(found(u"zg"_s).value(0) == ref(zeng));
+    CHECK(found(u"停车"_s) == QList<RecordRef> {refParking()});
+    CHECK(found(u"ysnc"_s) == QList<RecordRef> {{u"enterprise"_s, farm.id.value}});
+    CHECK(found(u"5"_s).contains(RecordRef {u"activity"_s, visit.id.value}));
+    CHECK(found(u"012"_s) == QList<RecordRef> {refParking()});
+}
+
+TEST_CASE_METHOD(SearchFixture, "the number itself comes first, then the beginning of a name, then what holds it",
+                 "[search]")
+{
+    CHECK(found(u"2024-012"_s).value(0) == refParking());
+    CHECK(found(u"2024/5"_s).value(0) == RecordRef {u"activity"_s, visit.id.value});
+    CHECK(found(u"玉山"_s) == QList<RecordRef> {{u"enterprise"_s, farm.id.value}, ref(zhang)});
+    const Member yu = member(u"玉山"_s);
+    CHECK(found(u"玉山"_s).value(0) == ref(yu));
+}
+
+TEST_CASE_METHOD(SearchFixture, "mixed and whole pinyin find a name", "[search]")
+{
+    for (const QString &typed : u"zhangyushan|zhangys|zhyus|张ys|ZYS|ｚｙｓ|yushan|张 ys"_s.split(u'|')) {
+        INFO(typed.toStdString());
+        CHECK(found(typed).contains(ref(zhang)));
+    }
+    CHECK_FALSE(found(u"zhangshan"_s).contains(ref(zhang)));
+    CHECK_FALSE(found(u"李ys"_s).contains(ref(zhang)));
+}
+
+TEST_CASE_METHOD(SearchFixture, "a rare name is found among many that begin with its letter", "[search]")
+{
+    const Member lv = member(u"吕布"_s);
+    MemberRepository members(database);
+    succeed(act(*workbook, [&]() -> Result<void> {
+        for (int number = 0; number < 500; ++number) {
+            Member li;
+            li.name = u"李%1"_s.arg(QChar(u'一' + number));
+            if (const auto added = members.insert(li); !added)
+                return added.error();
+        }
+        return {};
+    }));
+    CHECK(found(u"lv"_s).value(0) == ref(lv)); // some of them can be read so from their second character on
+    CHECK(found(u"lvbu"_s) == QList<RecordRef> {ref(lv)});
+    CHECK(found(u"lub"_s).contains(ref(lv)));
+    CHECK(found(u"li"_s).size() == 50);
+    CHECK(found(u"l"_s).size() == 50);
+}
+
+TEST_CASE_METHOD(SearchFixture, "a name that is spaced to the width of three is found without the space", "[search]")
+{
+    const Member wide = member(u"王　伟"_s);
+    CHECK(found(u"王伟"_s).contains(ref(wide)));
+    CHECK(found(u"ww"_s).contains(ref(wide)));
+    CHECK(found(u"wangwei"_s).contains(ref(wide)));
+}
+
+TEST_CASE_METHOD(SearchFixture, "what was changed last comes with the record it belongs to, once", "[search]")
+{
+    parking.steps = {{{}, u"住建局现场踏勘"_s}};
+    SuggestionRepository suggestions(database);
+    parking = valueOf(act(*workbook, [&] { return suggestions.update(parking); }));
+    const QList<SearchHit> changed = valueOf(changedLast(*workbook, 2));
+    REQUIRE(changed.size() == 2);
+    CHECK(changed.at(0).record == refParking());
+    CHECK(changed.at(1).record == RecordRef {u"enterprise"_s, farm.id.value});
+}
+
+TEST_CASE_METHOD(SearchFixture, "a snapshot without attachments has no index, and nothing is found in it", "[search]")
+{
+    AttachmentStore files(database);
+    valueOf(workbook->perform(u"Attach"_s, [&]() -> Result<QString> {
+        MemberRepository members(database);
+        zhang.note = u"with a picture"_s;
+        if (const auto updated = members.update(zhang); !updated)
+            return updated.error();
+        return files.store("picture");
+    }));
+    const auto copy = valueOf(Workbook::openCopy(valueOf(workbook->snapshot())));
+    CHECK(found(u"zys"_s).contains(ref(zhang)));
+    CHECK(valueOf(search(*copy, u"zys"_s)).isEmpty());
+    CHECK(valueOf(changedLast(*copy, 5)).isEmpty());
+    CHECK(copy->check().isEmpty());
+}
+
+TEST_CASE_METHOD(SearchFixture, "each word must be there", "[search]")
+{
+    CHECK(found(u"停车 居民"_s) == QList<RecordRef> {refParking()});
+    CHECK(found(u"停车 老城区"_s) == QList<RecordRef> {refParking()});
+    CHECK(found(u"停车 学校"_s).isEmpty());
+    CHECK(found(u"  "_s).isEmpty());
+    CHECK(found(u"，。"_s).isEmpty());
+    CHECK(found(u"停车 ，"_s) == QList<RecordRef> {refParking()});
+}
+
+TEST_CASE_METHOD(SearchFixture, "a hit shows where the words stand", "[search]")
+{
+    const QList<SearchHit> hits = valueOf(search(*workbook, u"停车位"_s));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.first().number == u"2024-012"_s);
+    CHECK(hits.first().title.text == u"老城区"_s);
+    CHECK(hits.first().title.places.isEmpty());
+    REQUIRE(hits.first().excerpt.places.size() == 1);
+    const auto place = hits.first().excerpt.places.first();
+    CHECK(hits.first().excerpt.text.mid(place.start, place.length) == u"停车位"_s);
+
+    const SearchHit name = valueOf(search(*workbook, u"zys"_s)).first();
+    CHECK(name.title.places == QList<TypedWord::Place> {{0, 3}});
+    CHECK(name.excerpt.text.isEmpty());
+}
+
+TEST_CASE_METHOD(SearchFixture, "what belongs to a record leads to it, once", "[search]")
+{
+    parking.steps = {{{}, u"住建局现场踏勘停车位"_s}};
+    SuggestionRepository suggestions(database);
+    parking = valueOf(act(*workbook, [&] { return suggestions.update(parking); }));
+    const QList<SearchHit> hits = valueOf(search(*workbook, u"踏勘"_s));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.first().record == refParking());
+    CHECK(hits.first().title.text == u"老城区"_s);
+    CHECK(hits.first().excerpt.text.contains(u"踏勘"_s));
+    CHECK(found(u"停车位"_s) == QList<RecordRef> {refParking()});
+
+    succeed(workbook->undo());
+    CHECK(found(u"踏勘"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(SearchFixture, "records that are known are shown in their order, as far as they are there", "[search]")
+{
+    const QList<SearchHit> shown = valueOf(recordsToShow(*workbook, {refParking(), {u"member"_s, 999}, ref(zeng)}));
+    REQUIRE(shown.size() == 2);
+    CHECK(shown.at(0).record == refParking());
+    CHECK(shown.at(1).title.text == u"曾哥"_s);
+}

@@ -1,0 +1,67 @@
+#include "ui/papers/rowspaper.h"
+
+#include "tests/support/printing.h"
+#include "ui/print/layout.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+ui::ShownRows someRows(int columns, int rows)
+{
+    ui::ShownRows shown {u"意见台账"_s, {}, {}};
+    for (int column = 0; column < columns; ++column)
+        shown.titles.append(u"列名%1"_s.arg(column));
+    for (int row = 0; row < rows; ++row) {
+        QVariantList values;
+        for (int column = 0; column < columns; ++column)
+            values.append(u"第%1行第%2列"_s.arg(row).arg(column));
+        shown.rows.append(values);
+    }
+    return shown;
+}
+
+QString textOf(const print::LaidOutPage &page)
+{
+    QString text;
+    for (const print::TextPiece &piece : page.texts)
+        text += piece.text;
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("rows are printed with their titles on each page, and none is lost", "[papers]")
+{
+    const auto paper = ui::rowsPaper(someRows(4, 120), u"共 120 行"_s);
+    const print::LaidOutDocument laidOut = print::layOut(paper);
+    REQUIRE(laidOut.pages.size() > 1);
+    QString all;
+    for (const print::LaidOutPage &page : laidOut.pages) {
+        CHECK(page.paper == QSizeF(210, 297));
+        CHECK(textOf(page).contains(u"列名3"_s));
+        all += textOf(page);
+    }
+    for (int row = 0; row < 120; ++row)
+        CHECK(all.contains(u"第%1行第3列"_s.arg(row)));
+}
+
+TEST_CASE("a wide table lies across the page", "[papers]")
+{
+    const print::LaidOutDocument laidOut = print::layOut(ui::rowsPaper(someRows(14, 3), {}));
+    CHECK(laidOut.pages.first().paper == QSizeF(297, 210));
+}
+
+TEST_CASE("a long text is wrapped, not cut", "[papers]")
+{
+    ui::ShownRows shown {u"意见台账"_s, {u"内容"_s, u"日期"_s, u"同意"_s, u"数"_s}, {}};
+    const QString text = u"甲乙丙丁戊己庚辛"_s.repeated(40);
+    shown.rows.append(QVariantList {text, QDate(2024, 3, 5), true, 12});
+    const auto paper = ui::rowsPaper(shown, {});
+    QString all;
+    for (const print::LaidOutPage &page : print::layOut(paper).pages)
+        all += textOf(page);
+    CHECK(all.count(u'辛') == 40);
+    CHECK(documents::plainText(paper).contains(u"2024-03-05 \u2713 12"_s));
+}

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/storage/workbook.h"
+#include "tests/support/printing.h"
+#include "ui/base/privacy.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/historypage.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+/// A desk with one page a workbook, in a folder of its own.
+struct DeskFixture {
+    QTemporaryDir folder;
+    int filled = 0;
+    Error refusal; ///< what filling a new workbook answers; none = it is filled
+    ui::Desk desk {
+        {.addPages =
+             [](ui::MainWindow &window, Workbook &workbook) {
+                 window.addPage({ui::HistoryPage::face(), [&workbook] { return new ui::HistoryPage(workbook); }, {}});
+             },
+         .fillNew = [this](Workbook &) -> Result<void> { return refusal.message.isEmpty() ? Result<void>() : refusal; },
+         .fillSample = [this](Workbook &) -> Result<void> {
+             ++filled;
+             return {};
+         },
+         .importSheets = {},
+         .importFolder = {},
+         .importPaths = {},
+         .exportRows = [this](ui::MainWindow &, const ui::ShownRows &shown) { exported = shown; },
+         .backUp = {},
+         .tourSteps = {},
+         .choose = [this](const ui::Preferences &chosen) { chosenLast = chosen; }},
+        u"Tester"_s};
+    ui::ShownRows exported;
+    ui::Preferences chosenLast;
+
+    DeskFixture()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QFile::remove(ui::Desk::samplePath());
+        QSettings().clear();
+        desk.window().show();
+    }
+    ~DeskFixture()
+    {
+        QSettings().clear();
+        ui::setHidesPersonal(false);
+        QFile::remove(ui::Desk::samplePath());
+        QStandardPaths::setTestModeEnabled(false);
+    }
+    Q_DISABLE_COPY_MOVE(DeskFixture)
+
+    QString file(const QString &name) const { return folder.filePath(name); }
+    QAction *action(const QString &name) { return desk.window().findChild<QAction *>(name); }
+    bool isWelcoming() { return desk.window().findChild<ui::WelcomePage *>()->isVisible(); }
+    template <typename W>
+    W *part(const QString &name)
+    {
+        return desk.window().findChild<W *>(name);
+    }
+    /// The file is held by somebody else until the result goes.
+    std::unique_ptr<Workbook> heldElsewhere(const QString &name)
+    {
+        return valueOf(Workbook::create(file(name), u"Colleague"_s));
+    }
+    QString message() { return desk.window().findChild<QLabel *>(u"message"_s)->text(); }
+};

@@ -1,0 +1,116 @@
+#include "ui/table/frozencolumns.h"
+
+#include "tests/ui/table/tablefixture.h"
+#include "ui/table/filterfield.h"
+#include "ui/table/tableheader.h"
+
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// A narrow table of many things, whose first column is frozen.
+struct FrozenFixture : TableFixture {
+    ui::FrozenColumns *front = nullptr;
+
+    FrozenFixture()
+    {
+        QList<Thing> things;
+        for (int number = 1; number <= 60; ++number)
+            things.append({{number}, u"Thing %1"_s.arg(number), u"Tree"_s, {}, number});
+        model.setEntities(things);
+        table.resize(420, 300);
+        for (const int column : {0, 1, 2, 4})
+            view->setColumnWidth(column, 150);
+        view->freeze(1);
+        front = view->findChild<ui::FrozenColumns *>();
+        REQUIRE(front != nullptr);
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FrozenFixture, "a frozen column stays while the others scroll by, and its rows go along", "[table]")
+{
+    REQUIRE(front->isVisible());
+    CHECK(front->columnWidth(0) == view->columnWidth(0));
+    view->horizontalScrollBar()->setValue(120);
+    CHECK(front->visualRect(front->model()->index(0, 0)).left() == 0);
+    view->verticalScrollBar()->setValue(20);
+    CHECK(front->verticalScrollBar()->value() == 20);
+    const QModelIndex row = view->model()->index(22, 0);
+    CHECK(front->viewport()->mapToGlobal(front->visualRect(row).topLeft()).y()
+          == view->viewport()->mapToGlobal(view->visualRect(row).topLeft()).y());
+    front->verticalScrollBar()->setValue(5);
+    CHECK(view->verticalScrollBar()->value() == 5);
+}
+
+TEST_CASE_METHOD(FrozenFixture, "what is hidden behind the frozen column comes out when it becomes current", "[table]")
+{
+    view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
+    select(0, ThingModel::Kind);
+    CHECK(view->visualRect(view->currentIndex()).left() >= front->width());
+    const int place = view->horizontalScrollBar()->value();
+    select(3, ThingModel::Name);
+    CHECK(view->horizontalScrollBar()->value() == place);
+}
+
+TEST_CASE_METHOD(FrozenFixture, "a cell of the frozen column is edited where it is seen", "[table]")
+{
+    view->horizontalScrollBar()->setValue(100);
+    select(0, ThingModel::Name);
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *line = front->viewport()->findChild<QLineEdit *>();
+    REQUIRE(line != nullptr);
+    line->selectAll();
+    QTest::keyClicks(line, u"Oak"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(cell(0, ThingModel::Name) == u"Oak"_s);
+    CHECK(view->currentIndex().row() == 1);
+    CHECK(view->hasFocus());
+}
+
+TEST_CASE_METHOD(FrozenFixture, "the frozen column is the first that is shown, however columns move", "[table]")
+{
+    view->header()->moveSection(view->header()->visualIndex(ThingModel::Day), 0);
+    CHECK(view->isFrozen(ThingModel::Day));
+    CHECK_FALSE(view->isFrozen(ThingModel::Name));
+    CHECK(front->columnWidth(ThingModel::Day) == view->columnWidth(ThingModel::Day));
+    view->setColumnHidden(ThingModel::Day, true);
+    CHECK(QTest::qWaitFor([this] { return view->isFrozen(ThingModel::Name); }));
+    view->setColumnWidth(ThingModel::Name, 170);
+    CHECK(front->columnWidth(ThingModel::Name) == 170);
+    front->setColumnWidth(ThingModel::Name, 130);
+    CHECK(view->columnWidth(ThingModel::Name) == 130);
+}
+
+TEST_CASE_METHOD(FrozenFixture, "the frozen title sorts, and its field narrows", "[table]")
+{
+    QTest::mouseClick(front->header()->viewport(), Qt::LeftButton, {}, {20, 10});
+    CHECK(table.filter()->keys().value(0).column == ThingModel::Name);
+    const auto before = table.filter()->keys().value(0).order;
+    QTest::mouseClick(front->header()->viewport(), Qt::LeftButton, {}, {20, 10});
+    CHECK(table.filter()->keys().value(0).order != before);
+    view->enterField(ThingModel::Name);
+    ui::FilterField *field = front->header()->field(ThingModel::Name);
+    REQUIRE(field->hasFocus());
+    CHECK(view->header()->field(ThingModel::Name)->isHidden());
+    QTest::keyClicks(field, u"=thing 7"_s);
+    CHECK(table.countText() == u"1 of 60 shown"_s);
+    CHECK(front->header()->height() == view->header()->height());
+}
+
+TEST_CASE_METHOD(FrozenFixture, "columns that would take most of the width scroll all the same", "[table]")
+{
+    view->setColumnWidth(ThingModel::Name, 400);
+    CHECK_FALSE(front->isVisible());
+    CHECK_FALSE(view->isFrozen(ThingModel::Name));
+    view->setColumnWidth(ThingModel::Name, 120);
+    CHECK(front->isVisible());
+    view->freeze(0);
+    CHECK_FALSE(front->isVisible());
+}

@@ -1,0 +1,184 @@
+#include "ui/table/tableheader.h"
+
+#include "tests/ui/table/tablefixture.h"
+#include "ui/table/filterchips.h"
+#include "ui/table/filterfield.h"
+
+#include <QAction>
+#include <QInputMethodEvent>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+struct HeaderFixture : TableFixture {
+    ui::TableHeader *header = view->header();
+
+    /// The left end and the width of a field, as those of its title should be.
+    [[nodiscard]] std::pair<int, int> placeOf(int column) const
+    {
+        const QWidget *field = header->field(column);
+        return {field->x(), field->width()};
+    }
+    [[nodiscard]] std::pair<int, int> placeOfTitle(int column) const
+    {
+        return {header->sectionViewportPosition(column), header->sectionSize(column)};
+    }
+    [[nodiscard]] QList<QPushButton *> chips() const
+    {
+        QList<QPushButton *> chips = table.findChild<ui::FilterChips *>()->findChildren<QPushButton *>();
+        chips.removeIf([](const QPushButton *chip) { return chip->isHidden(); });
+        return chips;
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            names.append(cell(row, 0));
+        return names;
+    }
+    void click(int column, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        const QPoint place(header->sectionViewportPosition(column) + 20, 10);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, place);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(HeaderFixture, "the fields below the titles come and go by Ctrl+L, above no row", "[table]")
+{
+    const int low = header->height();
+    CHECK(header->field(0) == nullptr);
+    select(1, ThingModel::Kind);
+    QTest::keySequence(view, QKeySequence(u"Ctrl+L"_s));
+    REQUIRE(header->field(ThingModel::Kind)->hasFocus());
+    CHECK(header->height() > low);
+    CHECK(view->viewport()->y() >= header->height());
+    QTest::keySequence(header->field(ThingModel::Kind), QKeySequence(u"Ctrl+L"_s));
+    CHECK(header->height() == low);
+    CHECK(view->hasFocus());
+}
+
+TEST_CASE_METHOD(HeaderFixture, "each field stays below its title while columns move, grow, hide and scroll", "[table]")
+{
+    table.toggleFields();
+    CHECK(placeOf(ThingModel::Day) == placeOfTitle(ThingModel::Day));
+    header->moveSection(0, 2);
+    header->resizeSection(ThingModel::Kind, 333);
+    header->setSectionHidden(ThingModel::Number, false);
+    for (const int column : {0, 1, 2, 3, 4})
+        CHECK(placeOf(column) == placeOfTitle(column));
+    header->setSectionHidden(ThingModel::Kind, true);
+    CHECK(QTest::qWaitFor([this] { return header->field(ThingModel::Kind)->isHidden(); }));
+    table.resize(300, 400);
+    QCoreApplication::processEvents();
+    header->resizeSection(ThingModel::Day, 400);
+    REQUIRE(QTest::qWaitFor([this] { return view->horizontalScrollBar()->maximum() >= 150; }));
+    view->horizontalScrollBar()->setValue(150);
+    REQUIRE(view->horizontalScrollBar()->value() == 150);
+    CHECK(placeOf(ThingModel::Day) == placeOfTitle(ThingModel::Day));
+}
+
+TEST_CASE_METHOD(HeaderFixture, "a field narrows the rows at once, a chip says so, its cross or Esc shows all",
+                 "[table]")
+{
+    table.toggleFields();
+    QTest::keyClicks(header->field(ThingModel::Kind), u"tree"_s);
+    QTest::keyClicks(header->field(ThingModel::Name), u"o"_s);
+    CHECK(names() == QStringList {u"Oak"_s});
+    CHECK(table.countText() == u"1 of 3 shown"_s);
+    REQUIRE(chips().size() == 2);
+    CHECK(chips().at(1)->text() == u"Kind: tree \u00d7"_s);
+    CHECK(chips().at(1)->accessibleName() == u"Take away the filter Kind: tree"_s);
+
+    chips().at(0)->click();
+    CHECK(names() == QStringList {u"Oak"_s, u"Elm"_s});
+    CHECK(header->field(ThingModel::Name)->text().isEmpty());
+    QTest::keyClick(header->field(ThingModel::Kind), Qt::Key_Escape);
+    CHECK(table.countText() == u"3 in all"_s);
+    CHECK(chips().isEmpty());
+    CHECK(view->hasFocus());
+}
+
+TEST_CASE_METHOD(HeaderFixture, "a field waits until the input method has finished, and Enter leads to the rows",
+                 "[table]")
+{
+    model.setEntities({{{1}, u"王芳"_s, {}, {}}, {{2}, u"李四"_s, {}, {}}});
+    table.toggleFields();
+    ui::FilterField *field = header->field(ThingModel::Name);
+    QInputMethodEvent typing(u"wang"_s, {});
+    QCoreApplication::sendEvent(field, &typing);
+    CHECK(names().size() == 2);
+    QInputMethodEvent commit;
+    commit.setCommitString(u"王"_s);
+    QCoreApplication::sendEvent(field, &commit);
+    CHECK(names() == QStringList {u"王芳"_s});
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(view->hasFocus());
+}
+
+TEST_CASE_METHOD(HeaderFixture, "a record that changes leaves and enters the rows shown at once", "[table]")
+{
+    table.filter()->setCondition(ThingModel::Kind, u"=Tree"_s);
+    CHECK(names() == QStringList {u"Oak"_s, u"Elm"_s});
+    model.setEntities({{{1}, u"Oak"_s, u"Hill"_s, {}}, {{3}, u"Yellow River"_s, u"Tree"_s, {}}});
+    CHECK(names() == QStringList {u"Yellow River"_s});
+}
+
+TEST_CASE_METHOD(HeaderFixture, "a record that a field hides is revealed all the same", "[table]")
+{
+    table.filter()->setCondition(ThingModel::Kind, u"River"_s);
+    CHECK(table.reveal(2));
+    CHECK(names().size() == 3);
+}
+
+TEST_CASE_METHOD(HeaderFixture, "Ctrl and a click add a column to those sorted by, or turn it round", "[table]")
+{
+    using Key = ui::RecordFilter::Key;
+    click(ThingModel::Kind);
+    CHECK(names() == QStringList {u"Yellow River"_s, u"Oak"_s, u"Elm"_s});
+    click(ThingModel::Name, Qt::ControlModifier);
+    CHECK(names() == QStringList {u"Yellow River"_s, u"Elm"_s, u"Oak"_s});
+    CHECK(header->sortIndicatorSection() == ThingModel::Kind);
+    click(ThingModel::Name, Qt::ControlModifier);
+    CHECK(names() == QStringList {u"Yellow River"_s, u"Oak"_s, u"Elm"_s});
+    click(ThingModel::Kind, Qt::ControlModifier);
+    CHECK(names() == QStringList {u"Oak"_s, u"Elm"_s, u"Yellow River"_s});
+    CHECK(header->sortIndicatorOrder() == Qt::DescendingOrder);
+    CHECK(table.filter()->keys()
+          == QList<Key> {{ThingModel::Kind, Qt::DescendingOrder}, {ThingModel::Name, Qt::DescendingOrder}});
+}
+
+TEST_CASE_METHOD(HeaderFixture, "the place of each key among several is drawn on its title", "[table]")
+{
+    const auto title = [this](int column) {
+        const QRect place(header->sectionViewportPosition(column), 0, header->sectionSize(column), header->height());
+        return header->viewport()->grab(place).toImage();
+    };
+    table.filter()->setKeys({{ThingModel::Kind}});
+    const QImage alone = title(ThingModel::Kind);
+    const QImage unsorted = title(ThingModel::Day);
+    table.filter()->setKeys({{ThingModel::Kind}, {ThingModel::Day}});
+    CHECK(title(ThingModel::Kind) != alone);
+    const QImage second = title(ThingModel::Day);
+    CHECK(second != unsorted);
+    table.filter()->setKeys({{ThingModel::Kind}, {ThingModel::Name}, {ThingModel::Day}});
+    CHECK(title(ThingModel::Day) != second);
+}
+
+TEST_CASE_METHOD(HeaderFixture, "how many rows are selected is told, and the sum of their numbers", "[table]")
+{
+    select(0, ThingModel::Number);
+    CHECK(table.countText() == u"3 in all"_s);
+    view->setColumnHidden(ThingModel::Number, false);
+    view->selectAll();
+    CHECK(table.countText() == u"3 in all \u00b7 3 selected \u00b7 sum 15"_s);
+    view->clearSelection();
+    for (const int row : {0, 2})
+        view->selectionModel()->select(view->model()->index(row, ThingModel::Name), QItemSelectionModel::Select);
+    CHECK(table.countText() == u"3 in all \u00b7 2 selected"_s);
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/evaluation/factindex.h"
+#include "core/storage/history.h"
+#include "ui/base/recordref.h"
+
+namespace lianxin::ui {
+
+/// What a row of `table` is called on the screen: member, suggestion, a line of an agenda.
+[[nodiscard]] QString recordKind(const QString &table);
+
+/// What the record is called; empty when nothing is known of it.
+[[nodiscard]] QString recordName(const FactIndex &index, const RecordRef &record);
+/// The same of a record that may be gone, from what the change says.
+[[nodiscard]] QString recordName(const FactIndex &index, const RecordChange &change);
+
+/// Added, changed or removed.
+[[nodiscard]] QString changeWord(RecordChangeKind kind);
+/// "Telephone: 1 → 2; Lives in: …": what the change did, field by field.
+[[nodiscard]] QString changeText(const FactIndex &index, const RecordChange &change);
+
+} // namespace lianxin::ui

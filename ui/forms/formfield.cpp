@@ -1,0 +1,256 @@
+#include "ui/forms/formfield.h"
+
+#include "core/base/chinesetext.h"
+#include "core/directory/workcalendar.h"
+#include "ui/base/look.h"
+#include "ui/forms/tolerantcompleter.h"
+#include "ui/table/datefield.h"
+#include "ui/table/datetext.h"
+#include "ui/table/delegates.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr int linesOfText = 3;
+
+/// `text` trimmed; a number such as that of a telephone in half width.
+QString cleanLine(const QString &text)
+{
+    static const QRegularExpression number(u"^[0-9+() /-]+$"_s);
+    const QString narrow = halfWidth(text).trimmed();
+    return number.match(narrow).hasMatch() ? narrow : text.trimmed();
+}
+
+void fillChoice(QComboBox *choice, const QStringList &words)
+{
+    const QSignalBlocker quiet(choice);
+    choice->clear();
+    choice->addItems(words);
+    choice->setCurrentIndex(-1);
+    delete choice->completer();
+    choice->setCompleter(new TolerantCompleter(words, choice));
+}
+
+} // namespace
+
+FormField::FormField(FieldFace face, const QString &name, QObject *parent)
+    : QObject(parent)
+    , m_face(std::move(face))
+    , m_editor(makeEditor())
+    , m_label(new QLabel)
+    , m_remark(new QLabel)
+{
+    m_editor->setObjectName(name);
+    m_editor->setAccessibleName(m_face.title);
+    m_editor->installEventFilter(this);
+    makeLabel();
+    m_remark->setObjectName(name + "Remark"_L1);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+}
+
+void FormField::makeLabel()
+{
+    QString title = m_face.title;
+    title.replace(u'&', u"&&"_s); // a buddy's label would take it for a mnemonic
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setText(m_face.isRequired ? tr("* %1:").arg(title) : tr("%1:").arg(title));
+    m_label->setBuddy(m_editor);
+    if (m_face.isRequired)
+        m_editor->setAccessibleDescription(tr("Must be filled in"));
+}
+
+QWidget *FormField::makeEditor()
+{
+    switch (m_face.kind) {
+    case FieldKind::Text:
+        return makeText();
+    case FieldKind::Choice:
+        return makeChoice();
+    case FieldKind::Flag:
+        return makeFlag();
+    case FieldKind::Day:
+        return makeDay();
+    case FieldKind::Line:
+    case FieldKind::Number:
+        break;
+    }
+    return makeLine();
+}
+
+QWidget *FormField::makeLine()
+{
+    auto *line = new QLineEdit;
+    m_typed = [line] { return line->text(); };
+    m_setTyped = [line](const QString &text) { line->setText(text); };
+    connect(line, &QLineEdit::textChanged, this, &FormField::edited);
+    return line;
+}
+
+QWidget *FormField::makeText()
+{
+    auto *text = new QPlainTextEdit;
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(linesOfText * text->fontMetrics().lineSpacing() + 2 * Wide);
+    m_typed = [text] { return text->toPlainText(); };
+    m_setTyped = [text](const QString &typed) { text->setPlainText(typed); };
+    connect(text, &QPlainTextEdit::textChanged, this, &FormField::edited);
+    return text;
+}
+
+QWidget *FormField::makeChoice()
+{
+    auto *choice = new QComboBox;
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(8);
+    fillChoice(choice, m_face.choices);
+    m_typed = [choice] { return choice->currentText(); };
+    m_setTyped = [choice](const QString &text) { choice->setEditText(text); };
+    connect(choice, &QComboBox::editTextChanged, this, &FormField::edited);
+    connect(choice, &QComboBox::activated, this, &FormField::left);
+    return choice;
+}
+
+QWidget *FormField::makeFlag()
+{
+    auto *flag = new QCheckBox;
+    m_typed = [flag] { return flag->isChecked() ? u"1"_s : QString(); };
+    m_setTyped = [flag](const QString &text) { flag->setChecked(!text.isEmpty()); };
+    connect(flag, &QCheckBox::toggled, this, &FormField::edited);
+    return flag;
+}
+
+QWidget *FormField::makeDay()
+{
+    auto *day = new DateField;
+    day->showInWords();
+    m_typed = [day] { return day->text(); };
+    m_setTyped = [day](const QString &text) { day->setText(text); };
+    connect(day, &QLineEdit::textChanged, this, &FormField::edited);
+    connect(day, &DateField::dateChosen, this, &FormField::left);
+    return day;
+}
+
+void FormField::setValue(const QVariant &value)
+{
+    if (m_face.kind == FieldKind::Day)
+        m_setTyped(dateInWords(value.toDate()));
+    else if (m_face.kind == FieldKind::Flag)
+        m_setTyped(value.toBool() ? u"1"_s : QString());
+    else
+        m_setTyped(value.toString());
+}
+
+Result<QVariant> FormField::value() const
+{
+    const QString text = typed().trimmed();
+    switch (m_face.kind) {
+    case FieldKind::Flag:
+        return QVariant(!text.isEmpty());
+    case FieldKind::Choice:
+        return QVariant(chosenBy(text, m_face.choices));
+    case FieldKind::Text:
+        return QVariant(text);
+    case FieldKind::Line:
+        return QVariant(cleanLine(text));
+    case FieldKind::Number: {
+        bool isNumber = false;
+        const int number = halfWidth(text).toInt(&isNumber);
+        if (!isNumber && !text.isEmpty())
+            return Error {ErrorKind::Invalid, tr("“%1” is not a whole number. Write digits only.").arg(text), {}};
+        return isNumber ? QVariant(number) : QVariant(QString());
+    }
+    case FieldKind::Day:
+        break;
+    }
+    const auto *day = qobject_cast<const DateField *>(m_editor);
+    const auto meant = day->date();
+    return meant ? Result<QVariant>(QVariant(*meant)) : Error {ErrorKind::Invalid, day->complaint(), {}};
+}
+
+void FormField::tidy()
+{
+    const auto meant = value();
+    if (!meant || m_face.kind == FieldKind::Flag || m_face.kind == FieldKind::Text)
+        return;
+    const QString tidied = m_face.kind == FieldKind::Day ? dateInWords(meant->toDate()) : meant->toString();
+    if (tidied != typed())
+        m_setTyped(tidied);
+    if (m_face.kind == FieldKind::Day && !m_isBad)
+        remarkOnDate();
+}
+
+void FormField::setChoices(const QStringList &choices)
+{
+    auto *choice = qobject_cast<QComboBox *>(m_editor);
+    if (choice == nullptr || choices == m_face.choices)
+        return;
+    m_face.choices = choices;
+    fillChoice(choice, choices);
+}
+
+void FormField::offer(const QStringList &words)
+{
+    auto *line = qobject_cast<QLineEdit *>(m_editor);
+    if (m_face.kind != FieldKind::Line || line == nullptr || words.isEmpty())
+        return;
+    delete line->completer();
+    line->setCompleter(new TolerantCompleter(words, line));
+}
+
+void FormField::complain(const QString &sentence)
+{
+    m_isBad = true;
+    showRemark(u"\u25C6 "_s + sentence); // told by a shape too
+    m_remark->setStyleSheet(u"color: %1;"_s.arg(colors().bad.name()));
+    m_editor->setAccessibleDescription(sentence);
+}
+
+void FormField::clearComplaint()
+{
+    if (!m_isBad)
+        return;
+    m_isBad = false;
+    showRemark({});
+    m_editor->setAccessibleDescription(m_face.isRequired ? tr("Must be filled in") : QString());
+}
+
+void FormField::remarkOnDate()
+{
+    const auto *day = qobject_cast<const DateField *>(m_editor);
+    const QDate date = day->date().value_or(QDate());
+    m_remark->setStyleSheet(u"color: %1;"_s.arg(colors().inkSoft.name()));
+    showRemark(date.isValid() ? dateRemark(date, QDate::currentDate(), WorkCalendar::announced()) : QString());
+}
+
+void FormField::showRemark(const QString &text)
+{
+    m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
+}
+
+bool FormField::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            QMetaObject::invokeMethod(this, &FormField::left, Qt::QueuedConnection); // after the editor itself
+    }
+    return QObject::eventFilter(object, event);
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,34 @@
+#include "ui/pairing/pairingforms.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+FormFace pairingForm()
+{
+    const auto told = [](const char *text) { return QCoreApplication::translate("PairingForm", text); };
+    return {.name = u"pairingForm"_s,
+            .title = told(QT_TRANSLATE_NOOP("PairingForm", "New pairing")),
+            .groups = {{told(QT_TRANSLATE_NOOP("PairingForm", "Who")), {u"member"_s, u"partner"_s, u"purpose"_s}},
+                       {told(QT_TRANSLATE_NOOP("PairingForm", "The course")),
+                        {u"started_on"_s, u"ended_on"_s, u"end_reason"_s, u"note"_s}}},
+            .required = {u"member"_s, u"partner"_s}};
+}
+
+FormFace outcomeForm()
+{
+    const auto told = [](const char *text) { return QCoreApplication::translate("OutcomeForm", text); };
+    return {.name = u"outcomeForm"_s,
+            .title = told(QT_TRANSLATE_NOOP("OutcomeForm", "New outcome")),
+            .groups = {{told(QT_TRANSLATE_NOOP("OutcomeForm", "The outcome")),
+                        {u"title"_s, u"kind"_s, u"reached_on"_s, u"recognition"_s, u"evidence"_s}},
+                       {told(QT_TRANSLATE_NOOP("OutcomeForm", "Who")), {u"activity"_s, u"partner"_s, u"members"_s}},
+                       {told(QT_TRANSLATE_NOOP("OutcomeForm", "In figures")),
+                        {u"amount_fen"_s, u"people_trained"_s, u"posts"_s, u"sessions"_s}}},
+            .required = {u"title"_s},
+            .carried = {u"activity"_s, u"kind"_s}};
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,239 @@
+#include "ui/shell/historydifferences.h"
+
+#include "ui/base/currentfacts.h"
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/look.h"
+#include "ui/base/recordwords.h"
+#include "ui/table/recordtable.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+enum class Since { Today, Yesterday, LastFriday, WeekAgo, MonthBegin, Beginning, Action, Moment };
+
+constexpr int untilNow = 0; // places in the choice
+constexpr int untilMoment = 1;
+
+/// When the day begins from which on changes are looked for.
+QDate dayOf(Since since, QDate today)
+{
+    switch (since) {
+    case Since::Yesterday:
+        return today.addDays(-1);
+    case Since::LastFriday:
+        return today.addDays(-1 - (today.dayOfWeek() + 7 - Qt::Friday - 1) % 7);
+    case Since::WeekAgo:
+        return today.addDays(-7);
+    case Since::MonthBegin:
+        return QDate(today.year(), today.month(), 1);
+    default:
+        return today;
+    }
+}
+
+Since sinceOf(const QComboBox &choice)
+{
+    return choice.currentData().value<Since>();
+}
+
+QDateTimeEdit *momentEdit(const QString &name, const QString &title, const QDateTime &moment)
+{
+    auto *edit = new QDateTimeEdit(moment);
+    edit->setObjectName(name);
+    edit->setAccessibleName(title);
+    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    edit->setCalendarPopup(true);
+    return edit;
+}
+
+QLabel *labelFor(QWidget *field, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    return label;
+}
+
+Tone toneOfChange(const RecordChange &change)
+{
+    if (change.kind == RecordChangeKind::Added)
+        return Tone::Good;
+    return change.kind == RecordChangeKind::Removed ? Tone::Warning : Tone::Plain;
+}
+
+} // namespace
+
+HistoryDifferences::HistoryDifferences(Workbook &workbook, Clock now, QWidget *parent)
+    : QWidget(parent)
+    , m_workbook(workbook)
+    , m_now(std::move(now))
+    , m_model(nullptr)
+    , m_since(new QComboBox)
+    , m_from(momentEdit(u"differencesFrom"_s, tr("From this moment on"), QDateTime(m_now().date(), QTime(0, 0))))
+    , m_until(new QComboBox)
+    , m_to(momentEdit(u"differencesTo"_s, tr("Up to this moment"), m_now()))
+    , m_table(new RecordTable(u"historyDifferences"_s, tr("What has changed")))
+{
+    buildTable();
+    fillChoices();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Normal);
+    line->addWidget(labelFor(m_since, tr("&Since")));
+    line->addWidget(m_since);
+    line->addWidget(m_from);
+    line->addWidget(labelFor(m_until, tr("&Until")));
+    line->addWidget(m_until);
+    line->addWidget(m_to);
+    line->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({0, Normal, 0, 0});
+    layout->setSpacing(Normal);
+    layout->addLayout(line);
+    layout->addWidget(m_table, 1);
+
+    for (QComboBox *choice : {m_since, m_until})
+        connect(choice, &QComboBox::currentIndexChanged, this, &HistoryDifferences::offerMoments);
+    for (const QDateTimeEdit *moment : {m_from, m_to})
+        connect(moment, &QDateTimeEdit::dateTimeChanged, this, &HistoryDifferences::compare);
+    connect(m_table, &RecordTable::openRequested, this, &HistoryDifferences::openRequested);
+    offerMoments();
+}
+
+void HistoryDifferences::buildTable()
+{
+    using C = TableColumn<RecordChange>;
+    const auto index = [this]() -> const FactIndex & { return m_known->index; };
+    m_model = new EntityTableModel<RecordChange>(
+        {
+            C(tr("Kind"), [](const RecordChange &change) { return recordKind(change.record.table); })
+                .named(u"kind"_s)
+                .wide(150),
+            C(tr("Record"), [index](const RecordChange &change) { return recordName(index(), change); })
+                .named(u"record"_s)
+                .opens([index](const RecordChange &change) {
+                    const bool isThere = change.kind != RecordChangeKind::Removed;
+                    return isThere && !recordName(index(), change.record).isEmpty() ? change.record : RecordRef();
+                })
+                .wide(220),
+            C(tr("How"), [](const RecordChange &change) { return changeWord(change.kind); })
+                .named(u"how"_s)
+                .toned(toneOfChange)
+                .wide(90),
+            C(tr("What"), [index](const RecordChange &change) { return changeText(index(), change); })
+                .named(u"what"_s)
+                .explains([index](const RecordChange &change) { return changeText(index(), change); })
+                .wide(500),
+        },
+        this);
+    m_table->setModel(m_model);
+    m_table->setEmptyText(tr("Nothing differs between these two moments."));
+}
+
+void HistoryDifferences::fillChoices()
+{
+    m_since->setObjectName("differencesSince"_L1);
+    m_since->setAccessibleName(tr("Since when"));
+    m_until->setObjectName("differencesUntil"_L1);
+    m_until->setAccessibleName(tr("Until when"));
+    const QList<std::pair<Since, QString>> choices {
+        {Since::Today, tr("this morning")},
+        {Since::Yesterday, tr("yesterday morning")},
+        {Since::LastFriday, tr("last Friday morning")},
+        {Since::WeekAgo, tr("a week ago")},
+        {Since::MonthBegin, tr("the first of the month")},
+        {Since::Beginning, tr("the beginning")},
+        {Since::Moment, tr("a moment:")},
+    };
+    for (const auto &[since, text] : choices)
+        m_since->addItem(text, QVariant::fromValue(since));
+    m_until->addItems({tr("now"), tr("a moment:")});
+}
+
+/// Shows the moments that are to be told, and compares.
+void HistoryDifferences::offerMoments()
+{
+    m_from->setVisible(sinceOf(*m_since) == Since::Moment);
+    m_to->setVisible(m_until->currentIndex() == untilMoment);
+    compare();
+}
+
+void HistoryDifferences::refresh(const std::shared_ptr<const KnownFacts> &known)
+{
+    m_known = known;
+    m_isOutdated = true;
+    if (isVisible())
+        compare();
+}
+
+void HistoryDifferences::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        compare();
+}
+
+void HistoryDifferences::showSince(const PerformedAction &action)
+{
+    m_action = action;
+    int place = m_since->count() - 1;
+    if (m_since->itemData(place).value<Since>() != Since::Action) {
+        ++place;
+        m_since->addItem(QString(), QVariant::fromValue(Since::Action));
+    }
+    m_since->setItemText(place, tr("after: %1").arg(action.label));
+    m_until->setCurrentIndex(untilNow);
+    m_since->setCurrentIndex(place);
+    compare(); // it may have stood there
+}
+
+Result<ActionId> HistoryDifferences::beginning() const
+{
+    const Since since = sinceOf(*m_since);
+    if (since == Since::Action)
+        return m_action.id;
+    if (since == Since::Beginning)
+        return ActionId {};
+    const QDateTime moment =
+        since == Since::Moment ? m_from->dateTime() : QDateTime(dayOf(since, m_now().date()), QTime(0, 0));
+    return lastActionBy(m_workbook, moment);
+}
+
+Result<ActionId> HistoryDifferences::end() const
+{
+    if (m_until->currentIndex() == untilNow)
+        return ActionId {std::numeric_limits<qint64>::max()};
+    return lastActionBy(m_workbook, m_to->dateTime());
+}
+
+void HistoryDifferences::compare()
+{
+    m_isOutdated = true;
+    if (!m_known || !isVisible())
+        return;
+    m_isOutdated = false;
+    const auto from = beginning();
+    const auto to = end();
+    if (!from || !to)
+        return emit failed(from ? to.error() : from.error());
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto changes = changesBetween(m_workbook, *from, *to);
+    QGuiApplication::restoreOverrideCursor();
+    if (!changes)
+        return emit failed(changes.error());
+    m_model->setEntities({});
+    m_model->setEntities(*changes);
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,179 @@
+#include "ui/shell/historylist.h"
+
+#include "ui/base/currentfacts.h"
+#include "ui/base/look.h"
+#include "ui/base/recordwords.h"
+#include "ui/table/gridview.h"
+#include "ui/table/pagedmodel.h"
+#include "ui/table/recordtable.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QString stepWord(const HistoryStep &step)
+{
+    const QString &kind = step.action.kind;
+    if (kind == "upgrade"_L1)
+        return HistoryList::tr("new version");
+    if (kind == "undo"_L1)
+        return HistoryList::tr("taking back");
+    if (step.isTakenBack)
+        return HistoryList::tr("taken back");
+    return kind == "redo"_L1 ? HistoryList::tr("repeated") : HistoryList::tr("done");
+}
+
+Tone stepTone(const HistoryStep &step)
+{
+    return step.action.kind == "do"_L1 && !step.isTakenBack ? Tone::Plain : Tone::Muted;
+}
+
+QList<TableColumn<HistoryStep>> stepColumns()
+{
+    using C = TableColumn<HistoryStep>;
+    return {
+        C(HistoryList::tr("When"), [](const HistoryStep &step) { return step.action.at; }).named(u"when"_s).wide(150),
+        C(HistoryList::tr("Who"), [](const HistoryStep &step) { return step.action.by; }).named(u"who"_s).wide(120),
+        C(HistoryList::tr("How"), stepWord).named(u"how"_s).wide(90).toned(stepTone),
+        C(HistoryList::tr("What"), [](const HistoryStep &step) { return step.action.label; })
+            .named(u"what"_s)
+            .explains([](const HistoryStep &step) { return step.action.label; })
+            .toned(stepTone)
+            .wide(460),
+        C(HistoryList::tr("Records"), [](const HistoryStep &step) { return step.changes; })
+            .named(u"records"_s)
+            .wide(90)
+            .aligned(Qt::AlignLeft),
+        C(HistoryList::tr("Number"), [](const HistoryStep &step) { return step.id.value; })
+            .named(u"number"_s)
+            .wide(90)
+            .hidden(),
+    };
+}
+
+} // namespace
+
+HistoryList::HistoryList(Workbook &workbook, Part part, const QString &name, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_workbook(workbook)
+    , m_part(part)
+    , m_steps(new PagedModel<HistoryStep>(stepColumns(), this))
+    , m_changes(nullptr)
+    , m_table(new RecordTable(name, title))
+    , m_records(new RecordTable(name + u"Records"_s, tr("Records")))
+{
+    m_table->setModel(m_steps);
+    m_steps->keepFromSorting(m_table->view()->horizontalHeader(), {u"who"_s, u"how"_s, u"what"_s, u"records"_s});
+    buildRecords(name);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setObjectName(name + "Split"_L1);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_table);
+    parts->addWidget(m_records);
+    m_table->lower(); // the first of the two for those who look for tables; a splitter puts the last one there
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(parts);
+
+    connect(m_steps, &PagedRows::failed, this, &HistoryList::failed);
+    connect(m_table, &RecordTable::currentChanged, this, [this] {
+        showRecords();
+        emit currentChanged();
+    });
+}
+
+void HistoryList::buildRecords(const QString &name)
+{
+    using C = TableColumn<RecordChange>;
+    const auto index = [this]() -> const FactIndex & { return m_known->index; };
+    m_changes = new PagedModel<RecordChange>(
+        {
+            C(tr("Kind"), [](const RecordChange &change) { return recordKind(change.record.table); })
+                .named(u"kind"_s)
+                .wide(150),
+            C(tr("Record"), [index](const RecordChange &change) { return recordName(index(), change); })
+                .named(u"record"_s)
+                .opens([index](const RecordChange &change) {
+                    return recordName(index(), change.record).isEmpty() ? RecordRef() : change.record;
+                })
+                .wide(220),
+            C(tr("How"), [](const RecordChange &change) { return changeWord(change.kind); }).named(u"how"_s).wide(80),
+            C(tr("What"), [index](const RecordChange &change) { return changeText(index(), change); })
+                .named(u"what"_s)
+                .explains([index](const RecordChange &change) { return changeText(index(), change); })
+                .wide(500),
+        },
+        this);
+    m_records->setModel(m_changes);
+    m_changes->keepFromSorting(m_records->view()->horizontalHeader(), {u"kind"_s, u"record"_s, u"how"_s, u"what"_s});
+    m_records->setEmptyText(tr("Choose an action above to see which records it changed."));
+    m_records->setObjectName(name + "Records"_L1);
+    connect(m_changes, &PagedRows::failed, this, &HistoryList::failed);
+    connect(m_records, &RecordTable::openRequested, this, &HistoryList::openRequested);
+}
+
+const HistoryStep *HistoryList::current() const
+{
+    const QModelIndex shown = m_table->view()->currentIndex();
+    return m_steps->entityAt(m_table->filter()->mapToSource(shown).row());
+}
+
+void HistoryList::refresh(const std::shared_ptr<const KnownFacts> &known)
+{
+    m_known = known;
+    m_isOutdated = true;
+    if (isVisible())
+        catchUp();
+}
+
+void HistoryList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated && m_known)
+        catchUp();
+}
+
+void HistoryList::catchUp()
+{
+    m_isOutdated = false;
+    const qint64 id = m_table->currentId();
+    if (m_part == Part::All && m_steps->rowCount() > 0)
+        m_steps->grow();
+    else
+        m_steps->setSource(m_part == Part::All ? historySteps(m_workbook) : removals(m_workbook));
+    keepCurrent(id);
+    m_table->chooseFirst();
+    m_shown = {};
+    showRecords();
+    emit currentChanged();
+}
+
+/// A list that was read anew has forgotten which row was chosen.
+void HistoryList::keepCurrent(qint64 id)
+{
+    if (id == 0 || m_table->currentId() == id)
+        return;
+    if (const QModelIndex found = m_steps->find(id); found.isValid())
+        m_table->view()->setCurrentIndex(m_table->filter()->mapFromSource(found));
+}
+
+void HistoryList::showRecords()
+{
+    const HistoryStep *step = current();
+    const ActionId wanted = step == nullptr ? ActionId {} : step->id;
+    if (wanted == m_shown || !m_known)
+        return;
+    m_shown = wanted;
+    m_changes->setSource(wanted.isStored() ? changesIn(m_workbook, wanted) : PageSource<RecordChange>());
+}
+
+} // namespace lianxin::ui

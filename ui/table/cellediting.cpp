@@ -1,0 +1,105 @@
+#include "ui/table/cellediting.h"
+
+#include "ui/base/shownrows.h"
+#include "ui/table/bulkedit.h"
+#include "ui/table/gridview.h"
+#include "ui/table/pasteplan.h"
+#include "ui/table/pastepreview.h"
+#include "ui/table/recordtable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+CellEditing::CellEditing(RecordTable *table, TableModel *model)
+    : QObject(table)
+    , m_table(table)
+    , m_model(model)
+{
+    make(u"Paste"_s, tr("&Paste"), QKeySequence::Paste, [this] { paste(); });
+    make(u"FillDown"_s, tr("Fill &down"), QKeySequence(u"Ctrl+D"_s), [this] { fillDown(); });
+    make(u"EditRows"_s, tr("&Edit the selected rows…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { editRows(); });
+    connect(m_model, &TableModel::refused, table, &RecordTable::failed);
+    connect(table->view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &CellEditing::enable);
+    enable();
+}
+
+void CellEditing::make(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> work)
+{
+    auto *action = new QAction(text, m_table->view());
+    action->setObjectName(m_table->objectName() + name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, std::move(work));
+    m_table->view()->addAction(action);
+    m_actions.append(action);
+}
+
+/// What the page lets be edited it says only after it has set the model.
+void CellEditing::enable()
+{
+    const bool isEdited = !m_model->editedColumns().isEmpty();
+    for (QAction *action : std::as_const(m_actions))
+        action->setVisible(isEdited);
+}
+
+void CellEditing::paste()
+{
+    const CellBlock block = cellsOf(*QApplication::clipboard()->mimeData());
+    if (block.isEmpty())
+        return;
+    const PastePlan plan = pastePlan(*m_table->view(), *m_model, block, QDate::currentDate());
+    const bool isSingle = block.size() == 1 && block.first().size() == 1;
+    const bool isOneCell = plan.texts.size() == 1;
+    const QList<CellRefusal> refusals = plan.refusals + m_model->preview(plan.changes).refusals;
+    if (!isSingle || (!refusals.isEmpty() && !isOneCell))
+        askBefore(plan);
+    else if (!refusals.isEmpty())
+        emit m_table->failed(refusals.first().error);
+    else
+        m_model->request(plan.changes, isOneCell ? QString() : tr("Paste: %1").arg(m_table->title()));
+}
+
+void CellEditing::askBefore(const PastePlan &plan)
+{
+    auto *preview = new PastePreview(plan, *m_model, m_table);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, this,
+            [this, plan] { m_model->request(plan.changes, tr("Paste: %1").arg(m_table->title())); });
+    preview->open();
+}
+
+void CellEditing::fillDown()
+{
+    const QList<CellChange> changes = fillDownPlan(*m_table->view(), *m_model);
+    if (const auto refusals = m_model->preview(changes).refusals; !refusals.isEmpty())
+        emit m_table->failed(refusals.first().error);
+    else
+        m_model->request(changes, tr("Fill down: %1").arg(m_table->title()));
+}
+
+void CellEditing::editRows()
+{
+    QList<int> rows;
+    for (const QModelIndex &cell : m_table->view()->selectionModel()->selectedIndexes())
+        if (const int row = m_table->filter()->mapToSource(cell).row(); !rows.contains(row))
+            rows.append(row);
+    const QList<int> columns = m_model->editedColumns();
+    if (rows.isEmpty() || columns.isEmpty())
+        return;
+    auto *dialog = new BulkEdit(*m_model, rows, columns, m_table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, count = rows.size()] {
+        m_model->request(dialog->changes(), tr("Edit %1 rows: %2").arg(QString::number(count), m_table->title()));
+    });
+    dialog->open();
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,76 @@
+#include "ui/table/filterfield.h"
+
+#include "ui/base/look.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+FilterField::FilterField(const QString &title, std::function<QStringList()> values, QWidget *parent)
+    : QLineEdit(parent)
+    , m_values(std::move(values))
+{
+    setAccessibleName(tr("Filter by %1").arg(title));
+    setToolTip(tr("Words; or &gt;5, 3..8, 2024-03, =just this, !not this, this|that. Alt+Down lists what there is."));
+    QAction *list = addAction(QIcon(u":/look/arrow-down.svg"_s), TrailingPosition);
+    list->setToolTip(tr("Choose from what there is"));
+    connect(list, &QAction::triggered, this, &FilterField::showValues);
+}
+
+QStringList FilterField::chosen() const
+{
+    QStringList values;
+    for (const QString &choice : text().split(u'|', Qt::SkipEmptyParts))
+        if (choice.startsWith(u'='))
+            values.append(choice.mid(1));
+    return values;
+}
+
+void FilterField::choose(const QString &value, bool isChosen)
+{
+    QStringList values = chosen();
+    values.removeAll(value);
+    if (isChosen)
+        values.append(value);
+    for (QString &each : values)
+        each.prepend(u'=');
+    setText(values.join(u'|'));
+}
+
+void FilterField::showValues()
+{
+    QMenu menu;
+    const QStringList before = chosen();
+    for (const QString &value : m_values()) {
+        QAction *choice = menu.addAction(value.isEmpty() ? tr("(empty)")
+                                                         : QString(value).replace(u'&', "&&"_L1)); // '&' marks a letter
+        choice->setCheckable(true);
+        choice->setChecked(before.contains(value));
+        connect(choice, &QAction::toggled, this, [this, value](bool isChosen) { choose(value, isChosen); });
+    }
+    menu.exec(mapToGlobal(rect().bottomLeft()));
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isDown = event->key() == Qt::Key_Down;
+    if (isDown && event->modifiers() == Qt::AltModifier)
+        showValues();
+    else if (isDown || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit left();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void FilterField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        emit entered();
+}
+
+} // namespace lianxin::ui

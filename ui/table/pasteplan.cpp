@@ -1,0 +1,183 @@
+#include "ui/table/pasteplan.h"
+
+#include "ui/base/shownrows.h"
+#include "ui/base/tableroles.h"
+#include "ui/table/cellvalue.h"
+
+#include <QAbstractProxyModel>
+#include <QCoreApplication>
+#include <QTableView>
+
+#include <algorithm>
+#include <set>
+
+namespace lianxin::ui {
+
+namespace {
+
+/// The cells that are selected, or the current one.
+QModelIndexList chosenCells(const QTableView &view)
+{
+    QModelIndexList cells = view.selectionModel()->selectedIndexes();
+    cells.removeIf([&](const QModelIndex &cell) { return view.isColumnHidden(cell.column()); });
+    if (cells.isEmpty() && view.currentIndex().isValid())
+        cells.append(view.currentIndex());
+    return cells;
+}
+
+std::set<int> rowsOf(const QModelIndexList &cells)
+{
+    std::set<int> rows;
+    for (const QModelIndex &cell : cells)
+        rows.insert(cell.row());
+    return rows;
+}
+
+/// `size`, or that of the selection if it is a multiple.
+qsizetype filled(qsizetype size, qsizetype selected)
+{
+    return size > 0 && selected % size == 0 ? std::max(size, selected) : size;
+}
+
+/// Puts the cells of a block into their places.
+class PlanMaker
+{
+public:
+    PlanMaker(const QTableView &view, const TableModel &model, QDate today)
+        : m_view(view)
+        , m_shown(*qobject_cast<const QAbstractProxyModel *>(view.model()))
+        , m_model(model)
+        , m_today(today)
+    {
+    }
+
+    /// `row` of those shown; behind them come the records that are not there yet.
+    void put(int row, int column, const QString &text, int line)
+    {
+        const bool isThere = row < m_shown.rowCount();
+        const QModelIndex cell = m_shown.mapToSource(m_shown.index(row, column));
+        if (!isThere && !m_model.canAdd()) {
+            ++m_beyond[line];
+            return;
+        }
+        if (!m_model.isEdited(column)) {
+            if (!text.isEmpty() && cell.data().toString() != text)
+                m_fixed.insert(column);
+            return;
+        }
+        const int target = isThere ? cell.row() : m_model.rowCount() + row - m_shown.rowCount();
+        m_plan.lineOfRow.insert(target, line);
+        m_plan.texts.insert({target, column}, text);
+        const auto value = cellValue(kindOf(cell, column), text, m_today);
+        if (value)
+            m_plan.changes.append({target, column, *value});
+        else if (isThere || !text.trimmed().isEmpty())
+            m_plan.refusals.append({target, column, value.error()});
+    }
+
+    /// The line has more cells than there are columns.
+    void cut() { ++m_cut; }
+
+    PastePlan plan() &&
+    {
+        if (!m_beyond.isEmpty())
+            note(QCoreApplication::translate("PastePlan", "%1 lines find no place: nothing can be added here.")
+                     .arg(m_beyond.size()));
+        if (m_cut > 0)
+            note(QCoreApplication::translate("PastePlan",
+                                             "%1 lines have more cells than there are columns to the right.")
+                     .arg(m_cut));
+        for (const int column : m_fixed)
+            m_plan.refusals.append(
+                {-1,
+                 column,
+                 {ErrorKind::Invalid, QCoreApplication::translate("PastePlan", "This column is not typed in."), {}}});
+        return std::move(m_plan);
+    }
+
+private:
+    void note(const QString &sentence) { m_plan.refusals.append({-1, -1, {ErrorKind::Invalid, sentence, {}}}); }
+
+    [[nodiscard]] CellKind kindOf(const QModelIndex &cell, int column) const
+    {
+        if (cell.isValid())
+            return {valueAt(cell), cell.data(ChoicesRole).toStringList()};
+        const QVariant flag = m_model.blank(column, Qt::CheckStateRole);
+        return {flag.isValid() ? QVariant(false) : m_model.blank(column, Qt::EditRole),
+                m_model.blank(column, ChoicesRole).toStringList()};
+    }
+
+    const QTableView &m_view;
+    const QAbstractProxyModel &m_shown;
+    const TableModel &m_model;
+    QDate m_today;
+    PastePlan m_plan;
+    QHash<int, int> m_beyond; ///< cells without a row, by line
+    std::set<int> m_fixed; ///< columns that are not edited
+    int m_cut = 0; ///< lines
+};
+
+void dropTitles(CellBlock &block, const QTableView &view, const QList<int> &columns)
+{
+    const QStringList first = block.value(0);
+    const auto isTitle = [&](qsizetype place) {
+        return place < columns.size()
+            && first.at(place) == view.model()->headerData(columns.at(place), Qt::Horizontal).toString();
+    };
+    bool areTitles = block.size() > 1;
+    for (qsizetype place = 0; areTitles && place < first.size(); ++place)
+        areTitles = isTitle(place);
+    if (areTitles)
+        block.removeFirst();
+}
+
+} // namespace
+
+PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock block, QDate today)
+{
+    PlanMaker maker(view, model, today);
+    const QModelIndexList chosen = chosenCells(view);
+    if (block.size() == 1 && block.first().size() == 1 && !chosen.isEmpty()) {
+        for (const QModelIndex &cell : chosen)
+            maker.put(cell.row(), cell.column(), block.first().first(), 1);
+        return std::move(maker).plan();
+    }
+    QList<int> columns = shownColumns(view);
+    const auto isChosen = [&](int column) {
+        return std::ranges::find(chosen, column, &QModelIndex::column) != chosen.end();
+    };
+    while (!columns.isEmpty() && !chosen.isEmpty() && !isChosen(columns.first()))
+        columns.removeFirst();
+    dropTitles(block, view, columns);
+    const auto rows = rowsOf(chosen);
+    const int top = rows.empty() ? 0 : *rows.begin();
+    const qsizetype height = filled(block.size(), static_cast<qsizetype>(rows.size()));
+    const qsizetype across = std::ranges::count_if(columns, isChosen);
+    for (qsizetype line = 0; line < height; ++line) {
+        const QStringList &cells = block.at(line % block.size());
+        const qsizetype width = filled(cells.size(), across);
+        for (qsizetype place = 0; place < std::min(width, columns.size()); ++place)
+            maker.put(top + static_cast<int>(line), columns.at(place), cells.at(place % cells.size()),
+                      static_cast<int>(line) + 1);
+        if (width > columns.size())
+            maker.cut();
+    }
+    return std::move(maker).plan();
+}
+
+QList<CellChange> fillDownPlan(const QTableView &view, const TableModel &model)
+{
+    const auto *shown = qobject_cast<const QAbstractProxyModel *>(view.model());
+    const QModelIndexList chosen = chosenCells(view);
+    const auto rows = rowsOf(chosen);
+    if (rows.empty() || (rows.size() == 1 && *rows.begin() == 0))
+        return {};
+    const int source = rows.size() == 1 ? *rows.begin() - 1 : *rows.begin();
+    QList<CellChange> changes;
+    for (const QModelIndex &cell : chosen)
+        if (cell.row() != source && model.isEdited(cell.column()))
+            changes.append({shown->mapToSource(cell).row(), cell.column(), valueAt(cell.siblingAtRow(source))});
+    return changes;
+}
+
+} // namespace lianxin::ui

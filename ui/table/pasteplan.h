@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/base/tablemodel.h"
+#include "ui/table/cellblock.h"
+
+#include <QDate>
+#include <QHash>
+
+class QAbstractProxyModel;
+class QTableView;
+
+namespace lianxin::ui {
+
+/// What a block on the clipboard would change, before it does.
+struct PastePlan {
+    QList<CellChange> changes; ///< rows and columns of the source model
+    QList<CellRefusal> refusals; ///< of texts that mean no value there, and of what finds no place
+    QHash<int, int> lineOfRow; ///< the line of the block, from 1, by the row of the source model
+    QHash<QPair<int, int>, QString> texts; ///< what was to stand in a cell, by its row and column
+};
+
+/// How `block` comes into what `view` shows, whose model is a proxy of `model`: from the first selected cell to the
+/// right and down. A selection of several times its size is filled with it, and a single value fills whatever is
+/// selected. Lines below the last row become new records if `model` takes them. Titles copied along are left out.
+[[nodiscard]] PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock block, QDate today);
+
+/// How the values of the first selected row, or those above it if it is the only one, come into the rows below.
+[[nodiscard]] QList<CellChange> fillDownPlan(const QTableView &view, const TableModel &model);
+
+} // namespace lianxin::ui
