@@ -2,6 +2,7 @@
 
 #include "core/base/builtintable.h"
 
+#include <QBitArray>
 #include <QHash>
 #include <QSet>
 
@@ -46,15 +47,24 @@ public:
             addLine(line.value(0), line.value(1), line.value(2).split(u' '));
         for (auto reading = m_usual.cbegin(); reading != m_usual.cend(); ++reading)
             addSyllable(reading.key(), reading->syllable, true);
-        rememberFirstLetters();
+        rememberCommon();
     }
 
-    [[nodiscard]] Reading usual(char32_t character) const { return m_usual.value(character); }
+    [[nodiscard]] Reading usual(char32_t character) const
+    {
+        const auto place = static_cast<qsizetype>(character) - FirstLetters::firstCharacter;
+        if (place >= 0 && place < m_commonReadings.size())
+            return m_commonReadings.at(place);
+        return character < m_lowest ? Reading() : m_usual.value(character);
+    }
 
     /// The longest surname that `text` begins with, or null.
     [[nodiscard]] const ReadWord *surname(QStringView text) const { return longest(m_surnames, text); }
     /// The longest word that `text` begins with, or null.
-    [[nodiscard]] const ReadWord *word(QStringView text) const { return longest(m_words, text); }
+    [[nodiscard]] const ReadWord *word(QStringView text) const
+    {
+        return !text.isEmpty() && m_wordStarts.testBit(text.front().unicode()) ? longest(m_words, text) : nullptr;
+    }
 
     [[nodiscard]] std::span<const int> syllables(char32_t character) const
     {
@@ -139,11 +149,19 @@ private:
             known.insert(asFirst ? 0 : known.size(), syllable);
     }
 
-    void rememberFirstLetters()
+    /// What is asked of every character of long lists.
+    void rememberCommon()
     {
         constexpr char32_t end = 0xa000;
-        for (char32_t character = FirstLetters::firstCharacter; character < end; ++character)
+        for (char32_t character = FirstLetters::firstCharacter; character < end; ++character) {
             m_firstLetters.append(firstLetters(character));
+            m_commonReadings.append(m_usual.value(character));
+        }
+        for (auto reading = m_usual.cbegin(); reading != m_usual.cend(); ++reading)
+            m_lowest = std::min(m_lowest, reading.key());
+        m_wordStarts.resize(0x10000);
+        for (auto words = m_words.cbegin(); words != m_words.cend(); ++words)
+            m_wordStarts.setBit(words.key().unicode());
     }
 
     QList<QByteArray> m_spellings;
@@ -151,6 +169,9 @@ private:
     QHash<char32_t, Reading> m_usual;
     QHash<char32_t, QList<int>> m_syllablesOf;
     QList<quint32> m_firstLetters;
+    QList<Reading> m_commonReadings; ///< of the characters from FirstLetters::firstCharacter on
+    char32_t m_lowest = FirstLetters::firstCharacter; ///< that has a reading
+    QBitArray m_wordStarts; ///< by code unit
     Words m_surnames;
     Words m_words;
 };

@@ -24,6 +24,18 @@ QHash<char32_t, int> strokePlaces()
     return places;
 }
 
+constexpr char32_t firstCommon = 0x3400;
+constexpr char32_t endOfCommon = 0xa000;
+
+/// The places of the characters from firstCommon on: they are asked for of every character of long lists.
+QList<int> commonPlaces(const QHash<char32_t, int> &places)
+{
+    QList<int> common;
+    for (char32_t character = firstCommon; character < endOfCommon; ++character)
+        common.append(places.value(character));
+    return common;
+}
+
 /// Where the given name begins, and whether it is one character.
 struct GivenName {
     qsizetype start = -1;
@@ -51,7 +63,9 @@ GivenName givenNameOf(const QString &name)
 int strokePlace(char32_t character)
 {
     static const QHash<char32_t, int> places = strokePlaces();
-    return places.value(character);
+    static const QList<int> common = commonPlaces(places);
+    return character >= firstCommon && character < endOfCommon ? common.at(character - firstCommon)
+                                                               : places.value(character);
 }
 
 QByteArray strokeKey(const QString &text, ReadAs as)

@@ -180,10 +180,9 @@ bool CellCondition::fits(const Choice &choice, const QModelIndex &cell)
     const auto isWithin = [&choice](QDate day) {
         return (!choice.first || *choice.first <= day) && (!choice.last || day <= *choice.last);
     };
-    const QDate day = dayOf(cell);
-    if (choice.kind == Kind::Lies && day.isValid())
-        return (choice.first || choice.last) && isWithin(day);
     if (choice.kind == Kind::Lies) {
+        if (const QDate day = dayOf(cell); day.isValid())
+            return (choice.first || choice.last) && isWithin(day);
         const auto number = numberOf(cell);
         return number && (choice.least || choice.most) && liesBetween(*number);
     }
@@ -196,7 +195,7 @@ bool CellCondition::fits(const Choice &choice, const QModelIndex &cell)
         return numberOf(cell) == choice.least;
     const QVariant value = cell.data(Qt::EditRole);
     if (choice.first && (value.typeId() == QMetaType::QDate || value.typeId() == QMetaType::QDateTime))
-        return day.isValid() && isWithin(day);
+        return isWithin(dayOf(cell));
     return holdsAll(text + u'\n' + foldedText(cell.data(SearchRole).toString()), choice.words);
 }
 

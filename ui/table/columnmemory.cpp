@@ -180,8 +180,9 @@ void ColumnMemory::restoreOrder()
         keys.append(
             {column, key.startsWith(u'-'), byStrokes.contains(column) ? TextOrder::Strokes : TextOrder::Pinyin});
     }
-    setViewKeys(*m_filter, keys);
-    if (m_filter->keys().isEmpty())
+    if (!keys.isEmpty())
+        setViewKeys(*m_filter, keys);
+    if ((keys.isEmpty() || m_filter->keys().isEmpty()) && m_filter->keys() != m_givenKeys)
         m_filter->setKeys(m_givenKeys);
 }
 

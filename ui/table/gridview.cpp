@@ -59,6 +59,25 @@ void GridView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void GridView::setModel(QAbstractItemModel *model)
+{
+    SheetView::setModel(model);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this] { m_hadCurrent = currentIndex().isValid(); });
+    connect(model, &QAbstractItemModel::layoutChanged, this, &GridView::keepCurrent);
+}
+
+/// Where the current row is shown no longer, the first one takes its place.
+void GridView::keepCurrent()
+{
+    if (!m_hadCurrent || currentIndex().isValid())
+        return;
+    if (model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, shownColumns(*this).value(0)));
+    else
+        emit selectionModel()->currentRowChanged({}, {}); // which it does not tell when the rows are gone
+}
+
 void GridView::copy(bool withTitles) const
 {
     if (selectionModel() == nullptr || !selectionModel()->hasSelection())
@@ -218,20 +237,21 @@ void GridView::keyboardSearch(const QString &letters)
 QModelIndex GridView::rowBeginningWith(const QString &letters) const
 {
     const TypedWord word(letters);
+    const QList<int> columns = shownColumns(*this);
     const int rows = model()->rowCount();
     const int begin = std::max(0, currentIndex().row()) + (letters.size() == 1 ? 1 : 0);
     for (int step = 0; step < rows; ++step) {
-        const QModelIndex cell = firstTextOf((begin + step) % rows);
+        const QModelIndex cell = firstTextOf((begin + step) % rows, columns);
         if (const auto place = word.in(cell.data().toString()); place.isSomewhere() && place.start == 0)
             return cell;
     }
     return {};
 }
 
-/// The first shown cell of `row` that holds words.
-QModelIndex GridView::firstTextOf(int row) const
+/// The first cell of `row` in `columns` that holds words.
+QModelIndex GridView::firstTextOf(int row, const QList<int> &columns) const
 {
-    for (const int column : shownColumns(*this))
+    for (const int column : columns)
         if (const QModelIndex cell = model()->index(row, column); valueAt(cell).typeId() == QMetaType::QString)
             return cell;
     return {};

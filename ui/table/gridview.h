@@ -23,6 +23,7 @@ public:
     void copy(bool withTitles) const;
     /// Begins to edit the first editable cell of the current row.
     void editCurrentRow();
+    void setModel(QAbstractItemModel *model) override;
 
     using QTableView::edit;
     void keyboardSearch(const QString &letters) override;
@@ -53,17 +54,19 @@ protected:
 private:
     void showCurrentRow();
     void selectCurrent();
+    void keepCurrent();
     void goDown();
     void editBeside(bool next);
     [[nodiscard]] QModelIndex beside(const QModelIndex &cell, bool next, bool wraps) const;
     [[nodiscard]] QModelIndex rowBeginningWith(const QString &letters) const;
-    [[nodiscard]] QModelIndex firstTextOf(int row) const;
+    [[nodiscard]] QModelIndex firstTextOf(int row, const QList<int> &columns) const;
     void setRowHeight();
 
     QString m_emptyText;
     QPersistentModelIndex m_below; ///< the row below what was edited last
     QString m_letters; ///< typed one soon after the other
     QElapsedTimer m_lastLetter;
+    bool m_hadCurrent = false; ///< before the rows were laid out anew
 };
 
 } // namespace lianxin::ui

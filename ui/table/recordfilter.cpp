@@ -1,28 +1,44 @@
 #include "ui/table/recordfilter.h"
 
-#include "core/base/pinyin.h"
-#include "core/base/strokes.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/pagedrows.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <numeric>
 
 namespace lianxin::ui {
 
 namespace {
 
 constexpr qsizetype maxKeys = 3;
-
-bool isEmpty(const QVariant &value)
-{
-    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty())
-        || (value.typeId() == QMetaType::QDate && !value.toDate().isValid());
-}
+constexpr int mostRowsOneByOne = 400; ///< that come and go each by itself
+constexpr int untilReadingAhead = 300; ///< ms, in which a page is painted
+constexpr int sliceTime = 8; ///< ms, so that keys and frames come in between
 
 /// Answers of `compare` in an ascending order, turned for `order`.
 int turned(int answer, Qt::SortOrder order)
 {
     return order == Qt::AscendingOrder ? answer : -answer;
+}
+
+/// `rows` in the order of their `ranks`, what has none last; those of one rank as they stand.
+QList<int> arranged(const QList<int> &rows, const QList<int> &ranks, Qt::SortOrder order)
+{
+    const int count = std::ranges::max(ranks) + 1;
+    const auto placeOf = [&](int row) {
+        const int rank = ranks.at(row);
+        return rank < 0 ? count : (order == Qt::AscendingOrder ? rank : count - 1 - rank);
+    };
+    QList<int> ends(count + 2);
+    for (const int row : rows)
+        ++ends[placeOf(row) + 1];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    QList<int> sorted(rows.size());
+    for (const int row : rows)
+        sorted[ends[placeOf(row)]++] = row;
+    return sorted;
 }
 
 } // namespace
@@ -35,27 +51,54 @@ QString foldedText(const QString &text)
 RecordFilter::RecordFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
+    m_slices.setSingleShot(true);
+    connect(&m_slices, &QTimer::timeout, this, &RecordFilter::readAhead);
 }
 
 void RecordFilter::setSourceModel(QAbstractItemModel *model)
 {
     if (sourceModel() != nullptr)
         sourceModel()->disconnect(this);
-    const auto forget = [this] {
-        m_known.clear();
-        m_textKeys.clear();
+    const auto forget = [this] { forgetRows(); };
+    const auto forgetAll = [this] {
+        forgetRows();
+        m_sortValues.clear();
     };
     // before the base class hears of it, which then filters anew
     connect(model, &QAbstractItemModel::dataChanged, this, forget);
     connect(model, &QAbstractItemModel::rowsInserted, this, forget);
     connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
     connect(model, &QAbstractItemModel::layoutChanged, this, forget);
-    connect(model, &QAbstractItemModel::columnsInserted, this, forget);
-    connect(model, &QAbstractItemModel::columnsRemoved, this, forget);
-    connect(model, &QAbstractItemModel::modelReset, this, forget);
-    forget();
+    connect(model, &QAbstractItemModel::columnsInserted, this, forgetAll);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, forgetAll);
+    connect(model, &QAbstractItemModel::modelReset, this, forgetAll);
     m_paged = qobject_cast<PagedRows *>(model);
+    forgetAll();
     QSortFilterProxyModel::setSourceModel(model);
+}
+
+/// What was read of the rows, which are others now.
+void RecordFilter::forgetRows()
+{
+    m_known.clear();
+    m_places.clear();
+    for (auto &[column, values] : m_sortValues)
+        values.forget();
+    m_nextAhead = 0;
+    if (m_paged == nullptr)
+        m_slices.start(untilReadingAhead);
+}
+
+/// Reads the words of some rows while nobody waits, so that the first key typed does not wait for all of them.
+void RecordFilter::readAhead()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const int rows = sourceModel()->rowCount();
+    while (m_nextAhead < rows && timer.elapsed() < sliceTime)
+        static_cast<void>(wordsOf(m_nextAhead++));
+    if (m_nextAhead < rows)
+        m_slices.start(0);
 }
 
 void RecordFilter::setWords(const QString &text)
@@ -65,13 +108,13 @@ void RecordFilter::setWords(const QString &text)
     m_words.clear();
     for (const QString &word : foldedText(text).simplified().split(u' ', Qt::SkipEmptyParts))
         m_words.append(TypedWord(word));
-    invalidateRowsFilter();
+    filterAnew();
 }
 
 void RecordFilter::setRowFilter(std::function<bool(int)> accepts)
 {
     m_accepts = std::move(accepts);
-    invalidateRowsFilter();
+    filterAnew();
 }
 
 void RecordFilter::setCondition(int column, const QString &typed)
@@ -93,8 +136,36 @@ void RecordFilter::setConditions(const QMap<int, QString> &typed)
     m_conditions.clear();
     for (const auto &[column, words] : m_typed.asKeyValueRange())
         m_conditions.insert(column, CellCondition(words, QDate::currentDate()));
-    invalidateRowsFilter();
+    filterAnew();
     emit conditionsChanged();
+}
+
+/// Each stretch of rows that comes or goes costs as much as all rows that stay: of many, all are shown anew at once.
+void RecordFilter::filterAnew()
+{
+    if (m_paged != nullptr || sourceModel() == nullptr || !changesMany()) {
+        invalidateRowsFilter();
+        return;
+    }
+    orderRows();
+    emit layoutAboutToBeChanged({}, VerticalSortHint); // the hint has the titles keep what they are
+    {
+        const QSignalBlocker quiet(this);
+        invalidate();
+    }
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+/// Whether more rows would come or go than are told one by one.
+bool RecordFilter::changesMany() const
+{
+    const int rows = sourceModel()->rowCount();
+    int changes = 0;
+    for (int row = 0; row < rows && changes <= mostRowsOneByOne; ++row) {
+        const bool isShown = mapFromSource(sourceModel()->index(row, 0)).isValid();
+        changes += isShown == filterAcceptsRow(row, {}) ? 0 : 1;
+    }
+    return changes > mostRowsOneByOne;
 }
 
 bool RecordFilter::meetsConditions(int row) const
@@ -111,22 +182,24 @@ bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString words = wordsOf(row);
+    const QString &words = wordsOf(row);
     return std::ranges::all_of(m_words, [&words](const TypedWord &word) { return word.inFolded(words).isSomewhere(); });
 }
 
-QString RecordFilter::wordsOf(int row) const
+const QString &RecordFilter::wordsOf(int row) const
 {
-    const auto known = m_known.constFind(row);
-    if (known != m_known.cend())
-        return *known;
-    QStringList words;
+    if (m_known.isEmpty())
+        m_known.resize(sourceModel()->rowCount());
+    QString &known = m_known[row];
+    if (!known.isNull())
+        return known;
     for (int column = 0; column < sourceModel()->columnCount(); ++column) {
         const QModelIndex cell = sourceModel()->index(row, column);
-        words.append(cell.data().toString());
-        words.append(cell.data(SearchRole).toString());
+        known += cell.data().toString() + u'\n';
+        if (const QString further = cell.data(SearchRole).toString(); !further.isEmpty())
+            known += further + u'\n';
     }
-    return *m_known.insert(row, foldedText(words.join(u'\n')));
+    return known = foldedText(known);
 }
 
 void RecordFilter::setKeys(const QList<Key> &keys)
@@ -168,6 +241,13 @@ void RecordFilter::sort(int column, Qt::SortOrder order)
 void RecordFilter::sortByKeys()
 {
     const Key first = m_keys.value(0);
+    m_places.clear();
+    std::erase_if(m_sortValues, [this](const auto &values) {
+        const auto &[column, text] = values.first;
+        return std::ranges::none_of(m_keys, [&](const Key &key) { return key.column == column && key.text == text; });
+    });
+    if (m_paged == nullptr)
+        orderRows();
     if (m_paged != nullptr)
         m_paged->sort(first.column, first.order);
     else if (sortColumn() == first.column && sortOrder() == first.order)
@@ -177,38 +257,39 @@ void RecordFilter::sortByKeys()
     emit keysChanged();
 }
 
+/// Puts all rows in order at once, so that those shown are only put to their places, however often they change.
+void RecordFilter::orderRows()
+{
+    if (!m_places.isEmpty() || m_keys.isEmpty() || sourceModel() == nullptr || sourceModel()->rowCount() == 0)
+        return;
+    QList<int> rows(sourceModel()->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    for (auto key = m_keys.crbegin(); key != m_keys.crend(); ++key)
+        rows = arranged(rows, valuesOf(*key).ranks(), key->order);
+    m_places.resize(rows.size());
+    for (int place = 0; place < rows.size(); ++place)
+        m_places[rows.at(place)] = place;
+}
+
 bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    // The base class swaps the two for a descending order, so that the answer is turned with it.
-    for (const Key &key : m_keys) {
-        const int answer = compare(left.siblingAtColumn(key.column), right.siblingAtColumn(key.column), key);
-        if (answer != 0)
-            return turned(turned(answer, key.order), sortOrder()) < 0;
-    }
-    return false;
+    const int answer =
+        m_places.isEmpty() ? compare(left.row(), right.row()) : m_places.at(left.row()) - m_places.at(right.row());
+    return turned(answer, sortOrder()) < 0; // for a descending order the base class swaps the two
 }
 
-int RecordFilter::compare(const QModelIndex &leftCell, const QModelIndex &rightCell, const Key &key) const
+/// Below 0 when row `left` of the model comes before `right`.
+int RecordFilter::compare(int left, int right) const
 {
-    const QVariant left = leftCell.data(SortRole);
-    const QVariant right = rightCell.data(SortRole);
-    if (isEmpty(left) || isEmpty(right))
-        return turned(static_cast<int>(isEmpty(left)) - static_cast<int>(isEmpty(right)), key.order);
-    if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString) {
-        const bool arePeople = sourceModel()->headerData(leftCell.column(), Qt::Horizontal, PeopleRole).toBool();
-        const ReadAs as = arePeople ? ReadAs::Name : ReadAs::Words;
-        return textKeyOf(left.toString(), as, key.text).compare(textKeyOf(right.toString(), as, key.text));
-    }
-    const QPartialOrdering answer = QVariant::compare(left, right);
-    return answer == QPartialOrdering::Less ? -1 : static_cast<int>(answer == QPartialOrdering::Greater);
+    for (const Key &key : m_keys)
+        if (const int answer = valuesOf(key).compare(left, right, key.order))
+            return turned(answer, key.order);
+    return 0;
 }
 
-QByteArray RecordFilter::textKeyOf(const QString &text, ReadAs as, TextOrder order) const
+const SortValues &RecordFilter::valuesOf(const Key &key) const
 {
-    QByteArray &key = m_textKeys[{as, order}][text];
-    if (key.isEmpty())
-        key = order == TextOrder::Strokes ? strokeKey(text, as) : pinyinKey(text, as);
-    return key;
+    return m_sortValues.try_emplace({key.column, key.text}, sourceModel(), key.column, key.text).first->second;
 }
 
 } // namespace lianxin::ui

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/base/readings.h"
 #include "core/base/typedword.h"
 #include "core/directory/savedview.h"
 #include "ui/table/cellcondition.h"
+#include "ui/table/sortvalues.h"
 
-#include <QHash>
 #include <QMap>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -71,11 +71,16 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    [[nodiscard]] QString wordsOf(int row) const;
+    void forgetRows();
+    void readAhead();
+    void filterAnew();
+    [[nodiscard]] bool changesMany() const;
+    [[nodiscard]] const QString &wordsOf(int row) const;
     [[nodiscard]] bool meetsConditions(int row) const;
     void sortByKeys();
-    [[nodiscard]] int compare(const QModelIndex &left, const QModelIndex &right, const Key &key) const;
-    [[nodiscard]] QByteArray textKeyOf(const QString &text, ReadAs as, TextOrder order) const;
+    void orderRows();
+    [[nodiscard]] int compare(int left, int right) const;
+    [[nodiscard]] const SortValues &valuesOf(const Key &key) const;
 
     PagedRows *m_paged = nullptr; ///< the model, if it is one
     QList<TypedWord> m_words;
@@ -83,10 +88,11 @@ private:
     QMap<int, CellCondition> m_conditions;
     std::function<bool(int)> m_accepts;
     QList<Key> m_keys;
-    mutable QHash<int, QString> m_known; ///< the words of a row, until the model changes
-    using TextKeys = QHash<QString, QByteArray>;
-    mutable std::map<std::pair<ReadAs, TextOrder>, TextKeys>
-        m_textKeys; ///< what texts sort by, until the model changes
+    mutable QList<QString> m_known; ///< the words of each row; null = not read yet
+    QTimer m_slices; ///< of reading them ahead
+    int m_nextAhead = 0; ///< the row to be read ahead next
+    mutable std::map<std::pair<int, TextOrder>, SortValues> m_sortValues; ///< of the columns that it sorts by
+    QList<int> m_places; ///< of each row among all by the keys; none = those that are shown were not put there at once
 };
 
 /// `text` as it is compared: one width, one case.

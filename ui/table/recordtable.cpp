@@ -152,6 +152,7 @@ void RecordTable::watchRows()
         connect(model, &QAbstractItemModel::rowsInserted, this, &RecordTable::showCount);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::showCount);
         connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::showCount);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &RecordTable::showCount);
     }
     showCount();
 }

@@ -137,6 +137,48 @@ TEST_CASE_METHOD(FilterFixture, "letters find a name by its pinyin", "[table]")
     CHECK(ids() == QList<qint64> {2});
 }
 
+TEST_CASE_METHOD(FilterFixture, "many rows that come or go at once stand in order, and one that stays is the same",
+                 "[table]")
+{
+    QList<Thing> things;
+    QList<qint64> all;
+    QList<qint64> trees;
+    for (int id = 1; id <= 1200; ++id) {
+        const int place = id * 7 % 1201; // every number up to 1200 once
+        things.append({{place}, u"Thing %1"_s.arg(id), id % 2 == 0 ? u"Tree"_s : u"River"_s, {}, id});
+        all.prepend(place);
+        if (id % 2 == 0)
+            trees.prepend(place);
+    }
+    model.setEntities(things);
+    filter.sort(ThingModel::Number, Qt::DescendingOrder);
+    CHECK(ids() == all);
+    const QPersistentModelIndex stays = filter.index(200, ThingModel::Name);
+    const QString name = stays.data().toString();
+    REQUIRE(name == u"Thing 1000"_s);
+
+    filter.setWords(u"tree"_s);
+    CHECK(ids() == trees);
+    CHECK(stays.row() == 100);
+    CHECK(stays.data() == name);
+    filter.setWords({});
+    CHECK(ids() == all);
+    CHECK(stays.row() == 200);
+    filter.setCondition(ThingModel::Kind, u"River"_s);
+    CHECK(filter.rowCount() == 600);
+    CHECK_FALSE(stays.isValid());
+}
+
+TEST_CASE_METHOD(FilterFixture, "an order known of all rows gives way when the model changes", "[table]")
+{
+    filter.sort(ThingModel::Name);
+    REQUIRE(ids() == QList<qint64> {3, 2, 1, 4});
+    model.setEntities({{{1}, u"Alder"_s, {}, {}}, {{2}, u"Elm"_s, {}, {}}, {{7}, u"Beech"_s, {}, {}}});
+    CHECK(ids() == QList<qint64> {1, 7, 2});
+    filter.sort(ThingModel::Name, Qt::DescendingOrder);
+    CHECK(ids() == QList<qint64> {2, 7, 1});
+}
+
 TEST_CASE("text sorts by pinyin, and numbers in it by value", "[table]")
 {
     ThingModel model;

@@ -25,6 +25,32 @@ TEST_CASE_METHOD(TableFixture, "the filter box narrows the rows and tells how ma
     CHECK(view->hasFocus());
 }
 
+TEST_CASE_METHOD(TableFixture,
+                 "of many rows filtered away at once the count, the columns and the current row are right", "[table]")
+{
+    QList<Thing> things;
+    for (int id = 1; id <= 1000; ++id)
+        things.append({{id}, u"Thing %1"_s.arg(id), id % 2 == 0 ? u"Tree"_s : u"River"_s, {}, id});
+    model.setEntities(things);
+    view->setColumnHidden(ThingModel::Day, true);
+    select(0, ThingModel::Name);
+    REQUIRE(table.currentId() == 1);
+    const QSignalSpy current(&table, &ui::RecordTable::currentChanged);
+
+    table.filterBox()->setText(u"tree"_s);
+    CHECK(table.countText().startsWith(u"500 of 1000 shown"_s));
+    CHECK(table.currentId() == 2);
+    REQUIRE(current.count() == 1);
+    CHECK(current.last().first().toLongLong() == 2);
+    CHECK(view->isColumnHidden(ThingModel::Day));
+    table.filterBox()->setText(u"nothing of this kind"_s);
+    CHECK(table.currentId() == 0);
+    CHECK(current.last().first().toLongLong() == 0);
+    table.filterBox()->clear();
+    CHECK(table.countText().startsWith(u"1000 in all"_s));
+    CHECK(view->isColumnHidden(ThingModel::Day));
+}
+
 TEST_CASE_METHOD(TableFixture, "the filter waits until the input method has finished", "[table]")
 {
     model.setEntities({{{1}, u"王芳"_s, {}, {}}, {{2}, u"李四"_s, {}, {}}});
