@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>Take &amp;this back</source>
-        <translation>撤销此项(&amp;T)</translation>
+        <translation>撤销此项(&amp;K)</translation>
     </message>
     <message>
         <source>Take &amp;all after this back</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>&amp;Search everything…</source>
-        <translation>全局搜索(&amp;S)…</translation>
+        <translation>全局搜索(&amp;K)…</translation>
     </message>
     <message>
         <source>Search everything</source>

@@ -17,12 +17,13 @@ def first_start(desk):
     desk.wait(lambda: any(item.name == "委员" for item in desk.program.all(Role.LIST_ITEM)), "the pages")
     desk.press("ctrl+3")
     members = desk.table("委员")
+    desk.press("Insert")
     for number, name in enumerate(NAMES, 1):
-        desk.press("Insert")
-        desk.focus(Role.TEXT).write(name)
-        desk.press("Return")
-        desk.focus_on_cell()
+        desk.wait(lambda: desk.focus(Role.TEXT, name="姓名").text == "", "the form for the next one")
+        desk.fill("姓名", name)
+        desk.press("ctrl+Return" if number < len(NAMES) else "ctrl+s")
         desk.wait(lambda: members.rows == number, f"{number} members in the table")
+    desk.focus_on_cell()
     equal(sorted(members.texts("姓名")), sorted(NAMES), "the members on the screen")
 
     desk.wait_text("已全部保存")

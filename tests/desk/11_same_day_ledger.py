@@ -5,16 +5,12 @@ from desk import Role, equal, run
 MANY = 20
 
 
-def add_suggestion(desk, content, proposer):
-    """A new row; its words, over the activity, which is the right one already, the one who made it."""
-    desk.press("Insert")
-    desk.focus(Role.TEXT, name="建议内容").write(content)
+def fill_in_suggestion(desk, content, proposer):
+    """Its words and the one who made it; the activity and the day are those of the one before."""
+    desk.wait(lambda: desk.focus(Role.TEXT, name="建议内容").text == "", "the form for the next one")
+    desk.fill("建议内容", content)
     desk.press("Tab")
-    desk.focus(Role.COMBO_BOX)
-    desk.press("Tab")
-    desk.focus(Role.TEXT, name="提出委员").write(proposer)
-    desk.press("Return")
-    desk.focus_on_cell()
+    desk.fill("提出委员", proposer)
 
 
 def same_day_ledger(desk):
@@ -27,8 +23,10 @@ def same_day_ledger(desk):
     ledger = desk.table("建议台账")
 
     said = [(f"第{number}条：村口的桥限重，建议加固", members[number]) for number in range(MANY)]
+    desk.press("Insert")
     for number, (content, proposer) in enumerate(said, 1):
-        add_suggestion(desk, content, proposer)
+        fill_in_suggestion(desk, content, proposer)
+        desk.press("ctrl+Return" if number < MANY else "ctrl+s")
         desk.wait(lambda: ledger.rows == len(before) + number, f"{number} new suggestions in the table")
 
     shown = list(zip(ledger.texts("建议内容"), ledger.texts("提出委员")))

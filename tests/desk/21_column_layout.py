@@ -16,7 +16,7 @@ def column_layout(desk):
     at_first = layout_of(desk)
     table = desk.table("委员")
 
-    desk.pick(table.head("界别"), "界别")
+    desk.pick(table.head("界别"), "显示的列", "界别")
     desk.wait(lambda: "界别" not in layout_of(desk)[0], "the column to go")
     x, y, width, height = table.head("姓名").place
     desk.drag(x + width - 1, y + height // 2, x + width + 59, y + height // 2)
@@ -33,7 +33,7 @@ def column_layout(desk):
     desk.go("委员")
     equal(layout_of(desk), chosen, "the columns after a new start")
 
-    desk.pick(desk.table("委员").head("姓名"), "恢复默认列")
+    desk.pick(desk.table("委员").head("姓名"), "显示的列", "恢复默认列")
     desk.wait(lambda: layout_of(desk) == at_first, "the columns as at first")
     desk.quit()
 

@@ -33,12 +33,13 @@ def add_suggestions(desk):
     desk.press("ctrl+5")
     ledger = desk.table("建议台账")
     before = ledger.rows
+    desk.press("Insert")
     for number in range(1, NEW + 1):
-        desk.press("Insert")
-        desk.focus(Role.TEXT, name="建议内容")
-        desk.press("Escape")
-        desk.focus_on_cell()
+        desk.wait(lambda: desk.focus(Role.TEXT, name="建议内容").text == "", "the form for the next one")
+        desk.fill("建议内容", f"第{number}条建议")
+        desk.press("ctrl+Return" if number < NEW else "ctrl+s")
         desk.wait(lambda: ledger.rows == before + number, f"{number} new suggestions")
+    desk.focus_on_cell()
 
 
 def remove_suggestions(desk):

@@ -21,7 +21,7 @@ def export_as_shown(desk):
     desk.press("Return")
     desk.wait(lambda: 0 < ledger.rows < all_rows, "fewer rows")
     desk.click(ledger.head("类别"))
-    desk.pick(ledger.head("状态"), "状态")
+    desk.pick(ledger.head("状态"), "显示的列", "状态")
     desk.wait(lambda: "状态" not in ledger.shown_titles, "the column to go")
     titles, rows = ledger.grid
     desk.wait_text(f"{len(rows)}")

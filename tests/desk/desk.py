@@ -36,6 +36,11 @@ class Desk:
         self.wait(lambda: self.program.first(Role.FRAME), "the window")
         self.wait_active()
 
+    def start_again(self, *arguments):
+        """Starts it once more beside the one that runs; returns how that start ended."""
+        started = self.screen.start(self._programs.lianxin, "--lang", "zh_CN", *map(str, arguments))
+        return started.wait(30)
+
     def quit(self):
         """Leaves by the keyboard; the program must end well."""
         self.press("ctrl+q")
@@ -144,17 +149,33 @@ class Desk:
         self.click(self.find(menu, Role.MENU_ITEM))
         self.click(self.find(entry, Role.MENU_ITEM))
 
-    def pick(self, seen, entry):
-        """Picks an entry of the menu that a right click on `seen` opens; by the keyboard, as its place is not told."""
+    def pick(self, seen, *entries):
+        """Picks an entry of the menu that a right click on `seen` opens, through the menus within it that come before;
+        by the keyboard, as its place is not told."""
         before = self._windows()
         self.click(seen, button=3)
         self.wait(lambda: self._windows() > before, "the menu")
-        for _ in range(40):
+        for depth, entry in enumerate(entries, 1):
+            self._go_down_to(entry)
+            if depth < len(entries):
+                self.press("Right")
+                self.wait(lambda: self._windows() > before + depth, f"the menu “{entry}”")
+        self.press("Return")
+        self.wait(lambda: self._windows() == before, "the menu to close")
+
+    def _go_down_to(self, entry):
+        last = None
+        for _ in range(60):
             self.press("Down")
-            if bare(self.focus(Role.MENU_ITEM).name) == bare(entry):
-                self.press("Return")
-                return self.wait(lambda: self._windows() == before, "the menu to close")
+            last = self.wait(lambda: self._menu_item_but(last), "the next entry of the menu")
+            if bare(last) == bare(entry):
+                return
         raise AssertionError(f"the menu has no “{entry}”")
+
+    def _menu_item_but(self, last):
+        seen = self.eyes.focused
+        name = seen.name if seen is not None and seen.role in (Role.MENU_ITEM, Role.CHECK_MENU_ITEM) else None
+        return name if name != last else None
 
     def _windows(self):
         asked = ["xdotool", "search", "--onlyvisible", "--pid", str(self._process.pid)]
@@ -182,6 +203,11 @@ class Desk:
             raise AssertionError(f"{editor.name} takes no text")
         self.press("Return")
         self.focus_on_cell()
+
+    def fill(self, field, text):
+        """Puts `text` into a field of a form, which has the focus."""
+        if not self.focus(Role.TEXT, name=field).write(text):
+            raise AssertionError(f"{field} takes no text")
 
     def put_on_clipboard(self, text, html=None):
         """As another program's Copy does."""

@@ -40,6 +40,11 @@ class Seen:
             return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else node.get_name()
         return self._ask(read, "") or ""
 
+    @property
+    def description(self):
+        """What is said of it beside its name."""
+        return self._ask(Atspi.Accessible.get_description, "") or ""
+
     def has(self, state):
         states = self._ask(Atspi.Accessible.get_state_set, None)
         return states is not None and states.contains(state)
@@ -51,6 +56,10 @@ class Seen:
     @property
     def is_enabled(self):
         return self.has(State.ENABLED)
+
+    @property
+    def is_focused(self):
+        return self.has(State.FOCUSED)
 
     @property
     def place(self):

@@ -83,10 +83,19 @@ void collect(QWidget *widget, Controls &found)
     }
 }
 
+/// Its bar is what takes the focus; it would stand somewhere behind its pages, and lead from there back to its bar.
+void takeOut(QTabWidget *tabs)
+{
+    tabs->setFocusProxy(nullptr);
+    tabs->setFocusPolicy(Qt::NoFocus);
+}
+
 } // namespace
 
 void tabAsShown(QWidget &part)
 {
+    for (QTabWidget *tabs : part.findChildren<QTabWidget *>())
+        takeOut(tabs);
     Controls controls;
     collect(&part, controls);
     for (qsizetype number = 1; number < controls.size(); ++number)

@@ -39,6 +39,7 @@ MappingTable::MappingTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false); // it would lead round and round
 }
 
 void MappingTable::offer(const ImportReport &report)
@@ -104,6 +105,7 @@ void MappingTable::addLine(const QString &title, const QStringList &ours, const 
         QMetaObject::invokeMethod(this, &MappingTable::changed, Qt::QueuedConnection); // the combo box is still at work
     });
     setCellWidget(row, 1, choice);
+    setTabOrder(row == 0 ? this : cellWidget(row - 1, 1), choice);
 }
 
 } // namespace lianxin::ui

@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/tableroles.h"
+#include "ui/base/taborder.h"
 #include "ui/forms/formbar.h"
 
 #include <QDialogButtonBox>
@@ -92,6 +93,7 @@ void MergeDialog::showPair(int place)
         return;
     const MergePair &pair = m_pairs.at(place);
     m_panel->setLines(nameOf(pair.kept), nameOf(pair.gone), linesOf(pair));
+    tabAsShown(*this); // the choices are new ones
 }
 
 QList<MergeLine> MergeDialog::linesOf(const MergePair &pair) const

@@ -55,7 +55,7 @@ void InvitationTable::buildTools()
     m_name->setObjectName("inviteByName"_L1);
     m_name->setAccessibleName(tr("Invite by name"));
     m_name->setPlaceholderText(tr("Invite by name, Enter"));
-    m_name->setMinimumWidth(110);
+    m_name->setMinimumWidth(m_name->fontMetrics().horizontalAdvance(m_name->placeholderText()) + 2 * Broad);
     auto *completer = new QCompleter(new QStringListModel(m_name), m_name);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

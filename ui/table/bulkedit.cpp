@@ -65,6 +65,7 @@ BulkEdit::BulkEdit(const TableModel &model, const QList<int> &rows, const QList<
     area->setWidget(fields);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     m_complaint->setObjectName("bulkComplaint"_L1);
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);

@@ -28,7 +28,7 @@ CellEditing::CellEditing(RecordTable *table, TableModel *model)
     make(u"EditRows"_s, tr("&Edit the selected rows…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { editRows(); });
     connect(m_model, &TableModel::refused, table, &RecordTable::failed);
     connect(table->view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &CellEditing::enable);
-    enable();
+    QMetaObject::invokeMethod(this, &CellEditing::enable, Qt::QueuedConnection); // an empty table has no current cell
 }
 
 void CellEditing::make(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> work)

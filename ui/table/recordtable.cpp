@@ -4,6 +4,7 @@
 #include "ui/base/page.h"
 #include "ui/base/tablemodel.h"
 #include "ui/base/tableroles.h"
+#include "ui/base/taborder.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/columnmenu.h"
@@ -131,8 +132,10 @@ void RecordTable::offerFields()
     m_fields->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_fields, &QAction::triggered, this, &RecordTable::toggleFields);
     connect(m_view->header(), &TableHeader::fieldsShown, m_fields, &QAction::setChecked);
-    addAction(m_fields);
+    m_view->addAction(m_fields); // a table that lies within this one has its own
+    m_bar->addAction(m_fields);
     m_bar->offerToggle(m_fields);
+    tabAsShown(*this);
 }
 
 void RecordTable::toggleFields()

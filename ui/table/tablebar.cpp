@@ -31,7 +31,7 @@ void TableBar::buildLayout(const QString &name)
 {
     m_words->setObjectName(name + "Filter"_L1);
     m_words->setAccessibleName(tr("Filter: %1").arg(m_title));
-    m_words->setPlaceholderText(tr("Filter; a space means and"));
+    m_words->setToolTip(tr("Filter; a space means and"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(90); // gives way to the verbs
     m_words->setMaximumWidth(360);
@@ -54,6 +54,15 @@ void TableBar::buildLayout(const QString &name)
     m_line->addStretch(1);
     m_line->addWidget(m_export);
     m_line->addWidget(m_add);
+}
+
+/// A hint that would be cut off is left to the tool tip.
+void TableBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int signs = 4 * m_words->fontMetrics().height(); // the glass, the cross, and what is around them
+    const bool isRoomy = m_words->width() - signs > m_words->fontMetrics().horizontalAdvance(m_words->toolTip());
+    m_words->setPlaceholderText(isRoomy ? m_words->toolTip() : QString());
 }
 
 void TableBar::setCount(const QString &text)
@@ -92,7 +101,7 @@ void TableBar::offerToggle(QAction *action)
     m_toggle = new QToolButton;
     m_toggle->setDefaultAction(action);
     m_toggle->setObjectName(action->objectName() + "Button"_L1);
-    m_toggle->setAccessibleName(action->text().remove(u'&'));
+    m_toggle->setAccessibleName(u"%1 · %2"_s.arg(m_title, action->text().remove(u'&')));
     m_line->insertWidget(m_line->indexOf(m_words) + 1, m_toggle);
 }
 

@@ -40,6 +40,9 @@ signals:
     void addRequested();
     void exportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLayout(const QString &name);
 

@@ -129,8 +129,8 @@ void ViewChooser::showName()
     const SavedView *view = found(m_chosen);
     const QString name = view == nullptr ? tr("All") : view->name;
     m_button->setText(shownName(fontMetrics().elidedText(name, Qt::ElideRight, widestViewName)) + u" \u25be"_s);
-    m_button->setAccessibleName(tr("View: %1").arg(name));
-    m_button->setToolTip(m_button->accessibleName().toHtmlEscaped());
+    m_button->setToolTip(tr("View: %1").arg(name).toHtmlEscaped());
+    m_button->setAccessibleName(u"%1 · %2"_s.arg(m_table->title(), tr("View: %1").arg(name)));
 }
 
 void ViewChooser::fill(QMenu *menu)
