@@ -121,6 +121,7 @@ TEST_CASE("texts are whole in small and in large letters", "[.letters]")
     for (const double points : {9.0, 12.0, 14.0}) {
         INFO("at " << points << " points, scale " << qApp->devicePixelRatio());
         EveryWindow windows(ui::Theme::Light, points);
+        CHECK(windows.desk().window().font().pointSizeF() == points);
         expectNothing(windows,
                       {{u"no text is cut off"_s, clippingFindings}, {u"it fits a small screen"_s, sizeFindings}});
     }

@@ -58,7 +58,8 @@ TableRow rowOf(const QVariantList &values)
 {
     TableRow row;
     for (const QVariant &value : values)
-        row.cells.append(documents::Cell {{{shownText(value), Role::TableCell}}, 1, isNumber(value) ? Align::Right : Align::Left});
+        row.cells.append(
+            documents::Cell {{{shownText(value), Role::TableCell}}, 1, isNumber(value) ? Align::Right : Align::Left});
     return row;
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype maxKeys = 3;
 constexpr int mostRowsOneByOne = 400; ///< that come and go each by itself
 constexpr int untilReadingAhead = 300; ///< ms, in which a page is painted
-constexpr int sliceTime = 8; ///< ms, so that keys and frames come in between
+constexpr int readAheadTime = 8; ///< ms, so that keys and frames come in between
 
 /// Answers of `compare` in an ascending order, turned for `order`.
 int turned(int answer, Qt::SortOrder order)
@@ -95,7 +95,7 @@ void RecordFilter::readAhead()
     QElapsedTimer timer;
     timer.start();
     const int rows = sourceModel()->rowCount();
-    while (m_nextAhead < rows && timer.elapsed() < sliceTime)
+    while (m_nextAhead < rows && timer.elapsed() < readAheadTime)
         static_cast<void>(wordsOf(m_nextAhead++));
     if (m_nextAhead < rows)
         m_slices.start(0);
