@@ -172,7 +172,7 @@ void MainWindow::hideStrips()
 {
     m_sampleStrip->hide();
     m_readingStrip->hide();
-    setWindowTitle({});
+    setWindowTitle(QFileInfo(windowFilePath()).fileName());
 }
 
 void MainWindow::connectParts()
