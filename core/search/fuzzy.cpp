@@ -54,7 +54,7 @@ QList<TypedWord::Place> scatteredPlaces(const QString &text, const QString &type
     for (qsizetype at = 0; at < folded.size() && !signs.isEmpty(); ++at) {
         if (!isToldBy(folded, at, signs.at(0), letters) || !beginsWord(folded, at, letters))
             continue;
-        if (const auto places = placesFrom(folded, at, signs, letters); !places.isEmpty())
+        if (auto places = placesFrom(folded, at, signs, letters); !places.isEmpty())
             return places;
     }
     return {};

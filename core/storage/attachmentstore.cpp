@@ -50,7 +50,7 @@ Result<QString> AttachmentStore::store(const QByteArray &content)
 
 Result<QString> AttachmentStore::store(QIODevice &device)
 {
-    const auto hash = hashOf(device, [](const QByteArray &) { return Result<void>(); });
+    auto hash = hashOf(device, [](const QByteArray &) { return Result<void>(); });
     if (!hash || sizeOf(*hash))
         return hash;
     const auto written = m_database.atomically([&] { return writeChunks(device, *hash); });

@@ -117,7 +117,7 @@ Result<void> replaceKeyed(Database &database, const QString &table, const QStrin
 {
     QMap<qint64, QString> before;
     const QString sql = u"SELECT %1 AS key, value FROM %2 WHERE %3 = :owner"_s.arg(key, table, ownerColumn);
-    const auto read = database.forEachRow(sql, {{u":owner"_s, owner}}, [&](const Row &row) {
+    auto read = database.forEachRow(sql, {{u":owner"_s, owner}}, [&](const Row &row) {
         before.insert(row.integer(u"key"_s), row.text(u"value"_s));
     });
     if (!read)

@@ -102,7 +102,7 @@ QString literalExpression(const QString &text, IndexField field)
 
 QString wordExpression(const IndexWord &word, IndexField field)
 {
-    const QString literal = literalExpression(word.text, field);
+    QString literal = literalExpression(word.text, field);
     if (word.letters.isEmpty() || field == IndexField::Number)
         return literal;
     return u"(%1 OR %2)"_s.arg(literal, lettersExpression(word));

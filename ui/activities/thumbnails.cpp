@@ -60,7 +60,7 @@ QIcon Thumbnails::of(const AttachmentStore &store, const QString &content, const
         return *known;
     const auto bytes = store.read(content);
     const QImage picture = bytes ? pictureIn(*bytes, size * 2) : QImage();
-    const QIcon made(picture.isNull() ? sheetOf(name) : fitted(picture));
+    QIcon made(picture.isNull() ? sheetOf(name) : fitted(picture));
     m_known.insert(content, made);
     return made;
 }

@@ -21,7 +21,7 @@ QString title(const QTableView &view, int column)
 QString quoted(QString text)
 {
     const bool isPlain = std::ranges::none_of(text, [](QChar c) { return c == u'\t' || c == u'\n' || c == u'"'; });
-    return isPlain ? text : u'"' + text.replace(u'"', "\"\""_L1) + u'"';
+    return isPlain ? text : u'"' + text.replace(u'"', R"("")"_L1) + u'"';
 }
 
 QString textAt(const QModelIndex &cell)

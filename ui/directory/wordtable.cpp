@@ -39,7 +39,7 @@ struct PlacedWords {
                 const int place = std::exchange(each, entry).position;
                 each.position = place;
             }
-            if (const auto done = stored(words.update(each)); !done)
+            if (auto done = stored(words.update(each)); !done)
                 return done;
         }
         return {};
@@ -86,7 +86,7 @@ WordTable::WordTable(Workbook &workbook, WordList list, QWidget *parent)
 
 void WordTable::buildTools()
 {
-    const auto offer = [this](const QString &name, const QString &verb, QKeySequence keys, int steps) {
+    const auto offer = [this](const QString &name, const QString &verb, const QKeySequence &keys, int steps) {
         auto *button = new QPushButton(verb);
         button->setObjectName(name);
         button->setToolTip(keys.toString(QKeySequence::NativeText).toHtmlEscaped());

@@ -61,6 +61,7 @@ void RecordForm::begin()
         }
         buildFields();
         showRecord();
+        m_hasKept = false;
         setOpen(true);
     }
     focusFirst();
@@ -113,12 +114,10 @@ void RecordForm::fit()
 
 void RecordForm::leave()
 {
-    const bool hasDraft = !typed().isEmpty();
     keepDraft();
     m_bar->clear();
     setOpen(false);
-    if (hasDraft)
-        offerDraft();
+    offerDraft();
     if (m_table != nullptr)
         m_table->view()->setFocus();
 }
@@ -339,9 +338,11 @@ FormDraft::Texts RecordForm::typed() const
 void RecordForm::keepDraft()
 {
     m_keeping.stop();
-    if (!m_isOpen)
+    const FormDraft::Texts texts = typed();
+    if (!m_isOpen || (texts.isEmpty() && !m_hasKept)) // a draft of before stays until something else is typed
         return;
-    if (!m_draft.keep(typed()))
+    m_hasKept = true;
+    if (!m_draft.keep(texts))
         m_bar->say(tr("What is typed here cannot be kept for the case of a power cut: is the disk full?"),
                    Tone::Warning);
 }

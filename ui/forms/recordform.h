@@ -137,6 +137,7 @@ private:
     TableModel *m_model;
     std::function<std::optional<FormWarning>(const FormDraft::Texts &)> m_warning;
     FormDraft m_draft;
+    bool m_hasKept = false; ///< something typed since the form was opened
     FormBar *m_bar;
     QFrame *m_body;
     QScrollArea *m_scroll = nullptr;

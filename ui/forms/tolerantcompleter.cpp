@@ -8,7 +8,7 @@
 namespace lianxin::ui {
 
 namespace {
-constexpr int KeyOfWord = Qt::UserRole; ///< by which a word is found
+constexpr int keyOfWord = Qt::UserRole; ///< by which a word is found
 }
 
 TolerantCompleter::TolerantCompleter(const QStringList &words, QObject *parent)
@@ -17,11 +17,11 @@ TolerantCompleter::TolerantCompleter(const QStringList &words, QObject *parent)
     auto *known = new QStandardItemModel(this);
     for (const QString &word : words) {
         auto *item = new QStandardItem(word);
-        item->setData(QStringList {foldedText(word), pinyin(word), pinyinInitials(word)}.join(u'\n'), KeyOfWord);
+        item->setData(QStringList {foldedText(word), pinyin(word), pinyinInitials(word)}.join(u'\n'), keyOfWord);
         known->appendRow(item);
     }
     setModel(known);
-    setCompletionRole(KeyOfWord);
+    setCompletionRole(keyOfWord);
     setFilterMode(Qt::MatchContains);
     setMaxVisibleItems(10);
 }

@@ -27,7 +27,7 @@ class HelpText : public QTextBrowser
 public:
     QVariant loadResource(int type, const QUrl &name) override
     {
-        const QVariant found = QTextBrowser::loadResource(type, name);
+        QVariant found = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource)
             return found;
         QImage picture = found.canConvert<QImage>() ? found.value<QImage>() : QImage();

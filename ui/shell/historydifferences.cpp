@@ -37,7 +37,7 @@ QDate dayOf(Since since, QDate today)
     case Since::WeekAgo:
         return today.addDays(-7);
     case Since::MonthBegin:
-        return QDate(today.year(), today.month(), 1);
+        return {today.year(), today.month(), 1};
     default:
         return today;
     }

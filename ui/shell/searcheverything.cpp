@@ -101,6 +101,19 @@ QList<PaletteEntry> entriesOf(const QString &heading, const QList<QAction *> &ac
     return entries.first(std::min(entries.size(), mostActions));
 }
 
+/// An excerpt may begin or end amid a telephone number: while those are hidden, no long number is left in it.
+QString veiled(QString text)
+{
+    static const QRegularExpression number(u"\\d{4,}"_s);
+    if (!hidesPersonal())
+        return text;
+    for (auto found = number.globalMatch(text); found.hasNext();) {
+        const auto digits = found.next();
+        text.replace(digits.capturedStart(), digits.capturedLength(), QString(digits.capturedLength(), u'\u2022'));
+    }
+    return text;
+}
+
 PaletteEntry under(const QString &heading, PaletteEntry entry)
 {
     entry.heading = heading;
@@ -181,9 +194,10 @@ PaletteEntry SearchEverything::entryOf(const SearchHit &hit)
     const Kind kind = kindOf(hit.record.table);
     const QString aside = hit.number.isEmpty() ? kind.name : tr("%1 %2").arg(kind.name, hit.number);
     const RecordRef record {hit.record.table, hit.record.id};
-    const HighlightedText title = hit.title.text.isEmpty() ? HighlightedText {aside, {}} : hit.title;
+    HighlightedText title = hit.title.text.isEmpty() ? HighlightedText {aside, {}} : hit.title;
+    title.text = shownWithPersonal(title.text);
     HighlightedText excerpt = hit.excerpt;
-    excerpt.text = shownWithPersonal(excerpt.text);
+    excerpt.text = veiled(excerpt.text);
     return {kind.name, icon(kind.iconName), title, excerpt, aside, [this, record] { emit openRequested(record); }};
 }
 

@@ -26,7 +26,7 @@ QString spoken(const QList<QKeySequence> &keys)
 /// The same for the same verb of every table.
 QString nameOfAction(const QAction &action)
 {
-    const QString name = action.objectName();
+    QString name = action.objectName();
     for (const QObject *around = action.parent(); around != nullptr; around = around->parent())
         if (!around->objectName().isEmpty() && name.size() > around->objectName().size()
             && name.startsWith(around->objectName()))

@@ -71,7 +71,7 @@ QString withoutEntities(QString text)
     return text.replace("&nbsp;"_L1, " "_L1)
         .replace("&lt;"_L1, "<"_L1)
         .replace("&gt;"_L1, ">"_L1)
-        .replace("&quot;"_L1, "\""_L1)
+        .replace("&quot;"_L1, R"(")"_L1)
         .replace("&apos;"_L1, "'"_L1)
         .replace("&amp;"_L1, "&"_L1);
 }

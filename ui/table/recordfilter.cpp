@@ -170,10 +170,9 @@ bool RecordFilter::changesMany() const
 
 bool RecordFilter::meetsConditions(int row) const
 {
-    for (const auto &[column, condition] : m_conditions.asKeyValueRange())
-        if (!condition.accepts(sourceModel()->index(row, column)))
-            return false;
-    return true;
+    const auto conditions = m_conditions.asKeyValueRange();
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&](const auto &each) { return each.second.accepts(sourceModel()->index(row, each.first)); });
 }
 
 bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &) const
@@ -243,14 +242,16 @@ void RecordFilter::sortByKeys()
     const Key first = m_keys.value(0);
     m_places.clear();
     std::erase_if(m_sortValues, [this](const auto &values) {
-        const auto &[column, text] = values.first;
-        return std::ranges::none_of(m_keys, [&](const Key &key) { return key.column == column && key.text == text; });
+        return std::ranges::none_of(
+            m_keys, [&wanted = values.first](const Key &key) { return std::pair(key.column, key.text) == wanted; });
     });
-    if (m_paged == nullptr)
-        orderRows();
-    if (m_paged != nullptr)
+    if (m_paged != nullptr) {
         m_paged->sort(first.column, first.order);
-    else if (sortColumn() == first.column && sortOrder() == first.order)
+        emit keysChanged();
+        return;
+    }
+    orderRows();
+    if (sortColumn() == first.column && sortOrder() == first.order)
         setDynamicSortFilter(true); // sorts anew, for the other keys may be others; invalidate() upsets the titles
     else
         QSortFilterProxyModel::sort(first.column, first.order);

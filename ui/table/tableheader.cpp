@@ -28,6 +28,7 @@ TableHeader::TableHeader(QWidget *parent)
     setSectionsClickable(true);
     connect(this, &QHeaderView::sectionMoved, this, &TableHeader::placeFields);
     connect(this, &QHeaderView::sectionResized, this, &TableHeader::placeFields);
+    connect(this, &QHeaderView::sectionCountChanged, this, &TableHeader::renewFields);
     connect(this, &TableHeader::columnsShown, this, &TableHeader::placeFields);
 }
 
@@ -134,6 +135,19 @@ void TableHeader::setCovered(const QList<int> &columns)
     placeFields();
 }
 
+/// Columns came or went.
+void TableHeader::renewFields()
+{
+    if (m_fields.isEmpty() || m_fields.size() == count())
+        return;
+    qDeleteAll(m_fields);
+    m_fields.clear();
+    makeFields();
+    for (FilterField *field : std::as_const(m_fields))
+        field->setVisible(m_areFieldsShown);
+    placeFields();
+}
+
 void TableHeader::makeFields()
 {
     for (int column = 0; column < count(); ++column) {
@@ -200,7 +214,9 @@ void TableHeader::placeFields()
     QWidget *before = nullptr;
     for (int place = 0; place < std::min(count(), static_cast<int>(m_fields.size())); ++place) {
         const int column = logicalIndex(place);
-        FilterField *field = m_fields.at(column);
+        FilterField *field = m_fields.value(column);
+        if (field == nullptr) // columns are on the move
+            continue;
         field->setVisible(sectionSize(column) > 0 && !m_covered.contains(column));
         field->setGeometry(sectionViewportPosition(column), top, sectionSize(column), fieldHeight());
         if (before != nullptr)

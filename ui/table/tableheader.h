@@ -47,6 +47,7 @@ protected:
 
 private:
     void makeFields();
+    void renewFields();
     void showKeys();
     void showConditions();
     [[nodiscard]] int fieldHeight() const;
