@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeColumns</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Unit: %1</source>
@@ -1095,6 +1114,10 @@
     <message>
         <source>not recognised</source>
         <translation>not recognised</translation>
+    </message>
+    <message>
+        <source>The sample year</source>
+        <translation>The sample year</translation>
     </message>
 </context>
 <context>
@@ -5354,22 +5377,6 @@
         <translation>&amp;Until</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>Nothing differs between these two moments.</source>
         <translation>Nothing differs between these two moments.</translation>
     </message>
@@ -5463,14 +5470,6 @@
     <message>
         <source>Number</source>
         <translation>Number</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
     </message>
     <message>
         <source>Choose an action above to see which records it changed.</source>

@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeColumns</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Unit: %1</source>
@@ -1095,6 +1114,10 @@
     <message>
         <source>not recognised</source>
         <translation>未识别</translation>
+    </message>
+    <message>
+        <source>The sample year</source>
+        <translation>示例年度</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2101,7 @@
     </message>
     <message>
         <source>Import spreadsheets</source>
-        <translation>导入电子表格</translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
@@ -5354,22 +5377,6 @@
         <translation>到(&amp;U)</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Nothing differs between these two moments.</source>
         <translation>这两个时刻之间没有变化。</translation>
     </message>
@@ -5463,14 +5470,6 @@
     <message>
         <source>Number</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
     </message>
     <message>
         <source>Choose an action above to see which records it changed.</source>
@@ -5596,7 +5595,7 @@
     </message>
     <message>
         <source>Import spreadsheets</source>
-        <translation>导入电子表格</translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -7789,7 +7788,7 @@
     </message>
     <message>
         <source>This workbook is still empty. Import the office&apos;s sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
-        <translation>工作簿还是空的。请导入本办的表：文件 › 导入电子表格（Ctrl+I），或把文件拖到窗口上。先导入基础字典和委员名册，再导入活动计划。</translation>
+        <translation>台账还是空的。请导入本办的表：文件 › 导入表格（Ctrl+I），或把文件拖到窗口上。先导入基础字典和委员名册，再导入活动计划。</translation>
     </message>
 </context>
 <context>

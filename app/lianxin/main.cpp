@@ -1,10 +1,9 @@
 #include "app/lianxin/appearance.h"
 #include "app/lianxin/gallerydialogs.h"
 #include "app/lianxin/instance.h"
+#include "app/lianxin/officeparts.h"
 #include "app/lianxin/officework.h"
-#include "app/lianxin/pages.h"
 #include "app/lianxin/startoptions.h"
-#include "app/lianxin/toursteps.h"
 #include "core/base/language.h"
 #include "core/base/resourcefolder.h"
 #include "core/storage/workbook.h"
@@ -80,21 +79,6 @@ int paintGallery(ui::Desk &desk, const StartOptions &options)
     return written ? answer(written->join(u'\n')) : refuse(written.error().message, unreadable);
 }
 
-/// The office's work, for the desk.
-ui::DeskParts officeParts(std::function<void(const ui::Preferences &)> choose)
-{
-    return {.addPages = addPages,
-            .fillNew = fillNew,
-            .fillSample = fillSample,
-            .importSheets = importSheets,
-            .importFolder = importFolder,
-            .importPaths = importPaths,
-            .exportRows = exportRows,
-            .backUp = backUp,
-            .tourSteps = tourSteps,
-            .choose = std::move(choose)};
-}
-
 int showGallery(const StartOptions &options)
 {
     ui::Desk desk(officeParts({}), userName());
@@ -118,8 +102,6 @@ std::optional<QString> work(const QString &file, Appearance &appearance, Instanc
                   }),
                   userName());
     desk = &made;
-    QObject::connect(&desk->window(), &ui::MainWindow::printRequested, desk,
-                     [desk](const ui::ShownRows &shown) { printRows(desk->window(), shown); });
     QObject::connect(&instance, &Instance::asked, desk, &ui::Desk::comeForward);
     if (file.isEmpty())
         desk->window().show();

@@ -15,6 +15,8 @@ FactIndex::FactIndex(const Facts &facts)
     , m_reports(facts.reports)
     , m_enterprises(facts.enterprises)
     , m_pairings(facts.pairings)
+    , m_invitations(facts.invitations)
+    , m_needs(facts.needs)
 {
     for (const ActivityChange &change : facts.changes)
         m_changedOn[change.activity.value] = std::max(m_changedOn.value(change.activity.value), change.changedOn);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Report &find(ReportId id) const { return m_reports.of(id); }
     [[nodiscard]] const Enterprise &find(EnterpriseId id) const { return m_enterprises.of(id); }
     [[nodiscard]] const Pairing &find(PairingId id) const { return m_pairings.of(id); }
+    [[nodiscard]] const Invitation &find(InvitationId id) const { return m_invitations.of(id); }
+    [[nodiscard]] const Need &find(NeedId id) const { return m_needs.of(id); }
 
     [[nodiscard]] bool wasHeld(ActivityId id) const { return find(id).state == ActivityState::Held; }
     /// The day of the activity; of one that lost it, the day on which the plan was changed.
@@ -76,6 +78,8 @@ private:
     ById<Report> m_reports;
     ById<Enterprise> m_enterprises;
     ById<Pairing> m_pairings;
+    ById<Invitation> m_invitations;
+    ById<Need> m_needs;
     QHash<qint64, QDate> m_changedOn; ///< by activity
     QSet<std::pair<qint64, qint64>> m_attended; ///< activity, member
     QHash<qint64, QList<QDate>> m_served; ///< by pairing

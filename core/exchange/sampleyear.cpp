@@ -19,7 +19,8 @@ Result<ImportReport> importSampleYear(Workbook &workbook, QDate today)
         return files.error();
     ImportOptions options;
     options.today = today;
-    auto report = importFiles(workbook, *files, options);
+    const QString label = QCoreApplication::translate("Exchange", "The sample year");
+    auto report = workbook.performFounding(label, [&] { return importFiles(workbook, *files, options); });
     if (report && (importExitCode(*report) != 0 || report->files.isEmpty()))
         return Error {ErrorKind::Storage,
                       QCoreApplication::translate("Exchange", "The sample year did not come in whole."), folder};

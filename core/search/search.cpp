@@ -78,7 +78,8 @@ QList<Look> looksFor(const QString &word)
 {
     QList<Look> looks;
     if (std::ranges::any_of(word, [](QChar sign) { return sign.isDigit(); })) // each number has one
-        looks.append({IndexField::Number, Letters::AsTheyStand});
+        looks << Look {IndexField::WholeNumber, Letters::AsTheyStand}
+              << Look {IndexField::Number, Letters::AsTheyStand};
     looks.append({IndexField::Title, Letters::Spelled});
     if (pinyinFrom(word) < word.size())
         looks.append({IndexField::Title, Letters::Abbreviated});

@@ -34,6 +34,7 @@ struct IndexWord {
 /// Where the first word is looked for; the others may stand anywhere.
 enum class IndexField {
     Anywhere,
+    WholeNumber, ///< at its beginning, and no longer number
     Number,
     Title, ///< at its beginning, or by its pinyin
 };

@@ -89,6 +89,8 @@ QString lettersExpression(const IndexWord &word)
 QString literalExpression(const QString &text, IndexField field)
 {
     switch (field) {
+    case IndexField::WholeNumber:
+        return u"number : ^ "_s + phrase(text).remove(u" *"_s);
     case IndexField::Number:
         return u"number : "_s + phrase(text);
     case IndexField::Title:
@@ -103,7 +105,7 @@ QString literalExpression(const QString &text, IndexField field)
 QString wordExpression(const IndexWord &word, IndexField field)
 {
     QString literal = literalExpression(word.text, field);
-    if (word.letters.isEmpty() || field == IndexField::Number)
+    if (word.letters.isEmpty() || field == IndexField::WholeNumber || field == IndexField::Number)
         return literal;
     return u"(%1 OR %2)"_s.arg(literal, lettersExpression(word));
 }

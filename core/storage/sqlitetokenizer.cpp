@@ -55,11 +55,16 @@ Decoded decode(const char *text, int size, int at)
     const int more = lead >= 0xf0 ? 3 : (lead >= 0xe0 ? 2 : (lead >= 0xc0 ? 1 : 0));
     if (lead < 0x80)
         return {lead, at + 1};
-    if (more == 0 || at + more >= size)
+    if (more == 0 || lead > 0xf4 || at + more >= size)
         return {QChar::ReplacementCharacter, at + 1};
     auto sign = static_cast<char32_t>(lead & (0x3f >> more));
-    for (int place = at + 1; place <= at + more; ++place)
+    for (int place = at + 1; place <= at + more; ++place) {
+        if ((byte(place) & 0xc0) != 0x80)
+            return {QChar::ReplacementCharacter, at + 1};
         sign = (sign << 6) | (byte(place) & 0x3f);
+    }
+    if (sign > QChar::LastValidCodePoint || QChar::isSurrogate(sign))
+        return {QChar::ReplacementCharacter, at + 1};
     return {sign, at + more + 1};
 }
 

@@ -54,6 +54,7 @@ private:
                       .importFolder = {},
                       .importPaths = {},
                       .exportRows = {},
+                      .printRows = {},
                       .backUp = {},
                       .tourSteps = {},
                       .choose = {}},

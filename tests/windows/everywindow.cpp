@@ -1,9 +1,8 @@
 #include "tests/windows/everywindow.h"
 
 #include "app/lianxin/gallerydialogs.h"
+#include "app/lianxin/officeparts.h"
 #include "app/lianxin/officework.h"
-#include "app/lianxin/pages.h"
-#include "app/lianxin/toursteps.h"
 #include "core/base/language.h"
 #include "core/storage/workbook.h"
 #include "tests/support/printing.h"
@@ -54,17 +53,7 @@ EveryWindow::EveryWindow(ui::Theme theme, double points, const std::function<voi
     font.setPointSizeF(points);
     QApplication::setFont(font);
     const QString path = sampleFile(m_folder, prepare);
-    m_desk = std::make_unique<ui::Desk>(ui::DeskParts {.addPages = addPages,
-                                                       .fillNew = fillNew,
-                                                       .fillSample = fillSample,
-                                                       .importSheets = importSheets,
-                                                       .importFolder = importFolder,
-                                                       .importPaths = importPaths,
-                                                       .exportRows = exportRows,
-                                                       .backUp = backUp,
-                                                       .tourSteps = tourSteps,
-                                                       .choose = {}},
-                                        u"张三"_s);
+    m_desk = std::make_unique<ui::Desk>(officeParts(), u"张三"_s);
     m_desk->window().resize(1366, 720);
     m_desk->window().show();
     REQUIRE(QTest::qWaitForWindowActive(&m_desk->window()));

@@ -16,7 +16,7 @@ namespace lianxin::ui {
 
 namespace {
 
-QString told(const char *text)
+QString fieldWord(const char *text)
 {
     return QCoreApplication::translate("FieldWords", text);
 }
@@ -235,7 +235,8 @@ QString nameOfRecord(const FactIndex &index, const QString &column, qint64 id)
 QString measured(const QString &column, qint64 number)
 {
     if (column == "confirmed"_L1 || column == "expired"_L1 || column == "best_only"_L1 || column == "is_shown"_L1)
-        return number != 0 ? told(QT_TRANSLATE_NOOP("FieldWords", "yes")) : told(QT_TRANSLATE_NOOP("FieldWords", "no"));
+        return number != 0 ? fieldWord(QT_TRANSLATE_NOOP("FieldWords", "yes"))
+                           : fieldWord(QT_TRANSLATE_NOOP("FieldWords", "no"));
     if (column == "amount_fen"_L1)
         return QString::number(static_cast<double>(number) / 1'000'000, 'g', 15);
     if (column == "points"_L1 || column == "cap"_L1)
@@ -249,7 +250,7 @@ QString fieldTitle(const QString &column)
 {
     const auto *found =
         std::ranges::find(columnTitles, column, [](const ColumnTitle &each) { return QLatin1StringView(each.column); });
-    return found == std::end(columnTitles) ? column : told(found->title);
+    return found == std::end(columnTitles) ? column : fieldWord(found->title);
 }
 
 QString fieldText(const FactIndex &index, const QString &table, const QString &column, const QVariant &value)

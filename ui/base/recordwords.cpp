@@ -84,32 +84,17 @@ QString recordWord(const char *text)
     return QCoreApplication::translate("RecordWords", text);
 }
 
-/// Of `all` the one with this id; null = none.
-template <typename Entity>
-const Entity *withId(const QList<Entity> &all, qint64 id)
+QString invitationName(const FactIndex &index, const Invitation &invitation)
 {
-    const auto found = std::ranges::find(all, id, [](const Entity &each) { return each.id.value; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-QString invitationName(const FactIndex &index, qint64 id)
-{
-    const Invitation *invitation = withId(index.facts().invitations, id);
-    if (invitation == nullptr)
+    if (!invitation.id.isStored())
         return {};
-    return index.nameOf(invitation->member) + u", "_s + index.label(index.find(invitation->activity));
+    return index.nameOf(invitation.member) + u", "_s + index.label(index.find(invitation.activity));
 }
 
 QString pairingName(const FactIndex &index, PairingId id)
 {
     const Pairing &pairing = index.find(id);
     return pairing.id.isStored() ? index.nameOf(pairing.member) : QString();
-}
-
-QString needName(const FactIndex &index, qint64 id)
-{
-    const Need *need = withId(index.facts().needs, id);
-    return need == nullptr ? QString() : need->content;
 }
 
 using NameOf = std::function<QString(const FactIndex &, qint64)>;
@@ -127,10 +112,11 @@ const QHash<QString, NameOf> &namings()
         {SuggestionRepository::table,
          [](const FactIndex &index, qint64 id) { return index.find(SuggestionId {id}).number; }},
         {ReportRepository::table, [](const FactIndex &index, qint64 id) { return index.find(ReportId {id}).title; }},
-        {InvitationRepository::table, invitationName},
+        {InvitationRepository::table,
+         [](const FactIndex &index, qint64 id) { return invitationName(index, index.find(InvitationId {id})); }},
         {PairingRepository::table,
          [](const FactIndex &index, qint64 id) { return pairingName(index, PairingId {id}); }},
-        {NeedRepository::table, needName},
+        {NeedRepository::table, [](const FactIndex &index, qint64 id) { return index.find(NeedId {id}).content; }},
         {DirectoryRepository::table,
          [](const FactIndex &index, qint64 id) { return index.facts().directory.name(EntryId {id}); }},
     };

@@ -95,6 +95,9 @@ void CoachCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         emit endWanted();
+    else if (auto *button = qobject_cast<QPushButton *>(focusWidget());
+             button != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
     else
         QFrame::keyPressEvent(event);
 }

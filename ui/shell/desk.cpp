@@ -46,6 +46,10 @@ Desk::Desk(DeskParts parts, QString user)
         if (m_parts.exportRows)
             m_parts.exportRows(*m_window, shown);
     });
+    connect(m_window.get(), &MainWindow::printRequested, this, [this](const ShownRows &shown) {
+        if (m_parts.printRows)
+            m_parts.printRows(*m_window, shown);
+    });
     connect(m_window.get(), &MainWindow::fileDropped, this, &Desk::openOrTell);
     connect(m_window.get(), &MainWindow::sheetsDropped, this, [this](const QStringList &paths) {
         if (m_workbook && m_parts.importPaths)

@@ -3,7 +3,7 @@
 #include "ui/base/currentfacts.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/look.h"
-#include "ui/base/recordwords.h"
+#include "ui/shell/changecolumns.h"
 #include "ui/table/recordtable.h"
 
 #include <QComboBox>
@@ -66,13 +66,6 @@ QLabel *labelFor(QWidget *field, const QString &text)
     return label;
 }
 
-Tone toneOfChange(const RecordChange &change)
-{
-    if (change.kind == RecordChangeKind::Added)
-        return Tone::Good;
-    return change.kind == RecordChangeKind::Removed ? Tone::Warning : Tone::Plain;
-}
-
 } // namespace
 
 HistoryDifferences::HistoryDifferences(Workbook &workbook, Clock now, QWidget *parent)
@@ -113,30 +106,8 @@ HistoryDifferences::HistoryDifferences(Workbook &workbook, Clock now, QWidget *p
 
 void HistoryDifferences::buildTable()
 {
-    using C = TableColumn<RecordChange>;
-    const auto index = [this]() -> const FactIndex & { return m_known->index; };
     m_model = new EntityTableModel<RecordChange>(
-        {
-            C(tr("Kind"), [](const RecordChange &change) { return recordKind(change.record.table); })
-                .named(u"kind"_s)
-                .wide(150),
-            C(tr("Record"), [index](const RecordChange &change) { return recordName(index(), change); })
-                .named(u"record"_s)
-                .opens([index](const RecordChange &change) {
-                    const bool isThere = change.kind != RecordChangeKind::Removed;
-                    return isThere && !recordName(index(), change.record).isEmpty() ? change.record : RecordRef();
-                })
-                .wide(220),
-            C(tr("How"), [](const RecordChange &change) { return changeWord(change.kind); })
-                .named(u"how"_s)
-                .toned(toneOfChange)
-                .wide(90),
-            C(tr("What"), [index](const RecordChange &change) { return changeText(index(), change); })
-                .named(u"what"_s)
-                .explains([index](const RecordChange &change) { return changeText(index(), change); })
-                .wide(500),
-        },
-        this);
+        changeColumns([this]() -> const FactIndex & { return m_known->index; }), this);
     m_table->setModel(m_model);
     m_table->setEmptyText(tr("Nothing differs between these two moments."));
 }

@@ -3,6 +3,7 @@
 #include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
 #include "ui/base/recordwords.h"
+#include "ui/shell/changecolumns.h"
 #include "ui/table/gridview.h"
 #include "ui/table/pagedmodel.h"
 #include "ui/table/recordtable.h"
@@ -93,26 +94,8 @@ HistoryList::HistoryList(Workbook &workbook, Part part, const QString &name, con
 
 void HistoryList::buildRecords(const QString &name)
 {
-    using C = TableColumn<RecordChange>;
-    const auto index = [this]() -> const FactIndex & { return m_known->index; };
-    m_changes = new PagedModel<RecordChange>(
-        {
-            C(tr("Kind"), [](const RecordChange &change) { return recordKind(change.record.table); })
-                .named(u"kind"_s)
-                .wide(150),
-            C(tr("Record"), [index](const RecordChange &change) { return recordName(index(), change); })
-                .named(u"record"_s)
-                .opens([index](const RecordChange &change) {
-                    return recordName(index(), change.record).isEmpty() ? RecordRef() : change.record;
-                })
-                .wide(220),
-            C(tr("How"), [](const RecordChange &change) { return changeWord(change.kind); }).named(u"how"_s).wide(80),
-            C(tr("What"), [index](const RecordChange &change) { return changeText(index(), change); })
-                .named(u"what"_s)
-                .explains([index](const RecordChange &change) { return changeText(index(), change); })
-                .wide(500),
-        },
-        this);
+    m_changes =
+        new PagedModel<RecordChange>(changeColumns([this]() -> const FactIndex & { return m_known->index; }), this);
     m_records->setModel(m_changes);
     m_changes->keepFromSorting(m_records->view()->horizontalHeader(), {u"kind"_s, u"record"_s, u"how"_s, u"what"_s});
     m_records->setEmptyText(tr("Choose an action above to see which records it changed."));

@@ -147,7 +147,10 @@ SearchEverything::SearchEverything(SearchPlaces places, QWidget *window)
     m_action->setObjectName("searchEverything"_L1);
     m_action->setIconText(tr("Search everything"));
     m_action->setShortcuts({QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+F"_s)});
-    connect(m_action, &QAction::triggered, m_palette, &CommandPalette::begin);
+    connect(m_action, &QAction::triggered, this, [this] {
+        gatherCommands();
+        m_palette->begin();
+    });
 }
 
 QList<PaletteEntry> SearchEverything::entriesFor(const QString &typed)
@@ -178,14 +181,23 @@ QList<PaletteEntry> SearchEverything::atFirst()
     return entries + pagesAndCommands({});
 }
 
+/// Menus may be filled as they open, so this is not done at each key.
+void SearchEverything::gatherCommands()
+{
+    m_commands.clear();
+    for (const QAction *menu : m_places.commands->actions())
+        if (menu->menu() != nullptr)
+            for (QAction *command : commandsOf(*menu->menu()))
+                m_commands.append(command);
+}
+
 QList<PaletteEntry> SearchEverything::pagesAndCommands(const QString &typed) const
 {
     const QList<QAction *> pages = m_places.pages();
     QList<QAction *> commands;
-    for (const QAction *menu : m_places.commands->actions())
-        if (menu->menu() != nullptr)
-            commands += commandsOf(*menu->menu());
-    commands.removeIf([&](QAction *action) { return action == m_action || pages.contains(action); });
+    for (const QPointer<QAction> &command : m_commands)
+        if (command && command != m_action && !pages.contains(command))
+            commands.append(command);
     return entriesOf(tr("Pages"), pages, typed) + entriesOf(tr("Commands"), commands, typed);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/paletteentry.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenuBar;
@@ -38,6 +39,7 @@ signals:
     void failed(const lianxin::Error &error);
 
 private:
+    void gatherCommands();
     [[nodiscard]] QList<PaletteEntry> atFirst();
     [[nodiscard]] QList<PaletteEntry> pagesAndCommands(const QString &typed) const;
     [[nodiscard]] PaletteEntry entryOf(const SearchHit &hit);
@@ -46,6 +48,7 @@ private:
 
     SearchPlaces m_places;
     QAction *m_action;
+    QList<QPointer<QAction>> m_commands; ///< as the box was opened
     CommandPalette *m_palette;
 };
 

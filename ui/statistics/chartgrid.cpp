@@ -17,7 +17,7 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr int columnWidth = 440; // pixels: below it a chart has no room for its names
+constexpr int chartWidth = 440; // pixels: below it a chart has no room for its names
 constexpr int chartHeight = 340;
 constexpr int emptyHeight = 140;
 constexpr int rowHeight = 32; // of a bar that lies: below it its name is left out
@@ -110,7 +110,7 @@ QWidget *ChartGrid::viewOf(const Series &series, const charts::PointChosen &choo
 
 void ChartGrid::arrange()
 {
-    const int columns = viewport()->width() >= 2 * columnWidth + Wide ? 2 : 1;
+    const int columns = viewport()->width() >= 2 * chartWidth + Wide ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
-constexpr int narrowest = 48; // pixels of a column
+constexpr int narrowestValue = 48; // pixels of a column
 } // namespace
 
 ValueTable::ValueTable(const Series &series, QWidget *parent)
@@ -61,7 +61,7 @@ void ValueTable::fit()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     for (int column = 0; column < columnCount(); ++column) {
         const QString name = horizontalHeaderItem(column)->text();
-        setColumnWidth(column, std::max(narrowest, fontMetrics().horizontalAdvance(name) + 24));
+        setColumnWidth(column, std::max(narrowestValue, fontMetrics().horizontalAdvance(name) + 24));
     }
     const int rows = rowCount() * verticalHeader()->defaultSectionSize();
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows + style()->pixelMetric(QStyle::PM_ScrollBarExtent)

@@ -97,7 +97,8 @@ void fillTitleMenu(QMenu *menu, SheetView *view, RecordFilter *filter, int colum
         addTextOrders(menu, filter, column);
         menu->addSeparator();
         menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "&Filter by this column")), view,
-                        [=] { view->enterField(column); });
+                        [=] { view->enterField(column); })
+            ->setEnabled(filter->hasConditions());
         menu->addSeparator();
         addFreezing(menu, view, column);
         menu->addSeparator();

@@ -216,7 +216,7 @@ QModelIndex GridView::beside(const QModelIndex &cell, bool next, bool wraps) con
 bool GridView::focusNextPrevChild(bool next)
 {
     const QModelIndex cell = beside(currentIndex(), next, false);
-    if (!cell.isValid() || !isVisible() || !isEnabled())
+    if (!cell.isValid() || !hasFocus()) // which a field in the titles may have
         return SheetView::focusNextPrevChild(next);
     setCurrentIndex(cell);
     return true;

@@ -153,8 +153,7 @@ void PagedRows::grow()
         return reload();
     growAtBeginning();
     growAtEnd();
-    if (m_query.words.isEmpty())
-        m_all = m_rows;
+    m_all = m_query.words.isEmpty() ? m_rows : -1; // others may have come that the words leave out
     forgetSeen();
     emit counted();
 }
@@ -212,6 +211,12 @@ void PagedRows::forgetSeen()
     for (const auto &[first, count] : seen)
         if (count > 0 && first + count <= m_rows)
             emit dataChanged(index(first, 0), index(first + count - 1, columnCount() - 1));
+}
+
+void PagedRows::countAll()
+{
+    while (m_next)
+        lookOn();
 }
 
 QString PagedRows::countText() const

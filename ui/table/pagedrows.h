@@ -30,6 +30,8 @@ public:
     /// no row vanishes or moves.
     void grow();
 
+    /// Finds all rows at once, however long that takes.
+    void countAll();
     /// Whether all rows have been found; until then there are more than rowCount().
     [[nodiscard]] bool isCounted() const { return !m_next; }
     /// "12 of 80 shown": how many rows there are, as far as it is known.

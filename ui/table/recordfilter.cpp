@@ -70,11 +70,32 @@ void RecordFilter::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
     connect(model, &QAbstractItemModel::layoutChanged, this, forget);
     connect(model, &QAbstractItemModel::columnsInserted, this, forgetAll);
-    connect(model, &QAbstractItemModel::columnsRemoved, this, forgetAll);
+    connect(model, &QAbstractItemModel::columnsRemoved, this,
+            [this, forgetAll](const QModelIndex &, int first, int last) {
+                forgetAll();
+                leaveColumns(first, last);
+            });
     connect(model, &QAbstractItemModel::modelReset, this, forgetAll);
     m_paged = qobject_cast<PagedRows *>(model);
     forgetAll();
     QSortFilterProxyModel::setSourceModel(model);
+}
+
+/// Columns that went are neither sorted nor narrowed by; those behind them have other numbers now.
+void RecordFilter::leaveColumns(int first, int last)
+{
+    const auto isGone = [=](int column) { return column >= first && column <= last; };
+    const auto numberNow = [=](int column) { return column > last ? column - (last - first + 1) : column; };
+    m_keys.removeIf([&](const Key &key) { return isGone(key.column); });
+    for (Key &key : m_keys)
+        key.column = numberNow(key.column);
+    QMap<int, QString> typed;
+    for (const auto &[column, words] : m_typed.asKeyValueRange())
+        if (!isGone(column))
+            typed.insert(numberNow(column), words);
+    if (typed != m_typed) // once the base class has heard of it
+        QMetaObject::invokeMethod(
+            this, [this, typed] { setConditions(typed); }, Qt::QueuedConnection);
 }
 
 /// What was read of the rows, which are others now.

@@ -51,6 +51,9 @@ public:
     /// What was typed, by column; none is empty.
     [[nodiscard]] const QMap<int, QString> &conditions() const { return m_typed; }
 
+    /// Whether rows can be narrowed by a column; PagedRows would have to be read whole.
+    [[nodiscard]] bool hasConditions() const { return m_paged == nullptr; }
+
     /// What it sorts by, the first key first.
     [[nodiscard]] QList<Key> keys() const { return m_keys; }
     void setKeys(const QList<Key> &keys);
@@ -71,6 +74,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void leaveColumns(int first, int last);
     void forgetRows();
     void readAhead();
     void filterAnew();

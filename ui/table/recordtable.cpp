@@ -4,13 +4,11 @@
 #include "ui/base/page.h"
 #include "ui/base/tablemodel.h"
 #include "ui/base/tableroles.h"
-#include "ui/base/taborder.h"
 #include "ui/table/cellediting.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/columnmenu.h"
 #include "ui/table/detailsplitter.h"
 #include "ui/table/filterchips.h"
-#include "ui/table/filterfield.h"
 #include "ui/table/gridview.h"
 #include "ui/table/pagedrows.h"
 #include "ui/table/selectionsummary.h"
@@ -20,7 +18,6 @@
 #include "ui/table/viewchooser.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -121,32 +118,7 @@ void RecordTable::setModel(QAbstractItemModel *model, const QList<RecordFilter::
     watchRows();
     if (const auto *paged = qobject_cast<PagedRows *>(model))
         connect(paged, &PagedRows::counted, this, &RecordTable::showCount);
-}
-
-void RecordTable::offerFields()
-{
-    m_fields = new QAction(icon(u"filter"_s), tr("Filter by co&lumns"), this);
-    m_fields->setObjectName(objectName() + "Fields"_L1);
-    m_fields->setCheckable(true);
-    m_fields->setShortcut(QKeySequence(u"Ctrl+L"_s));
-    m_fields->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_fields, &QAction::triggered, this, &RecordTable::toggleFields);
-    connect(m_view->header(), &TableHeader::fieldsShown, m_fields, &QAction::setChecked);
-    m_view->addAction(m_fields); // a table that lies within this one has its own
-    m_bar->addAction(m_fields);
-    m_bar->offerToggle(m_fields);
-    tabAsShown(*this);
-}
-
-void RecordTable::toggleFields()
-{
-    if (m_view->header()->hasFields() && qobject_cast<FilterField *>(QApplication::focusWidget()) != nullptr) {
-        m_view->header()->showFields(false);
-        m_view->setFocus();
-    } else {
-        m_view->enterField(m_view->currentIndex().column());
-    }
-    m_fields->setChecked(m_view->header()->hasFields());
+    m_fields->setEnabled(m_filter->hasConditions());
 }
 
 void RecordTable::watchRows()
@@ -289,18 +261,6 @@ void RecordTable::chooseFirst()
         m_view->setCurrentIndex(m_filter->index(0, shownColumns(*m_view).value(0)));
 }
 
-void RecordTable::beginFilter() const
-{
-    m_bar->words()->setFocus(Qt::ShortcutFocusReason);
-    m_bar->words()->selectAll();
-}
-
-void RecordTable::clearFilter()
-{
-    m_bar->words()->clear();
-    m_filter->setConditions({});
-}
-
 void RecordTable::addNew()
 {
     auto *model = qobject_cast<TableModel *>(m_filter->sourceModel());
@@ -315,6 +275,8 @@ QString RecordTable::countText() const
 
 ShownRows RecordTable::shown() const
 {
+    if (auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel()))
+        paged->countAll();
     ShownRows rows = shownRows(*m_view, m_title);
     if (m_filter->sourceModel() != nullptr)
         rows.leftOut = m_filter->sourceModel()->rowCount() - rows.rows.size();
@@ -361,7 +323,7 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
         beginFilter();
-    } else if (event->key() == Qt::Key_Escape) {
+    } else if (event->key() == Qt::Key_Escape && usesEscape()) {
         clearFilter();
         m_view->setFocus();
     } else {

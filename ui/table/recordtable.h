@@ -117,6 +117,7 @@ private:
     void showRowMenu(const QPoint &place);
     void requestOpening();
     void requestRemoval();
+    [[nodiscard]] bool usesEscape() const;
     void tellCount();
     void tellExport();
     [[nodiscard]] QModelIndex find(qint64 id);

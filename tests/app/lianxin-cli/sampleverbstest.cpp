@@ -154,3 +154,11 @@ TEST_CASE_METHOD(CommandLine, "a problem in a file is solved, or told what would
     CHECK(refused > 0);
     CHECK(run({u"solve"_s, written(u"p.json"_s, "{")}).exit == 3);
 }
+
+TEST_CASE_METHOD(SampleCalls, "the sample year is what its workbook begins with: undo does not take it back", "[cli]")
+{
+    const QString own = file(u"own.lianxin"_s);
+    REQUIRE(run({u"new"_s, own, u"--sample"_s}).exit == 0);
+    CHECK(run({u"history"_s, own, u"--undo"_s}).exit == 1);
+    CHECK(done({u"stats"_s, own})[u"headline"_s][u"suggestions"_s] == 86);
+}

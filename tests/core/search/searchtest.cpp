@@ -173,3 +173,17 @@ TEST_CASE_METHOD(SearchFixture, "records that are known are shown in their order
     CHECK(shown.at(0).record == refParking());
     CHECK(shown.at(1).title.text == u"曾哥"_s);
 }
+
+TEST_CASE_METHOD(SearchFixture, "a number is found among many newer ones that begin like it", "[search]")
+{
+    Member first = zhang;
+    first.number = 12;
+    MemberRepository members(database);
+    first = valueOf(act(*workbook, [&] { return members.update(first); }));
+    for (int number = 1200; number < 1280; ++number) {
+        Member newer = member(u"王%1"_s.arg(number));
+        newer.number = number;
+        valueOf(act(*workbook, [&] { return members.update(newer); }));
+    }
+    CHECK(found(u"12"_s).value(0) == ref(first));
+}

@@ -198,3 +198,16 @@ TEST_CASE("opening a file whose index is in step does not write to it", "[storag
     valueOf(Workbook::open(path, u"Tester"_s));
     CHECK(bytesOf(path) == before);
 }
+
+TEST_CASE_METHOD(Office, "text that is no UTF-8 is stored and indexed as far as it can be read", "[storage][search]")
+{
+    const Enterprise farm = enterprise(u"Farm"_s);
+    const QString bytes = GENERATE(u"6F616B20F7BFBFBF20656C6D"_s, u"6F616B20F4BFBFBF20656C6D"_s,
+                                   u"6F616B20E4410A656C6D"_s, u"6F616B20EDA08020656C6D"_s, u"6F616B20FF20656C6DE4BD"_s);
+    valueOf(act(*workbook, [&] {
+        return database.run(u"UPDATE enterprise SET note = CAST(x'%1' AS TEXT) WHERE id = :id"_s.arg(bytes),
+                            {{u":id"_s, farm.id.value}});
+    }));
+    CHECK(finds(database, u"oak"_s));
+    CHECK(finds(database, u"elm"_s));
+}

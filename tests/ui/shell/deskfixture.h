@@ -38,6 +38,7 @@ struct DeskFixture {
          .importFolder = {},
          .importPaths = {},
          .exportRows = [this](ui::MainWindow &, const ui::ShownRows &shown) { exported = shown; },
+         .printRows = {},
          .backUp = {},
          .tourSteps = {},
          .choose = [this](const ui::Preferences &chosen) { chosenLast = chosen; }},

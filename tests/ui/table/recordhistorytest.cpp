@@ -15,7 +15,7 @@ using namespace lianxin;
 namespace {
 
 /// A member who moved, and the page of members.
-struct HistoryFixture : Office {
+struct RecordHistoryFixture : Office {
     EntryId east = word(WordList::Region, u"东县"_s);
     EntryId west = word(WordList::Region, u"西县"_s);
     Member ann = member(u"安"_s);
@@ -34,7 +34,7 @@ struct HistoryFixture : Office {
 
 } // namespace
 
-TEST_CASE_METHOD(HistoryFixture, "a record's history tells field, before and after in words", "[table]")
+TEST_CASE_METHOD(RecordHistoryFixture, "a record's history tells field, before and after in words", "[table]")
 {
     change(u"Settle"_s, [this](Member &m) { m.home = east; });
     change(u"Move"_s, [this](Member &m) { m.home = west; });
@@ -50,7 +50,8 @@ TEST_CASE_METHOD(HistoryFixture, "a record's history tells field, before and aft
     CHECK(told.last().after == u"西县"_s);
 }
 
-TEST_CASE_METHOD(HistoryFixture, "taking back and removing belong to the history, a removal as one line", "[table]")
+TEST_CASE_METHOD(RecordHistoryFixture, "taking back and removing belong to the history, a removal as one line",
+                 "[table]")
 {
     change(u"Name"_s, [](Member &m) { m.unit = u"甲"_s; });
     succeed(workbook->undo());
@@ -65,7 +66,8 @@ TEST_CASE_METHOD(HistoryFixture, "taking back and removing belong to the history
     CHECK(told.at(4).field == u"added"_s);
 }
 
-TEST_CASE_METHOD(HistoryFixture, "the history of the chosen record opens by the keyboard, the newest first", "[table]")
+TEST_CASE_METHOD(RecordHistoryFixture, "the history of the chosen record opens by the keyboard, the newest first",
+                 "[table]")
 {
     change(u"Settle"_s, [this](Member &m) { m.home = east; });
     change(u"Write <b>"_s, [](Member &m) { m.unit = u"<b>甲</b>"_s; });
@@ -89,7 +91,7 @@ TEST_CASE_METHOD(HistoryFixture, "the history of the chosen record opens by the 
     dialog->reject();
 }
 
-TEST_CASE_METHOD(HistoryFixture, "without a record there is no history to show", "[table]")
+TEST_CASE_METHOD(RecordHistoryFixture, "without a record there is no history to show", "[table]")
 {
     ui::MembersPage page(*workbook);
     page.show();
@@ -102,7 +104,7 @@ TEST_CASE_METHOD(HistoryFixture, "without a record there is no history to show",
 namespace {
 
 /// The history of Ann, who moved from east to west.
-struct DialogFixture : HistoryFixture {
+struct DialogFixture : RecordHistoryFixture {
     std::unique_ptr<ui::RecordHistory> dialog;
     ui::RecordTable *table = nullptr;
     QPushButton *restore = nullptr;
@@ -169,4 +171,22 @@ TEST_CASE_METHOD(DialogFixture, "a value that refers to what is gone is refused 
     REQUIRE(failed.size() == 1);
     CHECK(failed.first().first().value<Error>().kind == ErrorKind::Conflict);
     CHECK(home() == west);
+}
+
+TEST_CASE_METHOD(DialogFixture, "Esc takes the filter away, and with none closes the dialog", "[table]")
+{
+    dialog->show();
+    REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
+    auto *rows = dialog->findChild<ui::RecordTable *>()->view();
+    dialog->findChild<ui::RecordTable *>()->filterBox()->setText(u"added"_s);
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    QTest::keyClick(rows, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+    dialog->show();
+    REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
+    dialog->findChild<ui::RecordTable *>()->filterBox()->setFocus(); // where it begins
+    QTest::keyClick(dialog->findChild<ui::RecordTable *>()->filterBox(), Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
 }

@@ -182,3 +182,36 @@ TEST_CASE_METHOD(HeaderFixture, "how many rows are selected is told, and the sum
         view->selectionModel()->select(view->model()->index(row, ThingModel::Name), QItemSelectionModel::Select);
     CHECK(table.countText() == u"3 in all \u00b7 2 selected"_s);
 }
+
+TEST_CASE_METHOD(HeaderFixture, "Tab goes from field to field, not from cell to cell", "[table]")
+{
+    select(0, ThingModel::Name);
+    view->enterField(ThingModel::Name);
+    REQUIRE(header->field(ThingModel::Name)->hasFocus());
+    QTest::keyClick(header->field(ThingModel::Name), Qt::Key_Tab);
+    CHECK(header->field(ThingModel::Kind)->hasFocus());
+    CHECK(view->currentIndex().column() == ThingModel::Name);
+}
+
+TEST_CASE_METHOD(HeaderFixture, "a column that goes takes its condition and its place in the order with it", "[table]")
+{
+    using Column = ThingModel::Column;
+    const int further = model.columnCount();
+    model.setFurtherColumns(
+        {Column(u"Height"_s, [](const Thing &thing) { return QVariant(static_cast<int>(thing.name.size())); }),
+         Column(u"Colour"_s, [](const Thing &) { return QVariant(u"green"_s); })});
+    view->enterField(further);
+    CHECK(header->field(further + 1)->accessibleName().contains(u"Colour"_s));
+    table.filter()->setConditions({{ThingModel::Kind, u"tree"_s}, {further, u"99"_s}});
+    table.filter()->setKeys({{further}, {ThingModel::Name}});
+    CHECK(table.countText() == u"0 of 3 shown"_s);
+
+    model.setFurtherColumns({Column(u"Colour"_s, [](const Thing &) { return QVariant(u"green"_s); })});
+    QCoreApplication::processEvents();
+    CHECK(table.countText() == u"2 of 3 shown"_s);
+    CHECK(chips().size() == 1);
+    for (const auto &key : table.filter()->keys())
+        CHECK(key.column == ThingModel::Name);
+    CHECK(header->field(further)->accessibleName().contains(u"Colour"_s));
+    CHECK(header->field(further)->text().isEmpty());
+}

@@ -1,0 +1,25 @@
+#include "app/lianxin/officeparts.h"
+
+#include "app/lianxin/officework.h"
+#include "app/lianxin/pages.h"
+#include "app/lianxin/toursteps.h"
+
+namespace lianxin {
+
+ui::DeskParts officeParts(std::function<void(const ui::Preferences &)> choose)
+{
+    return {.addPages = addPages,
+            .fillNew = fillNew,
+            .fillSample = fillSample,
+            .importSheets = importSheets,
+            .importFolder = importFolder,
+            .importPaths = importPaths,
+            .exportRows = exportRows,
+            .printRows = printRows,
+            .backUp = [](ui::MainWindow &window,
+                         Workbook &workbook) { backUp(window, workbook); }, // one of several of that name
+            .tourSteps = tourSteps,
+            .choose = std::move(choose)};
+}
+
+} // namespace lianxin
