@@ -1706,6 +1706,46 @@
         <source>Words</source>
         <translation>Words</translation>
     </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>State in office</source>
+        <translation>State in office</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>choice from a list</source>
+        <translation>choice from a list</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -2626,6 +2666,10 @@
     <message>
         <source>Own field of a suggestion</source>
         <translation>Own field of a suggestion</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4388,10 @@
         <source>(several values)</source>
         <translation>(several values)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::CellEditing</name>
@@ -4675,6 +4723,14 @@
     <message>
         <source>&amp;Show me</source>
         <translation>&amp;Show me</translation>
+    </message>
+    <message>
+        <source>The sample is as it was at first.</source>
+        <translation>The sample is as it was at first.</translation>
+    </message>
+    <message>
+        <source>The sample is as it was at first. What you had made of it is kept as a backup, under File, “Backups and restoring”.</source>
+        <translation>The sample is as it was at first. What you had made of it is kept as a backup, under File, “Backups and restoring”.</translation>
     </message>
 </context>
 <context>
@@ -5231,10 +5287,6 @@
         <source>Choose from what there is</source>
         <translation>Choose from what there is</translation>
     </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
 </context>
 <context>
     <name>lianxin::ui::FormField</name>
@@ -5474,6 +5526,10 @@
     <message>
         <source>Choose an action above to see which records it changed.</source>
         <translation>Choose an action above to see which records it changed.</translation>
+    </message>
+    <message>
+        <source>first content</source>
+        <translation>first content</translation>
     </message>
 </context>
 <context>
@@ -6826,24 +6882,56 @@
         <translation>&amp;Paste</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problems</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>refused in part</source>
+        <translation>refused in part</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refused: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of %1 rows the first %2 are shown, those with problems before the others.</source>
+        <translation>Of %1 rows the first %2 are shown, those with problems before the others.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Rows to be pasted</source>
+        <translation>Rows to be pasted</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7075,22 @@
     <message>
         <source>Fields of the office</source>
         <translation>Fields of the office</translation>
+    </message>
+    <message>
+        <source>One of this name is here already: %1</source>
+        <translation>One of this name is here already: %1</translation>
+    </message>
+    <message>
+        <source>%1 entries were not finished; the last one: %2</source>
+        <translation>%1 entries were not finished; the last one: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7351,17 @@
     <message>
         <source>Remove %1 sets of rules with their rules</source>
         <translation>Remove %1 sets of rules with their rules</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SampleMaker</name>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Making the sample…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +7657,13 @@
     <message>
         <source>%1 is not among the choices.</source>
         <translation>%1 is not among the choices.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SheetView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7977,33 @@
     <message>
         <source>&amp;Undo %1 steps</source>
         <translation>&amp;Undo %1 steps</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ValueList</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Find a value</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Type to find</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>There is no such value.</source>
+        <translation>There is no such value.</translation>
+    </message>
+    <message>
+        <source>%1 more: type to find them.</source>
+        <translation>%1 more: type to find them.</translation>
     </message>
 </context>
 <context>

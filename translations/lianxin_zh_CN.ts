@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
-        <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（问题台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
+        <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
     </message>
     <message>
         <source>The pages of the file, the references in it and its history are whole.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>ledger of suggestions</source>
-        <translation>问题台账</translation>
+        <translation>建议台账</translation>
     </message>
     <message>
         <source>proposal leads</source>
@@ -1705,6 +1705,46 @@
     <message>
         <source>Words</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State in office</source>
+        <translation>任职状态</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>所属字典</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Handling unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>choice from a list</source>
+        <translation>从列表中选</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2666,10 @@
     <message>
         <source>Own field of a suggestion</source>
         <translation>建议的自定义字段</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4388,10 @@
         <source>(several values)</source>
         <translation>（多个值）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::CellEditing</name>
@@ -4675,6 +4723,14 @@
     <message>
         <source>&amp;Show me</source>
         <translation>走一遍(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sample is as it was at first.</source>
+        <translation>示例已还原。</translation>
+    </message>
+    <message>
+        <source>The sample is as it was at first. What you had made of it is kept as a backup, under File, “Backups and restoring”.</source>
+        <translation>示例已还原。原来改过的内容已存为备份，在“文件 › 备份与恢复”里。</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5096,7 @@
     <name>lianxin::ui::FileMenu</name>
     <message>
         <source>&amp;New workbook…</source>
-        <translation>新建台账(&amp;N)…</translation>
+        <translation>新建工作簿(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -5076,7 +5132,7 @@
     </message>
     <message>
         <source>&amp;Close workbook</source>
-        <translation>关闭台账(&amp;C)</translation>
+        <translation>关闭工作簿(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5084,15 +5140,15 @@
     </message>
     <message>
         <source>New workbook</source>
-        <translation>新建台账</translation>
+        <translation>新建工作簿</translation>
     </message>
     <message>
         <source>Workbooks (*.lianxin)</source>
-        <translation>联心台账 (*.lianxin)</translation>
+        <translation>联心工作簿 (*.lianxin)</translation>
     </message>
     <message>
         <source>Open a workbook</source>
-        <translation>打开台账</translation>
+        <translation>打开工作簿</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -5108,7 +5164,7 @@
     </message>
     <message>
         <source>&amp;Pin the open workbook</source>
-        <translation>固定当前台账(&amp;P)</translation>
+        <translation>固定当前工作簿(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save and make a restore point</source>
@@ -5230,10 +5286,6 @@
     <message>
         <source>Choose from what there is</source>
         <translation>从现有的值中选</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5527,10 @@
         <source>Choose an action above to see which records it changed.</source>
         <translation>在上面选一项操作，这里列出它改动的记录。</translation>
     </message>
+    <message>
+        <source>first content</source>
+        <translation>初始内容</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::HistoryPage</name>
@@ -5488,7 +5544,7 @@
     </message>
     <message>
         <source>Take &amp;all after this back</source>
-        <translation>撤销到此(&amp;A)</translation>
+        <translation>撤销此后全部(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing was done yet. Each change is listed here and can be taken back.</source>
@@ -6826,24 +6882,56 @@
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>refused in part</source>
+        <translation>部分不采用</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>不采用：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Of %1 rows the first %2 are shown, those with problems before the others.</source>
+        <translation>共 %1 行，只列出前 %2 行；有问题的排在前面。</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Rows to be pasted</source>
+        <translation>要粘贴的各行</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7075,22 @@
     <message>
         <source>Fields of the office</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>One of this name is here already: %1</source>
+        <translation>已有同名的：%1</translation>
+    </message>
+    <message>
+        <source>%1 entries were not finished; the last one: %2</source>
+        <translation>有 %1 份登记未完成，最近一份：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7354,17 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::SampleMaker</name>
+    <message>
+        <source>Making the sample…</source>
+        <translation>正在生成示例…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::SearchEverything</name>
     <message>
         <source>Members</source>
@@ -7470,7 +7585,7 @@
     <name>lianxin::ui::SettingsDialog</name>
     <message>
         <source>At the start, &amp;open the workbook that was open last</source>
-        <translation>启动时打开上次的台账(&amp;O)</translation>
+        <translation>启动时打开上次的工作簿(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Hide telephone numbers, as when others see the screen</source>
@@ -7510,7 +7625,7 @@
     </message>
     <message>
         <source>What is chosen holds at once, in every workbook.</source>
-        <translation>选了马上生效，对所有台账都一样。</translation>
+        <translation>选了马上生效，对所有工作簿都一样。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7542,6 +7657,13 @@
     <message>
         <source>%1 is not among the choices.</source>
         <translation>“%1”不在可选项中。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SheetView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -7788,7 +7910,7 @@
     </message>
     <message>
         <source>This workbook is still empty. Import the office&apos;s sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
-        <translation>台账还是空的。请导入本办的表：文件 › 导入表格（Ctrl+I），或把文件拖到窗口上。先导入基础字典和委员名册，再导入活动计划。</translation>
+        <translation>工作簿还是空的。请导入本办的表：文件 › 导入表格（Ctrl+I），或把文件拖到窗口上。先导入数据字典和委员名册，再导入活动计划。</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +7980,33 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ValueList</name>
+    <message>
+        <source>Find a value</source>
+        <translation>查找取值</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>键入以查找</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>There is no such value.</source>
+        <translation>没有这样的值。</translation>
+    </message>
+    <message>
+        <source>%1 more: type to find them.</source>
+        <translation>还有 %1 个，键入以查找。</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ViewChooser</name>
     <message>
         <source>Name of the view</source>
@@ -7916,7 +8065,7 @@
     </message>
     <message>
         <source>&amp;New workbook…</source>
-        <translation>新建台账(&amp;N)…</translation>
+        <translation>新建工作簿(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>

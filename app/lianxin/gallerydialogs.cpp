@@ -94,10 +94,10 @@ QDialog *bulkDialog(ui::MainWindow &window)
     if (roll == nullptr)
         return nullptr;
     const auto &model = *qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
-    QList<int> rows;
+    QList<qint64> records;
     for (int row = 0; row < std::min(12, model.rowCount()); ++row)
-        rows.append(row);
-    return rows.isEmpty() ? nullptr : new ui::BulkEdit(model, rows, model.editedColumns(), &window);
+        records.append(model.index(row, 0).data(ui::IdRole).toLongLong());
+    return records.isEmpty() ? nullptr : new ui::BulkEdit(model, records, model.editedColumns(), &window);
 }
 
 /// Two lines pasted at the end of the roll, one with problems.

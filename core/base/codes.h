@@ -18,7 +18,7 @@ template <typename Enum>
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> withCode(const QString &code)
 {
-    const std::span<const char *const> codes = codesOf(Enum {});
+    const auto codes = codesOf(Enum {}); // an array of its own, or a view of one that stays
     for (std::size_t place = 0; place < codes.size(); ++place)
         if (code == QLatin1StringView(codes[place]))
             return static_cast<Enum>(place);

@@ -1,5 +1,6 @@
 #include "core/base/initials.h"
 
+#include "core/base/codepoint.h"
 #include "core/base/readings.h"
 #include "core/base/typedword.h"
 
@@ -74,13 +75,6 @@ private:
     QList<Ways> m_joined;
 };
 
-char32_t characterAt(const QString &text, qsizetype at)
-{
-    const QChar sign = text.at(at);
-    return sign.isHighSurrogate() && at + 1 < text.size() ? QChar::surrogateToUcs4(sign, text.at(at + 1))
-                                                          : sign.unicode();
-}
-
 /// The syllables of `character`, `lettersEach` of each at most.
 Ways waysOf(char32_t character, qsizetype lettersEach)
 {
@@ -96,7 +90,7 @@ QStringList toldBy(const QString &text, qsizetype lettersEach)
     const QString plain = foldedInPlace(text);
     Gathering gathering;
     for (qsizetype at = 0; at < plain.size(); ++at) {
-        if (const Ways ways = waysOf(characterAt(plain, at), lettersEach); !ways.isEmpty())
+        if (const Ways ways = waysOf(codePointAt(plain, at).value, lettersEach); !ways.isEmpty())
             gathering.add(ways);
         else if (isPassedOver(plain.at(at)))
             gathering.pause();

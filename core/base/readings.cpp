@@ -1,6 +1,7 @@
 #include "core/base/readings.h"
 
 #include "core/base/builtintable.h"
+#include "core/base/codepoint.h"
 
 #include <QBitArray>
 #include <QHash>
@@ -205,10 +206,9 @@ QList<Reading> readingsOf(const QString &text, ReadAs as)
             at = placeWord(readings, *word, at);
             continue;
         }
-        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size();
-        readings[at] =
-            table.usual(isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode());
-        at += isPair ? 2 : 1;
+        const auto [character, units] = codePointAt(text, at);
+        readings[at] = table.usual(character);
+        at += units;
     }
     return readings;
 }

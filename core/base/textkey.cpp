@@ -1,6 +1,7 @@
 #include "core/base/textkey.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/codepoint.h"
 
 #include <algorithm>
 
@@ -56,16 +57,14 @@ QByteArray textKey(const QString &text,
             followsChinese = false;
             continue;
         }
-        const bool isPair = plain.at(at).isHighSurrogate() && at + 1 < plain.size();
-        const char32_t character =
-            isPair ? QChar::surrogateToUcs4(plain.at(at), plain.at(at + 1)) : plain.at(at).unicode();
+        const auto [character, units] = codePointAt(plain, at);
         const qsizetype before = key.size();
         if (isChinese(character))
             appendCharacter(key, character, at);
         if (key.size() == before && !(followsChinese && QChar::isSpace(character)))
             appendOther(key, character);
         followsChinese = isChinese(character) || (followsChinese && QChar::isSpace(character));
-        at += isPair ? 2 : 1;
+        at += units;
     }
     return key;
 }

@@ -1,6 +1,7 @@
 #include "core/base/typedword.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/codepoint.h"
 #include "core/base/readings.h"
 
 #include <algorithm>
@@ -14,19 +15,6 @@ namespace {
 bool isLetter(QChar sign)
 {
     return sign >= u'a' && sign <= u'z';
-}
-
-/// The code point at `at`, and how many units it takes.
-struct CodePoint {
-    char32_t value = 0;
-    qsizetype units = 1;
-};
-
-CodePoint codePointAt(QStringView text, qsizetype at)
-{
-    if (text.at(at).isHighSurrogate() && at + 1 < text.size())
-        return {QChar::surrogateToUcs4(text.at(at), text.at(at + 1)), 2};
-    return {text.at(at).unicode(), 1};
 }
 
 /// Fits what is typed to characters one after the other.

@@ -1,5 +1,6 @@
 #include "core/search/fuzzy.h"
 
+#include "core/base/codepoint.h"
 #include "core/base/readings.h"
 
 namespace lianxin {
@@ -19,11 +20,6 @@ bool beginsWord(const QString &text, qsizetype at, const FirstLetters &letters)
     return at == 0 || letters.at(text, at) != 0 || !text.at(at - 1).isLetterOrNumber();
 }
 
-qsizetype unitsAt(const QString &text, qsizetype at)
-{
-    return text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
-}
-
 /// The places from `start` on; empty when they are not all there.
 QList<TypedWord::Place> placesFrom(const QString &text, qsizetype start, const QString &typed,
                                    const FirstLetters &letters)
@@ -34,7 +30,7 @@ QList<TypedWord::Place> placesFrom(const QString &text, qsizetype start, const Q
         if (!isToldBy(text, at, typed.at(found), letters))
             continue;
         ++found;
-        const qsizetype units = unitsAt(text, at);
+        const qsizetype units = codePointAt(text, at).units;
         if (!places.isEmpty() && places.constLast().start + places.constLast().length == at)
             places.last().length += units;
         else

@@ -142,8 +142,8 @@ struct Candidate {
 class Candidates
 {
 public:
-    Candidates(const QStringList &words, const QString &typed)
-        : m_typed(typed)
+    Candidates(const QStringList &words, QString typed)
+        : m_typed(std::move(typed))
     {
         for (const QString &word : words) {
             m_words.append(TypedWord(word));

@@ -94,10 +94,10 @@ void addMix(const SelectionProblem &problem, QList<Dimension> &dimensions)
 class Diagnostician
 {
 public:
-    Diagnostician(const SelectionProblem &problem, int atMost, const SolveOptions &options)
+    Diagnostician(const SelectionProblem &problem, int atMost, SolveOptions options)
         : m_problem(problem)
         , m_atMost(atMost)
-        , m_options(options)
+        , m_options(std::move(options))
     {
         addSeats(problem, m_dimensions);
         addMix(problem, m_dimensions);

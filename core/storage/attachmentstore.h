@@ -17,7 +17,7 @@ class Database;
 class AttachmentStore
 {
 public:
-    static constexpr qsizetype chunkSize = 256 * 1024; ///< bytes
+    static constexpr qsizetype chunkSize = qsizetype(256) * 1024; ///< bytes
 
     explicit AttachmentStore(Database &database)
         : m_database(database)

@@ -93,6 +93,14 @@ Result<QList<ChangedField>> fieldsWhenAdded(Database &database, const RecordChan
     return fields;
 }
 
+/// What a constraint of the schema refuses is in conflict with what is there now.
+Error unfit(Error error)
+{
+    if (error.kind == ErrorKind::Storage && error.detail.contains("constraint failed"_L1))
+        error.kind = ErrorKind::Conflict;
+    return error;
+}
+
 } // namespace
 
 PageSource<HistoryStep> historySteps(Workbook &workbook)
@@ -100,11 +108,34 @@ PageSource<HistoryStep> historySteps(Workbook &workbook)
     return pageSource(workbook.database(), actionList(workbook.database(), {}), historyStep);
 }
 
-PageSource<HistoryStep> removals(Workbook &workbook)
+PageSource<HistoryStep> removals(Workbook &workbook, const QStringList &tables)
 {
     const QString condition = uR"(kind IN ('do', 'redo') AND NOT %1
-        AND EXISTS (SELECT 1 FROM change WHERE change.action = action.id AND change.kind = 'delete'))"_s;
-    return pageSource(workbook.database(), actionList(workbook.database(), condition.arg(takenBack)), historyStep);
+        AND EXISTS (SELECT 1 FROM change WHERE change.action = action.id AND change.kind = 'delete'
+                    AND change.table_name IN ('%2')))"_s;
+    return pageSource(workbook.database(),
+                      actionList(workbook.database(), condition.arg(takenBack, tables.join("', '"_L1))), historyStep);
+}
+
+Result<RecordChange> lastKnown(Workbook &workbook, const RecordRef &record)
+{
+    const auto now = sqlite::rowOf(workbook.database(), record);
+    if (!now)
+        return now.error();
+    RecordChange known {0, record, RecordChangeKind::Removed, {}};
+    for (auto [column, value] : now->asKeyValueRange())
+        known.fields.append({column, value, {}});
+    if (!now->isEmpty())
+        return known;
+    const auto removed = workbook.database().select(uR"(SELECT id, table_name, row_id, kind, fields FROM change
+            WHERE row_id = :row AND table_name = :table AND kind = 'delete' ORDER BY id DESC LIMIT 1)"_s,
+                                                    {{u":row"_s, record.id}, {u":table"_s, record.table}}, changeFrom);
+    if (!removed)
+        return removed.error();
+    if (removed->isEmpty())
+        return Error {ErrorKind::NotFound, QCoreApplication::translate("Storage", "This record is no longer there."),
+                      record.table};
+    return removed->first();
 }
 
 PageSource<RecordChange> changesIn(Workbook &workbook, ActionId action)
@@ -197,7 +228,7 @@ Result<ActionId> lastActionBy(Workbook &workbook, const QDateTime &moment)
 }
 
 Result<void> restoreValue(Workbook &workbook, const QString &label, const RecordRef &record, const QString &field,
-                          const QVariant &value)
+                          const QVariant &value, const std::function<Result<void>()> &check)
 {
     const auto now = sqlite::rowOf(workbook.database(), record);
     if (!now)
@@ -209,12 +240,12 @@ Result<void> restoreValue(Workbook &workbook, const QString &label, const Record
         return {};
     const QString sql =
         u"UPDATE \"%1\" SET \"%2\" = :value, revision = revision + 1 WHERE id = :id"_s.arg(record.table, field);
-    const auto done = workbook.perform(label, [&] {
-        return workbook.database().run(sql, {{u":value"_s, value}, {u":id"_s, record.id}});
+    return workbook.perform(label, [&]() -> Result<void> {
+        const auto done = workbook.database().run(sql, {{u":value"_s, value}, {u":id"_s, record.id}});
+        if (!done)
+            return unfit(done.error());
+        return check ? check() : Result<void>();
     });
-    if (done)
-        return {};
-    return Error {ErrorKind::Conflict, done.error().message, done.error().detail};
 }
 
 } // namespace lianxin

@@ -5,6 +5,8 @@
 #include "core/storage/changedfields.h"
 #include "core/storage/workbook.h"
 
+#include <functional>
+
 /// The history of a workbook, read: what was done, what it changed, and the way back.
 namespace lianxin {
 
@@ -27,8 +29,11 @@ struct HistoryStep {
 
 /// All actions, the newest first. `workbook` outlives the source, here and below.
 [[nodiscard]] PageSource<HistoryStep> historySteps(Workbook &workbook);
-/// Those by which records were removed that are still gone.
-[[nodiscard]] PageSource<HistoryStep> removals(Workbook &workbook);
+/// Those by which rows of `tables` were removed that are still gone.
+[[nodiscard]] PageSource<HistoryStep> removals(Workbook &workbook, const QStringList &tables);
+/// What the record holds, as if it were removed now; of one that is gone, what it held when it was. Errors: NotFound
+/// when there never was one; Storage.
+[[nodiscard]] Result<RecordChange> lastKnown(Workbook &workbook, const RecordRef &record);
 /// What `action` did to each record, in the order in which it did.
 [[nodiscard]] PageSource<RecordChange> changesIn(Workbook &workbook, ActionId action);
 
@@ -50,8 +55,10 @@ struct HistoryStep {
                                                          const Progress &progress = {});
 
 /// Puts `value` into one field of a record again, as the action `label`. Nothing is done when it is there already.
-/// Errors: NotFound when the record is gone; Conflict when the value does not fit what is there now; Storage.
+/// `check` says whether the record as it is then stored keeps the rules of its kind.
+/// Errors: NotFound when the record is gone; Conflict when the value does not fit what is there now; those of `check`;
+/// Storage; Unusable.
 Result<void> restoreValue(Workbook &workbook, const QString &label, const RecordRef &record, const QString &field,
-                          const QVariant &value);
+                          const QVariant &value, const std::function<Result<void>()> &check = {});
 
 } // namespace lianxin

@@ -38,11 +38,11 @@ public:
     [[nodiscard]] Result<Entity> find(Key id) const;
 
     /// Stores a new entity and returns it with its id and revision. Errors: Invalid.
-    Result<Entity> insert(Entity entity);
+    Result<Entity> insert(const Entity &entity);
 
     /// Stores changed values and returns them with the new revision. Errors: Invalid; NotFound; Conflict
     /// when the stored revision is not the one that `entity` has.
-    Result<Entity> update(Entity entity);
+    Result<Entity> update(const Entity &entity);
 
     /// Removes it with all that it owns. Errors: NotFound; Conflict when another record refers to it.
     Result<void> remove(Key id);

@@ -68,7 +68,7 @@ Result<Entity> Repository<Entity>::find(Key id) const
 }
 
 template <typename Entity>
-Result<Entity> Repository<Entity>::insert(Entity entity)
+Result<Entity> Repository<Entity>::insert(const Entity &entity)
 {
     const auto &map = tableMap<Entity>();
     if (const auto valid = map.validate(entity); !valid)
@@ -76,20 +76,21 @@ Result<Entity> Repository<Entity>::insert(Entity entity)
     const auto id = rows::insert(m_database, map.table, columnsOf(map), valuesOf(map, entity));
     if (!id)
         return id.error();
-    entity.id = {*id};
-    entity.revision = 1;
+    Entity kept = entity;
+    kept.id = {*id};
+    kept.revision = 1;
     for (const auto &list : map.lists)
         if (const auto stored =
-                rows::replaceOwned(m_database, list.table, list.owner, *id, list.columns, {}, list.rows(entity));
+                rows::replaceOwned(m_database, list.table, list.owner, *id, list.columns, {}, list.rows(kept));
             !stored)
             return stored.error();
-    if (const auto stored = storeMaps(m_database, entity); !stored)
+    if (const auto stored = storeMaps(m_database, kept); !stored)
         return stored.error();
-    return entity;
+    return kept;
 }
 
 template <typename Entity>
-Result<Entity> Repository<Entity>::update(Entity entity)
+Result<Entity> Repository<Entity>::update(const Entity &entity)
 {
     const auto &map = tableMap<Entity>();
     if (const auto valid = map.validate(entity); !valid)
@@ -101,15 +102,16 @@ Result<Entity> Repository<Entity>::update(Entity entity)
                                          entity.revision);
         !stored)
         return stored.error();
-    ++entity.revision;
+    Entity kept = entity;
+    ++kept.revision;
     for (const auto &list : map.lists)
-        if (const auto stored = rows::replaceOwned(m_database, list.table, list.owner, entity.id.value, list.columns,
-                                                   list.rows(*current), list.rows(entity));
+        if (const auto stored = rows::replaceOwned(m_database, list.table, list.owner, kept.id.value, list.columns,
+                                                   list.rows(*current), list.rows(kept));
             !stored)
             return stored.error();
-    if (const auto stored = storeMaps(m_database, entity); !stored)
+    if (const auto stored = storeMaps(m_database, kept); !stored)
         return stored.error();
-    return entity;
+    return kept;
 }
 
 template <typename Entity>

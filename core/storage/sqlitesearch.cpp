@@ -141,8 +141,7 @@ Result<QList<TouchedRow>> touchedRows(Database &database, qint64 action)
             touched->append({found, true});
         known.insert(found);
     };
-    for (qsizetype at = 0, end = touched->size(); at < end; ++at) {
-        const TouchedRow each = touched->at(at);
+    for (const TouchedRow &each : QList(*touched)) {
         const QVariantMap which {{u":table"_s, each.row.first}, {u":row"_s, each.row.second}};
         if (each.mayBeIndexed)
             if (const auto done = database.forEachRow(dependent, which, add); !done)

@@ -18,6 +18,7 @@ def sample(desk):
     desk.wait(lambda: desk.is_shown("撤销", Role.PUSH_BUTTON), "a way back")
 
     desk.choose("文件", "还原示例")
+    desk.wait_text("示例已还原。原来改过的内容已存为备份")
     desk.go("委员")
     desk.wait(lambda: desk.table("委员").texts("姓名") == before, "the members as they were")
     equal(desk.exported(desk.sample, "members")[0]["姓名"], before[0], "the name in the file")

@@ -6,6 +6,7 @@
 #include "tests/support/printing.h"
 #include "ui/base/page.h"
 #include "ui/base/tableroles.h"
+#include "ui/table/cellcomplaint.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
@@ -58,7 +59,7 @@ public:
     void choose(qint64 id) const { REQUIRE(m_table->reveal(id)); }
 
     /// Opens the editor of the cell, puts `words` in place of what is there, as an input method does, and ends with
-    /// Return.
+    /// Return. What is refused is given up; see refusal().
     void type(qint64 id, const QString &title, const QString &words) const
     {
         const QModelIndex index = cell(id, title);
@@ -81,10 +82,20 @@ public:
         commit.setCommitString(words);
         QCoreApplication::sendEvent(line, &commit);
         QWidget *editor = qobject_cast<QComboBox *>(line->parentWidget());
-        QTest::keyClick(editor != nullptr ? editor : line, Qt::Key_Return);
+        if (editor == nullptr)
+            editor = line;
+        QTest::keyClick(editor, Qt::Key_Return);
         QCoreApplication::processEvents(); // the view stores it a turn later
+        const auto *told = view().findChild<lianxin::ui::CellComplaint *>();
+        m_refusal = told != nullptr ? told->text() : QString();
+        if (told != nullptr)
+            QTest::keyClick(editor, Qt::Key_Escape);
+        QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+
+    /// What the cell said that was typed into last; empty when it took the words.
+    [[nodiscard]] QString refusal() const { return m_refusal; }
 
     /// Pastes `block` from the cell on, and confirms the preview, whose summary it returns.
     QString paste(const QModelIndex &cell, const QString &block) const
@@ -109,6 +120,7 @@ public:
 
 private:
     lianxin::ui::RecordTable *m_table;
+    mutable QString m_refusal;
 };
 
 /// A page that is seen, and what it tells.

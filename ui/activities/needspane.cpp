@@ -44,10 +44,11 @@ struct ProjectsOfHosts {
     }
 
 private:
-    static Project hostedBy(EnterpriseId enterprise, Project project)
+    static Project hostedBy(EnterpriseId enterprise, const Project &project)
     {
-        project.enterprise = enterprise;
-        return project;
+        Project hosted = project;
+        hosted.enterprise = enterprise;
+        return hosted;
     }
 
     Result<EnterpriseId> enterpriseNamed(const QString &name)

@@ -29,7 +29,7 @@ void FactsPart::setFacts(const FactIndex &index)
     showFacts();
 }
 
-void FactsPart::speakThrough(Page *page)
+void FactsPart::speakThrough(Page *page) const
 {
     connect(this, &FactsPart::failed, page, &Page::failed);
     connect(this, &FactsPart::openRequested, page, &Page::openRequested);

@@ -23,7 +23,7 @@ public:
     /// Shows `index` and its facts, which stay as they are until this is called again.
     void setFacts(const FactIndex &index);
     /// What happens here is told as if `page` itself did.
-    void speakThrough(Page *page);
+    void speakThrough(Page *page) const;
 
     /// Makes `record` current. False: it is not here.
     virtual bool reveal(const RecordRef &record);

@@ -1,14 +1,25 @@
 #include "ui/base/fieldwords.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
+#include "core/base/codes.h"
+#include "core/directory/customfieldrepository.h"
+#include "core/directory/directoryrepository.h"
+#include "core/directory/enterpriserepository.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
+#include "core/members/memberrepository.h"
+#include "core/pairing/pairingrepository.h"
+#include "core/reports/reportrepository.h"
+#include "ui/base/listtitles.h"
 #include "ui/base/privacy.h"
+#include "ui/base/recordwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +37,7 @@ struct ColumnTitle {
     const char *title; ///< untranslated
 };
 
-constexpr ColumnTitle columnTitles[] = {
+constexpr auto columnTitles = std::to_array<ColumnTitle>({
     {"activity", QT_TRANSLATE_NOOP("FieldWords", "Activity")},
     {"adopted_on", QT_TRANSLATE_NOOP("FieldWords", "Adopted")},
     {"amount_fen", QT_TRANSLATE_NOOP("FieldWords", "Amount (ten thousand yuan)")},
@@ -90,7 +101,7 @@ constexpr ColumnTitle columnTitles[] = {
     {"member", QT_TRANSLATE_NOOP("FieldWords", "Member")},
     {"mode", QT_TRANSLATE_NOOP("FieldWords", "Mode")},
     {"month", QT_TRANSLATE_NOOP("FieldWords", "Month")},
-    {"name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    {"name", QT_TRANSLATE_NOOP("FieldWords", "Called")},
     {"need", QT_TRANSLATE_NOOP("FieldWords", "Need")},
     {"needs_due_on", QT_TRANSLATE_NOOP("FieldWords", "Needs due")},
     {"needs_received_on", QT_TRANSLATE_NOOP("FieldWords", "Needs received")},
@@ -172,6 +183,24 @@ constexpr ColumnTitle columnTitles[] = {
     {"words", QT_TRANSLATE_NOOP("FieldWords", "Words")},
     {"workplace", QT_TRANSLATE_NOOP("FieldWords", "Works in")},
     {"year", QT_TRANSLATE_NOOP("FieldWords", "Year")},
+});
+
+struct TitleInTable {
+    const char *table;
+    const char *column;
+    const char *title; ///< untranslated
+};
+
+/// Where a column of a common name is called otherwise.
+constexpr TitleInTable titlesInTables[] = {
+    {"member", "name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    {"member", "state", QT_TRANSLATE_NOOP("FieldWords", "State in office")},
+    {"directory_entry", "name", QT_TRANSLATE_NOOP("FieldWords", "Word")},
+    {"directory_alias", "name", QT_TRANSLATE_NOOP("FieldWords", "Other name")},
+    {"directory_entry", "list", QT_TRANSLATE_NOOP("FieldWords", "Dictionary")},
+    {"enterprise", "unit", QT_TRANSLATE_NOOP("FieldWords", "Unit")},
+    {"suggestion_unit", "unit", QT_TRANSLATE_NOOP("FieldWords", "Handling unit")},
+    {"activity_unit", "unit", QT_TRANSLATE_NOOP("FieldWords", "Unit")},
 };
 
 /// Columns that hold a word of the directory wherever they hold a number.
@@ -201,39 +230,102 @@ std::optional<WordList> codesIn(const QString &table, const QString &column)
     return found == lists.cend() ? std::nullopt : std::optional(*found);
 }
 
-/// The name of the record `id` that `column` refers to; empty when it refers to none, or to one that is gone.
-QString nameOfRecord(const FactIndex &index, const QString &column, qint64 id)
+/// The table whose rows `column` refers to where it holds a number; empty for other columns.
+QString referredTable(const QString &column)
 {
-    if (wordColumns().contains(column))
-        return index.facts().directory.name(EntryId {id});
+    static const QHash<QString, QString> tables {{u"member"_s, MemberRepository::table},
+                                                 {u"leader"_s, MemberRepository::table},
+                                                 {u"activity"_s, ActivityRepository::table},
+                                                 {u"enterprise"_s, EnterpriseRepository::table},
+                                                 {u"partner"_s, EnterpriseRepository::table},
+                                                 {u"project"_s, ProjectRepository::table},
+                                                 {u"suggestion"_s, SuggestionRepository::table},
+                                                 {u"report"_s, ReportRepository::table},
+                                                 {u"substitutes"_s, InvitationRepository::table},
+                                                 {u"need"_s, NeedRepository::table},
+                                                 {u"pairing"_s, PairingRepository::table},
+                                                 {u"outcome"_s, OutcomeRepository::table},
+                                                 {u"adoption"_s, AdoptionRepository::table},
+                                                 {u"rule"_s, RuleRepository::table},
+                                                 {u"rule_set"_s, RuleSetRepository::table},
+                                                 {u"field"_s, CustomFieldRepository::table},
+                                                 {u"saved_view"_s, u"saved_view"_s}};
+    return wordColumns().contains(column) ? DirectoryRepository::table : tables.value(column);
+}
+
+/// The name of the record that `column` refers to, of those that the facts hold; empty when it refers to none, or to
+/// one that is gone.
+QString nameOfKnown(const FactIndex &index, const QString &column, const RecordRef &record)
+{
     if (column == "member"_L1 || column == "leader"_L1)
-        return index.find(MemberId {id}).name;
-    if (column == "activity"_L1)
-        return index.label(index.find(ActivityId {id}));
-    if (column == "enterprise"_L1 || column == "partner"_L1)
-        return index.find(EnterpriseId {id}).name;
-    if (column == "project"_L1)
-        return index.find(ProjectId {id}).name;
-    if (column == "suggestion"_L1)
-        return index.find(SuggestionId {id}).number;
-    if (column == "field"_L1) {
-        const auto &all = index.facts().customFields;
-        const auto found = std::ranges::find(all, CustomFieldId {id}, &CustomField::id);
-        return found == all.end() ? QString() : found->name;
-    }
+        return index.find(MemberId {record.id}).name;
     if (column == "report"_L1)
-        return index.label(index.find(ReportId {id}));
+        return index.label(index.find(ReportId {record.id}));
     if (column == "substitutes"_L1) {
         const auto &all = index.facts().invitations;
-        const auto found = std::ranges::find(all, id, [](const Invitation &each) { return each.id.value; });
+        const auto found = std::ranges::find(all, record.id, [](const Invitation &each) { return each.id.value; });
         return found == all.end() ? QString() : index.find(found->member).name;
     }
+    if (column == "field"_L1) {
+        const auto &all = index.facts().customFields;
+        const auto found = std::ranges::find(all, CustomFieldId {record.id}, &CustomField::id);
+        return found == all.end() ? QString() : found->name;
+    }
+    return recordName(index, record);
+}
+
+QString nameOfReferred(const FactIndex &index, const QString &column, qint64 id, const NameOfOther &other)
+{
+    const RecordRef record {referredTable(column), id};
+    if (record.table.isEmpty())
+        return {};
+    const QString known = nameOfKnown(index, column, record);
+    return known.isEmpty() && other ? other(record) : known;
+}
+
+QString customKind(const QString &code)
+{
+    switch (withCode<CustomKind>(code).value_or(CustomKind::Text)) {
+    case CustomKind::Number:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "number"));
+    case CustomKind::Date:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "date"));
+    case CustomKind::List:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "choice from a list"));
+    default:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "text"));
+    }
+}
+
+/// The word of the screen for a code; empty when the column holds none.
+QString wordForCode(const FactIndex &index, const QString &table, const QString &column, const QString &code)
+{
+    if (const auto list = codesIn(table, column))
+        return index.facts().directory.word(*list, code);
+    if (table == DirectoryRepository::table && column == "list"_L1) {
+        const auto list = withCode<WordList>(code);
+        return list ? titleOf(*list) : QString();
+    }
+    if (table == CustomFieldRepository::table && column == "record"_L1)
+        return recordKind(code);
+    if (table == CustomFieldRepository::table && column == "kind"_L1)
+        return customKind(code);
     return {};
 }
 
-/// Numbers that stand for something else; empty for plain ones.
-QString measured(const QString &column, qint64 number)
+/// Whether somebody may have written a telephone into a text of this column.
+bool isProse(const QString &column)
 {
+    static const QSet<QString> columns {u"contact"_s, u"note"_s,  u"value"_s,    u"content"_s, u"meeting_point"_s,
+                                        u"summary"_s, u"story"_s, u"evidence"_s, u"purpose"_s, u"host"_s};
+    return columns.contains(column);
+}
+
+/// Numbers that stand for something else; empty for plain ones.
+QString measured(const FactIndex &index, const QString &column, qint64 number)
+{
+    if (column == "depth"_L1)
+        return index.facts().directory.word(WordList::Depth, QString::number(number));
     if (column == "confirmed"_L1 || column == "expired"_L1 || column == "best_only"_L1 || column == "is_shown"_L1)
         return number != 0 ? fieldWord(QT_TRANSLATE_NOOP("FieldWords", "yes"))
                            : fieldWord(QT_TRANSLATE_NOOP("FieldWords", "no"));
@@ -246,27 +338,41 @@ QString measured(const QString &column, qint64 number)
 
 } // namespace
 
-QString fieldTitle(const QString &column)
+QString fieldTitle(const QString &column, const QString &table)
 {
+    const auto *here = std::ranges::find_if(titlesInTables, [&](const TitleInTable &each) {
+        return QLatin1StringView(each.table) == table && QLatin1StringView(each.column) == column;
+    });
+    if (here != std::end(titlesInTables))
+        return fieldWord(here->title);
     const auto *found =
         std::ranges::find(columnTitles, column, [](const ColumnTitle &each) { return QLatin1StringView(each.column); });
     return found == std::end(columnTitles) ? column : fieldWord(found->title);
 }
 
-QString fieldText(const FactIndex &index, const QString &table, const QString &column, const QVariant &value)
+bool isTechnical(const QString &column)
+{
+    static const QSet<QString> columns {u"position"_s,   u"hash"_s,       u"table_name"_s, u"column_key"_s,
+                                        u"text_order"_s, u"descending"_s, u"width"_s};
+    return columns.contains(column);
+}
+
+QString fieldText(const FactIndex &index, const QString &table, const QString &column, const QVariant &value,
+                  const NameOfOther &other)
 {
     if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Double) {
         const qint64 number = value.toLongLong();
-        QString text = nameOfRecord(index, column, number);
+        QString text = nameOfReferred(index, column, number, other);
         if (text.isEmpty())
-            text = measured(column, number);
+            text = measured(index, column, number);
         return text.isEmpty() ? QString::number(number) : text;
     }
-    if (const auto list = codesIn(table, column)) {
-        const QString word = index.facts().directory.word(*list, value.toString());
-        return word.isEmpty() ? value.toString() : word;
-    }
-    return column == "phone"_L1 ? shownPersonal(value.toString()) : value.toString();
+    const QString text = value.toString();
+    if (const QString word = wordForCode(index, table, column, text); !word.isEmpty())
+        return word;
+    if (column == "phone"_L1)
+        return shownPersonal(text);
+    return isProse(column) ? shownWithPersonal(text) : text;
 }
 
 } // namespace lianxin::ui

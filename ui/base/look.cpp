@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QStyleFactory>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -50,15 +52,22 @@ QString sheetOf(const Colors &c, Theme theme)
     const bool opened = file.open(QFile::ReadOnly);
     Q_ASSERT(opened);
     QString sheet = opened ? QString::fromUtf8(file.readAll()) : QString();
-    const std::pair<QLatin1StringView, QColor> names[] {
-        {"@page"_L1, c.page},         {"@card"_L1, c.card},
-        {"@sidebar"_L1, c.sidebar},   {"@line"_L1, c.line},
-        {"@hair"_L1, c.hair},         {"@inkSoft"_L1, c.inkSoft},
-        {"@inkFaint"_L1, c.inkFaint}, {"@ink"_L1, c.ink},
-        {"@brand"_L1, c.brand},       {"@onAccent"_L1, theme == Theme::Light ? QColor(Qt::white) : c.page},
-        {"@accent"_L1, c.accent},     {"@chosen"_L1, c.chosen},
-        {"@hover"_L1, c.hover},       {"@bad"_L1, c.bad},
-    };
+    const auto names = std::to_array<std::pair<QLatin1StringView, QColor>>({
+        {"@page"_L1, c.page},
+        {"@card"_L1, c.card},
+        {"@sidebar"_L1, c.sidebar},
+        {"@line"_L1, c.line},
+        {"@hair"_L1, c.hair},
+        {"@inkSoft"_L1, c.inkSoft},
+        {"@inkFaint"_L1, c.inkFaint},
+        {"@ink"_L1, c.ink},
+        {"@brand"_L1, c.brand},
+        {"@onAccent"_L1, theme == Theme::Light ? QColor(Qt::white) : c.page},
+        {"@accent"_L1, c.accent},
+        {"@chosen"_L1, c.chosen},
+        {"@hover"_L1, c.hover},
+        {"@bad"_L1, c.bad},
+    });
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
     sheet.replace("@tick"_L1, theme == Theme::Light ? "tick-light"_L1 : "tick-dark"_L1);

@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/base/codes.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/invitations/invitationrepository.h"
@@ -10,10 +11,12 @@
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
 #include "ui/base/fieldwords.h"
+#include "ui/base/meanings.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,60 +27,61 @@ namespace {
 struct TableKind {
     const char *table;
     const char *kind; ///< what one of its rows is, untranslated
+    bool isPart = false; ///< its rows are part of another record, and come and go when that is edited
 };
 
-constexpr TableKind tableKinds[] = {
+constexpr auto tableKinds = std::to_array<TableKind>({
     {"activity", QT_TRANSLATE_NOOP("RecordWords", "Activity")},
-    {"activity_bar", QT_TRANSLATE_NOOP("RecordWords", "Not to sit on a panel")},
+    {"activity_bar", QT_TRANSLATE_NOOP("RecordWords", "Not to sit on a panel"), true},
     {"activity_change", QT_TRANSLATE_NOOP("RecordWords", "Change of the plan")},
-    {"activity_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of an activity")},
+    {"activity_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of an activity"), true},
     {"activity_file", QT_TRANSLATE_NOOP("RecordWords", "File of an activity")},
-    {"activity_pin", QT_TRANSLATE_NOOP("RecordWords", "To sit on a panel")},
-    {"activity_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of an activity")},
-    {"activity_tag", QT_TRANSLATE_NOOP("RecordWords", "Tag of an activity")},
-    {"activity_unit", QT_TRANSLATE_NOOP("RecordWords", "Unit of an activity")},
+    {"activity_pin", QT_TRANSLATE_NOOP("RecordWords", "To sit on a panel"), true},
+    {"activity_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of an activity"), true},
+    {"activity_tag", QT_TRANSLATE_NOOP("RecordWords", "Tag of an activity"), true},
+    {"activity_unit", QT_TRANSLATE_NOOP("RecordWords", "Unit of an activity"), true},
     {"adoption", QT_TRANSLATE_NOOP("RecordWords", "Adoption")},
     {"agenda_item", QT_TRANSLATE_NOOP("RecordWords", "Line of an agenda")},
-    {"column_mapping", QT_TRANSLATE_NOOP("RecordWords", "Title of a sheet")},
+    {"column_mapping", QT_TRANSLATE_NOOP("RecordWords", "Title of a sheet"), true},
     {"custom_field", QT_TRANSLATE_NOOP("RecordWords", "Field of the office's own")},
-    {"custom_field_word", QT_TRANSLATE_NOOP("RecordWords", "Word of a field of the office's own")},
-    {"directory_alias", QT_TRANSLATE_NOOP("RecordWords", "Other name of a word")},
+    {"custom_field_word", QT_TRANSLATE_NOOP("RecordWords", "Word of a field of the office's own"), true},
+    {"directory_alias", QT_TRANSLATE_NOOP("RecordWords", "Other name of a word"), true},
     {"directory_entry", QT_TRANSLATE_NOOP("RecordWords", "Word of the dictionary")},
     {"enterprise", QT_TRANSLATE_NOOP("RecordWords", "Enterprise")},
-    {"enterprise_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of an enterprise")},
+    {"enterprise_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of an enterprise"), true},
     {"invitation", QT_TRANSLATE_NOOP("RecordWords", "Invitation")},
     {"leader_comment", QT_TRANSLATE_NOOP("RecordWords", "Leader's comment")},
     {"member", QT_TRANSLATE_NOOP("RecordWords", "Member")},
-    {"member_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of a member")},
-    {"member_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of a member")},
+    {"member_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of a member"), true},
+    {"member_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of a member"), true},
     {"monthly_award", QT_TRANSLATE_NOOP("RecordWords", "Pioneer of a month")},
     {"need", QT_TRANSLATE_NOOP("RecordWords", "Need")},
-    {"need_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of a need")},
+    {"need_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of a need"), true},
     {"outcome", QT_TRANSLATE_NOOP("RecordWords", "Outcome")},
-    {"outcome_member", QT_TRANSLATE_NOOP("RecordWords", "Member of an outcome")},
+    {"outcome_member", QT_TRANSLATE_NOOP("RecordWords", "Member of an outcome"), true},
     {"pairing", QT_TRANSLATE_NOOP("RecordWords", "Pairing")},
     {"pairing_service", QT_TRANSLATE_NOOP("RecordWords", "Service of a pairing")},
     {"project", QT_TRANSLATE_NOOP("RecordWords", "Project")},
     {"proposal_lead", QT_TRANSLATE_NOOP("RecordWords", "Lead of a proposal")},
     {"report", QT_TRANSLATE_NOOP("RecordWords", "Report")},
-    {"report_author", QT_TRANSLATE_NOOP("RecordWords", "Author of a report")},
-    {"report_sending", QT_TRANSLATE_NOOP("RecordWords", "Sending of a report")},
-    {"report_source", QT_TRANSLATE_NOOP("RecordWords", "Source of a report")},
+    {"report_author", QT_TRANSLATE_NOOP("RecordWords", "Author of a report"), true},
+    {"report_sending", QT_TRANSLATE_NOOP("RecordWords", "Sending of a report"), true},
+    {"report_source", QT_TRANSLATE_NOOP("RecordWords", "Source of a report"), true},
     {"rule", QT_TRANSLATE_NOOP("RecordWords", "Rule")},
     {"rule_multiplier", QT_TRANSLATE_NOOP("RecordWords", "Factor of a rule")},
     {"rule_set", QT_TRANSLATE_NOOP("RecordWords", "Set of rules")},
     {"saved_view", QT_TRANSLATE_NOOP("RecordWords", "View of a table")},
-    {"saved_view_column", QT_TRANSLATE_NOOP("RecordWords", "Column of a view")},
-    {"saved_view_condition", QT_TRANSLATE_NOOP("RecordWords", "Condition of a view")},
-    {"saved_view_key", QT_TRANSLATE_NOOP("RecordWords", "Order of a view")},
+    {"saved_view_column", QT_TRANSLATE_NOOP("RecordWords", "Column of a view"), true},
+    {"saved_view_condition", QT_TRANSLATE_NOOP("RecordWords", "Condition of a view"), true},
+    {"saved_view_key", QT_TRANSLATE_NOOP("RecordWords", "Order of a view"), true},
     {"setting", QT_TRANSLATE_NOOP("RecordWords", "Setting")},
     {"suggestion", QT_TRANSLATE_NOOP("RecordWords", "Suggestion")},
-    {"suggestion_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of a suggestion")},
-    {"suggestion_proposer", QT_TRANSLATE_NOOP("RecordWords", "Proposer of a suggestion")},
-    {"suggestion_step", QT_TRANSLATE_NOOP("RecordWords", "Step of a suggestion")},
-    {"suggestion_unit", QT_TRANSLATE_NOOP("RecordWords", "Unit of a suggestion")},
-    {"value_mapping", QT_TRANSLATE_NOOP("RecordWords", "Word of a sheet")},
-};
+    {"suggestion_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of a suggestion"), true},
+    {"suggestion_proposer", QT_TRANSLATE_NOOP("RecordWords", "Proposer of a suggestion"), true},
+    {"suggestion_step", QT_TRANSLATE_NOOP("RecordWords", "Step of a suggestion"), true},
+    {"suggestion_unit", QT_TRANSLATE_NOOP("RecordWords", "Unit of a suggestion"), true},
+    {"value_mapping", QT_TRANSLATE_NOOP("RecordWords", "Word of a sheet"), true},
+});
 
 QString recordWord(const char *text)
 {
@@ -88,7 +92,8 @@ QString invitationName(const FactIndex &index, const Invitation &invitation)
 {
     if (!invitation.id.isStored())
         return {};
-    return index.nameOf(invitation.member) + u", "_s + index.label(index.find(invitation.activity));
+    return index.nameOf(invitation.member) + recordWord(QT_TRANSLATE_NOOP("RecordWords", ", "))
+        + index.label(index.find(invitation.activity));
 }
 
 QString pairingName(const FactIndex &index, PairingId id)
@@ -123,8 +128,13 @@ const QHash<QString, NameOf> &namings()
     return known;
 }
 
-/// The first two of the fields that tell one record from another.
-QString nameFromFields(const FactIndex &index, const RecordChange &change)
+bool holds(const RecordChange &change, const QString &column)
+{
+    return std::ranges::find(change.fields, column, &ChangedField::field) != change.fields.end();
+}
+
+/// Its name; else the first two of the fields that tell one record from another.
+QString nameFromFields(const FactIndex &index, const RecordChange &change, const NameOfOther &other)
 {
     static const QStringList telling {u"name"_s,     u"number"_s,     u"title"_s,   u"subject"_s,    u"member"_s,
                                       u"activity"_s, u"suggestion"_s, u"project"_s, u"enterprise"_s, u"report"_s,
@@ -132,13 +142,33 @@ QString nameFromFields(const FactIndex &index, const RecordChange &change)
     QStringList words;
     for (const QString &column : telling) {
         const auto found = std::ranges::find(change.fields, column, &ChangedField::field);
-        if (found == change.fields.end() || words.size() == 2)
+        const bool isNamed = !words.isEmpty() && (words.size() == 2 || holds(change, u"name"_s));
+        if (found == change.fields.end() || isNamed)
             continue;
         const QVariant &value = change.kind == RecordChangeKind::Added ? found->after : found->before;
-        words.append(fieldText(index, change.record.table, column, value));
+        words.append(fieldText(index, change.record.table, column, value, other));
     }
     words.removeAll(QString());
-    return words.join(u", "_s);
+    return words.join(recordWord(QT_TRANSLATE_NOOP("RecordWords", ", ")));
+}
+
+/// The list that a word of the directory belongs to, or belonged to.
+std::optional<WordList> listOf(const FactIndex &index, const RecordChange &change)
+{
+    const auto held = std::ranges::find(change.fields, u"list"_s, &ChangedField::field);
+    if (held != change.fields.end())
+        return withCode<WordList>((held->before.isValid() ? held->before : held->after).toString());
+    return index.facts().directory.entry(EntryId {change.record.id}).list;
+}
+
+/// What the rules take a word of the directory for.
+QString meaningIn(const FactIndex &index, const RecordChange &change, const QString &code)
+{
+    const auto list = listOf(index, change);
+    for (const Meaning &each : list ? meaningsOf(*list) : QList<Meaning>())
+        if (each.code == code)
+            return each.title;
+    return code;
 }
 
 } // namespace
@@ -156,10 +186,19 @@ QString recordName(const FactIndex &index, const RecordRef &record)
     return name ? name(index, record.id) : QString();
 }
 
-QString recordName(const FactIndex &index, const RecordChange &change)
+QString recordName(const FactIndex &index, const RecordChange &change, const NameOfOther &other)
 {
     const QString name = recordName(index, change.record);
-    return name.isEmpty() ? nameFromFields(index, change) : name;
+    return name.isEmpty() ? nameFromFields(index, change, other) : name;
+}
+
+QStringList tablesOfRecords()
+{
+    QStringList tables;
+    for (const TableKind &each : tableKinds)
+        if (!each.isPart)
+            tables.append(QString::fromLatin1(each.table));
+    return tables;
 }
 
 QString changeWord(RecordChangeKind kind)
@@ -170,17 +209,24 @@ QString changeWord(RecordChangeKind kind)
                                              : recordWord(QT_TRANSLATE_NOOP("RecordWords", "changed"));
 }
 
-QString changeText(const FactIndex &index, const RecordChange &change)
+QString changeText(const FactIndex &index, const RecordChange &change, const NameOfOther &other)
 {
+    const QString &table = change.record.table;
     QStringList parts;
     for (const auto &[field, before, after] : change.fields) {
-        const QString old = fieldText(index, change.record.table, field, before);
-        const QString fresh = fieldText(index, change.record.table, field, after);
+        if (isTechnical(field))
+            continue;
+        const auto word = [&, name = field](const QVariant &value) {
+            const bool isMeaning = table == DirectoryRepository::table && name == "meaning"_L1;
+            return isMeaning ? meaningIn(index, change, value.toString()) : fieldText(index, table, name, value, other);
+        };
+        const QString title = fieldTitle(field, table);
+        const QString old = word(before);
+        const QString fresh = word(after);
         if (change.kind == RecordChangeKind::Changed)
-            parts.append(
-                recordWord(QT_TRANSLATE_NOOP("RecordWords", "%1: %2 → %3")).arg(fieldTitle(field), old, fresh));
+            parts.append(recordWord(QT_TRANSLATE_NOOP("RecordWords", "%1: %2 → %3")).arg(title, old, fresh));
         else if (const QString &held = old.isEmpty() ? fresh : old; !held.isEmpty())
-            parts.append(recordWord(QT_TRANSLATE_NOOP("RecordWords", "%1: %2")).arg(fieldTitle(field), held));
+            parts.append(recordWord(QT_TRANSLATE_NOOP("RecordWords", "%1: %2")).arg(title, held));
     }
     return parts.join(recordWord(QT_TRANSLATE_NOOP("RecordWords", "; ")));
 }

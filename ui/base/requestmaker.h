@@ -3,6 +3,10 @@
 #include "ui/base/tablemodel.h"
 #include "ui/base/tablerequest.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace lianxin::ui {
@@ -13,31 +17,35 @@ template <typename Entity>
 class RequestMaker
 {
 public:
-    /// `present` are the records of the table, row by row; it stays as it is meanwhile.
+    /// `present` are the records of the table, by their ids; it stays as it is meanwhile.
     explicit RequestMaker(const QList<Entity> &present)
         : m_present(present)
     {
     }
 
-    /// Gives the cell its value by `assign`, the way of its column.
+    /// Gives the record its value by `assign`, the way of the column.
     template <typename Assign>
     void take(const CellChange &change, const Assign &assign)
     {
-        const bool isThere = change.row < m_present.size();
-        Entity &entity = m_wanted.try_emplace(change.row, isThere ? m_present.at(change.row) : Entity {}).first->second;
+        const Entity *present = find(change.record);
+        if (change.record > newRecord && present == nullptr) {
+            refuseGone(change.record);
+            return;
+        }
+        Entity &entity = m_wanted.try_emplace(change.record, present ? *present : Entity {}).first->second;
         if (auto taken = assign(entity, change.value); !taken)
-            m_refusals.append({change.row, change.column, taken.error()});
+            m_refusals.append({change.record, change.column, taken.error()});
     }
 
     /// To be called once, after all changes. `complete` fills in what a new record was not given.
     template <typename Complete>
     void settle(const Complete &complete)
     {
-        for (const auto &[row, entity] : m_wanted) {
-            const auto settled =
-                row < m_present.size() ? settleEdit(m_present.at(row), entity) : settleNew(entity, complete);
+        for (const auto &[record, entity] : m_wanted) {
+            const Entity *present = find(record);
+            const auto settled = present ? settleEdit(*present, entity) : settleNew(entity, complete);
             if (!settled)
-                m_refusals.append({row, -1, settled.error()});
+                m_refusals.append({record, -1, settled.error()});
         }
     }
 
@@ -45,6 +53,30 @@ public:
     [[nodiscard]] const QList<CellRefusal> &refusals() const { return m_refusals; }
 
 private:
+    /// Those that are there by their ids, then the new ones as they are numbered.
+    struct InOrder {
+        bool operator()(qint64 one, qint64 other) const
+        {
+            const bool isThere = one > newRecord;
+            return isThere == (other > newRecord) ? std::abs(one) < std::abs(other) : isThere;
+        }
+    };
+
+    [[nodiscard]] const Entity *find(qint64 record) const
+    {
+        const auto found = std::ranges::lower_bound(m_present, record, {}, rowIdOf<Entity>);
+        return found == m_present.cend() || rowIdOf(*found) != record ? nullptr : &*found;
+    }
+
+    void refuseGone(qint64 record)
+    {
+        if (std::ranges::find(m_refusals, std::optional(record), &CellRefusal::record) == m_refusals.cend())
+            m_refusals.append(
+                {record,
+                 -1,
+                 {ErrorKind::NotFound, QCoreApplication::translate("Storage", "This record is no longer there."), {}}});
+    }
+
     [[nodiscard]] Result<void> settleEdit(const Entity &before, const Entity &after)
     {
         if (after == before)
@@ -78,7 +110,7 @@ private:
     }
 
     const QList<Entity> &m_present;
-    std::map<int, Entity> m_wanted; ///< by row
+    std::map<qint64, Entity, InOrder> m_wanted; ///< by record
     TableRequest<Entity> m_request;
     QList<CellRefusal> m_refusals;
 };

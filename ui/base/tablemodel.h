@@ -5,18 +5,23 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <optional>
+
 namespace lianxin::ui {
 
-/// A cell that is to have another value. Rows from rowCount() on are records that are not there yet.
+/// The first record of several that are not there yet; those after it are numbered downwards.
+constexpr qint64 newRecord = 0;
+
+/// A value of a record that is to be another one. It knows the record, whose row may move.
 struct CellChange {
-    int row = -1;
+    qint64 record = newRecord; ///< its row id
     int column = -1;
     QVariant value; ///< as its column takes it
 };
 
-/// Why a cell is not taken; column -1: the whole row, row -1: something about a column or all of it.
+/// Why a value is not taken; column -1: the whole record, no record: something about a column or all of it.
 struct CellRefusal {
-    int row = -1;
+    std::optional<qint64> record;
     int column = -1;
     Error error;
 };
@@ -44,6 +49,8 @@ public:
     [[nodiscard]] virtual bool isEdited(int column) const = 0;
     /// Whether the user gives a record its value in `column`: also one that privacy hides, which is not edited then.
     [[nodiscard]] virtual bool isFilledIn(int column) const = 0;
+    /// Where the record stands; -1 = it is not here.
+    [[nodiscard]] virtual int rowOf(qint64 record) const = 0;
     /// What the record in `row` holds in `column`, also where privacy hides it: not to be shown.
     [[nodiscard]] virtual QVariant held(int row, int column) const = 0;
     [[nodiscard]] QList<int> editedColumns() const
@@ -62,6 +69,8 @@ public:
     /// Has `changes` stored as one action called `label`; what preview() refuses is left out. False when nothing could
     /// be stored, which refused() tells.
     virtual bool request(const QList<CellChange> &changes, const QString &label) = 0;
+    /// Has one change of a record that is here stored. Errors, which are not told: why not.
+    [[nodiscard]] virtual Result<void> put(const CellChange &change) = 0;
     /// Has a record added, with what its kind begins with. Returns its row id; 0 when there is none, which refused()
     /// tells.
     virtual qint64 add() = 0;

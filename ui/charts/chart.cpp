@@ -59,7 +59,7 @@ bool isEmpty(const Series &series)
     });
 }
 
-std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, PointChosen chosen)
+std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const PointChosen &chosen)
 {
     auto chart = std::make_unique<QChart>();
     chart->setBackgroundBrush(chartColors(theme).page);

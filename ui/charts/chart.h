@@ -18,6 +18,6 @@ using PointChosen = std::function<void(qsizetype line, qsizetype category)>;
 
 /// Draws `series`, with its title and unit. Bars that lie count their categories from below, so that the first
 /// stands on top. Of an empty one it says that there is nothing.
-[[nodiscard]] std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, PointChosen chosen = {});
+[[nodiscard]] std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const PointChosen &chosen = {});
 
 } // namespace lianxin::charts

@@ -3,10 +3,10 @@
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
+#include "ui/base/listtitles.h"
 #include "ui/base/look.h"
 #include "ui/directory/customfieldtable.h"
 #include "ui/directory/enterprisetable.h"
-#include "ui/directory/listtitles.h"
 #include "ui/directory/settingstable.h"
 #include "ui/directory/wordtable.h"
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace lianxin::ui {
 
 namespace {
@@ -11,7 +13,7 @@ struct KnownSetting {
     const char *title;
 };
 
-constexpr KnownSetting knownSettings[] {
+constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"office.name", QT_TRANSLATE_NOOP("Settings", "Name of the office")},
     {"office.organ", QT_TRANSLATE_NOOP("Settings", "Name of the committee")},
     {"office.phone", QT_TRANSLATE_NOOP("Settings", "Telephone of the office")},
@@ -47,7 +49,7 @@ constexpr KnownSetting knownSettings[] {
     {"capability.tier2", QT_TRANSLATE_NOOP("Settings", "Performance: the second tier begins at")},
     {"capability.tier3", QT_TRANSLATE_NOOP("Settings", "Performance: the third tier begins at")},
     {"outcome.financing_kind", QT_TRANSLATE_NOOP("Settings", "The kind of outcome that is money lent")},
-};
+});
 
 } // namespace
 

@@ -1,5 +1,5 @@
 #include "core/exchange/fieldreaders.h"
-#include "ui/directory/meanings.h"
+#include "ui/base/meanings.h"
 #include "ui/directory/wordtable.h"
 
 #include <algorithm>

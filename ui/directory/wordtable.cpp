@@ -1,8 +1,8 @@
 #include "ui/directory/wordtable.h"
 
 #include "core/base/codes.h"
+#include "ui/base/listtitles.h"
 #include "ui/base/look.h"
-#include "ui/directory/listtitles.h"
 #include "ui/directory/wordorder.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"

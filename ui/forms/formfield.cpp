@@ -233,8 +233,13 @@ void FormField::remarkOnDate()
 {
     const auto *day = qobject_cast<const DateField *>(m_editor);
     const QDate date = day->date().value_or(QDate());
+    remarkThat(date.isValid() ? dateRemark(date, QDate::currentDate(), WorkCalendar::announced()) : QString());
+}
+
+void FormField::remarkThat(const QString &sentence)
+{
     m_remark->setStyleSheet(u"color: %1;"_s.arg(colors().inkSoft.name()));
-    showRemark(date.isValid() ? dateRemark(date, QDate::currentDate(), WorkCalendar::announced()) : QString());
+    showRemark(sentence);
 }
 
 void FormField::showRemark(const QString &text)

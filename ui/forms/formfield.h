@@ -57,6 +57,8 @@ public:
 
     void complain(const QString &sentence);
     void clearComplaint();
+    /// Says something worth knowing below the field, which is no complaint; nothing = takes it away.
+    void remarkThat(const QString &sentence);
     [[nodiscard]] bool isBad() const { return m_isBad; }
 
 signals:

@@ -98,8 +98,7 @@ void MergeDialog::showPair(int place)
 
 QList<MergeLine> MergeDialog::linesOf(const MergePair &pair) const
 {
-    return pair.gone == 0 ? mergeLines(*m_model, rowOf(pair.kept), m_entered)
-                          : mergeLines(*m_model, rowOf(pair.kept), rowOf(pair.gone));
+    return pair.gone == 0 ? mergeLines(*m_model, pair.kept, m_entered) : mergeLines(*m_model, pair.kept, pair.gone);
 }
 
 void MergeDialog::merge()
@@ -147,19 +146,13 @@ void MergeDialog::drop(qint64 gone)
     goOn();
 }
 
-int MergeDialog::rowOf(qint64 id) const
-{
-    const auto found = m_model->match(m_model->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
-    return found.isEmpty() ? -1 : found.first().row();
-}
-
 QString MergeDialog::nameOf(qint64 id) const
 {
     if (id == 0)
         return tr("what was entered");
     QStringList words;
     for (int column = 0; column < m_model->columnCount() && words.size() < namingWords; ++column)
-        if (const QVariant value = m_model->index(rowOf(id), column).data();
+        if (const QVariant value = m_model->index(m_model->rowOf(id), column).data();
             value.typeId() == QMetaType::QString && !value.toString().isEmpty())
             words.append(value.toString());
     return words.join(u' ');

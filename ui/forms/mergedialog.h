@@ -43,7 +43,6 @@ private:
     void drop(qint64 gone);
     void goOn();
     [[nodiscard]] QList<MergeLine> linesOf(const MergePair &pair) const;
-    [[nodiscard]] int rowOf(qint64 id) const;
     [[nodiscard]] QString nameOf(qint64 id) const;
 
     TableModel *m_model;

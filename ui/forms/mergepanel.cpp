@@ -94,28 +94,34 @@ QList<CellChange> MergePanel::choices() const
     return chosen;
 }
 
-QList<MergeLine> mergeLines(const TableModel &model, int kept, int other)
+QList<MergeLine> mergeLines(const TableModel &model, qint64 kept, qint64 other)
 {
+    const int row = model.rowOf(other);
+    if (row < 0)
+        return {};
     QList<CellChange> all;
     for (int column = 0; column < model.columnCount(); ++column)
         if (model.isFilledIn(column))
-            all.append({other, column, model.held(other, column)});
+            all.append({other, column, model.held(row, column)});
     QList<MergeLine> lines = mergeLines(model, kept, all);
     for (MergeLine &line : lines)
-        line.other = textOf(model.index(other, line.change.column).data(Qt::EditRole)); // as far as it may be seen
+        line.other = textOf(model.index(row, line.change.column).data(Qt::EditRole)); // as far as it may be seen
     return lines;
 }
 
-QList<MergeLine> mergeLines(const TableModel &model, int kept, const QList<CellChange> &changes)
+QList<MergeLine> mergeLines(const TableModel &model, qint64 kept, const QList<CellChange> &changes)
 {
+    const int row = model.rowOf(kept);
+    if (row < 0)
+        return {};
     QList<MergeLine> lines;
     for (const CellChange &each : changes) {
         const QString wanted = textOf(each.value);
         if (each.value.typeId() == QMetaType::Bool || wanted.isEmpty()
-            || wanted == textOf(model.held(kept, each.column)))
+            || wanted == textOf(model.held(row, each.column)))
             continue;
         const QString title = model.headerData(each.column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QString had = textOf(model.index(kept, each.column).data(Qt::EditRole));
+        const QString had = textOf(model.index(row, each.column).data(Qt::EditRole));
         lines.append({title, had, wanted, {kept, each.column, each.value}});
     }
     return lines;

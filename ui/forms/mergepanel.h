@@ -39,9 +39,9 @@ private:
     QList<QButtonGroup *> m_groups; ///< as the lines
 };
 
-/// What of `other`, a row of `model`, the row `kept` has in another way, in the columns that are edited.
-[[nodiscard]] QList<MergeLine> mergeLines(const TableModel &model, int kept, int other);
-/// What of `changes`, those of a new record, the row `kept` has in another way.
-[[nodiscard]] QList<MergeLine> mergeLines(const TableModel &model, int kept, const QList<CellChange> &changes);
+/// What of the record `other` of `model` the record `kept` has in another way, in the columns that are edited.
+[[nodiscard]] QList<MergeLine> mergeLines(const TableModel &model, qint64 kept, qint64 other);
+/// What of `changes`, those of a new record, the record `kept` has in another way.
+[[nodiscard]] QList<MergeLine> mergeLines(const TableModel &model, qint64 kept, const QList<CellChange> &changes);
 
 } // namespace lianxin::ui

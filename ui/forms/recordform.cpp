@@ -1,6 +1,6 @@
 #include "ui/forms/recordform.h"
 
-#include "ui/base/privacy.h"
+#include "core/base/chinesetext.h"
 #include "ui/base/tableroles.h"
 #include "ui/forms/formbar.h"
 #include "ui/forms/formfield.h"
@@ -22,7 +22,6 @@ namespace lianxin::ui {
 
 namespace {
 constexpr auto keepingTime = 300ms; // from the first key that is not kept yet
-constexpr int shownOfDraft = 40; // characters
 } // namespace
 
 RecordForm::RecordForm(FormFace face, TableModel *model, const QString &workbook, QWidget *parent)
@@ -61,7 +60,7 @@ void RecordForm::begin()
         }
         buildFields();
         showRecord();
-        m_hasKept = false;
+        m_draft.beginNext();
         setOpen(true);
     }
     focusFirst();
@@ -115,6 +114,7 @@ void RecordForm::fit()
 void RecordForm::leave()
 {
     keepDraft();
+    m_draft.beginNext();
     m_bar->clear();
     setOpen(false);
     offerDraft();
@@ -128,6 +128,7 @@ void RecordForm::finish()
     m_draft.discard();
     m_bar->clear();
     setOpen(false);
+    offerDraft();
 }
 
 void RecordForm::noteEdit(FormField *field)
@@ -139,7 +140,13 @@ void RecordForm::noteEdit(FormField *field)
 
 void RecordForm::noteLeft(FormField *field)
 {
-    if (m_isOpen && commit(field, false))
+    if (!m_isOpen)
+        return;
+    const bool isFine = commit(field, field->isBad()); // what was missing is missing still
+    for (FormField *other : std::as_const(m_fields)) // a rule of both may hold now
+        if (other != field && other->isBad())
+            commit(other, true);
+    if (isFine)
         warn();
 }
 
@@ -150,7 +157,9 @@ bool RecordForm::commit(FormField *field, bool isSubmitted)
         field->complain(taken.error().message);
         return false;
     }
+    field->clearComplaint();
     field->tidy();
+    tellNamesakes(field);
     if (isSubmitted && field->face().isRequired && field->typed().trimmed().isEmpty()) {
         field->complain(tr("This must be filled in: write it, or choose it."));
         return false;
@@ -168,10 +177,40 @@ Result<void> RecordForm::take(FormField *field)
         return value.error();
     m_taken.insert(key);
     const int column = columnOf(key);
-    for (const CellRefusal &refusal : m_model->preview({{m_model->rowCount(), column, *value}}).refusals)
+    for (const CellRefusal &refusal : m_model->preview({{newRecord, column, *value}}).refusals)
         if (refusal.column == column)
             return refusal.error;
+    if (const auto broken = ruleBrokenBy(*field))
+        return *broken;
     return {};
+}
+
+/// The rule that what is entered breaks, and would not without `field`.
+std::optional<Error> RecordForm::ruleBrokenBy(const FormField &field) const
+{
+    const QList<CellChange> all = entered();
+    QList<CellChange> others = all;
+    others.removeIf([&](const CellChange &each) { return each.column == columnOf(field.face().key); });
+    const auto without = m_model->preview(others).refusals;
+    for (const CellRefusal &refusal : m_model->preview(all).refusals)
+        if (std::ranges::find(without, refusal.error, &CellRefusal::error) == without.end())
+            return refusal.error;
+    return {};
+}
+
+/// Says quietly who has the name already.
+void RecordForm::tellNamesakes(FormField *field)
+{
+    const QStringList &naming = m_face.naming;
+    const QString name = withoutSpaces(field->typed());
+    if (naming.isEmpty() || field->face().key != naming.first() || name.isEmpty())
+        return;
+    QStringList others;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (withoutSpaces(m_model->index(row, columnOf(naming.first())).data().toString()) == name)
+            others.append(m_model->index(row, columnOf(naming.last())).data().toString());
+    field->remarkThat(others.isEmpty() ? QString()
+                                       : tr("One of this name is here already: %1").arg(others.join(tr(", "))));
 }
 
 QList<CellChange> RecordForm::entered() const
@@ -179,7 +218,7 @@ QList<CellChange> RecordForm::entered() const
     QList<CellChange> wanted;
     for (const FormField *field : m_fields)
         if (const auto value = field->value(); value && m_taken.contains(field->face().key))
-            wanted.append({m_model->rowCount(), columnOf(field->face().key), *value});
+            wanted.append({newRecord, columnOf(field->face().key), *value});
     return wanted;
 }
 
@@ -210,20 +249,9 @@ void RecordForm::complain(const Error &error)
 /// The field without which `error` would not be; null = no single one.
 FormField *RecordForm::blamed(const Error &error) const
 {
-    const auto remains = [&](const QList<CellChange> &wanted) {
-        const auto refusals = m_model->preview(wanted).refusals;
-        return std::ranges::find(refusals, error, &CellRefusal::error) != refusals.end();
-    };
-    const QList<CellChange> all = entered();
-    if (!remains(all))
-        return nullptr;
-    for (qsizetype at = 0; at < all.size(); ++at) {
-        auto others = all;
-        others.removeAt(at);
-        if (!remains(others))
-            return field(keyOf(all.at(at).column));
-    }
-    return nullptr;
+    const auto found =
+        std::ranges::find_if(m_fields, [&](const FormField *each) { return ruleBrokenBy(*each) == error; });
+    return found == m_fields.end() ? nullptr : *found;
 }
 
 void RecordForm::warnBy(std::function<std::optional<FormWarning>(const FormDraft::Texts &)> warning)
@@ -315,66 +343,6 @@ void RecordForm::carry(const FormDraft::Texts &texts)
         m_first.insert(text.key(), kept->typed());
     }
     m_keeping.stop();
-}
-
-FormDraft::Texts RecordForm::texts() const
-{
-    FormDraft::Texts texts;
-    for (const FormField *field : m_fields)
-        texts.insert(field->face().key, field->typed());
-    return texts;
-}
-
-/// What differs from what stood there at first.
-FormDraft::Texts RecordForm::typed() const
-{
-    FormDraft::Texts texts;
-    for (const FormField *field : m_fields)
-        if (m_isOpen && field->typed() != m_first.value(field->face().key))
-            texts.insert(field->face().key, field->typed());
-    return texts;
-}
-
-void RecordForm::keepDraft()
-{
-    m_keeping.stop();
-    const FormDraft::Texts texts = typed();
-    if (!m_isOpen || (texts.isEmpty() && !m_hasKept)) // a draft of before stays until something else is typed
-        return;
-    m_hasKept = true;
-    if (!m_draft.keep(texts))
-        m_bar->say(tr("What is typed here cannot be kept for the case of a power cut: is the disk full?"),
-                   Tone::Warning);
-}
-
-void RecordForm::offerDraft()
-{
-    const FormDraft::Texts kept = m_draft.kept();
-    if (kept.isEmpty())
-        return;
-    QString shown = shownWithPersonal(QStringList(kept.values()).join(u' ').simplified());
-    if (shown.size() > shownOfDraft)
-        shown = shown.first(shownOfDraft) + u'\u2026';
-    m_bar->say(tr("An entry was not finished: %1").arg(shown), Tone::Warning,
-               {{m_face.name + "Restore"_L1, tr("&Restore"), [this, kept] { restore(kept); }},
-                {m_face.name + "Discard"_L1, tr("&Discard"), [this] {
-                     if (!m_isOpen)
-                         m_draft.discard();
-                     fit();
-                 }}});
-    fit();
-}
-
-void RecordForm::restore(const FormDraft::Texts &texts)
-{
-    begin();
-    for (auto text = texts.begin(); text != texts.end(); ++text) {
-        if (FormField *field = this->field(text.key())) {
-            field->setTyped(text.value());
-            commit(field, false);
-        }
-    }
-    keepDraft();
 }
 
 } // namespace lianxin::ui

@@ -39,6 +39,9 @@ struct FormFace {
     QStringList required = {}; ///< keys
     QStringList longTexts = {}; ///< keys of what takes several lines
     QStringList carried = {}; ///< keys of what the next record begins with too
+    /// The key of the name of a record, then of what tells it from others of that name: who has it already is told, not
+    /// offered.
+    QStringList naming = {};
 };
 
 /// Something to think about before the record is stored, and what may be done instead.
@@ -120,6 +123,9 @@ private:
     void noteLeft(FormField *field);
     bool commit(FormField *field, bool isSubmitted);
     [[nodiscard]] Result<void> take(FormField *field);
+    [[nodiscard]] std::optional<Error> ruleBrokenBy(const FormField &field) const;
+    void tellNamesakes(FormField *field);
+    [[nodiscard]] QString shownOf(const FormDraft::Texts &draft) const;
     [[nodiscard]] FormField *blamed(const Error &error) const;
     bool commitAll();
     void complain(const Error &error);
@@ -131,13 +137,12 @@ private:
     [[nodiscard]] FormDraft::Texts typed() const;
     void keepDraft();
     void offerDraft();
-    void restore(const FormDraft::Texts &texts);
+    void restore(const FormDraft::Entry &entry);
 
     FormFace m_face;
     TableModel *m_model;
     std::function<std::optional<FormWarning>(const FormDraft::Texts &)> m_warning;
     FormDraft m_draft;
-    bool m_hasKept = false; ///< something typed since the form was opened
     FormBar *m_bar;
     QFrame *m_body;
     QScrollArea *m_scroll = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/table/recordtable.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -32,6 +33,15 @@ public:
     {
         const QSize content = widget() ? widget()->sizeHint() : QSize();
         return {QScrollArea::sizeHint().width(), content.height() + 2 * frameWidth()};
+    }
+
+protected:
+    /// What is being filled in stays in sight when a bar comes or a remark.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (QWidget *focus = QApplication::focusWidget(); widget() != nullptr && widget()->isAncestorOf(focus))
+            ensureWidgetVisible(focus);
     }
 };
 
@@ -216,7 +226,8 @@ void RecordForm::addField(QGridLayout *grid, int column)
 {
     const FieldFace face = faceOf(column);
     auto *field = new FormField(face, u"%1_%2"_s.arg(m_face.name, face.key), this);
-    if (face.kind == FieldKind::Line && m_model->isEdited(column)) // not what privacy hides
+    const bool isName = !m_face.naming.isEmpty() && face.key == m_face.naming.first();
+    if (face.kind == FieldKind::Line && m_model->isEdited(column) && !isName) // not what privacy hides
         field->offer(knownWords(column));
     connect(field, &FormField::edited, this, [this, field] { noteEdit(field); });
     connect(field, &FormField::left, this, [this, field] { noteLeft(field); });

@@ -140,7 +140,7 @@ void InvitationTable::showFacts()
     setEnabled(shown().id.isStored());
 }
 
-void InvitationTable::addKey(const QString &name, const QString &text, QKeySequence key,
+void InvitationTable::addKey(const QString &name, const QString &text, const QKeySequence &key,
                              std::function<void(Invitation &)> change)
 {
     auto *action = new QAction(text, m_table->view());

@@ -43,7 +43,8 @@ private:
     [[nodiscard]] QList<Model::Column> answerColumns();
     void buildTools();
     void buildLayout();
-    void addKey(const QString &name, const QString &text, QKeySequence key, std::function<void(Invitation &)> record);
+    void addKey(const QString &name, const QString &text, const QKeySequence &key,
+                std::function<void(Invitation &)> change);
     /// Records for the rows selected; of one row, the next becomes current.
     void record(const QString &text, const std::function<void(Invitation &)> &change);
     void remove(const QList<qint64> &ids);

@@ -17,7 +17,8 @@ FormFace memberForm()
                         {u"unit"_s, u"unit_type"_s, u"workplace"_s, u"party"_s, u"sector"_s, u"specialties"_s}},
                        {told(QT_TRANSLATE_NOOP("MemberForm", "Mandate")),
                         {u"number"_s, u"office"_s, u"term"_s, u"state"_s, u"verified_on"_s, u"note"_s}}},
-            .required = {u"name"_s}};
+            .required = {u"name"_s},
+            .naming = {u"name"_s, u"unit"_s}};
 }
 
 } // namespace lianxin::ui

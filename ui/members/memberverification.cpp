@@ -69,9 +69,8 @@ void MemberVerification::confirmSelected() const
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->headerData(column, Qt::Horizontal, KeyRole).toString() != "verified_on"_L1)
             continue;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            if (ids.contains(m_model->index(row, 0).data(IdRole).toLongLong()))
-                changes.append({row, column, m_today()});
+        for (const qint64 id : ids)
+            changes.append({id, column, m_today()});
     }
     const QString label = ids.size() == 1 ? tr("Verify %1").arg(m_index().find(MemberId {ids.first()}).name)
                                           : tr("Verify %1 members").arg(ids.size());

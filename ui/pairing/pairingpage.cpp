@@ -19,7 +19,7 @@ PageFace PairingPage::face()
             {PairingRepository::table, PairingServiceRepository::table, OutcomeRepository::table}};
 }
 
-PairingPage::PairingPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+PairingPage::PairingPage(Workbook &workbook, const std::function<QDate()> &today, QWidget *parent)
     : FactsPage(workbook, face(), parent)
     , m_tabs(new QTabWidget)
     , m_parts {new PairingsPart(workbook, today), new OutcomesPart(workbook, today)}

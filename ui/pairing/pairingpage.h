@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static PageFace face();
 
     /// `today` decides which pairings are quiet.
-    PairingPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+    PairingPage(Workbook &workbook, const std::function<QDate()> &today, QWidget *parent = nullptr);
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;

@@ -9,13 +9,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
 
-constexpr int cardWidth = 340;
+constexpr int charactersPerLine = 22;
 
 QLabel *makeLine(const QString &name)
 {
@@ -24,6 +26,14 @@ QLabel *makeLine(const QString &name)
     line->setTextFormat(Qt::PlainText);
     line->setWordWrap(true);
     return line;
+}
+
+/// `card`, moved so that it lies in `room`.
+QRect movedInto(const QRect &room, QRect card)
+{
+    card.moveLeft(std::clamp(card.left(), room.left(), std::max(room.left(), room.right() - card.width() + 1)));
+    card.moveTop(std::clamp(card.top(), room.top(), std::max(room.top(), room.bottom() - card.height() + 1)));
+    return card;
 }
 
 } // namespace
@@ -37,8 +47,8 @@ CoachCard::CoachCard(QWidget *parent)
     , m_next(new QPushButton)
 {
     setObjectName("coachCard"_L1);
-    setFixedWidth(cardWidth);
     setTitleFont(m_title, 1);
+    m_count->setWordWrap(false);
     m_count->setProperty("soft", true);
     m_back->setObjectName("coachBack"_L1);
     m_next->setObjectName("coachNext"_L1);
@@ -77,18 +87,30 @@ void CoachCard::showStep(const TourStep &step, int number, int all)
     QAccessible::updateAccessibility(&alert);
 }
 
+/// As wide as a line of its text is read well, and as its buttons need.
+QSize CoachCard::fitting(const QRect &room) const
+{
+    const int line = charactersPerLine * fontMetrics().horizontalAdvance(u'\u5b57') + 2 * Wide;
+    const int width = std::min(std::max(line, layout()->minimumSize().width()), room.width());
+    return {width, std::min(layout()->heightForWidth(width), room.height())};
+}
+
 void CoachCard::standBeside(const QRect &target, const QRect &room)
 {
-    const int height = layout()->heightForWidth(cardWidth);
-    resize(cardWidth, height);
-    QPoint corner(target.right() + Normal, target.top());
-    if (corner.x() + cardWidth > room.right())
-        corner = {target.left() - Normal - cardWidth, target.top()};
-    if (corner.x() < room.left()) // beside it there is no room: within it, low
-        corner = {target.right() - Wide - cardWidth, target.bottom() - Wide - height};
-    corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - cardWidth)));
-    corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height)));
-    move(corner);
+    ensurePolished();
+    layout()->invalidate(); // its labels may have got another font
+    const QSize size = fitting(room);
+    resize(size);
+    const QPoint right(target.right() + Normal, target.top());
+    const QPoint left(target.left() - Normal - size.width(), target.top());
+    const QPoint below(target.left(), target.bottom() + Normal);
+    const QPoint above(target.left(), target.top() - Normal - size.height());
+    const auto covered = [&](const QPoint &corner) {
+        const QRect part = movedInto(room, {corner, size}).intersected(target);
+        return part.isEmpty() ? 0 : part.width() * part.height();
+    };
+    const QList<QPoint> corners {right, left, below, above};
+    move(movedInto(room, {*std::ranges::min_element(corners, {}, covered), size}).topLeft());
 }
 
 void CoachCard::keyPressEvent(QKeyEvent *event)

@@ -19,7 +19,8 @@ public:
 
     /// Shows `step`, the `number`th of `all`, from 0 on.
     void showStep(const TourStep &step, int number, int all);
-    /// Stands beside `target`, both in the places of the parent, and wholly within `room`.
+    /// Stands beside `target`, both in the places of the parent, and wholly within `room`; where there is no room
+    /// beside it, it covers as little of it as it can.
     void standBeside(const QRect &target, const QRect &room);
 
 signals:
@@ -31,6 +32,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QSize fitting(const QRect &room) const;
+
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_count;

@@ -62,6 +62,11 @@ CommandPalette::CommandPalette(Find find, QWidget *window)
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
+CommandPalette::~CommandPalette()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its box, which goes after it, may give up the focus
+}
+
 void CommandPalette::begin()
 {
     if (!isVisible())

@@ -23,6 +23,8 @@ public:
     using Find = std::function<QList<PaletteEntry>(const QString &typed)>;
 
     CommandPalette(Find find, QWidget *window);
+    ~CommandPalette() override;
+    Q_DISABLE_COPY_MOVE(CommandPalette)
 
     /// Opens it, or empties it if it is open.
     void begin();

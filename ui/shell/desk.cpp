@@ -9,6 +9,7 @@
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/shell/samplemaker.h"
 #include "ui/shell/welcomepage.h"
 
 #include <QApplication>
@@ -34,12 +35,13 @@ Desk::Desk(DeskParts parts, QString user)
     , m_user(std::move(user))
     , m_window(std::make_unique<MainWindow>())
     , m_choices(new Choices(*m_window, m_parts.choose))
+    , m_sample(new SampleMaker(m_parts.fillSample, m_user, m_window.get()))
 {
     auto *files = new FileMenu(*this);
     auto *welcome = new WelcomePage(static_cast<bool>(m_parts.fillSample));
     connect(welcome, &WelcomePage::createRequested, files, &FileMenu::create);
     connect(welcome, &WelcomePage::openRequested, files, &FileMenu::open);
-    connect(welcome, &WelcomePage::sampleRequested, files, &FileMenu::openSample);
+    connect(welcome, &WelcomePage::sampleRequested, this, [this] { openSample(); });
     connect(welcome, &WelcomePage::fileRequested, this, &Desk::openOrTell);
     m_window->setWelcome(welcome);
     connect(m_window.get(), &MainWindow::exportRequested, this, [this](const ShownRows &shown) {
@@ -80,10 +82,14 @@ void Desk::tellNews()
 
 void Desk::beginTour()
 {
-    if (!m_workbook || m_workbook->path() != samplePath()) {
-        if (const auto opened = openSample(); !opened)
-            return m_window->showError(opened.error());
-    }
+    if (m_workbook && m_workbook->path() == samplePath())
+        walk();
+    else
+        openSample([this] { walk(); });
+}
+
+void Desk::walk()
+{
     m_window->messages()->dismiss();
     delete m_tour;
     m_tour = new Tour(*m_window, m_parts.tourSteps());
@@ -177,25 +183,36 @@ void Desk::openBackups(const QString &document)
 Result<void> Desk::restoreBackup(const QString &backup, const QString &document)
 {
     const BusyCursor busy;
+    const auto before = replace(document, backup);
+    if (!before)
+        return before.error();
+    tellReplaced(tr("%1 is as it was in the backup.").arg(QFileInfo(document).fileName()), *before, document);
+    return {};
+}
+
+Result<QString> Desk::replace(const QString &document, const QString &copy)
+{
     const bool wasOpen = isWorkedOn(document);
     if (wasOpen)
         close();
-    const auto kept = restore(backup, document, QDateTime::currentDateTime());
+    const auto kept = restore(copy, document, QDateTime::currentDateTime());
     if (!kept && !wasOpen)
         return kept.error();
     const auto opened = open(document);
     if (!kept || !opened)
         return kept ? opened.error() : kept.error();
-    const QString sentence = tr("%1 is as it was in the backup.").arg(QFileInfo(document).fileName());
     const bool canGoBack = QFileInfo(*kept).absolutePath() == backupFolderOf(document); // else it was damaged
-    if (!canGoBack)
-        m_window->messages()->showSuccess(sentence);
-    else
-        m_window->messages()->offer(sentence, tr("&Undo"), [this, before = *kept, document] {
-            if (const auto undone = restoreBackup(before, document); !undone)
-                m_window->showError(undone.error());
-        });
-    return {};
+    return canGoBack ? *kept : QString();
+}
+
+void Desk::tellReplaced(const QString &sentence, const QString &before, const QString &document)
+{
+    if (before.isEmpty())
+        return m_window->messages()->showSuccess(sentence);
+    m_window->messages()->offer(sentence, tr("&Undo"), [this, before, document] {
+        if (const auto undone = restoreBackup(before, document); !undone)
+            m_window->showError(undone.error());
+    });
 }
 
 void Desk::showWith(const QString &path)
@@ -251,37 +268,52 @@ Result<void> Desk::create(const QString &path)
     return {};
 }
 
-Result<void> Desk::openSample(bool anew)
+void Desk::openSample(const std::function<void()> &then)
 {
     const QString path = samplePath();
-    if (anew && m_workbook && m_workbook->path() == path)
-        close();
-    if (anew && QFile::exists(path) && (Workbook::isInUse(path) || !QFile::remove(path)))
-        return Error {ErrorKind::Storage, tr("The sample is in use elsewhere. Close it there first."), path};
-    if (!QFile::exists(path)) {
-        if (auto made = makeSample(path); !made)
-            return made;
-    }
-    auto opened = open(path);
-    if (opened && m_parts.tourSteps && !Tour::isKnown()) {
-        Tour::setKnown(); // offered once, and by the menu ever after
-        m_window->messages()->invite(tr("New here? Six short stops show how the work goes round."), tr("&Show me"),
-                                     [this] { beginTour(); });
-    }
-    return opened;
+    if (QFile::exists(path))
+        return openMadeSample(then);
+    const QString draft = path + u".new"_s;
+    m_sample->make(draft, [this, path, draft, then](const Result<void> &made) {
+        if (!made)
+            return m_window->showError(made.error());
+        QFile::rename(draft, path);
+        openMadeSample(then);
+    });
 }
 
-Result<void> Desk::makeSample(const QString &path) const
+void Desk::openMadeSample(const std::function<void()> &then)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    auto made = Workbook::create(path, m_user);
-    if (!made)
-        return made.error();
-    auto filled = m_parts.fillSample ? m_parts.fillSample(**made) : Result<void>();
-    made->reset(); // before anything else touches the file
-    if (!filled)
-        QFile::remove(path);
-    return filled;
+    if (const auto opened = open(samplePath()); !opened)
+        return m_window->showError(opened.error());
+    if (then)
+        return then();
+    if (!m_parts.tourSteps || Tour::isKnown())
+        return;
+    Tour::setKnown(); // offered once, and by the menu ever after
+    m_window->messages()->invite(tr("New here? Six short stops show how the work goes round."), tr("&Show me"),
+                                 [this] { beginTour(); });
+}
+
+void Desk::beginSampleAnew()
+{
+    const QString path = samplePath();
+    if (!isWorkedOn(path) && QFile::exists(path) && Workbook::isInUse(path))
+        return m_window->showError(
+            {ErrorKind::Storage, tr("The sample is in use elsewhere. Close it there first."), path});
+    m_window->finishTyping();
+    const QString draft = path + u".new"_s;
+    m_sample->make(draft, [this, path, draft](const Result<void> &made) {
+        const BusyCursor busy;
+        const Result<QString> before = made ? replace(path, draft) : made.error();
+        QFile::remove(draft);
+        if (!before)
+            return m_window->showError(before.error());
+        tellReplaced(before->isEmpty() ? tr("The sample is as it was at first.")
+                                       : tr("The sample is as it was at first. What you had made of it is kept as a "
+                                            "backup, under File, “Backups and restoring”."),
+                     *before, path);
+    });
 }
 
 void Desk::lay(std::unique_ptr<Workbook> workbook, const QString &path)

@@ -22,7 +22,7 @@ struct DeskParts {
     std::function<void(MainWindow &window, Workbook &workbook)> addPages;
     /// Fills a new workbook with what every workbook begins with.
     std::function<Result<void>(Workbook &workbook)> fillNew;
-    /// Fills a new workbook with the sample year.
+    /// Fills a new workbook with the sample year; on another thread.
     std::function<Result<void>(Workbook &workbook)> fillSample;
     std::function<void(MainWindow &window, Workbook &workbook)> importSheets;
     std::function<void(MainWindow &window, Workbook &workbook)> importFolder;
@@ -37,6 +37,7 @@ struct DeskParts {
 };
 
 class Choices;
+class SampleMaker;
 
 /// The window and the workbook that lies on it: opens and makes workbooks, one at a time.
 class Desk : public QObject
@@ -74,9 +75,11 @@ public:
     Result<void> restoreBackup(const QString &backup, const QString &document);
     /// Shows the backups of `document`, to look at them and to restore one.
     void openBackups(const QString &document);
-    /// The sample in the user's own folder, made if it is not there; `anew`: as it was at first.
-    /// Errors: Storage, and those of its filling.
-    Result<void> openSample(bool anew = false);
+    /// Opens the sample in the user's own folder, made if it is not there, and then goes on with `then`. What goes
+    /// wrong is told in the window.
+    void openSample(const std::function<void()> &then = {});
+    /// The sample as it was at first; what was made of it is backed up, and offered back.
+    void beginSampleAnew();
     void close();
     /// Walks through the sample, which is opened if it is not.
     void beginTour();
@@ -97,7 +100,11 @@ private:
     void tellNews();
     void openAwaited();
     void lay(std::unique_ptr<Workbook> workbook, const QString &path);
-    [[nodiscard]] Result<void> makeSample(const QString &path) const;
+    /// Puts the copy in the place of `document`, and opens that. Returns the backup that leads back; empty = none.
+    Result<QString> replace(const QString &document, const QString &copy);
+    void tellReplaced(const QString &sentence, const QString &before, const QString &document);
+    void openMadeSample(const std::function<void()> &then);
+    void walk();
 
     DeskParts m_parts;
     QString m_user;
@@ -105,6 +112,7 @@ private:
     std::unique_ptr<Workbook> m_workbook; ///< outlives the window's pages
     std::unique_ptr<MainWindow> m_window;
     Choices *m_choices; ///< belongs to the window
+    SampleMaker *m_sample; ///< so does it
     QPointer<Tour> m_tour;
 };
 

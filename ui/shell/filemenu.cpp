@@ -63,12 +63,9 @@ void FileMenu::addFiles()
 
     QAction *sample = add(u"openSample"_s, u"sample"_s, tr("Open the &sample"));
     sample->setEnabled(static_cast<bool>(m_desk.parts().fillSample));
-    connect(sample, &QAction::triggered, this, &FileMenu::openSample);
+    connect(sample, &QAction::triggered, this, [this] { m_desk.openSample(); });
     m_sampleAnew = add(u"sampleAnew"_s, {}, tr("Begin the sample &anew"));
-    connect(m_sampleAnew, &QAction::triggered, this, [this] {
-        if (const auto opened = m_desk.openSample(true); !opened)
-            m_desk.window().showError(opened.error());
-    });
+    connect(m_sampleAnew, &QAction::triggered, &m_desk, &Desk::beginSampleAnew);
     m_desk.window().fileMenu()->addSeparator();
 }
 
@@ -185,12 +182,6 @@ void FileMenu::open()
                                                       tr("Workbooks (*.lianxin)"));
     if (!path.isEmpty())
         m_desk.openOrTell(path);
-}
-
-void FileMenu::openSample()
-{
-    if (const auto opened = m_desk.openSample(); !opened)
-        m_desk.window().showError(opened.error());
 }
 
 } // namespace lianxin::ui

@@ -20,7 +20,6 @@ public:
 
     void create();
     void open();
-    void openSample();
 
 private:
     void addFiles();

@@ -51,9 +51,12 @@ bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const auto *widget = qobject_cast<const QWidget *>(watched);
     const auto *dialog = widget == nullptr ? nullptr : qobject_cast<const QDialog *>(widget->window());
-    if (dialog == nullptr || dialog == m_dialog)
+    if (dialog == nullptr)
         return QObject::eventFilter(watched, event);
-    show(helpTopicOf(*dialog));
+    if (dialog == m_dialog)
+        m_dialog->readOn();
+    else
+        show(helpTopicOf(*dialog));
     return true;
 }
 

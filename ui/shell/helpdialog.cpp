@@ -116,7 +116,15 @@ void HelpDialog::showTopic(const QString &name)
         return;
     const int row = static_cast<int>(std::distance(m_topics.begin(), found));
     m_list->item(row)->setHidden(false); // words that it lacks were looked for
+    if (m_list->currentRow() == row && m_text->source() != QUrl::fromLocalFile(found->path))
+        read(row); // a step back led elsewhere
     m_list->setCurrentRow(row);
+    readOn();
+}
+
+void HelpDialog::readOn()
+{
+    m_text->setFocus();
 }
 
 void HelpDialog::search(const QString &words)

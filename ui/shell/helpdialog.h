@@ -19,7 +19,9 @@ class HelpDialog : public QDialog
 public:
     explicit HelpDialog(QWidget *parent = nullptr);
 
+    /// Shows the topic, ready to be read on with the keys.
     void showTopic(const QString &name);
+    void readOn(); ///< the same with the one that it shows
 
 private:
     void buildLayout();

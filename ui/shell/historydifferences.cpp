@@ -1,14 +1,13 @@
 #include "ui/shell/historydifferences.h"
 
-#include "ui/base/currentfacts.h"
+#include "ui/base/backgroundjob.h"
 #include "ui/base/entitytablemodel.h"
+#include "ui/base/jobbar.h"
 #include "ui/base/look.h"
-#include "ui/shell/changecolumns.h"
 #include "ui/table/recordtable.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -58,6 +57,28 @@ QDateTimeEdit *momentEdit(const QString &name, const QString &title, const QDate
     return edit;
 }
 
+/// The last action that counts. Errors: Storage.
+Result<ActionId> actionAt(Workbook &workbook, const HistoryPoint &point)
+{
+    if (const auto *action = std::get_if<ActionId>(&point))
+        return *action;
+    return lastActionBy(workbook, std::get<QDateTime>(point));
+}
+
+/// On any thread. Errors: those of changesBetween().
+Result<QList<RecordChange>> changesIn(const Snapshot &snapshot, const HistoryPoint &from, const HistoryPoint &to,
+                                      const Progress &progress)
+{
+    const auto copy = Workbook::openCopy(snapshot);
+    if (!copy)
+        return copy.error();
+    const auto first = actionAt(**copy, from);
+    const auto last = actionAt(**copy, to);
+    if (!first || !last)
+        return first ? last.error() : first.error();
+    return changesBetween(**copy, *first, *last, progress);
+}
+
 QLabel *labelFor(QWidget *field, const QString &text)
 {
     auto *label = new QLabel(text);
@@ -72,12 +93,13 @@ HistoryDifferences::HistoryDifferences(Workbook &workbook, Clock now, QWidget *p
     : QWidget(parent)
     , m_workbook(workbook)
     , m_now(std::move(now))
-    , m_model(nullptr)
+    , m_words(workbook)
     , m_since(new QComboBox)
     , m_from(momentEdit(u"differencesFrom"_s, tr("From this moment on"), QDateTime(m_now().date(), QTime(0, 0))))
     , m_until(new QComboBox)
     , m_to(momentEdit(u"differencesTo"_s, tr("Up to this moment"), m_now()))
     , m_table(new RecordTable(u"historyDifferences"_s, tr("What has changed")))
+    , m_job(new JobBar)
 {
     buildTable();
     fillChoices();
@@ -90,6 +112,7 @@ HistoryDifferences::HistoryDifferences(Workbook &workbook, Clock now, QWidget *p
     line->addWidget(m_until);
     line->addWidget(m_to);
     line->addStretch(1);
+    line->addWidget(m_job);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({0, Normal, 0, 0});
     layout->setSpacing(Normal);
@@ -106,8 +129,7 @@ HistoryDifferences::HistoryDifferences(Workbook &workbook, Clock now, QWidget *p
 
 void HistoryDifferences::buildTable()
 {
-    m_model = new EntityTableModel<RecordChange>(
-        changeColumns([this]() -> const FactIndex & { return m_known->index; }), this);
+    m_model = new EntityTableModel<RecordChange>(m_words.columns(), this);
     m_table->setModel(m_model);
     m_table->setEmptyText(tr("Nothing differs between these two moments."));
 }
@@ -142,7 +164,7 @@ void HistoryDifferences::offerMoments()
 
 void HistoryDifferences::refresh(const std::shared_ptr<const KnownFacts> &known)
 {
-    m_known = known;
+    m_words.refresh(known);
     m_isOutdated = true;
     if (isVisible())
         compare();
@@ -169,38 +191,41 @@ void HistoryDifferences::showSince(const PerformedAction &action)
     compare(); // it may have stood there
 }
 
-Result<ActionId> HistoryDifferences::beginning() const
+HistoryPoint HistoryDifferences::beginning() const
 {
     const Since since = sinceOf(*m_since);
     if (since == Since::Action)
         return m_action.id;
     if (since == Since::Beginning)
         return ActionId {};
-    const QDateTime moment =
-        since == Since::Moment ? m_from->dateTime() : QDateTime(dayOf(since, m_now().date()), QTime(0, 0));
-    return lastActionBy(m_workbook, moment);
+    return since == Since::Moment ? m_from->dateTime() : QDateTime(dayOf(since, m_now().date()), QTime(0, 0));
 }
 
-Result<ActionId> HistoryDifferences::end() const
+HistoryPoint HistoryDifferences::end() const
 {
     if (m_until->currentIndex() == untilNow)
         return ActionId {std::numeric_limits<qint64>::max()};
-    return lastActionBy(m_workbook, m_to->dateTime());
+    return m_to->dateTime();
 }
 
 void HistoryDifferences::compare()
 {
     m_isOutdated = true;
-    if (!m_known || !isVisible())
+    if (!m_words.isReady() || !isVisible())
         return;
     m_isOutdated = false;
-    const auto from = beginning();
-    const auto to = end();
-    if (!from || !to)
-        return emit failed(from ? to.error() : from.error());
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto changes = changesBetween(m_workbook, *from, *to);
-    QGuiApplication::restoreOverrideCursor();
+    const auto snapshot = m_workbook.snapshot();
+    if (!snapshot)
+        return emit failed(snapshot.error());
+    m_job->follow<QList<RecordChange>>(runInBackground<QList<RecordChange>>([snapshot = *snapshot, from = beginning(),
+                                                                             to = end()](const Progress &progress) {
+                                           return changesIn(snapshot, from, to, progress);
+                                       }),
+                                       [this](const Result<QList<RecordChange>> &changes) { showChanges(changes); });
+}
+
+void HistoryDifferences::showChanges(const Result<QList<RecordChange>> &changes)
+{
     if (!changes)
         return emit failed(changes.error());
     m_model->setEntities({});

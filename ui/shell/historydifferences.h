@@ -2,11 +2,13 @@
 
 #include "core/storage/history.h"
 #include "ui/base/recordref.h"
+#include "ui/shell/changewords.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <variant>
 
 class QComboBox;
 class QDateTimeEdit;
@@ -15,11 +17,15 @@ namespace lianxin::ui {
 
 template <typename Entity>
 class EntityTableModel;
+class JobBar;
 struct KnownFacts;
 class RecordTable;
 
+/// A point in the history: right after an action, or a moment.
+using HistoryPoint = std::variant<ActionId, QDateTime>;
+
 /// What differs between two moments, record by record: since this morning, since Friday, since one action, or between
-/// any two moments.
+/// any two moments. It is compared on another thread.
 class HistoryDifferences : public QWidget
 {
     Q_OBJECT
@@ -46,19 +52,21 @@ private:
     void fillChoices();
     void compare();
     void offerMoments();
-    [[nodiscard]] Result<ActionId> beginning() const;
-    [[nodiscard]] Result<ActionId> end() const;
+    void showChanges(const Result<QList<RecordChange>> &changes);
+    [[nodiscard]] HistoryPoint beginning() const;
+    [[nodiscard]] HistoryPoint end() const;
 
     Workbook &m_workbook;
     Clock m_now;
-    std::shared_ptr<const KnownFacts> m_known;
+    ChangeWords m_words;
     PerformedAction m_action; ///< since which; not stored = none was chosen
-    EntityTableModel<RecordChange> *m_model;
+    EntityTableModel<RecordChange> *m_model = nullptr;
     QComboBox *m_since;
     QDateTimeEdit *m_from;
     QComboBox *m_until;
     QDateTimeEdit *m_to;
     RecordTable *m_table;
+    JobBar *m_job;
     bool m_isOutdated = true;
 };
 

@@ -3,7 +3,6 @@
 #include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
 #include "ui/base/recordwords.h"
-#include "ui/shell/changecolumns.h"
 #include "ui/table/gridview.h"
 #include "ui/table/pagedmodel.h"
 #include "ui/table/recordtable.h"
@@ -22,8 +21,8 @@ namespace {
 QString stepWord(const HistoryStep &step)
 {
     const QString &kind = step.action.kind;
-    if (kind == "upgrade"_L1)
-        return HistoryList::tr("new version");
+    if (kind == "upgrade"_L1) // the program itself, or what a new workbook begins with
+        return step.action.by.isEmpty() ? HistoryList::tr("new version") : HistoryList::tr("first content");
     if (kind == "undo"_L1)
         return HistoryList::tr("taking back");
     if (step.isTakenBack)
@@ -65,8 +64,8 @@ HistoryList::HistoryList(Workbook &workbook, Part part, const QString &name, con
     : QWidget(parent)
     , m_workbook(workbook)
     , m_part(part)
+    , m_words(workbook)
     , m_steps(new PagedModel<HistoryStep>(stepColumns(), this))
-    , m_changes(nullptr)
     , m_table(new RecordTable(name, title))
     , m_records(new RecordTable(name + u"Records"_s, tr("Records")))
 {
@@ -94,8 +93,7 @@ HistoryList::HistoryList(Workbook &workbook, Part part, const QString &name, con
 
 void HistoryList::buildRecords(const QString &name)
 {
-    m_changes =
-        new PagedModel<RecordChange>(changeColumns([this]() -> const FactIndex & { return m_known->index; }), this);
+    m_changes = new PagedModel<RecordChange>(m_words.columns(), this);
     m_records->setModel(m_changes);
     m_changes->keepFromSorting(m_records->view()->horizontalHeader(), {u"kind"_s, u"record"_s, u"how"_s, u"what"_s});
     m_records->setEmptyText(tr("Choose an action above to see which records it changed."));
@@ -112,7 +110,7 @@ const HistoryStep *HistoryList::current() const
 
 void HistoryList::refresh(const std::shared_ptr<const KnownFacts> &known)
 {
-    m_known = known;
+    m_words.refresh(known);
     m_isOutdated = true;
     if (isVisible())
         catchUp();
@@ -121,7 +119,7 @@ void HistoryList::refresh(const std::shared_ptr<const KnownFacts> &known)
 void HistoryList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isOutdated && m_known)
+    if (m_isOutdated && m_words.isReady())
         catchUp();
 }
 
@@ -132,7 +130,7 @@ void HistoryList::catchUp()
     if (m_part == Part::All && m_steps->rowCount() > 0)
         m_steps->grow();
     else
-        m_steps->setSource(m_part == Part::All ? historySteps(m_workbook) : removals(m_workbook));
+        m_steps->setSource(m_part == Part::All ? historySteps(m_workbook) : removals(m_workbook, tablesOfRecords()));
     keepCurrent(id);
     m_table->chooseFirst();
     m_shown = {};
@@ -153,7 +151,7 @@ void HistoryList::showRecords()
 {
     const HistoryStep *step = current();
     const ActionId wanted = step == nullptr ? ActionId {} : step->id;
-    if (wanted == m_shown || !m_known)
+    if (wanted == m_shown || !m_words.isReady())
         return;
     m_shown = wanted;
     m_changes->setSource(wanted.isStored() ? changesIn(m_workbook, wanted) : PageSource<RecordChange>());

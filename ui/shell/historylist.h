@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/evaluation/factindex.h"
 #include "core/storage/history.h"
 #include "ui/base/recordref.h"
+#include "ui/shell/changewords.h"
 
 #include <QWidget>
 
@@ -49,9 +49,9 @@ private:
 
     Workbook &m_workbook;
     Part m_part;
-    std::shared_ptr<const KnownFacts> m_known; ///< null until refresh()
+    ChangeWords m_words;
     PagedModel<HistoryStep> *m_steps;
-    PagedModel<RecordChange> *m_changes;
+    PagedModel<RecordChange> *m_changes = nullptr;
     RecordTable *m_table;
     RecordTable *m_records;
     ActionId m_shown; ///< whose records are shown

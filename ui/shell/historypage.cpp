@@ -118,7 +118,8 @@ void HistoryPage::offerWhatFits()
 /// Whether there is something to take back after `step`. So far back that looking would take long, there is.
 bool HistoryPage::differsSince(const HistoryStep &step) const
 {
-    if (m_actions->table()->view()->currentIndex().row() > farBack)
+    const auto newest = workbook().actions(1);
+    if (newest && !newest->isEmpty() && newest->first().id.value - step.id.value > farBack)
         return true;
     const auto later = actionsToTakeBack(workbook(), step.id);
     return later && !later->isEmpty();

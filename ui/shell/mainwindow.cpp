@@ -73,6 +73,7 @@ void MainWindow::setWorkbook(Workbook *workbook, const QString &path)
     m_messages->dismiss();
 
     m_workbook = workbook;
+    placeMessages();
     m_steps->follow(workbook);
     m_status.setFile(path);
     m_status.setCount({});

@@ -3,6 +3,7 @@
 #include "ui/base/look.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,8 +16,10 @@ using namespace std::chrono_literals;
 namespace lianxin::ui {
 
 namespace {
+constexpr int frameBorder = 1; // as the sheet draws it
 constexpr auto readingTime = 5s;
-constexpr auto decidingTime = 10s;
+constexpr auto decidingTime = 60s;
+constexpr auto lookingTime = 5s; // once nobody points at it any more
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -37,16 +40,21 @@ MessageBar::MessageBar(QWidget *parent)
     close->setAccessibleName(tr("Close the message"));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Wide, Narrow, Normal, Narrow);
+    layout->setContentsMargins(Normal, 0, Narrow, 0);
     layout->setSpacing(Normal);
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_verb);
     layout->addWidget(close);
+    QSizePolicy keepsRoom(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    keepsRoom.setRetainSizeWhenHidden(true); // so that nothing moves when it comes or goes
+    setSizePolicy(keepsRoom);
+    reserveRoom();
     hide();
 
+    m_leave.setParent(this);
     m_leave.setSingleShot(true);
-    connect(&m_leave, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(&m_leave, &QTimer::timeout, this, &MessageBar::leaveUnlessUsed);
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_verb, &QPushButton::clicked, this, [this] {
         const auto act = std::exchange(m_act, {});
@@ -86,6 +94,23 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !isHidden())
         drawIcon();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        reserveRoom();
+}
+
+/// Two lines and the button need no more height than there is anyway.
+void MessageBar::reserveRoom()
+{
+    const int text = 2 * m_sentence->fontMetrics().lineSpacing();
+    setMinimumHeight(std::max(text, m_verb->sizeHint().height()) + 2 * frameBorder);
+}
+
+void MessageBar::leaveUnlessUsed()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        m_leave.start(lookingTime);
+    else
+        dismiss();
 }
 
 void MessageBar::setVerb(const QString &verb, std::function<void()> act)

@@ -11,8 +11,9 @@ class QPushButton;
 
 namespace lianxin::ui {
 
-/// One message above the page, in its place in the layout, never over anything. What failed stays until it is
-/// closed or another message comes; what succeeded goes by itself.
+/// One message, in its place in the layout, never over anything; that is kept free while there is none, so that nothing
+/// moves. What failed stays until it is closed or another message comes; what succeeded goes by itself, but not while
+/// somebody points at it or has the focus in it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     /// The same, with `act` under `verb` as a way out.
     void showError(const QString &sentence, const QString &verb, std::function<void()> act);
     void showSuccess(const QString &sentence); ///< for 5 s
-    /// Offers `act` under `verb` for 10 s, as to take a removal back. The offer is withdrawn with the message.
+    /// Offers `act` under `verb` for a minute, as to take a removal back. The offer is withdrawn with the message.
     void offer(const QString &sentence, const QString &verb, std::function<void()> act);
 
     /// Offers something that keeps: until it is closed or another message comes.
@@ -39,6 +40,8 @@ protected:
 
 private:
     void drawIcon();
+    void reserveRoom();
+    void leaveUnlessUsed();
     void setVerb(const QString &verb, std::function<void()> act);
     void tell(const QString &sentence, const QString &iconName, std::chrono::milliseconds time);
 

@@ -110,7 +110,7 @@ QLayout *ShortcutsDialog::makeEditor()
 }
 
 QPushButton *ShortcutsDialog::addButton(QLayout &row, const QString &name, const QString &text,
-                                        void (ShortcutsDialog::*act)())
+                                        void (ShortcutsDialog::*act)()) const
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);

@@ -28,7 +28,8 @@ public:
 private:
     void buildLayout();
     QLayout *makeEditor();
-    QPushButton *addButton(QLayout &row, const QString &name, const QString &text, void (ShortcutsDialog::*act)());
+    QPushButton *addButton(QLayout &row, const QString &name, const QString &text,
+                           void (ShortcutsDialog::*act)()) const;
     void list();
     void filter(const QString &words);
     void showCurrent();

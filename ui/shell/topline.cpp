@@ -36,15 +36,20 @@ TopLine::TopLine(QWidget *parent)
     m_title->setObjectName("pageTitle"_L1);
     m_title->setTextFormat(Qt::PlainText);
     setTitleFont(m_title);
-    m_layout->setContentsMargins(Wide, Normal, Wide, Normal);
+    m_layout->setContentsMargins(Wide, Narrow, Wide, Narrow);
     m_layout->setSpacing(Narrow);
     m_layout->addWidget(m_title);
-    m_layout->addStretch(1);
+    m_layout->addSpacing(Wide);
 }
 
 void TopLine::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void TopLine::setMessages(QWidget *messages)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_title) + 2, messages, 1); // behind the space
 }
 
 void TopLine::addLeft(QAction *action)

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace lianxin::ui {
 
-/// The line above the page: the way back and forward, the page's title, and what can be done everywhere.
+/// The line above the page: the way back and forward, the page's title, messages, and what can be done everywhere.
 class TopLine : public QWidget
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
     explicit TopLine(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    void setMessages(QWidget *messages); ///< takes it over; it has what the others leave
     void addLeft(QAction *action); ///< before the title
     void addRight(QAction *action);
 

@@ -7,14 +7,16 @@
 #include <QEvent>
 #include <QFrame>
 #include <QSettings>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
+constexpr int upperPart = 3;
 const QString knownKey = u"tour/known"_s;
-}
+} // namespace
 
 Tour::Tour(MainWindow &window, QList<TourStep> steps)
     : QObject(&window)
@@ -82,12 +84,19 @@ void Tour::go(int number)
         m_target = page;
     m_card->showStep(step, m_now, static_cast<int>(m_steps.size()));
     place();
+    placeLater();
 }
 
 void Tour::place()
 {
     const QRect room = m_window.centralWidget()->geometry();
-    const QRect place = m_target ? QRect(m_target->mapTo(&m_window, QPoint()), m_target->size()) : room;
+    QRect place = m_target ? QRect(m_target->mapTo(&m_window, QPoint()), m_target->size()) : room;
+    const bool isLong = place.height() > room.height() / upperPart;
+    if (isLong) // its beginning says what it is
+        place.setHeight(room.height() / upperPart);
+    m_mark->setProperty("open", isLong);
+    m_mark->style()->unpolish(m_mark); // the sheet asks for the property
+    m_mark->style()->polish(m_mark);
     m_mark->setGeometry(place.adjusted(-2, -2, 2, 2));
     m_mark->show();
     m_mark->raise();
@@ -95,16 +104,19 @@ void Tour::place()
     m_card->raise();
 }
 
+void Tour::placeLater()
+{
+    const auto again = [this] {
+        if (m_card)
+            place();
+    };
+    QMetaObject::invokeMethod(this, again, Qt::QueuedConnection); // laid out by then
+}
+
 bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_card)
-                    place();
-            },
-            Qt::QueuedConnection); // laid out by then
+        placeLater();
     return QObject::eventFilter(watched, event);
 }
 

@@ -44,6 +44,7 @@ protected:
 private:
     void go(int number);
     void place();
+    void placeLater();
 
     MainWindow &m_window;
     QList<TourStep> m_steps;

@@ -15,7 +15,6 @@ namespace lianxin::ui {
 UndoSteps::UndoSteps(const QList<PerformedAction> &actions, QWidget *parent)
     : QDialog(parent)
     , m_list(new QListWidget)
-    , m_undo(nullptr)
 {
     setObjectName("undoSteps"_L1);
     setWindowTitle(tr("Undo several steps"));

@@ -26,7 +26,7 @@ private:
     void choose();
 
     QListWidget *m_list;
-    QPushButton *m_undo;
+    QPushButton *m_undo = nullptr;
 };
 
 } // namespace lianxin::ui

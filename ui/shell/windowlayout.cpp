@@ -74,7 +74,6 @@ void MainWindow::buildLayout()
     rows->addWidget(m_sampleStrip);
     rows->addWidget(m_readingStrip);
     rows->addWidget(m_top);
-    rows->addWidget(m_messages);
     rows->addWidget(m_front, 1);
 
     m_sampleStrip->setObjectName("sampleStrip"_L1);
@@ -96,6 +95,15 @@ void MainWindow::buildLayout()
     m_top->addRight(m_steps->undo());
     m_top->addRight(m_steps->redo());
     m_top->addRight(m_steps->several());
+}
+
+/// In the line above the page; above the welcome while there is none.
+void MainWindow::placeMessages()
+{
+    if (m_workbook)
+        return m_top->setMessages(m_messages);
+    auto *rows = qobject_cast<QVBoxLayout *>(m_top->parentWidget()->layout());
+    rows->insertWidget(rows->indexOf(m_front), m_messages);
 }
 
 void MainWindow::buildMenus()

@@ -47,14 +47,14 @@ QWidget *makeEditor(const CellKind &kind)
 
 } // namespace
 
-BulkEdit::BulkEdit(const TableModel &model, const QList<int> &rows, const QList<int> &columns, QWidget *parent)
+BulkEdit::BulkEdit(const TableModel &model, const QList<qint64> &records, const QList<int> &columns, QWidget *parent)
     : QDialog(parent)
     , m_model(model)
-    , m_rows(rows)
+    , m_records(records)
     , m_complaint(new QLabel)
 {
     setObjectName("bulkEdit"_L1);
-    setWindowTitle(tr("Edit %1 rows").arg(rows.size()));
+    setWindowTitle(tr("Edit %1 rows").arg(records.size()));
     auto *hint = new QLabel(tr("Only what is ticked is written, to every selected row."));
     hint->setProperty("soft", true);
     auto *fields = new QWidget;
@@ -71,7 +71,7 @@ BulkEdit::BulkEdit(const TableModel &model, const QList<int> &rows, const QList<
     m_complaint->setWordWrap(true);
     m_complaint->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_write = buttons->addButton(tr("&Write to %1 rows").arg(rows.size()), QDialogButtonBox::AcceptRole);
+    m_write = buttons->addButton(tr("&Write to %1 rows").arg(records.size()), QDialogButtonBox::AcceptRole);
     m_write->setObjectName("bulkWrite"_L1);
     makePrimary(m_write);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkEdit::accept);
@@ -83,13 +83,13 @@ BulkEdit::BulkEdit(const TableModel &model, const QList<int> &rows, const QList<
     layout->addWidget(m_complaint);
     layout->addWidget(buttons);
     resize(480, std::min(560, fields->sizeHint().height() + 130));
-    enable();
+    follow();
 }
 
 void BulkEdit::addField(QFormLayout *form, int column)
 {
     Field field;
-    const QModelIndex first = m_model.index(m_rows.first(), column);
+    const QModelIndex first = m_model.index(m_model.rowOf(m_records.first()), column);
     const QString title = m_model.headerData(column, Qt::Horizontal).toString();
     field.column = column;
     field.kind = {valueAt(first), first.data(ChoicesRole).toStringList()};
@@ -99,15 +99,17 @@ void BulkEdit::addField(QFormLayout *form, int column)
     field.editor->setObjectName(u"bulkField%1"_s.arg(column));
     field.editor->setAccessibleName(tr("New value: %1").arg(title));
     form->addRow(field.tick, field.editor);
-    connect(field.tick, &QCheckBox::toggled, this, &BulkEdit::enable);
+    connect(field.tick, &QCheckBox::toggled, this, &BulkEdit::follow);
+    connect(lineOf(field.editor), &QLineEdit::textChanged, this, &BulkEdit::follow);
     m_fields.append(field);
 }
 
 QWidget *BulkEdit::editorOf(Field &field)
 {
     QWidget *editor = makeEditor(field.kind);
-    const bool isCommon = std::ranges::all_of(
-        m_rows, [&](int row) { return valueAt(m_model.index(row, field.column)) == field.kind.sample; });
+    const bool isCommon = std::ranges::all_of(m_records, [&](qint64 record) {
+        return valueAt(m_model.index(m_model.rowOf(record), field.column)) == field.kind.sample;
+    });
     QLineEdit *line = lineOf(editor);
     if (isCommon)
         line->setText(cellText(field.kind.sample));
@@ -128,13 +130,19 @@ Result<QList<CellChange>> BulkEdit::typed() const
             continue;
         const auto value = cellValue(field.kind, lineOf(field.editor)->text(), QDate::currentDate());
         if (!value)
-            return value.error();
-        for (const int row : m_rows)
-            changes.append({row, field.column, *value});
+            return about(field.column, value.error());
+        for (const qint64 record : m_records)
+            changes.append({record, field.column, *value});
     }
     if (const auto refusals = m_model.preview(changes).refusals; !refusals.isEmpty())
-        return refusals.first().error;
+        return about(refusals.first().column, refusals.first().error);
     return changes;
+}
+
+Error BulkEdit::about(int column, const Error &error) const
+{
+    const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+    return {error.kind, title.isEmpty() ? error.message : tr("%1: %2").arg(title, error.message), error.detail};
 }
 
 void BulkEdit::accept()
@@ -149,8 +157,10 @@ void BulkEdit::accept()
     QDialog::accept();
 }
 
-void BulkEdit::enable()
+/// What was complained of may hold no more.
+void BulkEdit::follow()
 {
+    m_complaint->hide();
     m_write->setEnabled(std::ranges::any_of(m_fields, [](const Field &field) { return field.tick->isChecked(); }));
 }
 

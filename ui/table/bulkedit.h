@@ -11,17 +11,18 @@ class QLabel;
 
 namespace lianxin::ui {
 
-/// A form over several rows of a table: what they have in common stands there, and what is ticked is written to all of
-/// them. Typing in a field ticks it.
+/// A form over several records of a table: what they have in common stands there, and what is ticked is written to all
+/// of them, wherever their rows are by then. Typing in a field ticks it.
 class BulkEdit : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `rows` and `columns` of `model`, which stays as it is while the form is open.
-    BulkEdit(const TableModel &model, const QList<int> &rows, const QList<int> &columns, QWidget *parent = nullptr);
+    /// Of `model` the `records`, which are there, and the `columns`.
+    BulkEdit(const TableModel &model, const QList<qint64> &records, const QList<int> &columns,
+             QWidget *parent = nullptr);
 
-    /// What is ticked, for every row.
+    /// What is ticked, for every record.
     [[nodiscard]] QList<CellChange> changes() const { return m_changes; }
 
     /// Stays open, and says why, when a value cannot be taken.
@@ -38,10 +39,11 @@ private:
     void addField(QFormLayout *form, int column);
     [[nodiscard]] QWidget *editorOf(Field &field);
     [[nodiscard]] Result<QList<CellChange>> typed() const;
-    void enable();
+    [[nodiscard]] Error about(int column, const Error &error) const;
+    void follow();
 
     const TableModel &m_model;
-    QList<int> m_rows;
+    QList<qint64> m_records;
     QList<Field> m_fields;
     QList<CellChange> m_changes;
     QLabel *m_complaint;

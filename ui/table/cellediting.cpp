@@ -57,12 +57,12 @@ void CellEditing::paste()
         return;
     const PastePlan plan = pastePlan(*m_table->view(), *m_model, block, QDate::currentDate());
     const bool isSingle = block.size() == 1 && block.first().size() == 1;
-    const bool isOneCell = plan.texts.size() == 1;
+    const bool isOneCell = plan.cells.size() == 1;
     const QList<CellRefusal> refusals = plan.refusals + m_model->preview(plan.changes).refusals;
     if (!isSingle || (!refusals.isEmpty() && !isOneCell))
         askBefore(plan);
     else if (!refusals.isEmpty())
-        emit m_table->failed(refusals.first().error);
+        tell(refusals.first());
     else
         m_model->request(plan.changes, isOneCell ? QString() : tr("Paste: %1").arg(m_table->title()));
 }
@@ -76,27 +76,34 @@ void CellEditing::askBefore(const PastePlan &plan)
     preview->open();
 }
 
+/// With the record and the column that it is about.
+void CellEditing::tell(const CellRefusal &refusal)
+{
+    const int row = refusal.record ? m_model->rowOf(*refusal.record) : -1;
+    const QModelIndex cell = m_table->filter()->mapFromSource(m_model->index(row, std::max(refusal.column, 0)));
+    Error error = refusal.error;
+    error.message = m_table->view()->placed(cell, error.message);
+    emit m_table->failed(error);
+}
+
 void CellEditing::fillDown()
 {
     const QList<CellChange> changes = fillDownPlan(*m_table->view(), *m_model);
     if (const auto refusals = m_model->preview(changes).refusals; !refusals.isEmpty())
-        emit m_table->failed(refusals.first().error);
+        tell(refusals.first());
     else
         m_model->request(changes, tr("Fill down: %1").arg(m_table->title()));
 }
 
 void CellEditing::editRows()
 {
-    QList<int> rows;
-    for (const QModelIndex &cell : m_table->view()->selectionModel()->selectedIndexes())
-        if (const int row = m_table->filter()->mapToSource(cell).row(); !rows.contains(row))
-            rows.append(row);
+    const QList<qint64> records = m_table->selectedIds();
     const QList<int> columns = m_model->editedColumns();
-    if (rows.isEmpty() || columns.isEmpty())
+    if (records.isEmpty() || columns.isEmpty())
         return;
-    auto *dialog = new BulkEdit(*m_model, rows, columns, m_table);
+    auto *dialog = new BulkEdit(*m_model, records, columns, m_table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, count = rows.size()] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, count = records.size()] {
         m_model->request(dialog->changes(), tr("Edit %1 rows: %2").arg(QString::number(count), m_table->title()));
     });
     dialog->open();

@@ -35,6 +35,7 @@ public:
 private:
     void make(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> work);
     void askBefore(const PastePlan &plan);
+    void tell(const CellRefusal &refusal);
     void enable();
 
     RecordTable *m_table;

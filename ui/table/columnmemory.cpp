@@ -18,6 +18,16 @@ namespace {
 constexpr int narrowest = 72;
 constexpr int widestAtFirst = 280;
 constexpr int usualWidth = 110;
+constexpr double usualPoints = 10.5; // of the font that widths are given for
+
+/// `width` for the font of `view`.
+int fitted(int width, const QWidget &view)
+{
+    QFont usual = view.font();
+    usual.setPointSizeF(usualPoints);
+    return width * view.fontMetrics().height() / QFontMetrics(usual).height();
+}
+
 } // namespace
 
 ColumnMemory::ColumnMemory(SheetView *view, RecordFilter *filter, const QString &name)
@@ -65,7 +75,8 @@ void ColumnMemory::arrange(int first, int last)
     for (int column = first; column <= last; ++column) {
         header.setSectionHidden(column, m_filter->headerData(column, Qt::Horizontal, HiddenRole).toBool());
         const int width = m_filter->headerData(column, Qt::Horizontal, WidthRole).toInt();
-        header.resizeSection(column, std::max(width > 0 ? width : usualWidth, header.sectionSizeHint(column)));
+        header.resizeSection(column,
+                             std::max(fitted(width > 0 ? width : usualWidth, *m_view), header.sectionSizeHint(column)));
     }
 }
 

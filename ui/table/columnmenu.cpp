@@ -10,6 +10,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +43,8 @@ void addTextOrders(QMenu *menu, RecordFilter *filter, int column)
         return;
     const auto keys = filter->keys();
     const auto key = std::ranges::find(keys, column, &RecordFilter::Key::column);
-    const std::pair<TextOrder, const char *> orders[] {
-        {TextOrder::Pinyin, QT_TRANSLATE_NOOP("RecordTable", "Sort by &pinyin")},
-        {TextOrder::Strokes, QT_TRANSLATE_NOOP("RecordTable", "Sort by &strokes")}};
+    const std::array orders {std::pair(TextOrder::Pinyin, QT_TRANSLATE_NOOP("RecordTable", "Sort by &pinyin")),
+                             std::pair(TextOrder::Strokes, QT_TRANSLATE_NOOP("RecordTable", "Sort by &strokes"))};
     menu->addSeparator();
     for (const auto &[order, words] : orders) {
         QAction *choice =

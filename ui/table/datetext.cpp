@@ -99,7 +99,7 @@ std::optional<QDate> fromCount(const QString &text, QDate today)
         digits.prepend(QString::number(*numeral));
     const auto match = form.match(digits);
     const auto days = counted(match.captured(2), u"days after"_s);
-    return days ? std::optional(today.addDays(qint64(*days) * match.captured(1).toInt())) : std::nullopt;
+    return days ? std::optional(today.addDays(qint64(*days) * match.captured(1).toLongLong())) : std::nullopt;
 }
 
 std::optional<QDate> fromDayOfMonth(QString text, QDate today)

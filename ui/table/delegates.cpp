@@ -2,15 +2,18 @@
 
 #include "ui/base/look.h"
 #include "ui/base/recordref.h"
+#include "ui/base/tablemodel.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/datefield.h"
 #include "ui/table/recordfilter.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPainter>
 #include <QToolTip>
 
@@ -53,6 +56,27 @@ QComboBox *makeChoiceEditor(QWidget *parent, const QStringList &choices)
     editor->completer()->setFilterMode(Qt::MatchContains);
     editor->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     return editor;
+}
+
+/// The value that `editor`, that of `cell`, stands for.
+Result<QVariant> valueIn(const QWidget *editor, const QModelIndex &cell)
+{
+    if (const auto *choice = qobject_cast<const QComboBox *>(editor))
+        return QVariant(chosenBy(choice->currentText(), cell.data(ChoicesRole).toStringList()));
+    const auto *field = qobject_cast<const DateField *>(editor);
+    if (field == nullptr)
+        return editor->metaObject()->userProperty().read(editor);
+    const auto date = field->date();
+    return date ? Result<QVariant>(QVariant(*date)) : Error {ErrorKind::Invalid, field->complaint(), {}};
+}
+
+Result<void> store(const QVariant &value, QAbstractItemModel *model, const QModelIndex &cell)
+{
+    const auto *shown = qobject_cast<QAbstractProxyModel *>(model);
+    if (auto *table = qobject_cast<TableModel *>(shown != nullptr ? shown->sourceModel() : model))
+        return table->put({cell.data(IdRole).toLongLong(), cell.column(), value});
+    model->setData(cell, value);
+    return {};
 }
 
 } // namespace
@@ -112,6 +136,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (editor == m_refused)
+        return;
     if (auto *choice = qobject_cast<QComboBox *>(editor)) {
         choice->setCurrentText(index.data(Qt::EditRole).toString());
         choice->lineEdit()->selectAll();
@@ -124,16 +150,13 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *choice = qobject_cast<QComboBox *>(editor)) {
-        model->setData(index, chosenBy(choice->currentText(), index.data(ChoicesRole).toStringList()));
-    } else if (const auto *field = qobject_cast<DateField *>(editor)) {
-        if (const auto date = field->date())
-            model->setData(index, *date);
-        else
-            emit refused(field->complaint());
-    } else {
-        QStyledItemDelegate::setModelData(editor, model, index);
-    }
+    m_refused.clear();
+    const auto value = valueIn(editor, index);
+    const auto stored = value ? store(*value, model, index) : value.error();
+    if (stored)
+        return;
+    m_refused = editor;
+    emit refused(editor, index, stored.error().message);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

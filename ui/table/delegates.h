@@ -1,11 +1,15 @@
 #pragma once
 
+#include "core/base/result.h"
+
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace lianxin::ui {
 
 /// Draws the cells of a table, the row under the pointer and the current one tinted, and edits them: by a
 /// list with type-ahead where the model offers choices, by a date field where it holds a date, by a line else.
+/// An editor whose value is refused keeps what was typed, whatever the model says meanwhile.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,14 +29,15 @@ public:
                    const QModelIndex &index) override;
 
 signals:
-    /// What was typed cannot be taken; `sentence` says why and what to do.
-    void refused(const QString &sentence) const;
+    /// What was typed into the editor of `cell` is not taken; `sentence` says why and what to do.
+    void refused(QWidget *editor, const QModelIndex &cell, const QString &sentence) const;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     int m_hovered = -1;
+    mutable QPointer<QWidget> m_refused; ///< the editor whose value was refused last
 };
 
 /// Of `choices` the one that `typed` stands for: it, or the only one that contains it; else `typed` itself.

@@ -1,10 +1,9 @@
 #include "ui/table/filterfield.h"
 
-#include "ui/base/look.h"
+#include "ui/table/valuelist.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -43,16 +42,9 @@ void FilterField::choose(const QString &value, bool isChosen)
 
 void FilterField::showValues()
 {
-    QMenu menu;
-    const QStringList before = chosen();
-    for (const QString &value : m_values()) {
-        QAction *choice = menu.addAction(value.isEmpty() ? tr("(empty)")
-                                                         : QString(value).replace(u'&', "&&"_L1)); // '&' marks a letter
-        choice->setCheckable(true);
-        choice->setChecked(before.contains(value));
-        connect(choice, &QAction::toggled, this, [this, value](bool isChosen) { choose(value, isChosen); });
-    }
-    menu.exec(mapToGlobal(rect().bottomLeft()));
+    auto *list = new ValueList(m_values(), chosen(), this);
+    connect(list, &ValueList::toggled, this, &FilterField::choose);
+    list->openAt(*this);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

@@ -171,11 +171,14 @@ void FrozenColumns::commitData(QWidget *editor)
 {
     m_sheet->aboutToStore();
     QTableView::commitData(editor);
+    m_sheet->tried(editor);
 }
 
 /// Where it goes on from here is the sheet's affair.
 void FrozenColumns::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (m_sheet->keepsOpen(editor, hint))
+        return;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     m_sheet->closeEditor(nullptr, hint);
 }

@@ -171,15 +171,19 @@ void GridView::commitData(QWidget *editor)
 {
     aboutToStore();
     SheetView::commitData(editor);
+    tried(editor);
 }
 
 void GridView::aboutToStore()
 {
+    SheetView::aboutToStore();
     m_below = currentIndex().siblingAtRow(currentIndex().row() + 1);
 }
 
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (keepsOpen(editor, hint))
+        return;
     const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
     const bool isTab = isNext || hint == QAbstractItemDelegate::EditPreviousItem;
     SheetView::closeEditor(editor, isTab ? QAbstractItemDelegate::NoHint : hint);
@@ -288,7 +292,11 @@ void GridView::resizeEvent(QResizeEvent *event)
 {
     const QRect row = visualRect(currentIndex());
     const bool wasSeen = row.isValid() && row.bottom() > 0 && row.top() < event->oldSize().height();
+    QScrollBar &bar = *verticalScrollBar();
+    const bool wasAtEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
     SheetView::resizeEvent(event);
+    if (wasAtEnd)
+        bar.setValue(bar.maximum()); // the last row stays in sight
     if (wasSeen)
         QMetaObject::invokeMethod(this, &GridView::showCurrentRow, Qt::QueuedConnection);
 }

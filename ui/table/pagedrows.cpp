@@ -160,21 +160,15 @@ void PagedRows::grow()
 
 void PagedRows::growAtBeginning()
 {
-    PageSpan span {{}, m_blocks.first().first};
-    QList<PageBlock> blocks;
-    do {
-        const auto found = look(span, mostExamined);
-        if (!found)
-            return emit failed(found.error());
-        blocks.append(found->blocks);
-        span.from = found->next;
-    } while (span.from);
-    if (blocks.isEmpty())
+    const auto blocks = lookThrough({{}, m_blocks.first().first});
+    if (!blocks)
+        return emit failed(blocks.error());
+    if (blocks->isEmpty())
         return;
-    beginInsertRows({}, 0, rowsIn(blocks) - 1);
+    beginInsertRows({}, 0, rowsIn(*blocks) - 1);
     m_rows = 0;
     m_firsts.clear();
-    add(blocks + std::exchange(m_blocks, {}));
+    add(*blocks + std::exchange(m_blocks, {}));
     forget();
     endInsertRows();
 }
@@ -182,23 +176,17 @@ void PagedRows::growAtBeginning()
 void PagedRows::growAtEnd()
 {
     const PageBlock last = m_blocks.last();
-    QList<PageBlock> blocks;
-    PageSpan span {last.first, {}};
-    do {
-        const auto found = look(span, mostExamined);
-        if (!found)
-            return emit failed(found.error());
-        blocks.append(found->blocks);
-        span.from = found->next;
-    } while (span.from);
-    const int more = rowsIn(blocks) - last.rows;
+    const auto blocks = lookThrough({last.first, {}});
+    if (!blocks)
+        return emit failed(blocks.error());
+    const int more = rowsIn(*blocks) - last.rows;
     if (more <= 0)
         return;
     beginInsertRows({}, m_rows, m_rows + more - 1);
     m_blocks.removeLast();
     m_firsts.removeLast();
     m_rows -= last.rows;
-    add(blocks);
+    add(*blocks);
     forget();
     endInsertRows();
 }
@@ -253,18 +241,25 @@ QModelIndex PagedRows::find(qint64 id)
 
 int PagedRows::rowsBefore(const PageKey &key) const
 {
-    int rows = 0;
-    PageSpan span {{}, key};
+    const auto before = lookThrough({{}, key});
+    if (before)
+        return rowsIn(*before);
+    emit failed(before.error());
+    return m_rows;
+}
+
+/// All blocks of `span`.
+Result<QList<PageBlock>> PagedRows::lookThrough(PageSpan span) const
+{
+    QList<PageBlock> blocks;
     do {
-        const auto before = look(span, mostExamined);
-        if (!before) {
-            emit failed(before.error());
-            return m_rows;
-        }
-        rows += rowsIn(before->blocks);
-        span.from = before->next;
+        const auto found = look(span, mostExamined);
+        if (!found)
+            return found.error();
+        blocks.append(found->blocks);
+        span.from = found->next;
     } while (span.from);
-    return rows;
+    return blocks;
 }
 
 } // namespace lianxin::ui

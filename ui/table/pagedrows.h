@@ -67,6 +67,7 @@ private:
     void ask(const PageQuery &query);
     void lookOn();
     [[nodiscard]] int rowsBefore(const PageKey &key) const;
+    [[nodiscard]] Result<QList<PageBlock>> lookThrough(PageSpan span) const;
     void lookAtOnce();
     void publish();
     void add(const QList<PageBlock> &blocks);

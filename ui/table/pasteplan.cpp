@@ -65,14 +65,13 @@ public:
                 m_fixed.insert(column);
             return;
         }
-        const int target = isThere ? cell.row() : m_model.rowCount() + row - m_shown.rowCount();
-        m_plan.lineOfRow.insert(target, line);
-        m_plan.texts.insert({target, column}, text);
+        const qint64 record = isThere ? cell.data(IdRole).toLongLong() : newRecord - (row - m_shown.rowCount());
+        m_plan.cells.append({line, record, column, text});
         const auto value = cellValue(kindOf(cell, column), text, m_today);
         if (value)
-            m_plan.changes.append({target, column, *value});
+            m_plan.changes.append({record, column, *value});
         else if (isThere || !text.trimmed().isEmpty())
-            m_plan.refusals.append({target, column, value.error()});
+            m_plan.refusals.append({record, column, value.error()});
     }
 
     /// The line has more cells than there are columns.
@@ -89,14 +88,14 @@ public:
                      .arg(m_cut));
         for (const int column : m_fixed)
             m_plan.refusals.append(
-                {-1,
+                {{},
                  column,
                  {ErrorKind::Invalid, QCoreApplication::translate("PastePlan", "This column is not typed in."), {}}});
         return std::move(m_plan);
     }
 
 private:
-    void note(const QString &sentence) { m_plan.refusals.append({-1, -1, {ErrorKind::Invalid, sentence, {}}}); }
+    void note(const QString &sentence) { m_plan.refusals.append({{}, -1, {ErrorKind::Invalid, sentence, {}}}); }
 
     [[nodiscard]] CellKind kindOf(const QModelIndex &cell, int column) const
     {
@@ -167,7 +166,6 @@ PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock b
 
 QList<CellChange> fillDownPlan(const QTableView &view, const TableModel &model)
 {
-    const auto *shown = qobject_cast<const QAbstractProxyModel *>(view.model());
     const QModelIndexList chosen = chosenCells(view);
     const auto rows = rowsOf(chosen);
     if (rows.empty() || (rows.size() == 1 && *rows.begin() == 0))
@@ -176,7 +174,7 @@ QList<CellChange> fillDownPlan(const QTableView &view, const TableModel &model)
     QList<CellChange> changes;
     for (const QModelIndex &cell : chosen)
         if (cell.row() != source && model.isEdited(cell.column()))
-            changes.append({shown->mapToSource(cell).row(), cell.column(), valueAt(cell.siblingAtRow(source))});
+            changes.append({cell.data(IdRole).toLongLong(), cell.column(), valueAt(cell.siblingAtRow(source))});
     return changes;
 }
 

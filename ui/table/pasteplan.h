@@ -4,19 +4,25 @@
 #include "ui/table/cellblock.h"
 
 #include <QDate>
-#include <QHash>
 
 class QAbstractProxyModel;
 class QTableView;
 
 namespace lianxin::ui {
 
+/// A cell of a block, and where it goes.
+struct PastedCell {
+    int line = 0; ///< of the block, from 1
+    qint64 record = newRecord;
+    int column = -1;
+    QString text;
+};
+
 /// What a block on the clipboard would change, before it does.
 struct PastePlan {
-    QList<CellChange> changes; ///< rows and columns of the source model
+    QList<PastedCell> cells; ///< line by line
+    QList<CellChange> changes;
     QList<CellRefusal> refusals; ///< of texts that mean no value there, and of what finds no place
-    QHash<int, int> lineOfRow; ///< the line of the block, from 1, by the row of the source model
-    QHash<QPair<int, int>, QString> texts; ///< what was to stand in a cell, by its row and column
 };
 
 /// How `block` comes into what `view` shows, whose model is a proxy of `model`: from the first selected cell to the

@@ -5,12 +5,14 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
+class QTableWidget;
 
 namespace lianxin::ui {
 
-/// Says what a paste would add and change, and what cannot be taken, with the reason; what cannot is left out only when
-/// the user says so.
+/// Shows what a paste would do, row by row: which values are new, changed or refused, and why; how many of each stands
+/// above. What cannot be taken is left out only when the user says so. Nothing is stored.
 class PastePreview : public QDialog
 {
     Q_OBJECT
@@ -19,11 +21,15 @@ public:
     PastePreview(const PastePlan &plan, const TableModel &model, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] QWidget *listOf(const QList<CellRefusal> &refusals, const PastePlan &plan, const TableModel &model);
+    struct Row;
+
+    void buildLayout(const QString &counts, const QStringList &notes, qsizetype rows);
+    void showRows(const QList<Row> &rows, const QList<int> &columns, const TableModel &model);
     void enable();
 
     bool m_hasProblems = false;
     bool m_bringsSomething = false;
+    QTableWidget *m_rows;
     QCheckBox *m_leaveOut;
     QPushButton *m_paste = nullptr;
 };

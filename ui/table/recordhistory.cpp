@@ -1,6 +1,7 @@
 #include "ui/table/recordhistory.h"
 
 #include "core/directory/customfieldrepository.h"
+#include "core/dossier/recordcheck.h"
 #include "core/storage/history.h"
 #include "core/storage/workbook.h"
 #include "ui/base/currentfacts.h"
@@ -124,19 +125,18 @@ Result<QList<HistoryLine>> historyLines(Workbook &workbook, const RecordRef &rec
     return custom ? inOrder(lines + *custom) : custom;
 }
 
-RecordHistory::RecordHistory(Workbook &workbook, const RecordRef &record, const QString &name,
+RecordHistory::RecordHistory(Workbook &workbook, const RecordRef &record, QString name,
                              const QHash<QString, QString> &titles, QWidget *parent)
     : QDialog(parent)
     , m_workbook(workbook)
     , m_record(record)
-    , m_name(name)
+    , m_name(std::move(name))
     , m_titles(titles)
     , m_model(new Model(columns(), this))
     , m_table(new RecordTable(u"recordHistoryLines"_s, tr("History")))
-    , m_restore(nullptr)
 {
     setObjectName("recordHistory"_L1);
-    setWindowTitle(tr("History of %1").arg(name));
+    setWindowTitle(tr("History of %1").arg(m_name));
     resize(960, 480);
     m_table->setModel(m_model, {{0, Qt::DescendingOrder}});
     m_table->setEmptyText(tr("Nothing is known of what happened to this record."));
@@ -202,7 +202,8 @@ void RecordHistory::restore()
         return;
     const QString label = tr("Restore %1 of %2").arg(line->field, m_name);
     const QVariant value = wantsAfter() ? line->storedAfter : line->storedBefore;
-    if (const auto done = restoreValue(m_workbook, label, m_record, QString(line->column), value); !done)
+    const auto check = [this] { return checkRecord(m_workbook.database(), m_record); };
+    if (const auto done = restoreValue(m_workbook, label, m_record, QString(line->column), value, check); !done)
         emit failed(done.error());
 }
 

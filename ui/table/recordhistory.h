@@ -49,8 +49,8 @@ class RecordHistory : public QDialog
 
 public:
     /// `name` is that of the record, `titles` as for historyLines().
-    RecordHistory(Workbook &workbook, const RecordRef &record, const QString &name,
-                  const QHash<QString, QString> &titles, QWidget *parent = nullptr);
+    RecordHistory(Workbook &workbook, const RecordRef &record, QString name, const QHash<QString, QString> &titles,
+                  QWidget *parent = nullptr);
 
     /// Reads the history anew. Errors: Storage.
     Result<void> reload();
@@ -70,7 +70,7 @@ private:
     QHash<QString, QString> m_titles;
     EntityTableModel<HistoryLine> *m_model;
     RecordTable *m_table;
-    QPushButton *m_restore;
+    QPushButton *m_restore = nullptr;
 };
 
 } // namespace lianxin::ui

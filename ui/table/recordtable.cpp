@@ -87,9 +87,6 @@ void RecordTable::connectParts()
     connect(m_verbs, &TableVerbs::failed, this, &RecordTable::failed);
     connect(m_view, &GridView::openRequested, this, &RecordTable::openRequested);
     connect(m_view, &GridView::removeRequested, this, &RecordTable::requestRemoval);
-    connect(m_view, &GridView::refused, this, [this](const QString &sentence) {
-        emit failed({ErrorKind::Invalid, sentence, {}});
-    });
     connect(m_view, &QWidget::customContextMenuRequested, this, &RecordTable::showRowMenu);
     connect(m_view, &GridView::titleMenuRequested, this, &RecordTable::showTitleMenu);
     connect(m_filter, &RecordFilter::conditionsChanged, this, &RecordTable::showCount);
@@ -283,19 +280,19 @@ ShownRows RecordTable::shown() const
     return rows;
 }
 
-void RecordTable::tellCount()
+void RecordTable::tellCount() const
 {
     if (Page *page = pageOf(this))
         emit page->countChanged();
 }
 
-void RecordTable::tellRemoval(const QString &label)
+void RecordTable::tellRemoval(const QString &label) const
 {
     if (Page *page = pageOf(this))
         emit page->removed(label);
 }
 
-void RecordTable::tellExport()
+void RecordTable::tellExport() const
 {
     if (Page *page = pageOf(this))
         emit page->exportRequested(shown());

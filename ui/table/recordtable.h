@@ -118,10 +118,10 @@ private:
     void requestOpening();
     void requestRemoval();
     [[nodiscard]] bool usesEscape() const;
-    void tellCount();
-    void tellExport();
+    void tellCount() const;
+    void tellExport() const;
     [[nodiscard]] QModelIndex find(qint64 id);
-    void tellRemoval(const QString &label);
+    void tellRemoval(const QString &label) const;
 
     QString m_title;
     QString m_emptyText;

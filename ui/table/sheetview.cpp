@@ -1,10 +1,13 @@
 #include "ui/table/sheetview.h"
 
 #include "ui/base/shownrows.h"
+#include "ui/table/cellcomplaint.h"
+#include "ui/table/composition.h"
 #include "ui/table/delegates.h"
 #include "ui/table/frozencolumns.h"
 #include "ui/table/tableheader.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -15,6 +18,7 @@ SheetView::SheetView(QWidget *parent)
     : QTableView(parent)
     , m_header(new TableHeader(this))
     , m_cells(new CellDelegate(this))
+    , m_lineHeight(fontMetrics().height())
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_cells);
@@ -35,7 +39,13 @@ SheetView::SheetView(QWidget *parent)
 
 void SheetView::follow(CellDelegate *cells)
 {
-    connect(cells, &CellDelegate::refused, this, &SheetView::refused);
+    // An editor that goes with its sheet is left when the sheet is a sheet no more.
+    QObject *sheet = this;
+    connect(cells, &CellDelegate::refused, cells,
+            [sheet](QWidget *editor, const QModelIndex &cell, const QString &sentence) {
+                if (auto *whole = qobject_cast<SheetView *>(sheet))
+                    whole->refuse(editor, cell, sentence);
+            });
 }
 
 void SheetView::setModel(QAbstractItemModel *model)
@@ -81,6 +91,26 @@ void SheetView::updateGeometries()
     placeFrozen();
 }
 
+void SheetView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followFont();
+}
+
+/// Columns grow with their letters; the titles do once they know of the font too.
+void SheetView::followFont()
+{
+    const int before = std::exchange(m_lineHeight, fontMetrics().height());
+    if (before == m_lineHeight)
+        return;
+    for (int column = 0; column < m_header->count(); ++column)
+        if (!m_header->isSectionHidden(column))
+            m_header->resizeSection(column, m_header->sectionSize(column) * m_lineHeight / before);
+    QMetaObject::invokeMethod(m_header, &TableHeader::fitHeight, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &SheetView::placeFrozen, Qt::QueuedConnection);
+}
+
 void SheetView::enterField(int column)
 {
     m_header->showFields(true);
@@ -117,6 +147,66 @@ bool SheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     if (isFrozen(index.column()))
         return m_front->edit(index, trigger, event);
     return QTableView::edit(index, trigger, event);
+}
+
+QString SheetView::nameOf(int row) const
+{
+    QStringList words;
+    for (const int column : shownColumns(*this).mid(0, 2))
+        words.append(model()->index(row, column).data().toString());
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+QString SheetView::placed(const QModelIndex &cell, const QString &sentence) const
+{
+    const QString title = cell.isValid() ? model()->headerData(cell.column(), Qt::Horizontal).toString() : QString();
+    return cell.isValid() ? tr("%1, %2: %3").arg(nameOf(cell.row()), title, sentence) : sentence;
+}
+
+void SheetView::aboutToStore()
+{
+    delete m_complaint;
+}
+
+void SheetView::refuse(QWidget *editor, const QModelIndex &cell, const QString &sentence)
+{
+    if (window()->isHidden()) // it is closed, and nobody mends anything any more
+        return;
+    m_refused = cell;
+    m_complaint = new CellComplaint(editor, this, placed(cell, sentence));
+}
+
+/// The view has put the delegate before the input method, whose keys would end the editing.
+void SheetView::tried(QWidget *editor)
+{
+    if (m_complaint.isNull())
+        return;
+    qDeleteAll(editor->findChildren<Composition *>(QString(), Qt::FindDirectChildrenOnly));
+    new Composition(editor);
+}
+
+bool SheetView::keepsOpen(const QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (m_complaint.isNull() || m_complaint->editor() != editor)
+        return false;
+    if (hint == QAbstractItemDelegate::RevertModelCache) {
+        delete m_complaint; // or a return that waits would open the cell anew
+        return false;
+    }
+    QMetaObject::invokeMethod(this, &SheetView::returnToRefused, Qt::QueuedConnection);
+    return true;
+}
+
+/// To the cell that waits to be mended, unless the user has left the sheet.
+void SheetView::returnToRefused()
+{
+    if (m_complaint.isNull() || (!hasFocus() && !m_complaint->editor()->hasFocus()))
+        return;
+    setCurrentIndex(m_refused);
+    if (m_complaint->editor()->parentWidget() == viewport())
+        setState(EditingState); // which a click has ended
+    m_complaint->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void SheetView::mouseMoveEvent(QMouseEvent *event)

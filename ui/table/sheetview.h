@@ -1,14 +1,19 @@
 #pragma once
 
+#include <QAbstractItemDelegate>
+#include <QPointer>
 #include <QTableView>
 
 namespace lianxin::ui {
 
+class CellComplaint;
 class CellDelegate;
 class FrozenColumns;
 class TableHeader;
 
 /// A table view whose first columns can be frozen: they stay while the others scroll by. Its header is a TableHeader.
+/// A cell whose value is not taken stays open as it was typed, with the reason beside it, until it is mended or Esc
+/// gives it up.
 class SheetView : public QTableView
 {
     Q_OBJECT
@@ -28,23 +33,32 @@ public:
 
     void setStriped(bool striped);
 
+    /// What its first two columns say of the record in `row`.
+    [[nodiscard]] QString nameOf(int row) const;
+    /// `sentence`, with the record and the column of `cell` before it.
+    [[nodiscard]] QString placed(const QModelIndex &cell, const QString &sentence) const;
+
     void setModel(QAbstractItemModel *model) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
     using QTableView::edit;
 
 signals:
-    void refused(const QString &sentence); ///< what was typed cannot be taken
     void arranged(); ///< columns were frozen, or rows striped, or no more
     void titleMenuRequested(int column, const QPoint &globalPlace);
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void updateGeometries() override;
+    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     /// What is typed is about to be stored, after which the row may stand elsewhere.
-    virtual void aboutToStore() { }
+    virtual void aboutToStore();
+    /// It was stored, or refused.
+    void tried(QWidget *editor);
+    /// Whether `editor` stays open although it is to be closed.
+    [[nodiscard]] bool keepsOpen(const QWidget *editor, QAbstractItemDelegate::EndEditHint hint);
     /// Opens what the current cell leads to; false: it leads nowhere.
     virtual bool openCurrent() { return false; }
 
@@ -55,10 +69,16 @@ private:
     void follow(CellDelegate *cells);
     void placeFrozen();
     void showColumn(int column);
+    void followFont();
+    void refuse(QWidget *editor, const QModelIndex &cell, const QString &sentence);
+    void returnToRefused();
 
     TableHeader *m_header;
     CellDelegate *m_cells;
     FrozenColumns *m_front = nullptr; ///< what the frozen columns are drawn on; made when first wanted
+    QPointer<CellComplaint> m_complaint; ///< about the editor that was refused; null = none is open
+    QPersistentModelIndex m_refused; ///< its cell
+    int m_lineHeight; ///< of the font that the columns are as wide for
     int m_frozenCount = 0;
     bool m_isPlacing = false;
 };

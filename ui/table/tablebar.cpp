@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-TableBar::TableBar(const QString &name, const QString &title, QWidget *parent)
+TableBar::TableBar(const QString &name, QString title, QWidget *parent)
     : QWidget(parent)
-    , m_title(title)
+    , m_title(std::move(title))
     , m_words(new QLineEdit)
     , m_count(new QLabel)
     , m_line(new QHBoxLayout(this))

@@ -18,7 +18,7 @@ class TableBar : public QWidget
 
 public:
     /// `name` is that of the table, whose title is `title`.
-    TableBar(const QString &name, const QString &title, QWidget *parent = nullptr);
+    TableBar(const QString &name, QString title, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *words() const { return m_words; }
     void setCount(const QString &text);

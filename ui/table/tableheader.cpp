@@ -3,6 +3,7 @@
 #include "ui/base/look.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/filterfield.h"
+#include "ui/table/pagedrows.h"
 #include "ui/table/recordfilter.h"
 
 #include <QCollator>
@@ -19,7 +20,7 @@ namespace lianxin::ui {
 namespace {
 constexpr int arrowSize = 10; // pixels at 96 dpi, as the sheet of the look has it
 constexpr int arrowMargin = 6;
-constexpr int mostValues = 60; // that a list of them has
+constexpr int mostPagedRows = 1000; // that are read for what stands in a column
 } // namespace
 
 TableHeader::TableHeader(QWidget *parent)
@@ -116,10 +117,15 @@ void TableHeader::showFields(bool show)
         makeFields();
     for (FilterField *field : std::as_const(m_fields))
         field->setVisible(show);
+    fitHeight();
+    emit fieldsShown(show);
+}
+
+void TableHeader::fitHeight()
+{
     updateGeometry();
     updateGeometries();
     emit geometriesChanged(); // the view gives it the height that it now wants
-    emit fieldsShown(show);
 }
 
 void TableHeader::enterField(int column)
@@ -179,7 +185,9 @@ QStringList TableHeader::valuesIn(int column) const
     const QAbstractItemModel &rows = *m_filter->sourceModel();
     QStringList offered = rows.index(0, column).data(ChoicesRole).toStringList();
     QSet<QString> others;
-    for (int row = 0; row < rows.rowCount() && others.size() < mostValues; ++row)
+    const bool isPaged = qobject_cast<const PagedRows *>(&rows) != nullptr;
+    const int read = isPaged ? std::min(rows.rowCount(), mostPagedRows) : rows.rowCount();
+    for (int row = 0; row < read; ++row)
         others.insert(wordsOfCell(rows.index(row, column)));
     others.subtract(QSet<QString>(offered.cbegin(), offered.cend()));
     QStringList rest = others.values();

@@ -27,6 +27,8 @@ public:
     /// Shows no field for these columns, whose titles something else stands on.
     void setCovered(const QList<int> &columns);
 
+    /// Gives titles and fields the height that their font wants.
+    void fitHeight();
     /// Puts the fields below their titles, as after scrolling.
     void placeFields();
 

@@ -1,7 +1,6 @@
 #include "ui/table/tableverbs.h"
 
 #include "ui/base/recordref.h"
-#include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordhistory.h"
@@ -95,7 +94,8 @@ void TableVerbs::showHistory(Workbook &workbook, const RecordRef &record)
     for (int column = 0; column < model.columnCount(); ++column)
         titles.insert(model.headerData(column, Qt::Horizontal, KeyRole).toString(),
                       model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    auto *dialog = new RecordHistory(workbook, record, currentName(), titles, m_table);
+    const QString name = m_table->view()->nameOf(m_table->view()->currentIndex().row());
+    auto *dialog = new RecordHistory(workbook, record, name, titles, m_table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecordHistory::failed, this, &TableVerbs::failed);
     if (const auto read = dialog->reload(); !read) {
@@ -103,16 +103,6 @@ void TableVerbs::showHistory(Workbook &workbook, const RecordRef &record)
         return dialog->deleteLater();
     }
     dialog->open();
-}
-
-/// What the first two columns say of the current row.
-QString TableVerbs::currentName() const
-{
-    QStringList words;
-    for (const int column : shownColumns(*m_table->view()).mid(0, 2))
-        words.append(m_table->view()->currentIndex().siblingAtColumn(column).data().toString());
-    words.removeAll(QString());
-    return words.join(u' ');
 }
 
 } // namespace lianxin::ui

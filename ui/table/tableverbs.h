@@ -45,7 +45,6 @@ private:
     QAction *make(const QString &name, const QString &text, const QKeySequence &key);
     void enable();
     void showHistory(Workbook &workbook, const RecordRef &record);
-    [[nodiscard]] QString currentName() const;
 
     RecordTable *m_table;
     QAction *m_open;

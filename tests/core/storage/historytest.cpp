@@ -126,17 +126,31 @@ TEST_CASE_METHOD(HistoryFixture, "what lies in the recycle bin is what was remov
     const ActionId second = remove(2);
     const auto inBin = [this] {
         QList<ActionId> ids;
-        for (const HistoryStep &step : allOf(removals(*workbook)))
+        for (const HistoryStep &step : allOf(removals(*workbook, {u"thing"_s})))
             ids.append(step.id);
         return ids;
     };
     CHECK(inBin().size() == 2);
     CHECK(inBin().first() == second);
+    CHECK(allOf(removals(*workbook, {u"part"_s})).isEmpty()); // nothing of that kind went
     succeed(workbook->revert(second));
     CHECK(inBin().size() == 1);
     CHECK(names() == QStringList {u"2Elm"_s});
     succeed(workbook->undo()); // takes the removal of Oak back, the newest that stands
     CHECK(inBin().isEmpty());
+}
+
+TEST_CASE_METHOD(HistoryFixture, "a record is known as it is, or as it was when it was removed", "[storage][history]")
+{
+    add(u"Oak"_s);
+    const auto nameKnown = [this] {
+        return fieldOf(valueOf(lastKnown(*workbook, {u"thing"_s, 1})), u"name"_s)->before.toString();
+    };
+    CHECK(nameKnown() == u"Oak"_s);
+    rename(1, u"Elm"_s);
+    remove(1);
+    CHECK(nameKnown() == u"Elm"_s);
+    CHECK(lastKnown(*workbook, {u"thing"_s, 2}).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE_METHOD(HistoryFixture, "an action tells what each record held, one that was added as it was then",
@@ -268,6 +282,22 @@ TEST_CASE_METHOD(HistoryFixture, "a value that cannot come back is refused and n
     CHECK(restoreValue(*workbook, u"x"_s, {u"thing"_s, 1}, u"name"_s, QVariant()).error().kind == ErrorKind::Conflict);
     CHECK(newest() == before);
     CHECK(one(1).name == u"Oak"_s);
+}
+
+TEST_CASE_METHOD(HistoryFixture, "a value that breaks a rule of its kind is not brought back, and the rule is told",
+                 "[storage][history]")
+{
+    add(u"Oak"_s);
+    const ActionId before = newest();
+    const auto refuse = [this]() -> Result<void> {
+        CHECK(one(1).name == u"Elm"_s); // it looks at what would be stored
+        return Error {ErrorKind::Invalid, u"No elms."_s, {}};
+    };
+    const auto refused = restoreValue(*workbook, u"x"_s, {u"thing"_s, 1}, u"name"_s, u"Elm"_s, refuse);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+    CHECK(refused.error().message == u"No elms."_s);
+    CHECK(one(1).name == u"Oak"_s);
+    CHECK(newest() == before);
 }
 
 TEST_CASE_METHOD(HistoryFixture, "undo's next steps are told in their order", "[storage][history]")

@@ -4,6 +4,7 @@
 #include "core/invitations/invitationrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "tests/support/office.h"
+#include "ui/base/privacy.h"
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -45,6 +46,16 @@ TEST_CASE_METHOD(FieldFixture, "what is not a reference stays as it was written"
     CHECK(said(MemberRepository::table, u"home"_s, qint64(9999)) == u"9999"_s); // a word that is gone
 }
 
+TEST_CASE_METHOD(FieldFixture, "telephones are hidden in privacy, within a remark too", "[base]")
+{
+    ui::setHidesPersonal(true);
+    CHECK_FALSE(said(MemberRepository::table, u"phone"_s, u"13812345678"_s).contains(u"12345"_s));
+    CHECK_FALSE(said(MemberRepository::table, u"note"_s, u"手机13812345678"_s).contains(u"12345"_s));
+    CHECK_FALSE(said(u"member_custom"_s, u"value"_s, u"0543-8160123"_s).contains(u"8160123"_s));
+    CHECK(said(ActivityRepository::table, u"held_on"_s, u"2024-03-28"_s) == u"2024-03-28"_s);
+    ui::setHidesPersonal(false);
+}
+
 TEST_CASE_METHOD(FieldFixture, "money, points and flags are told in their units", "[base]")
 {
     CHECK(said(OutcomeRepository::table, u"amount_fen"_s, qint64(12'500'000)) == u"12.5"_s);
@@ -53,4 +64,5 @@ TEST_CASE_METHOD(FieldFixture, "money, points and flags are told in their units"
     CHECK(said(RuleRepository::table, u"best_only"_s, qint64(0)) == u"no"_s);
     CHECK(ui::fieldTitle(u"substitutes"_s) == u"In the place of"_s);
     CHECK(ui::fieldTitle(u"unheard_of"_s) == u"unheard_of"_s);
+    CHECK(ui::fieldTitle(u"name"_s, MemberRepository::table) != ui::fieldTitle(u"name"_s, u"directory_entry"_s));
 }

@@ -2,8 +2,8 @@
 #include "core/directory/settings.h"
 #include "core/directory/startingwords.h"
 #include "tests/support/office.h"
-#include "ui/directory/listtitles.h"
-#include "ui/directory/meanings.h"
+#include "ui/base/listtitles.h"
+#include "ui/base/meanings.h"
 #include "ui/directory/settingtitles.h"
 
 #include <QSet>

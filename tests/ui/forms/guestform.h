@@ -4,6 +4,7 @@
 #include "tests/support/tablehands.h"
 #include "ui/base/entitytablemodel.h"
 
+#include <QFile>
 #include <QStandardPaths>
 
 /// Somebody who is entered in the tests: a field of each kind.
@@ -16,6 +17,7 @@ struct Guest {
     int seats = 1;
     bool speaks = false;
     QString note;
+    QString remark;
 
     friend bool operator==(const Guest &, const Guest &) = default;
 };
@@ -52,6 +54,9 @@ inline QList<lianxin::ui::TableColumn<Guest>> guestColumns()
             g.speaks = v.toBool();
         }),
         C(u"Note"_s, &Guest::note).named(u"note"_s).edits([](Guest &g, const QVariant &v) { g.note = v.toString(); }),
+        C(u"Remark"_s, &Guest::remark).named(u"remark"_s).edits([](Guest &g, const QVariant &v) {
+            g.remark = v.toString();
+        }),
         C(u"Length"_s, [](const Guest &g) { return g.name.size(); }).named(u"length"_s),
     };
 }
@@ -71,7 +76,7 @@ struct GuestForm {
         using namespace Qt::StringLiterals;
         QStandardPaths::setTestModeEnabled(true);
         if (!keepsDraft)
-            lianxin::ui::FormDraft(workbook, u"guestForm"_s).discard();
+            QFile::remove(lianxin::ui::FormDraft(workbook, u"guestForm"_s).path());
         model.onComplete = [](Guest &draft, const QList<Guest> &) -> lianxin::Result<void> {
             if (draft.name.isEmpty())
                 draft.name = u"New guest"_s;
@@ -100,7 +105,8 @@ struct GuestForm {
              .groups = {{u"Who"_s, {u"name"_s, u"sector"_s}}, {u"When"_s, {u"from"_s, u"until"_s}}},
              .required = {u"name"_s},
              .longTexts = {u"note"_s},
-             .carried = {u"sector"_s}},
+             .carried = {u"sector"_s},
+             .naming = {u"name"_s, u"sector"_s}},
             &model, workbook);
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(form->above(table));

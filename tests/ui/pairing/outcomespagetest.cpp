@@ -79,7 +79,7 @@ TEST_CASE_METHOD(OutcomesFixture, "what an outcome cannot take is told, and the 
         {u"Beneficiary"_s, u"西方面粉厂"_s},          {u"Members"_s, u"无名氏"_s}, {u"Posts"_s, u"-3"_s}};
     for (const auto &[title, words] : wrong) {
         outcomes.type(id, title, words);
-        CHECK(shown.complaint().contains(words));
+        CHECK(outcomes.refusal().contains(words));
     }
     CHECK(now() == outcome);
 }

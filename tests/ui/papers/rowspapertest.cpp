@@ -30,6 +30,36 @@ QString textOf(const print::LaidOutPage &page)
     return text;
 }
 
+/// The lines that a page has, from the pieces of text at one height within one column.
+QStringList piecesOf(const print::LaidOutDocument &laidOut)
+{
+    QStringList pieces;
+    for (const print::LaidOutPage &page : laidOut.pages)
+        for (const print::TextPiece &piece : page.texts)
+            pieces.append(piece.text);
+    return pieces;
+}
+
+/// A ledger: numbers, states, long texts, dates, telephones; `dates` more columns of dates.
+ui::ShownRows someLedger(int dates)
+{
+    ui::ShownRows shown {u"台账"_s, {u"编号"_s, u"状态"_s, u"内容"_s, u"电话"_s, u"数"_s, u"时间"_s}, {}};
+    for (int date = 0; date < dates; ++date)
+        shown.titles.append(u"第%1个日子"_s.arg(date));
+    for (int row = 0; row < 30; ++row) {
+        QVariantList values {u"2024-滨城-%1"_s.arg(row, 2, 10, QChar(u'0')),
+                             u"形成社情民意"_s,
+                             u"甲乙丙丁戊己庚辛"_s.repeated(8),
+                             u"0543-8160%1"_s.arg(100 + row),
+                             12345 + row,
+                             QDateTime(QDate(2024, 3, 5), QTime(9, 30))};
+        for (int date = 0; date < dates; ++date)
+            values.append(QDate(2024, 3, 5).addDays(row));
+        shown.rows.append(values);
+    }
+    return shown;
+}
+
 } // namespace
 
 TEST_CASE("rows are printed with their titles on each page, and none is lost", "[papers]")
@@ -64,4 +94,25 @@ TEST_CASE("a long text is wrapped, not cut", "[papers]")
         all += textOf(page);
     CHECK(all.count(u'辛') == 40);
     CHECK(documents::plainText(paper).contains(u"2024-03-05 \u2713 12"_s));
+}
+
+TEST_CASE("no date, number or telephone is torn, however narrow the page is for its columns", "[papers]")
+{
+    const int dates = GENERATE(0, 1, 4, 6);
+    const ui::ShownRows shown = someLedger(dates);
+    const auto paper = ui::rowsPaper(shown, {});
+    const QStringList pieces = piecesOf(print::layOut(paper));
+    for (const QVariantList &row : shown.rows)
+        for (qsizetype column : {0, 3, 4, 5, 6})
+            if (column < row.size()) {
+                INFO(ui::shownText(row.at(column)).toStdString());
+                CHECK(pieces.contains(ui::shownText(row.at(column))));
+            }
+}
+
+TEST_CASE("a column of long texts takes the wrap, not its short neighbours", "[papers]")
+{
+    const QStringList pieces = piecesOf(print::layOut(ui::rowsPaper(someLedger(0), {})));
+    CHECK(pieces.count(u"形成社情民意"_s) == 30);
+    CHECK_FALSE(pieces.contains(u"甲乙丙丁戊己庚辛"_s.repeated(8)));
 }

@@ -81,11 +81,11 @@ TEST_CASE_METHOD(ReportsFixture, "each level of the directory has a column for t
 TEST_CASE_METHOD(ReportsFixture, "authors and sources are refused when nothing is called so, and stay", "[reports]")
 {
     reports.type(report.id.value, u"Authors"_s, u"无名氏"_s);
-    CHECK(shown.complaint() == u"Nobody on the roll is called 无名氏."_s);
+    CHECK(reports.refusal().endsWith(u"Nobody on the roll is called 无名氏."_s));
     reports.type(report.id.value, u"Sources"_s, u"2024-N-1、2024-N-9"_s);
-    CHECK(shown.complaint() == u"There is no suggestion 2024-N-9 in the ledger."_s);
+    CHECK(reports.refusal().endsWith(u"There is no suggestion 2024-N-9 in the ledger."_s));
     reports.type(report.id.value, u"Title"_s, u" "_s);
-    CHECK(shown.failed.size() == 3);
+    CHECK_FALSE(reports.refusal().isEmpty());
     CHECK(now() == report);
 }
 
@@ -103,7 +103,7 @@ TEST_CASE_METHOD(ReportsFixture, "adoptions are added, completed and removed; th
     adoptions.type(id, u"Mode"_s, u"转送"_s);
     CHECK(reports.text(report.id.value, u"Adoptions"_s) == u"0"_s);
     adoptions.type(id, u"Level"_s, u"月球"_s);
-    CHECK(shown.complaint().contains(u"月球"_s));
+    CHECK(adoptions.refusal().contains(u"月球"_s));
     CHECK(adopted().first().level == province);
 
     adoptions.remove(id);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/directory/enterpriserepository.h"
+#include "core/storage/backup.h"
 #include "core/storage/workbook.h"
 #include "tests/support/printing.h"
 #include "ui/base/privacy.h"
@@ -15,6 +17,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -22,7 +27,8 @@ using namespace lianxin;
 /// A desk with one page a workbook, in a folder of its own.
 struct DeskFixture {
     QTemporaryDir folder;
-    int filled = 0;
+    std::atomic<int> filled = 0; ///< how many samples
+    std::function<void()> whileFilling; ///< called on the thread that does
     Error refusal; ///< what filling a new workbook answers; none = it is filled
     ui::Desk desk {
         {.addPages =
@@ -31,6 +37,8 @@ struct DeskFixture {
              },
          .fillNew = [this](Workbook &) -> Result<void> { return refusal.message.isEmpty() ? Result<void>() : refusal; },
          .fillSample = [this](Workbook &) -> Result<void> {
+             if (whileFilling)
+                 whileFilling();
              ++filled;
              return {};
          },
@@ -49,7 +57,7 @@ struct DeskFixture {
     DeskFixture()
     {
         QStandardPaths::setTestModeEnabled(true);
-        QFile::remove(ui::Desk::samplePath());
+        removeSample();
         QSettings().clear();
         desk.window().show();
     }
@@ -57,11 +65,30 @@ struct DeskFixture {
     {
         QSettings().clear();
         ui::setHidesPersonal(false);
-        QFile::remove(ui::Desk::samplePath());
+        removeSample();
         QStandardPaths::setTestModeEnabled(false);
     }
     Q_DISABLE_COPY_MOVE(DeskFixture)
 
+    static void removeSample()
+    {
+        QFile::remove(ui::Desk::samplePath());
+        QDir(backupFolderOf(ui::Desk::samplePath())).removeRecursively();
+    }
+    /// Waits until it lies on the desk.
+    void openSample()
+    {
+        desk.openSample();
+        REQUIRE(QTest::qWaitFor(
+            [this] { return desk.workbook() != nullptr && desk.workbook()->path() == ui::Desk::samplePath(); }));
+    }
+    QStringList enterprises() const
+    {
+        QStringList names;
+        for (const Enterprise &each : valueOf(EnterpriseRepository(desk.workbook()->database()).all()))
+            names.append(each.name);
+        return names;
+    }
     QString file(const QString &name) const { return folder.filePath(name); }
     QAction *action(const QString &name) { return desk.window().findChild<QAction *>(name); }
     bool isWelcoming() { return desk.window().findChild<ui::WelcomePage *>()->isVisible(); }

@@ -3,7 +3,9 @@
 #include <QDialog>
 #include <QListWidget>
 #include <QMenu>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 
 TEST_CASE_METHOD(DeskFixture, "a workbook is made, closed, and opened again from the welcome", "[shell]")
@@ -49,20 +51,66 @@ TEST_CASE_METHOD(DeskFixture, "a new workbook that cannot be filled leaves no fi
     succeed(desk.create(file(u"a.lianxin"_s)));
 }
 
-TEST_CASE_METHOD(DeskFixture, "the sample is made once, marked, kept out of the recent files, and begun anew on demand",
-                 "[shell]")
+TEST_CASE_METHOD(DeskFixture, "the sample is made once, marked, and kept out of the recent files", "[shell]")
 {
-    succeed(desk.openSample());
+    openSample();
     desk.close();
-    succeed(desk.openSample());
+    openSample();
     CHECK(filled == 1);
     CHECK(desk.window().findChild<QLabel *>(u"sampleStrip"_s)->isVisible());
     CHECK(ui::recentFiles().isEmpty());
 
-    action(u"sampleAnew"_s)->trigger();
-    CHECK(filled == 2);
     succeed(desk.create(file(u"a.lianxin"_s)));
     CHECK_FALSE(desk.window().findChild<QLabel *>(u"sampleStrip"_s)->isVisible());
+}
+
+TEST_CASE_METHOD(DeskFixture,
+                 "a sample begun anew is as at first, and what was made of it lies among the backups, a click"
+                 " away",
+                 "[shell]")
+{
+    openSample();
+    valueOf(desk.workbook()->perform(u"Mine"_s, [this] {
+        Enterprise enterprise;
+        enterprise.name = u"Oak"_s;
+        return EnterpriseRepository(desk.workbook()->database()).insert(enterprise);
+    }));
+    const QList<Backup> before = backupsOf(ui::Desk::samplePath());
+    action(u"sampleAnew"_s)->trigger();
+    CHECK(desk.workbook() != nullptr); // it is not waited for
+    REQUIRE(QTest::qWaitFor([this] { return filled == 2 && !message().isEmpty(); }));
+    CHECK(enterprises().isEmpty());
+    CHECK(desk.workbook()->path() == ui::Desk::samplePath());
+    CHECK(backupsOf(ui::Desk::samplePath()).size() > before.size());
+    CHECK(message().contains(u"Backups and restoring"_s));
+    CHECK(QDir(QFileInfo(ui::Desk::samplePath()).path()).entryList({u"*.new"_s}, QDir::Files).isEmpty());
+
+    part<QPushButton>(u"messageVerb"_s)->click();
+    CHECK(enterprises() == QStringList {u"Oak"_s});
+}
+
+TEST_CASE_METHOD(DeskFixture, "the window goes on while the sample is made, and stopping leaves all as it was",
+                 "[shell]")
+{
+    QSemaphore mayGoOn;
+    whileFilling = [&] { mayGoOn.acquire(); };
+    desk.openSample();
+    QProgressDialog *progress = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        progress = part<QProgressDialog>(QString());
+        return progress != nullptr && progress->isVisible();
+    }));
+    CHECK(isWelcoming());
+    progress->findChild<QPushButton *>()->click();
+    mayGoOn.release();
+    REQUIRE(QTest::qWaitFor([this] { return filled == 1; }));
+    QTest::qWait(100);
+    CHECK(isWelcoming());
+    CHECK_FALSE(QFile::exists(ui::Desk::samplePath()));
+
+    mayGoOn.release();
+    openSample(); // another time it is made
+    CHECK(filled == 2);
 }
 
 TEST_CASE_METHOD(DeskFixture, "a sample that another window holds is not begun anew under its hands", "[shell]")
@@ -70,9 +118,8 @@ TEST_CASE_METHOD(DeskFixture, "a sample that another window holds is not begun a
     REQUIRE(QDir().mkpath(QFileInfo(ui::Desk::samplePath()).absolutePath()));
     const auto elsewhere = Workbook::create(ui::Desk::samplePath(), u"Colleague"_s);
     REQUIRE(elsewhere.has_value());
-    const auto refused = desk.openSample(true);
-    REQUIRE_FALSE(refused.has_value());
-    CHECK(refused.error().kind == ErrorKind::Storage);
+    desk.beginSampleAnew();
+    CHECK(message().contains(u"in use elsewhere"_s));
     CHECK(filled == 0);
     CHECK(QFile::exists(ui::Desk::samplePath()));
 }
@@ -184,7 +231,7 @@ TEST_CASE_METHOD(DeskFixture, "the next start knows which file was open, and non
 {
     succeed(desk.create(file(u"a.lianxin"_s)));
     CHECK(ui::fileOpenAtEnd() == file(u"a.lianxin"_s));
-    succeed(desk.openSample());
+    openSample();
     CHECK(ui::fileOpenAtEnd().isEmpty());
     succeed(desk.open(file(u"a.lianxin"_s)));
     desk.window().close();

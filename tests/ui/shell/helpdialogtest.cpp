@@ -2,6 +2,7 @@
 
 #include "core/base/resourcefolder.h"
 #include "tests/support/printing.h"
+#include "ui/shell/helpdesk.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDir>
@@ -122,4 +123,28 @@ TEST_CASE_METHOD(HelpFixture, "F1 in a dialog explains that dialog, beside it", 
     CHECK(help->isVisible());
     CHECK_FALSE(help->isModal());
     CHECK(help->findChild<QListWidget *>()->currentItem()->text() == u"Backups and restoring"_s);
+}
+
+TEST_CASE("F1 once more raises the help, its text ready to be read on", "[shell]")
+{
+    const Speaking english(u"en"_s);
+    ui::MainWindow window;
+    window.show();
+    window.help()->show(u"history"_s);
+    auto *help = window.findChild<ui::HelpDialog *>();
+    REQUIRE(help != nullptr);
+    REQUIRE(QTest::qWaitForWindowActive(help));
+    auto *text = help->findChild<QTextBrowser *>(u"helpText"_s);
+    CHECK(help->focusWidget() == text);
+    emit text->anchorClicked(QUrl(u"backups.md"_s)); // so that there is a way back
+    const QString backups = text->toPlainText();
+    help->findChild<QWidget *>(u"helpBack"_s)->setFocus();
+    QTest::keyClick(help, Qt::Key_F1);
+    CHECK(help->focusWidget() == text);
+    CHECK(text->toPlainText() == backups);
+
+    text->backward();
+    window.help()->show(u"backups"_s);
+    CHECK(help->focusWidget() == text);
+    CHECK(text->toPlainText() == backups);
 }

@@ -169,13 +169,13 @@ TEST_CASE_METHOD(HistoryFixture, "what an action did to each record stands below
     CHECK(hands.text(u"historyRecords"_s, 0, u"Kind"_s) == u"Enterprise"_s);
     CHECK(hands.text(u"historyRecords"_s, 0, u"Record"_s) == u"<b>Yew</b>"_s);
     CHECK(hands.text(u"historyRecords"_s, 0, u"How"_s) == u"changed"_s);
-    CHECK(hands.text(u"historyRecords"_s, 0, u"What"_s) == u"Name: Elm → <b>Yew</b>"_s);
+    CHECK(hands.text(u"historyRecords"_s, 0, u"What"_s) == u"Called: Elm → <b>Yew</b>"_s);
     hands.go(u"historyRecords"_s, 0, u"Record"_s);
     QTest::keyClick(hands.table(u"historyRecords"_s).view(), Qt::Key_Return);
     CHECK(hands.opened == QList<ui::RecordRef> {{EnterpriseRepository::table, 2}});
 
     select(2);
-    CHECK(hands.text(u"historyRecords"_s, 0, u"What"_s).contains("Name: Elm"_L1)); // as it was added
+    CHECK(hands.text(u"historyRecords"_s, 0, u"What"_s).contains("Called: Elm"_L1)); // as it was added
 }
 
 TEST_CASE_METHOD(HistoryFixture, "what was removed lies in the recycle bin and comes back with what belonged to it",
@@ -226,9 +226,10 @@ TEST_CASE_METHOD(HistoryFixture, "what changed since an action is told record by
     button(u"changedSince"_s)->click();
 
     const QString list = u"historyDifferences"_s;
+    REQUIRE(QTest::qWaitFor([&] { return hands.rows(list) == 3; }));
     CHECK(hands.column(list, u"How"_s) == QStringList {u"changed"_s, u"removed"_s, u"added"_s});
     CHECK(hands.column(list, u"Record"_s) == QStringList {u"Pine"_s, u"Elm"_s, u"Fir"_s});
-    CHECK(hands.text(list, 0, u"What"_s) == u"Name: Oak → Pine"_s);
+    CHECK(hands.text(list, 0, u"What"_s) == u"Called: Oak → Pine"_s);
     CHECK(hands.cell(list, 0, u"Record"_s).data(ui::RecordRole).value<ui::RecordRef>().id == 1);
     CHECK(hands.cell(list, 1, u"Record"_s).data(ui::RecordRole).value<ui::RecordRef>().id == 0); // it is gone
     CHECK(hands.table(list).shown().rows.size() == 3);
@@ -238,14 +239,52 @@ TEST_CASE_METHOD(HistoryFixture, "what changed between two moments follows the m
 {
     openTab(2);
     const QString list = u"historyDifferences"_s;
-    CHECK(hands.rows(list) == 3); // since this morning
+    CHECK(QTest::qWaitFor([&] { return hands.rows(list) == 3; })); // since this morning
     rename(1, u"Pine"_s, u"Edit Oak"_s);
-    CHECK(hands.column(list, u"Record"_s).first() == u"Pine"_s);
+    CHECK(QTest::qWaitFor([&] { return hands.column(list, u"Record"_s).first() == u"Pine"_s; }));
 
     auto *until = page.findChild<QComboBox *>(u"differencesUntil"_s);
     until->setCurrentIndex(1);
     auto *moment = page.findChild<QDateTimeEdit *>(u"differencesTo"_s);
     CHECK(moment->isVisible());
     moment->setDateTime(QDateTime::currentDateTime().addDays(-2));
-    CHECK(hands.rows(list) == 0);
+    CHECK(QTest::qWaitFor([&] { return hands.rows(list) == 0; }));
+}
+
+TEST_CASE_METHOD(HistoryFixture, "an edit that drops a part of a record is no removal", "[shell][history]")
+{
+    Member ann = member(u"安"_s);
+    ann.specialties = {{word(WordList::Specialty, u"Law"_s), 3}, {word(WordList::Specialty, u"Tax"_s), 1}};
+    MemberRepository members(database);
+    ann = valueOf(act(*workbook, [&] { return members.update(ann); }));
+    ann.specialties.removeLast();
+    valueOf(workbook->perform(u"Edit 安"_s, [&] { return members.update(ann); }));
+    openTab(1);
+    CHECK(hands.rows(u"historyRemovals"_s) == 0);
+}
+
+TEST_CASE_METHOD(HistoryFixture, "what was removed is told in the words of the screen, those who are gone by name",
+                 "[shell][history]")
+{
+    word(WordList::Depth, u"精"_s, u"3"_s);
+    Member ann = member(u"安"_s);
+    ann.specialties = {{word(WordList::Specialty, u"Law"_s), 3}};
+    MemberRepository members(database);
+    ann = valueOf(act(*workbook, [&] { return members.update(ann); }));
+    succeed(workbook->perform(u"Remove 安"_s, [&] { return members.remove(ann.id); }));
+    const EntryId region = word(WordList::Region, u"东县"_s);
+    DirectoryRepository words(database);
+    succeed(workbook->perform(u"Remove 东县"_s, [&] { return words.remove(region); }));
+    openTab(1);
+
+    hands.go(u"historyRemovals"_s, 0, u"What"_s);
+    const QString entry = hands.text(u"historyRemovalsRecords"_s, 0, u"What"_s);
+    CHECK(entry.contains(u"Dictionary: Regions"_s));
+    CHECK(entry.contains(u"Word: 东县"_s));
+    hands.go(u"historyRemovals"_s, 1, u"What"_s);
+    const QString told = hands.column(u"historyRemovalsRecords"_s, u"What"_s).join(u'\n');
+    CHECK(told.contains(u"Name: 安"_s));
+    CHECK(told.contains(u"Depth: 精"_s));
+    CHECK(told.contains(u"Member: 安"_s));
+    CHECK(told.contains(u"Specialty: Law"_s));
 }

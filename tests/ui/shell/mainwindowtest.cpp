@@ -116,13 +116,11 @@ TEST_CASE_METHOD(WindowFixture, "in a text field Ctrl+Z takes back what was type
     CHECK(workbook->redoText().isEmpty());
 }
 
-TEST_CASE_METHOD(WindowFixture, "an edit against the rules is refused, and the window says why until it is closed",
-                 "[shell]")
+TEST_CASE_METHOD(WindowFixture, "what a page could not do, the window says until it is closed", "[shell]")
 {
-    type(QString());
+    emit first->failed({ErrorKind::Storage, u"The disk is full."_s, {}});
 
-    CHECK(names().first() == u"Oak"_s);
-    CHECK(message() == u"A thing has a name."_s);
+    CHECK(message() == u"The disk is full."_s);
     auto *bar = window.messages();
     QTest::qWait(50);
     CHECK(bar->isVisible());
@@ -237,4 +235,29 @@ TEST_CASE_METHOD(WindowFixture, "without a workbook the welcome is seen, and no 
     CHECK(welcome->isVisible());
     CHECK(window.pages().isEmpty());
     CHECK_FALSE(window.findChild<ui::Navigation *>()->isVisible());
+}
+
+TEST_CASE_METHOD(WindowFixture, "nothing moves when a message comes or goes", "[shell]")
+{
+    window.resize(1024, 600);
+    QCoreApplication::processEvents();
+    const auto place = [this] { return QRect(first->mapTo(&window, QPoint()), first->size()); };
+    const QRect before = place();
+    auto *bar = window.messages();
+    bar->offer(u"Removed: somebody, and with them all that belonged to them."_s, u"&Undo"_s, [] {});
+    QCoreApplication::processEvents();
+    CHECK(bar->isVisible());
+    CHECK(place() == before);
+    bar->dismiss();
+    QCoreApplication::processEvents();
+    CHECK(place() == before);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a message is seen on the welcome too", "[shell]")
+{
+    window.setWorkbook(nullptr, {});
+    window.messages()->showError(u"No."_s);
+    QCoreApplication::processEvents();
+    CHECK(window.messages()->isVisible());
+    CHECK(window.messages()->height() > 10);
 }

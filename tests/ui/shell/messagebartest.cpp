@@ -3,6 +3,7 @@
 #include "tests/support/printing.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -11,10 +12,22 @@ using namespace lianxin;
 
 namespace {
 
+/// A bar in a window where something else has the focus.
 struct BarFixture {
-    ui::MessageBar bar;
+    QWidget window;
+    QLineEdit *field = new QLineEdit(&window);
+    ui::MessageBar &bar = *new ui::MessageBar(&window);
     QLabel *sentence = bar.findChild<QLabel *>(u"message"_s);
     QPushButton *verb = bar.findChild<QPushButton *>(u"messageVerb"_s);
+
+    BarFixture()
+    {
+        bar.move(200, 200); // away from the pointer
+        window.resize(900, 400);
+        window.show();
+        field->setFocus();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
 };
 
 } // namespace
@@ -48,6 +61,21 @@ TEST_CASE_METHOD(BarFixture, "an offer acts once, and is withdrawn when it no lo
     bar.showError(u"No."_s);
     bar.withdrawOffer();
     CHECK_FALSE(bar.isHidden());
+}
+
+TEST_CASE_METHOD(BarFixture, "an offer stays for a minute, and as long as somebody has the focus in it", "[shell]")
+{
+    bar.offer(u"Removed."_s, u"Undo"_s, [] {});
+    auto *timer = bar.findChild<QTimer *>();
+    REQUIRE(timer != nullptr);
+    CHECK(timer->remainingTime() > 55'000);
+    verb->setFocus();
+    timer->start(1);
+    QTest::qWait(50);
+    CHECK_FALSE(bar.isHidden());
+    field->setFocus();
+    timer->start(1);
+    CHECK(QTest::qWaitFor([&] { return bar.isHidden(); }));
 }
 
 TEST_CASE_METHOD(BarFixture, "what is told is shown as it stands, not as markup", "[shell]")

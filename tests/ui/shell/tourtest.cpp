@@ -5,6 +5,7 @@
 #include "ui/shell/pagestack.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -19,6 +20,7 @@ struct TourFixture {
     std::unique_ptr<Workbook> workbook = aWorkbookOfThings();
     ui::MainWindow window;
     ui::Tour *tour = nullptr;
+    QFont font = QApplication::font();
 
     TourFixture()
     {
@@ -34,7 +36,11 @@ struct TourFixture {
                              {u"First"_s, u"gone"_s, u"Three"_s, u"Nothing of that name."_s}});
         tour->begin();
     }
-    ~TourFixture() { QSettings().clear(); }
+    ~TourFixture()
+    {
+        QApplication::setFont(font);
+        QSettings().clear();
+    }
     Q_DISABLE_COPY_MOVE(TourFixture)
 
     QFrame *card() const { return window.findChild<QFrame *>(u"coachCard"_s); }
@@ -86,4 +92,27 @@ TEST_CASE_METHOD(TourFixture, "a card hinders nobody: it lies within the window,
     CHECK(window.currentPage()->windowTitle() == u"Second"_s);
     window.resize(1000, 620);
     CHECK(QTest::qWaitFor([this] { return window.rect().contains(card()->geometry()); }));
+}
+
+TEST_CASE_METHOD(TourFixture, "a card stands beside what it tells of, in any size of letters, in a small window",
+                 "[shell]")
+{
+    const int points = GENERATE(9, 14);
+    QFont larger = font;
+    larger.setPointSize(points);
+    QApplication::setFont(larger);
+    window.resize(1024, 600);
+    tour->begin();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the card of the walk before
+    for (int stop = 0; stop < 3; ++stop) {
+        CAPTURE(points, stop);
+        QCoreApplication::processEvents();
+        const auto *mark = window.findChild<QFrame *>(u"coachMark"_s);
+        CHECK_FALSE(mark->geometry().intersects(card()->geometry()));
+        CHECK(window.rect().contains(card()->geometry()));
+        CHECK(card()->height() >= card()->layout()->heightForWidth(card()->width()));
+        CHECK(card()->width() > 15 * QFontMetrics(larger).horizontalAdvance(u'\u5b57'));
+        if (stop < 2)
+            click(u"coachNext"_s);
+    }
 }

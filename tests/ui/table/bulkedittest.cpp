@@ -95,14 +95,32 @@ TEST_CASE_METHOD(BulkFixture, "a value that cannot be taken is said in the form,
     QTest::keyClicks(day, u"soon"_s);
     write();
     CHECK(form->isVisible());
+    CHECK(part<QLabel>(u"bulkComplaint"_s)->text().startsWith("Day: "_L1));
     CHECK(part<QLabel>(u"bulkComplaint"_s)->text().contains("soon"_L1));
     CHECK((valueOf(things.all()) == before));
 
     day->selectAll();
     QTest::keyClicks(day, u"2024-2-29"_s);
+    CHECK_FALSE(part<QLabel>(u"bulkComplaint"_s)->isVisible()); // it is mended
     write();
     CHECK_FALSE(form->isVisible());
     CHECK(valueOf(things.all()).last().day == QDate(2024, 2, 29));
+}
+
+TEST_CASE_METHOD(BulkFixture, "the records selected are written, though rows go while the form is open", "[table]")
+{
+    valueOf(workbook->perform(u"Remove"_s, [&] { return things.remove(before.at(1).id.value); }));
+    auto *kind = part<QComboBox>(u"bulkField1"_s)->lineEdit();
+    kind->selectAll();
+    QTest::keyClicks(kind, u"Hill"_s);
+    write();
+    CHECK(form->isVisible());
+    CHECK(part<QLabel>(u"bulkComplaint"_s)->text().contains("no longer there"_L1));
+
+    REQUIRE(workbook->undo());
+    write();
+    CHECK_FALSE(form->isVisible());
+    CHECK(std::ranges::all_of(valueOf(things.all()), [](const Thing &each) { return each.kind == u"Hill"_s; }));
 }
 
 TEST_CASE_METHOD(BulkFixture, "what one row refuses is written to none: the action is whole or not at all", "[table]")

@@ -57,6 +57,15 @@ struct EditingFixture : TableFixture {
         REQUIRE(paste->isEnabled());
         paste->click();
     }
+    /// A row of the preview.
+    QStringList shown(int row) const
+    {
+        const auto *rows = part<QTableWidget>("pasteRows");
+        QStringList words;
+        for (int column = 0; column < rows->columnCount(); ++column)
+            words.append(rows->item(row, column)->text());
+        return words;
+    }
     bool asks() const { return table.findChild<QDialog *>(u"pastePreview"_s) != nullptr; }
     QString complaint() const { return failures.last().first().value<Error>().message; }
 };
@@ -81,18 +90,57 @@ TEST_CASE_METHOD(EditingFixture, "a block overwrites cells and adds records belo
     CHECK((model.entities().at(4) == Thing {{5}, u"Rhine"_s, u"River"_s, {}, 7}));
 }
 
-TEST_CASE_METHOD(EditingFixture, "problems are listed with line, column and reason, and left out only when told to",
+TEST_CASE_METHOD(EditingFixture, "before a block is pasted its rows are shown: what is new, changed, and as before",
+                 "[table]")
+{
+    TableFixture::select(1, ThingModel::Name);
+    paste(u"Elm\tHill\nYellow River\tRiver\nAlp\thil"_s);
+    CHECK(shown(0) == QStringList {u"1"_s, u"changed"_s, u"Elm"_s, u"Tree \u2192 Hill"_s, {}});
+    CHECK(shown(1) == QStringList {u"2"_s, u"as before"_s, u"Yellow River"_s, u"River"_s, {}});
+    CHECK(shown(2) == QStringList {u"3"_s, u"new"_s, u"Alp"_s, u"Hill"_s, {}});
+    CHECK(part<QTableWidget>("pasteRows")->horizontalHeaderItem(3)->text() == u"Kind"_s);
+    CHECK(requests.isEmpty());
+}
+
+TEST_CASE_METHOD(EditingFixture, "of a long block the first 200 rows are shown, those with problems before the others",
+                 "[table]")
+{
+    QString block;
+    for (int line = 1; line <= 250; ++line)
+        block += u"Thing %1\tHill\t%2\n"_s.arg(line).arg(line == 230 ? u"soon"_s : u"2024-1-2"_s);
+    TableFixture::select(0, ThingModel::Name);
+    paste(block);
+    CHECK(part<QTableWidget>("pasteRows")->rowCount() == 200);
+    CHECK(shown(0).first() == u"230"_s);
+    CHECK(shown(1).first() == u"1"_s);
+    CHECK(part<QLabel>("pasteMore")->text().startsWith("Of 250 rows"_L1));
+    CHECK(part<QLabel>("pasteMore")->isVisible());
+}
+
+TEST_CASE_METHOD(EditingFixture, "what is pasted goes to the records that were shown, though rows move meanwhile",
+                 "[table]")
+{
+    TableFixture::select(1, ThingModel::Name); // the second and the third thing
+    paste(u"Ash\tHill\nNile\tRiver"_s);
+    QList<Thing> things = model.entities();
+    things.removeFirst();
+    model.setEntities(things);
+    confirm();
+    CHECK(model.entities().at(0).name == u"Ash"_s);
+    CHECK(model.entities().at(1).name == u"Nile"_s);
+    CHECK(model.rowCount() == 2);
+}
+
+TEST_CASE_METHOD(EditingFixture, "what is wrong is marked in its cell and explained, and left out only when told to",
                  "[table]")
 {
     TableFixture::select(0, ThingModel::Name);
     paste(u"Ash\tTree\tsoon\tyes\nElm\tTree\t2024-4-1\tperhaps"_s);
     CHECK(part<QLabel>("pasteSummary")->text() == u"0 new, 1 changed, 2 with problems"_s);
-    const auto *problems = part<QTableWidget>("pasteProblems");
-    CHECK(problems->item(0, 0)->text() == u"1"_s);
-    CHECK(problems->item(0, 1)->text() == u"Day"_s);
-    CHECK(problems->item(0, 2)->text() == u"soon"_s);
-    CHECK(problems->item(0, 3)->text().contains("no date"_L1));
-    CHECK(problems->item(1, 1)->text() == u"Done"_s);
+    CHECK(shown(0).mid(0, 2) == QStringList {u"1"_s, u"\u25C6 refused in part"_s});
+    CHECK(shown(0).at(2 + 2) == u"\u25C6 refused: soon"_s);
+    CHECK(shown(0).last().contains("no date"_L1));
+    CHECK(shown(1).at(2 + 3) == u"\u25C6 refused: perhaps"_s);
     CHECK_FALSE(part<QPushButton>("pasteNow")->isEnabled());
 
     part<QCheckBox>("pasteLeaveOut")->setChecked(true);
@@ -125,6 +173,7 @@ TEST_CASE_METHOD(EditingFixture, "a single cell takes a value at once or says wh
 {
     TableFixture::select(0, ThingModel::Day);
     paste(u"soon"_s);
+    CHECK(complaint().startsWith("Oak Tree, Day: "_L1));
     CHECK(complaint().contains("soon"_L1));
     CHECK(requests.isEmpty());
     paste(u"２０２５－２－３"_s);
@@ -149,15 +198,12 @@ TEST_CASE_METHOD(EditingFixture, "what finds no place is said: columns that are 
     model.onComplete = {};
     TableFixture::select(2, ThingModel::Number);
     paste(u"99\tyes\tmore\n98\tno\n"_s);
-    QStringList reasons;
-    const auto *problems = part<QTableWidget>("pasteProblems");
-    for (int row = 0; row < problems->rowCount(); ++row)
-        reasons.append(problems->item(row, 3)->text());
-    reasons.sort();
-    CHECK(reasons
+    QStringList notes = part<QLabel>("pasteNotes")->text().split(u'\n');
+    notes.sort();
+    CHECK(notes
           == QStringList {u"1 lines find no place: nothing can be added here."_s,
                           u"1 lines have more cells than there are columns to the right."_s,
-                          u"This column is not typed in."_s});
+                          u"Number: This column is not typed in."_s});
 }
 
 TEST_CASE_METHOD(EditingFixture, "what is copied with its titles and pasted in the same place changes no cell",

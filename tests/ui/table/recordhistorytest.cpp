@@ -173,6 +173,21 @@ TEST_CASE_METHOD(DialogFixture, "a value that refers to what is gone is refused 
     CHECK(home() == west);
 }
 
+TEST_CASE_METHOD(DialogFixture, "a value that a later rule forbids is not brought back, and the rule is told",
+                 "[table]")
+{
+    valueOf(workbook->perform(u"As it once was"_s,
+                              [&] { return database.run(u"UPDATE member SET born_in = '1975-13'"_s, {}); }));
+    change(u"Mend"_s, [](Member &m) { m.bornIn = u"1975-06"_s; });
+    succeed(dialog->reload());
+    QSignalSpy failed(dialog.get(), &ui::RecordHistory::failed);
+    select(0, 4);
+    restore->click();
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.first().first().value<Error>().kind == ErrorKind::Invalid);
+    CHECK(valueOf(members.find(ann.id)).bornIn == u"1975-06"_s);
+}
+
 TEST_CASE_METHOD(DialogFixture, "Esc takes the filter away, and with none closes the dialog", "[table]")
 {
     dialog->show();

@@ -3,9 +3,12 @@
 #include "tests/ui/table/tablefixture.h"
 #include "ui/table/filterchips.h"
 #include "ui/table/filterfield.h"
+#include "ui/table/valuelist.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -181,6 +184,68 @@ TEST_CASE_METHOD(HeaderFixture, "how many rows are selected is told, and the sum
     for (const int row : {0, 2})
         view->selectionModel()->select(view->model()->index(row, ThingModel::Name), QItemSelectionModel::Select);
     CHECK(table.countText() == u"3 in all \u00b7 2 selected"_s);
+}
+
+TEST_CASE_METHOD(HeaderFixture, "of many values a list shows some, says how many more there are, and finds each",
+                 "[table]")
+{
+    QList<Thing> many;
+    for (int each = 1; each <= 359; ++each)
+        many.append({{each}, u"Thing %1"_s.arg(each), {}, {}});
+    many[300].name = u"王小明"_s;
+    model.setEntities(many);
+    view->enterField(ThingModel::Name);
+    QTest::keyClick(header->field(ThingModel::Name), Qt::Key_Down, Qt::AltModifier);
+    auto *list = header->field(ThingModel::Name)->findChild<ui::ValueList *>();
+    REQUIRE(list != nullptr);
+    auto *values = list->findChild<QListWidget *>(u"values"_s);
+    const auto *more = list->findChild<QLabel *>(u"moreValues"_s);
+    CHECK(values->count() == 60);
+    CHECK(more->text() == u"299 more: type to find them."_s);
+    CHECK(more->isVisible());
+
+    auto *words = list->findChild<QLineEdit *>(u"valueWords"_s);
+    words->setText(u"wxm"_s);
+    REQUIRE(values->count() == 1);
+    CHECK_FALSE(more->isVisible());
+    QTest::keyClick(words, Qt::Key_Down);
+    QTest::keyClick(values, Qt::Key_Space);
+    CHECK(names() == QStringList {u"王小明"_s});
+    words->setText(u"Thing 359"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(names().size() == 2);
+    CHECK(header->field(ThingModel::Name)->findChild<ui::ValueList *>() == nullptr);
+
+    QTest::keyClick(header->field(ThingModel::Name), Qt::Key_Down, Qt::AltModifier);
+    list = header->field(ThingModel::Name)->findChild<ui::ValueList *>();
+    values = list->findChild<QListWidget *>(u"values"_s);
+    CHECK(values->item(0)->checkState() == Qt::Checked); // what is ticked stands first
+    CHECK(values->item(1)->checkState() == Qt::Checked);
+    CHECK(values->item(2)->checkState() == Qt::Unchecked);
+    list->close();
+}
+
+TEST_CASE_METHOD(HeaderFixture, "titles, fields and columns grow with the font", "[table]")
+{
+    table.toggleFields();
+    view->freeze(1);
+    QCoreApplication::processEvents();
+    const int width = header->sectionSize(ThingModel::Kind);
+    QFont large = table.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    table.setFont(large);
+    QCoreApplication::processEvents();
+    const int line = QFontMetrics(large).height();
+    CHECK(header->sectionSize(ThingModel::Kind) > width * 3 / 2);
+    for (const int column : {ThingModel::Name, ThingModel::Kind, ThingModel::Day})
+        CHECK(header->sectionSize(column) >= header->sectionSizeHint(column));
+    const auto *field = header->field(ThingModel::Kind);
+    CHECK(field->height() >= field->sizeHint().height());
+    CHECK(field->height() >= line);
+    CHECK(header->height() >= field->height() + line);
+    CHECK(field->geometry().bottom() < header->height());
+    CHECK(view->viewport()->y() >= header->height());
 }
 
 TEST_CASE_METHOD(HeaderFixture, "Tab goes from field to field, not from cell to cell", "[table]")

@@ -1,4 +1,4 @@
-#include "ui/directory/listtitles.h"
+#include "ui/base/listtitles.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,8 @@
-#include "ui/directory/meanings.h"
+#include "ui/base/meanings.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace lianxin::ui {
 
@@ -12,7 +14,7 @@ struct Known {
     const char *title;
 };
 
-constexpr Known knownMeanings[] {
+constexpr auto knownMeanings = std::to_array<Known>({
     {WordList::Office, "presidium", QT_TRANSLATE_NOOP("Meanings", "Sits on the chairpersons' meeting")},
     {WordList::MemberState, "serving", QT_TRANSLATE_NOOP("Meanings", "Serving")},
     {WordList::MemberState, "left", QT_TRANSLATE_NOOP("Meanings", "Left")},
@@ -71,7 +73,7 @@ constexpr Known knownMeanings[] {
     {WordList::RuleFact, "outcome", QT_TRANSLATE_NOOP("Meanings", "Brought an outcome about")},
     {WordList::RuleFact, "no_show", QT_TRANSLATE_NOOP("Meanings", "Stayed away without leave")},
     {WordList::RuleFact, "no_reply", QT_TRANSLATE_NOOP("Meanings", "Did not reply")},
-};
+});
 
 } // namespace
 
