@@ -134,6 +134,10 @@
         <source>The number of a need is 1 or more.</source>
         <translation>The number of a need is 1 or more.</translation>
     </message>
+    <message>
+        <source>A need asks for 1 to 99 members and weighs 0 to 1,000.</source>
+        <translation>A need asks for 1 to 99 members and weighs 0 to 1,000.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -555,6 +559,26 @@
         <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
         <translation>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
     </message>
+    <message>
+        <source>%1 has no host county yet.</source>
+        <translation>%1 has no host county yet.</translation>
+    </message>
+    <message>
+        <source>Never invited: %1 members</source>
+        <translation>Never invited: %1 members</translation>
+    </message>
+    <message>
+        <source>Tell with --year Y which plan is meant.</source>
+        <translation>Tell with --year Y which plan is meant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>whom to invite to what lies ahead in the plan of a year, all at once</source>
+        <translation>whom to invite to what lies ahead in the plan of a year, all at once</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -710,6 +734,22 @@
     <message>
         <source>The wording “%1” is missing from the program’s folder.</source>
         <translation>The wording “%1” is missing from the program’s folder.</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>The panel is not proved to be the best.</source>
+        <translation>The panel is not proved to be the best.</translation>
+    </message>
+    <message>
+        <source>There is no panel to approve yet.</source>
+        <translation>There is no panel to approve yet.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1786,46 @@
         <source>text</source>
         <translation>text</translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Field of the office</source>
+        <translation>Field of the office</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Looks at</translation>
+    </message>
+    <message>
+        <source>Fits when</source>
+        <translation>Fits when</translation>
+    </message>
+    <message>
+        <source>Group of members</source>
+        <translation>Group of members</translation>
+    </message>
+    <message>
+        <source>Members of</source>
+        <translation>Members of</translation>
+    </message>
+    <message>
+        <source>Special session</source>
+        <translation>Special session</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Specialties</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>People wanted</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -1756,6 +1836,132 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>The folder %1 cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: add it to the dictionary first.</source>
+        <translation>%1 is not in the list: add it to the dictionary first.</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Tell which field of the office the condition looks at.</source>
+        <translation>Tell which field of the office the condition looks at.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared by &quot;%2&quot;.</source>
+        <translation>%1 cannot be compared by &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The condition compares with a whole number from 0 to 9,999.</source>
+        <translation>The condition compares with a whole number from 0 to 9,999.</translation>
+    </message>
+    <message>
+        <source>Tell what the condition compares with.</source>
+        <translation>Tell what the condition compares with.</translation>
+    </message>
+    <message>
+        <source>The name of a group has 1 to 40 characters.</source>
+        <translation>The name of a group has 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Lives in</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Works in</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation>Post in the committee</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Specialty</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Times invited this year</source>
+        <translation>Times invited this year</translation>
+    </message>
+    <message>
+        <source>Months since the last invitation</source>
+        <translation>Months since the last invitation</translation>
+    </message>
+    <message>
+        <source>Months since last taking part</source>
+        <translation>Months since last taking part</translation>
+    </message>
+    <message>
+        <source>Field of the office</source>
+        <translation>Field of the office</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>is there</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>is not there</translation>
+    </message>
+    <message>
+        <source>all conditions hold</source>
+        <translation>all conditions hold</translation>
+    </message>
+    <message>
+        <source>one condition holds</source>
+        <translation>one condition holds</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1999,10 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Group: %1</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2242,18 @@
         <source>Did not reply</source>
         <translation>Did not reply</translation>
     </message>
+    <message>
+        <source>1: weighs least in the selection</source>
+        <translation>1: weighs least in the selection</translation>
+    </message>
+    <message>
+        <source>2: weighs twice as much</source>
+        <translation>2: weighs twice as much</translation>
+    </message>
+    <message>
+        <source>3: weighs three times as much</source>
+        <translation>3: weighs three times as much</translation>
+    </message>
 </context>
 <context>
     <name>Member</name>
@@ -2087,11 +2309,38 @@
     </message>
 </context>
 <context>
-    <name>Nomination</name>
+    <name>MilderRules</name>
     <message>
-        <source>The records cannot be read.</source>
-        <translation>The records cannot be read.</translation>
+        <source>need %1: do not insist</source>
+        <translation>need %1: do not insist</translation>
     </message>
+    <message>
+        <source>need %1: accept %2</source>
+        <translation>need %1: accept %2</translation>
+    </message>
+    <message>
+        <source>local seats: %1</source>
+        <translation>local seats: %1</translation>
+    </message>
+    <message>
+        <source>specialists: at least %1</source>
+        <translation>specialists: at least %1</translation>
+    </message>
+    <message>
+        <source>one employer: up to %1</source>
+        <translation>one employer: up to %1</translation>
+    </message>
+    <message>
+        <source>one sector: up to %1</source>
+        <translation>one sector: up to %1</translation>
+    </message>
+    <message>
+        <source>%1: ask for %2</source>
+        <translation>%1: ask for %2</translation>
+    </message>
+</context>
+<context>
+    <name>Nomination</name>
     <message>
         <source>Tell the host county of the activity first.</source>
         <translation>Tell the host county of the activity first.</translation>
@@ -2111,6 +2360,134 @@
     <message>
         <source>The selection was stopped.</source>
         <translation>The selection was stopped.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Sits on the chairpersons&apos; meeting</source>
+        <translation>Sits on the chairpersons&apos; meeting</translation>
+    </message>
+    <message>
+        <source>Works for %1, which is visited</source>
+        <translation>Works for %1, which is visited</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Works for %1, in the same industry (%2) as %3, which is visited</source>
+        <translation>Works for %1, in the same industry (%2) as %3, which is visited</translation>
+    </message>
+    <message>
+        <source>Asked for leave from this activity</source>
+        <translation>Asked for leave from this activity</translation>
+    </message>
+    <message>
+        <source>Declined this activity</source>
+        <translation>Declined this activity</translation>
+    </message>
+    <message>
+        <source>Is invited to &quot;%1&quot; on the same day (%2)</source>
+        <translation>Is invited to &quot;%1&quot; on the same day (%2)</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>Said no to the last two invitations: %1, %2</source>
+        <translation>Said no to the last two invitations: %1, %2</translation>
+    </message>
+    <message>
+        <source>Was invited %1 times this year; the limit is %2</source>
+        <translation>Was invited %1 times this year; the limit is %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Activities taken part in</source>
+        <translation>Activities taken part in</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Suggestions that were solved</source>
+        <translation>Suggestions that were solved</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Adoptions of reports</source>
+        <translation>Adoptions of reports</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Has accepted the invitation.</source>
+        <translation>Has accepted the invitation.</translation>
+    </message>
+    <message>
+        <source>Is invited and stays.</source>
+        <translation>Is invited and stays.</translation>
+    </message>
+    <message>
+        <source>Kept off this panel by hand.</source>
+        <translation>Kept off this panel by hand.</translation>
+    </message>
+    <message>
+        <source>The needs ask for %1 different specialties, and a panel can weigh %2 at most: take out the least important ones.</source>
+        <translation>The needs ask for %1 different specialties, and a panel can weigh %2 at most: take out the least important ones.</translation>
+    </message>
+    <message>
+        <source>No specialty is confirmed yet for need %1, so it does not count.</source>
+        <translation>No specialty is confirmed yet for need %1, so it does not count.</translation>
+    </message>
+    <message>
+        <source>Confirm the specialties proposed for %1 needs</source>
+        <translation>Confirm the specialties proposed for %1 needs</translation>
+    </message>
+    <message>
+        <source>Without a substitute: residents %1 of %2, specialists %3 (%4 to %5).</source>
+        <translation>Without a substitute: residents %1 of %2, specialists %3 (%4 to %5).</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Chosen by hand.</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>not covered</translation>
+    </message>
+    <message>
+        <source>weakly covered</source>
+        <translation>weakly covered</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2601,10 @@
     <message>
         <source>What it adds up to</source>
         <translation>What it adds up to</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>Approval sheet</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3052,34 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Phrase of needs that asks for a word</source>
+        <translation>Phrase of needs that asks for a word</translation>
+    </message>
+    <message>
+        <source>Line of a special session</source>
+        <translation>Line of a special session</translation>
+    </message>
+    <message>
+        <source>Group of members</source>
+        <translation>Group of members</translation>
+    </message>
+    <message>
+        <source>Condition of a group</source>
+        <translation>Condition of a group</translation>
+    </message>
+    <message>
+        <source>Special session</source>
+        <translation>Special session</translation>
+    </message>
+    <message>
+        <source>Line of a kind of session</source>
+        <translation>Line of a kind of session</translation>
+    </message>
+    <message>
+        <source>Usual need of a session</source>
+        <translation>Usual need of a session</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -2772,10 +3181,6 @@
         <translation>%1 has %2 members on the panel, the limit is %3.</translation>
     </message>
     <message>
-        <source>Need %1 (%2) asks for depth %3, the deepest is %4.</source>
-        <translation>Need %1 (%2) asks for depth %3, the deepest is %4.</translation>
-    </message>
-    <message>
         <source>%1 of %2 sit, %3 are needed.</source>
         <translation>%1 of %2 sit, %3 are needed.</translation>
     </message>
@@ -2794,10 +3199,6 @@
     <message>
         <source>Neither a resident of %1 nor a specialist of the theme.</source>
         <translation>Neither a resident of %1 nor a specialist of the theme.</translation>
-    </message>
-    <message>
-        <source>%1 already has %2 members set by the office, the limit is %3.</source>
-        <translation>%1 already has %2 members set by the office, the limit is %3.</translation>
     </message>
     <message>
         <source>Coverage of the needs</source>
@@ -2912,18 +3313,6 @@
         <translation>nobody</translation>
     </message>
     <message>
-        <source>need %1 (%2) would fall from %3 to %4</source>
-        <translation>need %1 (%2) would fall from %3 to %4</translation>
-    </message>
-    <message>
-        <source>need %1 (%2) would have depths of %3 in sum instead of %4</source>
-        <translation>need %1 (%2) would have depths of %3 in sum instead of %4</translation>
-    </message>
-    <message>
-        <source>coverage falls from %1 to %2: %3</source>
-        <translation>coverage falls from %1 to %2: %3</translation>
-    </message>
-    <message>
         <source>coverage is the same, but %2 seats are filled instead of %1</source>
         <translation>coverage is the same, but %2 seats are filled instead of %1</translation>
     </message>
@@ -2992,14 +3381,6 @@
         <translation>%1 is set by the office and kept off by a rule.</translation>
     </message>
     <message>
-        <source>%1 members are set by the office, there are only %2 seats.</source>
-        <translation>%1 members are set by the office, there are only %2 seats.</translation>
-    </message>
-    <message>
-        <source>%1 members set by the office fit only a local seat, there are only %2 of them.</source>
-        <translation>%1 members set by the office fit only a local seat, there are only %2 of them.</translation>
-    </message>
-    <message>
         <source>%1 local seats instead of %2</source>
         <translation>%1 local seats instead of %2</translation>
     </message>
@@ -3014,14 +3395,6 @@
     <message>
         <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
         <translation>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</translation>
-    </message>
-    <message>
-        <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</source>
-        <translation>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</translation>
-    </message>
-    <message>
-        <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</source>
-        <translation>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</translation>
     </message>
     <message>
         <source>sector</source>
@@ -3068,8 +3441,344 @@
         <translation>With %1 a panel would be possible, but this one is away.</translation>
     </message>
     <message>
-        <source>all claims are equal, the lot of this activity decided</source>
-        <translation>all claims are equal, the lot of this activity decided</translation>
+        <source>Need %1 (%2) asks for %3, nobody on the panel knows it.</source>
+        <translation>Need %1 (%2) asks for %3, nobody on the panel knows it.</translation>
+    </message>
+    <message>
+        <source>Need %1 (%2) asks for %3, the deepest on the panel has %4.</source>
+        <translation>Need %1 (%2) asks for %3, the deepest on the panel has %4.</translation>
+    </message>
+    <message>
+        <source>the depths for need %1 (%2) rise from %3 to %4 in sum</source>
+        <translation>the depths for need %1 (%2) rise from %3 to %4 in sum</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) is covered besides, by %3</source>
+        <translation>need %1 (%2) is covered besides, by %3</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) is served by %3 instead of %4</source>
+        <translation>need %1 (%2) is served by %3 instead of %4</translation>
+    </message>
+    <message>
+        <source>%3 (coverage falls from %1 to %2)</source>
+        <translation>%3 (coverage falls from %1 to %2)</translation>
+    </message>
+    <message>
+        <source>%3 (coverage rises from %1 to %2)</source>
+        <translation>%3 (coverage rises from %1 to %2)</translation>
+    </message>
+    <message>
+        <source>%3 fewer sit (%2 instead of %1), the coverage is the same</source>
+        <translation>%3 fewer sit (%2 instead of %1), the coverage is the same</translation>
+    </message>
+    <message>
+        <source>%3 more sit (%2 instead of %1), the coverage is the same</source>
+        <translation>%3 more sit (%2 instead of %1), the coverage is the same</translation>
+    </message>
+    <message>
+        <source>the capability is %3 less in sum (%2 instead of %1), the coverage is the same</source>
+        <translation>the capability is %3 less in sum (%2 instead of %1), the coverage is the same</translation>
+    </message>
+    <message>
+        <source>the capability is %3 more in sum (%2 instead of %1), the coverage is the same</source>
+        <translation>the capability is %3 more in sum (%2 instead of %1), the coverage is the same</translation>
+    </message>
+    <message>
+        <source>there are %3 more invitations this year (%2 instead of %1), the coverage is the same</source>
+        <translation>there are %3 more invitations this year (%2 instead of %1), the coverage is the same</translation>
+    </message>
+    <message>
+        <source>there are %3 fewer invitations this year (%2 instead of %1), the coverage is the same</source>
+        <translation>there are %3 fewer invitations this year (%2 instead of %1), the coverage is the same</translation>
+    </message>
+    <message>
+        <source>%3 fewer wishes for diversity are met (%2 instead of %1), all above is equal</source>
+        <translation>%3 fewer wishes for diversity are met (%2 instead of %1), all above is equal</translation>
+    </message>
+    <message>
+        <source>%3 more wishes for diversity are met (%2 instead of %1), all above is equal</source>
+        <translation>%3 more wishes for diversity are met (%2 instead of %1), all above is equal</translation>
+    </message>
+    <message>
+        <source>the performance is %3 less in sum (%2 instead of %1), all else is equal</source>
+        <translation>the performance is %3 less in sum (%2 instead of %1), all else is equal</translation>
+    </message>
+    <message>
+        <source>the performance is %3 more in sum (%2 instead of %1), all else is equal</source>
+        <translation>the performance is %3 more in sum (%2 instead of %1), all else is equal</translation>
+    </message>
+    <message>
+        <source>only the lot is lower, all claims are equal</source>
+        <translation>only the lot is lower, all claims are equal</translation>
+    </message>
+    <message>
+        <source>only the lot is higher, all claims are equal</source>
+        <translation>only the lot is higher, all claims are equal</translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation>In: %1.</translation>
+    </message>
+    <message>
+        <source>Out: %1.</source>
+        <translation>Out: %1.</translation>
+    </message>
+    <message>
+        <source>In: %1; out: %2.</source>
+        <translation>In: %1; out: %2.</translation>
+    </message>
+    <message>
+        <source>This is the best panel.</source>
+        <translation>This is the best panel.</translation>
+    </message>
+    <message>
+        <source>The panel is the same as before.</source>
+        <translation>The panel is the same as before.</translation>
+    </message>
+    <message>
+        <source>Equal in all claims.</source>
+        <translation>Equal in all claims.</translation>
+    </message>
+    <message>
+        <source>Against the best panel %1.</source>
+        <translation>Against the best panel %1.</translation>
+    </message>
+    <message>
+        <source>Against the panel before %1.</source>
+        <translation>Against the panel before %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is no theme: nobody can take a specialist seat.</source>
+        <translation>There is no theme: nobody can take a specialist seat.</translation>
+    </message>
+    <message>
+        <source>The theme names %1, which no candidate knows to the degree of %2.</source>
+        <translation>The theme names %1, which no candidate knows to the degree of %2.</translation>
+    </message>
+    <message>
+        <source>There are no needs: capability, invitations and diversity alone decide.</source>
+        <translation>There are no needs: capability, invitations and diversity alone decide.</translation>
+    </message>
+    <message>
+        <source>Need %1 asks for %2, which no candidate knows.</source>
+        <translation>Need %1 asks for %2, which no candidate knows.</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose from.</source>
+        <translation>There is nobody to choose from.</translation>
+    </message>
+    <message>
+        <source>%1 already has %2, set by the office; the limit is %3.</source>
+        <translation>%1 already has %2, set by the office; the limit is %3.</translation>
+    </message>
+    <message>
+        <source>The problem is not JSON: there is a fault in line %1.</source>
+        <translation>The problem is not JSON: there is a fault in line %1.</translation>
+    </message>
+    <message>
+        <source>all claims are equal, but the lot of this activity is lower</source>
+        <translation>all claims are equal, but the lot of this activity is lower</translation>
+    </message>
+    <message>
+        <source>Without %1 %2. %3 would come instead, and %4 would leave too.</source>
+        <translation>Without %1 %2. %3 would come instead, and %4 would leave too.</translation>
+    </message>
+    <message>
+        <source>Not available that day; otherwise as good as those who sit.</source>
+        <translation>Not available that day; otherwise as good as those who sit.</translation>
+    </message>
+    <message>
+        <source>Not available that day. With %1 the panel would be better: %2 %3 instead of %4.</source>
+        <translation>Not available that day. With %1 the panel would be better: %2 %3 instead of %4.</translation>
+    </message>
+    <message>
+        <source>%1 members are set by the office, there are only %2 seats: %3.</source>
+        <translation>%1 members are set by the office, there are only %2 seats: %3.</translation>
+    </message>
+    <message>
+        <source>%1 members set by the office fit only a local seat, there are %2 of them: %3.</source>
+        <translation>%1 members set by the office fit only a local seat, there are %2 of them: %3.</translation>
+    </message>
+    <message>
+        <source>%1 members set by the office fit only a specialist seat, there are %2 of them: %3.</source>
+        <translation>%1 members set by the office fit only a specialist seat, there are %2 of them: %3.</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for %3, nobody who can come knows it</source>
+        <translation>need %1 (%2) asks for %3, nobody who can come knows it</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for %3, the deepest who can come has %4</source>
+        <translation>need %1 (%2) asks for %3, the deepest who can come has %4</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for %3, which other rules leave no room for</source>
+        <translation>need %1 (%2) asks for %3, which other rules leave no room for</translation>
+    </message>
+    <message>
+        <source>%1: do not insist on it</source>
+        <translation>%1: do not insist on it</translation>
+    </message>
+    <message>
+        <source>%1: accept %2</source>
+        <translation>%1: accept %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 %3 can come, but other rules leave no room for %4: ask for %5</source>
+        <translation>%1 of the %2 %3 can come, but other rules leave no room for %4: ask for %5</translation>
+    </message>
+    <message>
+        <source>%1, set by the office, are all of %2</source>
+        <translation>%1, set by the office, are all of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>knowledge</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>mastery</source>
+        <translation>mastery</translation>
+    </message>
+    <message>
+        <source>the depths for need %1 (%2) fall from %3 to %4 in sum</source>
+        <translation>the depths for need %1 (%2) fall from %3 to %4 in sum</translation>
+    </message>
+    <message>
+        <source>need %1 is not covered: nobody knows %2</source>
+        <translation>need %1 is not covered: nobody knows %2</translation>
+    </message>
+    <message>
+        <source>there is one leading expert in %2 fewer: need %1 falls to %3</source>
+        <translation>there is one leading expert in %2 fewer: need %1 falls to %3</translation>
+    </message>
+    <message>
+        <source>there is no leading expert in %2: need %1 falls to %3</source>
+        <translation>there is no leading expert in %2: need %1 falls to %3</translation>
+    </message>
+    <message>
+        <source>there is one who practises %2 fewer: need %1 falls to %3</source>
+        <translation>there is one who practises %2 fewer: need %1 falls to %3</translation>
+    </message>
+    <message>
+        <source>there is nobody who practises %2: need %1 falls to %3</source>
+        <translation>there is nobody who practises %2: need %1 falls to %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no member %2.</source>
+        <translation>%1: there is no member %2.</translation>
+    </message>
+    <message>
+        <source>The plan was stopped.</source>
+        <translation>The plan was stopped.</translation>
+    </message>
+    <message>
+        <source>local seats</source>
+        <translation>local seats</translation>
+    </message>
+    <message>
+        <source>specialists of the theme (%1)</source>
+        <translation>specialists of the theme (%1)</translation>
+    </message>
+    <message>
+        <source>need %1 (%2)</source>
+        <translation>need %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 sit there</source>
+        <translation>%1 sit there</translation>
+    </message>
+    <message>
+        <source>%1 take another place of it</source>
+        <translation>%1 take another place of it</translation>
+    </message>
+    <message>
+        <source>%1 come to another activity of the month</source>
+        <translation>%1 come to another activity of the month</translation>
+    </message>
+    <message>
+        <source>%1 are barred or cannot come</source>
+        <translation>%1 are barred or cannot come</translation>
+    </message>
+    <message>
+        <source>%1 are invited %2 times already</source>
+        <translation>%1 are invited %2 times already</translation>
+    </message>
+    <message>
+        <source>%1 have a colleague there</source>
+        <translation>%1 have a colleague there</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 places stay open.</source>
+        <translation>%1, %2: %3 of %4 places stay open.</translation>
+    </message>
+    <message>
+        <source> Nobody fits.</source>
+        <translation> Nobody fits.</translation>
+    </message>
+    <message>
+        <source> %1 fit: %2.</source>
+        <translation> %1 fit: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 come in addition.</source>
+        <translation>%1: %2 come in addition.</translation>
+    </message>
+    <message>
+        <source>%1: %2 come no longer.</source>
+        <translation>%1: %2 come no longer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 come instead of %3.</source>
+        <translation>%1: %2 come instead of %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 members of %3 come (%4), the limit is %5.</source>
+        <translation>%1: %2 members of %3 come (%4), the limit is %5.</translation>
+    </message>
+    <message>
+        <source>confirmed members with a place</source>
+        <translation>confirmed members with a place</translation>
+    </message>
+    <message>
+        <source>places taken</source>
+        <translation>places taken</translation>
+    </message>
+    <message>
+        <source>depth in the needs</source>
+        <translation>depth in the needs</translation>
+    </message>
+    <message>
+        <source>sum of squared invitations</source>
+        <translation>sum of squared invitations</translation>
+    </message>
+    <message>
+        <source>capability classes</source>
+        <translation>capability classes</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>performance</translation>
+    </message>
+    <message>
+        <source>This is the best panel that was found.</source>
+        <translation>This is the best panel that was found.</translation>
+    </message>
+    <message>
+        <source>Against the best panel that was found %1.</source>
+        <translation>Against the best panel that was found %1.</translation>
     </message>
 </context>
 <context>
@@ -3139,48 +3848,32 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>Against the panel before</source>
-        <translation>Against the panel before</translation>
+        <source>With doubts</source>
+        <translation>With doubts</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>In</translation>
+        <source>Away</source>
+        <translation>Away</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>Out</translation>
+        <source>Kept off</source>
+        <translation>Kept off</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>What stands in the way</translation>
+        <source>Can come</source>
+        <translation>Can come</translation>
     </message>
     <message>
-        <source>What would help</source>
-        <translation>What would help</translation>
+        <source>Sits</source>
+        <translation>Sits</translation>
     </message>
     <message>
-        <source>Who is away</source>
-        <translation>Who is away</translation>
+        <source>Availability</source>
+        <translation>Availability</translation>
     </message>
     <message>
-        <source>nobody on the panel</source>
-        <translation>nobody on the panel</translation>
-    </message>
-    <message>
-        <source>Local seats %1 of %2</source>
-        <translation>Local seats %1 of %2</translation>
-    </message>
-    <message>
-        <source>Specialists %1, %2 to %3 wanted</source>
-        <translation>Specialists %1, %2 to %3 wanted</translation>
-    </message>
-    <message>
-        <source>Reserves by seat</source>
-        <translation>Reserves by seat</translation>
-    </message>
-    <message>
-        <source>no specialty named yet</source>
-        <translation>no specialty named yet</translation>
+        <source>Last year</source>
+        <translation>Last year</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3937,57 @@
     <message>
         <source>%1 times</source>
         <translation>%1 times</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Tell which members the line counts.</source>
+        <translation>Tell which members the line counts.</translation>
+    </message>
+    <message>
+        <source>A line asks for 1 to 99 members.</source>
+        <translation>A line asks for 1 to 99 members.</translation>
+    </message>
+    <message>
+        <source>A session has at most 32 requirements and 16 wishes.</source>
+        <translation>A session has at most 32 requirements and 16 wishes.</translation>
+    </message>
+    <message>
+        <source>A need is told in 1 to 5,000 characters.</source>
+        <translation>A need is told in 1 to 5,000 characters.</translation>
+    </message>
+    <message>
+        <source>A need asks for 1 to 99 members.</source>
+        <translation>A need asks for 1 to 99 members.</translation>
+    </message>
+    <message>
+        <source>The weight of a need is 0 to 1,000.</source>
+        <translation>The weight of a need is 0 to 1,000.</translation>
+    </message>
+    <message>
+        <source>The name of a session has 1 to 40 characters.</source>
+        <translation>The name of a session has 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Group of members</source>
+        <translation>Group of members</translation>
+    </message>
+    <message>
+        <source>The groups and special sessions that come with the program</source>
+        <translation>The groups and special sessions that come with the program</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4123,58 @@
     <message>
         <source>Months until a member&apos;s employer and telephone are to be verified again; 0 = never</source>
         <translation>Months until a member&apos;s employer and telephone are to be verified again; 0 = never</translation>
+    </message>
+    <message>
+        <source>Selection: what comes first after the needs</source>
+        <translation>Selection: what comes first after the needs</translation>
+    </message>
+    <message>
+        <source>Selection, who sits on the chairpersons&apos; meeting</source>
+        <translation>Selection, who sits on the chairpersons&apos; meeting</translation>
+    </message>
+    <message>
+        <source>Selection, who works for an enterprise that is visited</source>
+        <translation>Selection, who works for an enterprise that is visited</translation>
+    </message>
+    <message>
+        <source>Selection, who works for a competitor of an enterprise that is visited</source>
+        <translation>Selection, who works for a competitor of an enterprise that is visited</translation>
+    </message>
+    <message>
+        <source>Selection, who asked for leave or declined</source>
+        <translation>Selection, who asked for leave or declined</translation>
+    </message>
+    <message>
+        <source>Selection, who is invited elsewhere that day</source>
+        <translation>Selection, who is invited elsewhere that day</translation>
+    </message>
+    <message>
+        <source>Selection, who said no to the last two invitations</source>
+        <translation>Selection, who said no to the last two invitations</translation>
+    </message>
+    <message>
+        <source>Selection, who was invited as often as the limit of the year</source>
+        <translation>Selection, who was invited as often as the limit of the year</translation>
+    </message>
+    <message>
+        <source>Capability, then fewest invitations</source>
+        <translation>Capability, then fewest invitations</translation>
+    </message>
+    <message>
+        <source>Fewest invitations, then capability</source>
+        <translation>Fewest invitations, then capability</translation>
+    </message>
+    <message>
+        <source>Makes no difference</source>
+        <translation>Makes no difference</translation>
+    </message>
+    <message>
+        <source>Is only told</source>
+        <translation>Is only told</translation>
+    </message>
+    <message>
+        <source>Is not invited</source>
+        <translation>Is not invited</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4901,10 @@
         <source>Remove %1 activities</source>
         <translation>Remove %1 activities</translation>
     </message>
+    <message>
+        <source>Special session</source>
+        <translation>Special session</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ActivityOverview</name>
@@ -4533,6 +5333,29 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CoveragePane</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>The county has sent no need yet. The theme of the activity decides alone.</source>
+        <translation>The county has sent no need yet. The theme of the activity decides alone.</translation>
+    </message>
+    <message>
+        <source>no specialty named yet</source>
+        <translation>no specialty named yet</translation>
+    </message>
+    <message>
+        <source>Show only candidates who know %1</source>
+        <translation>Show only candidates who know %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CustomFieldTable</name>
     <message>
         <source>Members</source>
@@ -4758,6 +5581,14 @@
     <message>
         <source>Fields of the office</source>
         <translation>Fields of the office</translation>
+    </message>
+    <message>
+        <source>Groups of members</source>
+        <translation>Groups of members</translation>
+    </message>
+    <message>
+        <source>Special sessions</source>
+        <translation>Special sessions</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +6169,140 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::GroupChooser</name>
+    <message>
+        <source>Group of members</source>
+        <translation>Group of members</translation>
+    </message>
+    <message>
+        <source>Shows only the members of a group. Groups are made in the dictionary.</source>
+        <translation>Shows only the members of a group. Groups are made in the dictionary.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::GroupTable</name>
+    <message>
+        <source>Groups of members</source>
+        <translation>Groups of members</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Members of the group</translation>
+    </message>
+    <message>
+        <source>No group yet. Add one to find members again by what they are like.</source>
+        <translation>No group yet. Add one to find members again by what they are like.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No condition: the group holds everybody. Add what its members are like.</source>
+        <translation>No condition: the group holds everybody. Add what its members are like.</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>Nobody is like that now.</source>
+        <translation>Nobody is like that now.</translation>
+    </message>
+    <message>
+        <source>Edit the group %1</source>
+        <translation>Edit the group %1</translation>
+    </message>
+    <message>
+        <source>Add a group of members</source>
+        <translation>Add a group of members</translation>
+    </message>
+    <message>
+        <source>Edit the conditions of %1</source>
+        <translation>Edit the conditions of %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 conditions of %2</source>
+        <translation>Remove %1 conditions of %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Fits when</source>
+        <translation>Fits when</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <translation>Not in the dictionary: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Lives in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>New group %1</translation>
+    </message>
+    <message>
+        <source>Remove the group %1</source>
+        <translation>Remove the group %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 groups of members</source>
+        <translation>Remove %1 groups of members</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::HeadlineTiles</name>
     <message>
         <source>Activities held</source>
@@ -5827,6 +6792,18 @@
     <message>
         <source>Group text…</source>
         <translation>Group text…</translation>
+    </message>
+    <message>
+        <source>Nobody of the group %1 is still to be invited.</source>
+        <translation>Nobody of the group %1 is still to be invited.</translation>
+    </message>
+    <message>
+        <source>Invite the group %1</source>
+        <translation>Invite the group %1</translation>
+    </message>
+    <message>
+        <source>%1 members of the group %2 are on the list now.</source>
+        <translation>%1 members of the group %2 are on the list now.</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7392,81 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::MixTable</name>
+    <message>
+        <source>Who comes together</source>
+        <translation>Who comes together</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Add line</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>wished for</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>must be there</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>On the roll</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%1 is not in the dictionary: nobody can be found.</source>
+        <translation>%1 is not in the dictionary: nobody can be found.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+    <message>
+        <source>The dictionary has nothing of that yet: %1.</source>
+        <translation>The dictionary has nothing of that yet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: add it to the dictionary first.</source>
+        <translation>%1 is not in the list: add it to the dictionary first.</translation>
+    </message>
+    <message>
+        <source>There is no group of members %1.</source>
+        <translation>There is no group of members %1.</translation>
+    </message>
+    <message>
+        <source>The dictionary has nothing more of that: %1.</source>
+        <translation>The dictionary has nothing more of that: %1.</translation>
+    </message>
+    <message>
+        <source>Edit who comes together: %1</source>
+        <translation>Edit who comes together: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 lines: %2</source>
+        <translation>Remove %1 lines: %2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -6526,6 +7578,38 @@
     <message>
         <source>Add a need to %1</source>
         <translation>Add a need to %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>The proposed specialties of the needs selected (F8)</source>
+        <translation>The proposed specialties of the needs selected (F8)</translation>
+    </message>
+    <message>
+        <source>All proposed specialties of this activity (Shift+F8)</source>
+        <translation>All proposed specialties of this activity (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>To be confirmed: %1</translation>
+    </message>
+    <message>
+        <source>Confirm all (%1)</source>
+        <translation>Confirm all (%1)</translation>
+    </message>
+    <message>
+        <source>%1 needs: the proposed specialties are confirmed.</source>
+        <translation>%1 needs: the proposed specialties are confirmed.</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +7874,101 @@
     <message>
         <source>Remove %1 pairings</source>
         <translation>Remove %1 pairings</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PanelPane</name>
+    <message>
+        <source>Local seats %1 of %2</source>
+        <translation>Local seats %1 of %2</translation>
+    </message>
+    <message>
+        <source>Specialists %1, %2 to %3 wanted</source>
+        <translation>Specialists %1, %2 to %3 wanted</translation>
+    </message>
+    <message>
+        <source>Panel by hand, of %1</source>
+        <translation>Panel by hand, of %1</translation>
+    </message>
+    <message>
+        <source>Panel of %1</source>
+        <translation>Panel of %1</translation>
+    </message>
+    <message>
+        <source>No panel keeps all rules</source>
+        <translation>No panel keeps all rules</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>The best one that was found. The search was stopped: a better one may exist.</source>
+        <translation>The best one that was found. The search was stopped: a better one may exist.</translation>
+    </message>
+    <message>
+        <source>Against the panel before</source>
+        <translation>Against the panel before</translation>
+    </message>
+    <message>
+        <source>It keeps all rules.</source>
+        <translation>It keeps all rules.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the chosen panel</source>
+        <translation>&amp;Back to the chosen panel</translation>
+    </message>
+    <message>
+        <source>For this choice only: %1.</source>
+        <translation>For this choice only: %1.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;office&apos;s rules</source>
+        <translation>Back to the &amp;office&apos;s rules</translation>
+    </message>
+    <message>
+        <source>%1 is pinned: let the rules decide</source>
+        <translation>%1 is pinned: let the rules decide</translation>
+    </message>
+    <message>
+        <source>Pin %1 to the panel</source>
+        <translation>Pin %1 to the panel</translation>
+    </message>
+    <message>
+        <source>Keep %1 off the panel</source>
+        <translation>Keep %1 off the panel</translation>
+    </message>
+    <message>
+        <source>Reserves: %1</source>
+        <translation>Reserves: %1</translation>
+    </message>
+    <message>
+        <source>Reserves for the seat of %1</source>
+        <translation>Reserves for the seat of %1</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Who would make it possible</source>
+        <translation>Who would make it possible</translation>
+    </message>
+    <message>
+        <source>For this choice only: the settings stay as they are.</source>
+        <translation>For this choice only: the settings stay as they are.</translation>
+    </message>
+    <message>
+        <source>Changes the activity; undo takes it back.</source>
+        <translation>Changes the activity; undo takes it back.</translation>
+    </message>
+    <message>
+        <source>The local seats change in the activity, the rest for this choice only.</source>
+        <translation>The local seats change in the activity, the rest for this choice only.</translation>
     </message>
 </context>
 <context>
@@ -7474,28 +8653,8 @@
         <translation>No activity yet: add one to the plan first.</translation>
     </message>
     <message>
-        <source>The county has sent no need yet. The theme of the activity decides alone.</source>
-        <translation>The county has sent no need yet. The theme of the activity decides alone.</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Needs</translation>
-    </message>
-    <message>
-        <source>and who on the panel can serve them</source>
-        <translation>and who on the panel can serve them</translation>
-    </message>
-    <message>
-        <source>Panel of %1</source>
-        <translation>Panel of %1</translation>
-    </message>
-    <message>
         <source>No panel keeps all rules</source>
         <translation>No panel keeps all rules</translation>
-    </message>
-    <message>
-        <source>The best one found; the search was stopped.</source>
-        <translation>The best one found; the search was stopped.</translation>
     </message>
     <message>
         <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
@@ -7532,6 +8691,18 @@
     <message>
         <source>No activity yet: import the plan of the year.</source>
         <translation>No activity yet: import the plan of the year.</translation>
+    </message>
+    <message>
+        <source>A&amp;pproval sheet…</source>
+        <translation>A&amp;pproval sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Set the local seats of %1 to %2</source>
+        <translation>Set the local seats of %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +8750,164 @@
     <message>
         <source>Add a service to pairing %1</source>
         <translation>Add a service to pairing %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SessionPane</name>
+    <message>
+        <source>Special session</source>
+        <translation>Special session</translation>
+    </message>
+    <message>
+        <source>The panel may be mixed in any way. Choose a session above, or add who must come together.</source>
+        <translation>The panel may be mixed in any way. Choose a session above, or add who must come together.</translation>
+    </message>
+    <message>
+        <source>&amp;Special session:</source>
+        <translation>&amp;Special session:</translation>
+    </message>
+    <message>
+        <source>None: an ordinary visit</source>
+        <translation>None: an ordinary visit</translation>
+    </message>
+    <message>
+        <source>Add its usual needs: %1</source>
+        <translation>Add its usual needs: %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes a special session: %2</source>
+        <translation>%1 becomes a special session: %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes an ordinary visit</source>
+        <translation>%1 becomes an ordinary visit</translation>
+    </message>
+    <message>
+        <source>Add the usual needs of %1 to %2</source>
+        <translation>Add the usual needs of %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 needs were added.</source>
+        <translation>%1 needs were added.</translation>
+    </message>
+    <message>
+        <source>All usual needs of the session are there already.</source>
+        <translation>All usual needs of the session are there already.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SessionTable</name>
+    <message>
+        <source>Special sessions</source>
+        <translation>Special sessions</translation>
+    </message>
+    <message>
+        <source>Usual needs</source>
+        <translation>Usual needs</translation>
+    </message>
+    <message>
+        <source>No special session yet. Add one, or take those that come with the program.</source>
+        <translation>No special session yet. Add one, or take those that come with the program.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No need yet. Add what enterprises usually ask for at such a session.</source>
+        <translation>No need yet. Add what enterprises usually ask for at such a session.</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>Add need</translation>
+    </message>
+    <message>
+        <source>No line yet. Add which members such a session brings together.</source>
+        <translation>No line yet. Add which members such a session brings together.</translation>
+    </message>
+    <message>
+        <source>Add those of the program</source>
+        <translation>Add those of the program</translation>
+    </message>
+    <message>
+        <source>The sessions and groups that come with the program, as far as they are not here</source>
+        <translation>The sessions and groups that come with the program, as far as they are not here</translation>
+    </message>
+    <message>
+        <source>Edit the session %1</source>
+        <translation>Edit the session %1</translation>
+    </message>
+    <message>
+        <source>Add a special session</source>
+        <translation>Add a special session</translation>
+    </message>
+    <message>
+        <source>Edit the usual needs of %1</source>
+        <translation>Edit the usual needs of %1</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>Remove %1 usual needs of %2</source>
+        <translation>Remove %1 usual needs of %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Wanted specialties</source>
+        <translation>Wanted specialties</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>New session %1</source>
+        <translation>New session %1</translation>
+    </message>
+    <message>
+        <source>Add the sessions and groups of the program</source>
+        <translation>Add the sessions and groups of the program</translation>
+    </message>
+    <message>
+        <source>%1 sessions and groups were added.</source>
+        <translation>%1 sessions and groups were added.</translation>
+    </message>
+    <message>
+        <source>All sessions and groups of the program are here already.</source>
+        <translation>All sessions and groups of the program are here already.</translation>
+    </message>
+    <message>
+        <source>Remove the session %1</source>
+        <translation>Remove the session %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 special sessions</source>
+        <translation>Remove %1 special sessions</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +9103,10 @@
         <source>%1 charts are in %2.</source>
         <translation>%1 charts are in %2.</translation>
     </message>
+    <message>
+        <source>%1, group: %2</source>
+        <translation>%1, group: %2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SubstituteBar</name>
@@ -7786,10 +9119,6 @@
         <translation>&amp;Not now</translation>
     </message>
     <message>
-        <source>%1 will not come, and nobody else is needed or able to take the seat.</source>
-        <translation>%1 will not come, and nobody else is needed or able to take the seat.</translation>
-    </message>
-    <message>
         <source>%1 will not come. Next for the seat: %2, %3. %4</source>
         <translation>%1 will not come. Next for the seat: %2, %3. %4</translation>
     </message>
@@ -7800,6 +9129,14 @@
     <message>
         <source>%1 is invited.</source>
         <translation>%1 is invited.</translation>
+    </message>
+    <message>
+        <source>%1 will not come, and nobody else is needed or able to take the seat. %2 %3</source>
+        <translation>%1 will not come, and nobody else is needed or able to take the seat. %2 %3</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Then: %1.</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +9514,10 @@
     <message>
         <source>Move %1 (%2)</source>
         <translation>Move %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Phrases of needs</source>
+        <translation>Phrases of needs</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,10 @@
         <source>The number of a need is 1 or more.</source>
         <translation>需求序号应为1以上的整数。</translation>
     </message>
+    <message>
+        <source>A need asks for 1 to 99 members and weighs 0 to 1,000.</source>
+        <translation>每条需求需 1 至 99 人，权重为 0 至 1000。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -555,6 +559,26 @@
         <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
         <translation>导入表格文件或整个文件夹。无法按列名识别时用 KIND 指明种类：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json 写法：{&quot;columns&quot;: {&quot;表中列名&quot;: &quot;本程序列名&quot;}, &quot;values&quot;: {&quot;本程序列名&quot;: {&quot;表中用词&quot;: &quot;本程序用词&quot;}}}</translation>
     </message>
+    <message>
+        <source>%1 has no host county yet.</source>
+        <translation>%1：尚未确定所在县（市、区）。</translation>
+    </message>
+    <message>
+        <source>Never invited: %1 members</source>
+        <translation>全年未受邀：%1人</translation>
+    </message>
+    <message>
+        <source>Tell with --year Y which plan is meant.</source>
+        <translation>请用 --year Y 指明年度计划。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>whom to invite to what lies ahead in the plan of a year, all at once</source>
+        <translation>为年度计划中尚未举行的活动统一编排邀请名单</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -710,6 +734,22 @@
     <message>
         <source>The wording “%1” is missing from the program’s folder.</source>
         <translation>程序文件夹中缺少文种“%1”。</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>The panel is not proved to be the best.</source>
+        <translation>尚未证明是最优方案。</translation>
+    </message>
+    <message>
+        <source>There is no panel to approve yet.</source>
+        <translation>还没有选派方案，不能出审批表。</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1786,46 @@
         <source>text</source>
         <translation>文字</translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Field of the office</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>条件项目</translation>
+    </message>
+    <message>
+        <source>Fits when</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>Group of members</source>
+        <translation>委员分组</translation>
+    </message>
+    <message>
+        <source>Members of</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Special session</source>
+        <translation>专场</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>专业方向</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>所需人数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -1756,6 +1836,132 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>无法建立文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>没有“%1”这一选项。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: add it to the dictionary first.</source>
+        <translation>列表中没有“%1”，请先在数据字典中添加。</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Tell which field of the office the condition looks at.</source>
+        <translation>请指明条件针对哪个自定义字段。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared by &quot;%2&quot;.</source>
+        <translation>“%1”不能用“%2”比较。</translation>
+    </message>
+    <message>
+        <source>The condition compares with a whole number from 0 to 9,999.</source>
+        <translation>此条件应填 0 至 9999 的整数。</translation>
+    </message>
+    <message>
+        <source>Tell what the condition compares with.</source>
+        <translation>请填写条件的内容。</translation>
+    </message>
+    <message>
+        <source>The name of a group has 1 to 40 characters.</source>
+        <translation>分组名称为 1 至 40 个字。</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>工作地</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation>政协职务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业方向</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄（周岁）</translation>
+    </message>
+    <message>
+        <source>Times invited this year</source>
+        <translation>本年受邀次数</translation>
+    </message>
+    <message>
+        <source>Months since the last invitation</source>
+        <translation>距上次受邀月数</translation>
+    </message>
+    <message>
+        <source>Months since last taking part</source>
+        <translation>距上次参加月数</translation>
+    </message>
+    <message>
+        <source>Field of the office</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>有记录</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>all conditions hold</source>
+        <translation>满足全部条件</translation>
+    </message>
+    <message>
+        <source>one condition holds</source>
+        <translation>满足任一条件</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1999,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2242,18 @@
         <source>Did not reply</source>
         <translation>未回复</translation>
     </message>
+    <message>
+        <source>1: weighs least in the selection</source>
+        <translation>1：选派时权重最低</translation>
+    </message>
+    <message>
+        <source>2: weighs twice as much</source>
+        <translation>2：权重加倍</translation>
+    </message>
+    <message>
+        <source>3: weighs three times as much</source>
+        <translation>3：权重为三倍</translation>
+    </message>
 </context>
 <context>
     <name>Member</name>
@@ -2087,11 +2309,38 @@
     </message>
 </context>
 <context>
-    <name>Nomination</name>
+    <name>MilderRules</name>
     <message>
-        <source>The records cannot be read.</source>
-        <translation>记录无法读取。</translation>
+        <source>need %1: do not insist</source>
+        <translation>需求%1不作硬性要求</translation>
     </message>
+    <message>
+        <source>need %1: accept %2</source>
+        <translation>需求%1改为%2即可</translation>
+    </message>
+    <message>
+        <source>local seats: %1</source>
+        <translation>本地名额改为%1人</translation>
+    </message>
+    <message>
+        <source>specialists: at least %1</source>
+        <translation>专业委员最少改为%1人</translation>
+    </message>
+    <message>
+        <source>one employer: up to %1</source>
+        <translation>同一单位最多改为%1人</translation>
+    </message>
+    <message>
+        <source>one sector: up to %1</source>
+        <translation>同一界别最多改为%1人</translation>
+    </message>
+    <message>
+        <source>%1: ask for %2</source>
+        <translation>%1改为%2人</translation>
+    </message>
+</context>
+<context>
+    <name>Nomination</name>
     <message>
         <source>Tell the host county of the activity first.</source>
         <translation>请先填写活动的承办县区。</translation>
@@ -2111,6 +2360,134 @@
     <message>
         <source>The selection was stopped.</source>
         <translation>选派已停止。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Sits on the chairpersons&apos; meeting</source>
+        <translation>系主席会议成员</translation>
+    </message>
+    <message>
+        <source>Works for %1, which is visited</source>
+        <translation>在被走访单位%1工作</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Works for %1, in the same industry (%2) as %3, which is visited</source>
+        <translation>所在单位%1与被走访的%3同属%2行业</translation>
+    </message>
+    <message>
+        <source>Asked for leave from this activity</source>
+        <translation>本次活动已请假</translation>
+    </message>
+    <message>
+        <source>Declined this activity</source>
+        <translation>本次活动已谢绝</translation>
+    </message>
+    <message>
+        <source>Is invited to &quot;%1&quot; on the same day (%2)</source>
+        <translation>同日（%2）已受邀参加“%1”活动</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Said no to the last two invitations: %1, %2</source>
+        <translation>最近连续两次未应邀：%1、%2</translation>
+    </message>
+    <message>
+        <source>Was invited %1 times this year; the limit is %2</source>
+        <translation>今年已受邀%1次，达到全年上限%2次</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Activities taken part in</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>提出建议</translation>
+    </message>
+    <message>
+        <source>Suggestions that were solved</source>
+        <translation>建议得到解决</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>撰写社情民意信息</translation>
+    </message>
+    <message>
+        <source>Adoptions of reports</source>
+        <translation>社情民意信息被采用</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>促成成果</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Has accepted the invitation.</source>
+        <translation>已应邀参加。</translation>
+    </message>
+    <message>
+        <source>Is invited and stays.</source>
+        <translation>已发邀请，保留席位。</translation>
+    </message>
+    <message>
+        <source>Kept off this panel by hand.</source>
+        <translation>本次活动由工作人员指定不邀请。</translation>
+    </message>
+    <message>
+        <source>The needs ask for %1 different specialties, and a panel can weigh %2 at most: take out the least important ones.</source>
+        <translation>各项需求共涉及%1种专长，一次选派最多统筹%2种，请去掉较次要的几种。</translation>
+    </message>
+    <message>
+        <source>No specialty is confirmed yet for need %1, so it does not count.</source>
+        <translation>需求%1尚未确认所需专长，选派时未计入。</translation>
+    </message>
+    <message>
+        <source>Confirm the specialties proposed for %1 needs</source>
+        <translation>确认%1条需求的拟定专长</translation>
+    </message>
+    <message>
+        <source>Without a substitute: residents %1 of %2, specialists %3 (%4 to %5).</source>
+        <translation>不计递补：住地委员%1人（应有%2人），专长委员%3人（%4至%5人）。</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>人工选定。</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>weakly covered</source>
+        <translation>覆盖较弱</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>已覆盖</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2601,10 @@
     <message>
         <source>What it adds up to</source>
         <translation>考核统计</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>选派审批表</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3052,34 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Phrase of needs that asks for a word</source>
+        <translation>词条的需求用语</translation>
+    </message>
+    <message>
+        <source>Line of a special session</source>
+        <translation>活动的专场要求</translation>
+    </message>
+    <message>
+        <source>Group of members</source>
+        <translation>委员分组</translation>
+    </message>
+    <message>
+        <source>Condition of a group</source>
+        <translation>分组条件</translation>
+    </message>
+    <message>
+        <source>Special session</source>
+        <translation>专场</translation>
+    </message>
+    <message>
+        <source>Line of a kind of session</source>
+        <translation>专场的人员要求</translation>
+    </message>
+    <message>
+        <source>Usual need of a session</source>
+        <translation>专场的常用需求</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -2772,10 +3181,6 @@
         <translation>%1 有 %2 人在名单中，上限为 %3 人。</translation>
     </message>
     <message>
-        <source>Need %1 (%2) asks for depth %3, the deepest is %4.</source>
-        <translation>需求 %1（%2）要求熟悉程度 %3，名单中最高为 %4。</translation>
-    </message>
-    <message>
         <source>%1 of %2 sit, %3 are needed.</source>
         <translation>%2 方面有 %1 人，需要 %3 人。</translation>
     </message>
@@ -2794,10 +3199,6 @@
     <message>
         <source>Neither a resident of %1 nor a specialist of the theme.</source>
         <translation>既不住%1，也不具备本次主题的专长。</translation>
-    </message>
-    <message>
-        <source>%1 already has %2 members set by the office, the limit is %3.</source>
-        <translation>%1 已有机关指定的 %2 人，上限为 %3 人。</translation>
     </message>
     <message>
         <source>Coverage of the needs</source>
@@ -2912,18 +3313,6 @@
         <translation>无人</translation>
     </message>
     <message>
-        <source>need %1 (%2) would fall from %3 to %4</source>
-        <translation>需求 %1（%2）由%3变为%4</translation>
-    </message>
-    <message>
-        <source>need %1 (%2) would have depths of %3 in sum instead of %4</source>
-        <translation>需求 %1（%2）的熟悉程度合计为 %3，原为 %4</translation>
-    </message>
-    <message>
-        <source>coverage falls from %1 to %2: %3</source>
-        <translation>需求覆盖由 %1 降到 %2：%3</translation>
-    </message>
-    <message>
         <source>coverage is the same, but %2 seats are filled instead of %1</source>
         <translation>需求覆盖相同，但人数由 %1 减为 %2</translation>
     </message>
@@ -2961,11 +3350,11 @@
     </message>
     <message>
         <source>Without %1 %2.</source>
-        <translation>少了%1，%2。</translation>
+        <translation>若无%1，%2。</translation>
     </message>
     <message>
         <source>Without %1 %2. %3 would come instead.</source>
-        <translation>少了%1，%2；将由%3替补。</translation>
+        <translation>若无%1，%2；由%3替补。</translation>
     </message>
     <message>
         <source>%1 is on the panel.</source>
@@ -2992,14 +3381,6 @@
         <translation>%1 由机关指定，又被规则排除，相互矛盾。</translation>
     </message>
     <message>
-        <source>%1 members are set by the office, there are only %2 seats.</source>
-        <translation>机关指定了 %1 人，名额只有 %2 个。</translation>
-    </message>
-    <message>
-        <source>%1 members set by the office fit only a local seat, there are only %2 of them.</source>
-        <translation>机关指定的人中有 %1 人只适合当地席位，当地席位只有 %2 个。</translation>
-    </message>
-    <message>
         <source>%1 local seats instead of %2</source>
         <translation>当地席位由 %2 个减为 %1 个</translation>
     </message>
@@ -3014,14 +3395,6 @@
     <message>
         <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
         <translation>可参加的专业委员 %1 名，需要 %2 名：最低人数由 %2 名减为 %3 名</translation>
-    </message>
-    <message>
-        <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: do not insist on it</source>
-        <translation>需求 %1（%2）要求熟悉程度 %3，可参加者最高为 %4：不作硬性要求</translation>
-    </message>
-    <message>
-        <source>need %1 (%2) asks for depth %3, the deepest who can come has %4: accept depth %5</source>
-        <translation>需求 %1（%2）要求熟悉程度 %3，可参加者最高为 %4：放宽到 %5</translation>
     </message>
     <message>
         <source>sector</source>
@@ -3068,8 +3441,344 @@
         <translation>如果%1能参加，就可以排出名单，但其当天不能参加。</translation>
     </message>
     <message>
-        <source>all claims are equal, the lot of this activity decided</source>
-        <translation>各项条件相同，由本次活动的抽签决定</translation>
+        <source>Need %1 (%2) asks for %3, nobody on the panel knows it.</source>
+        <translation>需求%1（%2）要求%3，名单中无人了解。</translation>
+    </message>
+    <message>
+        <source>Need %1 (%2) asks for %3, the deepest on the panel has %4.</source>
+        <translation>需求%1（%2）要求%3，名单中最高为%4。</translation>
+    </message>
+    <message>
+        <source>the depths for need %1 (%2) rise from %3 to %4 in sum</source>
+        <translation>强在需求%1（%2）：熟悉程度合计由 %3 升到 %4</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) is covered besides, by %3</source>
+        <translation>多覆盖需求%1（%2），由%3承担</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) is served by %3 instead of %4</source>
+        <translation>强在需求%1（%2）：由%3承担，原为%4</translation>
+    </message>
+    <message>
+        <source>%3 (coverage falls from %1 to %2)</source>
+        <translation>%3（需求覆盖由 %1 降到 %2）</translation>
+    </message>
+    <message>
+        <source>%3 (coverage rises from %1 to %2)</source>
+        <translation>%3（需求覆盖由 %1 升到 %2）</translation>
+    </message>
+    <message>
+        <source>%3 fewer sit (%2 instead of %1), the coverage is the same</source>
+        <translation>少 %3 人（由 %1 人变为 %2 人），需求覆盖相同</translation>
+    </message>
+    <message>
+        <source>%3 more sit (%2 instead of %1), the coverage is the same</source>
+        <translation>多 %3 人（由 %1 人变为 %2 人），需求覆盖相同</translation>
+    </message>
+    <message>
+        <source>the capability is %3 less in sum (%2 instead of %1), the coverage is the same</source>
+        <translation>履职能力合计低 %3（由 %1 变为 %2），需求覆盖相同</translation>
+    </message>
+    <message>
+        <source>the capability is %3 more in sum (%2 instead of %1), the coverage is the same</source>
+        <translation>履职能力合计高 %3（由 %1 变为 %2），需求覆盖相同</translation>
+    </message>
+    <message>
+        <source>there are %3 more invitations this year (%2 instead of %1), the coverage is the same</source>
+        <translation>本年已邀次数合计多 %3 次（由 %1 变为 %2），需求覆盖相同</translation>
+    </message>
+    <message>
+        <source>there are %3 fewer invitations this year (%2 instead of %1), the coverage is the same</source>
+        <translation>本年已邀次数合计少 %3 次（由 %1 变为 %2），需求覆盖相同</translation>
+    </message>
+    <message>
+        <source>%3 fewer wishes for diversity are met (%2 instead of %1), all above is equal</source>
+        <translation>人员结构少满足 %3 项（由 %1 项变为 %2 项），其他主要条件相同</translation>
+    </message>
+    <message>
+        <source>%3 more wishes for diversity are met (%2 instead of %1), all above is equal</source>
+        <translation>人员结构多满足 %3 项（由 %1 项变为 %2 项），其他主要条件相同</translation>
+    </message>
+    <message>
+        <source>the performance is %3 less in sum (%2 instead of %1), all else is equal</source>
+        <translation>履职成绩合计低 %3（由 %1 变为 %2），其他条件相同</translation>
+    </message>
+    <message>
+        <source>the performance is %3 more in sum (%2 instead of %1), all else is equal</source>
+        <translation>履职成绩合计高 %3（由 %1 变为 %2），其他条件相同</translation>
+    </message>
+    <message>
+        <source>only the lot is lower, all claims are equal</source>
+        <translation>只是抽签靠后，各项条件相同</translation>
+    </message>
+    <message>
+        <source>only the lot is higher, all claims are equal</source>
+        <translation>只是抽签靠前，各项条件相同</translation>
+    </message>
+    <message>
+        <source>In: %1.</source>
+        <translation>换上%1。</translation>
+    </message>
+    <message>
+        <source>Out: %1.</source>
+        <translation>换下%1。</translation>
+    </message>
+    <message>
+        <source>In: %1; out: %2.</source>
+        <translation>换上%1，换下%2。</translation>
+    </message>
+    <message>
+        <source>This is the best panel.</source>
+        <translation>这就是最优名单。</translation>
+    </message>
+    <message>
+        <source>The panel is the same as before.</source>
+        <translation>名单与原来相同。</translation>
+    </message>
+    <message>
+        <source>Equal in all claims.</source>
+        <translation>各项条件完全相同。</translation>
+    </message>
+    <message>
+        <source>Against the best panel %1.</source>
+        <translation>比最优%1。</translation>
+    </message>
+    <message>
+        <source>Against the panel before %1.</source>
+        <translation>比原名单%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>There is no theme: nobody can take a specialist seat.</source>
+        <translation>没有填主题：无人可任专业席位。</translation>
+    </message>
+    <message>
+        <source>The theme names %1, which no candidate knows to the degree of %2.</source>
+        <translation>主题中的%1，候选人中无人达到“%2”程度。</translation>
+    </message>
+    <message>
+        <source>There are no needs: capability, invitations and diversity alone decide.</source>
+        <translation>没有填需求：只按履职能力、已邀次数和人员结构选派。</translation>
+    </message>
+    <message>
+        <source>Need %1 asks for %2, which no candidate knows.</source>
+        <translation>需求%1需要%2，候选人中无人了解。</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose from.</source>
+        <translation>没有候选人。</translation>
+    </message>
+    <message>
+        <source>%1 already has %2, set by the office; the limit is %3.</source>
+        <translation>%1已有机关指定的%2，上限为 %3 人。</translation>
+    </message>
+    <message>
+        <source>The problem is not JSON: there is a fault in line %1.</source>
+        <translation>选派问题文件不是正确的 JSON：第 %1 行有错。</translation>
+    </message>
+    <message>
+        <source>all claims are equal, but the lot of this activity is lower</source>
+        <translation>其他条件都相同，只是抽签靠后</translation>
+    </message>
+    <message>
+        <source>Without %1 %2. %3 would come instead, and %4 would leave too.</source>
+        <translation>若无%1，%2；由%3替补，%4也要换下。</translation>
+    </message>
+    <message>
+        <source>Not available that day; otherwise as good as those who sit.</source>
+        <translation>当天不能参加；其他条件与名单中的人相同。</translation>
+    </message>
+    <message>
+        <source>Not available that day. With %1 the panel would be better: %2 %3 instead of %4.</source>
+        <translation>当天不能参加。若%1能来，名单会更好：%2由 %4 变为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 members are set by the office, there are only %2 seats: %3.</source>
+        <translation>机关指定了 %1 人，名额只有 %2 个：%3。</translation>
+    </message>
+    <message>
+        <source>%1 members set by the office fit only a local seat, there are %2 of them: %3.</source>
+        <translation>机关指定的人中有 %1 人只适合当地席位，当地席位只有 %2 个：%3。</translation>
+    </message>
+    <message>
+        <source>%1 members set by the office fit only a specialist seat, there are %2 of them: %3.</source>
+        <translation>机关指定的人中有 %1 人只适合专业席位，专业席位最多 %2 个：%3。</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for %3, nobody who can come knows it</source>
+        <translation>需求%1（%2）要求%3，可参加的人中无人了解</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for %3, the deepest who can come has %4</source>
+        <translation>需求%1（%2）要求%3，可参加的人中最高为%4</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for %3, which other rules leave no room for</source>
+        <translation>需求%1（%2）要求%3，受其他规则限制排不下</translation>
+    </message>
+    <message>
+        <source>%1: do not insist on it</source>
+        <translation>%1：不作硬性要求</translation>
+    </message>
+    <message>
+        <source>%1: accept %2</source>
+        <translation>%1：放宽到%2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 %3 can come, but other rules leave no room for %4: ask for %5</source>
+        <translation>%2“%3”可参加的有 %1 人，但受其他规则限制排不下 %4 人：减为 %5 人</translation>
+    </message>
+    <message>
+        <source>%1, set by the office, are all of %2</source>
+        <translation>机关指定的%1同属%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>熟悉</translation>
+    </message>
+    <message>
+        <source>mastery</source>
+        <translation>精通</translation>
+    </message>
+    <message>
+        <source>the depths for need %1 (%2) fall from %3 to %4 in sum</source>
+        <translation>弱在需求%1（%2）：熟悉程度合计由 %3 降到 %4</translation>
+    </message>
+    <message>
+        <source>need %1 is not covered: nobody knows %2</source>
+        <translation>少覆盖需求%1：无人了解%2</translation>
+    </message>
+    <message>
+        <source>there is one leading expert in %2 fewer: need %1 falls to %3</source>
+        <translation>少一名精通%2者：需求%1由%3承担</translation>
+    </message>
+    <message>
+        <source>there is no leading expert in %2: need %1 falls to %3</source>
+        <translation>没有精通%2者：需求%1由%3承担</translation>
+    </message>
+    <message>
+        <source>there is one who practises %2 fewer: need %1 falls to %3</source>
+        <translation>少一名熟悉%2者：需求%1由%3承担</translation>
+    </message>
+    <message>
+        <source>there is nobody who practises %2: need %1 falls to %3</source>
+        <translation>没有熟悉%2者：需求%1由%3承担</translation>
+    </message>
+    <message>
+        <source>%1: there is no member %2.</source>
+        <translation>%1：没有委员%2。</translation>
+    </message>
+    <message>
+        <source>The plan was stopped.</source>
+        <translation>已停止编排。</translation>
+    </message>
+    <message>
+        <source>local seats</source>
+        <translation>住当地名额</translation>
+    </message>
+    <message>
+        <source>specialists of the theme (%1)</source>
+        <translation>主题专长名额（%1）</translation>
+    </message>
+    <message>
+        <source>need %1 (%2)</source>
+        <translation>需求%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 sit there</source>
+        <translation>已安排%1人</translation>
+    </message>
+    <message>
+        <source>%1 take another place of it</source>
+        <translation>%1人已占本次其他名额</translation>
+    </message>
+    <message>
+        <source>%1 come to another activity of the month</source>
+        <translation>%1人当月参加另一次活动</translation>
+    </message>
+    <message>
+        <source>%1 are barred or cannot come</source>
+        <translation>%1人须回避或不能参加</translation>
+    </message>
+    <message>
+        <source>%1 are invited %2 times already</source>
+        <translation>%1人全年已满%2次</translation>
+    </message>
+    <message>
+        <source>%1 have a colleague there</source>
+        <translation>%1人与已安排者同单位</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 places stay open.</source>
+        <translation>%1，%2：%4个名额尚缺%3人。</translation>
+    </message>
+    <message>
+        <source> Nobody fits.</source>
+        <translation>无人符合条件。</translation>
+    </message>
+    <message>
+        <source> %1 fit: %2.</source>
+        <translation>符合条件者%1人：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 come in addition.</source>
+        <translation>%1：增加%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 come no longer.</source>
+        <translation>%1：%2不再参加。</translation>
+    </message>
+    <message>
+        <source>%1: %2 come instead of %3.</source>
+        <translation>%1：%2替换%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 members of %3 come (%4), the limit is %5.</source>
+        <translation>%1：%3有%2人参加（%4），上限%5人。</translation>
+    </message>
+    <message>
+        <source>confirmed members with a place</source>
+        <translation>已确认并占名额者</translation>
+    </message>
+    <message>
+        <source>places taken</source>
+        <translation>已安排名额</translation>
+    </message>
+    <message>
+        <source>depth in the needs</source>
+        <translation>需求匹配度</translation>
+    </message>
+    <message>
+        <source>sum of squared invitations</source>
+        <translation>邀请次数平方和（越小越均衡）</translation>
+    </message>
+    <message>
+        <source>capability classes</source>
+        <translation>履职能力档次合计</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>履职得分合计</translation>
+    </message>
+    <message>
+        <source>This is the best panel that was found.</source>
+        <translation>这就是已找到的最好方案。</translation>
+    </message>
+    <message>
+        <source>Against the best panel that was found %1.</source>
+        <translation>与已找到的最好方案相比，%1。</translation>
     </message>
 </context>
 <context>
@@ -3139,48 +3848,32 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Against the panel before</source>
-        <translation>与上一份名单相比</translation>
+        <source>With doubts</source>
+        <translation>有提示</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>新增</translation>
+        <source>Away</source>
+        <translation>不能来</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>调出</translation>
+        <source>Kept off</source>
+        <translation>不可请</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>相互矛盾之处</translation>
+        <source>Can come</source>
+        <translation>可以</translation>
     </message>
     <message>
-        <source>What would help</source>
-        <translation>怎样放宽即可选出</translation>
+        <source>Sits</source>
+        <translation>入选</translation>
     </message>
     <message>
-        <source>Who is away</source>
-        <translation>如能到会即可选出</translation>
+        <source>Availability</source>
+        <translation>能否到会</translation>
     </message>
     <message>
-        <source>nobody on the panel</source>
-        <translation>名单中无人对口</translation>
-    </message>
-    <message>
-        <source>Local seats %1 of %2</source>
-        <translation>住地委员 %1 名（应 %2 名）</translation>
-    </message>
-    <message>
-        <source>Specialists %1, %2 to %3 wanted</source>
-        <translation>专长委员 %1 名（应 %2 至 %3 名）</translation>
-    </message>
-    <message>
-        <source>Reserves by seat</source>
-        <translation>各席替补</translation>
-    </message>
-    <message>
-        <source>no specialty named yet</source>
-        <translation>尚未写明所需专长</translation>
+        <source>Last year</source>
+        <translation>去年</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3937,57 @@
     <message>
         <source>%1 times</source>
         <translation>%1次</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Tell which members the line counts.</source>
+        <translation>请指明这一行要求哪类委员。</translation>
+    </message>
+    <message>
+        <source>A line asks for 1 to 99 members.</source>
+        <translation>每行要求 1 至 99 人。</translation>
+    </message>
+    <message>
+        <source>A session has at most 32 requirements and 16 wishes.</source>
+        <translation>一个专场最多 32 条要求、16 条意愿。</translation>
+    </message>
+    <message>
+        <source>A need is told in 1 to 5,000 characters.</source>
+        <translation>需求内容为 1 至 5000 个字。</translation>
+    </message>
+    <message>
+        <source>A need asks for 1 to 99 members.</source>
+        <translation>每条需求需 1 至 99 人。</translation>
+    </message>
+    <message>
+        <source>The weight of a need is 0 to 1,000.</source>
+        <translation>需求权重为 0 至 1000。</translation>
+    </message>
+    <message>
+        <source>The name of a session has 1 to 40 characters.</source>
+        <translation>专场名称为 1 至 40 个字。</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>Group of members</source>
+        <translation>委员分组</translation>
+    </message>
+    <message>
+        <source>The groups and special sessions that come with the program</source>
+        <translation>程序自带的委员分组和专场</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4123,58 @@
     <message>
         <source>Months until a member&apos;s employer and telephone are to be verified again; 0 = never</source>
         <translation>委员单位和电话多少个月后需重新核实；0为不需要</translation>
+    </message>
+    <message>
+        <source>Selection: what comes first after the needs</source>
+        <translation>选派：满足需求后先看什么</translation>
+    </message>
+    <message>
+        <source>Selection, who sits on the chairpersons&apos; meeting</source>
+        <translation>选派：主席会议成员</translation>
+    </message>
+    <message>
+        <source>Selection, who works for an enterprise that is visited</source>
+        <translation>选派：在被走访单位工作的委员</translation>
+    </message>
+    <message>
+        <source>Selection, who works for a competitor of an enterprise that is visited</source>
+        <translation>选派：在被走访单位的同业单位工作的委员</translation>
+    </message>
+    <message>
+        <source>Selection, who asked for leave or declined</source>
+        <translation>选派：本次已请假或谢绝的委员</translation>
+    </message>
+    <message>
+        <source>Selection, who is invited elsewhere that day</source>
+        <translation>选派：同日已受邀参加其他活动的委员</translation>
+    </message>
+    <message>
+        <source>Selection, who said no to the last two invitations</source>
+        <translation>选派：最近连续两次未应邀的委员</translation>
+    </message>
+    <message>
+        <source>Selection, who was invited as often as the limit of the year</source>
+        <translation>选派：全年受邀已达上限的委员</translation>
+    </message>
+    <message>
+        <source>Capability, then fewest invitations</source>
+        <translation>先看履职能力，再看受邀少者</translation>
+    </message>
+    <message>
+        <source>Fewest invitations, then capability</source>
+        <translation>先看受邀少者，再看履职能力</translation>
+    </message>
+    <message>
+        <source>Makes no difference</source>
+        <translation>不作要求</translation>
+    </message>
+    <message>
+        <source>Is only told</source>
+        <translation>仅作提醒</translation>
+    </message>
+    <message>
+        <source>Is not invited</source>
+        <translation>不邀请</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4901,10 @@
         <source>Remove %1 activities</source>
         <translation>删除 %1 次活动</translation>
     </message>
+    <message>
+        <source>Special session</source>
+        <translation>专场</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ActivityOverview</name>
@@ -4533,6 +5333,29 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CoveragePane</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>The county has sent no need yet. The theme of the activity decides alone.</source>
+        <translation>县里还没有报来需求，暂按活动主题选派。</translation>
+    </message>
+    <message>
+        <source>no specialty named yet</source>
+        <translation>还没有确定所需专业</translation>
+    </message>
+    <message>
+        <source>Show only candidates who know %1</source>
+        <translation>只看具备“%1”专长的委员</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CustomFieldTable</name>
     <message>
         <source>Members</source>
@@ -4758,6 +5581,14 @@
     <message>
         <source>Fields of the office</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Groups of members</source>
+        <translation>委员分组</translation>
+    </message>
+    <message>
+        <source>Special sessions</source>
+        <translation>专场</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +6169,140 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::GroupChooser</name>
+    <message>
+        <source>Group of members</source>
+        <translation>委员分组</translation>
+    </message>
+    <message>
+        <source>Shows only the members of a group. Groups are made in the dictionary.</source>
+        <translation>只看某个分组的委员。分组在数据字典中设置。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部委员</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::GroupTable</name>
+    <message>
+        <source>Groups of members</source>
+        <translation>委员分组</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>组内委员</translation>
+    </message>
+    <message>
+        <source>No group yet. Add one to find members again by what they are like.</source>
+        <translation>还没有分组。新建分组，即可按条件随时找出委员。</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No condition: the group holds everybody. Add what its members are like.</source>
+        <translation>没有条件，组内为全部委员。请添加条件。</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Nobody is like that now.</source>
+        <translation>目前没有符合条件的委员。</translation>
+    </message>
+    <message>
+        <source>Edit the group %1</source>
+        <translation>修改分组 %1</translation>
+    </message>
+    <message>
+        <source>Add a group of members</source>
+        <translation>新建委员分组</translation>
+    </message>
+    <message>
+        <source>Edit the conditions of %1</source>
+        <translation>修改 %1 的条件</translation>
+    </message>
+    <message>
+        <source>Remove %1 conditions of %2</source>
+        <translation>删除 %2 的 %1 个条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Fits when</source>
+        <translation>满足方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <translation>数据字典中没有：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>新建分组 %1</translation>
+    </message>
+    <message>
+        <source>Remove the group %1</source>
+        <translation>删除分组 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 groups of members</source>
+        <translation>删除 %1 个委员分组</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::HeadlineTiles</name>
     <message>
         <source>Activities held</source>
@@ -5827,6 +6792,18 @@
     <message>
         <source>Group text…</source>
         <translation>群通知…</translation>
+    </message>
+    <message>
+        <source>Nobody of the group %1 is still to be invited.</source>
+        <translation>分组 %1 中没有还需邀请的委员。</translation>
+    </message>
+    <message>
+        <source>Invite the group %1</source>
+        <translation>邀请分组 %1</translation>
+    </message>
+    <message>
+        <source>%1 members of the group %2 are on the list now.</source>
+        <translation>分组 %2 的 %1 名委员已列入名单。</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7392,81 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::MixTable</name>
+    <message>
+        <source>Who comes together</source>
+        <translation>人员要求</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少人数</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>尽量有</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>必须有</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>名册中</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 is not in the dictionary: nobody can be found.</source>
+        <translation>数据字典中没有“%1”，找不到这类委员。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>没有“%1”这一选项。</translation>
+    </message>
+    <message>
+        <source>The dictionary has nothing of that yet: %1.</source>
+        <translation>数据字典中还没有这类内容：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: add it to the dictionary first.</source>
+        <translation>列表中没有“%1”，请先在数据字典中添加。</translation>
+    </message>
+    <message>
+        <source>There is no group of members %1.</source>
+        <translation>没有名为“%1”的委员分组。</translation>
+    </message>
+    <message>
+        <source>The dictionary has nothing more of that: %1.</source>
+        <translation>数据字典中没有更多这类内容：%1。</translation>
+    </message>
+    <message>
+        <source>Edit who comes together: %1</source>
+        <translation>修改人员要求：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 lines: %2</source>
+        <translation>删除 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -6526,6 +7578,38 @@
     <message>
         <source>Add a need to %1</source>
         <translation>为“%1”新建需求</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟定专长</translation>
+    </message>
+    <message>
+        <source>The proposed specialties of the needs selected (F8)</source>
+        <translation>确认所选需求的拟定专长（F8）</translation>
+    </message>
+    <message>
+        <source>All proposed specialties of this activity (Shift+F8)</source>
+        <translation>确认本次活动的全部拟定专长（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>Confirm all (%1)</source>
+        <translation>全部确认（%1）</translation>
+    </message>
+    <message>
+        <source>%1 needs: the proposed specialties are confirmed.</source>
+        <translation>已确认%1条需求的专长。</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +7874,101 @@
     <message>
         <source>Remove %1 pairings</source>
         <translation>删除 %1 对结对</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PanelPane</name>
+    <message>
+        <source>Local seats %1 of %2</source>
+        <translation>本地委员%1人，应%2人</translation>
+    </message>
+    <message>
+        <source>Specialists %1, %2 to %3 wanted</source>
+        <translation>专业委员%1人，应%2至%3人</translation>
+    </message>
+    <message>
+        <source>Panel by hand, of %1</source>
+        <translation>人工选定%1人</translation>
+    </message>
+    <message>
+        <source>Panel of %1</source>
+        <translation>选派方案：%1人</translation>
+    </message>
+    <message>
+        <source>No panel keeps all rules</source>
+        <translation>没有方案能满足全部规则</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>选派方案</translation>
+    </message>
+    <message>
+        <source>The best one that was found. The search was stopped: a better one may exist.</source>
+        <translation>这是已找到的最好方案。计算提前停止，可能还有更好的。</translation>
+    </message>
+    <message>
+        <source>Against the panel before</source>
+        <translation>与上一方案相比</translation>
+    </message>
+    <message>
+        <source>It keeps all rules.</source>
+        <translation>符合全部规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the chosen panel</source>
+        <translation>恢复系统方案(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For this choice only: %1.</source>
+        <translation>仅本次放宽：%1。</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;office&apos;s rules</source>
+        <translation>恢复原定规则(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 is pinned: let the rules decide</source>
+        <translation>%1已指定，点此改由规则决定</translation>
+    </message>
+    <message>
+        <source>Pin %1 to the panel</source>
+        <translation>指定%1参加</translation>
+    </message>
+    <message>
+        <source>Keep %1 off the panel</source>
+        <translation>不安排%1参加</translation>
+    </message>
+    <message>
+        <source>Reserves: %1</source>
+        <translation>备选%1人</translation>
+    </message>
+    <message>
+        <source>Reserves for the seat of %1</source>
+        <translation>%1的备选委员</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>存在的矛盾</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>可以这样调整</translation>
+    </message>
+    <message>
+        <source>Who would make it possible</source>
+        <translation>有谁参加就能满足</translation>
+    </message>
+    <message>
+        <source>For this choice only: the settings stay as they are.</source>
+        <translation>仅本次有效，设置不变。</translation>
+    </message>
+    <message>
+        <source>Changes the activity; undo takes it back.</source>
+        <translation>将修改活动的名额，可以撤销。</translation>
+    </message>
+    <message>
+        <source>The local seats change in the activity, the rest for this choice only.</source>
+        <translation>本地名额写入活动，其余仅本次有效。</translation>
     </message>
 </context>
 <context>
@@ -7474,28 +8653,8 @@
         <translation>还没有活动，请先在活动页新建。</translation>
     </message>
     <message>
-        <source>The county has sent no need yet. The theme of the activity decides alone.</source>
-        <translation>县区尚未报送需求，仅按活动主题选派。</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>需求与覆盖</translation>
-    </message>
-    <message>
-        <source>and who on the panel can serve them</source>
-        <translation>以及名单中的对口委员</translation>
-    </message>
-    <message>
-        <source>Panel of %1</source>
-        <translation>选定 %1 名委员</translation>
-    </message>
-    <message>
         <source>No panel keeps all rules</source>
         <translation>按现行规则选不出名单</translation>
-    </message>
-    <message>
-        <source>The best one found; the search was stopped.</source>
-        <translation>已找到的最佳名单；搜索提前结束。</translation>
     </message>
     <message>
         <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
@@ -7532,6 +8691,18 @@
     <message>
         <source>No activity yet: import the plan of the year.</source>
         <translation>尚无活动：请先导入年度活动方案。</translation>
+    </message>
+    <message>
+        <source>A&amp;pproval sheet…</source>
+        <translation>审批表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set the local seats of %1 to %2</source>
+        <translation>%1的本地名额改为%2人</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +8750,164 @@
     <message>
         <source>Add a service to pairing %1</source>
         <translation>新增结对 %1 的服务记录</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SessionPane</name>
+    <message>
+        <source>Special session</source>
+        <translation>专场</translation>
+    </message>
+    <message>
+        <source>The panel may be mixed in any way. Choose a session above, or add who must come together.</source>
+        <translation>对人员构成没有要求。请在上方选择专场，或添加要求。</translation>
+    </message>
+    <message>
+        <source>&amp;Special session:</source>
+        <translation>专场(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>None: an ordinary visit</source>
+        <translation>无（一般活动）</translation>
+    </message>
+    <message>
+        <source>Add its usual needs: %1</source>
+        <translation>加入常用需求（%1 条）</translation>
+    </message>
+    <message>
+        <source>%1 becomes a special session: %2</source>
+        <translation>%1设为专场：%2</translation>
+    </message>
+    <message>
+        <source>%1 becomes an ordinary visit</source>
+        <translation>%1改为一般活动</translation>
+    </message>
+    <message>
+        <source>Add the usual needs of %1 to %2</source>
+        <translation>为%2加入“%1”的常用需求</translation>
+    </message>
+    <message>
+        <source>%1 needs were added.</source>
+        <translation>已加入 %1 条需求。</translation>
+    </message>
+    <message>
+        <source>All usual needs of the session are there already.</source>
+        <translation>专场的常用需求都已在内。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SessionTable</name>
+    <message>
+        <source>Special sessions</source>
+        <translation>专场</translation>
+    </message>
+    <message>
+        <source>Usual needs</source>
+        <translation>常用需求</translation>
+    </message>
+    <message>
+        <source>No special session yet. Add one, or take those that come with the program.</source>
+        <translation>还没有专场。请新建，或加入程序自带的专场。</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新建专场</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No need yet. Add what enterprises usually ask for at such a session.</source>
+        <translation>还没有常用需求。请添加企业在这类专场上常提的需求。</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>添加需求</translation>
+    </message>
+    <message>
+        <source>No line yet. Add which members such a session brings together.</source>
+        <translation>还没有要求。请添加这类专场需要哪些委员。</translation>
+    </message>
+    <message>
+        <source>Add those of the program</source>
+        <translation>加入自带专场</translation>
+    </message>
+    <message>
+        <source>The sessions and groups that come with the program, as far as they are not here</source>
+        <translation>程序自带的专场和委员分组，已有的不重复加入</translation>
+    </message>
+    <message>
+        <source>Edit the session %1</source>
+        <translation>修改专场 %1</translation>
+    </message>
+    <message>
+        <source>Add a special session</source>
+        <translation>新建专场</translation>
+    </message>
+    <message>
+        <source>Edit the usual needs of %1</source>
+        <translation>修改 %1 的常用需求</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新需求</translation>
+    </message>
+    <message>
+        <source>Remove %1 usual needs of %2</source>
+        <translation>删除 %2 的 %1 条常用需求</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>专场</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Wanted specialties</source>
+        <translation>所需专业</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>New session %1</source>
+        <translation>新建专场 %1</translation>
+    </message>
+    <message>
+        <source>Add the sessions and groups of the program</source>
+        <translation>加入程序自带的专场和分组</translation>
+    </message>
+    <message>
+        <source>%1 sessions and groups were added.</source>
+        <translation>已加入 %1 个专场和分组。</translation>
+    </message>
+    <message>
+        <source>All sessions and groups of the program are here already.</source>
+        <translation>程序自带的专场和分组都已在内。</translation>
+    </message>
+    <message>
+        <source>Remove the session %1</source>
+        <translation>删除专场 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 special sessions</source>
+        <translation>删除 %1 个专场</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +9103,10 @@
         <source>%1 charts are in %2.</source>
         <translation>%1 张图表已存入 %2。</translation>
     </message>
+    <message>
+        <source>%1, group: %2</source>
+        <translation>%1，分组：%2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SubstituteBar</name>
@@ -7786,10 +9119,6 @@
         <translation>暂不(&amp;N)</translation>
     </message>
     <message>
-        <source>%1 will not come, and nobody else is needed or able to take the seat.</source>
-        <translation>%1不能参加；没有其他委员需要或可以递补该席位。</translation>
-    </message>
-    <message>
         <source>%1 will not come. Next for the seat: %2, %3. %4</source>
         <translation>%1不能参加。建议由%2（%3）递补。%4</translation>
     </message>
@@ -7800,6 +9129,14 @@
     <message>
         <source>%1 is invited.</source>
         <translation>已邀请%1。</translation>
+    </message>
+    <message>
+        <source>%1 will not come, and nobody else is needed or able to take the seat. %2 %3</source>
+        <translation>%1不能参加，无需递补或无合适人选。%2%3</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>其后依次为：%1。</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +9514,10 @@
     <message>
         <source>Move %1 (%2)</source>
         <translation>移动 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Phrases of needs</source>
+        <translation>需求用语</translation>
     </message>
 </context>
 </TS>

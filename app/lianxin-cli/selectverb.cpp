@@ -88,6 +88,15 @@ QString wordOf(selection::Seat seat)
                                           : QCoreApplication::translate("Cli", "specialist");
 }
 
+/// What no relaxation mends: pins that contradict the rules, and who is missing.
+QStringList hindrances(const Answer &answer)
+{
+    QStringList sentences = answer.nomination.diagnosis.contradictions;
+    for (const QString &member : answer.nomination.diagnosis.enablers)
+        sentences.append(enablerSentence(answer.nomination, member));
+    return sentences;
+}
+
 void print(const Answer &answer)
 {
     if (!answer.nomination.answer.feasible)
@@ -97,10 +106,18 @@ void print(const Answer &answer)
                                     answer.nomination.reasons.value(member.id)));
     for (const auto &relaxation : answer.nomination.diagnosis.relaxations)
         say(selection::sentence(answer.nomination.problem, relaxation));
-    for (const QString &contradiction : answer.nomination.diagnosis.contradictions)
-        say(contradiction);
-    for (const QString &enabler : answer.nomination.diagnosis.enablers)
-        say(selection::enablerSentence(answer.nomination.problem, enabler));
+    for (const QString &hindrance : hindrances(answer))
+        say(hindrance);
+}
+
+/// What the clerk should look at before the letters go out; it is no part of the answer.
+void tellDoubts(const Answer &answer)
+{
+    for (const QString &remark : answer.nomination.remarks)
+        tell(remark);
+    for (const auto &member : answer.nomination.answer.members)
+        for (const QString &warning : answer.nomination.warnings.value(member.id))
+            tell(QCoreApplication::translate("Cli", "%1: %2").arg(answer.name(member.id), warning));
 }
 
 } // namespace
@@ -126,10 +143,14 @@ int runSelect(const Call &call)
             return fail(invited.error());
         tell(QCoreApplication::translate("Cli", "Newly invited: %1").arg(*invited));
     }
-    if (call.json())
+    tellDoubts(*answer);
+    if (call.json()) {
+        for (const QString &hindrance : hindrances(*answer))
+            tell(hindrance);
         say(toJson(*answer));
-    else
+    } else {
         print(*answer);
+    }
     return feasible ? Done : Refused;
 }
 

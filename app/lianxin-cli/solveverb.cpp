@@ -1,5 +1,6 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
+#include "core/selection/doubts.h"
 #include "core/selection/panelsolver.h"
 #include "core/selection/problemjson.h"
 #include "core/selection/reasons.h"
@@ -33,7 +34,7 @@ QJsonObject panelToJson(const SelectionProblem &problem, const PanelAnswer &answ
     QJsonObject reserves;
     for (const PanelMember &member : answer.members) {
         members.append(member.id);
-        seats.insert(member.id, member.seat == Seat::Local ? u"local"_s : u"specialist"_s);
+        seats.insert(member.id, member.seat == selection::Seat::Local ? u"local"_s : u"specialist"_s);
     }
     for (const Reason &reason : reasonsFor(problem, answer))
         reasons.insert(reason.member, sentence(problem, reason));
@@ -59,6 +60,15 @@ QJsonArray relaxationsToJson(const SelectionProblem &problem, const Diagnosis &d
     return relaxations;
 }
 
+/// What looks like a mistake in the problem, what no relaxation can mend, and who would make a panel possible.
+QStringList remarksOn(const SelectionProblem &problem, const Diagnosis &diagnosis)
+{
+    QStringList remarks = doubtsAbout(problem) + diagnosis.contradictions;
+    for (const QString &member : diagnosis.enablers)
+        remarks.append(enablerSentence(problem, member));
+    return remarks;
+}
+
 Result<SelectionProblem> problemAt(const QString &path)
 {
     QFile file(path);
@@ -80,17 +90,22 @@ int runSolve(const Call &call)
     const auto answer = choosePanel(*problem);
     if (!answer)
         return fail(answer.error());
+    Diagnosis diagnosis;
+    if (!answer->feasible) {
+        auto found = diagnose(*problem);
+        if (!found)
+            return fail(found.error());
+        diagnosis = *std::move(found);
+    }
+    const QStringList remarks = remarksOn(*problem, diagnosis);
+    for (const QString &remark : remarks)
+        tell(remark);
+    for (const Relaxation &relaxation : diagnosis.relaxations)
+        tell(sentence(*problem, relaxation));
 
     QJsonObject json = panelToJson(*problem, *answer);
-    json.insert(u"relaxations"_s, QJsonArray());
-    if (!answer->feasible) {
-        const auto diagnosis = diagnose(*problem);
-        if (!diagnosis)
-            return fail(diagnosis.error());
-        json.insert(u"relaxations"_s, relaxationsToJson(*problem, *diagnosis));
-        for (const Relaxation &relaxation : diagnosis->relaxations)
-            tell(sentence(*problem, relaxation));
-    }
+    json.insert(u"relaxations"_s, relaxationsToJson(*problem, diagnosis));
+    json.insert(u"remarks"_s, QJsonArray::fromStringList(remarks));
     say(json);
     return answer->feasible ? Done : Refused;
 }

@@ -1,5 +1,6 @@
 #include "app/lianxin/officework.h"
 
+#include "core/activities/startingsessions.h"
 #include "core/directory/startingwords.h"
 #include "core/exchange/sampleyear.h"
 #include "core/exchange/sheetwriter.h"
@@ -33,12 +34,13 @@ QString filterRemark(const ui::ShownRows &shown)
 
 Result<void> fillNew(Workbook &workbook)
 {
-    return addStartingWords(workbook);
+    auto filled = addStartingWords(workbook);
+    return filled ? addStartingSessions(workbook) : filled;
 }
 
 Result<void> fillSample(Workbook &workbook)
 {
-    if (auto filled = addStartingWords(workbook); !filled)
+    if (auto filled = fillNew(workbook); !filled)
         return filled;
     const auto report = importSampleYear(workbook, QDate::currentDate());
     return report ? Result<void>() : report.error();

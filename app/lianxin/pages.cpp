@@ -1,6 +1,7 @@
 #include "app/lianxin/pages.h"
 
 #include "app/lianxin/officework.h"
+#include "core/documents/approvalsheet.h"
 #include "core/documents/officepapers.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
@@ -51,6 +52,18 @@ ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+ui::Page *selectionPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::SelectionPage(workbook);
+    QObject::connect(page, &ui::SelectionPage::approvalRequested, &window,
+                     [&window, &workbook](ActivityId activity, const Nomination &panel) {
+                         const auto sheet = documents::approvalSheet(workbook.database(), activity, panel);
+                         showPapers(window, QCoreApplication::translate("Pages", "Approval sheet"),
+                                    sheet ? Result<QList<documents::Document>>(QList {*sheet}) : sheet.error());
+                     });
+    return page;
+}
+
 ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::LedgerPage(workbook, today);
@@ -87,8 +100,8 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage({ui::TodayPage::face(), [&workbook] { return new ui::TodayPage(workbook, today); },
                     countOf<ui::TodayPage>(workbook)});
     window.addPage({ui::ActivitiesPage::face(), [&] { return activitiesPage(window, workbook); }, {}}, loop);
-    window.addPage(offer<ui::MembersPage>(workbook), loop);
-    window.addPage(offer<ui::SelectionPage>(workbook), loop);
+    window.addPage(offer<ui::MembersPage>(workbook, today), loop);
+    window.addPage({ui::SelectionPage::face(), [&] { return selectionPage(window, workbook); }, {}}, loop);
     window.addPage(
         {ui::LedgerPage::face(), [&] { return ledgerPage(window, workbook); }, countOf<ui::LedgerPage>(workbook)},
         loop);
@@ -96,7 +109,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
     window.addPage(offer<ui::EvaluationPage>(workbook, today), sum);
     window.addPage(offer<ui::StatisticsPage>(workbook, today), sum);
-    window.addPage(offer<ui::DirectoryPage>(workbook), upkeep);
+    window.addPage(offer<ui::DirectoryPage>(workbook, today), upkeep);
     window.addPage(offer<ui::HistoryPage>(workbook), upkeep);
 }
 

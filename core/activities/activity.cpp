@@ -32,7 +32,7 @@ Result<void> validate(const Activity &activity)
     if (activity.localSeats < 0 || activity.localSeats > 99 || activity.specialistSeats < 0
         || activity.specialistSeats > 99)
         return invalid(QT_TRANSLATE_NOOP("Activity", "There are 0 to 99 seats of each kind."));
-    return {};
+    return validate(activity.mix);
 }
 
 } // namespace lianxin

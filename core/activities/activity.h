@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activities/sessionpreset.h"
 #include "core/members/member.h"
 
 namespace lianxin {
@@ -39,6 +40,8 @@ struct Activity {
     QList<MemberId> pinned; ///< settled by hand: they sit on the panel in any case
     QList<MemberId> barred; ///< settled by hand: they do not sit
     CustomValues custom = {}; ///< what the office's own fields hold
+    SessionPresetId preset = {}; ///< the special session that it is; not stored = an ordinary visit
+    QList<MixItem> mix = {}; ///< who must be on the panel and who is wished for
 
     /// The day of the visit: held or planned; null while neither is known.
     [[nodiscard]] QDate day() const { return heldOn.isValid() ? heldOn : plannedOn; }

@@ -25,6 +25,10 @@ Result<void> validate(const Need &need)
     if (need.number < 1)
         return Error {
             ErrorKind::Invalid, QCoreApplication::translate("Activity", "The number of a need is 1 or more."), {}};
+    if (need.wanted < 1 || need.wanted > 99 || need.weight.value_or(0) < 0 || need.weight.value_or(0) > 1000)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Activity", "A need asks for 1 to 99 members and weighs 0 to 1,000."),
+                      {}};
     return {};
 }
 

@@ -34,6 +34,8 @@ struct Need {
     EntryId urgency;
     QString content; ///< 1 to 5000 characters
     QList<EntryId> specialties; ///< what the helper should know about
+    int wanted = 1; ///< how many people who know it should come, 1 to 99
+    std::optional<int> weight = {}; ///< in the selection, 0 to 1000; none = that of the urgency
 
     friend bool operator==(const Need &, const Need &) = default;
 };

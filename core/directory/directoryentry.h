@@ -27,7 +27,7 @@ enum class WordList {
     PolicyTag,
     Unit, ///< departments and other units that handle suggestions
     NeedCategory,
-    Urgency,
+    Urgency, ///< how much a need weighs in the selection, as a number: 1 weighs least
     Channel, ///< closed: the codes of Channel
     Reply, ///< closed: the codes of Reply
     Presence, ///< closed: the codes of Presence
@@ -66,6 +66,7 @@ struct DirectoryEntry {
     QDate validFrom; ///< null = always was
     QDate validTo; ///< the last day; null = still is
     QStringList aliases; ///< other names that sheets use
+    QStringList keywords = {}; ///< phrases of a need that ask for it
 
     friend bool operator==(const DirectoryEntry &, const DirectoryEntry &) = default;
 };

@@ -19,7 +19,8 @@ const TableMap<DirectoryEntry> &tableMap<DirectoryEntry>()
                     column(u"kind"_s, &E::kind), column(u"code"_s, &E::code), column(u"parent"_s, &E::parent),
                     column(u"position"_s, &E::position), column(u"confirmed"_s, &E::confirmed),
                     column(u"valid_from"_s, &E::validFrom), column(u"valid_to"_s, &E::validTo)},
-        .lists = {ownedValues(u"directory_alias"_s, u"entry"_s, &E::aliases, u"name"_s)},
+        .lists = {ownedValues(u"directory_alias"_s, u"entry"_s, &E::aliases, u"name"_s),
+                  ownedValues(u"directory_keyword"_s, u"entry"_s, &E::keywords, u"name"_s)},
         .validate = [](const E &entry) { return validate(entry); }};
     return map;
 }

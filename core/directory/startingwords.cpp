@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -50,6 +52,15 @@ Result<void> addSettings(Settings &settings)
 }
 
 } // namespace
+
+QStringList startingKeywords(const QString &specialty)
+{
+    const auto lines = readWordFile(u"directory/keywords.tsv"_s, 2);
+    if (!lines)
+        return {};
+    const auto found = std::ranges::find(*lines, specialty, [](const QStringList &fields) { return fields.at(0); });
+    return found == lines->end() ? QStringList() : found->at(1).split(u'\u3001', Qt::SkipEmptyParts);
+}
 
 Result<void> addStartingWords(Workbook &workbook)
 {

@@ -11,4 +11,7 @@ class Workbook;
 /// read or written.
 Result<void> addStartingWords(Workbook &workbook);
 
+/// The phrases of needs that ask for the specialty of this name, as far as the program brings them.
+[[nodiscard]] QStringList startingKeywords(const QString &specialty);
+
 } // namespace lianxin

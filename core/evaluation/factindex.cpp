@@ -17,6 +17,8 @@ FactIndex::FactIndex(const Facts &facts)
     , m_pairings(facts.pairings)
     , m_invitations(facts.invitations)
     , m_needs(facts.needs)
+    , m_groups(facts.groups)
+    , m_presets(facts.presets)
 {
     for (const ActivityChange &change : facts.changes)
         m_changedOn[change.activity.value] = std::max(m_changedOn.value(change.activity.value), change.changedOn);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const Pairing &find(PairingId id) const { return m_pairings.of(id); }
     [[nodiscard]] const Invitation &find(InvitationId id) const { return m_invitations.of(id); }
     [[nodiscard]] const Need &find(NeedId id) const { return m_needs.of(id); }
+    [[nodiscard]] const MemberGroup &find(MemberGroupId id) const { return m_groups.of(id); }
+    [[nodiscard]] const SessionPreset &find(SessionPresetId id) const { return m_presets.of(id); }
 
     [[nodiscard]] bool wasHeld(ActivityId id) const { return find(id).state == ActivityState::Held; }
     /// The day of the activity; of one that lost it, the day on which the plan was changed.
@@ -80,6 +82,8 @@ private:
     ById<Pairing> m_pairings;
     ById<Invitation> m_invitations;
     ById<Need> m_needs;
+    ById<MemberGroup> m_groups;
+    ById<SessionPreset> m_presets;
     QHash<qint64, QDate> m_changedOn; ///< by activity
     QSet<std::pair<qint64, qint64>> m_attended; ///< activity, member
     QHash<qint64, QList<QDate>> m_served; ///< by pairing

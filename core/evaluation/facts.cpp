@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/activities/sessionpresetrepository.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
@@ -9,6 +10,7 @@
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
+#include "core/members/membergrouprepository.h"
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
@@ -74,6 +76,8 @@ Result<Facts> readFacts(Database &database)
     facts.directory = *directory;
     Reading reading(database);
     reading.all<CustomFieldRepository>(facts.customFields);
+    reading.all<MemberGroupRepository>(facts.groups);
+    reading.all<SessionPresetRepository>(facts.presets);
     reading.all<EnterpriseRepository>(facts.enterprises);
     reading.all<MemberRepository>(facts.members);
     reading.all<ActivityRepository>(facts.activities);

@@ -17,6 +17,8 @@ class Database;
 struct Facts {
     Directory directory;
     QList<CustomField> customFields; ///< those of the office, of all kinds of record
+    QList<MemberGroup> groups;
+    QList<SessionPreset> presets;
     QList<Enterprise> enterprises;
     QList<Member> members;
     QList<Activity> activities;

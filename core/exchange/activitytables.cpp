@@ -108,6 +108,8 @@ Result<SheetToWrite> needTable(Database &, const TableSource &source)
         .add(u"content"_s, &N::content)
         .add(u"urgency"_s, &N::urgency)
         .add(u"specialties"_s, &N::specialties)
+        .add(u"wanted"_s, &N::wanted)
+        .add(u"weight"_s, &N::weight)
         .add(u"note"_s, [=](const N &need) { return projectOf(need).note; });
     return columns.sheetOf(source.facts().needs);
 }

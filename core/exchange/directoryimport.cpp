@@ -1,4 +1,5 @@
 #include "core/base/chinesetext.h"
+#include "core/directory/startingwords.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
 
@@ -65,6 +66,13 @@ private:
         return list;
     }
 
+    static void addTo(QStringList &known, const QStringList &told)
+    {
+        for (const QString &each : told)
+            if (!known.contains(each))
+                known.append(each);
+    }
+
     void readMore(RowReader &row, DirectoryEntry &entry)
     {
         const auto number = row.count(u"number"_s);
@@ -79,9 +87,10 @@ private:
         row.putDay(entry.validFrom, u"valid_from"_s, Days::Any);
         row.putDay(entry.validTo, u"valid_to"_s, Days::Any);
         row.putWord(entry.parent, u"parent"_s, entry.list, UnknownWord::Refuse);
-        for (const QString &alias : row.items(u"aliases"_s))
-            if (!entry.aliases.contains(alias))
-                entry.aliases.append(alias);
+        addTo(entry.aliases, row.items(u"aliases"_s));
+        if (entry.list == WordList::Specialty && !entry.id.isStored())
+            entry.keywords = startingKeywords(entry.name);
+        addTo(entry.keywords, row.items(u"keywords"_s));
     }
 
     QSet<WordList> m_lists; // those that the sheet brought words of

@@ -1,6 +1,7 @@
 #include "core/exchange/importcontext.h"
 
 #include "core/base/chinesetext.h"
+#include "core/directory/startingwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +129,8 @@ Result<EntryId> ImportContext::addWord(WordList list, const QString &name, bool 
     entry.name = name.simplified();
     entry.position = static_cast<int>(namesOf(list).size()) + 1;
     entry.confirmed = confirmed;
+    if (list == WordList::Specialty)
+        entry.keywords = startingKeywords(entry.name);
     if (const auto kept = directory.keep(entry); !kept)
         return kept.error();
     return entry.id;

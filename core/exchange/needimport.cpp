@@ -63,6 +63,10 @@ public:
         row.putWord(need.category, u"category"_s, WordList::NeedCategory, UnknownWord::Keep);
         row.putWord(need.urgency, u"urgency"_s, WordList::Urgency, UnknownWord::Keep);
         row.putWords(need.specialties, u"specialties"_s, WordList::Specialty, UnknownWord::Keep);
+        if (const auto wanted = row.count(u"wanted"_s))
+            need.wanted = *wanted;
+        if (row.has(u"weight"_s))
+            need.weight = row.count(u"weight"_s);
         if (row.isRefused())
             return Kept::Unchanged;
         const auto kept = m_context.needs.keep(need);

@@ -4,14 +4,32 @@
 
 namespace lianxin {
 
-QString employerOf(const QString &unit, const QStringList &posts)
+namespace {
+
+constexpr QChar listMark = u'\u3001';
+
+QString withoutPost(const QString &employerAndPost, const QStringList &posts)
 {
-    const QString first = unit.section(u'\u3001', 0, 0); // of several posts the first is named with the employer
     qsizetype longest = 0;
     for (const QString &post : posts)
-        if (first.endsWith(post) && first.size() > post.size())
+        if (employerAndPost.endsWith(post) && employerAndPost.size() > post.size())
             longest = std::max(longest, post.size());
-    return first.chopped(longest);
+    return employerAndPost.chopped(longest);
+}
+
+} // namespace
+
+QString employerOf(const QString &unit, const QStringList &posts)
+{
+    return withoutPost(unit.section(listMark, 0, 0), posts); // of several posts the first is named with the employer
+}
+
+QStringList employersOf(const QString &unit, const QStringList &posts)
+{
+    QStringList employers;
+    for (const QString &each : unit.split(listMark, Qt::SkipEmptyParts))
+        employers.append(withoutPost(each.trimmed(), posts));
+    return employers;
 }
 
 } // namespace lianxin

@@ -8,4 +8,7 @@ namespace lianxin {
 /// that is one of `posts`. The whole text when no ending is.
 [[nodiscard]] QString employerOf(const QString &unit, const QStringList &posts);
 
+/// Every employer that "employer and post" names, where a member holds posts at several.
+[[nodiscard]] QStringList employersOf(const QString &unit, const QStringList &posts);
+
 } // namespace lianxin

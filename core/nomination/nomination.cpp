@@ -14,6 +14,39 @@ Error stopped()
     return {ErrorKind::Cancelled, QCoreApplication::translate("Nomination", "The selection was stopped."), {}};
 }
 
+QString joined(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &each : sentences)
+        if (!each.isEmpty())
+            text = text.isEmpty() ? each : QCoreApplication::translate("Nomination", "%1 %2").arg(text, each);
+    return text;
+}
+
+/// Why the member cannot sit: the rules that strike, where the problem only knows that one does.
+QString exclusionText(const NominationProblem &question, const selection::Exclusion &exclusion)
+{
+    const QStringList blocks = question.notes.value(exclusion.member).blocks;
+    const bool isByRule =
+        exclusion.rule == selection::ExclusionRule::Barred || exclusion.rule == selection::ExclusionRule::Away;
+    return isByRule && !blocks.isEmpty() ? joined(blocks) : selection::sentence(question.selection, exclusion);
+}
+
+void explain(const NominationProblem &question, const selection::SolveOptions &options, Nomination &nomination)
+{
+    for (const auto &reason : selection::reasonsFor(nomination.problem, nomination.answer, options)) {
+        const CandidateNotes notes = question.notes.value(reason.member);
+        const QString text =
+            notes.staysBecause.isEmpty() ? selection::sentence(nomination.problem, reason) : notes.staysBecause;
+        nomination.reasons.insert(reason.member, joined(QStringList {text} + notes.blocks)); // those that a pin beats
+    }
+    for (const auto &exclusion : selection::excludedFrom(nomination.problem))
+        nomination.exclusions.insert(exclusion.member, exclusionText(question, exclusion));
+    for (auto notes = question.notes.begin(); notes != question.notes.end(); ++notes)
+        if (!notes->warnings.isEmpty())
+            nomination.warnings.insert(notes.key(), notes->warnings);
+}
+
 } // namespace
 
 PanelChoices choicesOf(const Activity &activity)
@@ -26,25 +59,20 @@ PanelChoices choicesOf(const Activity &activity)
     return choices;
 }
 
-Result<Nomination> nominate(const selection::SelectionProblem &problem, const selection::SolveOptions &options)
+Result<Nomination> nominate(const NominationProblem &question, const selection::SolveOptions &options)
 {
     const auto isStopped = [&] { return options.isWanted && !options.isWanted(); };
-    auto answer = selection::choosePanel(problem, options);
+    auto answer = selection::choosePanel(question.selection, options);
     if (!answer)
         return answer.error();
-    if (isStopped())
+    if (isStopped() && !answer->feasible)
         return stopped();
 
-    Nomination nomination {.problem = problem,
-                           .answer = *std::move(answer),
-                           .reasons = {},
-                           .reserves = {},
-                           .exclusions = {},
-                           .diagnosis = {}};
-    for (const auto &reason : selection::reasonsFor(nomination.problem, nomination.answer, options))
-        nomination.reasons.insert(reason.member, selection::sentence(nomination.problem, reason));
-    for (const auto &exclusion : selection::excludedFrom(nomination.problem))
-        nomination.exclusions.insert(exclusion.member, selection::sentence(nomination.problem, exclusion));
+    Nomination nomination;
+    nomination.problem = question.selection;
+    nomination.answer = *std::move(answer);
+    nomination.remarks = question.remarks;
+    explain(question, options, nomination);
     if (nomination.answer.feasible) {
         nomination.reserves = selection::reservesFor(nomination.problem, nomination.answer);
     } else {
@@ -53,7 +81,7 @@ Result<Nomination> nominate(const selection::SelectionProblem &problem, const se
             return diagnosis.error();
         nomination.diagnosis = *std::move(diagnosis);
     }
-    if (isStopped())
+    if (isStopped() && !nomination.answer.feasible)
         return stopped();
     return nomination;
 }
@@ -62,6 +90,11 @@ Result<Nomination> nominate(Database &database, ActivityId activity, const std::
 {
     const auto problem = nominationProblem(database, activity, choices);
     return problem ? nominate(*problem) : problem.error();
+}
+
+QString enablerSentence(const Nomination &nomination, const QString &member)
+{
+    return joined({selection::enablerSentence(nomination.problem, member), nomination.exclusions.value(member)});
 }
 
 } // namespace lianxin

@@ -1,5 +1,7 @@
 #include "core/nomination/trackrecord.h"
 
+#include "core/nomination/capability.h"
+#include "core/selection/problem.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -10,76 +12,39 @@ namespace lianxin {
 
 namespace {
 
-/// How many of a kind each member has before a day, and what one counts.
-struct Merit {
-    QString setting; ///< the name of its weight
-    int weight = 0; ///< unless the office has set another
-    QString sql; ///< gives member and n
-};
-
-const QList<Merit> &merits()
+/// From `past` to `day`; none when `past` is null.
+std::optional<int> wholeMonths(QDate past, QDate day)
 {
-    static const QList<Merit> all {
-        {u"capability.attendance"_s, 20, uR"(
-            SELECT invitation.member AS member, count(*) AS n
-            FROM invitation JOIN activity ON activity.id = invitation.activity
-            WHERE presence IN ('present', 'late') AND held_on < :day GROUP BY invitation.member)"_s},
-        {u"capability.suggestion"_s, 20, uR"(
-            SELECT suggestion_proposer.member AS member, count(*) AS n
-            FROM suggestion_proposer JOIN suggestion ON suggestion.id = suggestion_proposer.suggestion
-            WHERE registered_on < :day GROUP BY suggestion_proposer.member)"_s},
-        {u"capability.solved"_s, 40, uR"(
-            SELECT suggestion_proposer.member AS member, count(*) AS n
-            FROM suggestion_proposer JOIN suggestion ON suggestion.id = suggestion_proposer.suggestion
-            JOIN directory_entry ON directory_entry.id = suggestion.result
-            WHERE meaning = 'solved' AND closed_on < :day GROUP BY suggestion_proposer.member)"_s},
-        {u"capability.report"_s, 50, uR"(
-            SELECT report_author.member AS member, count(*) AS n
-            FROM report_author JOIN report ON report.id = report_author.report
-            WHERE formed_on < :day GROUP BY report_author.member)"_s},
-        {u"capability.adopted"_s, 80, uR"(
-            SELECT report_author.member AS member, count(*) AS n
-            FROM report_author JOIN adoption ON adoption.report = report_author.report
-            JOIN directory_entry ON directory_entry.id = adoption.mode
-            WHERE meaning <> 'forwarded' AND adopted_on < :day GROUP BY report_author.member)"_s},
-        {u"capability.outcome"_s, 80, uR"(
-            SELECT outcome_member.member AS member, count(*) AS n
-            FROM outcome_member JOIN outcome ON outcome.id = outcome_member.outcome
-            WHERE reached_on < :day GROUP BY outcome_member.member)"_s},
-    };
-    return all;
-}
-
-Result<void> addMerits(Database &database, QDate day, QHash<qint64, TrackRecord> &records)
-{
-    const Settings settings(database);
-    for (const Merit &merit : merits()) {
-        const int weight = settings.number(merit.setting, merit.weight);
-        const auto added = database.select(merit.sql, {{u":day"_s, day}}, [&](const Row &row) {
-            records[row.integer(u"member"_s)].performance += weight * row.count(u"n"_s);
-            return 0;
-        });
-        if (!added)
-            return added.error();
-    }
-    return {};
+    if (!past.isValid())
+        return std::nullopt;
+    const int months = (day.year() - past.year()) * 12 + day.month() - past.month();
+    return past.addMonths(months) > day ? months - 1 : months;
 }
 
 Result<void> addInvitations(Database &database, QDate day, QHash<qint64, TrackRecord> &records)
 {
     const QString sql = uR"(
-        SELECT member, max(coalesce(held_on, planned_on)) AS last_on,
-               sum(CASE WHEN coalesce(held_on, planned_on) >= :new_year AND reply <> 'leave' AND presence <> 'leave'
-                        THEN 1 ELSE 0 END) AS n
-        FROM invitation JOIN activity ON activity.id = invitation.activity
-        WHERE coalesce(held_on, planned_on) < :day AND state <> 'cancelled' GROUP BY member)"_s;
-    const auto added =
-        database.select(sql, {{u":day"_s, day}, {u":new_year"_s, QDate(day.year(), 1, 1)}}, [&](const Row &row) {
-            TrackRecord &record = records[row.integer(u"member"_s)];
-            record.invited = row.count(u"n"_s);
-            record.lastInvitedOn = row.date(u"last_on"_s);
-            return 0;
-        });
+        SELECT member, max(day) AS last_on, max(CASE WHEN took_part = 1 THEN day END) AS took_part_on,
+               sum(CASE WHEN chance = 1 AND day >= :new_year THEN 1 ELSE 0 END) AS this_year,
+               sum(CASE WHEN chance = 1 AND day >= :last_year AND day < :new_year THEN 1 ELSE 0 END) AS year_before
+        FROM (SELECT member, coalesce(held_on, planned_on) AS day,
+                     CASE WHEN presence IN ('present', 'late') THEN 1 ELSE 0 END AS took_part,
+                     CASE WHEN reply <> 'leave' AND presence <> 'leave' THEN 1 ELSE 0 END AS chance
+              FROM invitation JOIN activity ON activity.id = invitation.activity
+              WHERE state <> 'cancelled') AS occasion
+        WHERE day < :day GROUP BY member)"_s;
+    const QVariantMap days {
+        {u":day"_s, day}, {u":new_year"_s, QDate(day.year(), 1, 1)}, {u":last_year"_s, QDate(day.year() - 1, 1, 1)}};
+    const auto added = database.select(sql, days, [&](const Row &row) {
+        TrackRecord &record = records[row.integer(u"member"_s)];
+        record.invited = row.count(u"this_year"_s);
+        record.invitedLastYear = row.count(u"year_before"_s);
+        record.lastInvitedOn = row.date(u"last_on"_s);
+        record.lastTookPartOn = row.date(u"took_part_on"_s);
+        record.monthsSinceInvited = wholeMonths(record.lastInvitedOn, day);
+        record.monthsSinceTakingPart = wholeMonths(record.lastTookPartOn, day);
+        return 0;
+    });
     return added ? Result<void>() : added.error();
 }
 
@@ -87,22 +52,24 @@ Result<void> addInvitations(Database &database, QDate day, QHash<qint64, TrackRe
 
 Result<QHash<qint64, TrackRecord>> trackRecords(Database &database, QDate day)
 {
+    const auto earned = performances(database, day);
+    if (!earned)
+        return earned.error();
+    const QList<int> thresholds = tierThresholds(Settings(database));
     QHash<qint64, TrackRecord> records;
-    if (const auto added = addMerits(database, day, records); !added)
-        return added.error();
+    for (auto each = earned->begin(); each != earned->end(); ++each) {
+        TrackRecord &record = records[each.key()];
+        record.performance = std::clamp(each.value(), 0, selection::maxPerformance);
+        record.tier = tierOf(record.performance, thresholds);
+    }
     if (const auto added = addInvitations(database, day, records); !added)
         return added.error();
-
-    const Settings settings(database);
-    const QList<int> thresholds {settings.number(u"capability.tier1"_s, 20),
-                                 settings.number(u"capability.tier2"_s, 100),
-                                 settings.number(u"capability.tier3"_s, 250)};
-    for (TrackRecord &record : records) {
-        record.performance = std::clamp(record.performance, 0, 1000);
-        record.tier =
-            static_cast<int>(std::ranges::count_if(thresholds, [&](int least) { return record.performance >= least; }));
-    }
     return records;
+}
+
+QDate reckoningDay(const Activity &activity)
+{
+    return activity.day().isValid() ? activity.day() : QDate(activity.planYear, 12, 31);
 }
 
 } // namespace lianxin

@@ -1,117 +1,117 @@
 #include "core/selection/board.h"
 
-#include "core/selection/panelvalue.h"
-
 #include <algorithm>
-#include <array>
-#include <map>
 #include <numeric>
 
 namespace lianxin::selection {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// What one step of each level is worth, from the lottery upwards.
-class Units
+/// Whether a row of so many items can make a difference.
+bool canBind(const Row &row, std::size_t items)
+{
+    switch (row.kind) {
+    case RowKind::Cover:
+        return row.limit > 0 && row.gain > 0 && items > 0;
+    case RowKind::Floor:
+        return row.limit > 0;
+    case RowKind::Cap:
+        return items > std::size_t(row.limit);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Puts the members on the board and draws its rows.
+class BoardMaker
 {
 public:
-    explicit Units(const SelectionProblem &problem)
+    BoardMaker(const Terms &terms, const SelectionProblem &rules, std::span<const Standing> standings)
+        : m_terms(terms)
+        , m_rules(rules)
+        , m_standings(standings)
     {
-        const Key seats = problem.seats.local + problem.seats.specialistMax;
-        std::array<Key, 7> most {};
-        most[std::size_t(Level::Size)] = seats;
-        most[std::size_t(Level::Tier)] = 3 * seats;
-        most[std::size_t(Level::Invited)] = maxInvited * seats;
-        most[std::size_t(Level::Performance)] = maxPerformance * seats;
-        most[std::size_t(Level::Lottery)] = (Key(1) << 32) * seats;
-        for (const DiversityWish &wish : problem.diversity)
-            most[std::size_t(Level::Diversity)] += std::min<Key>(wish.wanted, seats);
-
-        Key unit = 1;
-        const auto levels = decidingLevels(problem.fewestInvitedFirst);
-        const std::vector<Level> upwards(levels.rbegin(), levels.rend());
-        for (const Level level : upwards) {
-            m_units[std::size_t(level)] = unit;
-            unit *= most[std::size_t(level)] + 1;
-        }
+        m_board.seats = rules.seats;
+        m_board.lowest = terms.scale().lowest();
+        m_board.smallGap = terms.scale().of(Level::Performance);
     }
 
-    [[nodiscard]] Key of(Level level) const { return m_units[std::size_t(level)]; }
+    Board made(std::span<const int> members)
+    {
+        m_board.items.reserve(members.size());
+        m_tallies.reserve(members.size());
+        for (const int member : members)
+            addMember(member);
+        for (const Count &count : m_terms.counts())
+            addCount(count);
+        addCaps(&PoolEntry::employer, m_rules.caps.employer);
+        addCaps(&PoolEntry::sector, m_rules.caps.sector);
+        m_board.linkItems();
+        return std::move(m_board);
+    }
 
 private:
-    std::array<Key, 7> m_units {};
-};
-
-Key keyOf(const Candidate &member, quint64 seed, const Units &units)
-{
-    return units.of(Level::Size) + member.tier * units.of(Level::Tier) - member.invited * units.of(Level::Invited)
-        + member.performance * units.of(Level::Performance) + lotOf(seed, member.id) * units.of(Level::Lottery);
-}
-
-/// Adds a row that counts the items for which `counts` holds; a row that can never bind is left out.
-template <typename Counts>
-void addRow(Board &board, const SelectionProblem &problem, RowKind kind, int limit, Key gain, Counts counts)
-{
-    Row row {kind, limit, gain, {}};
-    for (std::size_t item = 0; item < board.items.size(); ++item) {
-        if (counts(problem.members[board.items[item].member]))
-            row.items.push_back(int(item));
-    }
-    const bool binds = kind == RowKind::Floor ? limit > 0
-        : kind == RowKind::Cap                ? row.items.size() > std::size_t(limit)
-                                              : limit > 0 && gain > 0 && !row.items.empty();
-    if (!binds)
-        return;
-    for (const int item : row.items)
-        board.items[std::size_t(item)].rows.push_back(int(board.rows.size()));
-    board.rows.push_back(std::move(row));
-}
-
-void addNeeds(Board &board, const SelectionProblem &problem, const Units &units)
-{
-    for (const Need &need : problem.needs) {
-        const auto reaches = [&need](int depth) {
-            return
-                [&need, depth](const Candidate &member) { return member.specialties.value(need.specialty) >= depth; };
-        };
-        // The sum of the deepest depths is a sum of capped counts, one for each depth.
-        for (int depth = 1; depth <= 3; ++depth)
-            addRow(board, problem, RowKind::Cover, need.wanted, need.weight * units.of(Level::Coverage),
-                   reaches(depth));
-        if (need.must > 0)
-            addRow(board, problem, RowKind::Floor, 1, 0, reaches(need.must));
-    }
-}
-
-void addMix(Board &board, const SelectionProblem &problem, const Units &units)
-{
-    for (const Requirement &requirement : problem.require) {
-        addRow(board, problem, RowKind::Floor, requirement.atLeast, 0, [&](const Candidate &member) {
-            return attributeOf(member, requirement.attribute) == requirement.value;
-        });
-    }
-    for (const DiversityWish &wish : problem.diversity) {
-        addRow(board, problem, RowKind::Cover, wish.wanted, units.of(Level::Diversity),
-               [&](const Candidate &member) { return member.traits.contains(wish.trait); });
-    }
-}
-
-void addCaps(Board &board, const SelectionProblem &problem, QString Candidate::*group, int limit)
-{
-    std::map<QString, int> groups;
-    for (const Item &item : board.items) {
-        if (const QString &name = problem.members[item.member].*group; !name.isEmpty())
-            ++groups[name];
-    }
-    for (const auto &[name, count] : groups) {
-        if (count > limit) {
-            addRow(board, problem, RowKind::Cap, limit, 0,
-                   [&name = name, group](const Candidate &member) { return member.*group == name; });
+    void addMember(int member)
+    {
+        const Standing standing = m_standings.empty() ? Standing {} : m_standings[std::size_t(member)];
+        m_board.isContradictory |= standing.isBarred && standing.isPinned;
+        const Tally tally = m_terms.tallyOf(member);
+        Item item {member, tally.has(Terms::resident), tally.has(Terms::specialist), standing.isPinned, 0, {}};
+        if (standing.isBarred || !(!standing.isAway || standing.isPinned))
+            return;
+        if (!item.fitsLocal && !item.fitsSpecialist) {
+            if (!standing.isPinned)
+                return;
+            item.fitsSpecialist = true;
         }
+        item.key = m_terms.keyOf(member);
+        m_board.items.push_back(item);
+        m_tallies.push_back(tally);
     }
-}
+
+    void addCount(const Count &count)
+    {
+        m_counted.clear();
+        for (std::size_t item = 0; item < m_tallies.size(); ++item) {
+            if (m_tallies[item].has(count.bit))
+                m_counted.push_back(int(item));
+        }
+        m_board.append({count.kind, count.limit, count.gain, {}}, m_counted);
+    }
+
+    /// Rows in the order of their first members, so that the order of the words does not matter.
+    void addCaps(WordCode PoolEntry::*group, int limit)
+    {
+        const auto groupOf = [&](int item) {
+            return m_terms.pool().entry(m_board.items[std::size_t(item)].member).*group;
+        };
+        std::vector<std::pair<WordCode, int>> grouped;
+        for (int item = 0; item < int(m_board.items.size()); ++item) {
+            if (groupOf(item) != 0)
+                grouped.emplace_back(groupOf(item), item);
+        }
+        std::ranges::sort(grouped);
+        std::vector<std::vector<int>> groups;
+        for (auto from = grouped.begin(); from != grouped.end();) {
+            const auto to =
+                std::find_if(from, grouped.end(), [&](const auto &entry) { return entry.first != from->first; });
+            if (to - from > limit) {
+                groups.emplace_back();
+                std::ranges::transform(from, to, std::back_inserter(groups.back()), &std::pair<WordCode, int>::second);
+            }
+            from = to;
+        }
+        std::ranges::sort(groups);
+        for (const std::vector<int> &counted : groups)
+            m_board.append({RowKind::Cap, limit, 0, {}}, counted);
+    }
+
+    const Terms &m_terms;
+    const SelectionProblem &m_rules;
+    std::span<const Standing> m_standings;
+    std::vector<Tally> m_tallies; ///< by item
+    std::vector<int> m_counted; ///< scratch
+    Board m_board;
+};
 
 } // namespace
 
@@ -128,48 +128,89 @@ int Board::itemOf(int member) const
     return found == items.end() ? -1 : int(found - items.begin());
 }
 
-quint32 lotOf(quint64 seed, const QString &id)
+std::span<const int> Board::rowsOf(const Item &item) const
 {
-    quint64 state = seed ^ 0x9E3779B97F4A7C15ULL;
-    const auto mix = [&state](quint64 word) {
-        state = (state ^ word) * 0xBF58476D1CE4E5B9ULL;
-        state ^= state >> 29;
-    };
-    for (const QChar letter : id)
-        mix(letter.unicode());
-    mix(0x94D049BB133111EBULL);
-    mix(seed);
-    return quint32(state >> 32);
+    return {rowsByItem.data() + item.rows.first, std::size_t(item.rows.end - item.rows.first)};
+}
+
+std::span<const int> Board::itemsOf(const Row &row) const
+{
+    return {itemsByRow.data() + row.items.first, std::size_t(row.items.end - row.items.first)};
+}
+
+void Board::append(Row row, std::span<const int> counted)
+{
+    if (!canBind(row, counted.size()))
+        return;
+    row.items.first = int(itemsByRow.size());
+    itemsByRow.insert(itemsByRow.end(), counted.begin(), counted.end());
+    row.items.end = int(itemsByRow.size());
+    rows.push_back(row);
+}
+
+void Board::linkItems()
+{
+    for (Item &item : items)
+        item.rows = {};
+    for (const int item : itemsByRow)
+        ++items[std::size_t(item)].rows.end;
+    int end = 0;
+    for (Item &item : items) {
+        const int count = item.rows.end;
+        item.rows = {end, end};
+        end += count;
+    }
+    rowsByItem.resize(std::size_t(end));
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (const int item : itemsOf(rows[row]))
+            rowsByItem[std::size_t(items[std::size_t(item)].rows.end++)] = int(row);
+    }
+}
+
+Board boardOf(const Terms &terms, const SelectionProblem &rules, std::span<const Standing> standings,
+              std::span<const int> members)
+{
+    return BoardMaker(terms, rules, standings).made(members);
 }
 
 Board compile(const SelectionProblem &problem)
 {
-    Board board;
-    board.seats = problem.seats;
-    const Units units(problem);
-    std::vector<int> order(std::size_t(problem.members.size()));
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, [&](int member) -> const QString & { return problem.members[member].id; });
-    for (const int index : order) {
-        const Candidate &member = problem.members[index];
-        board.isContradictory |= member.barred && member.pinned;
-        Item item {index, isResident(problem, member), isSpecialist(problem, member), member.pinned, 0, {}};
-        if (member.barred || !(member.available || member.pinned))
-            continue;
-        if (!item.fitsLocal && !item.fitsSpecialist) {
-            if (!member.pinned)
-                continue;
-            item.fitsSpecialist = true;
-        }
-        item.key = keyOf(member, problem.seed, units);
-        board.items.push_back(std::move(item));
-    }
-    board.lowest = -units.of(Level::Invited) * maxInvited * (problem.seats.local + problem.seats.specialistMax) - 1;
-    addNeeds(board, problem, units);
-    addMix(board, problem, units);
-    addCaps(board, problem, &Candidate::employer, problem.caps.employer);
-    addCaps(board, problem, &Candidate::sector, problem.caps.sector);
+    const auto pool = Pool::of(problem.members);
+    std::vector<int> members(std::size_t(pool->size()));
+    std::iota(members.begin(), members.end(), 0);
+    Board board = boardOf(Terms(*pool, problem), problem, standingsOf(*pool, problem.members), members);
+    for (Item &item : board.items)
+        item.member = pool->placeOf(item.member);
     return board;
+}
+
+PartOfBoard partOf(const Board &board, std::span<const int> items)
+{
+    PartOfBoard part;
+    part.board.seats = board.seats;
+    part.board.lowest = board.lowest;
+    part.board.smallGap = board.smallGap;
+    part.board.isContradictory = board.isContradictory;
+    part.items.assign(items.begin(), items.end());
+    std::vector<int> places(board.items.size(), -1);
+    for (const int item : items) {
+        places[std::size_t(item)] = int(part.board.items.size());
+        part.board.items.push_back(board.items[std::size_t(item)]);
+    }
+    std::vector<int> counted;
+    for (std::size_t row = 0; row < board.rows.size(); ++row) {
+        counted.clear();
+        for (const int item : board.itemsOf(board.rows[row])) {
+            if (places[std::size_t(item)] >= 0)
+                counted.push_back(places[std::size_t(item)]);
+        }
+        const std::size_t before = part.board.rows.size();
+        part.board.append(board.rows[row], counted);
+        if (part.board.rows.size() > before)
+            part.rows.push_back(int(row));
+    }
+    part.board.linkItems();
+    return part;
 }
 
 } // namespace lianxin::selection

@@ -1,10 +1,12 @@
 #include "core/selection/comparison.h"
 
 #include "core/selection/panelfacts.h"
+#include "core/selection/selectionwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace lianxin::selection {
 
@@ -91,9 +93,14 @@ private:
     {
         for (const Need &need : m_problem.needs) {
             const int deepestDepth = deepest(m_problem, m_panel, need).value(0);
-            if (deepestDepth < need.must)
-                add(QCoreApplication::translate("Selection", "Need %1 (%2) asks for depth %3, the deepest is %4.")
-                        .arg(need.id, need.specialty, QString::number(need.must), QString::number(deepestDepth)));
+            if (deepestDepth >= need.must)
+                continue;
+            add(deepestDepth == 0 ? QCoreApplication::translate(
+                                        "Selection", "Need %1 (%2) asks for %3, nobody on the panel knows it.")
+                                        .arg(need.id, need.specialty, masteryOf(need.must))
+                                  : QCoreApplication::translate(
+                                        "Selection", "Need %1 (%2) asks for %3, the deepest on the panel has %4.")
+                                        .arg(need.id, need.specialty, masteryOf(need.must), masteryOf(deepestDepth)));
         }
         for (const Requirement &requirement : m_problem.require) {
             const int present = count([&](const Candidate &member) {
@@ -115,10 +122,11 @@ private:
 
 } // namespace
 
-Result<PanelCheck> checkPanel(const SelectionProblem &problem, const QStringList &members)
+namespace {
+
+/// The places of the members of these ids, ascending.
+Result<std::vector<int>> placesIn(const SelectionProblem &problem, const QStringList &members)
 {
-    if (const Result<void> valid = validate(problem); !valid)
-        return valid.error();
     std::vector<int> panel;
     for (const QString &id : QSet<QString>(members.begin(), members.end())) {
         const auto found = std::ranges::find(problem.members, id, &Candidate::id);
@@ -130,7 +138,81 @@ Result<PanelCheck> checkPanel(const SelectionProblem &problem, const QStringList
         panel.push_back(int(found - problem.members.begin()));
     }
     std::ranges::sort(panel);
-    return PanelCheck {valueOf(problem, panel), Inspector(problem, panel).faults()};
+    return panel;
+}
+
+/// The needs that are served less on `other` than on `base`.
+QList<NeedChange> servedLess(const SelectionProblem &problem, const std::vector<int> &base,
+                             const std::vector<int> &other)
+{
+    QList<NeedChange> changes;
+    for (const Need &need : problem.needs) {
+        const QList<int> before = deepest(problem, base, need);
+        const QList<int> after = deepest(problem, other, need);
+        const int sumBefore = std::accumulate(before.begin(), before.end(), 0);
+        const int sumAfter = std::accumulate(after.begin(), after.end(), 0);
+        if (need.weight > 0 && sumAfter < sumBefore)
+            changes.append({need.id, need.specialty, sumBefore, sumAfter, before.value(0), after.value(0)});
+    }
+    return changes;
+}
+
+NeedChange turned(NeedChange change)
+{
+    std::swap(change.depthsWith, change.depthsWithout);
+    std::swap(change.deepestWith, change.deepestWithout);
+    return change;
+}
+
+QStringList sittingOnlyOn(const QStringList &panel, const QStringList &other)
+{
+    QStringList ids = panel;
+    ids.removeDuplicates();
+    ids.removeIf([&](const QString &id) { return other.contains(id); });
+    ids.sort();
+    return ids;
+}
+
+} // namespace
+
+Result<PanelCheck> checkPanel(const SelectionProblem &problem, const QStringList &members)
+{
+    if (const Result<void> valid = validate(problem); !valid)
+        return valid.error();
+    const auto panel = placesIn(problem, members);
+    if (!panel)
+        return panel.error();
+    return PanelCheck {valueOf(problem, *panel), Inspector(problem, *panel).faults()};
+}
+
+Result<PanelPrice> priceOf(const SelectionProblem &problem, const QStringList &base, const QStringList &other)
+{
+    if (const Result<void> valid = validate(problem); !valid)
+        return valid.error();
+    const auto basePanel = placesIn(problem, base);
+    if (!basePanel)
+        return basePanel.error();
+    const auto otherPanel = placesIn(problem, other);
+    if (!otherPanel)
+        return otherPanel.error();
+    const PanelValue before = valueOf(problem, *basePanel);
+    const PanelValue after = valueOf(problem, *otherPanel);
+    PanelPrice price;
+    price.level = firstDifference(before, after, problem.fewestInvitedFirst);
+    price.coming = sittingOnlyOn(other, base);
+    price.leaving = sittingOnlyOn(base, other);
+    if (!price.level)
+        return price;
+    price.isWorse = isBetter(before, after, problem.fewestInvitedFirst);
+    price.base = figureOf(before, *price.level);
+    price.other = figureOf(after, *price.level);
+    if (price.level == Level::Coverage && price.isWorse) {
+        price.needs = servedLess(problem, *basePanel, *otherPanel);
+    } else if (price.level == Level::Coverage) {
+        for (const NeedChange &change : servedLess(problem, *otherPanel, *basePanel))
+            price.needs.append(turned(change));
+    }
+    return price;
 }
 
 QList<LevelDifference> compare(const PanelValue &first, const PanelValue &second, bool fewestInvitedFirst)

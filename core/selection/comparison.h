@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/selection/panelsolver.h"
+#include "core/selection/reasons.h"
 
 namespace lianxin::selection {
 
@@ -29,5 +29,34 @@ struct LevelDifference {
 /// Two panels, level by level in the order that decides; the lottery is left out.
 [[nodiscard]] QList<LevelDifference> compare(const PanelValue &first, const PanelValue &second,
                                              bool fewestInvitedFirst = false);
+
+/// What one panel costs against another: the first level that differs, and who changes.
+struct PanelPrice {
+    std::optional<Level> level; ///< none = the panels are equal in all
+    bool isWorse = false; ///< at that level; else better
+    qint64 base = 0; ///< figure of that level on the panel compared with
+    qint64 other = 0; ///< … and on the panel itself
+    QList<NeedChange> needs; ///< if `level` is Coverage, those served less (worse) or more (better); "without" is the
+                             ///< panel itself
+    QStringList coming; ///< who sits on the panel alone, sorted
+    QStringList leaving; ///< who sits on the one compared with alone, sorted
+
+    friend bool operator==(const PanelPrice &, const PanelPrice &) = default;
+};
+
+/// The price of the panel `other`, feasible or not, against the panel `base`.
+/// Errors: NotFound if the problem has no such member; Invalid as `validate`.
+[[nodiscard]] Result<PanelPrice> priceOf(const SelectionProblem &problem, const QStringList &base,
+                                         const QStringList &other);
+
+/// What a panel is compared with.
+enum class Against {
+    Best, ///< the best panel of the problem
+    Known, ///< the best panel that a stopped search has found
+    Before, ///< the panel as it was: before a pin, last year's …
+};
+
+/// The sentence for the user, with its figures and names, translated.
+[[nodiscard]] QString sentence(const SelectionProblem &problem, const PanelPrice &price, Against against);
 
 } // namespace lianxin::selection

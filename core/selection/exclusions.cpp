@@ -1,10 +1,29 @@
 #include "core/selection/exclusions.h"
 
+#include "core/selection/selectionwords.h"
+
 #include <QCoreApplication>
 
 namespace lianxin::selection {
 
 namespace {
+
+/// The pinned ones of the same employer or sector as `member`.
+QStringList pinnedBeside(const SelectionProblem &problem, const Candidate &member, QString Candidate::*group)
+{
+    QStringList ids;
+    for (const Candidate &other : problem.members) {
+        if (other.pinned && other.*group == member.*group)
+            ids.append(other.id);
+    }
+    return ids;
+}
+
+QString fullSentence(const SelectionProblem &problem, const Candidate &member, QString Candidate::*group, int limit)
+{
+    return QCoreApplication::translate("Selection", "%1 already has %2, set by the office; the limit is %3.")
+        .arg(member.*group, listed(problem, pinnedBeside(problem, member, group)), QString::number(limit));
+}
 
 QHash<QString, int> pinnedBy(const SelectionProblem &problem, QString Candidate::*group)
 {
@@ -54,11 +73,9 @@ QString sentence(const SelectionProblem &problem, const Exclusion &exclusion)
         return QCoreApplication::translate("Selection", "Neither a resident of %1 nor a specialist of the theme.")
             .arg(problem.county);
     case ExclusionRule::EmployerFull:
-        return QCoreApplication::translate("Selection", "%1 already has %2 members set by the office, the limit is %3.")
-            .arg(member->employer, QString::number(exclusion.count), QString::number(problem.caps.employer));
+        return fullSentence(problem, *member, &Candidate::employer, problem.caps.employer);
     case ExclusionRule::SectorFull:
-        return QCoreApplication::translate("Selection", "%1 already has %2 members set by the office, the limit is %3.")
-            .arg(member->sector, QString::number(exclusion.count), QString::number(problem.caps.sector));
+        return fullSentence(problem, *member, &Candidate::sector, problem.caps.sector);
     }
     Q_UNREACHABLE();
 }

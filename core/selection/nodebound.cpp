@@ -16,6 +16,9 @@ NodeBound::NodeBound(const Board &board, int size)
     , m_isMarked(board.items.size())
 {
     m_open.reserve(board.items.size());
+    m_classes.reserve(board.items.size());
+    for (const Item &item : board.items)
+        m_classes.push_back(char(seatClassOf(item)));
 }
 
 bool NodeBound::open(Node &node)
@@ -34,7 +37,7 @@ bool NodeBound::settleRow(const Row &row, int in, int open, Node &node, bool &is
         return false;
     if (open == 0 || (isCap ? left > 0 : left < open))
         return true;
-    for (const int item : row.items) {
+    for (const int item : m_board.itemsOf(row)) {
         Choice &choice = node.choices[std::size_t(item)];
         if (choice == Choice::Open)
             choice = isCap ? Choice::Out : Choice::In;
@@ -51,7 +54,7 @@ bool NodeBound::propagate(Node &node)
             const Row &row = m_board.rows[index];
             int in = 0;
             int open = 0;
-            for (const int item : row.items) {
+            for (const int item : m_board.itemsOf(row)) {
                 in += node.choices[std::size_t(item)] == Choice::In;
                 open += node.choices[std::size_t(item)] == Choice::Open;
             }
@@ -105,37 +108,64 @@ void NodeBound::priceItems(Node &node)
         if (price == 0)
             continue;
         const Key paid = row.kind == RowKind::Cap ? -price : price;
-        for (const int item : row.items)
+        for (const int item : m_board.itemsOf(row))
             m_worth[std::size_t(item)] += paid;
+    }
+}
+
+bool NodeBound::isAhead(int item, int other) const
+{
+    const Key worth = m_worth[std::size_t(item)];
+    const Key otherWorth = m_worth[std::size_t(other)];
+    return worth != otherWorth ? worth > otherWorth : item < other;
+}
+
+void NodeBound::findLeaders()
+{
+    const std::array<int, 3> places {std::min(m_seatsLeft, m_classesLeft[localOnly]),
+                                     std::min(m_seatsLeft, m_classesLeft[specialistOnly]), m_seatsLeft};
+    for (std::vector<int> &leaders : m_leaders)
+        leaders.clear();
+    for (const int item : m_open) {
+        const auto seatClass = std::size_t(m_classes[std::size_t(item)]);
+        std::vector<int> &leaders = m_leaders[seatClass];
+        const bool isFull = int(leaders.size()) == places[seatClass];
+        if (isFull && (leaders.empty() || !isAhead(item, leaders.back())))
+            continue;
+        if (isFull)
+            leaders.pop_back();
+        const auto behind = std::ranges::find_if(leaders, [&](int leader) { return isAhead(item, leader); });
+        leaders.insert(behind, item);
     }
 }
 
 bool NodeBound::fillSeats()
 {
-    std::vector<int> order(m_open);
-    std::ranges::sort(order, [this](int a, int b) {
-        return m_worth[std::size_t(a)] != m_worth[std::size_t(b)] ? m_worth[std::size_t(a)] > m_worth[std::size_t(b)]
-                                                                  : a < b;
-    });
+    findLeaders();
     std::ranges::fill(m_isFilled, 0);
     std::ranges::fill(m_counts, 0);
     m_filledClasses = {};
-    int left = m_seatsLeft;
-    for (const int item : order) {
-        if (left == 0)
-            break;
-        const int seatClass = seatClassOf(m_board.items[std::size_t(item)]);
-        int &filled = m_filledClasses[std::size_t(seatClass)];
-        if (seatClass != eitherSeat && filled == m_classesLeft[std::size_t(seatClass)])
-            continue;
-        ++filled;
-        --left;
+    std::array<std::size_t, 3> next {};
+    for (int left = m_seatsLeft; left > 0; --left) {
+        int seatClass = -1;
+        for (int other = 0; other < 3; ++other) {
+            const auto leader = next[std::size_t(other)];
+            const std::vector<int> &leaders = m_leaders[std::size_t(other)];
+            if (leader < leaders.size()
+                && (seatClass < 0
+                    || isAhead(leaders[leader], m_leaders[std::size_t(seatClass)][next[std::size_t(seatClass)]])))
+                seatClass = other;
+        }
+        if (seatClass < 0)
+            return false;
+        const int item = m_leaders[std::size_t(seatClass)][next[std::size_t(seatClass)]++];
+        ++m_filledClasses[std::size_t(seatClass)];
         m_isFilled[std::size_t(item)] = 1;
         m_bound += m_worth[std::size_t(item)];
-        for (const int row : m_board.items[std::size_t(item)].rows)
+        for (const int row : m_board.rowsOf(m_board.items[std::size_t(item)]))
             ++m_counts[std::size_t(row)];
     }
-    return left == 0;
+    return true;
 }
 
 bool NodeBound::admits(int entrantClass, int leaverClass) const
@@ -149,18 +179,18 @@ std::optional<NodeBound::Swap> NodeBound::cheapestSwap(std::size_t row, bool row
     std::array<int, 3> leavers {-1, -1, -1};
     std::array<int, 3> entrants {-1, -1, -1};
     const auto worth = [this](int item) { return m_worth[std::size_t(item)]; };
-    for (const int item : m_board.rows[row].items)
+    for (const int item : m_board.itemsOf(m_board.rows[row]))
         m_isMarked[std::size_t(item)] = 1;
     for (const int item : m_open) {
         const bool isFilled = m_isFilled[std::size_t(item)];
         if ((m_isMarked[std::size_t(item)] != 0) == (isFilled == rowGrows))
             continue; // growing, those of the row enter and others leave; else the other way round
-        const auto seatClass = std::size_t(seatClassOf(m_board.items[std::size_t(item)]));
+        const auto seatClass = std::size_t(m_classes[std::size_t(item)]);
         int &best = isFilled ? leavers[seatClass] : entrants[seatClass];
         if (best < 0 || (isFilled ? worth(item) < worth(best) : worth(item) > worth(best)))
             best = item;
     }
-    for (const int item : m_board.rows[row].items)
+    for (const int item : m_board.itemsOf(m_board.rows[row]))
         m_isMarked[std::size_t(item)] = 0;
 
     std::optional<Swap> cheapest;
@@ -185,9 +215,9 @@ void NodeBound::exchange(const Swap &swap)
     const Item &entrant = m_board.items[std::size_t(swap.entrant)];
     --m_filledClasses[std::size_t(seatClassOf(leaver))];
     ++m_filledClasses[std::size_t(seatClassOf(entrant))];
-    for (const int row : leaver.rows)
+    for (const int row : m_board.rowsOf(leaver))
         --m_counts[std::size_t(row)];
-    for (const int row : entrant.rows)
+    for (const int row : m_board.rowsOf(entrant))
         ++m_counts[std::size_t(row)];
 }
 
@@ -213,7 +243,7 @@ bool NodeBound::step(Node &node, std::size_t index)
     const bool isSwapped = swap && (!isLimited || swap->loss <= most);
     const Key change = isSwapped ? swap->loss : most;
     price += rises ? change : -change;
-    for (const int item : row.items)
+    for (const int item : m_board.itemsOf(row))
         m_worth[std::size_t(item)] += lacking > 0 ? change : -change;
     m_bound -= change * std::abs(lacking);
     if (isSwapped)
@@ -221,18 +251,80 @@ bool NodeBound::step(Node &node, std::size_t index)
     return isSwapped;
 }
 
-void NodeBound::tighten(Node &node, Key floor, int rounds)
+bool NodeBound::tighten(Node &node, Key floor, int rounds)
 {
     for (int round = 0; round < rounds; ++round) {
         const Key before = m_bound;
         for (std::size_t row = 0; row < m_board.rows.size(); ++row) {
             while (m_bound > floor && step(node, row)) { }
             if (m_bound <= floor)
-                return;
+                return true;
         }
         if (m_bound == before)
-            return;
+            return false;
     }
+    return true;
+}
+
+Key NodeBound::movedPrice(std::size_t row, Key price, Key step) const
+{
+    const int lacking = m_targets[row] - m_counts[row];
+    if (m_targets[row] < 0 || lacking == 0)
+        return price;
+    switch (m_board.rows[row].kind) {
+    case RowKind::Cover:
+        return std::clamp<Key>(price + step * lacking, 0, m_board.rows[row].gain);
+    case RowKind::Floor:
+        return std::max<Key>(0, price + step * lacking);
+    case RowKind::Cap:
+        return std::max<Key>(0, price - step * lacking);
+    }
+    Q_UNREACHABLE();
+}
+
+void NodeBound::movePrices(Node &node, Key fall)
+{
+    Key length = 0; // of the direction, squared
+    for (std::size_t row = 0; row < m_board.rows.size(); ++row) {
+        if (movedPrice(row, node.prices[row], 1) != node.prices[row])
+            length += Key(m_targets[row] - m_counts[row]) * (m_targets[row] - m_counts[row]);
+    }
+    const Key step = fall / std::max<Key>(1, length) + 1;
+    for (std::size_t row = 0; row < m_board.rows.size(); ++row)
+        node.prices[row] = movedPrice(row, node.prices[row], step);
+}
+
+void NodeBound::fillAgain(Node &node)
+{
+    priceItems(node);
+    const bool isFilled = fillSeats();
+    Q_ASSERT(isFilled); // prices do not decide who fits
+    Q_UNUSED(isFilled)
+}
+
+void NodeBound::descend(Node &node, Key floor, int steps)
+{
+    constexpr int patience = 3;
+    std::vector<Key> best = node.prices;
+    Key lowest = m_bound;
+    Key hope = 16 * m_board.smallGap; // by which the bound may still fall
+    for (int failures = 0; steps > 0 && lowest > floor && hope >= m_board.smallGap / 4; --steps) {
+        movePrices(node, m_bound - lowest + hope);
+        fillAgain(node);
+        if (m_bound < lowest) {
+            lowest = m_bound;
+            best = node.prices;
+            hope += hope / 2;
+            failures = 0;
+        } else if (++failures == patience) {
+            hope /= 2;
+            failures = 0;
+            node.prices = best;
+            fillAgain(node);
+        }
+    }
+    node.prices = best;
+    fillAgain(node);
 }
 
 } // namespace lianxin::selection

@@ -35,8 +35,13 @@ public:
     /// Answers false if the node holds no panel.
     [[nodiscard]] bool open(Node &node);
 
-    /// Lowers the bound by at most `rounds` rounds over the rows, until it is at or below `floor`.
-    void tighten(Node &node, Key floor, int rounds);
+    /// Lowers the bound by at most `rounds` rounds over the rows, until it is at or below `floor`; answers whether it
+    /// may fall further.
+    bool tighten(Node &node, Key floor, int rounds);
+
+    /// Moves all prices at once, at most so many times, where `tighten` is at the end of its wits: no single price
+    /// lowers the bound there, though several together may. Stops at or below `floor`.
+    void descend(Node &node, Key floor, int steps);
 
     /// Settles the items without (or with) which no panel of the node is above `floor`; answers whether there was one.
     bool settle(Node &node, Key floor) const;
@@ -60,11 +65,16 @@ private:
     [[nodiscard]] bool propagate(Node &node);
     [[nodiscard]] bool settleRow(const Row &row, int in, int open, Node &node, bool &isChanged) const;
     void priceItems(Node &node);
+    [[nodiscard]] bool isAhead(int item, int other) const;
+    void findLeaders();
     [[nodiscard]] bool fillSeats();
     [[nodiscard]] bool admits(int entrantClass, int leaverClass) const;
     [[nodiscard]] std::optional<Swap> cheapestSwap(std::size_t row, bool rowGrows);
     bool step(Node &node, std::size_t index);
     void exchange(const Swap &swap);
+    [[nodiscard]] Key movedPrice(std::size_t row, Key price, Key step) const;
+    void movePrices(Node &node, Key fall);
+    void fillAgain(Node &node);
 
     const Board &m_board;
     int m_size;
@@ -79,6 +89,8 @@ private:
     std::vector<int> m_counts; ///< of each row within the fill
     std::vector<int> m_inCounts; ///< of each row among those that are in
     std::vector<int> m_openCounts; ///< of each row among the open items
+    std::array<std::vector<int>, 3> m_leaders; ///< scratch: the open items of each class that may fill its seats
+    std::vector<char> m_classes; ///< of seats, by item
     std::vector<char> m_isMarked; ///< scratch: counted by the row at hand
 };
 

@@ -9,7 +9,7 @@ bool NodeBound::settle(Node &node, Key floor) const
     std::array<int, 3> leavers {-1, -1, -1};
     std::array<int, 3> entrants {-1, -1, -1};
     const auto worth = [this](int item) { return m_worth[std::size_t(item)]; };
-    const auto classOf = [this](int item) { return seatClassOf(m_board.items[std::size_t(item)]); };
+    const auto classOf = [this](int item) { return int(m_classes[std::size_t(item)]); };
     for (const int item : m_open) {
         const bool isFilled = m_isFilled[std::size_t(item)];
         int &best = (isFilled ? leavers : entrants)[std::size_t(classOf(item))];
@@ -60,7 +60,7 @@ std::optional<int> NodeBound::branchItem(const Node &node) const
 
     const bool rowGrows = m_targets[widest] > m_counts[widest];
     std::optional<int> best;
-    for (const int item : m_board.rows[widest].items) {
+    for (const int item : m_board.itemsOf(m_board.rows[widest])) {
         const bool isCandidate =
             node.choices[std::size_t(item)] == Choice::Open && (m_isFilled[std::size_t(item)] != 0) != rowGrows;
         if (isCandidate && (!best || m_worth[std::size_t(item)] > m_worth[std::size_t(*best)]))

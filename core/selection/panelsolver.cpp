@@ -1,6 +1,6 @@
 #include "core/selection/panelsolver.h"
 
-#include "core/selection/panelfacts.h"
+#include "core/selection/panelsession.h"
 
 namespace lianxin::selection {
 
@@ -17,21 +17,7 @@ Result<PanelAnswer> choosePanel(const SelectionProblem &problem, const SolveOpti
 {
     if (const Result<void> valid = validate(problem); !valid)
         return valid.error();
-    const Board board = compile(problem);
-    SearchOrder order;
-    order.nodeBudget = options.nodeBudget;
-    order.isWanted = options.isWanted;
-    const SearchOutcome outcome = searchPanel(board, order);
-
-    PanelAnswer answer;
-    answer.feasible = outcome.found;
-    answer.proved = outcome.proved;
-    answer.nodes = outcome.nodes;
-    if (answer.feasible) {
-        answer.members = seated(problem, membersOf(board, outcome.panel));
-        answer.value = valueOf(problem, membersOf(board, outcome.panel));
-    }
-    return answer;
+    return PanelSession::on(problem).solve({}, options);
 }
 
 } // namespace lianxin::selection

@@ -38,6 +38,9 @@ struct PanelAnswer {
     bool proved = false;
     QList<PanelMember> members; ///< local seats first, then by id
     PanelValue value; ///< zero unless feasible
+    /// No panel is better than this, level by level: equal to `value` if proved. What is between them is what a stopped
+    /// search leaves open.
+    PanelValue bound;
     int nodes = 0; ///< of the search tree, for the curious
 
     /// The ids of the members, sorted.
@@ -47,7 +50,9 @@ struct PanelAnswer {
 };
 
 struct SolveOptions {
-    int nodeBudget = 20'000; ///< nodes of the search tree before it stops, 1 …
+    /// Nodes of the search trees before the search stops, 1 …; the first 1,500 are those of our own search, the others
+    /// those of integer programming, which is tried after them.
+    int nodeBudget = 20'000;
     /// Asked at each of them; false stops the search as the budget does. Unset = always wanted.
     std::function<bool()> isWanted = {};
 };

@@ -207,15 +207,28 @@ void readLists(Reader &problem, SelectionProblem &read, QString &fault)
         read.members.append(readMember(Reader(value, u"members[%1]"_s.arg(number++), fault)));
 }
 
+/// Some editors begin a file of UTF-8 with a mark.
+QByteArray withoutMark(const QByteArray &json)
+{
+    return json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
+}
+
 } // namespace
 
 Result<SelectionProblem> readProblem(const QByteArray &json)
 {
     QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (document.isNull() || !document.isObject()) {
-        return Error {ErrorKind::Invalid, QCoreApplication::translate("Selection", "The problem is not a JSON object."),
+    const QByteArray text = withoutMark(json);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &parsed);
+    if (parsed.error != QJsonParseError::NoError) {
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Selection", "The problem is not JSON: there is a fault in line %1.")
+                          .arg(text.left(parsed.offset).count('\n') + 1),
                       parsed.errorString()};
+    }
+    if (!document.isObject()) {
+        return Error {
+            ErrorKind::Invalid, QCoreApplication::translate("Selection", "The problem is not a JSON object."), {}};
     }
     QString fault;
     const QJsonObject file = document.object();

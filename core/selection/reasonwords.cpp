@@ -1,48 +1,11 @@
 #include "core/selection/reasons.h"
+#include "core/selection/selectionwords.h"
 
 #include <QCoreApplication>
 
 namespace lianxin::selection {
 
 namespace {
-
-QString nameIn(const SelectionProblem &problem, const QString &id)
-{
-    const Candidate *member = findMember(problem, id);
-    return member ? shownName(*member) : id;
-}
-
-QString listed(const SelectionProblem &problem, const QStringList &ids)
-{
-    QStringList names;
-    for (const QString &id : ids)
-        names.append(nameIn(problem, id));
-    return names.join(QCoreApplication::translate("Selection", ", "));
-}
-
-QString holderOf(int depth)
-{
-    switch (depth) {
-    case 1:
-        return QCoreApplication::translate("Selection", "one who knows it");
-    case 2:
-        return QCoreApplication::translate("Selection", "one who practises it");
-    case 3:
-        return QCoreApplication::translate("Selection", "a leading expert");
-    default:
-        return QCoreApplication::translate("Selection", "nobody");
-    }
-}
-
-QString needSentence(const NeedChange &change)
-{
-    if (change.deepestWith != change.deepestWithout) {
-        return QCoreApplication::translate("Selection", "need %1 (%2) would fall from %3 to %4")
-            .arg(change.need, change.specialty, holderOf(change.deepestWith), holderOf(change.deepestWithout));
-    }
-    return QCoreApplication::translate("Selection", "need %1 (%2) would have depths of %3 in sum instead of %4")
-        .arg(change.need, change.specialty, QString::number(change.depthsWithout), QString::number(change.depthsWith));
-}
 
 /// What is lost at `level` if the figure becomes `other` instead of `best`.
 QString lossSentence(Level level, qint64 best, qint64 other, const QList<NeedChange> &needs)
@@ -53,9 +16,9 @@ QString lossSentence(Level level, qint64 best, qint64 other, const QList<NeedCha
     case Level::Coverage: {
         QStringList changes;
         for (const NeedChange &change : needs)
-            changes.append(needSentence(change));
-        return QCoreApplication::translate("Selection", "coverage falls from %1 to %2: %3")
-            .arg(from, to, changes.join(QCoreApplication::translate("Selection", ", ")));
+            changes.append(lossOf(change));
+        return QCoreApplication::translate("Selection", "%3 (coverage falls from %1 to %2)")
+            .arg(from, to, changes.join(QCoreApplication::translate("Selection", "; ")));
     }
     case Level::Size:
         return QCoreApplication::translate("Selection", "coverage is the same, but %2 seats are filled instead of %1")
@@ -76,9 +39,15 @@ QString lossSentence(Level level, qint64 best, qint64 other, const QList<NeedCha
         return QCoreApplication::translate("Selection", "all else is equal, but performance falls from %1 to %2")
             .arg(from, to);
     case Level::Lottery:
-        return QCoreApplication::translate("Selection", "all claims are equal, the lot of this activity decided");
+        return QCoreApplication::translate("Selection", "all claims are equal, but the lot of this activity is lower");
     }
     Q_UNREACHABLE();
+}
+
+/// Whether the panel would be better with the member, who is away.
+bool isMissed(const WhyNot &whyNot)
+{
+    return whyNot.level == Level::Invited ? whyNot.with < whyNot.best : whyNot.with > whyNot.best;
 }
 
 } // namespace
@@ -101,8 +70,12 @@ QString sentence(const SelectionProblem &problem, const Reason &reason)
     const QString loss = lossSentence(reason.level, reason.with, reason.without, reason.needs);
     if (reason.instead.isEmpty())
         return QCoreApplication::translate("Selection", "Without %1 %2.").arg(name, loss);
-    return QCoreApplication::translate("Selection", "Without %1 %2. %3 would come instead.")
-        .arg(name, loss, listed(problem, reason.instead));
+    if (reason.leaving.isEmpty()) {
+        return QCoreApplication::translate("Selection", "Without %1 %2. %3 would come instead.")
+            .arg(name, loss, listed(problem, reason.instead));
+    }
+    return QCoreApplication::translate("Selection", "Without %1 %2. %3 would come instead, and %4 would leave too.")
+        .arg(name, loss, listed(problem, reason.instead), listed(problem, reason.leaving));
 }
 
 QString sentence(const SelectionProblem &problem, const WhyNot &whyNot)
@@ -122,6 +95,13 @@ QString sentence(const SelectionProblem &problem, const WhyNot &whyNot)
         return QCoreApplication::translate("Selection", "Not settled: the search was stopped early.");
     case WhyNotKind::Worse:
         break;
+    }
+    if (isMissed(whyNot) && whyNot.level == Level::Lottery)
+        return QCoreApplication::translate("Selection", "Not available that day; otherwise as good as those who sit.");
+    if (isMissed(whyNot)) {
+        return QCoreApplication::translate(
+                   "Selection", "Not available that day. With %1 the panel would be better: %2 %3 instead of %4.")
+            .arg(name, nameOf(whyNot.level), QString::number(whyNot.with), QString::number(whyNot.best));
     }
     const QString loss = lossSentence(whyNot.level, whyNot.best, whyNot.with, whyNot.needs);
     const QString text = whyNot.away

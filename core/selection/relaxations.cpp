@@ -1,10 +1,13 @@
 #include "core/selection/relaxations.h"
 
-#include "core/selection/panelfacts.h"
+#include "core/selection/panelsearch.h"
+#include "core/selection/selectionwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 #include <set>
 
 namespace lianxin::selection {
@@ -129,64 +132,113 @@ private:
 
     void namePins()
     {
-        int pins = 0;
-        int residentsOnly = 0;
+        const Seats &seats = m_problem.seats;
+        QStringList pins;
+        QStringList residentsOnly;
+        QStringList specialistsOnly;
         for (const Candidate &member : m_problem.members) {
             if (!member.pinned)
                 continue;
-            ++pins;
-            residentsOnly += isResident(m_problem, member) && !isSpecialist(m_problem, member);
-            if (member.barred) {
-                m_diagnosis.contradictions.append(
-                    QCoreApplication::translate("Selection", "%1 is set by the office and kept off by a rule.")
-                        .arg(shownName(member)));
-            }
+            pins.append(member.id);
+            if (!isResident(m_problem, member))
+                specialistsOnly.append(member.id);
+            else if (!isSpecialist(m_problem, member))
+                residentsOnly.append(member.id);
+            if (member.barred)
+                contradict(QCoreApplication::translate("Selection", "%1 is set by the office and kept off by a rule.")
+                               .arg(shownName(member)));
         }
-        const int seats = m_problem.seats.local + m_problem.seats.specialistMax;
-        if (pins > seats) {
-            m_diagnosis.contradictions.append(
-                QCoreApplication::translate("Selection", "%1 members are set by the office, there are only %2 seats.")
-                    .arg(QString::number(pins), QString::number(seats)));
-        }
-        if (residentsOnly > m_problem.seats.local) {
-            m_diagnosis.contradictions.append(
+        if (pins.size() > seats.local + seats.specialistMax)
+            contradict(QCoreApplication::translate("Selection",
+                                                   "%1 members are set by the office, there are only %2 seats: %3.")
+                           .arg(QString::number(pins.size()), QString::number(seats.local + seats.specialistMax),
+                                listed(m_problem, pins)));
+        if (residentsOnly.size() > seats.local)
+            contradict(QCoreApplication::translate(
+                           "Selection", "%1 members set by the office fit only a local seat, there are %2 of them: %3.")
+                           .arg(QString::number(residentsOnly.size()), QString::number(seats.local),
+                                listed(m_problem, residentsOnly)));
+        if (specialistsOnly.size() > seats.specialistMax)
+            contradict(
                 QCoreApplication::translate(
-                    "Selection", "%1 members set by the office fit only a local seat, there are only %2 of them.")
-                    .arg(QString::number(residentsOnly), QString::number(m_problem.seats.local)));
-        }
+                    "Selection", "%1 members set by the office fit only a specialist seat, there are %2 of them: %3.")
+                    .arg(QString::number(specialistsOnly.size()), QString::number(seats.specialistMax),
+                         listed(m_problem, specialistsOnly)));
     }
 
+    void contradict(const QString &sentence) { m_diagnosis.contradictions.append(sentence); }
+
+    /// Best first. What is not enough has a ceiling, and whatever is enough goes beyond it in some dimension: so the
+    /// next ones to look at are found without trying each step. Fewer local seats may leave no room for a pin or a
+    /// requirement, all else only helps; therefore each number of local seats has a start and ceilings of its own.
     void findRelaxations()
     {
-        Steps forced;
+        std::set<std::pair<int, Steps>> queue;
+        Steps start;
         for (const Dimension &dimension : m_dimensions)
-            forced.push_back(dimension.forced);
-        std::set<std::pair<int, Steps>> queue {{costOf(forced), forced}};
+            start.push_back(dimension.forced);
+        for (; start.front() <= m_dimensions.front().most; ++start.front())
+            queue.emplace(costOf(start), start);
         QList<Steps> found;
-        for (int solves = 0; !queue.empty() && found.size() < m_atMost;) {
-            const int cost = queue.begin()->first;
-            const Steps steps = queue.begin()->second;
-            queue.erase(queue.begin());
-            if (std::ranges::any_of(found, [&](const Steps &less) { return isWithin(less, steps); }))
+        while (!queue.empty() && found.size() < m_atMost) {
+            const auto [cost, steps] = queue.extract(queue.begin()).value();
+            if (std::ranges::any_of(found, [&steps = steps](const Steps &less) { return isWithin(less, steps); }))
                 continue; // it contains one that is enough
-            if (++solves > mostSolves) {
+            const std::optional<Steps> ceiling = ceilingOver(steps);
+            if (m_solves > mostSolves) {
                 m_diagnosis.complete = false;
                 return;
             }
-            const Relaxation relaxation = relaxationOf(steps, cost);
-            if (!relaxation.changes.isEmpty() && isPossible(relaxed(m_problem, relaxation))) {
+            if (!ceiling) {
                 found.append(steps);
-                m_diagnosis.relaxations.append(relaxation);
+                m_diagnosis.relaxations.append(relaxationOf(steps, cost));
                 continue;
             }
-            for (std::size_t dimension = 0; dimension < steps.size(); ++dimension) {
-                if (steps[dimension] == m_dimensions[qsizetype(dimension)].most)
-                    continue;
+            for (std::size_t dimension = 1; dimension < steps.size(); ++dimension) {
                 Steps next = steps;
-                ++next[dimension];
-                queue.emplace(costOf(next), std::move(next));
+                next[dimension] = (*ceiling)[dimension] + 1;
+                if (next[dimension] <= m_dimensions[qsizetype(dimension)].most)
+                    queue.emplace(costOf(next), std::move(next));
             }
         }
+    }
+
+    /// The most of everything, from `steps` on, that is not enough either; none if `steps` are enough.
+    std::optional<Steps> ceilingOver(const Steps &steps)
+    {
+        const auto known = std::ranges::find_if(m_ceilings, [&](const Steps &ceiling) {
+            return ceiling.front() == steps.front() && isWithin(steps, ceiling);
+        });
+        if (known != m_ceilings.end())
+            return *known;
+        if (isEnough(steps))
+            return std::nullopt;
+        Steps ceiling = steps;
+        for (std::size_t dimension = 1; dimension < steps.size() && m_solves <= mostSolves; ++dimension)
+            raise(ceiling, dimension);
+        m_ceilings.append(ceiling);
+        return ceiling;
+    }
+
+    /// Raises one dimension of `ceiling` as far as it is still not enough.
+    void raise(Steps &ceiling, std::size_t dimension)
+    {
+        const int most = m_dimensions[qsizetype(dimension)].most;
+        Steps tried = ceiling;
+        tried[dimension] = most;
+        for (int enough = most + 1; ceiling[dimension] < most && ceiling[dimension] + 1 < enough;) {
+            if (isEnough(tried))
+                enough = tried[dimension];
+            else
+                ceiling[dimension] = tried[dimension];
+            tried[dimension] = std::midpoint(ceiling[dimension], enough);
+        }
+    }
+
+    bool isEnough(const Steps &steps)
+    {
+        ++m_solves;
+        return isPossible(relaxed(m_problem, relaxationOf(steps, 0)));
     }
 
     void findEnablers()
@@ -238,6 +290,8 @@ private:
     int m_atMost;
     SolveOptions m_options;
     QList<Dimension> m_dimensions;
+    QList<Steps> m_ceilings; ///< that are not enough
+    int m_solves = 0;
     Diagnosis m_diagnosis;
 };
 

@@ -34,7 +34,7 @@ void Tableau::add(int item)
     ++m_classes[std::size_t(seatClassOf(added))];
     m_pinsOut -= added.isPinned;
     m_value += added.key;
-    for (const int index : added.rows) {
+    for (const int index : m_board.rowsOf(added)) {
         const Row &row = m_board.rows[std::size_t(index)];
         const bool isWithin = m_counts[std::size_t(index)]++ < row.limit;
         if (row.kind == RowKind::Cover && isWithin)
@@ -52,7 +52,7 @@ void Tableau::remove(int item)
     --m_classes[std::size_t(seatClassOf(removed))];
     m_pinsOut += removed.isPinned;
     m_value -= removed.key;
-    for (const int index : removed.rows) {
+    for (const int index : m_board.rowsOf(removed)) {
         const Row &row = m_board.rows[std::size_t(index)];
         const bool isWithin = --m_counts[std::size_t(index)] < row.limit;
         if (row.kind == RowKind::Cover && isWithin)
@@ -66,7 +66,7 @@ Key Tableau::gainOf(int item) const
 {
     const Item &added = m_board.items[std::size_t(item)];
     Key gain = added.key;
-    for (const int index : added.rows) {
+    for (const int index : m_board.rowsOf(added)) {
         const Row &row = m_board.rows[std::size_t(index)];
         if (row.kind == RowKind::Cover && m_counts[std::size_t(index)] < row.limit)
             gain += row.gain;
@@ -82,7 +82,7 @@ bool Tableau::hasRoomFor(int item, int size) const
         return false;
     if (seatClass == specialistOnly && m_classes[specialistOnly] >= size - m_board.seats.local)
         return false;
-    return std::ranges::none_of(added.rows, [this](int index) {
+    return std::ranges::none_of(m_board.rowsOf(added), [this](int index) {
         const Row &row = m_board.rows[std::size_t(index)];
         return row.kind == RowKind::Cap && m_counts[std::size_t(index)] >= row.limit;
     });
@@ -90,7 +90,7 @@ bool Tableau::hasRoomFor(int item, int size) const
 
 int Tableau::brings(int item) const
 {
-    return int(std::ranges::count_if(m_board.items[std::size_t(item)].rows, [this](int index) {
+    return int(std::ranges::count_if(m_board.rowsOf(m_board.items[std::size_t(item)]), [this](int index) {
         const Row &row = m_board.rows[std::size_t(index)];
         return row.kind == RowKind::Floor && m_counts[std::size_t(index)] < row.limit;
     }));

@@ -9,6 +9,7 @@
 #include "ui/activities/filespane.h"
 #include "ui/activities/madesuggestions.h"
 #include "ui/activities/needspane.h"
+#include "ui/activities/sessionpane.h"
 #include "ui/base/look.h"
 #include "ui/invitations/invitationtable.h"
 #include "ui/table/recordtable.h"
@@ -72,6 +73,7 @@ void ActivitiesPage::buildParts(const std::function<QDate()> &today)
     auto *made = new MadeSuggestions(workbook(), today);
     addPart(new ActivityOverview(workbook()), u"overviewPart"_s, tr("Overview"));
     addPart(new NeedsPane(workbook()), u"needsPart"_s, tr("Projects and needs"));
+    addPart(new SessionPane(workbook(), today), u"sessionPart"_s, tr("Special session"));
     addPart(new AgendaPane(workbook()), u"agendaPart"_s, tr("Programme"));
     addPart(people, u"peoplePart"_s, tr("People"));
     addPart(made, u"ledgerPart"_s, tr("Ledger"));

@@ -5,7 +5,9 @@
 #include "ui/base/look.h"
 #include "ui/table/recordtable.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -76,6 +78,8 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
     , m_projects(new Projects(projectColumns(), this))
     , m_needTable(new RecordTable(u"needs"_s, tr("Needs")))
     , m_needs(new Needs(needColumns(), this))
+    , m_confirm(new QPushButton(tr("Confirm")))
+    , m_confirmAll(new QPushButton)
 {
     m_projectTable->setModel(m_projects);
     m_projectTable->offerHistory(workbook, ProjectRepository::table);
@@ -87,6 +91,7 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
     m_needTable->offerHistory(workbook, NeedRepository::table);
     m_needTable->offerViews(workbook);
     m_needTable->setEmptyText(tr("No need yet. Add what the project chosen on the left asks for."));
+    offerConfirming();
     m_needTable->offerAdding(tr("New need"));
     m_needTable->offerRemoving(tr("Remove"));
     for (RecordTable *table : {m_projectTable, m_needTable})
@@ -166,12 +171,17 @@ QList<NeedsPane::Needs::Column> NeedsPane::needColumns()
           [this](const Need &need) { return u"%1-%2"_s.arg(index().find(need.project).number).arg(need.number); })
             .named(u"number"_s)
             .wide(52),
-        fields.text(tr("Need"), &Need::content).named(u"content"_s).explains(&Need::content).wide(250),
-        fields.word(tr("Category"), WordList::NeedCategory, &Need::category).named(u"category"_s).wide(90),
-        fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).named(u"urgency"_s).wide(84),
+        fields.text(tr("Need"), &Need::content).named(u"content"_s).explains(&Need::content).wide(210),
         fields.words(tr("Wanted specialties"), WordList::Specialty, &Need::specialties)
             .named(u"specialties"_s)
-            .wide(150),
+            .wide(120),
+        C(tr("Proposed"), [this](const Need &need) { return proposalFor(need); })
+            .named(u"proposed"_s)
+            .explains([this](const Need &need) { return proposalFor(need); })
+            .toned([this](const Need &need) { return proposalFor(need).isEmpty() ? Tone::Plain : Tone::Warning; })
+            .wide(190),
+        fields.word(tr("Category"), WordList::NeedCategory, &Need::category).named(u"category"_s).wide(90),
+        fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).named(u"urgency"_s).wide(84),
         C(tr("Project"), [this](const Need &need) { return index().find(need.project).name; })
             .named(u"project"_s)
             .wide(160),
@@ -201,7 +211,9 @@ void NeedsPane::showFacts()
     for (const Need &need : facts().needs)
         if (index().activityOf(need) == activity())
             needs.append(need);
+    m_words = SpecialtyWords(directory());
     m_needs->setEntities(needs);
+    showUnconfirmed();
     setEnabled(shown().id.isStored());
 }
 
@@ -231,6 +243,63 @@ void NeedsPane::removeProjects(const QList<qint64> &ids)
     });
     if (done)
         emit removed(label);
+}
+
+void NeedsPane::offerConfirming()
+{
+    m_confirm->setObjectName("confirmProposal"_L1);
+    m_confirm->setShortcut(QKeySequence(u"F8"_s));
+    m_confirm->setToolTip(tr("The proposed specialties of the needs selected (F8)").toHtmlEscaped());
+    m_confirmAll->setObjectName("confirmProposals"_L1);
+    m_confirmAll->setShortcut(QKeySequence(u"Shift+F8"_s));
+    m_confirmAll->setToolTip(tr("All proposed specialties of this activity (Shift+F8)").toHtmlEscaped());
+    m_needTable->addTool(m_confirm);
+    m_needTable->addTool(m_confirmAll);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(m_needTable->selectedIds()); });
+    connect(m_confirmAll, &QPushButton::clicked, this, [this] { confirm(unconfirmed()); });
+}
+
+/// What the words of `need` propose and nobody has confirmed; empty where specialties are named.
+QString NeedsPane::proposalFor(const Need &need) const
+{
+    if (!need.specialties.isEmpty())
+        return {};
+    QStringList proposals;
+    for (const SpecialtyProposal &each : m_words.proposalsFor(need.content))
+        proposals.append(tr("%1 (%2)").arg(directory().name(each.specialty),
+                                           each.hits.join(QCoreApplication::translate("Columns", ", "))));
+    if (proposals.isEmpty())
+        return {};
+    return tr("To be confirmed: %1").arg(proposals.join(QCoreApplication::translate("Columns", ", ")));
+}
+
+QList<qint64> NeedsPane::unconfirmed() const
+{
+    QList<qint64> ids;
+    for (const Need &need : m_needs->entities())
+        if (!proposalFor(need).isEmpty())
+            ids.append(need.id.value);
+    return ids;
+}
+
+void NeedsPane::showUnconfirmed()
+{
+    const qsizetype count = unconfirmed().size();
+    m_confirm->setVisible(count > 0);
+    m_confirmAll->setVisible(count > 0);
+    m_confirmAll->setText(tr("Confirm all (%1)").arg(count));
+}
+
+void NeedsPane::confirm(const QList<qint64> &ids)
+{
+    QList<Need> needs;
+    for (const Need &need : m_needs->entities())
+        if (ids.contains(need.id.value) && !proposalFor(need).isEmpty())
+            needs.append(need);
+    if (needs.isEmpty())
+        return;
+    if (const auto confirmed = confirmProposals(workbook(), m_words, needs); expect(confirmed))
+        emit told(tr("%1 needs: the proposed specialties are confirmed.").arg(*confirmed));
 }
 
 Result<void> NeedsPane::complete(Need &draft, const QList<Need> &earlier) const

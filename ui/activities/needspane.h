@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/nomination/specialtywords.h"
 #include "ui/base/activitypart.h"
+
+class QPushButton;
 
 namespace lianxin::ui {
 
@@ -37,11 +40,19 @@ private:
     [[nodiscard]] Result<void> complete(ProjectRow &draft, const QList<ProjectRow> &earlier) const;
     [[nodiscard]] Result<void> complete(Need &draft, const QList<Need> &earlier) const;
     void removeProjects(const QList<qint64> &ids);
+    void offerConfirming();
+    void confirm(const QList<qint64> &ids);
+    [[nodiscard]] QString proposalFor(const Need &need) const;
+    [[nodiscard]] QList<qint64> unconfirmed() const;
+    void showUnconfirmed();
 
     RecordTable *m_projectTable;
     Projects *m_projects;
     RecordTable *m_needTable;
     Needs *m_needs;
+    SpecialtyWords m_words;
+    QPushButton *m_confirm;
+    QPushButton *m_confirmAll;
 };
 
 } // namespace lianxin::ui

@@ -2,12 +2,14 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/activities/sessionpresetrepository.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
+#include "core/members/membergrouprepository.h"
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
@@ -24,11 +26,17 @@ Tables factTables()
 {
     return {DirectoryRepository::table,
             u"directory_alias"_s,
+            u"directory_keyword"_s,
             Settings::table,
             CustomFieldRepository::table,
             u"custom_field_word"_s,
             EnterpriseRepository::table,
             u"enterprise_custom"_s,
+            MemberGroupRepository::table,
+            u"member_group_condition"_s,
+            SessionPresetRepository::table,
+            u"session_preset_mix"_s,
+            u"session_preset_need"_s,
             MemberRepository::table,
             u"member_custom"_s,
             u"member_specialty"_s,
@@ -38,6 +46,7 @@ Tables factTables()
             u"activity_tag"_s,
             u"activity_pin"_s,
             u"activity_bar"_s,
+            u"activity_mix"_s,
             u"activity_custom"_s,
             ActivityChangeRepository::table,
             AgendaRepository::table,

@@ -2,11 +2,13 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/activities/sessionpresetrepository.h"
 #include "core/base/codes.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
+#include "core/members/membergrouprepository.h"
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
@@ -36,6 +38,7 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"activity_change", QT_TRANSLATE_NOOP("RecordWords", "Change of the plan")},
     {"activity_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of an activity"), true},
     {"activity_file", QT_TRANSLATE_NOOP("RecordWords", "File of an activity")},
+    {"activity_mix", QT_TRANSLATE_NOOP("RecordWords", "Line of a special session"), true},
     {"activity_pin", QT_TRANSLATE_NOOP("RecordWords", "To sit on a panel"), true},
     {"activity_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of an activity"), true},
     {"activity_tag", QT_TRANSLATE_NOOP("RecordWords", "Tag of an activity"), true},
@@ -47,12 +50,15 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"custom_field_word", QT_TRANSLATE_NOOP("RecordWords", "Word of a field of the office's own"), true},
     {"directory_alias", QT_TRANSLATE_NOOP("RecordWords", "Other name of a word"), true},
     {"directory_entry", QT_TRANSLATE_NOOP("RecordWords", "Word of the dictionary")},
+    {"directory_keyword", QT_TRANSLATE_NOOP("RecordWords", "Phrase of needs that asks for a word")},
     {"enterprise", QT_TRANSLATE_NOOP("RecordWords", "Enterprise")},
     {"enterprise_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of an enterprise"), true},
     {"invitation", QT_TRANSLATE_NOOP("RecordWords", "Invitation")},
     {"leader_comment", QT_TRANSLATE_NOOP("RecordWords", "Leader's comment")},
     {"member", QT_TRANSLATE_NOOP("RecordWords", "Member")},
     {"member_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of a member"), true},
+    {"member_group", QT_TRANSLATE_NOOP("RecordWords", "Group of members")},
+    {"member_group_condition", QT_TRANSLATE_NOOP("RecordWords", "Condition of a group"), true},
     {"member_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of a member"), true},
     {"monthly_award", QT_TRANSLATE_NOOP("RecordWords", "Pioneer of a month")},
     {"need", QT_TRANSLATE_NOOP("RecordWords", "Need")},
@@ -74,6 +80,9 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"saved_view_column", QT_TRANSLATE_NOOP("RecordWords", "Column of a view"), true},
     {"saved_view_condition", QT_TRANSLATE_NOOP("RecordWords", "Condition of a view"), true},
     {"saved_view_key", QT_TRANSLATE_NOOP("RecordWords", "Order of a view"), true},
+    {"session_preset", QT_TRANSLATE_NOOP("RecordWords", "Special session")},
+    {"session_preset_mix", QT_TRANSLATE_NOOP("RecordWords", "Line of a kind of session"), true},
+    {"session_preset_need", QT_TRANSLATE_NOOP("RecordWords", "Usual need of a session"), true},
     {"setting", QT_TRANSLATE_NOOP("RecordWords", "Setting")},
     {"suggestion", QT_TRANSLATE_NOOP("RecordWords", "Suggestion")},
     {"suggestion_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of a suggestion"), true},
@@ -122,6 +131,10 @@ const QHash<QString, NameOf> &namings()
         {PairingRepository::table,
          [](const FactIndex &index, qint64 id) { return pairingName(index, PairingId {id}); }},
         {NeedRepository::table, [](const FactIndex &index, qint64 id) { return index.find(NeedId {id}).content; }},
+        {MemberGroupRepository::table,
+         [](const FactIndex &index, qint64 id) { return index.find(MemberGroupId {id}).name; }},
+        {SessionPresetRepository::table,
+         [](const FactIndex &index, qint64 id) { return index.find(SessionPresetId {id}).name; }},
         {DirectoryRepository::table,
          [](const FactIndex &index, qint64 id) { return index.facts().directory.name(EntryId {id}); }},
     };
@@ -136,9 +149,10 @@ bool holds(const RecordChange &change, const QString &column)
 /// Its name; else the first two of the fields that tell one record from another.
 QString nameFromFields(const FactIndex &index, const RecordChange &change, const NameOfOther &other)
 {
-    static const QStringList telling {u"name"_s,     u"number"_s,     u"title"_s,   u"subject"_s,    u"member"_s,
-                                      u"activity"_s, u"suggestion"_s, u"project"_s, u"enterprise"_s, u"report"_s,
-                                      u"content"_s,  u"entry"_s,      u"unit"_s,    u"specialty"_s,  u"tag"_s};
+    static const QStringList telling {u"name"_s,       u"number"_s,   u"title"_s,        u"subject"_s,
+                                      u"member"_s,     u"activity"_s, u"suggestion"_s,   u"project"_s,
+                                      u"enterprise"_s, u"report"_s,   u"member_group"_s, u"content"_s,
+                                      u"entry"_s,      u"unit"_s,     u"specialty"_s,    u"tag"_s};
     QStringList words;
     for (const QString &column : telling) {
         const auto found = std::ranges::find(change.fields, column, &ChangedField::field);

@@ -1,12 +1,16 @@
 #include "ui/directory/directorypage.h"
 
+#include "core/activities/sessionpresetrepository.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
+#include "core/members/membergrouprepository.h"
 #include "ui/base/listtitles.h"
 #include "ui/base/look.h"
 #include "ui/directory/customfieldtable.h"
 #include "ui/directory/enterprisetable.h"
+#include "ui/directory/grouptable.h"
+#include "ui/directory/sessiontable.h"
 #include "ui/directory/settingstable.h"
 #include "ui/directory/wordtable.h"
 
@@ -26,7 +30,7 @@ namespace {
 enum ListColumn { Title, Open, Count };
 constexpr int listWidth = 236;
 
-/// The lists of words come first, then these three.
+/// The lists of words come first, then these.
 int wordLists()
 {
     return static_cast<int>(codesOf(WordList {}).size());
@@ -42,9 +46,19 @@ int customFieldsRow()
     return wordLists() + 1;
 }
 
-int settingsRow()
+int groupsRow()
 {
     return wordLists() + 2;
+}
+
+int sessionsRow()
+{
+    return wordLists() + 3;
+}
+
+int settingsRow()
+{
+    return wordLists() + 4;
 }
 } // namespace
 
@@ -52,11 +66,13 @@ PageFace DirectoryPage::face()
 {
     return {tr("Dictionary"),
             u"directory"_s,
-            {DirectoryRepository::table, EnterpriseRepository::table, CustomFieldRepository::table, Settings::table}};
+            {DirectoryRepository::table, EnterpriseRepository::table, CustomFieldRepository::table,
+             MemberGroupRepository::table, SessionPresetRepository::table, Settings::table}};
 }
 
-DirectoryPage::DirectoryPage(Workbook &workbook, QWidget *parent)
+DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPage(workbook, face(), parent)
+    , m_today(std::move(today))
     , m_lists(new QTreeWidget)
     , m_stack(new QStackedWidget)
 {
@@ -65,6 +81,8 @@ DirectoryPage::DirectoryPage(Workbook &workbook, QWidget *parent)
         addList(titleOf(static_cast<WordList>(list)));
     addList(tr("Enterprises and units"));
     addList(tr("Fields of the office"));
+    addList(tr("Groups of members"));
+    addList(tr("Special sessions"));
     addList(tr("Settings"));
     connect(m_lists, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item != nullptr)
@@ -115,18 +133,26 @@ FactsPart *DirectoryPage::part(int row)
     FactsPart *&part = m_parts[row];
     if (part != nullptr)
         return part;
-    if (row == settingsRow())
-        part = new SettingsTable(workbook());
-    else if (row == customFieldsRow())
-        part = new CustomFieldTable(workbook());
-    else if (row == enterprisesRow())
-        part = new EnterpriseTable(workbook());
-    else
-        part = new WordTable(workbook(), static_cast<WordList>(row));
+    part = newPart(row);
     m_stack->addWidget(part);
     part->speakThrough(this);
     part->setFacts(index());
     return part;
+}
+
+FactsPart *DirectoryPage::newPart(int row) const
+{
+    if (row == settingsRow())
+        return new SettingsTable(workbook());
+    if (row == sessionsRow())
+        return new SessionTable(workbook(), m_today);
+    if (row == groupsRow())
+        return new GroupTable(workbook(), m_today);
+    if (row == customFieldsRow())
+        return new CustomFieldTable(workbook());
+    if (row == enterprisesRow())
+        return new EnterpriseTable(workbook());
+    return new WordTable(workbook(), static_cast<WordList>(row));
 }
 
 bool DirectoryPage::reveal(const RecordRef &record)
@@ -136,6 +162,10 @@ bool DirectoryPage::reveal(const RecordRef &record)
         row = enterprisesRow();
     else if (record.table == CustomFieldRepository::table)
         row = customFieldsRow();
+    else if (record.table == MemberGroupRepository::table)
+        row = groupsRow();
+    else if (record.table == SessionPresetRepository::table)
+        row = sessionsRow();
     else if (record.table == DirectoryRepository::table)
         row = static_cast<int>(directory().entry({record.id}).list);
     m_lists->setCurrentItem(m_lists->topLevelItem(row));
@@ -169,6 +199,8 @@ void DirectoryPage::showCounts()
     }
     showCount(enterprisesRow(), facts().enterprises.size(), 0);
     showCount(customFieldsRow(), facts().customFields.size(), 0);
+    showCount(groupsRow(), facts().groups.size(), 0);
+    showCount(sessionsRow(), facts().presets.size(), 0);
     if (const auto settings = Settings(workbook().database()).all(); expect(settings))
         showCount(settingsRow(), settings->size(), 0);
 }

@@ -9,7 +9,8 @@ namespace lianxin::ui {
 
 class FactsPart;
 
-/// The office's dictionary: its lists of words, the enterprises and units, and the settings.
+/// The office's dictionary: its lists of words, the enterprises and units, the groups of members, the special sessions,
+/// and the settings.
 class DirectoryPage : public FactsPage
 {
     Q_OBJECT
@@ -17,7 +18,9 @@ class DirectoryPage : public FactsPage
 public:
     [[nodiscard]] static PageFace face();
 
-    explicit DirectoryPage(Workbook &workbook, QWidget *parent = nullptr);
+    /// `today` is the day on which the members of groups are found.
+    explicit DirectoryPage(Workbook &workbook, std::function<QDate()> today = &QDate::currentDate,
+                           QWidget *parent = nullptr);
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -32,10 +35,12 @@ private:
     void addList(const QString &title);
     /// The table of the list in `row`, which is made when it is first wanted.
     [[nodiscard]] FactsPart *part(int row);
+    [[nodiscard]] FactsPart *newPart(int row) const;
     void buildLists();
     void showCounts();
     void showCount(int row, qsizetype count, qsizetype open);
 
+    std::function<QDate()> m_today;
     QTreeWidget *m_lists;
     QStackedWidget *m_stack;
     QList<FactsPart *> m_parts; ///< in the order of the lists; null until wanted

@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -35,33 +37,58 @@ QList<SettingsTable::Model::Column> SettingsTable::columns()
             .foundBy(&Setting::name)
             .explains(&Setting::name)
             .wide(380),
-        C(tr("Value"), &Setting::value)
+        C(tr("Value"), [](const Setting &each) { return shownValue(each); })
             .named(u"value"_s)
             .edits(
                 [this](Setting &setting, const QVariant &value) { return assign(setting, value.toString().trimmed()); })
-            .offers([this](const Setting &setting) { return choicesOf(setting); })
+            .offers([this](const Setting &setting) { return offered(setting); })
             .wide(300),
     };
 }
 
 Result<void> SettingsTable::assign(Setting &setting, const QString &typed) const
 {
+    const QList<Meaning> choices = choicesOf(setting);
+    if (!choices.isEmpty()) {
+        const auto chosen = std::ranges::find(choices, typed, &Meaning::title);
+        if (chosen == choices.end())
+            return Error {ErrorKind::Invalid, tr("%1 is not among the choices.").arg(typed), {}};
+        setting.value = chosen->code;
+        return {};
+    }
     bool wasNumber = false;
     bool isNumber = false;
     static_cast<void>(setting.value.toInt(&wasNumber));
     const int number = halfWidth(typed).toInt(&isNumber);
-    const QStringList choices = choicesOf(setting);
     if (wasNumber && (!isNumber || number < 0))
         return Error {ErrorKind::Invalid, tr("A whole number belongs here, not %1.").arg(typed), {}};
-    if (!choices.isEmpty() && !choices.contains(typed))
-        return Error {ErrorKind::Invalid, tr("%1 is not among the choices.").arg(typed), {}};
     setting.value = wasNumber ? QString::number(number) : typed;
     return {};
 }
 
-QStringList SettingsTable::choicesOf(const Setting &setting) const
+/// Those of the program, or the words of a list of the office.
+QList<Meaning> SettingsTable::choicesOf(const Setting &setting) const
 {
-    return setting.name == "outcome.financing_kind"_L1 ? directory().namesOf(WordList::OutcomeKind) : QStringList();
+    QList<Meaning> choices = settingChoices(setting.name);
+    if (setting.name == "outcome.financing_kind"_L1)
+        for (const QString &kind : directory().namesOf(WordList::OutcomeKind))
+            choices.append({kind, kind});
+    return choices;
+}
+
+QStringList SettingsTable::offered(const Setting &setting) const
+{
+    QStringList titles;
+    for (const Meaning &each : choicesOf(setting))
+        titles.append(each.title);
+    return titles;
+}
+
+QString SettingsTable::shownValue(const Setting &setting)
+{
+    const QList<Meaning> choices = settingChoices(setting.name);
+    const auto chosen = std::ranges::find(choices, setting.value, &Meaning::code);
+    return chosen == choices.end() ? setting.value : chosen->title;
 }
 
 bool SettingsTable::reveal(const RecordRef &record)

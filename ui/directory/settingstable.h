@@ -3,6 +3,7 @@
 #include "core/directory/settings.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspart.h"
+#include "ui/base/meanings.h"
 
 namespace lianxin::ui {
 
@@ -27,7 +28,9 @@ private:
 
     [[nodiscard]] QList<Model::Column> columns();
     [[nodiscard]] Result<void> assign(Setting &setting, const QString &typed) const;
-    [[nodiscard]] QStringList choicesOf(const Setting &setting) const;
+    [[nodiscard]] QList<Meaning> choicesOf(const Setting &setting) const;
+    [[nodiscard]] QStringList offered(const Setting &setting) const;
+    [[nodiscard]] static QString shownValue(const Setting &setting);
 
     RecordTable *m_table;
     Model *m_model;

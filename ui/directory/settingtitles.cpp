@@ -37,6 +37,18 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"selection.employer_cap", QT_TRANSLATE_NOOP("Settings", "Selection: of one employer, at most")},
     {"selection.sector_cap", QT_TRANSLATE_NOOP("Settings", "Selection: of one sector, at most")},
     {"selection.year_cap", QT_TRANSLATE_NOOP("Settings", "Selection: invitations of one member in a year, at most")},
+    {"selection.order", QT_TRANSLATE_NOOP("Settings", "Selection: what comes first after the needs")},
+    {"availability.presidium", QT_TRANSLATE_NOOP("Settings", "Selection, who sits on the chairpersons' meeting")},
+    {"availability.own_enterprise",
+     QT_TRANSLATE_NOOP("Settings", "Selection, who works for an enterprise that is visited")},
+    {"availability.competitor",
+     QT_TRANSLATE_NOOP("Settings", "Selection, who works for a competitor of an enterprise that is visited")},
+    {"availability.leave", QT_TRANSLATE_NOOP("Settings", "Selection, who asked for leave or declined")},
+    {"availability.double_booking", QT_TRANSLATE_NOOP("Settings", "Selection, who is invited elsewhere that day")},
+    {"availability.declined_twice",
+     QT_TRANSLATE_NOOP("Settings", "Selection, who said no to the last two invitations")},
+    {"availability.year_cap",
+     QT_TRANSLATE_NOOP("Settings", "Selection, who was invited as often as the limit of the year")},
     {"pairing.quiet_months", QT_TRANSLATE_NOOP("Settings", "Months without a service until a pairing is quiet")},
     {"projects.expected", QT_TRANSLATE_NOOP("Settings", "Projects expected of an activity")},
     {"capability.attendance", QT_TRANSLATE_NOOP("Settings", "Performance: for taking part")},
@@ -51,7 +63,30 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"outcome.financing_kind", QT_TRANSLATE_NOOP("Settings", "The kind of outcome that is money lent")},
 });
 
+struct KnownChoice {
+    const char *settings; ///< the beginning of the names of the settings that offer it
+    const char *code;
+    const char *title;
+};
+
+constexpr KnownChoice knownChoices[] {
+    {"selection.order", "band", QT_TRANSLATE_NOOP("Settings", "Capability, then fewest invitations")},
+    {"selection.order", "fewest", QT_TRANSLATE_NOOP("Settings", "Fewest invitations, then capability")},
+    {"availability.", "off", QT_TRANSLATE_NOOP("Settings", "Makes no difference")},
+    {"availability.", "warn", QT_TRANSLATE_NOOP("Settings", "Is only told")},
+    {"availability.", "block", QT_TRANSLATE_NOOP("Settings", "Is not invited")},
+};
+
 } // namespace
+
+QList<Meaning> settingChoices(const QString &name)
+{
+    QList<Meaning> choices;
+    for (const KnownChoice &each : knownChoices)
+        if (name.startsWith(QLatin1StringView(each.settings)))
+            choices.append({QString::fromLatin1(each.code), QCoreApplication::translate("Settings", each.title)});
+    return choices;
+}
 
 QString settingTitle(const QString &name)
 {

@@ -40,8 +40,15 @@ QList<WordTable::Model::Column> WordTable::ruleColumns()
                     return titles;
                 })
                 .wide(150));
-    if (m_list == WordList::Specialty)
-        columns.append(make.word(tr("Belongs to"), m_list, &DirectoryEntry::parent).named(u"parent"_s).wide(120));
+    if (m_list != WordList::Specialty)
+        return columns;
+    columns.append(make.word(tr("Belongs to"), m_list, &DirectoryEntry::parent).named(u"parent"_s).wide(120));
+    columns.append(
+        C(tr("Phrases of needs"),
+          [](const DirectoryEntry &e) { return e.keywords.join(QCoreApplication::translate("Columns", ", ")); })
+            .named(u"keywords"_s)
+            .edits([](DirectoryEntry &e, const QVariant &value) { e.keywords = splitList(value.toString()); })
+            .wide(200));
     return columns;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/directory/wordtable.h"
 
+#include "core/activities/wordrename.h"
 #include "core/base/codes.h"
 #include "ui/base/listtitles.h"
 #include "ui/base/look.h"
@@ -26,20 +27,19 @@ struct PlacedWords {
 
     Result<void> update(const DirectoryEntry &entry)
     {
-        DirectoryRepository words(database);
         const auto known = readDirectory(database);
         if (!known)
             return known.error();
         if (wouldCircle(known->of(list), entry.id, entry.parent))
             return Error {ErrorKind::Invalid, WordTable::tr("%1 cannot belong to itself.").arg(entry.name), {}};
         if (entry.position == known->entry(entry.id).position)
-            return stored(words.update(entry));
+            return stored(updateWord(database, entry));
         for (DirectoryEntry each : movedTo(known->of(list), entry.id, entry.position)) {
             if (each.id == entry.id) {
                 const int place = std::exchange(each, entry).position;
                 each.position = place;
             }
-            if (auto done = stored(words.update(each)); !done)
+            if (auto done = stored(updateWord(database, each)); !done)
                 return done;
         }
         return {};

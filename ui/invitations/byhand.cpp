@@ -1,8 +1,10 @@
 #include "ui/invitations/byhand.h"
 
 #include "core/base/chinesetext.h"
+#include "core/evaluation/groupmembers.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace lianxin::ui {
 
@@ -57,6 +59,34 @@ Result<Member> servingMember(const FactIndex &index, const QString &text)
             .arg(QString::number(named.size()), text.trimmed(),
                  units.join(QCoreApplication::translate("InvitationTable", "; "))),
         {}};
+}
+
+QString groupAddress(const MemberGroup &group)
+{
+    return QCoreApplication::translate("InvitationTable", "Group: %1").arg(group.name);
+}
+
+const MemberGroup *groupAddressed(const FactIndex &index, const QString &text)
+{
+    const QString wanted = comparable(text);
+    for (const MemberGroup &group : index.facts().groups)
+        if (comparable(groupAddress(group)) == wanted)
+            return &group;
+    return nullptr;
+}
+
+QList<Invitation> invitationsOfGroup(const FactIndex &index, const Activity &activity, const MemberGroup &group,
+                                     QDate today)
+{
+    QSet<qint64> present;
+    for (const Invitation &each : index.facts().invitations)
+        if (each.activity == activity.id)
+            present.insert(each.member.value);
+    QList<Invitation> invitations;
+    for (const MemberId id : membersOf(group, index, today, activity.id))
+        if (const Member &member = index.find(id); index.isServing(member) && !present.contains(id.value))
+            invitations.append(invitationByHand(activity, member));
+    return invitations;
 }
 
 } // namespace lianxin::ui

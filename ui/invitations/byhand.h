@@ -15,4 +15,13 @@ namespace lianxin::ui {
 /// the theme.
 [[nodiscard]] Invitation invitationByHand(const Activity &activity, const Member &member);
 
+/// How a group of members stands among the names that can be typed: "Group: women".
+[[nodiscard]] QString groupAddress(const MemberGroup &group);
+/// The group that `text` names, by its groupAddress(); null = none.
+[[nodiscard]] const MemberGroup *groupAddressed(const FactIndex &index, const QString &text);
+
+/// The invitations of those of `group` who serve and are not invited to `activity` yet, on the day `today`.
+[[nodiscard]] QList<Invitation> invitationsOfGroup(const FactIndex &index, const Activity &activity,
+                                                   const MemberGroup &group, QDate today);
+
 } // namespace lianxin::ui

@@ -136,6 +136,8 @@ void InvitationTable::showFacts()
     for (const Member &member : facts().members)
         if (index().isServing(member))
             names.append(fullName(member));
+    for (const MemberGroup &group : facts().groups)
+        names.append(groupAddress(group));
     qobject_cast<QStringListModel *>(m_name->completer()->model())->setStringList(names);
     setEnabled(shown().id.isStored());
 }
@@ -193,6 +195,10 @@ void InvitationTable::addByName(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
+    if (const MemberGroup *group = groupAddressed(index(), text)) {
+        addGroup(*group);
+        return;
+    }
     const auto member = servingMember(index(), text);
     if (!expect(member))
         return;
@@ -211,6 +217,26 @@ void InvitationTable::addByName(const QString &text)
     m_name->clear();
     m_table->reveal(id);
     m_name->setFocus();
+}
+
+void InvitationTable::addGroup(const MemberGroup &group)
+{
+    const auto invitations = invitationsOfGroup(index(), shown(), group, m_today());
+    const QString name = group.name;
+    m_name->clear();
+    if (invitations.isEmpty()) {
+        emit told(tr("Nobody of the group %1 is still to be invited.").arg(name));
+        return;
+    }
+    const bool done = perform(tr("Invite the group %1").arg(name), [&]() -> Result<void> {
+        InvitationRepository stored(workbook().database());
+        for (const Invitation &each : invitations)
+            if (const auto added = stored.insert(each); !added)
+                return added.error();
+        return {};
+    });
+    if (done)
+        emit told(tr("%1 members of the group %2 are on the list now.").arg(QString::number(invitations.size()), name));
 }
 
 } // namespace lianxin::ui

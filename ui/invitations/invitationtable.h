@@ -10,7 +10,7 @@ namespace lianxin::ui {
 class RecordTable;
 class SubstituteBar;
 
-/// Who is invited to an activity: replies and presence by one key a row, members added by name.
+/// Who is invited to an activity: replies and presence by one key a row, members added by name, or by a group.
 ///
 /// On the rows: A has accepted, D declines, L asks for leave, each today; P was present. When somebody says no to an
 /// activity that lies ahead, the next one for the seat is proposed.
@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] std::optional<int> count() const override;
     bool reveal(const RecordRef &record) override;
-    /// Invites the serving member whom `text` names: a name, or a name and the employer where two have it.
+    /// Invites the serving member whom `text` names: a name, or a name and the employer where two have it; or all of a
+    /// group, by its groupAddress().
     void addByName(const QString &text);
 
 signals:
@@ -41,6 +42,7 @@ private:
 
     [[nodiscard]] QList<Model::Column> invitedColumns();
     [[nodiscard]] QList<Model::Column> answerColumns();
+    void addGroup(const MemberGroup &group);
     void buildTools();
     void buildLayout();
     void addKey(const QString &name, const QString &text, const QKeySequence &key,

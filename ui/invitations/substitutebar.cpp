@@ -5,6 +5,7 @@
 #include "ui/base/look.h"
 #include "ui/invitations/byhand.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,33 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
-
-namespace {
-
-/// Who was invited and did not say no: they stay. Whom the office keeps off does not come in.
-PanelChoices stayingIn(const FactIndex &index, ActivityId activity)
-{
-    PanelChoices choices {{}, choicesOf(index.find(activity)).barred};
-    for (const Invitation &each : index.facts().invitations) {
-        if (each.activity != activity)
-            continue;
-        const bool saidNo = each.reply == Reply::Leave || each.reply == Reply::Declined;
-        (saidNo ? choices.barred : choices.pinned).insert(each.member.value);
-    }
-    return choices;
-}
-
-/// The one on the panel who is new and takes a seat of the kind; null if there is none.
-const selection::PanelMember *newcomer(const Nomination &nomination, const PanelChoices &staying, Seat seat)
-{
-    const auto kind = seat == Seat::Local ? selection::Seat::Local : selection::Seat::Specialist;
-    for (const selection::PanelMember &each : nomination.answer.members)
-        if (each.seat == kind && !staying.pinned.contains(each.id.toLongLong()))
-            return &each;
-    return nullptr;
-}
-
-} // namespace
 
 SubstituteBar::SubstituteBar(Workbook &workbook, QWidget *parent)
     : QFrame(parent)
@@ -90,14 +64,13 @@ void SubstituteBar::propose(const Invitation &refused)
     }
     m_known = *std::move(known);
     m_refused = refused;
-    m_staying = stayingIn(m_known->index, refused.activity);
-    const auto problem = nominationProblem(m_workbook.database(), refused.activity, m_staying);
+    const auto problem = substituteProblem(m_workbook.database(), refused);
     if (!problem) {
         emit failed(problem.error());
         return;
     }
-    m_work.setFuture(runInBackground<Nomination>([problem = *problem](const Progress &told) {
-        return nominate(problem, {.isWanted = [&told] { return told(0, 0); }});
+    m_work.setFuture(runInBackground<Successor>([problem = *problem](const Progress &told) {
+        return substituteFor(problem, {.isWanted = [&told] { return told(0, 0); }});
     }));
 }
 
@@ -105,29 +78,45 @@ void SubstituteBar::takeAnswer()
 {
     if (m_work.isCanceled() || m_work.future().resultCount() == 0)
         return; // another activity is looked at now
-    const auto nomination = m_work.result();
-    if (!nomination) {
-        emit failed(nomination.error());
+    const auto successor = m_work.result();
+    if (!successor) {
+        emit failed(successor.error());
         return;
     }
-    const FactIndex &index = m_known->index;
-    const QString leaving = index.nameOf(m_refused.member);
-    const selection::PanelMember *found = newcomer(*nomination, m_staying, m_refused.seat);
-    m_invite->setVisible(found != nullptr);
+    m_invite->setVisible(successor->member.isStored());
+    m_text->setText(wordsOf(*successor));
     setVisible(true);
-    if (!found) {
-        m_text->setText(tr("%1 will not come, and nobody else is needed or able to take the seat.").arg(leaving));
+    if (!successor->member.isStored())
         return;
-    }
-    const Member &member = index.find(MemberId {found->id.toLongLong()});
+    const FactIndex &index = m_known->index;
+    const Member &member = index.find(successor->member);
     m_proposed = invitationByHand(index.find(m_refused.activity), member);
     m_proposed.seat = m_refused.seat;
     m_proposed.channel = Channel::Substitute;
     m_proposed.substitutes = m_refused.id;
-    m_proposed.reason = nomination->reasons.value(found->id);
+    m_proposed.reason = successor->reason;
     m_name = member.name;
-    m_text->setText(tr("%1 will not come. Next for the seat: %2, %3. %4")
-                        .arg(leaving, member.name, member.unit, m_proposed.reason));
+}
+
+/// Who leaves, who comes next and why, and how far the quotas are met.
+QString SubstituteBar::wordsOf(const Successor &successor) const
+{
+    const FactIndex &index = m_known->index;
+    const QString leaving = index.nameOf(m_refused.member);
+    const QString quota = sentence(successor.quota);
+    if (!successor.member.isStored()) {
+        const QString text = tr("%1 will not come, and nobody else is needed or able to take the seat. %2 %3");
+        return text.arg(leaving, quota, successor.reason).trimmed();
+    }
+    const Member &member = index.find(successor.member);
+    QStringList words {
+        tr("%1 will not come. Next for the seat: %2, %3. %4").arg(leaving, member.name, member.unit, successor.reason)};
+    words += successor.warnings;
+    if (!successor.next.isEmpty())
+        words.append(
+            tr("Then: %1.").arg(index.namesOf(successor.next).join(QCoreApplication::translate("Columns", ", "))));
+    words.append(quota);
+    return words.join(u' ');
 }
 
 void SubstituteBar::invite()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/nomination/nomination.h"
+#include "core/nomination/substitute.h"
 #include "core/storage/workbook.h"
 #include "ui/base/currentfacts.h"
 
@@ -33,13 +33,13 @@ signals:
 
 private:
     void takeAnswer();
+    [[nodiscard]] QString wordsOf(const Successor &successor) const;
     void invite();
 
     Workbook &m_workbook;
-    QFutureWatcher<Result<Nomination>> m_work;
+    QFutureWatcher<Result<Successor>> m_work;
     std::shared_ptr<const KnownFacts> m_known; ///< those that the work began with
     Invitation m_refused;
-    PanelChoices m_staying; ///< whom the work may not replace
     QLabel *m_text;
     QPushButton *m_invite;
     Invitation m_proposed; ///< not stored; without a member = none

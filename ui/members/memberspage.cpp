@@ -3,6 +3,7 @@
 #include "core/base/chinesetext.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/members/memberrepository.h"
+#include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
 #include "ui/members/memberduplicates.h"
@@ -26,6 +27,7 @@ MembersPage::MembersPage(Workbook &workbook, std::function<QDate()> today, QWidg
     : FactsPage(workbook, face(), parent)
     , m_today(std::move(today))
     , m_table(new RecordTable(u"members"_s, tr("Members")))
+    , m_group(new GroupChooser(u"membersGroup"_s))
     , m_model(new Model(personColumns() + officeColumns(), this))
     , m_custom(m_model, CustomRecord::Member)
     , m_card(new RecordCard)
@@ -39,6 +41,7 @@ MembersPage::MembersPage(Workbook &workbook, std::function<QDate()> today, QWidg
     m_table->setEmptyText(tr("No member yet. Import the roll, or add the first one."));
     m_table->offerAdding(tr("New member"));
     m_table->offerRemoving(tr("Remove"));
+    m_table->addTool(m_group);
     connectTable();
     storeEdits();
     auto *layout = new QVBoxLayout(this);
@@ -73,6 +76,8 @@ QWidget *MembersPage::buildForm()
 
 void MembersPage::connectTable()
 {
+    connect(m_group, &GroupChooser::chosen, this, &MembersPage::narrow);
+    connect(m_verification, &MemberVerification::wishChanged, this, &MembersPage::narrow);
     connect(m_table, &RecordTable::removeRequested, this, &MembersPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &MembersPage::showCard);
     connect(m_table, &RecordTable::failed, this, &MembersPage::failed);
@@ -150,7 +155,26 @@ void MembersPage::showFacts()
     m_model->setEntities(facts().members);
     m_duplicates->refresh();
     m_verification->refresh();
+    m_group->showGroups(facts());
+    narrow();
     showCard(m_table->currentId());
+}
+
+void MembersPage::narrow()
+{
+    const auto ids = m_group->members(index(), m_today());
+    const bool isWanted = ids || m_verification->narrows();
+    if (!isWanted && !m_isNarrowed)
+        return;
+    m_isNarrowed = isWanted;
+    if (!isWanted) {
+        m_table->filter()->setRowFilter({});
+        return;
+    }
+    m_table->filter()->setRowFilter([this, ids](int row) {
+        const qint64 id = m_model->index(row, 0).data(IdRole).toLongLong();
+        return (!ids || ids->contains(id)) && m_verification->accepts(index().find(MemberId {id}));
+    });
 }
 
 void MembersPage::remove(const QList<qint64> &ids)

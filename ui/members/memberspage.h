@@ -5,6 +5,7 @@
 
 namespace lianxin::ui {
 
+class GroupChooser;
 class MemberDuplicates;
 class MemberVerification;
 class RecordCard;
@@ -18,7 +19,7 @@ class MembersPage : public FactsPage
 public:
     [[nodiscard]] static PageFace face();
 
-    /// `today` decides who is to be verified again.
+    /// `today` decides who is to be verified again, and who is in a group.
     explicit MembersPage(Workbook &workbook, std::function<QDate()> today = &QDate::currentDate,
                          QWidget *parent = nullptr);
 
@@ -37,12 +38,16 @@ private:
     void storeEdits();
     [[nodiscard]] QWidget *buildForm();
     void remove(const QList<qint64> &ids);
+    /// Shows the members of the group chosen, and of those whom the user wants to verify.
+    void narrow();
     void showCard(qint64 id);
     [[nodiscard]] QString specialtiesOf(const Member &member) const;
     [[nodiscard]] Result<QList<MemberSpecialty>> specialtiesFrom(const QString &text) const;
 
     std::function<QDate()> m_today;
     RecordTable *m_table;
+    GroupChooser *m_group;
+    bool m_isNarrowed = false;
     Model *m_model;
     CustomColumns<Member> m_custom;
     RecordCard *m_card;

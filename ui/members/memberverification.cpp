@@ -26,7 +26,7 @@ MemberVerification::MemberVerification(std::function<const FactIndex &()> index,
     m_due->setCheckable(true);
     m_due->hide();
     table->addTool(m_due);
-    connect(m_due, &QPushButton::toggled, this, &MemberVerification::filter);
+    connect(m_due, &QPushButton::toggled, this, &MemberVerification::wishChanged);
 
     auto *confirm = new QAction(tr("Employer and telephone &verified today"), table->view());
     confirm->setObjectName("verifyMembers"_L1);
@@ -48,18 +48,16 @@ void MemberVerification::refresh()
                           .arg(m_index().facts().verifyMonths)
                           .toHtmlEscaped());
     m_due->setVisible(due > 0 || m_due->isChecked());
-    if (m_due->isChecked())
-        filter();
 }
 
-void MemberVerification::filter() const
+bool MemberVerification::accepts(const Member &member) const
 {
-    if (!m_due->isChecked()) {
-        m_table->filter()->setRowFilter({});
-        return;
-    }
-    m_table->filter()->setRowFilter(
-        [this](int row) { return isDue(m_index().find(MemberId {m_model->index(row, 0).data(IdRole).toLongLong()})); });
+    return !m_due->isChecked() || isDue(member);
+}
+
+bool MemberVerification::narrows() const
+{
+    return m_due->isChecked();
 }
 
 void MemberVerification::confirmSelected() const

@@ -22,12 +22,17 @@ public:
     MemberVerification(std::function<const FactIndex &()> index, std::function<QDate()> today, TableModel *model,
                        RecordTable *table);
 
-    /// Counts anew, and keeps to what the user wants to see.
+    /// Counts anew.
     void refresh();
+    /// Whether the user wants to see `member`: everybody, or those who are due.
+    [[nodiscard]] bool accepts(const Member &member) const;
+    [[nodiscard]] bool narrows() const; ///< to those who are due
+
+signals:
+    void wishChanged(); ///< as to whom the user wants to see
 
 private:
     [[nodiscard]] bool isDue(const Member &member) const;
-    void filter() const;
     void confirmSelected() const;
 
     std::function<const FactIndex &()> m_index;

@@ -1,6 +1,7 @@
 #include "ui/selection/candidates.h"
 
 #include "core/members/memberrepository.h"
+#include "ui/selection/matchbars.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,7 @@ void addMatch(CandidateRow &row, const selection::Candidate &candidate, const QS
     QStringList held;
     for (const QString &specialty : asked) {
         const int depth = candidate.specialties.value(specialty);
+        row.depths.append(depth);
         if (depth == 0)
             continue;
         held.append(QCoreApplication::translate("SelectionPage", "%1 (%2)")
@@ -80,10 +82,41 @@ Standing standingOf(const QString &id, const Nomination &nomination, const Panel
     return reserves.contains(id) ? Standing::Reserve : Standing::Possible;
 }
 
+Availability availabilityOf(const selection::Candidate &candidate, const Nomination &nomination)
+{
+    if (candidate.barred)
+        return Availability::KeptOff;
+    if (!candidate.available)
+        return Availability::Away;
+    return nomination.warnings.contains(candidate.id) ? Availability::Doubtful : Availability::Free;
+}
+
+Tone toneOf(Availability availability)
+{
+    switch (availability) {
+    case Availability::Doubtful:
+        return Tone::Warning;
+    case Availability::Away:
+    case Availability::KeptOff:
+        return Tone::Bad;
+    case Availability::Free:
+        break;
+    }
+    return Tone::Plain;
+}
+
+QString whyOf(const QString &id, const Nomination &nomination)
+{
+    QStringList sentences {nomination.reasons.value(id, nomination.exclusions.value(id))};
+    sentences += nomination.warnings.value(id);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QList<CandidateRow> candidateRows(const FactIndex &index, const Nomination &nomination, const PanelChoices &choices,
-                                  const QHash<qint64, TrackRecord> &tracks)
+                                  const QHash<qint64, TrackRecord> &tracks, const QStringList &sitting)
 {
     const Directory &directory = index.facts().directory;
     const QStringList asked = askedFor(nomination.problem);
@@ -99,10 +132,13 @@ QList<CandidateRow> candidateRows(const FactIndex &index, const Nomination &nomi
         row.home = candidate.county;
         row.tier = candidate.tier;
         row.invited = candidate.invited;
+        row.sits = sitting.contains(candidate.id);
+        row.invitedLastYear = tracks.value(row.id).invitedLastYear;
         row.lastInvitedOn = tracks.value(row.id).lastInvitedOn;
+        row.availability = availabilityOf(candidate, nomination);
         addMatch(row, candidate, asked, directory);
         row.standing = standingOf(candidate.id, nomination, choices, reserves);
-        row.why = nomination.reasons.value(candidate.id, nomination.exclusions.value(candidate.id));
+        row.why = whyOf(candidate.id, nomination);
         rows.append(row);
     }
     return rows;
@@ -127,46 +163,107 @@ QString nameOf(Standing standing)
     return {};
 }
 
-QList<TableColumn<CandidateRow>> candidateColumns()
+QString nameOf(Availability availability)
 {
-    using C = TableColumn<CandidateRow>;
-    const auto opens = [](const CandidateRow &row) { return RecordRef {MemberRepository::table, row.id}; };
+    switch (availability) {
+    case Availability::Doubtful:
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "With doubts"));
+    case Availability::Away:
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "Away"));
+    case Availability::KeptOff:
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "Kept off"));
+    case Availability::Free:
+        break;
+    }
+    return heading(QT_TRANSLATE_NOOP("SelectionPage", "Can come"));
+}
+
+namespace {
+
+using CandidateColumn = TableColumn<CandidateRow>;
+
+/// Who it is, and how well they match.
+QList<CandidateColumn> claimColumns()
+{
     return {
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Standing")),
-          [](const CandidateRow &row) { return nameOf(row.standing); })
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Sits")), &CandidateRow::sits)
+            .edits([](CandidateRow &row, const QVariant &value) { row.sits = value.toBool(); })
+            .named(u"sits"_s)
+            .wide(48),
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Standing")),
+                        [](const CandidateRow &row) { return nameOf(row.standing); })
             .named(u"standing"_s)
             .toned([](const CandidateRow &row) { return toneOf(row.standing); })
             .sortsBy([](const CandidateRow &row) { return static_cast<int>(row.standing); })
             .wide(84),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
             .ofPeople()
             .named(u"name"_s)
-            .opens(opens)
+            .opens([](const CandidateRow &row) {
+                return RecordRef {MemberRepository::table, row.id};
+            })
             .explains(&CandidateRow::why)
             .wide(80),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Match")), &CandidateRow::match)
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Match")), &CandidateRow::match)
             .named(u"match"_s)
             .sortsBy([](const CandidateRow &row) { return row.matchScore; })
             .explains(&CandidateRow::match)
             .wide(150),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home).named(u"home"_s).wide(84),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier).named(u"tier"_s).wide(64),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited)
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Availability")),
+                        [](const CandidateRow &row) { return nameOf(row.availability); })
+            .named(u"availability"_s)
+            .toned([](const CandidateRow &row) { return toneOf(row.availability); })
+            .sortsBy([](const CandidateRow &row) { return static_cast<int>(row.availability); })
+            .explains(&CandidateRow::why)
+            .wide(84),
+    };
+}
+
+/// What else weighs, and who it is besides.
+QList<CandidateColumn> recordColumns()
+{
+    return {
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier)
+            .named(u"tier"_s)
+            .wide(64),
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "This year")), &CandidateRow::invited)
             .named(u"invited"_s)
             .wide(80),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn)
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Last year")), &CandidateRow::invitedLastYear)
+            .named(u"invited_last_year"_s)
+            .wide(80),
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn)
             .named(u"last_invited_on"_s)
             .wide(100),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Sector")), &CandidateRow::sector).named(u"sector"_s).wide(100),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Employer and post")), &CandidateRow::unit)
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home)
+            .named(u"home"_s)
+            .wide(84),
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Sector")), &CandidateRow::sector)
+            .named(u"sector"_s)
+            .wide(100),
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Employer and post")), &CandidateRow::unit)
             .named(u"unit"_s)
             .explains(&CandidateRow::unit)
             .wide(180),
-        C(heading(QT_TRANSLATE_NOOP("SelectionPage", "Why")), &CandidateRow::why)
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Why")), &CandidateRow::why)
             .named(u"why"_s)
             .explains(&CandidateRow::why)
             .wide(220),
     };
+}
+
+} // namespace
+
+CandidateModel::CandidateModel(QObject *parent)
+    : EntityTableModel(claimColumns() + recordColumns(), parent)
+{
+}
+
+QVariant CandidateModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DecorationRole && index.isValid() && index.column() == matchColumn)
+        return matchBars(at(index).depths);
+    return EntityTableModel::data(index, role);
 }
 
 } // namespace lianxin::ui

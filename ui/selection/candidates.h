@@ -16,31 +16,54 @@ enum class Standing {
     Excluded, ///< cannot sit whatever the others do
 };
 
+/// Whether a member can be asked, by the rules of the office.
+enum class Availability {
+    Free,
+    Doubtful, ///< something speaks against, but leaves the choice
+    Away, ///< cannot come that day
+    KeptOff, ///< a rule, or the office, keeps the member off
+};
+
 /// A serving member as the selection sees one.
 struct CandidateRow {
     qint64 id = 0; ///< of the member
+    bool sits = false; ///< on the panel that is shown
     QString name;
     QString unit;
     QString sector;
     QString home;
     QString match; ///< the specialties of theme and needs that the member holds, with their depths
     int matchScore = 0; ///< the sum of those depths
+    QList<int> depths; ///< in each specialty of theme and needs, 0 to 3
     int tier = 0; ///< capability class, 0 to 3
     int invited = 0; ///< times this year
+    int invitedLastYear = 0; ///< times
     QDate lastInvitedOn;
+    Availability availability = Availability::Free;
     Standing standing = Standing::Possible;
-    QString why; ///< why chosen or excluded, a sentence; empty for the rest
+    QString why; ///< why chosen or excluded, and what speaks against, in sentences; may be empty
 
     friend bool operator==(const CandidateRow &, const CandidateRow &) = default;
 };
 
-/// The candidates of `nomination`; `tracks` by member id.
+/// The candidates of `nomination`; `tracks` by member id; `sitting`: ids of those on the panel that is shown.
 [[nodiscard]] QList<CandidateRow> candidateRows(const FactIndex &index, const Nomination &nomination,
-                                                const PanelChoices &choices, const QHash<qint64, TrackRecord> &tracks);
+                                                const PanelChoices &choices, const QHash<qint64, TrackRecord> &tracks,
+                                                const QStringList &sitting);
 
 [[nodiscard]] QString nameOf(Standing standing);
+[[nodiscard]] QString nameOf(Availability availability);
 
-/// The columns of the candidates; nothing is edited there.
-[[nodiscard]] QList<TableColumn<CandidateRow>> candidateColumns();
+/// The candidates in columns: only who sits is edited. How well they match is drawn in bars too.
+class CandidateModel : public EntityTableModel<CandidateRow>
+{
+public:
+    explicit CandidateModel(QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    static constexpr int standingColumn = 1;
+    static constexpr int matchColumn = 3;
+};
 
 } // namespace lianxin::ui

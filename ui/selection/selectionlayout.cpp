@@ -1,5 +1,7 @@
 #include "ui/base/look.h"
-#include "ui/base/recordcard.h"
+#include "ui/invitations/substitutebar.h"
+#include "ui/selection/coveragepane.h"
+#include "ui/selection/panelpane.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
@@ -29,6 +31,7 @@ void SelectionPage::buildTools(QWidget *bar)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setProperty("soft", true);
     m_solve->setObjectName("solve"_L1);
+    m_approve->setObjectName("approvalSheet"_L1);
     m_invite->setObjectName("invitePanel"_L1);
     makePrimary(m_invite);
     auto *tools = new QHBoxLayout(bar);
@@ -36,6 +39,7 @@ void SelectionPage::buildTools(QWidget *bar)
     tools->setSpacing(Normal);
     tools->addWidget(m_chooser, 1);
     tools->addWidget(m_solve);
+    tools->addWidget(m_approve);
     tools->addWidget(m_invite);
 }
 
@@ -43,9 +47,7 @@ void SelectionPage::buildLayout()
 {
     auto *bar = new QWidget;
     buildTools(bar);
-    m_needs->setObjectName("needsCard"_L1);
     m_needs->setMinimumWidth(180);
-    m_panel->setObjectName("panelCard"_L1);
     m_panel->setMinimumWidth(240);
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
@@ -59,7 +61,58 @@ void SelectionPage::buildLayout()
     layout->setSpacing(Normal);
     layout->addWidget(bar);
     layout->addWidget(m_state);
+    layout->addWidget(m_substitute);
     layout->addWidget(parts, 1);
+}
+
+void SelectionPage::connectParts()
+{
+    connect(&m_work, &QFutureWatcherBase::finished, this, &SelectionPage::takeAnswer);
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, &SelectionPage::solve);
+    connect(m_solve, &QPushButton::clicked, this, &SelectionPage::solveOrStop);
+    connect(m_invite, &QPushButton::clicked, this, &SelectionPage::invite);
+    connect(m_approve, &QPushButton::clicked, this, [this] {
+        if (const auto shown = shownNomination())
+            emit approvalRequested(activity(), *shown);
+    });
+    connect(m_table, &RecordTable::openRequested, this, &SelectionPage::openRequested);
+    connect(m_needs, &CoveragePane::openRequested, this, &SelectionPage::openRequested);
+    connect(m_needs, &CoveragePane::specialtyChosen, this, &SelectionPage::narrow);
+    connect(m_panel, &PanelPane::openRequested, this, &SelectionPage::openRequested);
+    connect(m_panel, &PanelPane::pinRequested, this, [this](qint64 member) { mark({member}, true); });
+    connect(m_panel, &PanelPane::barRequested, this, [this](qint64 member) { mark({member}, false); });
+    connect(m_panel, &PanelPane::relaxationChosen, this, &SelectionPage::relax);
+    connect(m_panel, &PanelPane::officeRulesRequested, this, [this] {
+        m_milder.clear();
+        solve();
+    });
+    connect(m_panel, &PanelPane::chosenPanelRequested, this, [this] {
+        m_byHand.reset();
+        showNomination();
+    });
+    connect(m_substitute, &SubstituteBar::failed, this, &SelectionPage::failed);
+    connect(m_substitute, &SubstituteBar::told, this, &SelectionPage::told);
+}
+
+/// Who said no and has no substitute yet: the first of them is asked about, once.
+void SelectionPage::offerSubstitute()
+{
+    m_substitute->setActivity(activity());
+    if (index().find(activity()).state != ActivityState::Planned)
+        return;
+    QSet<qint64> replaced;
+    for (const Invitation &each : facts().invitations)
+        replaced.insert(each.substitutes.value);
+    for (const Invitation &each : facts().invitations) {
+        const bool saidNo = each.reply == Reply::Leave || each.reply == Reply::Declined;
+        if (each.activity != activity() || !saidNo || replaced.contains(each.id.value))
+            continue;
+        if (std::exchange(m_refused, each.id) != each.id)
+            m_substitute->propose(each);
+        return;
+    }
+    m_refused = {};
+    m_substitute->hide();
 }
 
 void SelectionPage::addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys, bool pin)
@@ -68,7 +121,7 @@ void SelectionPage::addKey(const QString &name, const QString &text, const QList
     action->setObjectName(name);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, pin] { mark(pin); });
+    connect(action, &QAction::triggered, this, [this, pin] { mark({m_table->currentId()}, pin); });
     m_table->view()->addAction(action);
 }
 
@@ -93,6 +146,55 @@ void SelectionPage::fillChooser()
         m_chooser->addItem(parts.join(u" \u00B7 "_s), each.id.value);
     }
     m_chooser->setCurrentIndex(std::max(m_chooser->findData(chosen.value), m_chooser->count() > 0 ? 0 : -1));
+}
+
+void SelectionPage::showState()
+{
+    const PanelChoices set = choices();
+    const QString counts = tr("%1 candidates \u00B7 %2 pinned \u00B7 %3 barred \u00B7 keys + and \u2212")
+                               .arg(m_model->rowCount())
+                               .arg(set.pinned.size())
+                               .arg(set.barred.size());
+    const QString hindrance = whyNotInvite(index().find(activity()));
+    m_state->setText(hindrance.isEmpty() ? counts : counts + u" \u00B7 "_s + hindrance);
+    m_solve->setEnabled(true);
+    m_approve->setEnabled(shownNomination()->answer.feasible);
+    m_invite->setEnabled(hindrance.isEmpty());
+    m_invite->setToolTip(hindrance.toHtmlEscaped());
+}
+
+/// Why nobody can be invited by the panel shown; empty = they can.
+QString SelectionPage::whyNotInvite(const Activity &visit) const
+{
+    if (visit.state != ActivityState::Planned)
+        return tr("This activity was held: the panel only shows whom the rules would choose today.");
+    return shownNomination()->answer.feasible ? QString() : tr("No panel keeps all rules");
+}
+
+void SelectionPage::showProblem(const Error &error)
+{
+    m_model->setEntities({});
+    m_needs->showHint(activity().isStored() ? QString() : tr("No activity yet: import the plan of the year."));
+    m_panel->showHint(error.message);
+    m_state->clear();
+    m_solve->setEnabled(activity().isStored());
+    m_approve->setEnabled(false);
+    m_invite->setEnabled(false);
+    m_invite->setToolTip(error.message.toHtmlEscaped());
+}
+
+/// Shows only those who hold the specialty of the need that was clicked.
+void SelectionPage::narrow()
+{
+    const QString specialty = m_needs->specialty();
+    if (specialty.isEmpty() || !m_nomination)
+        return m_table->filter()->setRowFilter({});
+    QSet<qint64> holders;
+    for (const selection::Candidate &candidate : m_nomination->problem.members)
+        if (candidate.specialties.value(specialty) > 0)
+            holders.insert(candidate.id.toLongLong());
+    m_table->filter()->setRowFilter(
+        [this, holders](int row) { return holders.contains(m_model->entities().at(row).id); });
 }
 
 } // namespace lianxin::ui

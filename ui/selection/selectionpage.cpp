@@ -4,9 +4,9 @@
 #include "core/members/memberrepository.h"
 #include "core/nomination/panelinvitations.h"
 #include "ui/base/backgroundjob.h"
-#include "ui/base/look.h"
-#include "ui/base/recordcard.h"
-#include "ui/selection/panelcard.h"
+#include "ui/invitations/substitutebar.h"
+#include "ui/selection/coveragepane.h"
+#include "ui/selection/panelpane.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
@@ -15,8 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,28 +32,39 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
     , m_chooser(new QComboBox)
     , m_state(new QLabel)
     , m_solve(new QPushButton(tr("Choose &anew")))
+    , m_approve(new QPushButton(tr("A&pproval sheet…")))
     , m_invite(new QPushButton(tr("&Invite the panel")))
-    , m_needs(new RecordCard)
+    , m_needs(new CoveragePane)
     , m_table(new RecordTable(u"candidates"_s, tr("Candidates")))
-    , m_model(new Model(candidateColumns(), this))
-    , m_panel(new RecordCard)
+    , m_model(new CandidateModel(this))
+    , m_panel(new PanelPane)
+    , m_substitute(new SubstituteBar(workbook))
 {
-    m_table->setModel(m_model, {{0, Qt::AscendingOrder}, {2, Qt::DescendingOrder}});
+    m_table->setModel(
+        m_model,
+        {{CandidateModel::standingColumn, Qt::AscendingOrder}, {CandidateModel::matchColumn, Qt::DescendingOrder}});
     m_table->offerHistory(workbook, MemberRepository::table);
     m_table->offerViews(workbook);
     m_table->filterBox()->setMinimumWidth(100);
     m_table->setEmptyText(tr("No candidate: choose an activity with a county above."));
+    m_model->onRequest = [this](const TableRequest<CandidateRow> &request) -> Result<QList<qint64>> {
+        if (!m_nomination)
+            return QList<qint64>();
+        QStringList sitting = shownNomination()->answer.ids();
+        for (const auto &edit : request.edits) {
+            const QString id = QString::number(edit.after.id);
+            sitting.removeAll(id);
+            if (edit.after.sits)
+                sitting.append(id);
+        }
+        checkByHand(sitting);
+        showNomination();
+        return QList<qint64>();
+    };
     addKey(u"pin"_s, tr("Pin to the panel"), {Qt::Key_Plus, Qt::Key_Equal}, true);
     addKey(u"bar"_s, tr("Keep off the panel"), {Qt::Key_Minus}, false);
     buildLayout();
-
-    connect(&m_work, &QFutureWatcherBase::finished, this, &SelectionPage::takeAnswer);
-    connect(m_chooser, &QComboBox::currentIndexChanged, this, &SelectionPage::solve);
-    connect(m_solve, &QPushButton::clicked, this, &SelectionPage::solve);
-    connect(m_invite, &QPushButton::clicked, this, &SelectionPage::invite);
-    connect(m_table, &RecordTable::openRequested, this, &SelectionPage::openRequested);
-    connect(m_needs, &RecordCard::openRequested, this, &SelectionPage::openRequested);
-    connect(m_panel, &RecordCard::openRequested, this, &SelectionPage::openRequested);
+    connectParts();
 }
 
 SelectionPage::~SelectionPage()
@@ -76,32 +85,61 @@ bool SelectionPage::choose(ActivityId activity)
     return place >= 0;
 }
 
+std::optional<Nomination> SelectionPage::shownNomination() const
+{
+    return m_nomination && m_byHand ? m_byHand->nomination : m_nomination;
+}
+
 void SelectionPage::showFacts()
 {
     fillChooser();
     solve();
 }
 
+void SelectionPage::solveOrStop()
+{
+    if (m_isSolving)
+        m_stop->store(true);
+    else
+        solve();
+}
+
+/// What was settled for another activity goes.
+void SelectionPage::forgetPanel()
+{
+    if (m_solved != activity()) {
+        m_last.clear();
+        m_before.clear();
+        m_milder.clear();
+        m_byHand.reset();
+        m_refused = {};
+    }
+    m_solved = activity();
+    m_nomination.reset();
+}
+
 void SelectionPage::solve()
 {
     m_work.cancel();
     m_isSolving = false;
-    if (m_solved != activity())
-        m_before.clear();
-    else if (m_nomination)
-        m_before = m_nomination->answer.ids();
-    m_nomination.reset();
-    m_solved = activity();
+    m_solve->setText(tr("Choose &anew"));
+    forgetPanel();
     if (!activity().isStored())
         return showProblem({ErrorKind::Invalid, tr("No activity yet: add one to the plan first."), {}});
-    const auto problem = nominationProblem(workbook().database(), activity());
+    auto problem = nominationProblem(workbook().database(), activity());
     if (!problem)
         return showProblem(problem.error());
+    problem->selection = m_milder.appliedTo(std::move(problem->selection));
+    offerSubstitute();
+    m_approve->setEnabled(false);
     m_invite->setEnabled(false);
-    m_state->setText(tr("Choosing among %1 candidates…").arg(problem->members.size()));
+    m_state->setText(tr("Choosing among %1 candidates…").arg(problem->selection.members.size()));
+    m_solve->setText(tr("&Stop"));
+    m_solve->setEnabled(true);
     m_isSolving = true;
-    m_work.setFuture(runInBackground<Nomination>([problem = *problem](const Progress &told) {
-        return nominate(problem, {.isWanted = [&told] { return told(0, 0); }});
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_work.setFuture(runInBackground<Nomination>([problem = *problem, stop = m_stop](const Progress &told) {
+        return nominate(problem, {.isWanted = [&] { return told(0, 0) && !stop->load(); }});
     }));
 }
 
@@ -110,10 +148,15 @@ void SelectionPage::takeAnswer()
     if (!m_isSolving || m_work.isCanceled() || m_work.future().resultCount() == 0)
         return; // something newer is wanted
     m_isSolving = false;
+    m_solve->setText(tr("Choose &anew"));
     auto nomination = m_work.result();
     if (!nomination)
         return showProblem(nomination.error());
     m_nomination = *std::move(nomination);
+    if (const QStringList ids = m_nomination->answer.ids(); ids != m_last)
+        m_before = std::exchange(m_last, ids);
+    if (m_byHand)
+        checkByHand(m_byHand->nomination.answer.ids());
     showNomination();
     if (const qint64 marked = std::exchange(m_marked, 0); marked > 0)
         m_table->reveal(marked);
@@ -121,57 +164,25 @@ void SelectionPage::takeAnswer()
 
 void SelectionPage::showNomination()
 {
-    const Activity &visit = index().find(activity());
-    const QDate day = visit.day().isValid() ? visit.day() : QDate(9999, 12, 31);
-    const auto tracks = trackRecords(workbook().database(), day);
-    if (!expect(tracks))
+    if (!m_nomination)
         return;
-    m_model->setEntities(candidateRows(index(), *m_nomination, choices(), *tracks));
-    const QList<CardSection> needs = needSections(index(), activity(), *m_nomination);
-    if (needs.isEmpty())
-        m_needs->showHint(tr("The county has sent no need yet. The theme of the activity decides alone."));
-    else
-        m_needs->showRecord(tr("Needs"), tr("and who on the panel can serve them"), needs);
-
-    const bool feasible = m_nomination->answer.feasible;
-    m_panel->showRecord(
-        feasible ? tr("Panel of %1").arg(m_nomination->answer.members.size()) : tr("No panel keeps all rules"),
-        feasible && !m_nomination->answer.proved ? tr("The best one found; the search was stopped.") : QString(),
-        panelSections(index(), *m_nomination, m_before));
-    const PanelChoices set = choices();
-    const QString counts = tr("%1 candidates \u00B7 %2 pinned \u00B7 %3 barred \u00B7 keys + and \u2212")
-                               .arg(m_model->rowCount())
-                               .arg(set.pinned.size())
-                               .arg(set.barred.size());
-    const QString hindrance = whyNotInvite(visit);
-    m_state->setText(hindrance.isEmpty() ? counts : counts + u" \u00B7 "_s + hindrance);
-    m_solve->setEnabled(true);
-    m_invite->setEnabled(hindrance.isEmpty());
-    m_invite->setToolTip(hindrance.toHtmlEscaped());
+    showCandidates();
+    m_needs->showNeeds(index(), activity(), *shownNomination());
+    m_panel->showPanel(index(), {*m_nomination, m_byHand, m_before, m_milder.words()});
+    showState();
+    narrow();
 }
 
-/// Why nobody can be invited by the panel shown; empty = they can.
-QString SelectionPage::whyNotInvite(const Activity &visit) const
+void SelectionPage::showCandidates()
 {
-    if (visit.state != ActivityState::Planned)
-        return tr("This activity was held: the panel only shows whom the rules would choose today.");
-    return m_nomination->answer.feasible ? QString() : tr("No panel keeps all rules");
+    const auto tracks = trackRecords(workbook().database(), reckoningDay(index().find(activity())));
+    if (expect(tracks))
+        m_model->setEntities(
+            candidateRows(index(), *m_nomination, choices(), *tracks, shownNomination()->answer.ids()));
 }
 
-void SelectionPage::showProblem(const Error &error)
+void SelectionPage::mark(MemberId member, bool pin)
 {
-    m_model->setEntities({});
-    m_needs->showHint(activity().isStored() ? QString() : tr("No activity yet: import the plan of the year."));
-    m_panel->showHint(error.message);
-    m_state->clear();
-    m_solve->setEnabled(activity().isStored());
-    m_invite->setEnabled(false);
-    m_invite->setToolTip(error.message.toHtmlEscaped());
-}
-
-void SelectionPage::mark(bool pin)
-{
-    const MemberId member {m_table->currentId()};
     if (!member.isStored())
         return;
     Activity visit = index().find(activity());
@@ -188,11 +199,42 @@ void SelectionPage::mark(bool pin)
     perform(label.arg(name), [&] { return ActivityRepository(workbook().database()).update(visit); });
 }
 
+/// Makes the panel of those of `members` who are still candidates that by hand.
+void SelectionPage::checkByHand(QStringList members)
+{
+    members.removeIf([this](const QString &id) { return !selection::findMember(m_nomination->problem, id); });
+    auto made = handMadePanel(*m_nomination, members);
+    m_byHand.reset();
+    if (expect(made))
+        m_byHand = *std::move(made);
+}
+
+/// What is of the activity is stored with it; what the settings say is milder for this choice alone.
+void SelectionPage::relax(int number)
+{
+    if (!m_nomination || number >= m_nomination->diagnosis.relaxations.size())
+        return;
+    const selection::Relaxation relaxation = m_nomination->diagnosis.relaxations.at(number);
+    Activity visit = index().find(activity());
+    const int seats = visit.localSeats;
+    for (const selection::Change &change : relaxation.changes) {
+        if (isOfActivity(change))
+            visit.localSeats = change.to;
+        else
+            m_milder.add(m_nomination->problem, change);
+    }
+    if (visit.localSeats == seats)
+        return solve();
+    perform(tr("Set the local seats of %1 to %2").arg(index().label(visit), QString::number(visit.localSeats)),
+            [&] { return ActivityRepository(workbook().database()).update(visit); });
+}
+
 void SelectionPage::invite()
 {
-    if (!m_nomination)
+    const auto shown = shownNomination();
+    if (!shown)
         return;
-    const auto invited = invitePanel(workbook(), activity(), *m_nomination);
+    const auto invited = invitePanel(workbook(), activity(), *shown);
     if (expect(invited))
         emit told(*invited > 0 ? tr("%1 members are invited: see the activity's people.").arg(*invited)
                                : tr("All of the panel are invited already."));

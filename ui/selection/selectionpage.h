@@ -1,10 +1,13 @@
 #pragma once
 
-#include "core/nomination/nomination.h"
+#include "core/nomination/handmade.h"
 #include "ui/base/factspage.h"
 #include "ui/selection/candidates.h"
+#include "ui/selection/milderrules.h"
 
 #include <QFutureWatcher>
+
+#include <atomic>
 
 class QComboBox;
 class QLabel;
@@ -12,13 +15,16 @@ class QPushButton;
 
 namespace lianxin::ui {
 
-class RecordCard;
+class CoveragePane;
+class PanelPane;
 class RecordTable;
+class SubstituteBar;
 
 /// Whom to invite and why: the needs of an activity, the candidates, and the panel that serves best.
 ///
 /// On the candidates: + pins one to the panel, − keeps one off, each again takes it back. What is set by hand is kept
-/// with the activity. The panel is chosen in the background: a change of the records begins anew.
+/// with the activity. Who is ticked or unticked makes a panel by hand out of the one that is shown; it is checked at
+/// once, and is not kept. The panel is chosen in the background: a change of the records begins anew.
 class SelectionPage : public FactsPage
 {
     Q_OBJECT
@@ -39,38 +45,59 @@ public:
     /// Whether a panel is being chosen now.
     [[nodiscard]] bool isSolving() const { return m_isSolving; }
 
+    /// The panel that is shown, as it would be invited; none while one is looked for.
+    [[nodiscard]] std::optional<Nomination> shownNomination() const;
+
+signals:
+    /// The sheet by which `panel` is approved is wanted.
+    void approvalRequested(lianxin::ActivityId activity, const lianxin::Nomination &panel);
+
 protected:
     void showFacts() override;
 
 private:
-    using Model = EntityTableModel<CandidateRow>;
-
     void buildTools(QWidget *bar);
     void buildLayout();
+    void connectParts();
     void addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys, bool pin);
     void fillChooser();
+    void offerSubstitute();
     void solve();
+    void solveOrStop();
+    void forgetPanel();
     void takeAnswer();
     void showNomination();
+    void showCandidates();
+    void showState();
     void showProblem(const Error &error);
+    void narrow();
     [[nodiscard]] QString whyNotInvite(const Activity &visit) const;
-    void mark(bool pin);
+    void mark(MemberId member, bool pin);
+    void checkByHand(QStringList members);
+    void relax(int number);
     void invite();
 
     QComboBox *m_chooser;
     QLabel *m_state;
     QPushButton *m_solve;
+    QPushButton *m_approve;
     QPushButton *m_invite;
-    RecordCard *m_needs;
+    CoveragePane *m_needs;
     RecordTable *m_table;
-    Model *m_model;
-    RecordCard *m_panel;
+    CandidateModel *m_model;
+    PanelPane *m_panel;
+    SubstituteBar *m_substitute;
     QFutureWatcher<Result<Nomination>> m_work;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< set = the work ends with what it has found
     bool m_isSolving = false;
     std::optional<Nomination> m_nomination; ///< none while one is looked for, or when there could be none
+    std::optional<HandMadePanel> m_byHand; ///< shown in its place
+    MilderRules m_milder;
     ActivityId m_solved; ///< the activity of the nomination
-    QStringList m_before; ///< ids of the panel that was shown last for that activity
+    QStringList m_last; ///< ids of the panel chosen last for that activity
+    QStringList m_before; ///< ids of the one before, that differs
     qint64 m_marked = 0; ///< the member whose row may have moved
+    InvitationId m_refused; ///< for whom a substitute was looked for last
 };
 
 } // namespace lianxin::ui

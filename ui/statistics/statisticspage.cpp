@@ -1,6 +1,8 @@
 #include "ui/statistics/statisticspage.h"
 
+#include "core/statistics/groupfacts.h"
 #include "core/statistics/statistics.h"
+#include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
 #include "ui/charts/chartfiles.h"
@@ -29,6 +31,7 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     , m_today(std::move(today))
     , m_headline(new HeadlineTiles)
     , m_period(new PeriodChooser(m_today))
+    , m_group(new GroupChooser(u"statisticsGroup"_s))
     , m_charts(new ChartGrid)
     , m_pane(new QWidget)
     , m_records(new RecordCard)
@@ -36,6 +39,7 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     buildLayout();
 
     connect(m_period, &PeriodChooser::chosen, this, &StatisticsPage::showFacts);
+    connect(m_group, &GroupChooser::chosen, this, &StatisticsPage::showFacts);
     connect(m_period, &PeriodChooser::refused, this, [this](const QString &sentence) {
         emit failed({ErrorKind::Invalid, sentence, {}});
     });
@@ -82,15 +86,24 @@ QWidget *StatisticsPage::buildTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins({});
     row->addWidget(m_period);
+    row->addWidget(m_group, 0, Qt::AlignTop);
     row->addStretch();
     row->addWidget(save);
     return tools;
 }
 
+Facts StatisticsPage::countedFacts() const
+{
+    const auto members = m_group->members(index(), m_today());
+    return members ? ofMembers(facts(), *members) : facts();
+}
+
 void StatisticsPage::showFacts()
 {
-    m_headline->showFigures(computeStatistics(facts(), m_period->period(), {m_today()}).headline);
-    const auto series = chartSeries(facts(), m_period->period());
+    m_group->showGroups(facts());
+    const Facts counted = countedFacts();
+    m_headline->showFigures(computeStatistics(counted, m_period->period(), {m_today()}).headline);
+    const auto series = chartSeries(counted, m_period->period());
     if (series != m_charts->series())
         hideRecords(); // they may be others now
     m_charts->setSeries(series);
@@ -123,7 +136,9 @@ void StatisticsPage::exportCharts(charts::ChartFormat format)
     const QString folder = askFolder();
     if (folder.isEmpty())
         return;
-    const auto foot = charts::chartFoot(m_period->period(), workbook().path(), m_today());
+    auto foot = charts::chartFoot(m_period->period(), workbook().path(), m_today());
+    if (m_group->group().isStored())
+        foot.period = tr("%1, group: %2").arg(foot.period, m_group->currentText());
     const auto written = charts::writeCharts(m_charts->series(), folder, format, foot);
     if (expect(written))
         emit told(tr("%1 charts are in %2.").arg(written->size()).arg(folder));

@@ -10,6 +10,7 @@ enum class ChartFormat;
 namespace lianxin::ui {
 
 class ChartGrid;
+class GroupChooser;
 class HeadlineTiles;
 class PeriodChooser;
 class RecordCard;
@@ -36,11 +37,14 @@ private:
     QWidget *buildTools();
     void showRecords(qsizetype series, qsizetype line, qsizetype category);
     void hideRecords();
+    /// What counts: all facts, or what the members of the group chosen did.
+    [[nodiscard]] Facts countedFacts() const;
     void exportCharts(charts::ChartFormat format);
 
     std::function<QDate()> m_today;
     HeadlineTiles *m_headline;
     PeriodChooser *m_period;
+    GroupChooser *m_group;
     ChartGrid *m_charts;
     QWidget *m_pane;
     RecordCard *m_records;

@@ -87,6 +87,11 @@ TEST_CASE_METHOD(SampleCalls, "a panel is chosen for an activity, which must be 
     for (const auto &member : members)
         CHECK_FALSE(member[u"reasons"_s].toArray().isEmpty());
 
+    for (const auto &excluded : answer.value(u"excluded"_s).toArray()) {
+        CHECK_FALSE(excluded[u"name"_s].toString().isEmpty());
+        CHECK(excluded[u"reason"_s].toString() != u"Kept off by a rule of the office."_s); // it is told which
+    }
+
     const CliAnswer unknown = run({u"select"_s, workbook, u"--activity"_s, u"99"_s});
     CHECK(unknown.exit == 2);
     CHECK(unknown.told.contains(u"2024/1, 2024/2"_s));
@@ -94,6 +99,15 @@ TEST_CASE_METHOD(SampleCalls, "a panel is chosen for an activity, which must be 
     const CliAnswer past = run({u"select"_s, workbook, u"--activity"_s, u"1"_s, u"--apply"_s});
     CHECK(past.exit == 1);
     CHECK(past.told.contains(u"Only an activity that lies ahead can be invited to."_s));
+}
+
+TEST_CASE_METHOD(SampleCalls, "a year is planned as far as it lies ahead", "[cli]")
+{
+    const QJsonObject held = done({u"plan"_s, workbook, u"--year"_s, u"2024"_s});
+    CHECK(held.value(u"activities"_s).toArray().isEmpty());
+    CHECK(held[u"value"_s][u"filled"_s] == 0);
+    CHECK(held.value(u"open"_s).toArray().isEmpty());
+    CHECK(run({u"plan"_s, workbook}).exit == 2);
 }
 
 TEST_CASE_METHOD(SampleCalls, "letters are one PDF or a folder of them, to members or units", "[cli]")

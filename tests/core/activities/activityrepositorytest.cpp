@@ -1,13 +1,27 @@
 #include "core/activities/activityrepository.h"
 
 #include "core/activities/projectrepository.h"
+#include "core/activities/sessionpresetrepository.h"
 #include "tests/support/office.h"
 #include "tests/support/roundtrip.h"
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
-TEST_CASE_METHOD(Office, "an activity is stored with every field", "[activities]")
+namespace {
+
+struct PlannedYear : Office {
+    SessionPreset preset(const QString &name) const
+    {
+        SessionPreset preset;
+        preset.name = name;
+        return valueOf(act(*workbook, [&] { return SessionPresetRepository(database).insert(preset); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PlannedYear, "an activity is stored with every field", "[activities]")
 {
     ActivityRepository activities(database);
     Activity first;
@@ -38,7 +52,9 @@ TEST_CASE_METHOD(Office, "an activity is stored with every field", "[activities]
                            .tags = {word(WordList::PolicyTag, u"三大战役"_s)},
                            .pinned = {member(u"安"_s).id, member(u"陈"_s).id},
                            .barred = {member(u"丁"_s).id},
-                           .custom = {{customField(CustomRecord::Activity, u"车辆"_s).id, u"中巴"_s}}};
+                           .custom = {{customField(CustomRecord::Activity, u"车辆"_s).id, u"中巴"_s}},
+                           .preset = preset(u"用工专场"_s).id,
+                           .mix = {{MixKind::UnitType, u"银行"_s, {}, 2}}};
     checkRepository(*workbook, activities, first, second);
 }
 
@@ -80,7 +96,9 @@ TEST_CASE_METHOD(Office, "a need is stored with every field", "[activities]")
                           word(WordList::NeedCategory, u"融资"_s),
                           word(WordList::Urgency, u"特急"_s),
                           u"缺钱"_s,
-                          {word(WordList::Specialty, u"银行信贷"_s)}});
+                          {word(WordList::Specialty, u"银行信贷"_s)},
+                          3,
+                          20});
 }
 
 TEST_CASE_METHOD(Office, "activities stand in the order of the plan, those without a number last", "[activities]")

@@ -3,6 +3,7 @@
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
 #include "core/directory/startingwords.h"
+#include "core/directory/wordfile.h"
 #include "tests/support/office.h"
 #include "tests/support/roundtrip.h"
 
@@ -26,7 +27,8 @@ TEST_CASE_METHOD(Office, "a word of a list is stored with every field", "[direct
                                  .confirmed = false,
                                  .validFrom = {2024, 1, 1},
                                  .validTo = {2024, 12, 31},
-                                 .aliases = {u"沾化县"_s, u"沾化"_s}};
+                                 .aliases = {u"沾化县"_s, u"沾化"_s},
+                                 .keywords = {u"教师"_s, u"学校"_s}};
     checkRepository(*workbook, words, first, second);
 }
 
@@ -114,4 +116,18 @@ TEST_CASE_METHOD(Office, "the starting words give every closed list a word for e
     CHECK(workbook->undoText().isEmpty()); // a workbook without them would be of no use
     succeed(workbook->undo());
     CHECK(valueOf(DirectoryRepository(database).all()) == words);
+}
+
+TEST_CASE("the program brings phrases of needs for common specialties, each of them once", "[directory]")
+{
+    const auto lines = valueOf(readWordFile(u"directory/keywords.tsv"_s, 2));
+    QStringList specialties;
+    for (const QStringList &fields : lines) {
+        specialties.append(fields.at(0));
+        QStringList phrases = startingKeywords(fields.at(0));
+        CHECK_FALSE(phrases.isEmpty());
+        CHECK(phrases.removeDuplicates() == 0);
+    }
+    CHECK(specialties.removeDuplicates() == 0);
+    CHECK(startingKeywords(u"占星"_s).isEmpty());
 }

@@ -1,4 +1,5 @@
 #include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
 #include "core/evaluation/rulebook.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/exchange/officetables.h"
@@ -30,6 +31,10 @@ std::unique_ptr<Workbook> aFullOffice()
         valueOf(AgendaRepository(workbook->database())
                     .insert({{}, 0, activity.id, 1, QTime(8, 30), u"政务中心"_s, u"集合"_s}));
         valueOf(AgendaRepository(workbook->database()).insert({{}, 0, activity.id, 2, {}, {}, u"座谈"_s}));
+        Need need = valueOf(NeedRepository(workbook->database()).all()).first();
+        need.wanted = 2;
+        need.weight = 30;
+        valueOf(NeedRepository(workbook->database()).update(need));
         Report report = valueOf(ReportRepository(workbook->database()).all()).first();
         report.id = {};
         ++report.year;

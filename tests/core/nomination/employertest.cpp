@@ -17,3 +17,11 @@ TEST_CASE("the employer is what stands before the longest post", "[nomination]")
     CHECK(employerOf(u"主任"_s, posts) == u"主任"_s);
     CHECK(employerOf({}, posts).isEmpty());
 }
+
+TEST_CASE("whoever holds several posts has several employers", "[nomination]")
+{
+    const QStringList posts {u"常委"_s, u"董事长"_s};
+    CHECK(employersOf(u"市青年联合会常委、嘉朗国际贸易有限公司董事长"_s, posts)
+          == QStringList {u"市青年联合会"_s, u"嘉朗国际贸易有限公司"_s});
+    CHECK(employersOf({}, posts).isEmpty());
+}

@@ -1,94 +1,8 @@
-#include "core/activities/projectrepository.h"
-#include "core/directory/settings.h"
-#include "core/invitations/invitationrepository.h"
 #include "core/nomination/panelinvitations.h"
-#include "tests/support/office.h"
+#include "tests/core/nomination/visit.h"
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
-
-namespace {
-
-/// A county with residents, specialists from elsewhere, and a visit that is planned there.
-struct Visit : Office {
-    Activity visit;
-    QList<Member> residents;
-    QList<Member> specialists;
-
-    Visit()
-    {
-        visit = activity(1);
-        visit.region = word(WordList::Region, u"东县"_s);
-        visit.plannedOn = QDate(2024, 4, 25);
-        visit.localSeats = 1;
-        visit.specialties = {word(WordList::Specialty, u"电商"_s)};
-        ActivityRepository activities(database);
-        visit = valueOf(act(*workbook, [&] { return activities.update(visit); }));
-        set(u"selection.specialist_min"_s, u"1"_s);
-        set(u"selection.specialist_max"_s, u"1"_s);
-
-        residents = {add(u"安"_s, u"东县"_s, 0), add(u"白"_s, u"东县"_s, 0)};
-        specialists = {add(u"陈"_s, u"西县"_s, 2), add(u"丁"_s, u"西县"_s, 3)};
-    }
-
-    void set(const QString &name, const QString &value) const
-    {
-        Settings settings(database);
-        succeed(act(*workbook, [&] { return settings.set(name, value); }));
-    }
-
-    /// A serving member of an employer of their own; `depth` in the theme, 0 = none.
-    Member add(const QString &name, const QString &home, int depth) const
-    {
-        Member made = member(name);
-        made.unit = name + u"公司经理"_s;
-        made.home = word(WordList::Region, home);
-        made.sector = word(WordList::Sector, name + u"界"_s);
-        made.state = word(WordList::MemberState, u"在任"_s, u"serving"_s);
-        if (depth > 0)
-            made.specialties = {{word(WordList::Specialty, u"电商"_s), depth}};
-        return update(made);
-    }
-    Member update(const Member &changed) const
-    {
-        MemberRepository members(database);
-        return valueOf(act(*workbook, [&] { return members.update(changed); }));
-    }
-    void need(const QString &specialty) const
-    {
-        ProjectRepository projects(database);
-        NeedRepository needs(database);
-        succeed(act(*workbook, [&]() -> Result<void> {
-            const Project project = valueOf(projects.insert({{}, 0, visit.id, 1, u"甲"_s, {}, {}, {}, {}, {}}));
-            valueOf(needs.insert({{}, 0, project.id, 1, {}, {}, u"缺人"_s, {word(WordList::Specialty, specialty)}}));
-            return {};
-        }));
-    }
-    Invitation invite(const Member &who, ActivityId where, Reply reply) const
-    {
-        Invitation invitation;
-        invitation.activity = where;
-        invitation.member = who.id;
-        invitation.reply = reply;
-        InvitationRepository invitations(database);
-        return valueOf(act(*workbook, [&] { return invitations.insert(invitation); }));
-    }
-    Nomination nomination(const PanelChoices &choices = {}) const
-    {
-        return valueOf(nominate(database, visit.id, choices));
-    }
-    QStringList panel(const PanelChoices &choices = {}) const
-    {
-        const Nomination chosen = nomination(choices);
-        QStringList names;
-        for (const auto &each : chosen.answer.members)
-            names.append(selection::findMember(chosen.problem, each.id)->name);
-        names.sort();
-        return names;
-    }
-};
-
-} // namespace
 
 TEST_CASE_METHOD(Visit, "the panel is a resident and the deepest specialist", "[nomination]")
 {
@@ -100,18 +14,22 @@ TEST_CASE_METHOD(Visit, "the panel is a resident and the deepest specialist", "[
         CHECK_FALSE(reason.isEmpty());
 }
 
-TEST_CASE_METHOD(Visit, "more needs than a panel can weigh are refused, never left out in silence", "[nomination]")
+TEST_CASE_METHOD(Visit, "more specialties than a panel can weigh are refused, never left out in silence",
+                 "[nomination]")
 {
-    need(u"电商"_s);
-    NeedRepository needs(database);
-    Need further = valueOf(needs.all()).first();
-    for (further.number = 2; further.number <= selection::maxNeeds + 1; ++further.number) {
-        further.id = {};
-        valueOf(act(*workbook, [&] { return needs.insert(further); }));
-    }
+    for (int number = 1; number <= selection::maxNeeds; ++number)
+        need(u"专长%1"_s.arg(number));
+    CHECK(nomination().problem.needs.size() == selection::maxNeeds);
+    need(u"专长1"_s); // one that is asked for already
+    CHECK(nomination().problem.needs.size() == selection::maxNeeds);
+
+    need(u"多一种"_s);
     const auto refused = nominate(database, visit.id, PanelChoices {});
     REQUIRE_FALSE(refused.has_value());
-    CHECK(refused.error().message.contains(QString::number(selection::maxNeeds)));
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+    CHECK(refused.error().message
+          == u"The needs ask for 33 different specialties, and a panel can weigh 32 at most: take out the least "
+             u"important ones."_s);
 }
 
 TEST_CASE_METHOD(Visit, "who is invited elsewhere that day stays away", "[nomination]")
@@ -158,16 +76,20 @@ TEST_CASE_METHOD(Visit, "what was settled by hand is kept with the activity, unl
     CHECK(panel().contains(u"丁"_s)); // with no choices at all
 }
 
-TEST_CASE_METHOD(Visit, "a search that nobody wants any more says so, and ends at once", "[nomination]")
+TEST_CASE_METHOD(Visit, "a stop keeps the panel that was found, and says so where none was", "[nomination]")
 {
     need(u"电商"_s);
-    int asked = 0;
-    const auto problem = valueOf(nominationProblem(database, visit.id));
-    const auto stopped = nominate(problem, {.isWanted = [&] { return ++asked < 1; }});
+    const selection::SolveOptions stop {.isWanted = [] { return false; }};
+    auto problem = valueOf(nominationProblem(database, visit.id));
+    const auto whole = valueOf(nominate(problem));
+    CHECK(whole.answer.proved);
+    CHECK(whole.answer == valueOf(nominate(database, visit.id)).answer);
+    CHECK(valueOf(nominate(problem, stop)).answer == whole.answer);
+
+    problem.selection.seats.local = 50;
+    const auto stopped = nominate(problem, stop);
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().kind == ErrorKind::Cancelled);
-    CHECK(asked <= 2);
-    CHECK(valueOf(nominate(problem)).answer == valueOf(nominate(database, visit.id)).answer);
 }
 
 TEST_CASE_METHOD(Visit, "the presidium, those who left and the people of the visited enterprise do not sit",
@@ -182,12 +104,26 @@ TEST_CASE_METHOD(Visit, "the presidium, those who left and the people of the vis
     update(gone);
     CHECK(panel() == QStringList {u"白"_s, u"陈"_s});
 
-    word(WordList::Post, u"经理"_s);
     ProjectRepository projects(database);
     Project visited = valueOf(projects.of(visit.id)).first();
     visited.enterprise = enterprise(u"陈公司"_s).id;
     valueOf(act(*workbook, [&] { return projects.update(visited); }));
     CHECK_FALSE(nomination().answer.feasible);
+}
+
+TEST_CASE_METHOD(Visit, "the office chooses whether capability or the fewest invitations come first", "[nomination]")
+{
+    need(u"电商"_s);
+    const Member able = add(u"戊"_s, u"西县"_s, 3);
+    const Activity past = activity(3, {2024, 3, 1});
+    Invitation came = invite(able, past.id, Reply::Accepted);
+    came.presence = Presence::Present;
+    valueOf(act(*workbook, [&] { return InvitationRepository(database).update(came); }));
+
+    CHECK(panel().contains(u"戊"_s)); // of the first tier, and asked once
+    set(u"selection.order"_s, u"fewest"_s);
+    CHECK(nomination().problem.fewestInvitedFirst);
+    CHECK(panel().contains(u"丁"_s)); // never asked
 }
 
 TEST_CASE_METHOD(Visit, "a quota that cannot be met tells what to relax", "[nomination]")
@@ -240,27 +176,4 @@ TEST_CASE_METHOD(Visit, "who has answered stays recorded when the panel is invit
     REQUIRE(invitePanel(*workbook, visit.id, nomination()).has_value());
     const auto kept = valueOf(invitations.find(refused.id));
     CHECK(kept.reply == Reply::Leave);
-}
-
-TEST_CASE_METHOD(Visit, "the track record counts what lies before the day", "[nomination]")
-{
-    const Activity past = activity(3, {2024, 3, 1});
-    Invitation came = invite(specialists.at(0), past.id, Reply::Accepted);
-    came.presence = Presence::Present;
-    InvitationRepository invitations(database);
-    valueOf(act(*workbook, [&] { return invitations.update(came); }));
-    invite(specialists.at(1), past.id, Reply::Leave);
-
-    const auto records = valueOf(trackRecords(database, {2024, 4, 25}));
-    CHECK(records.value(specialists.at(0).id.value)
-          == TrackRecord {.performance = 20, .tier = 1, .invited = 1, .lastInvitedOn = QDate(2024, 3, 1)});
-    CHECK(records.value(specialists.at(1).id.value).invited == 0); // leave is no chance that was given
-    CHECK(valueOf(trackRecords(database, {2024, 3, 1})).isEmpty());
-
-    Activity dropped = past;
-    dropped.state = ActivityState::Cancelled;
-    dropped.heldOn = {};
-    dropped.plannedOn = past.heldOn;
-    valueOf(act(*workbook, [&] { return ActivityRepository(database).update(dropped); }));
-    CHECK(valueOf(trackRecords(database, {2024, 4, 25})).isEmpty()); // an activity that was dropped was none either
 }

@@ -77,10 +77,11 @@ TEST_CASE("what a problem file leaves out has its default", "[selection]")
 
 TEST_CASE("a bad problem file is refused with the place and the fault", "[selection]")
 {
-    CHECK(faultOf("") == u"The problem is not a JSON object."_s);
+    CHECK(faultOf("") == u"The problem is not JSON: there is a fault in line 1."_s);
     CHECK(faultOf("[1, 2]") == u"The problem is not a JSON object."_s);
     CHECK(faultOf("{\"problem\": 7}") == u"problem must be an object."_s);
-    CHECK(faultOf(whole.left(200)) == u"The problem is not a JSON object."_s);
+    CHECK(faultOf(whole.left(whole.indexOf("\"caps\""))) == u"The problem is not JSON: there is a fault in line 4."_s);
+    CHECK(faultOf("\xD6\xD0") == u"The problem is not JSON: there is a fault in line 1."_s);
     CHECK(faultWith("\"county\": \"北海\", \"theme\"", "\"theme\"") == u"problem: county is missing."_s);
     CHECK(faultWith("\"local\": 3, ", "") == u"seats: local is missing."_s);
     CHECK(faultWith("[6, 8]", "6") == u"seats: specialist must be a list."_s);
@@ -101,4 +102,68 @@ TEST_CASE("a bad problem file is refused with the place and the fault", "[select
     CHECK(faultWith("\"id\": \"m0\"", "\"id\": \"\"") == u"members : the id is missing."_s);
     CHECK(faultWith("\"members\": [", "\"members\": [{\"id\": \"m0\"}, ") == u"members m0: the id stands twice."_s);
     CHECK(faultWith("\"seed\": 4294967296", "\"seed\": -5") == u"problem: seed must be a whole number from 0."_s);
+}
+
+TEST_CASE("a value of a wrong type is refused with its key", "[selection]")
+{
+    CHECK(faultWith("\"county\": \"北海\", \"theme\"", "\"county\": 5, \"theme\"")
+          == u"problem: county must be a text."_s);
+    CHECK(faultWith("[\"t1\", \"t2\"]", "\"t1\"") == u"problem: theme must be a list."_s);
+    CHECK(faultWith("[\"t1\", \"t2\"]", "[1]") == u"problem: theme must be a list of texts."_s);
+    CHECK(faultWith("\"seats\": {\"local\": 3, \"specialist\": [6, 8]}", "\"seats\": 3")
+          == u"seats must be an object."_s);
+    CHECK(faultWith("{\"employer\": 2, \"sector\": 4}", "[2, 4]") == u"caps must be an object."_s);
+    CHECK(faultWith("{\"t1\": 3}", "[\"t1\"]") == u"members[0]: specialties must be an object."_s);
+    CHECK(faultWith("{\"t1\": 3}", "{\"t1\": \"3\"}") == u"members[0]: t1 must be a whole number."_s);
+    CHECK(faultWith("\"tier\": 2", "\"tier\": 1e12") == u"members[0]: tier must be a whole number."_s);
+    CHECK(faultWith("[\"d0\"]", "{}") == u"members[0]: traits must be a list."_s);
+    CHECK(faultOf(R"({"county": "c", "seats": {"local": 0, "specialist": [1, 2]}, "members": {}})")
+          == u"problem: members must be a list."_s);
+    CHECK(faultOf(R"({"county": "c", "seats": {"local": 0, "specialist": [1, 2]}, "members": [7]})")
+          == u"members[0] must be an object."_s);
+}
+
+TEST_CASE("negative numbers are refused at every place that takes a number", "[selection]")
+{
+    const QList<std::pair<QByteArray, QByteArray>> places = {{"\"theme_depth\": 2", "\"theme_depth\": -2"},
+                                                             {"\"local\": 3", "\"local\": -3"},
+                                                             {"[6, 8]", "[-6, 8]"},
+                                                             {"[6, 8]", "[6, -8]"},
+                                                             {"\"wanted\": 2, \"must\"", "\"wanted\": -2, \"must\""},
+                                                             {"\"must\": 1", "\"must\": -1"},
+                                                             {"\"weight\": 3", "\"weight\": -3"},
+                                                             {"\"employer\": 2", "\"employer\": -2"},
+                                                             {"\"sector\": 4", "\"sector\": -4"},
+                                                             {"\"at_least\": 1", "\"at_least\": -1"},
+                                                             {"\"wanted\": 2}]", "\"wanted\": -2}]"},
+                                                             {"\"tier\": 2", "\"tier\": -2"},
+                                                             {"\"performance\": 700", "\"performance\": -700"},
+                                                             {"\"invited\": 1", "\"invited\": -1"},
+                                                             {"{\"t1\": 3}", "{\"t1\": -3}"}};
+    for (const auto &[before, after] : places) {
+        INFO(after.toStdString());
+        CHECK(faultWith(before, after).contains(u", it must be from "_s));
+    }
+}
+
+TEST_CASE("more needs than the solver takes are refused by their number", "[selection]")
+{
+    SelectionProblem problem = valueOf(readProblem(whole));
+    for (int number = 0; number < maxNeeds; ++number)
+        problem.needs.append({u"n%1"_s.arg(number), u"t1"_s, 1, 0, 1});
+    const auto valid = validate(problem);
+    REQUIRE_FALSE(valid);
+    CHECK(valid.error().message == u"needs: their number is 33, it must be from 0 to 32."_s);
+}
+
+TEST_CASE("an id that stands twice is refused among needs too", "[selection]")
+{
+    SelectionProblem problem = valueOf(readProblem(whole));
+    problem.needs.append(problem.needs[0]);
+    CHECK(validate(problem).error().message == u"needs 1-1: the id stands twice."_s);
+}
+
+TEST_CASE("the mark that some editors begin a file with is passed over", "[selection]")
+{
+    CHECK(valueOf(readProblem("\xEF\xBB\xBF" + whole)) == valueOf(readProblem(whole)));
 }

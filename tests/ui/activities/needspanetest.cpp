@@ -20,6 +20,26 @@ struct NeedsFixture : Office {
     NeedsFixture() { page.show(); }
 
     void click(const QString &button) const { page.findChild<QPushButton *>(button)->click(); }
+    /// A project with needs of these contents.
+    void ask(const QStringList &contents) const
+    {
+        Project project;
+        project.activity = visit.id;
+        project.number = 1;
+        project.name = u"甲"_s;
+        ProjectRepository projects(database);
+        NeedRepository needs(database);
+        succeed(act(*workbook, [&]() -> Result<void> {
+            Need need;
+            need.project = valueOf(projects.insert(project)).id;
+            for (const QString &content : contents) {
+                ++need.number;
+                need.content = content;
+                valueOf(needs.insert(need));
+            }
+            return {};
+        }));
+    }
     [[nodiscard]] QList<Need> needs() const { return valueOf(NeedRepository(database).of(visit.id)); }
     [[nodiscard]] QList<Project> projects() const { return valueOf(ProjectRepository(database).of(visit.id)); }
 };
@@ -72,6 +92,49 @@ TEST_CASE_METHOD(NeedsFixture, "wanted specialties are words of the office's lis
     CHECK(needs().first().specialties == QList<EntryId> {trade, cold});
     REQUIRE(hands.errors.size() == 1);
     CHECK(hands.errors.first().contains(u"占星"_s));
+}
+
+TEST_CASE_METHOD(NeedsFixture, "what the words of a need propose is shown as unconfirmed, and confirmed by a key",
+                 "[activities]")
+{
+    const EntryId trade = word(WordList::Specialty, u"电商"_s);
+    const EntryId cold = word(WordList::Specialty, u"冷链"_s);
+    const auto *confirm = page.findChild<QPushButton *>(u"confirmProposal"_s);
+    CHECK(confirm->isHidden());
+    ask({u"没有电商渠道"_s, u"冷链车少，电商不通"_s, u"天气"_s});
+    CHECK_FALSE(confirm->isHidden());
+    CHECK(
+        hands.column(u"needs"_s, u"Proposed"_s)
+        == QStringList {u"To be confirmed: 电商 (电商)"_s, u"To be confirmed: 冷链 (冷链), 电商 (电商)"_s, QString()});
+    CHECK(page.findChild<QPushButton *>(u"confirmProposals"_s)->text() == u"Confirm all (2)"_s);
+
+    hands.go(u"needs"_s, 1, u"Need"_s);
+    click(u"confirmProposal"_s);
+    CHECK(hands.errors == QStringList {});
+    CHECK(needs().at(0).specialties.isEmpty());
+    CHECK(needs().at(1).specialties == QList<EntryId> {cold, trade});
+    CHECK(hands.text(u"needs"_s, 1, u"Proposed"_s).isEmpty());
+
+    succeed(workbook->undo());
+    click(u"confirmProposals"_s);
+    CHECK(needs().at(0).specialties == QList<EntryId> {trade});
+    CHECK(needs().at(1).specialties == QList<EntryId> {cold, trade});
+    CHECK(confirm->isHidden());
+    succeed(workbook->undo()); // all at once
+    CHECK(needs().at(0).specialties.isEmpty());
+    CHECK(needs().at(1).specialties.isEmpty());
+}
+
+TEST_CASE_METHOD(NeedsFixture, "what the clerk has named is not proposed against", "[activities]")
+{
+    static_cast<void>(word(WordList::Specialty, u"电商"_s));
+    static_cast<void>(word(WordList::Specialty, u"冷链"_s));
+    click(u"projectsAdd"_s);
+    click(u"needsAdd"_s);
+    hands.edit(u"needs"_s, 0, u"Need"_s, u"没有电商渠道"_s);
+    hands.edit(u"needs"_s, 0, u"Wanted specialties"_s, u"冷链"_s);
+    CHECK(hands.text(u"needs"_s, 0, u"Proposed"_s).isEmpty());
+    CHECK(page.findChild<QPushButton *>(u"confirmProposals"_s)->isHidden());
 }
 
 TEST_CASE_METHOD(NeedsFixture, "a project goes with its needs, and comes back with them", "[activities]")

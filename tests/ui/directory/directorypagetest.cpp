@@ -210,6 +210,23 @@ TEST_CASE_METHOD(DirectoryFixture, "settings are read in words and changed in pl
     CHECK(list.text(id, u"Value"_s) == u"3"_s);
 }
 
+TEST_CASE_METHOD(DirectoryFixture, "a rule of the selection is read and set in words", "[directory]")
+{
+    Settings settings(office.database);
+    REQUIRE(act(*office.workbook, [&] { return settings.set(u"availability.leave"_s, u"block"_s); }));
+    const qint64 id = valueOf(settings.all()).first().id.value;
+    REQUIRE(shown.page.reveal({Settings::table, id}));
+    const TableHands list(shown.page, u"settings"_s);
+    CHECK(list.text(id, u"Value"_s) == u"Is not invited"_s);
+
+    list.type(id, u"Value"_s, u"Is only told"_s);
+    CHECK(settings.text(u"availability.leave"_s) == u"warn"_s);
+    CHECK(list.text(id, u"Value"_s) == u"Is only told"_s);
+    list.type(id, u"Value"_s, u"warn"_s);
+    CHECK(list.refusal().contains(u"warn"_s));
+    CHECK(settings.text(u"availability.leave"_s) == u"warn"_s);
+}
+
 TEST_CASE_METHOD(DirectoryFixture, "the dictionary reveals each kind of its records, and catches up when seen",
                  "[directory]")
 {

@@ -37,6 +37,9 @@ TEST_CASE("every word and setting that comes with the program is told in words",
     for (const Setting &setting : valueOf(Settings(office.database).all())) {
         INFO(setting.name.toStdString());
         CHECK(ui::settingTitle(setting.name) != setting.name);
+        const auto choices = ui::settingChoices(setting.name);
+        if (!choices.isEmpty())
+            CHECK(std::ranges::find(choices, setting.value, &ui::Meaning::code) != choices.end());
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/directory/settings.h"
 #include "core/invitations/invitationrepository.h"
+#include "core/members/membergrouprepository.h"
 #include "tests/support/office.h"
 #include "tests/support/pagehands.h"
 #include "ui/activities/activitiespage.h"
@@ -137,6 +138,26 @@ TEST_CASE_METHOD(PeopleFixture, "of two with one name the employer tells which; 
     CHECK(hands.errors.size() == 2);
 }
 
+TEST_CASE_METHOD(PeopleFixture, "all of a group who serve and are not on the list are invited in one step",
+                 "[invitations]")
+{
+    const Member third = serving(u"王五"_s);
+    member(u"周八"_s); // does not serve
+    MemberGroup all;
+    all.name = u"全体"_s;
+    valueOf(act(*workbook, [&] { return MemberGroupRepository(database).insert(all); }));
+    type(u"Group: 全体"_s);
+    REQUIRE(stored().size() == 3);
+    CHECK(stored().at(2).member == third.id);
+    REQUIRE(hands.messages.size() == 1);
+    CHECK(hands.messages.first().contains(u'1'));
+    type(u"group：全体"_s); // in whatever width and case, and nobody is left
+    CHECK(stored().size() == 3);
+    CHECK(hands.messages.size() == 2);
+    succeed(workbook->undo());
+    CHECK(stored().size() == 2);
+}
+
 TEST_CASE_METHOD(PeopleFixture, "when somebody says no, the next one for the seat is proposed and invited",
                  "[invitations]")
 {
@@ -163,6 +184,7 @@ TEST_CASE_METHOD(PeopleFixture, "when somebody says no, the next one for the sea
     CHECK(hands.errors.isEmpty());
     REQUIRE(QTest::qWaitFor([this] { return !label(u"substituteText"_s).isEmpty(); }));
     REQUIRE(label(u"substituteText"_s).contains(u"孙七"_s));
+    CHECK(label(u"substituteText"_s).contains(u"residents 0 of 0, specialists 1 (2 to 2)"_s));
     page.findChild<QPushButton *>(u"inviteSubstitute"_s)->click();
     REQUIRE(stored().size() == 3);
     CHECK(stored().at(2).member == next.id);

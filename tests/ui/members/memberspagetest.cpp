@@ -1,8 +1,10 @@
 #include "ui/members/memberspage.h"
 
+#include "core/members/membergrouprepository.h"
 #include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
+#include "ui/base/groupchooser.h"
 #include "ui/base/recordlink.h"
 
 #include <QAction>
@@ -207,4 +209,25 @@ TEST_CASE("who was not verified for a year is listed, and verified as one action
     CHECK(members.column(u"Name"_s).size() == 2);
     due->click();
     CHECK(members.column(u"Name"_s).size() == 3);
+}
+
+TEST_CASE_METHOD(MembersFixture, "the roll is narrowed to a group, which is found anew after each change", "[members]")
+{
+    const Member other = office.member(u"李大海"_s);
+    MemberGroup scientists;
+    scientists.name = u"科技"_s;
+    scientists.conditions = {{GroupField::Sector, {}, Comparison::Is, u"科技界"_s}};
+    scientists =
+        valueOf(act(*office.workbook, [&] { return MemberGroupRepository(office.database).insert(scientists); }));
+    auto *chooser = shown.page.findChild<ui::GroupChooser *>(u"membersGroup"_s);
+    REQUIRE(chooser != nullptr);
+    CHECK(members.column(u"Name"_s).size() == 2);
+    chooser->choose(scientists.id);
+    CHECK(members.column(u"Name"_s).isEmpty());
+    Member changed = other;
+    changed.sector = sector;
+    valueOf(act(*office.workbook, [&] { return MemberRepository(office.database).update(changed); }));
+    CHECK(members.column(u"Name"_s) == QStringList {u"李大海"_s});
+    succeed(act(*office.workbook, [&] { return MemberGroupRepository(office.database).remove(scientists.id); }));
+    CHECK(members.column(u"Name"_s).size() == 2);
 }

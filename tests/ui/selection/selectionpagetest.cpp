@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -96,6 +97,25 @@ struct SelectionFixture : Office {
         for (const QLabel *label : page.findChild<QWidget *>(card)->findChildren<QLabel *>())
             texts.append(label->text());
         return texts;
+    }
+    /// What `card` says, as one text.
+    [[nodiscard]] QString wordsOf(const QString &card) const { return textsOf(card).join(u'\n'); }
+    void tick(const QString &name, bool sits) const
+    {
+        settle();
+        table().setData(hands.cell(u"candidates"_s, rowOf(name), u"Sits"_s), sits ? Qt::Checked : Qt::Unchecked,
+                        Qt::CheckStateRole);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QAbstractItemModel &table() const { return *hands.table(u"candidates"_s).filter(); }
+    [[nodiscard]] bool sits(const QString &name) const
+    {
+        return hands.cell(u"candidates"_s, rowOf(name), u"Sits"_s).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    }
+    void choose(const QString &setting, const QString &value) const
+    {
+        Settings settings(database);
+        succeed(act(*workbook, [&] { return settings.set(setting, value); }));
     }
     [[nodiscard]] QStringList invited() const
     {
@@ -202,6 +222,144 @@ TEST_CASE_METHOD(SelectionFixture, "without enough residents the page says what 
     CHECK(texts.contains(u"No panel keeps all rules"_s));
     CHECK(texts.contains(u"What would help"_s));
     CHECK_FALSE(page.findChild<QPushButton *>(u"invitePanel"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(SelectionFixture, "fewer local seats are set in the activity by one button, and undone", "[selection]")
+{
+    press(u"安"_s, Qt::Key_Minus);
+    CHECK(textsOf(u"panelCard"_s).contains(u"Changes the activity; undo takes it back."_s));
+    CHECK(page.findChild<QPushButton *>(u"relax1"_s)->text() == u"local seats: 0"_s);
+    click(u"relax1"_s);
+    QCoreApplication::processEvents();
+    settle();
+    CHECK(valueOf(ActivityRepository(database).find(visit.id)).localSeats == 0);
+    CHECK(textsOf(u"panelCard"_s).contains(u"Panel of 1"_s));
+    succeed(workbook->undo());
+    CHECK(textsOf(u"panelCard"_s).contains(u"No panel keeps all rules"_s));
+}
+
+TEST_CASE_METHOD(SelectionFixture, "a rule of the settings is made milder for this choice only", "[selection]")
+{
+    choose(u"selection.specialist_max"_s, u"3"_s);
+    choose(u"selection.specialist_min"_s, u"3"_s); // two can come
+    CHECK(wordsOf(u"panelCard"_s).contains(u"For this choice only: the settings stay as they are."_s));
+    click(u"relax1"_s);
+    QCoreApplication::processEvents();
+    CHECK(textsOf(u"panelCard"_s).contains(u"Panel of 3"_s));
+    CHECK(wordsOf(u"panelCard"_s).contains(u"For this choice only: specialists: at least 2."_s));
+    CHECK(Settings(database).number(u"selection.specialist_min"_s, 0) == 3);
+    click(u"officeRules"_s);
+    QCoreApplication::processEvents();
+    CHECK(textsOf(u"panelCard"_s).contains(u"No panel keeps all rules"_s));
+}
+
+TEST_CASE_METHOD(SelectionFixture, "who is ticked by hand is checked and priced at once, and can be invited",
+                 "[selection]")
+{
+    settle();
+    CHECK(sits(u"丁"_s));
+    tick(u"丁"_s, false);
+    CHECK(wordsOf(u"panelCard"_s).contains(u"1 sit, from 2 to 2 seats are to be filled."_s));
+    tick(u"陈"_s, true);
+    CHECK(sits(u"陈"_s));
+    CHECK_FALSE(sits(u"丁"_s));
+    CHECK(textsOf(u"panelCard"_s).contains(u"Panel by hand, of 2"_s));
+    CHECK(wordsOf(u"panelCard"_s).contains(u"It keeps all rules."_s));
+    CHECK(wordsOf(u"panelCard"_s).contains(u"(coverage falls from 3 to 2). In: 陈; out: 丁."_s));
+    click(u"invitePanel"_s);
+    CHECK(invited() == QStringList {u"安"_s, u"陈"_s});
+}
+
+TEST_CASE_METHOD(SelectionFixture, "the panel made by hand is given up for the chosen one", "[selection]")
+{
+    tick(u"陈"_s, true);
+    click(u"dropByHand"_s);
+    QCoreApplication::processEvents();
+    CHECK(textsOf(u"panelCard"_s).contains(u"Panel of 2"_s));
+    CHECK_FALSE(sits(u"陈"_s));
+    CHECK(workbook->undoText() != u"Sits"_s); // nothing was stored
+    CHECK(page.choices() == PanelChoices {});
+}
+
+TEST_CASE_METHOD(SelectionFixture, "a need that is clicked leaves only those who hold its specialty", "[selection]")
+{
+    settle();
+    CHECK(page.findChild<QPushButton *>(u"holdersOf:电商"_s)->text() == u"\u25CF 电商: covered"_s);
+    click(u"holdersOf:电商"_s);
+    QStringList names = hands.column(u"candidates"_s, u"Name"_s);
+    names.sort();
+    CHECK(names == QStringList {u"丁"_s, u"陈"_s});
+    click(u"holdersOf:电商"_s);
+    CHECK(hands.rows(u"candidates"_s) == 3);
+}
+
+TEST_CASE_METHOD(SelectionFixture, "the reserves of a seat are folded away until they are wanted", "[selection]")
+{
+    settle();
+    auto *fold = page.findChild<QToolButton *>(u"foldReserves"_s);
+    REQUIRE(fold != nullptr);
+    const auto isShown = [this] {
+        for (const QLabel *label : page.findChild<QWidget *>(u"panelCard"_s)->findChildren<QLabel *>())
+            if (label->text() == u"1. 陈"_s)
+                return label->isVisible();
+        return false;
+    };
+    CHECK_FALSE(isShown());
+    fold->click();
+    CHECK(isShown());
+}
+
+TEST_CASE_METHOD(SelectionFixture, "a seat is pinned by its button too", "[selection]")
+{
+    settle();
+    page.findChild<QToolButton *>(u"pinSeat"_s)->click();
+    QCoreApplication::processEvents();
+    settle();
+    CHECK(page.choices().pinned.size() == 1);
+}
+
+TEST_CASE_METHOD(SelectionFixture, "the button that chooses stops the search while it runs", "[selection]")
+{
+    settle();
+    auto *solve = page.findChild<QPushButton *>(u"solve"_s);
+    CHECK(solve->text() == u"Choose &anew"_s);
+    solve->click();
+    REQUIRE(page.isSolving());
+    CHECK(solve->text() == u"&Stop"_s);
+    solve->click();
+    settle();
+    CHECK(solve->text() == u"Choose &anew"_s);
+    const auto shown = page.shownNomination();
+    const bool isTold =
+        shown ? shown->answer.feasible : textsOf(u"panelCard"_s).contains(u"The selection was stopped."_s);
+    CHECK(isTold);
+}
+
+TEST_CASE_METHOD(SelectionFixture, "who says no is followed by the next reserve at once", "[selection]")
+{
+    click(u"invitePanel"_s);
+    settle();
+    InvitationRepository invitations(database);
+    for (Invitation each : valueOf(invitations.of(visit.id))) {
+        if (valueOf(MemberRepository(database).find(each.member)).name != u"丁"_s)
+            continue;
+        each.reply = Reply::Declined;
+        valueOf(act(*workbook, [&] { return invitations.update(each); }));
+    }
+    auto *text = page.findChild<QLabel *>(u"substituteText"_s);
+    REQUIRE(QTest::qWaitFor([&] { return text->isVisible(); }, 20'000));
+    CHECK(text->text().contains(u"Next for the seat: 陈"_s));
+    CHECK(text->text().contains(u"specialists 0 (1 to 1)"_s));
+}
+
+TEST_CASE_METHOD(SelectionFixture, "the sheet of approval is asked for with the panel that is shown", "[selection]")
+{
+    QStringList asked;
+    QObject::connect(&page, &ui::SelectionPage::approvalRequested, &page,
+                     [&](ActivityId, const Nomination &panel) { asked = panel.answer.ids(); });
+    tick(u"陈"_s, true);
+    click(u"approvalSheet"_s);
+    CHECK(asked.size() == 3);
 }
 
 TEST_CASE_METHOD(SelectionFixture, "the chosen are invited as one step", "[selection]")

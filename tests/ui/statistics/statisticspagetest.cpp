@@ -1,7 +1,9 @@
 #include "ui/statistics/statisticspage.h"
 
 #include "core/invitations/invitationrepository.h"
+#include "core/members/membergrouprepository.h"
 #include "tests/support/office.h"
+#include "ui/base/groupchooser.h"
 #include "ui/base/recordlink.h"
 #include "ui/charts/chartfiles.h"
 #include "ui/statistics/chartgrid.h"
@@ -172,4 +174,24 @@ TEST_CASE_METHOD(PageFixture, "All charts are exported into the folder chosen", 
     page.askFolder = [] { return QString(); };
     page.findChild<QPushButton *>(u"exportCharts"_s)->menu()->actions().first()->trigger();
     CHECK(told.size() == 1);
+}
+
+TEST_CASE_METHOD(PageFixture, "A group limits figures and charts to what its members did", "[statistics]")
+{
+    const Member ann = office.member(u"Ann"_s);
+    Suggestion hers = valueOf(SuggestionRepository(office.database).find(early));
+    hers.proposers = {ann.id};
+    valueOf(act(*office.workbook, [&] { return SuggestionRepository(office.database).update(hers); }));
+    MemberGroup everybody;
+    everybody.name = u"everybody"_s;
+    everybody =
+        valueOf(act(*office.workbook, [&] { return MemberGroupRepository(office.database).insert(everybody); }));
+    CHECK(figure(u"suggestions"_s) == u"2"_s);
+    page.findChild<ui::GroupChooser *>(u"statisticsGroup"_s)->choose(everybody.id);
+    CHECK(figure(u"suggestions"_s) == u"1"_s);
+    CHECK(figure(u"activitiesHeld"_s) == u"1"_s);
+    CHECK(charts()->series().at(placeOf(u"suggestions-by-category"_s)).lines.first().points.first().ids
+          == QList<qint64> {early.value});
+    page.findChild<ui::GroupChooser *>(u"statisticsGroup"_s)->choose({});
+    CHECK(figure(u"suggestions"_s) == u"2"_s);
 }

@@ -1,0 +1,174 @@
+#include "core/nomination/yearplanning.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/directory/settings.h"
+#include "core/nomination/nomination.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// The need slots of an activity with so many specialist seats, and the rest of the seats for the theme.
+QList<selection::NeedSlot> slotsFor(const selection::SelectionProblem &panel, int seats)
+{
+    QList<selection::Need> needs = panel.needs;
+    std::ranges::stable_sort(needs, std::greater<>(), &selection::Need::weight);
+    QList<selection::NeedSlot> places;
+    for (const selection::Need &need : needs) {
+        const int wanted = std::min(need.wanted, seats);
+        if (wanted <= 0)
+            break;
+        seats -= wanted;
+        places.append({.id = need.id,
+                       .specialties = {need.specialty},
+                       .wanted = wanted,
+                       .leastDepth = std::max(need.must, 1),
+                       .weight = need.weight});
+    }
+    if (seats > 0 && !panel.theme.isEmpty())
+        places.append({.id = selection::themeSlot,
+                       .specialties = panel.theme,
+                       .wanted = seats,
+                       .leastDepth = panel.themeDepth,
+                       .weight = 1});
+    return places;
+}
+
+/// Puts the planned activities of a year together to one problem.
+class YearReader
+{
+public:
+    YearReader(Database &database, int planYear)
+        : m_database(database)
+        , m_planYear(planYear)
+    {
+    }
+
+    Result<YearPlanning> read()
+    {
+        const auto activities = ActivityRepository(m_database).all();
+        if (!activities)
+            return activities.error();
+        if (const auto read = readInvitations(); !read)
+            return read.error();
+        for (const Activity &activity : byDay(*activities)) {
+            if (!activity.region.isStored()) {
+                m_planning.unplaced.append(activity);
+                continue;
+            }
+            auto panel = nominationProblem(m_database, activity.id);
+            if (!panel)
+                return panel.error();
+            add(activity, panel->selection);
+            m_planning.panels.append(std::move(panel->selection));
+        }
+        finish();
+        return std::move(m_planning);
+    }
+
+private:
+    [[nodiscard]] QList<Activity> byDay(const QList<Activity> &activities) const
+    {
+        QList<Activity> planned;
+        for (const Activity &activity : activities)
+            if (activity.planYear == m_planYear && activity.state == ActivityState::Planned)
+                planned.append(activity);
+        std::ranges::stable_sort(planned, {}, [](const Activity &activity) {
+            return activity.day().isValid() ? activity.day() : QDate(9999, 12, 31);
+        });
+        return planned;
+    }
+
+    Result<void> readInvitations()
+    {
+        const QString held = uR"(
+            SELECT invitation.member AS member, count(*) AS n
+            FROM invitation JOIN activity ON activity.id = invitation.activity
+            WHERE plan_year = :year AND state = 'held' AND reply <> 'leave' AND presence <> 'leave'
+            GROUP BY invitation.member)"_s;
+        const auto counted = m_database.select(held, {{u":year"_s, m_planYear}}, [this](const Row &row) {
+            m_invited.insert(QString::number(row.integer(u"member"_s)), row.count(u"n"_s));
+            return 0;
+        });
+        const QString sent = uR"(
+            SELECT activity, member FROM invitation WHERE sent_on IS NOT NULL AND reply = 'none')"_s;
+        const auto noted = m_database.select(sent, {}, [this](const Row &row) {
+            m_sent[row.integer(u"activity"_s)].append(QString::number(row.integer(u"member"_s)));
+            return 0;
+        });
+        if (!counted || !noted)
+            return counted ? noted.error() : counted.error();
+        return {};
+    }
+
+    void add(const Activity &activity, const selection::SelectionProblem &panel)
+    {
+        const QDate day = activity.day();
+        const QStringList sent = m_sent.value(activity.id.value);
+        selection::PlanActivity planned {.id = QString::number(activity.id.value),
+                                         .name = activity.theme,
+                                         .month = day.isValid() ? day.year() * 12 + day.month() : 0,
+                                         .county = panel.county,
+                                         .localSeats = panel.seats.local,
+                                         .needs = slotsFor(panel, activity.specialistSeats),
+                                         .barred = {},
+                                         .confirmed = {}};
+        for (const selection::Candidate &candidate : panel.members) {
+            if (candidate.pinned || sent.contains(candidate.id))
+                planned.confirmed.append(candidate.id);
+            else if (candidate.barred || !candidate.available)
+                planned.barred.append(candidate.id);
+            addMember(candidate);
+        }
+        m_planning.problem.activities.append(planned);
+    }
+
+    /// What a member knows is what any of the activities counts: each tells the depth in the specialties it asks for.
+    void addMember(const selection::Candidate &candidate)
+    {
+        const auto known = m_members.find(candidate.id);
+        if (known == m_members.end()) {
+            m_members.insert(candidate.id, candidate);
+            return;
+        }
+        known->barred = known->barred && candidate.barred;
+        for (auto held = candidate.specialties.begin(); held != candidate.specialties.end(); ++held)
+            known->specialties[held.key()] = std::max(known->specialties.value(held.key()), held.value());
+    }
+
+    void finish()
+    {
+        const Settings settings(m_database);
+        m_planning.problem.yearCap = std::clamp(settings.number(u"selection.year_cap"_s, 4), 0, selection::maxInvited);
+        m_planning.problem.employerCap =
+            std::clamp(settings.number(u"selection.employer_cap"_s, 1), 0, selection::maxSeats);
+        m_planning.problem.seed = quint64(m_planYear);
+        for (selection::Candidate &member : m_members) {
+            member.invited = m_invited.value(member.id);
+            member.available = true;
+            member.pinned = false;
+            m_planning.problem.members.append(member);
+        }
+    }
+
+    Database &m_database;
+    int m_planYear;
+    QHash<QString, int> m_invited; ///< to what was held of the plan, by member
+    QHash<qint64, QStringList> m_sent; ///< whose letter is unanswered, by activity
+    QMap<QString, selection::Candidate> m_members;
+    YearPlanning m_planning;
+};
+
+} // namespace
+
+Result<YearPlanning> yearPlanning(Database &database, int planYear)
+{
+    return YearReader(database, planYear).read();
+}
+
+} // namespace lianxin

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/activities/activity.h"
+#include "core/selection/yearplan.h"
+
+namespace lianxin {
+
+class Database;
+
+/// What is still to come of a year's plan, as problems of selection. Ids of members and activities are those of the
+/// records.
+struct YearPlanning {
+    selection::PlanProblem problem;
+    QList<selection::SelectionProblem> panels; ///< of the same activities, by day: what policyTable() asks for
+    QList<Activity> unplaced; ///< left out: they have no host county yet
+};
+
+/// The planned activities of the plan of `planYear`, the serving members, and what was settled already.
+///
+/// - Places: the local seats; each need with one place for each specialty that it names, the most urgent first, as many
+///   as there are specialist seats; the seats that are left for specialists of the theme (`selection::themeSlot`).
+/// - Confirmed: who has accepted, whose letter has gone out unanswered, and whom the office has set.
+/// - Barred from an activity: whom nominationProblem() bars or finds away.
+/// - Invited so far: the invitations to activities of that plan that were held; leave that was asked for is none.
+/// - Caps: the settings `selection.year_cap` and `selection.employer_cap`.
+///
+/// Errors: those of nominationProblem(); Storage.
+Result<YearPlanning> yearPlanning(Database &database, int planYear);
+
+} // namespace lianxin

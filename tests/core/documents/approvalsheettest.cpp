@@ -1,0 +1,34 @@
+#include "core/documents/approvalsheet.h"
+
+#include "tests/core/nomination/visit.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+TEST_CASE("the approval sheet names each seat with its reason and reserves, and who serves each need", "[documents]")
+{
+    Visit office;
+    office.need(u"电商"_s);
+    office.set(u"office.name"_s, u"Liaison Office"_s);
+    office.word(WordList::Depth, u"精"_s, u"3"_s);
+    const Nomination panel = office.nomination();
+    const QString text =
+        documents::plainText(valueOf(documents::approvalSheet(office.database, office.visit.id, panel)));
+    CHECK(text.contains(u"东县"_s));
+    CHECK(text.contains(u"Specialist 丁 丁公司经理"_s));
+    for (const QString &reason : panel.reasons)
+        CHECK(text.contains(reason));
+    CHECK(text.contains(u"1-1 电商 covered 丁 (精)"_s));
+    CHECK(text.contains(panel.answer.ids().contains(QString::number(office.residents.at(0).id.value)) ? u"白"_s
+                                                                                                      : u"安"_s));
+}
+
+TEST_CASE("without a panel there is no approval sheet", "[documents]")
+{
+    Visit office;
+    office.visit.localSeats = 9;
+    office.change(office.visit);
+    const auto sheet = documents::approvalSheet(office.database, office.visit.id, office.nomination());
+    REQUIRE_FALSE(sheet);
+    CHECK(sheet.error().kind == ErrorKind::Invalid);
+}
