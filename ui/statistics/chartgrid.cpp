@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int chartWidth = 440; // pixels: below it a chart has no room for its names
 constexpr int chartHeight = 340;
 constexpr int emptyHeight = 140;
+constexpr qsizetype seenAtOnce = 2; // a row of charts fills what is seen without scrolling
 constexpr int rowHeight = 32; // of a bar that lies: below it its name is left out
 
 /// A view of the chart that hands the wheel to the page around it.
@@ -36,7 +38,9 @@ protected:
 
 ChartGrid::ChartGrid(QWidget *parent)
     : QScrollArea(parent)
+    , m_following(new QTimer(this))
 {
+    connect(m_following, &QTimer::timeout, this, &ChartGrid::drawNext);
     setObjectName("charts"_L1);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -60,10 +64,23 @@ void ChartGrid::draw()
 {
     qDeleteAll(m_frames);
     m_frames.clear();
-    for (qsizetype number = 0; number < m_series.size(); ++number)
-        m_frames.append(frameFor(number));
     m_columns = 0;
     arrange();
+    while (m_frames.size() < std::min(m_series.size(), seenAtOnce))
+        drawNext();
+    m_following->start();
+}
+
+/// The charts below those seen at once come one a turn, so that the window answers meanwhile.
+void ChartGrid::drawNext()
+{
+    const qsizetype number = m_frames.size();
+    if (number >= m_series.size()) {
+        m_following->stop();
+        return;
+    }
+    m_frames.append(frameFor(number));
+    place(number);
 }
 
 /// The chart with its numbers below.
@@ -108,21 +125,29 @@ QWidget *ChartGrid::viewOf(const Series &series, const charts::PointChosen &choo
     return view;
 }
 
+int ChartGrid::columns() const
+{
+    return viewport()->width() >= 2 * chartWidth + Wide ? 2 : 1;
+}
+
+void ChartGrid::place(qsizetype number)
+{
+    const auto at = static_cast<int>(number);
+    const bool alone = number == m_series.size() - 1 && at % m_columns == 0; // the last one fills its row
+    m_grid->addWidget(m_frames.at(number), at / m_columns, at % m_columns, 1, alone ? m_columns : 1);
+}
+
 void ChartGrid::arrange()
 {
-    const int columns = viewport()->width() >= 2 * chartWidth + Wide ? 2 : 1;
-    if (columns == m_columns)
+    if (columns() == m_columns)
         return;
-    m_columns = columns;
+    m_columns = columns();
     for (QWidget *frame : std::as_const(m_frames))
         m_grid->removeWidget(frame);
-    const int count = static_cast<int>(m_frames.size());
-    for (int place = 0; place < count; ++place) {
-        const bool alone = place == count - 1 && place % columns == 0; // the last one fills its row
-        m_grid->addWidget(m_frames.at(place), place / columns, place % columns, 1, alone ? columns : 1);
-    }
+    for (qsizetype number = 0; number < m_frames.size(); ++number)
+        place(number);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns - 1);
+    m_grid->setColumnStretch(1, m_columns - 1);
 }
 
 void ChartGrid::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 class QGridLayout;
+class QTimer;
 
 namespace lianxin::ui {
 
@@ -30,12 +31,16 @@ protected:
 
 private:
     void draw();
+    void drawNext();
+    void place(qsizetype number);
+    [[nodiscard]] int columns() const;
     QWidget *frameFor(qsizetype number);
     static QWidget *viewOf(const Series &series, const charts::PointChosen &choose);
     void arrange();
 
     QList<Series> m_series;
     QList<QWidget *> m_frames;
+    QTimer *m_following;
     QGridLayout *m_grid;
     int m_columns = 0;
 };

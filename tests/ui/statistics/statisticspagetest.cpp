@@ -38,6 +38,9 @@ struct PageFixture {
     {
         page.resize(1100, 700);
         page.show();
+        REQUIRE(page.findChildren<QChartView *>().size() < charts()->series().size());
+        while (page.findChildren<QChartView *>().size() < charts()->series().size())
+            QCoreApplication::processEvents(); // a chart comes a turn
     }
 
     SuggestionId suggest(const QString &number, ActivityId activity, QDate on) const
