@@ -108,6 +108,11 @@ private:
     QList<PanelValue> m_values; ///< of each item alone
 };
 
+QString commandOf(Solver solver)
+{
+    return solver == Solver::Cbc ? u"cbc"_s : u"glpsol"_s;
+}
+
 /// The best figure of the program at `path`; none if the command does not tell one.
 std::optional<qint64> bestFigure(Solver solver, const QString &path)
 {
@@ -115,7 +120,7 @@ std::optional<qint64> bestFigure(Solver solver, const QString &path)
     const bool isCbc = solver == Solver::Cbc;
     const QStringList arguments = isCbc ? QStringList {path, u"ratio"_s, u"0"_s, u"solve"_s, u"solution"_s, told}
                                         : QStringList {u"--lp"_s, path, u"-o"_s, told};
-    if (QProcess::execute(isCbc ? u"cbc"_s : u"glpsol"_s, arguments) != 0)
+    if (QProcess::execute(commandOf(solver), arguments) != 0)
         return std::nullopt;
     QFile file(told);
     if (!file.open(QIODevice::ReadOnly))
@@ -130,10 +135,13 @@ std::optional<qint64> bestFigure(Solver solver, const QString &path)
 
 } // namespace
 
+bool isInstalled(Solver solver)
+{
+    return !QStandardPaths::findExecutable(commandOf(solver)).isEmpty();
+}
+
 std::optional<Answer> solve(const Board &board, const Scale &scale, Solver solver)
 {
-    if (QStandardPaths::findExecutable(solver == Solver::Cbc ? u"cbc"_s : u"glpsol"_s).isEmpty())
-        return std::nullopt;
     const QTemporaryDir folder;
     const Writer writer(board, scale);
     Answer answer;

@@ -19,7 +19,10 @@ struct Answer {
     double seconds = 0; ///< of its CPU
 };
 
-/// Solves `board` with the command of `solver`; none if it is not installed.
+/// Whether the command of `solver` is there.
+[[nodiscard]] bool isInstalled(Solver solver);
+
+/// Solves `board` with the command of `solver`; none if that fails.
 [[nodiscard]] std::optional<Answer> solve(const lianxin::selection::Board &board,
                                           const lianxin::selection::Scale &scale, Solver solver);
 
