@@ -7,6 +7,7 @@
 #include "core/members/membergrouprepository.h"
 #include "ui/base/listtitles.h"
 #include "ui/base/look.h"
+#include "ui/base/tonesign.h"
 #include "ui/directory/customfieldtable.h"
 #include "ui/directory/enterprisetable.h"
 #include "ui/directory/grouptable.h"
@@ -209,7 +210,7 @@ void DirectoryPage::showCount(int row, qsizetype count, qsizetype open)
 {
     QTreeWidgetItem *item = m_lists->topLevelItem(row);
     item->setText(Count, QString::number(count));
-    item->setText(Open, open > 0 ? u"\u25B2 %1"_s.arg(open) : QString());
+    item->setText(Open, open > 0 ? withShape(Tone::Warning, QString::number(open)) : QString());
     item->setToolTip(Open,
                      open > 0 ? tr("%1 words came with a sheet: look at them").arg(open).toHtmlEscaped() : QString());
 }

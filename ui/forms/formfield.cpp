@@ -3,6 +3,7 @@
 #include "core/base/chinesetext.h"
 #include "core/directory/workcalendar.h"
 #include "ui/base/look.h"
+#include "ui/base/tonesign.h"
 #include "ui/forms/tolerantcompleter.h"
 #include "ui/table/datefield.h"
 #include "ui/table/datetext.h"
@@ -215,7 +216,7 @@ void FormField::offer(const QStringList &words)
 void FormField::complain(const QString &sentence)
 {
     m_isBad = true;
-    showRemark(u"\u25C6 "_s + sentence); // told by a shape too
+    showRemark(withShape(Tone::Bad, sentence));
     m_remark->setStyleSheet(u"color: %1;"_s.arg(colors().bad.name()));
     m_editor->setAccessibleDescription(sentence);
 }

@@ -4,6 +4,7 @@
 #include "core/nomination/needcoverage.h"
 #include "core/selection/doubts.h"
 #include "ui/base/recordlink.h"
+#include "ui/base/tonesign.h"
 #include "ui/selection/panelparts.h"
 
 #include <QCoreApplication>
@@ -32,10 +33,10 @@ QString namesWithDepths(const QList<NeedHolder> &holders, const Directory &direc
 /// The grade is told by a shape and a word.
 QString gradeText(CoverageGrade grade, const QString &specialty)
 {
-    const QString shape = grade == CoverageGrade::Full ? u"\u25CF"_s
-        : grade == CoverageGrade::Weak                 ? u"\u25B2"_s
-                                                       : u"\u25C6"_s;
-    return CoveragePane::tr("%1 %2: %3").arg(shape, specialty, nameOf(grade));
+    const Tone tone = grade == CoverageGrade::Full ? Tone::Good
+        : grade == CoverageGrade::Weak             ? Tone::Warning
+                                                   : Tone::Bad;
+    return CoveragePane::tr("%1 %2: %3").arg(shapeOf(tone), specialty, nameOf(grade));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/taborder.h"
+#include "ui/base/tonesign.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -12,36 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-namespace {
-
-std::pair<QString, QColor> shapeOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return {u"\u25CF "_s, colors().good};
-    case Tone::Warning:
-        return {u"\u25B2 "_s, colors().warning};
-    case Tone::Bad:
-        return {u"\u25C6 "_s, colors().bad};
-    case Tone::Muted:
-        return {{}, colors().inkSoft};
-    case Tone::Plain:
-        break;
-    }
-    return {{}, colors().ink};
-}
-
-} // namespace
-
 QLabel *tonedLabel(const QString &text, Tone tone)
 {
-    const auto [shape, color] = shapeOf(tone);
-    auto *label = new QLabel(shape + text);
+    auto *label = new QLabel(withShape(tone, text));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::WindowText, colorOf(tone));
     label->setPalette(palette);
     return label;
 }

@@ -1,6 +1,7 @@
 #include "ui/table/cellcomplaint.h"
 
 #include "ui/base/look.h"
+#include "ui/base/tonesign.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -24,7 +25,7 @@ CellComplaint::CellComplaint(QWidget *editor, QWidget *sheet, const QString &sen
     setObjectName("cellComplaint"_L1);
     setTextFormat(Qt::PlainText); // it tells what was typed
     setWordWrap(true);
-    setText(u"\u25C6 "_s + sentence); // told by a shape too
+    setText(withShape(Tone::Bad, sentence));
     setStyleSheet(u"background: %1; color: %2; border: 1px solid %2; padding: 4px 8px;"_s.arg(colors().card.name(),
                                                                                               colors().bad.name()));
     editor->setAccessibleDescription(sentence);

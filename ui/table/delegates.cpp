@@ -4,6 +4,7 @@
 #include "ui/base/recordref.h"
 #include "ui/base/tablemodel.h"
 #include "ui/base/tableroles.h"
+#include "ui/base/tonesign.h"
 #include "ui/table/datefield.h"
 #include "ui/table/recordfilter.h"
 
@@ -26,24 +27,6 @@ namespace {
 bool holdsDate(const QModelIndex &index)
 {
     return index.data(Qt::EditRole).typeId() == QMetaType::QDate;
-}
-
-/// A tone is told by a shape too: colours alone do not survive a grey printer.
-std::pair<QString, QColor> signOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return {u"\u25CF "_s, colors().good};
-    case Tone::Warning:
-        return {u"\u25B2 "_s, colors().warning};
-    case Tone::Bad:
-        return {u"\u25C6 "_s, colors().bad};
-    case Tone::Muted:
-        return {{}, colors().inkSoft};
-    case Tone::Plain:
-        break;
-    }
-    return {{}, colors().ink};
 }
 
 QComboBox *makeChoiceEditor(QWidget *parent, const QStringList &choices)
@@ -100,10 +83,10 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->textElideMode = Qt::ElideRight;
     option->text.replace(u'\n', u' ');
     const bool leadsOn = index.data(RecordRole).value<RecordRef>().id > 0;
-    auto [sign, color] = signOf(index.data(ToneRole).value<Tone>());
-    option->text.prepend(sign);
+    const Tone tone = index.data(ToneRole).value<Tone>();
+    option->text = withShape(tone, option->text);
     for (const auto role : {QPalette::Text, QPalette::HighlightedText})
-        option->palette.setColor(role, leadsOn ? colors().accent : color);
+        option->palette.setColor(role, leadsOn ? colors().accent : colorOf(tone));
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
+#include "ui/base/tonesign.h"
 #include "ui/table/cellvalue.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ constexpr int leadingColumns = 2; // the line, and what becomes of it
 } // namespace
 
 /// What becomes of one record.
-struct PastePreview::Row {
+struct PastedRow {
     int line = 0;
     qint64 record = newRecord;
     QMap<int, QString> words; ///< by the columns that it has something for
@@ -36,12 +37,12 @@ struct PastePreview::Row {
     [[nodiscard]] QString outcome() const
     {
         if (reasons.contains(-1))
-            return u"\u25C6 "_s + tr("refused");
+            return withShape(Tone::Bad, PastePreview::tr("refused"));
         if (!reasons.isEmpty())
-            return u"\u25C6 "_s + tr("refused in part");
+            return withShape(Tone::Bad, PastePreview::tr("refused in part"));
         if (record <= newRecord)
-            return tr("new");
-        return isChanged ? tr("changed") : tr("as before");
+            return PastePreview::tr("new");
+        return isChanged ? PastePreview::tr("changed") : PastePreview::tr("as before");
     }
 };
 
@@ -62,13 +63,12 @@ bool isAnother(const TableModel &model, const CellChange &change)
     return row >= 0 && valueAt(model.index(row, change.column)) != change.value;
 }
 
-/// The rows of `plan`, those with problems first. `Row` is PastePreview's.
-template <typename Row>
-QList<Row> rowsOfPlan(const PastePlan &plan, const QList<CellRefusal> &refusals, const TableModel &model)
+/// The rows of `plan`, those with problems first.
+QList<PastedRow> rowsOfPlan(const PastePlan &plan, const QList<CellRefusal> &refusals, const TableModel &model)
 {
-    QList<Row> rows;
+    QList<PastedRow> rows;
     QHash<qint64, qsizetype> places;
-    const auto rowOf = [&](qint64 record) -> Row & { return rows[places.value(record)]; };
+    const auto rowOf = [&](qint64 record) -> PastedRow & { return rows[places.value(record)]; };
     for (const PastedCell &cell : plan.cells) {
         if (!places.contains(cell.record)) {
             places.insert(cell.record, rows.size());
@@ -77,7 +77,7 @@ QList<Row> rowsOfPlan(const PastePlan &plan, const QList<CellRefusal> &refusals,
         rowOf(cell.record).words.insert(cell.column, cell.text);
     }
     for (const CellChange &change : plan.changes) {
-        Row &row = rowOf(change.record);
+        PastedRow &row = rowOf(change.record);
         row.words.insert(change.column, wordsOf(model, change));
         row.isChanged = row.isChanged || isAnother(model, change);
     }
@@ -85,9 +85,9 @@ QList<Row> rowsOfPlan(const PastePlan &plan, const QList<CellRefusal> &refusals,
         if (refusal.record && places.contains(*refusal.record))
             rowOf(*refusal.record).reasons.insert(refusal.column, refusal.error.message);
     for (const PastedCell &cell : plan.cells)
-        if (Row &row = rowOf(cell.record); row.reasons.contains(cell.column))
-            row.words.insert(cell.column, u"\u25C6 "_s + PastePreview::tr("refused: %1").arg(cell.text));
-    std::ranges::stable_partition(rows, [](const Row &row) { return !row.reasons.isEmpty(); });
+        if (PastedRow &row = rowOf(cell.record); row.reasons.contains(cell.column))
+            row.words.insert(cell.column, withShape(Tone::Bad, PastePreview::tr("refused: %1").arg(cell.text)));
+    std::ranges::stable_partition(rows, [](const PastedRow &row) { return !row.reasons.isEmpty(); });
     return rows;
 }
 
@@ -135,7 +135,7 @@ PastePreview::PastePreview(const PastePlan &plan, const TableModel &model, QWidg
     m_bringsSomething = preview.added + preview.updated > 0;
     setObjectName("pastePreview"_L1);
     setWindowTitle(tr("Paste"));
-    const auto rows = rowsOfPlan<Row>(plan, refusals, model);
+    const auto rows = rowsOfPlan(plan, refusals, model);
     showRows(rows.first(std::min(rows.size(), mostShown)), columnsOf(plan), model);
     buildLayout(tr("%1 new, %2 changed, %3 with problems").arg(preview.added).arg(preview.updated).arg(refusals.size()),
                 notesOf(refusals, model), rows.size());
@@ -174,7 +174,7 @@ void PastePreview::buildLayout(const QString &counts, const QStringList &notes, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void PastePreview::showRows(const QList<Row> &rows, const QList<int> &columns, const TableModel &model)
+void PastePreview::showRows(const QList<PastedRow> &rows, const QList<int> &columns, const TableModel &model)
 {
     QStringList titles {tr("Line"), tr("Becomes")};
     for (const int column : columns)
@@ -199,7 +199,7 @@ void PastePreview::showRows(const QList<Row> &rows, const QList<int> &columns, c
         m_rows->setItem(row, column, item);
     };
     for (int place = 0; place < rows.size(); ++place) {
-        const Row &row = rows.at(place);
+        const PastedRow &row = rows.at(place);
         put(place, 0, QString::number(row.line), false);
         put(place, 1, row.outcome(), !row.reasons.isEmpty());
         for (int at = 0; at < columns.size(); ++at)

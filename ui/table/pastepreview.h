@@ -11,6 +11,7 @@ class QTableWidget;
 
 namespace lianxin::ui {
 
+struct PastedRow;
 /// Shows what a paste would do, row by row: which values are new, changed or refused, and why; how many of each stands
 /// above. What cannot be taken is left out only when the user says so. Nothing is stored.
 class PastePreview : public QDialog
@@ -21,10 +22,8 @@ public:
     PastePreview(const PastePlan &plan, const TableModel &model, QWidget *parent = nullptr);
 
 private:
-    struct Row;
-
     void buildLayout(const QString &counts, const QStringList &notes, qsizetype rows);
-    void showRows(const QList<Row> &rows, const QList<int> &columns, const TableModel &model);
+    void showRows(const QList<PastedRow> &rows, const QList<int> &columns, const TableModel &model);
     void enable();
 
     bool m_hasProblems = false;
