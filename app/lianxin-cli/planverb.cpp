@@ -130,7 +130,11 @@ void print(const PlanAnswer &answer)
         say(sentence);
     for (const Activity &activity : answer.planning.unplaced)
         say(QCoreApplication::translate("Cli", "%1 has no host county yet.").arg(activity.theme));
-    say(QCoreApplication::translate("Cli", "Never invited: %1 members").arg(answer.figures.neverInvited.size()));
+    if (answer.plan.activities.isEmpty())
+        say(QCoreApplication::translate("Cli", "Of the plan of %1 nothing lies ahead that could be planned.")
+                .arg(answer.year));
+    else
+        say(QCoreApplication::translate("Cli", "Never invited: %1 members").arg(answer.figures.neverInvited.size()));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/directory/directoryrepository.h"
 #include "core/members/memberrepository.h"
 #include "core/nomination/panelinvitations.h"
+#include "core/selection/comparison.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -113,10 +114,13 @@ void print(const Answer &answer)
 /// What the clerk should look at before the letters go out; it is no part of the answer.
 void tellDoubts(const Answer &answer)
 {
-    for (const QString &remark : answer.nomination.remarks)
+    const Nomination &nomination = answer.nomination;
+    for (const QString &remark : nomination.remarks)
         tell(remark);
-    for (const auto &member : answer.nomination.answer.members)
-        for (const QString &warning : answer.nomination.warnings.value(member.id))
+    if (const QString unproved = selection::proofRemark(nomination.problem, nomination.answer); !unproved.isEmpty())
+        tell(unproved);
+    for (const auto &member : nomination.answer.members)
+        for (const QString &warning : nomination.warnings.value(member.id))
             tell(QCoreApplication::translate("Cli", "%1: %2").arg(answer.name(member.id), warning));
 }
 

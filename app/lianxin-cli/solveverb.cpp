@@ -1,5 +1,6 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
+#include "core/selection/comparison.h"
 #include "core/selection/doubts.h"
 #include "core/selection/panelsolver.h"
 #include "core/selection/problemjson.h"
@@ -60,12 +61,15 @@ QJsonArray relaxationsToJson(const SelectionProblem &problem, const Diagnosis &d
     return relaxations;
 }
 
-/// What looks like a mistake in the problem, what no relaxation can mend, and who would make a panel possible.
-QStringList remarksOn(const SelectionProblem &problem, const Diagnosis &diagnosis)
+/// What looks like a mistake in the problem, what is not proved, what no relaxation can mend, and who would make a
+/// panel possible.
+QStringList remarksOn(const SelectionProblem &problem, const PanelAnswer &answer, const Diagnosis &diagnosis)
 {
     QStringList remarks = doubtsAbout(problem) + diagnosis.contradictions;
     for (const QString &member : diagnosis.enablers)
         remarks.append(enablerSentence(problem, member));
+    if (const QString unproved = proofRemark(problem, answer); !unproved.isEmpty())
+        remarks.append(unproved);
     return remarks;
 }
 
@@ -97,7 +101,7 @@ int runSolve(const Call &call)
             return fail(found.error());
         diagnosis = *std::move(found);
     }
-    const QStringList remarks = remarksOn(*problem, diagnosis);
+    const QStringList remarks = remarksOn(*problem, *answer, diagnosis);
     for (const QString &remark : remarks)
         tell(remark);
     for (const Relaxation &relaxation : diagnosis.relaxations)

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace lianxin::selection {
 
@@ -141,36 +140,11 @@ Result<std::vector<int>> placesIn(const SelectionProblem &problem, const QString
     return panel;
 }
 
-/// The needs that are served less on `other` than on `base`.
-QList<NeedChange> servedLess(const SelectionProblem &problem, const std::vector<int> &base,
-                             const std::vector<int> &other)
-{
-    QList<NeedChange> changes;
-    for (const Need &need : problem.needs) {
-        const QList<int> before = deepest(problem, base, need);
-        const QList<int> after = deepest(problem, other, need);
-        const int sumBefore = std::accumulate(before.begin(), before.end(), 0);
-        const int sumAfter = std::accumulate(after.begin(), after.end(), 0);
-        if (need.weight > 0 && sumAfter < sumBefore)
-            changes.append({need.id, need.specialty, sumBefore, sumAfter, before.value(0), after.value(0)});
-    }
-    return changes;
-}
-
 NeedChange turned(NeedChange change)
 {
     std::swap(change.depthsWith, change.depthsWithout);
     std::swap(change.deepestWith, change.deepestWithout);
     return change;
-}
-
-QStringList sittingOnlyOn(const QStringList &panel, const QStringList &other)
-{
-    QStringList ids = panel;
-    ids.removeDuplicates();
-    ids.removeIf([&](const QString &id) { return other.contains(id); });
-    ids.sort();
-    return ids;
 }
 
 } // namespace
@@ -199,8 +173,8 @@ Result<PanelPrice> priceOf(const SelectionProblem &problem, const QStringList &b
     const PanelValue after = valueOf(problem, *otherPanel);
     PanelPrice price;
     price.level = firstDifference(before, after, problem.fewestInvitedFirst);
-    price.coming = sittingOnlyOn(other, base);
-    price.leaving = sittingOnlyOn(base, other);
+    price.coming = onlyOn(problem, *otherPanel, *basePanel);
+    price.leaving = onlyOn(problem, *basePanel, *otherPanel);
     if (!price.level)
         return price;
     price.isWorse = isBetter(before, after, problem.fewestInvitedFirst);

@@ -59,4 +59,8 @@ enum class Against {
 /// The sentence for the user, with its figures and names, translated.
 [[nodiscard]] QString sentence(const SelectionProblem &problem, const PanelPrice &price, Against against);
 
+/// What is not proved of `answer`, translated: that a better panel may exist, and, at the first level that is open, the
+/// limit that none exceeds. Empty if it is proved, or no panel was found.
+[[nodiscard]] QString proofRemark(const SelectionProblem &problem, const PanelAnswer &answer);
+
 } // namespace lianxin::selection

@@ -137,4 +137,22 @@ QString sentence(const SelectionProblem &problem, const PanelPrice &price, Again
     return told(QT_TRANSLATE_NOOP("Selection", "%1 %2")).arg(text, exchangeOf(problem, price));
 }
 
+QString proofRemark(const SelectionProblem &problem, const PanelAnswer &answer)
+{
+    if (answer.proved || !answer.feasible)
+        return {};
+    const QString stopped = told(QT_TRANSLATE_NOOP(
+        "Selection", "This is the best panel that was found. The search was stopped: a better one may exist."));
+    const auto level = firstDifference(answer.value, answer.bound, problem.fewestInvitedFirst);
+    if (!level || level == Level::Lottery)
+        return stopped;
+    const QString limit = level == Level::Invited
+        ? told(QT_TRANSLATE_NOOP("Selection", "Proved so far: %1 is %2, and no better panel has less than %3."))
+        : told(QT_TRANSLATE_NOOP("Selection", "Proved so far: %1 is %2, and no panel has more than %3."));
+    return told(QT_TRANSLATE_NOOP("Selection", "%1 %2"))
+        .arg(stopped,
+             limit.arg(nameOf(*level), QString::number(figureOf(answer.value, *level)),
+                       QString::number(figureOf(answer.bound, *level))));
+}
+
 } // namespace lianxin::selection

@@ -86,6 +86,33 @@ PanelValue valueOf(const SelectionProblem &problem, const std::vector<int> &memb
     return value;
 }
 
+QList<NeedChange> servedLess(const SelectionProblem &problem, const std::vector<int> &panel,
+                             const std::vector<int> &other)
+{
+    QList<NeedChange> changes;
+    for (const Need &need : problem.needs) {
+        const QList<int> with = deepest(problem, panel, need);
+        const QList<int> without = deepest(problem, other, need);
+        const int sumWith = std::accumulate(with.begin(), with.end(), 0);
+        const int sumWithout = std::accumulate(without.begin(), without.end(), 0);
+        if (need.weight > 0 && sumWithout < sumWith)
+            changes.append({need.id, need.specialty, sumWith, sumWithout, with.value(0), without.value(0)});
+    }
+    return changes;
+}
+
+QStringList onlyOn(const SelectionProblem &problem, const std::vector<int> &panel, const std::vector<int> &other)
+{
+    QStringList ids;
+    for (const int member : panel) {
+        if (std::ranges::find(other, member) == other.end())
+            ids.append(problem.members[member].id);
+    }
+    ids.removeDuplicates();
+    ids.sort();
+    return ids;
+}
+
 QList<PanelMember> seated(const SelectionProblem &problem, const std::vector<int> &members)
 {
     QList<const Candidate *> locals;

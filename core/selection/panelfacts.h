@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/selection/panelsearch.h"
-#include "core/selection/panelsolver.h"
+#include "core/selection/reasons.h"
 
 /// What a set of members is worth in the problem's own terms, apart from the board: members by index in
 /// SelectionProblem::members.
@@ -12,6 +12,14 @@ namespace lianxin::selection {
 
 /// The depths of `specialty` among `members`, deepest first, the `wanted` deepest only.
 [[nodiscard]] QList<int> deepest(const SelectionProblem &problem, const std::vector<int> &members, const Need &need);
+
+/// The needs that `other` serves less than `panel`.
+[[nodiscard]] QList<NeedChange> servedLess(const SelectionProblem &problem, const std::vector<int> &panel,
+                                           const std::vector<int> &other);
+
+/// The ids of those on `panel` who are not on `other`, sorted.
+[[nodiscard]] QStringList onlyOn(const SelectionProblem &problem, const std::vector<int> &panel,
+                                 const std::vector<int> &other);
 
 /// Somebody who could take a seat with the others unchanged.
 struct Replacement {

@@ -4,40 +4,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace lianxin::selection {
-
-namespace {
-
-/// The needs that are served less by `other` than by `panel`.
-QList<NeedChange> losses(const SelectionProblem &problem, const std::vector<int> &panel, const std::vector<int> &other)
-{
-    QList<NeedChange> changes;
-    for (const Need &need : problem.needs) {
-        const QList<int> with = deepest(problem, panel, need);
-        const QList<int> without = deepest(problem, other, need);
-        const int sumWith = std::accumulate(with.begin(), with.end(), 0);
-        const int sumWithout = std::accumulate(without.begin(), without.end(), 0);
-        if (need.weight > 0 && sumWithout < sumWith)
-            changes.append({need.id, need.specialty, sumWith, sumWithout, with.value(0), without.value(0)});
-    }
-    return changes;
-}
-
-/// The ids of those on `panel` who are not on `other`, sorted.
-QStringList onlyOn(const SelectionProblem &problem, const std::vector<int> &panel, const std::vector<int> &other)
-{
-    QStringList ids;
-    for (const int member : panel) {
-        if (std::ranges::find(other, member) == other.end())
-            ids.append(problem.members[member].id);
-    }
-    ids.sort();
-    return ids;
-}
-
-} // namespace
 
 QList<Reason> PanelSession::reasons(const SolveOptions &options) const
 {
@@ -87,7 +55,7 @@ void PanelSession::weigh(Reason &reason, int item, const SearchOrder &usual, con
     reason.with = figureOf(m_answer.value, reason.level);
     reason.without = figureOf(value, reason.level);
     if (reason.level == Level::Coverage)
-        reason.needs = losses(pair.problem, pair.panel, pair.other);
+        reason.needs = servedLess(pair.problem, pair.panel, pair.other);
     reason.instead = onlyOn(pair.problem, pair.other, pair.panel);
     reason.leaving = onlyOn(pair.problem, pair.panel, pair.other);
     reason.leaving.removeAll(reason.member);
@@ -134,7 +102,7 @@ void PanelSession::weighPinned(WhyNot &why, int member, const SolveOptions &opti
     why.best = figureOf(m_answer.value, why.level);
     why.with = figureOf(value, why.level);
     if (why.level == Level::Coverage)
-        why.needs = losses(pair.problem, pair.panel, pair.other);
+        why.needs = servedLess(pair.problem, pair.panel, pair.other);
     why.displaced = onlyOn(pair.problem, pair.panel, pair.other);
 }
 

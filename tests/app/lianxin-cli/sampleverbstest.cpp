@@ -107,6 +107,8 @@ TEST_CASE_METHOD(SampleCalls, "a year is planned as far as it lies ahead", "[cli
     CHECK(held.value(u"activities"_s).toArray().isEmpty());
     CHECK(held[u"value"_s][u"filled"_s] == 0);
     CHECK(held.value(u"open"_s).toArray().isEmpty());
+    CHECK(run({u"plan"_s, workbook, u"--year"_s, u"2024"_s}).out
+          == u"Of the plan of 2024 nothing lies ahead that could be planned.\n"_s);
     CHECK(run({u"plan"_s, workbook}).exit == 2);
 }
 

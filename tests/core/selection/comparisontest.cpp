@@ -185,3 +185,24 @@ TEST_CASE("the price of a panel with a stranger is refused", "[selection]")
     CHECK(priceOf(problem, {u"m1"_s}, {u"nobody"_s}).error().kind == lianxin::ErrorKind::NotFound);
     CHECK(priceOf(problem, {u"nobody"_s}, {u"m1"_s}).error().kind == lianxin::ErrorKind::NotFound);
 }
+
+TEST_CASE("what a stopped search leaves open is told with its figure and its limit", "[selection]")
+{
+    SelectionProblem problem = theWorkedExample();
+    PanelAnswer answer = valueOf(choosePanel(problem));
+    REQUIRE(answer.proved);
+    CHECK(proofRemark(problem, answer).isEmpty());
+
+    answer.proved = false;
+    answer.value.coverage = 8;
+    answer.bound = answer.value;
+    CHECK(proofRemark(problem, answer).endsWith("a better one may exist."_L1)); // but for the lot
+    answer.bound.invited = answer.value.invited - 1;
+    CHECK(proofRemark(problem, answer)
+              .contains(u"Invitations this year is %1, and no better panel has less than %2."_s.arg(
+                  QString::number(answer.value.invited), QString::number(answer.bound.invited))));
+    answer.bound.coverage = 11;
+    CHECK(proofRemark(problem, answer).contains("Coverage of the needs is 8, and no panel has more than 11."_L1));
+    answer.feasible = false;
+    CHECK(proofRemark(problem, answer).isEmpty());
+}

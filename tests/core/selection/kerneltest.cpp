@@ -1,5 +1,6 @@
 #include "core/selection/kernel.h"
 
+#include "core/selection/comparison.h"
 #include "core/selection/milp.h"
 #include "core/selection/panelsession.h"
 #include "tests/core/selection/panels.h"
@@ -125,6 +126,7 @@ TEST_CASE("a search that is stopped claims nothing, and no panel exceeds the lim
             const auto early = valueOf(choosePanel(problem, {.nodeBudget = 1}));
             if (early.proved) {
                 CHECK(early.value == best.value);
+                CHECK(proofRemark(problem, early).isEmpty());
                 return;
             }
             ++stopped;
