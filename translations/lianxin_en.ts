@@ -579,6 +579,10 @@
         <source>whom to invite to what lies ahead in the plan of a year, all at once</source>
         <translation>whom to invite to what lies ahead in the plan of a year, all at once</translation>
     </message>
+    <message>
+        <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
+        <translation>Of the plan of %1 nothing lies ahead that could be planned.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3779,6 +3783,18 @@
     <message>
         <source>Against the best panel that was found %1.</source>
         <translation>Against the best panel that was found %1.</translation>
+    </message>
+    <message>
+        <source>This is the best panel that was found. The search was stopped: a better one may exist.</source>
+        <translation>This is the best panel that was found. The search was stopped: a better one may exist.</translation>
+    </message>
+    <message>
+        <source>Proved so far: %1 is %2, and no better panel has less than %3.</source>
+        <translation>Proved so far: %1 is %2, and no better panel has less than %3.</translation>
+    </message>
+    <message>
+        <source>Proved so far: %1 is %2, and no panel has more than %3.</source>
+        <translation>Proved so far: %1 is %2, and no panel has more than %3.</translation>
     </message>
 </context>
 <context>
@@ -7901,10 +7917,6 @@
     <message>
         <source>Panel</source>
         <translation>Panel</translation>
-    </message>
-    <message>
-        <source>The best one that was found. The search was stopped: a better one may exist.</source>
-        <translation>The best one that was found. The search was stopped: a better one may exist.</translation>
     </message>
     <message>
         <source>Against the panel before</source>

@@ -579,6 +579,10 @@
         <source>whom to invite to what lies ahead in the plan of a year, all at once</source>
         <translation>为年度计划中尚未举行的活动统一编排邀请名单</translation>
     </message>
+    <message>
+        <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
+        <translation>%1年计划中没有尚未举行、可以编排的活动。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3779,6 +3783,18 @@
     <message>
         <source>Against the best panel that was found %1.</source>
         <translation>与已找到的最好方案相比，%1。</translation>
+    </message>
+    <message>
+        <source>This is the best panel that was found. The search was stopped: a better one may exist.</source>
+        <translation>这是已找到的最好方案。计算提前停止，可能还有更好的。</translation>
+    </message>
+    <message>
+        <source>Proved so far: %1 is %2, and no better panel has less than %3.</source>
+        <translation>目前可以确定：%1为%2，更好的方案也不会少于%3。</translation>
+    </message>
+    <message>
+        <source>Proved so far: %1 is %2, and no panel has more than %3.</source>
+        <translation>目前可以确定：%1为%2，任何方案都不会超过%3。</translation>
     </message>
 </context>
 <context>
@@ -7901,10 +7917,6 @@
     <message>
         <source>Panel</source>
         <translation>选派方案</translation>
-    </message>
-    <message>
-        <source>The best one that was found. The search was stopped: a better one may exist.</source>
-        <translation>这是已找到的最好方案。计算提前停止，可能还有更好的。</translation>
     </message>
     <message>
         <source>Against the panel before</source>

@@ -107,9 +107,8 @@ void PanelPane::showPanel(const FactIndex &index, const ShownPanel &panel)
     if (panel.byHand) {
         addByHand(*layout, *panel.byHand);
     } else if (shown.answer.feasible) {
-        if (!shown.answer.proved)
-            layout->addWidget(tonedLabel(
-                tr("The best one that was found. The search was stopped: a better one may exist."), Tone::Warning));
+        if (const QString remark = selection::proofRemark(shown.problem, shown.answer); !remark.isEmpty())
+            layout->addWidget(tonedLabel(remark, Tone::Warning));
         if (const QString change = changeFrom(panel.before, shown); !change.isEmpty()) {
             addSectionTitle(*layout, tr("Against the panel before"));
             layout->addWidget(tonedLabel(change));

@@ -1,3 +1,4 @@
+#include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/invitations/substitutebar.h"
 #include "ui/selection/coveragepane.h"
@@ -30,6 +31,7 @@ void SelectionPage::buildTools(QWidget *bar)
     m_state->setObjectName("panelState"_L1);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setProperty("soft", true);
+    m_state->setWordWrap(true);
     m_solve->setObjectName("solve"_L1);
     m_approve->setObjectName("approvalSheet"_L1);
     m_invite->setObjectName("invitePanel"_L1);
@@ -49,6 +51,10 @@ void SelectionPage::buildLayout()
     buildTools(bar);
     m_needs->setMinimumWidth(180);
     m_panel->setMinimumWidth(240);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(Normal);
+    state->addWidget(m_state, 1);
+    state->addWidget(m_group);
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_needs);
@@ -60,7 +66,7 @@ void SelectionPage::buildLayout()
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->setSpacing(Normal);
     layout->addWidget(bar);
-    layout->addWidget(m_state);
+    layout->addLayout(state);
     layout->addWidget(m_substitute);
     layout->addWidget(parts, 1);
 }
@@ -78,6 +84,7 @@ void SelectionPage::connectParts()
     connect(m_table, &RecordTable::openRequested, this, &SelectionPage::openRequested);
     connect(m_needs, &CoveragePane::openRequested, this, &SelectionPage::openRequested);
     connect(m_needs, &CoveragePane::specialtyChosen, this, &SelectionPage::narrow);
+    connect(m_group, &GroupChooser::chosen, this, &SelectionPage::narrow);
     connect(m_panel, &PanelPane::openRequested, this, &SelectionPage::openRequested);
     connect(m_panel, &PanelPane::pinRequested, this, [this](qint64 member) { mark({member}, true); });
     connect(m_panel, &PanelPane::barRequested, this, [this](qint64 member) { mark({member}, false); });
@@ -183,18 +190,21 @@ void SelectionPage::showProblem(const Error &error)
     m_invite->setToolTip(error.message.toHtmlEscaped());
 }
 
-/// Shows only those who hold the specialty of the need that was clicked.
+/// Shows only those of the group chosen who hold the specialty of the need that was clicked.
 void SelectionPage::narrow()
 {
     const QString specialty = m_needs->specialty();
-    if (specialty.isEmpty() || !m_nomination)
+    const auto group = m_group->members(index(), reckoningDay(index().find(activity())), activity());
+    if (!m_nomination || (specialty.isEmpty() && !group))
         return m_table->filter()->setRowFilter({});
-    QSet<qint64> holders;
-    for (const selection::Candidate &candidate : m_nomination->problem.members)
-        if (candidate.specialties.value(specialty) > 0)
-            holders.insert(candidate.id.toLongLong());
-    m_table->filter()->setRowFilter(
-        [this, holders](int row) { return holders.contains(m_model->entities().at(row).id); });
+    QSet<qint64> shown;
+    for (const selection::Candidate &candidate : m_nomination->problem.members) {
+        const qint64 id = candidate.id.toLongLong();
+        const bool isHolder = specialty.isEmpty() || candidate.specialties.value(specialty) > 0;
+        if (isHolder && (!group || group->contains(id)))
+            shown.insert(id);
+    }
+    m_table->filter()->setRowFilter([this, shown](int row) { return shown.contains(m_model->entities().at(row).id); });
 }
 
 } // namespace lianxin::ui

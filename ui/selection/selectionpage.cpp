@@ -4,6 +4,7 @@
 #include "core/members/memberrepository.h"
 #include "core/nomination/panelinvitations.h"
 #include "ui/base/backgroundjob.h"
+#include "ui/base/groupchooser.h"
 #include "ui/invitations/substitutebar.h"
 #include "ui/selection/coveragepane.h"
 #include "ui/selection/panelpane.h"
@@ -30,6 +31,7 @@ PageFace SelectionPage::face()
 SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
     : FactsPage(workbook, face(), parent)
     , m_chooser(new QComboBox)
+    , m_group(new GroupChooser(u"candidatesGroup"_s))
     , m_state(new QLabel)
     , m_solve(new QPushButton(tr("Choose &anew")))
     , m_approve(new QPushButton(tr("A&pproval sheet…")))
@@ -93,6 +95,7 @@ std::optional<Nomination> SelectionPage::shownNomination() const
 void SelectionPage::showFacts()
 {
     fillChooser();
+    m_group->showGroups(facts());
     solve();
 }
 
@@ -152,6 +155,10 @@ void SelectionPage::takeAnswer()
     auto nomination = m_work.result();
     if (!nomination)
         return showProblem(nomination.error());
+    auto tracks = trackRecords(workbook().database(), reckoningDay(index().find(activity())));
+    if (!tracks)
+        return showProblem(tracks.error());
+    m_tracks = *std::move(tracks);
     m_nomination = *std::move(nomination);
     if (const QStringList ids = m_nomination->answer.ids(); ids != m_last)
         m_before = std::exchange(m_last, ids);
@@ -166,19 +173,11 @@ void SelectionPage::showNomination()
 {
     if (!m_nomination)
         return;
-    showCandidates();
+    m_model->setEntities(candidateRows(index(), *m_nomination, choices(), m_tracks, shownNomination()->answer.ids()));
     m_needs->showNeeds(index(), activity(), *shownNomination());
     m_panel->showPanel(index(), {*m_nomination, m_byHand, m_before, m_milder.words()});
     showState();
     narrow();
-}
-
-void SelectionPage::showCandidates()
-{
-    const auto tracks = trackRecords(workbook().database(), reckoningDay(index().find(activity())));
-    if (expect(tracks))
-        m_model->setEntities(
-            candidateRows(index(), *m_nomination, choices(), *tracks, shownNomination()->answer.ids()));
 }
 
 void SelectionPage::mark(MemberId member, bool pin)

@@ -16,6 +16,7 @@ class QPushButton;
 namespace lianxin::ui {
 
 class CoveragePane;
+class GroupChooser;
 class PanelPane;
 class RecordTable;
 class SubstituteBar;
@@ -67,7 +68,6 @@ private:
     void forgetPanel();
     void takeAnswer();
     void showNomination();
-    void showCandidates();
     void showState();
     void showProblem(const Error &error);
     void narrow();
@@ -78,6 +78,7 @@ private:
     void invite();
 
     QComboBox *m_chooser;
+    GroupChooser *m_group;
     QLabel *m_state;
     QPushButton *m_solve;
     QPushButton *m_approve;
@@ -91,6 +92,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_stop; ///< set = the work ends with what it has found
     bool m_isSolving = false;
     std::optional<Nomination> m_nomination; ///< none while one is looked for, or when there could be none
+    QHash<qint64, TrackRecord> m_tracks; ///< by member, for the candidates
     std::optional<HandMadePanel> m_byHand; ///< shown in its place
     MilderRules m_milder;
     ActivityId m_solved; ///< the activity of the nomination
