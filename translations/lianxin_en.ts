@@ -324,10 +324,6 @@
         <translation>The folder %1 cannot be made.</translation>
     </message>
     <message>
-        <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</source>
-        <translation>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</translation>
-    </message>
-    <message>
         <source>Tell with --out where the cards shall be written.</source>
         <translation>Tell with --out where the cards shall be written.</translation>
     </message>
@@ -516,10 +512,6 @@
         <translation>the same for a problem in a file</translation>
     </message>
     <message>
-        <source>invitations as one PDF or a folder of them; the notice for the chat group</source>
-        <translation>invitations as one PDF or a folder of them; the notice for the chat group</translation>
-    </message>
-    <message>
         <source>tracking cards as one PDF or a folder of them</source>
         <translation>tracking cards as one PDF or a folder of them</translation>
     </message>
@@ -582,6 +574,38 @@
     <message>
         <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
         <translation>Of the plan of %1 nothing lies ahead that could be planned.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no number yet.</source>
+        <translation>%1, %2: no number yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the last is %3.</source>
+        <translation>%1, %2: the last is %3.</translation>
+    </message>
+    <message>
+        <source> Missing: %1.</source>
+        <translation> Missing: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no year.</source>
+        <translation>%1 is no year.</translation>
+    </message>
+    <message>
+        <source>%1 letters sent now; the others are as they were sent before.</source>
+        <translation>%1 letters sent now; the others are as they were sent before.</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group. Only letters can be sent with --issue.</source>
+        <translation>Tell --activity N, --out PATH, and perhaps --kind members, units or group. Only letters can be sent with --issue.</translation>
+    </message>
+    <message>
+        <source>invitations as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
+        <translation>invitations as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</translation>
+    </message>
+    <message>
+        <source>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</source>
+        <translation>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</translation>
     </message>
 </context>
 <context>
@@ -754,6 +778,78 @@
     <message>
         <source>There is no panel to approve yet.</source>
         <translation>There is no panel to approve yet.</translation>
+    </message>
+    <message>
+        <source>The paper that was kept cannot be read any more.</source>
+        <translation>The paper that was kept cannot be read any more.</translation>
+    </message>
+    <message>
+        <source>Note the printing of letters: %1</source>
+        <translation>Note the printing of letters: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No letter was issued, for %1 lack something. %2</source>
+        <translation>No letter was issued, for %1 lack something. %2</translation>
+    </message>
+    <message>
+        <source>Issue %1 letters of %2</source>
+        <translation>Issue %1 letters of %2</translation>
+    </message>
+    <message>
+        <source>No suggestion was made at this activity yet.</source>
+        <translation>No suggestion was made at this activity yet.</translation>
+    </message>
+    <message>
+        <source>The name of a cycle has 1 to 40 characters.</source>
+        <translation>The name of a cycle has 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a number where the figures belong.</source>
+        <translation>%1 stands in a number where the figures belong.</translation>
+    </message>
+    <message>
+        <source>A number knows %1 and %2 only.</source>
+        <translation>A number knows %1 and %2 only.</translation>
+    </message>
+    <message>
+        <source>A year begins with a number from 1 to 99999.</source>
+        <translation>A year begins with a number from 1 to 99999.</translation>
+    </message>
+    <message>
+        <source>The numbers that come with the program</source>
+        <translation>The numbers that come with the program</translation>
+    </message>
+    <message>
+        <source>Invitation to a member</source>
+        <translation>Invitation to a member</translation>
+    </message>
+    <message>
+        <source>Letter to a unit</source>
+        <translation>Letter to a unit</translation>
+    </message>
+    <message>
+        <source>Notice for the chat group</source>
+        <translation>Notice for the chat group</translation>
+    </message>
+    <message>
+        <source>Tracking card of a suggestion</source>
+        <translation>Tracking card of a suggestion</translation>
+    </message>
+    <message>
+        <source>Approval sheet of a panel</source>
+        <translation>Approval sheet of a panel</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>A paper without words cannot be kept.</source>
+        <translation>A paper without words cannot be kept.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1925,58 @@
     <message>
         <source>Weight</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Begins in the year</source>
+        <translation>Begins in the year</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Cycle of numbers</source>
+        <translation>Cycle of numbers</translation>
+    </message>
+    <message>
+        <source>Official number</source>
+        <translation>Official number</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3232,30 @@
         <source>Usual need of a session</source>
         <translation>Usual need of a session</translation>
     </message>
+    <message>
+        <source>Letter that was sent</source>
+        <translation>Letter that was sent</translation>
+    </message>
+    <message>
+        <source>Cycle of numbers</source>
+        <translation>Cycle of numbers</translation>
+    </message>
+    <message>
+        <source>Paper of a cycle</source>
+        <translation>Paper of a cycle</translation>
+    </message>
+    <message>
+        <source>Number that was given</source>
+        <translation>Number that was given</translation>
+    </message>
+    <message>
+        <source>Printing of a letter</source>
+        <translation>Printing of a letter</translation>
+    </message>
+    <message>
+        <source>Words of a paper</source>
+        <translation>Words of a paper</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4023,10 +4195,6 @@
     <message>
         <source>Name of the series of activities</source>
         <translation>Name of the series of activities</translation>
-    </message>
-    <message>
-        <source>Code in the number of letters</source>
-        <translation>Code in the number of letters</translation>
     </message>
     <message>
         <source>Selection: members who live there</source>
@@ -5573,6 +5741,37 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::DifferenceTable</name>
+    <message>
+        <source>What is different</source>
+        <translation>What is different</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>As sent</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::DirectoryPage</name>
     <message>
         <source>Dictionary</source>
@@ -5605,6 +5804,10 @@
     <message>
         <source>Special sessions</source>
         <translation>Special sessions</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>Numbers of papers</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7180,140 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::LettersDialog</name>
+    <message>
+        <source>%1 letters: %2 not sent yet, %3 changed since they were sent.</source>
+        <translation>%1 letters: %2 not sent yet, %3 changed since they were sent.</translation>
+    </message>
+    <message>
+        <source>%1 lack something and cannot be sent: %2.</source>
+        <translation>%1 lack something and cannot be sent: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save what was sent…</source>
+        <translation>&amp;Print or save what was sent…</translation>
+    </message>
+    <message>
+        <source>&amp;Send letters</source>
+        <translation>&amp;Send letters</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>Letters: %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>To members</source>
+        <translation>To members</translation>
+    </message>
+    <message>
+        <source>To units</source>
+        <translation>To units</translation>
+    </message>
+    <message>
+        <source>&amp;Wording…</source>
+        <translation>&amp;Wording…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>What is new in it</translation>
+    </message>
+    <message>
+        <source>The letter as it would be sent</source>
+        <translation>The letter as it would be sent</translation>
+    </message>
+    <message>
+        <source>The letter as sent</source>
+        <translation>The letter as sent</translation>
+    </message>
+    <message>
+        <source>&amp;Send 1 letter</source>
+        <translation>&amp;Send 1 letter</translation>
+    </message>
+    <message>
+        <source>&amp;Send %1 letters</source>
+        <translation>&amp;Send %1 letters</translation>
+    </message>
+    <message>
+        <source>%1 letters are kept as they were sent. Print or save them now.</source>
+        <translation>%1 letters are kept as they were sent. Print or save them now.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::LettersTree</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>sent, as it is now</source>
+        <translation>sent, as it is now</translation>
+    </message>
+    <message>
+        <source>changed since version %1</source>
+        <translation>changed since version %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>How it left</source>
+        <translation>How it left</translation>
+    </message>
+    <message>
+        <source>sent; no longer invited</source>
+        <translation>sent; no longer invited</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 by %3</source>
+        <translation>%1 %2 by %3</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::MadeSuggestions</name>
     <message>
         <source>Suggestions</source>
@@ -7629,6 +7966,85 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::NumberTable</name>
+    <message>
+        <source>No paper is called %1.</source>
+        <translation>No paper is called %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>Numbers of papers</translation>
+    </message>
+    <message>
+        <source>No numbers yet. Add how the office numbers its letters.</source>
+        <translation>No numbers yet. Add how the office numbers its letters.</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>New cycle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the numbers %1</source>
+        <translation>Edit the numbers %1</translation>
+    </message>
+    <message>
+        <source>Add a cycle of numbers</source>
+        <translation>Add a cycle of numbers</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the papers…</source>
+        <translation>&amp;Words of the papers…</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begins with</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>In the year</translation>
+    </message>
+    <message>
+        <source>Empty: every year begins with it. Else the other years begin with 1.</source>
+        <translation>Empty: every year begins with it. Else the other years begin with 1.</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>Comes next</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>New cycle %1</source>
+        <translation>New cycle %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 cycles of numbers</source>
+        <translation>Remove %1 cycles of numbers</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::OutcomesPart</name>
     <message>
         <source>No.</source>
@@ -8046,12 +8462,47 @@
         <translation>%1 cannot be written.</translation>
     </message>
     <message>
-        <source>%1 pages were handed to the printer.</source>
-        <translation>%1 pages were handed to the printer.</translation>
-    </message>
-    <message>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>All %1 papers</source>
+        <translation>All %1 papers</translation>
+    </message>
+    <message>
+        <source>Print from page</source>
+        <translation>Print from page</translation>
+    </message>
+    <message>
+        <source>Print from page </source>
+        <translation>Print from page </translation>
+    </message>
+    <message>
+        <source>After a paper jam: the first page that did not come out</source>
+        <translation>After a paper jam: the first page that did not come out</translation>
+    </message>
+    <message>
+        <source>Print to page</source>
+        <translation>Print to page</translation>
+    </message>
+    <message>
+        <source>to page </source>
+        <translation>to page </translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page that did not come out.</source>
+        <translation>Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page that did not come out.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PaperPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9649,73 @@
     <message>
         <source>&amp;History of this record…</source>
         <translation>&amp;History of this record…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TemplateEditor</name>
+    <message>
+        <source>&amp;Restore the original</source>
+        <translation>&amp;Restore the original</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these words</source>
+        <translation>&amp;Keep these words</translation>
+    </message>
+    <message>
+        <source>Words of the papers</source>
+        <translation>Words of the papers</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Tokens: Enter or a double click puts one into the words</source>
+        <translation>Tokens: Enter or a double click puts one into the words</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the token into the words</source>
+        <translation>Enter or a double click puts the token into the words</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Stands for now</source>
+        <translation>Stands for now</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these words.</source>
+        <translation>Nothing is wrong with these words.</translation>
+    </message>
+    <message>
+        <source>Edit the words of: %1</source>
+        <translation>Edit the words of: %1</translation>
+    </message>
+    <message>
+        <source>Restore the words of: %1</source>
+        <translation>Restore the words of: %1</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1. Close once more to leave it so.</source>
+        <translation>Not kept yet: %1. Close once more to leave it so.</translation>
     </message>
 </context>
 <context>

@@ -324,10 +324,6 @@
         <translation>文件夹%1无法建立。</translation>
     </message>
     <message>
-        <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group.</source>
-        <translation>请写明--activity 场次和--out 路径，可加--kind members、units或group。</translation>
-    </message>
-    <message>
         <source>Tell with --out where the cards shall be written.</source>
         <translation>请用--out写明跟踪卡保存位置。</translation>
     </message>
@@ -516,10 +512,6 @@
         <translation>对文件中的选派问题作同样计算</translation>
     </message>
     <message>
-        <source>invitations as one PDF or a folder of them; the notice for the chat group</source>
-        <translation>邀请函，一个PDF或每函一个；也可出群通知文字</translation>
-    </message>
-    <message>
         <source>tracking cards as one PDF or a folder of them</source>
         <translation>跟踪卡，一个PDF或每卡一个</translation>
     </message>
@@ -582,6 +574,38 @@
     <message>
         <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
         <translation>%1年计划中没有尚未举行、可以编排的活动。</translation>
+    </message>
+    <message>
+        <source>%1, %2: no number yet.</source>
+        <translation>%1，%2年：尚未编号。</translation>
+    </message>
+    <message>
+        <source>%1, %2: the last is %3.</source>
+        <translation>%1，%2年：最后一号是%3。</translation>
+    </message>
+    <message>
+        <source> Missing: %1.</source>
+        <translation> 缺号：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no year.</source>
+        <translation>%1 不是年份。</translation>
+    </message>
+    <message>
+        <source>%1 letters sent now; the others are as they were sent before.</source>
+        <translation>本次印发 %1 封，其余与上次印发的相同。</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group. Only letters can be sent with --issue.</source>
+        <translation>请写明 --activity N、--out 路径，需要时写 --kind members、units 或 group。--issue 只用于函件。</translation>
+    </message>
+    <message>
+        <source>invitations as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
+        <translation>邀请函存为一个PDF或一个文件夹；群通知文字。--issue 给函件编号并按印发时的样子留存</translation>
+    </message>
+    <message>
+        <source>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</source>
+        <translation>发文编号：各类编到几号，缺哪几号</translation>
     </message>
 </context>
 <context>
@@ -754,6 +778,78 @@
     <message>
         <source>There is no panel to approve yet.</source>
         <translation>还没有选派方案，不能出审批表。</translation>
+    </message>
+    <message>
+        <source>The paper that was kept cannot be read any more.</source>
+        <translation>留存的文稿已无法读取。</translation>
+    </message>
+    <message>
+        <source>Note the printing of letters: %1</source>
+        <translation>登记函件打印：%1 封</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No letter was issued, for %1 lack something. %2</source>
+        <translation>有 %1 封缺少内容，一封也没有印发。%2</translation>
+    </message>
+    <message>
+        <source>Issue %1 letters of %2</source>
+        <translation>印发%2的函件 %1 封</translation>
+    </message>
+    <message>
+        <source>No suggestion was made at this activity yet.</source>
+        <translation>这次活动还没有意见建议。</translation>
+    </message>
+    <message>
+        <source>The name of a cycle has 1 to 40 characters.</source>
+        <translation>编号名称须为1至40个字。</translation>
+    </message>
+    <message>
+        <source>%1 stands in a number where the figures belong.</source>
+        <translation>编号格式里要有%1，表示顺序号的位置，总长不超过80个字。</translation>
+    </message>
+    <message>
+        <source>A number knows %1 and %2 only.</source>
+        <translation>编号格式里只能用%1和%2。</translation>
+    </message>
+    <message>
+        <source>A year begins with a number from 1 to 99999.</source>
+        <translation>起始号须为1至99999。</translation>
+    </message>
+    <message>
+        <source>The numbers that come with the program</source>
+        <translation>程序自带的发文编号</translation>
+    </message>
+    <message>
+        <source>Invitation to a member</source>
+        <translation>委员邀请函</translation>
+    </message>
+    <message>
+        <source>Letter to a unit</source>
+        <translation>致单位的函</translation>
+    </message>
+    <message>
+        <source>Notice for the chat group</source>
+        <translation>微信群通知</translation>
+    </message>
+    <message>
+        <source>Tracking card of a suggestion</source>
+        <translation>意见建议跟踪卡</translation>
+    </message>
+    <message>
+        <source>Approval sheet of a panel</source>
+        <translation>选派审批表</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>A paper without words cannot be kept.</source>
+        <translation>文字不能为空。</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1925,58 @@
     <message>
         <source>Weight</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Begins in the year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>起始号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Cycle of numbers</source>
+        <translation>编号类别</translation>
+    </message>
+    <message>
+        <source>Official number</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3232,30 @@
         <source>Usual need of a session</source>
         <translation>专场的常用需求</translation>
     </message>
+    <message>
+        <source>Letter that was sent</source>
+        <translation>已印发函件</translation>
+    </message>
+    <message>
+        <source>Cycle of numbers</source>
+        <translation>编号类别</translation>
+    </message>
+    <message>
+        <source>Paper of a cycle</source>
+        <translation>编号所用文种</translation>
+    </message>
+    <message>
+        <source>Number that was given</source>
+        <translation>已用编号</translation>
+    </message>
+    <message>
+        <source>Printing of a letter</source>
+        <translation>函件打印</translation>
+    </message>
+    <message>
+        <source>Words of a paper</source>
+        <translation>文种用语</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4023,10 +4195,6 @@
     <message>
         <source>Name of the series of activities</source>
         <translation>活动品牌名称</translation>
-    </message>
-    <message>
-        <source>Code in the number of letters</source>
-        <translation>发函字号</translation>
     </message>
     <message>
         <source>Selection: members who live there</source>
@@ -5573,6 +5741,37 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::DifferenceTable</name>
+    <message>
+        <source>What is different</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>原印发稿</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在的稿</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::DirectoryPage</name>
     <message>
         <source>Dictionary</source>
@@ -5605,6 +5804,10 @@
     <message>
         <source>Special sessions</source>
         <translation>专场</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>发文编号</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7180,140 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::LettersDialog</name>
+    <message>
+        <source>%1 letters: %2 not sent yet, %3 changed since they were sent.</source>
+        <translation>共 %1 封：未印发 %2 封，印发后有变动 %3 封。</translation>
+    </message>
+    <message>
+        <source>%1 lack something and cannot be sent: %2.</source>
+        <translation>%1 封缺少内容，不能印发：%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save what was sent…</source>
+        <translation>打印或保存已印发的(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Send letters</source>
+        <translation>印发(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>函件：%1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>To members</source>
+        <translation>致委员</translation>
+    </message>
+    <message>
+        <source>To units</source>
+        <translation>致单位</translation>
+    </message>
+    <message>
+        <source>&amp;Wording…</source>
+        <translation>修改用语(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>与上一版对照</translation>
+    </message>
+    <message>
+        <source>The letter as it would be sent</source>
+        <translation>待印发稿</translation>
+    </message>
+    <message>
+        <source>The letter as sent</source>
+        <translation>已印发稿</translation>
+    </message>
+    <message>
+        <source>&amp;Send 1 letter</source>
+        <translation>印发 1 封(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Send %1 letters</source>
+        <translation>印发 %1 封(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 letters are kept as they were sent. Print or save them now.</source>
+        <translation>已印发 %1 封并留存原稿，现在可以打印或保存。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::LettersTree</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未印发</translation>
+    </message>
+    <message>
+        <source>sent, as it is now</source>
+        <translation>已印发，无变动</translation>
+    </message>
+    <message>
+        <source>changed since version %1</source>
+        <translation>第%1版后有变动</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>How it left</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>sent; no longer invited</source>
+        <translation>已印发，现不在名单内</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1 %2 by %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::MadeSuggestions</name>
     <message>
         <source>Suggestions</source>
@@ -7629,6 +7966,85 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::NumberTable</name>
+    <message>
+        <source>No paper is called %1.</source>
+        <translation>没有“%1”这个文种。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>No numbers yet. Add how the office numbers its letters.</source>
+        <translation>还没有发文编号。请添加本单位函件的编号格式。</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>新编号</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the numbers %1</source>
+        <translation>修改编号：%1</translation>
+    </message>
+    <message>
+        <source>Add a cycle of numbers</source>
+        <translation>添加编号</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the papers…</source>
+        <translation>文种用语(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号格式</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>起始号</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Empty: every year begins with it. Else the other years begin with 1.</source>
+        <translation>留空：每年都从起始号开始；填年份：只有这一年从起始号开始，其他年份从1号开始。</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>下一个编号</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>用于文种</translation>
+    </message>
+    <message>
+        <source>New cycle %1</source>
+        <translation>新编号 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 cycles of numbers</source>
+        <translation>删除编号 %1 类</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::OutcomesPart</name>
     <message>
         <source>No.</source>
@@ -8046,12 +8462,47 @@
         <translation>%1无法写入。</translation>
     </message>
     <message>
-        <source>%1 pages were handed to the printer.</source>
-        <translation>已送打印机%1页。</translation>
-    </message>
-    <message>
         <source>The printer does not take the pages.</source>
         <translation>打印机未接收这些页面。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>All %1 papers</source>
+        <translation>全部 %1 份</translation>
+    </message>
+    <message>
+        <source>Print from page</source>
+        <translation>打印起始页</translation>
+    </message>
+    <message>
+        <source>Print from page </source>
+        <translation>从第几页打印：</translation>
+    </message>
+    <message>
+        <source>After a paper jam: the first page that did not come out</source>
+        <translation>卡纸后，从没有打印出来的那一页接着打印</translation>
+    </message>
+    <message>
+        <source>Print to page</source>
+        <translation>打印截止页</translation>
+    </message>
+    <message>
+        <source>to page </source>
+        <translation>到第几页：</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page that did not come out.</source>
+        <translation>第%1页至第%2页已送打印机。如遇卡纸，请从没有打印出来的那一页接着打印。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PaperPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9649,73 @@
     <message>
         <source>&amp;History of this record…</source>
         <translation>本条历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TemplateEditor</name>
+    <message>
+        <source>&amp;Restore the original</source>
+        <translation>恢复原文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these words</source>
+        <translation>保存用语(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Words of the papers</source>
+        <translation>文种用语</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Tokens: Enter or a double click puts one into the words</source>
+        <translation>字段：回车或双击插入到用语中</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the token into the words</source>
+        <translation>回车或双击，把字段插入到用语中</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Stands for now</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these words.</source>
+        <translation>用语没有问题。</translation>
+    </message>
+    <message>
+        <source>Edit the words of: %1</source>
+        <translation>修改用语：%1</translation>
+    </message>
+    <message>
+        <source>Restore the words of: %1</source>
+        <translation>恢复原文：%1</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1. Close once more to leave it so.</source>
+        <translation>尚未保存：%1。再关闭一次则放弃修改。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
-#include "core/documents/wording.h"
+#include "core/documents/template.h"
 #include "core/evaluation/factindex.h"
 #include "core/nomination/needcoverage.h"
 #include "core/selection/selectionwords.h"
@@ -80,7 +80,7 @@ Result<Document> approvalSheet(Database &database, ActivityId activity, const No
     const auto facts = readFacts(database);
     if (!facts)
         return facts.error();
-    const auto wording = shippedWording(u"approval-sheet"_s);
+    const auto wording = wordingOf(database, u"approval-sheet"_s);
     if (!wording)
         return wording.error();
     const FactIndex index(*facts);

@@ -67,32 +67,46 @@ Result<Document> letterOf(const Wording &wording, const TokenValues &values, con
 
 } // namespace
 
-Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording)
+TokenValues tokenValues(const InvitationLetterData &data)
 {
     TokenValues values = letterValues(data.activity, data.organ, data.signature, data.issuedOn);
     values.texts.insert(u"member"_s, data.memberName);
     values.texts.insert(u"salutation"_s, data.salutation);
     values.texts.insert(u"specialty"_s, data.specialty);
     values.lists.insert(u"attachments"_s, data.attachments);
-    return letterOf(wording, values, data.number, data.memberName);
+    return values;
 }
 
-Result<Document> unitLetter(const UnitLetterData &data, const Wording &wording)
+TokenValues tokenValues(const UnitLetterData &data)
 {
     TokenValues values = letterValues(data.activity, data.organ, data.signature, data.issuedOn);
     values.texts.insert(u"unit"_s, data.unit);
-    return letterOf(wording, values, {}, data.unit);
+    return values;
 }
 
-Result<QString> groupNotice(const GroupNoticeData &data, const Wording &wording)
+TokenValues tokenValues(const GroupNoticeData &data)
 {
     TokenValues values = valuesOf(data.activity);
     values.texts.insert(u"members"_s, enumerated(data.members));
     values.texts.insert(u"signature"_s, data.signature);
     values.texts.insert(u"issued_on"_s, officialDate(data.issuedOn));
     values.lists.insert(u"needs"_s, data.needs);
+    return values;
+}
 
-    const auto text = textOf(wording, values);
+Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording)
+{
+    return letterOf(wording, tokenValues(data), data.number, data.memberName);
+}
+
+Result<Document> unitLetter(const UnitLetterData &data, const Wording &wording)
+{
+    return letterOf(wording, tokenValues(data), {}, data.unit);
+}
+
+Result<QString> groupNotice(const GroupNoticeData &data, const Wording &wording)
+{
+    const auto text = textOf(wording, tokenValues(data));
     if (!text)
         return text.error();
     if (const QString mobile = mobileNumberIn(*text); !mobile.isEmpty())

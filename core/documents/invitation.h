@@ -35,6 +35,9 @@ struct InvitationLetterData {
     QDate issuedOn;
 };
 
+/// What the tokens of each of these papers stand for.
+[[nodiscard]] TokenValues tokenValues(const InvitationLetterData &data);
+
 /// The invitation of one member in the letter format. Errors: as blocksOf().
 Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording);
 
@@ -46,6 +49,8 @@ struct UnitLetterData {
     QDate issuedOn;
 };
 
+[[nodiscard]] TokenValues tokenValues(const UnitLetterData &data);
+
 /// The letter that asks a unit to support an activity. Errors: as blocksOf().
 Result<Document> unitLetter(const UnitLetterData &data, const Wording &wording);
 
@@ -56,6 +61,8 @@ struct GroupNoticeData {
     QString signature;
     QDate issuedOn;
 };
+
+[[nodiscard]] TokenValues tokenValues(const GroupNoticeData &data);
 
 /// The text for the members' chat group. It holds no personal telephone. Errors: as blocksOf(); Invalid, too, if a
 /// mobile number stands in one of the values.

@@ -1,5 +1,6 @@
 #include "core/directory/settings.h"
 #include "core/documents/officepapers.h"
+#include "core/documents/template.h"
 #include "core/documents/trackingcard.h"
 #include "core/evaluation/factindex.h"
 
@@ -62,7 +63,7 @@ Result<QList<Document>> trackingCards(Database &database, const QList<Suggestion
     const auto facts = readFacts(database);
     if (!facts)
         return facts.error();
-    const auto wording = shippedWording(u"tracking-card"_s);
+    const auto wording = wordingOf(database, u"tracking-card"_s);
     if (!wording)
         return wording.error();
     const FactIndex index(*facts);
@@ -75,6 +76,27 @@ Result<QList<Document>> trackingCards(Database &database, const QList<Suggestion
         cards.append(*std::move(card));
     }
     return cards;
+}
+
+Result<QList<Specimen>> cardSpecimens(Database &database, ActivityId activity, const Wording &wording)
+{
+    const auto facts = readFacts(database);
+    if (!facts)
+        return facts.error();
+    const FactIndex index(*facts);
+    const QString organ = Settings(database).text(u"office.name"_s);
+    QList<Specimen> found;
+    for (const Suggestion &suggestion : facts->suggestions) {
+        if (suggestion.activity != activity)
+            continue;
+        const TrackingCardData data = cardOf(index, suggestion, organ);
+        found.append({suggestion.number, tokenValues(data), trackingCard(data, wording)});
+    }
+    if (!found.isEmpty())
+        return found;
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Documents", "No suggestion was made at this activity yet."),
+                  {}};
 }
 
 } // namespace lianxin::documents

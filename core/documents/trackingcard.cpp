@@ -6,9 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::documents {
 
-namespace {
-
-TokenValues valuesOf(const TrackingCardData &data)
+TokenValues tokenValues(const TrackingCardData &data)
 {
     TokenValues values;
     values.texts = {
@@ -39,11 +37,9 @@ TokenValues valuesOf(const TrackingCardData &data)
     return values;
 }
 
-} // namespace
-
 Result<Document> trackingCard(const TrackingCardData &data, const Wording &wording)
 {
-    const auto blocks = blocksOf(wording, valuesOf(data));
+    const auto blocks = blocksOf(wording, tokenValues(data));
     if (!blocks)
         return blocks.error();
     Document card {Format::Card, data.paper, {}, {}, *blocks, data.number, data.organ};

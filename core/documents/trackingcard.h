@@ -34,6 +34,9 @@ struct TrackingCardData {
     Paper paper = Paper::A4;
 };
 
+/// What its tokens stand for.
+[[nodiscard]] TokenValues tokenValues(const TrackingCardData &data);
+
 /// The tracking card of one suggestion: a ruled form with the number as a square code and room for signatures.
 /// Errors: as blocksOf().
 Result<Document> trackingCard(const TrackingCardData &data, const Wording &wording);

@@ -140,10 +140,13 @@ Result<Wording> shippedWording(const QString &name)
     const auto list = shippedText(u"tokens"_s);
     if (!list)
         return list.error();
-    Wording wording {name, *text, {}};
-    for (const QString &line : linesOf(*list))
-        if (line.contains(u'='))
-            wording.tokens.insert(line.section(u'=', 0, 0).trimmed(), line.section(u'=', 1).trimmed());
+    Wording wording {name, *text, {}, {}};
+    for (const QString &line : linesOf(*list)) {
+        if (!line.contains(u'='))
+            continue;
+        wording.order.append(line.section(u'=', 0, 0).trimmed());
+        wording.tokens.insert(wording.order.last(), line.section(u'=', 1).trimmed());
+    }
     return wording;
 }
 

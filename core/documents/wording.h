@@ -14,6 +14,7 @@ struct Wording {
     QString name; ///< of the file, for messages
     QString text;
     QHash<QString, QString> tokens; ///< the word between braces -> the key of its value
+    QStringList order = {}; ///< of those words, as the list of tokens has them
 
     friend bool operator==(const Wording &, const Wording &) = default;
 };

@@ -26,7 +26,6 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"visit.start", QT_TRANSLATE_NOOP("Settings", "Activities usually begin at")},
     {"visit.end", QT_TRANSLATE_NOOP("Settings", "Activities usually end at")},
     {"visit.meeting_place", QT_TRANSLATE_NOOP("Settings", "Where one usually meets to set off")},
-    {"letter.code", QT_TRANSLATE_NOOP("Settings", "Code in the number of letters")},
     {"selection.local_seats", QT_TRANSLATE_NOOP("Settings", "Selection: members who live there")},
     {"selection.specialist_min", QT_TRANSLATE_NOOP("Settings", "Selection: specialists, at least")},
     {"selection.specialist_max", QT_TRANSLATE_NOOP("Settings", "Selection: specialists, at most")},

@@ -1,53 +1,10 @@
 #include "core/documents/officepapers.h"
 
-#include "core/directory/settings.h"
-#include "core/invitations/invitationrepository.h"
-#include "tests/support/office.h"
+#include "tests/core/documents/invitingoffice.h"
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 using namespace lianxin::documents;
-
-namespace {
-
-const QDate today(2024, 3, 20);
-
-/// An office that invites to one activity.
-struct InvitingOffice : Office {
-    Activity visit = planned({2024, 3, 28});
-
-    InvitingOffice()
-    {
-        Settings settings(database);
-        for (const auto &[name, value] :
-             {std::pair(u"letter.organ"_s, u"Town Committee"_s), std::pair(u"letter.salutation"_s, u"委员"_s),
-              std::pair(u"programme.title"_s, u"Bridges"_s), std::pair(u"office.name"_s, u"Liaison Office"_s)})
-            succeed(act(*workbook, [&] { return settings.set(name, value); }));
-    }
-
-    Activity planned(QDate day) const
-    {
-        Activity activity = this->activity(day.isValid() ? 1 : 2);
-        activity.plannedOn = day;
-        activity.theme = u"Roads and rivers"_s;
-        activity.region = word(WordList::Region, u"North"_s);
-        ActivityRepository activities(database);
-        return valueOf(act(*workbook, [&] { return activities.update(activity); }));
-    }
-
-    void invite(const QString &name, Reply reply = Reply::None, QDate sentOn = {}) const
-    {
-        Invitation invitation;
-        invitation.activity = visit.id;
-        invitation.member = member(name).id;
-        invitation.reply = reply;
-        invitation.sentOn = sentOn;
-        InvitationRepository invitations(database);
-        valueOf(act(*workbook, [&] { return invitations.insert(invitation); }));
-    }
-};
-
-} // namespace
 
 TEST_CASE("a letter is written to everybody who is invited and has not declined", "[documents]")
 {
@@ -55,7 +12,7 @@ TEST_CASE("a letter is written to everybody who is invited and has not declined"
     office.invite(u"Ann"_s);
     office.invite(u"Ben"_s, Reply::Declined);
     office.invite(u"Cay"_s, Reply::Accepted, {2024, 3, 11});
-    const auto letters = valueOf(invitationLetters(office.database, office.visit.id, today));
+    const auto letters = valueOf(invitationLetters(office.database, office.visit.id, InvitingOffice::today));
     REQUIRE(letters.size() == 2);
     CHECK(plainText(letters[0]).contains(u"尊敬的Ann委员："_s));
     CHECK(plainText(letters[1]).contains(u"尊敬的Cay委员："_s));
@@ -69,7 +26,7 @@ TEST_CASE("a letter bears the day on which it was sent, otherwise today", "[docu
     const InvitingOffice office;
     office.invite(u"Ann"_s);
     office.invite(u"Cay"_s, Reply::None, {2024, 3, 11});
-    const auto letters = valueOf(invitationLetters(office.database, office.visit.id, today));
+    const auto letters = valueOf(invitationLetters(office.database, office.visit.id, InvitingOffice::today));
     REQUIRE(letters.size() == 2);
     CHECK(plainText(letters[0]).endsWith(u"2024年3月20日"_s));
     CHECK(plainText(letters[1]).endsWith(u"2024年3月11日"_s));
@@ -78,35 +35,32 @@ TEST_CASE("a letter bears the day on which it was sent, otherwise today", "[docu
 TEST_CASE("no letters are written when nobody is invited", "[documents]")
 {
     const InvitingOffice office;
-    const auto letters = invitationLetters(office.database, office.visit.id, today);
+    const auto letters = invitationLetters(office.database, office.visit.id, InvitingOffice::today);
     REQUIRE_FALSE(letters);
     CHECK(letters.error().kind == ErrorKind::Invalid);
     CHECK(letters.error().message.contains(u"Nobody is invited"_s));
     office.invite(u"Ben"_s, Reply::Declined);
-    CHECK_FALSE(invitationLetters(office.database, office.visit.id, today));
+    CHECK_FALSE(invitationLetters(office.database, office.visit.id, InvitingOffice::today));
 }
 
 TEST_CASE("no paper is written for an activity without a day, or one that is gone", "[documents]")
 {
     const InvitingOffice office;
     const Activity vague = office.planned({});
-    for (const ErrorKind kind : {invitationLetters(office.database, vague.id, today).error().kind,
-                                 unitLetters(office.database, vague.id, today).error().kind,
-                                 groupNoticeOf(office.database, vague.id, today).error().kind})
+    for (const ErrorKind kind : {invitationLetters(office.database, vague.id, InvitingOffice::today).error().kind,
+                                 unitLetters(office.database, vague.id, InvitingOffice::today).error().kind,
+                                 groupNoticeOf(office.database, vague.id, InvitingOffice::today).error().kind})
         CHECK(kind == ErrorKind::Invalid);
-    CHECK(invitationLetters(office.database, vague.id, today).error().message.contains(u"no day"_s));
-    CHECK(unitLetters(office.database, ActivityId {999}, today).error().kind == ErrorKind::NotFound);
+    CHECK(invitationLetters(office.database, vague.id, InvitingOffice::today).error().message.contains(u"no day"_s));
+    CHECK(unitLetters(office.database, ActivityId {999}, InvitingOffice::today).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("the host and each cooperating unit get a letter", "[documents]")
 {
     InvitingOffice office;
-    CHECK_FALSE(unitLetters(office.database, office.visit.id, today));
-    office.visit.host = u"North Committee"_s;
-    office.visit.units = {office.word(WordList::Unit, u"Road Bureau"_s)};
-    ActivityRepository activities(office.database);
-    valueOf(act(*office.workbook, [&] { return activities.update(office.visit); }));
-    const auto letters = valueOf(unitLetters(office.database, office.visit.id, today));
+    CHECK_FALSE(unitLetters(office.database, office.visit.id, InvitingOffice::today));
+    office.involveUnits();
+    const auto letters = valueOf(unitLetters(office.database, office.visit.id, InvitingOffice::today));
     REQUIRE(letters.size() == 2);
     CHECK(plainText(letters[0]).contains(u"North Committee："_s));
     CHECK(plainText(letters[1]).contains(u"Road Bureau："_s));
@@ -117,7 +71,7 @@ TEST_CASE("the notice for the group names those who are invited", "[documents]")
     const InvitingOffice office;
     office.invite(u"Ann"_s);
     office.invite(u"Ben"_s, Reply::Declined);
-    const QString notice = valueOf(groupNoticeOf(office.database, office.visit.id, today));
+    const QString notice = valueOf(groupNoticeOf(office.database, office.visit.id, InvitingOffice::today));
     CHECK(notice.contains(u"Ann"_s));
     CHECK_FALSE(notice.contains(u"Ben"_s));
 }

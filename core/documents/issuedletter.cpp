@@ -1,0 +1,95 @@
+#include "core/documents/issuedletter.h"
+
+#include "core/storage/repositoryimpl.h"
+#include "core/storage/workbook.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<IssuedLetter> &tableMap<IssuedLetter>()
+{
+    using L = IssuedLetter;
+    static const TableMap<L> map {.table = IssuedLetterRepository::table,
+                                  .columns = {column(u"paper"_s, &L::kind), column(u"activity"_s, &L::activity),
+                                              column(u"member"_s, &L::member), column(u"recipient"_s, &L::recipient),
+                                              column(u"version"_s, &L::version),
+                                              column(u"official_number"_s, &L::number),
+                                              column(u"issued_on"_s, &L::issuedOn), column(u"content"_s, &L::content)}};
+    return map;
+}
+
+template <>
+const TableMap<Printing> &tableMap<Printing>()
+{
+    using P = Printing;
+    static const TableMap<P> map {.table = PrintingRepository::table,
+                                  .columns = {column(u"issued_letter"_s, &P::letter), column(u"channel"_s, &P::channel),
+                                              column(u"printed_at"_s, &P::printedAt),
+                                              column(u"printed_by"_s, &P::printedBy)}};
+    return map;
+}
+
+template class Repository<IssuedLetter>;
+template class Repository<Printing>;
+
+std::span<const char *const> codesOf(PaperChannel)
+{
+    static constexpr std::array codes {"pdf", "printer", "picture"};
+    return codes;
+}
+
+Result<QList<IssuedLetter>> IssuedLetterRepository::of(ActivityId activity) const
+{
+    return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});
+}
+
+Result<QList<Printing>> PrintingRepository::of(ActivityId activity) const
+{
+    return where(u"issued_letter IN (SELECT letter.id FROM issued_letter letter WHERE letter.activity = :activity)"_s,
+                 {{u":activity"_s, activity.value}});
+}
+
+namespace documents {
+
+namespace {
+
+/// Who performs the action under way.
+Result<QString> performer(Database &database)
+{
+    const auto names =
+        database.select(u"SELECT performed_by FROM action WHERE id IN (SELECT action FROM open_action)"_s, {},
+                        [](const Row &row) { return row.text(u"performed_by"_s); });
+    if (!names)
+        return names.error();
+    return names->value(0);
+}
+
+} // namespace
+
+Result<void> recordPrinting(Workbook &workbook, const QList<IssuedLetterId> &letters, PaperChannel channel,
+                            const QDateTime &at)
+{
+    const QString label = QCoreApplication::translate("Documents", "Note the printing of letters: %1")
+                              .arg(QString::number(letters.size()));
+    return workbook.perform(label, [&]() -> Result<void> {
+        const auto user = performer(workbook.database());
+        if (!user)
+            return user.error();
+        PrintingRepository printings(workbook.database());
+        for (const IssuedLetterId letter : letters)
+            if (const auto noted = printings.insert({{}, 0, letter, channel, at.toUTC().toString(Qt::ISODate), *user});
+                !noted)
+                return noted.error();
+        return {};
+    });
+}
+
+} // namespace documents
+
+} // namespace lianxin

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/documents/letterwriter.h"
+#include "core/documents/officialnumber.h"
+
+namespace lianxin {
+
+using IssuedLetterId = Id<struct IssuedLetterTag>;
+
+/// A letter that was sent, as it was sent. It is never changed: what is to read otherwise is sent as a new version.
+struct IssuedLetter {
+    IssuedLetterId id;
+    int revision = 0;
+    documents::LetterKind kind = documents::LetterKind::Members;
+    ActivityId activity;
+    MemberId member; ///< not stored: to a unit
+    QString recipient; ///< as it was called then
+    int version = 1; ///< from 1 on
+    OfficialNumberId number; ///< the versions of a letter share it; not stored = it bears none
+    QDate issuedOn;
+    QString content; ///< the paper, as documents::frozen() keeps it
+
+    friend bool operator==(const IssuedLetter &, const IssuedLetter &) = default;
+};
+
+/// The letters that were sent.
+class IssuedLetterRepository : public Repository<IssuedLetter>
+{
+public:
+    inline static const QString table = QStringLiteral("issued_letter");
+
+    using Repository::Repository;
+
+    /// Those about `activity`, in the order in which they were issued.
+    [[nodiscard]] Result<QList<IssuedLetter>> of(ActivityId activity) const;
+};
+
+/// How a letter leaves the office.
+enum class PaperChannel { Pdf, Printer, Picture };
+
+std::span<const char *const> codesOf(PaperChannel);
+
+/// One time that a letter left the office.
+struct Printing {
+    Id<struct PrintingTag> id;
+    int revision = 0;
+    IssuedLetterId letter;
+    PaperChannel channel = PaperChannel::Pdf;
+    QString printedAt; ///< UTC, ISO 8601
+    QString printedBy;
+
+    friend bool operator==(const Printing &, const Printing &) = default;
+};
+
+/// Every printing and saving of a letter that was sent.
+class PrintingRepository : public Repository<Printing>
+{
+public:
+    inline static const QString table = QStringLiteral("printing");
+
+    using Repository::Repository;
+
+    /// Of the letters about `activity`, in their order.
+    [[nodiscard]] Result<QList<Printing>> of(ActivityId activity) const;
+};
+
+namespace documents {
+
+/// Notes as one action that `letters` left by `channel` at the moment `at`, by the user of `workbook`. Errors: Storage.
+Result<void> recordPrinting(Workbook &workbook, const QList<IssuedLetterId> &letters, PaperChannel channel,
+                            const QDateTime &at);
+
+} // namespace documents
+
+} // namespace lianxin

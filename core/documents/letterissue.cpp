@@ -1,0 +1,272 @@
+#include "core/documents/letterissue.h"
+
+#include "core/base/codes.h"
+#include "core/documents/documentjson.h"
+#include "core/documents/officialtext.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/storage/workbook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+bool goesTo(const IssuedLetter &letter, const Recipient &recipient)
+{
+    if (recipient.member.isStored())
+        return letter.member == recipient.member;
+    return !letter.member.isStored() && letter.recipient == recipient.name;
+}
+
+bool isSameLetter(const IssuedLetter &left, const IssuedLetter &right)
+{
+    return left.kind == right.kind && goesTo(left, {right.member, right.recipient});
+}
+
+std::optional<IssuedLetter> lastTo(const Recipient &recipient, const QList<IssuedLetter> &newest)
+{
+    const auto found = std::ranges::find_if(newest, [&](const IssuedLetter &each) { return goesTo(each, recipient); });
+    return found == newest.end() ? std::nullopt : std::optional(*found);
+}
+
+/// The numbers that come next, as long as nobody gives one.
+class NumbersAhead
+{
+public:
+    static Result<NumbersAhead> of(Database &database, LetterKind kind)
+    {
+        const auto cycle = NumberCycleRepository(database).of(codeOf(kind));
+        return cycle ? Result<NumbersAhead>(NumbersAhead(database, *cycle)) : cycle.error();
+    }
+
+    /// Empty where the letters bear none.
+    QString take(int year)
+    {
+        if (!m_cycle)
+            return {};
+        if (!m_next.contains(year)) {
+            const auto next = OfficialNumberRepository(m_database).next(*m_cycle, year);
+            m_next.insert(year, next ? *next : firstNumber(*m_cycle, year));
+        }
+        return numberText(*m_cycle, year, m_next[year]++);
+    }
+
+private:
+    NumbersAhead(Database &database, std::optional<NumberCycle> cycle)
+        : m_database(database)
+        , m_cycle(std::move(cycle))
+    {
+    }
+
+    Database &m_database;
+    std::optional<NumberCycle> m_cycle;
+    QHash<int, int> m_next; ///< by year
+};
+
+Result<Document> withNumber(Result<Document> letter, const QString &number)
+{
+    if (letter)
+        letter->number = number;
+    return letter;
+}
+
+LetterState newLetter(const LetterWriter &writer, const Recipient &recipient, QDate today, NumbersAhead &numbers)
+{
+    const QDate day = writer.dayOf(recipient, today);
+    auto draft = writer.letterTo(recipient, day);
+    const QString number = draft ? numbers.take(day.year()) : QString();
+    return {recipient, {}, withNumber(std::move(draft), number), true};
+}
+
+/// A new version if it says something else than `last` on the day of that.
+Result<LetterState> laterLetter(const LetterWriter &writer, const Recipient &recipient, const IssuedLetter &last,
+                                QDate today)
+{
+    const auto sent = thawed(last.content);
+    if (!sent)
+        return sent.error();
+    auto again = withNumber(writer.letterTo(recipient, last.issuedOn), sent->number);
+    if (!again)
+        return LetterState {recipient, last, std::move(again), true};
+    if (plainText(*again) == plainText(*sent))
+        return LetterState {recipient, last, std::move(again), false};
+    return LetterState {recipient, last, withNumber(writer.letterTo(recipient, today), sent->number), true};
+}
+
+Result<QList<LetterState>> statesOf(Database &database, const LetterWriter &writer, LetterKind kind,
+                                    ActivityId activity, QDate today)
+{
+    const auto letters = IssuedLetterRepository(database).of(activity);
+    if (!letters)
+        return letters.error();
+    auto numbers = NumbersAhead::of(database, kind);
+    if (!numbers)
+        return numbers.error();
+    const QList<IssuedLetter> newest = newestVersions(*letters, kind);
+    QList<LetterState> states;
+    for (const Recipient &recipient : writer.recipients()) {
+        const auto last = lastTo(recipient, newest);
+        auto state = last ? laterLetter(writer, recipient, *last, today)
+                          : Result<LetterState>(newLetter(writer, recipient, today, *numbers));
+        if (!state)
+            return state.error();
+        states.append(*std::move(state));
+    }
+    return states;
+}
+
+/// Errors: Invalid, when one of `states` has no letter.
+Result<void> expectWhole(const QList<LetterState> &states)
+{
+    QStringList lacking;
+    for (const LetterState &state : states)
+        if (!state.draft)
+            lacking.append(QCoreApplication::translate("Documents", "%1: %2")
+                               .arg(state.recipient.name, state.draft.error().message));
+    if (lacking.isEmpty())
+        return {};
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Documents", "No letter was issued, for %1 lack something. %2")
+                      .arg(QString::number(lacking.size()), lacking.join(u' ')),
+                  {}};
+}
+
+/// Notes on the member's invitation when it was sent, unless that is known.
+Result<void> noteSending(Database &database, Invitation invitation, QDate day)
+{
+    if (!invitation.id.isStored() || invitation.sentOn.isValid())
+        return {};
+    if (invitation.repliedOn.isValid() && invitation.repliedOn < day)
+        return {}; // the answer to a word that was given before the letter
+    invitation.sentOn = day;
+    const auto stored = InvitationRepository(database).update(invitation);
+    return stored ? Result<void>() : stored.error();
+}
+
+/// Issues the letters of one kind within an action.
+class Issuing
+{
+public:
+    Issuing(Database &database, LetterKind kind, ActivityId activity, QDate today)
+        : m_database(database)
+        , m_kind(kind)
+        , m_activity(activity)
+        , m_today(today)
+    {
+    }
+
+    Result<IssuedLetter> issue(const LetterState &state, const LetterWriter &writer)
+    {
+        Document paper = *state.draft;
+        IssuedLetter letter;
+        letter.kind = m_kind;
+        letter.activity = m_activity;
+        letter.member = state.recipient.member;
+        letter.recipient = state.recipient.name;
+        letter.version = state.nextVersion();
+        letter.issuedOn = state.last ? m_today : writer.dayOf(state.recipient, m_today);
+        if (state.last)
+            letter.number = state.last->number;
+        else if (const auto numbered = giveNumber(letter, paper); !numbered)
+            return numbered.error();
+        letter.content = frozen(paper);
+        const auto stored = IssuedLetterRepository(m_database).insert(letter);
+        if (!stored)
+            return stored;
+        const auto noted = noteSending(m_database, writer.invitationOf(state.recipient), letter.issuedOn);
+        return noted ? stored : noted.error();
+    }
+
+private:
+    Result<void> giveNumber(IssuedLetter &letter, Document &paper)
+    {
+        const auto cycle = NumberCycleRepository(m_database).of(codeOf(m_kind));
+        if (!cycle)
+            return cycle.error();
+        if (!*cycle)
+            return {};
+        const auto number = OfficialNumberRepository(m_database).give(**cycle, letter.issuedOn.year());
+        if (!number)
+            return number.error();
+        letter.number = number->id;
+        paper.number = numberText(**cycle, number->year, number->number);
+        return {};
+    }
+
+    Database &m_database;
+    LetterKind m_kind;
+    ActivityId m_activity;
+    QDate m_today;
+};
+
+} // namespace
+
+Result<QList<LetterState>> letterStates(Database &database, LetterKind kind, ActivityId activity, QDate today)
+{
+    const auto writer = LetterWriter::of(database, kind, activity);
+    return writer ? statesOf(database, *writer, kind, activity, today) : writer.error();
+}
+
+Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, ActivityId activity,
+                                         const QList<Recipient> &recipients, QDate today)
+{
+    Database &database = workbook.database();
+    const auto writer = LetterWriter::of(database, kind, activity);
+    if (!writer)
+        return writer.error();
+    auto states = statesOf(database, *writer, kind, activity, today);
+    if (!states)
+        return states.error();
+    states->removeIf([&](const LetterState &each) { return !each.isNews || !recipients.contains(each.recipient); });
+    if (const auto whole = expectWhole(*states); !whole)
+        return whole.error();
+    const QString label = QCoreApplication::translate("Documents", "Issue %1 letters of %2")
+                              .arg(QString::number(states->size()), writer->activityLabel());
+    return workbook.perform(label, [&]() -> Result<QList<IssuedLetter>> {
+        Issuing issuing(database, kind, activity, today);
+        QList<IssuedLetter> issued;
+        for (const LetterState &state : *states) {
+            const auto letter = issuing.issue(state, *writer);
+            if (!letter)
+                return letter.error();
+            issued.append(*letter);
+        }
+        return issued;
+    });
+}
+
+QList<IssuedLetter> newestVersions(const QList<IssuedLetter> &letters, LetterKind kind)
+{
+    QList<IssuedLetter> newest;
+    for (const IssuedLetter &letter : letters) {
+        if (letter.kind != kind)
+            continue;
+        const auto same = std::ranges::find_if(newest, [&](const auto &each) { return isSameLetter(each, letter); });
+        if (same == newest.end())
+            newest.append(letter);
+        else if (letter.version >= same->version)
+            *same = letter;
+    }
+    return newest;
+}
+
+Result<QList<ComparedLine>> changesOf(const LetterState &state)
+{
+    if (!state.draft)
+        return state.draft.error();
+    if (!state.last) {
+        QList<ComparedLine> lines;
+        for (const QString &line : plainText(*state.draft).split(u'\n'))
+            lines.append({LineChange::New, line});
+        return lines;
+    }
+    const auto sent = thawed(state.last->content);
+    return sent ? Result<QList<ComparedLine>>(comparedLines(plainText(*sent), plainText(*state.draft))) : sent.error();
+}
+
+} // namespace lianxin::documents

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/documents/issuedletter.h"
+#include "core/documents/linedifference.h"
+
+namespace lianxin::documents {
+
+/// How the letter to one recipient stands: what was sent, and what would be sent now.
+struct LetterState {
+    Recipient recipient;
+    std::optional<IssuedLetter> last; ///< the newest version; none = nothing was sent yet
+    Result<Document> draft; ///< as it would be sent now, with its number. Errors: Invalid, naming what it lacks
+    bool isNews = false; ///< nothing was sent yet, or the draft says something else
+
+    /// The version that would be sent.
+    [[nodiscard]] int nextVersion() const { return last ? last->version + 1 : 1; }
+};
+
+/// The letters of one kind about `activity`: to all who get one now, in their order. A new letter bears the day on
+/// which the records say it was sent, otherwise `today`; a new version bears `today`. The drafts bear the numbers that
+/// they get if all of them are issued. Errors: those of LetterWriter::of().
+Result<QList<LetterState>> letterStates(Database &database, LetterKind kind, ActivityId activity, QDate today);
+
+/// Sends the letters to `recipients`, as one action: each gets its number and is kept as it is. What would say the same
+/// as before is not sent again. A member's invitation that has no day of sending gets this one. Returns what was sent.
+/// Errors: those of letterStates(); Invalid, with the names, when a letter lacks something: none is sent then.
+Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, ActivityId activity,
+                                         const QList<Recipient> &recipients, QDate today);
+
+/// The newest version of each letter of `kind` among `letters`, in the order of their first versions.
+[[nodiscard]] QList<IssuedLetter> newestVersions(const QList<IssuedLetter> &letters, LetterKind kind);
+
+/// How the draft of `state` differs from what was sent; every line is new where nothing was. Errors: that of the draft;
+/// Unusable.
+Result<QList<ComparedLine>> changesOf(const LetterState &state);
+
+} // namespace lianxin::documents

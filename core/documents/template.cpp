@@ -1,0 +1,188 @@
+#include "core/documents/template.h"
+
+#include "core/documents/invitation.h"
+#include "core/documents/tablewording.h"
+#include "core/documents/tokens.h"
+#include "core/documents/trackingcard.h"
+#include "core/storage/repositoryimpl.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+template <>
+const TableMap<Template> &tableMap<Template>()
+{
+    static const TableMap<Template> map {
+        .table = TemplateRepository::table,
+        .columns = {column(u"paper"_s, &Template::paper), column(u"words"_s, &Template::words)}};
+    return map;
+}
+
+template class Repository<Template>;
+
+Result<std::optional<Template>> TemplateRepository::of(const QString &paper) const
+{
+    const auto found = where(u"paper = :paper"_s, {{u":paper"_s, paper}});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+namespace documents {
+
+namespace {
+
+struct EditablePaper {
+    const char *name; ///< of its wording
+    const char *title; ///< untranslated
+    TokenValues (*blank)(); ///< every token that it knows, without a value; null = those of the list
+    bool isText = false; ///< for a chat: without blocks
+};
+
+constexpr auto editable = std::to_array<EditablePaper>({
+    {"invitation-letter", QT_TRANSLATE_NOOP("Documents", "Invitation to a member"),
+     [] { return tokenValues(InvitationLetterData()); }},
+    {"unit-letter", QT_TRANSLATE_NOOP("Documents", "Letter to a unit"), [] { return tokenValues(UnitLetterData()); }},
+    {"group-notice", QT_TRANSLATE_NOOP("Documents", "Notice for the chat group"),
+     [] { return tokenValues(GroupNoticeData()); }, true},
+    {"tracking-card", QT_TRANSLATE_NOOP("Documents", "Tracking card of a suggestion"),
+     [] { return tokenValues(TrackingCardData()); }},
+    {"approval-sheet", QT_TRANSLATE_NOOP("Documents", "Approval sheet of a panel"), nullptr},
+});
+
+const EditablePaper *find(const QString &paper)
+{
+    const auto *found =
+        std::ranges::find(editable, paper, [](const EditablePaper &each) { return QLatin1StringView(each.name); });
+    return found == editable.end() ? nullptr : found;
+}
+
+/// Every token of the list, without a value.
+TokenValues allBlank(const Wording &wording)
+{
+    TokenValues values;
+    for (const QString &key : wording.tokens)
+        values.texts.insert(key, {});
+    return values;
+}
+
+TokenValues blankValues(const Wording &wording, const QString &paper)
+{
+    const EditablePaper *known = find(paper);
+    return known != nullptr && known->blank != nullptr ? known->blank() : allBlank(wording);
+}
+
+Result<void> readLine(const QString &line, const Wording &wording, const TokenValues &blank, bool isText,
+                      QList<Block> &blocks)
+{
+    if (!isText && line.startsWith(u'|'))
+        return readTableLine(line, wording, blank, blocks);
+    const auto read = resolved(line, wording, blank, Empty::Allowed);
+    return read ? Result<void>() : read.error();
+}
+
+} // namespace
+
+QStringList editablePapers()
+{
+    QStringList names;
+    for (const EditablePaper &each : editable)
+        names.append(QString::fromLatin1(each.name));
+    return names;
+}
+
+QString paperTitle(const QString &paper)
+{
+    const EditablePaper *known = find(paper);
+    return known != nullptr ? QCoreApplication::translate("Documents", known->title) : paper;
+}
+
+Result<Wording> wordingOf(Database &database, const QString &paper)
+{
+    auto wording = shippedWording(paper);
+    if (!wording)
+        return wording;
+    const auto own = TemplateRepository(database).of(paper);
+    if (!own)
+        return own.error();
+    if (*own)
+        wording->text = (*own)->words;
+    wording->name = paperTitle(paper);
+    return wording;
+}
+
+QList<WordingFault> faultsOf(const Wording &wording, const QString &paper)
+{
+    const TokenValues blank = blankValues(wording, paper);
+    const EditablePaper *known = find(paper);
+    QList<WordingFault> faults;
+    QList<Block> blocks;
+    int number = 0;
+    for (const QString &each : wording.text.split(u'\n')) {
+        ++number;
+        const QString line = each.trimmed();
+        if (line.isEmpty() || each.startsWith(u'#'))
+            continue;
+        if (!line.startsWith(u'|')) // a table ends where something else begins
+            blocks.clear();
+        if (const auto read = readLine(line, wording, blank, known != nullptr && known->isText, blocks); !read)
+            faults.append({number,
+                           QCoreApplication::translate("Documents", "Line %1: %2")
+                               .arg(QString::number(number), read.error().message)});
+    }
+    return faults;
+}
+
+QStringList tokensOf(const Wording &wording, const QString &paper)
+{
+    const TokenValues blank = blankValues(wording, paper);
+    QStringList words;
+    for (auto each = wording.tokens.cbegin(); each != wording.tokens.cend(); ++each)
+        if (blank.texts.contains(each.value()) || blank.lists.contains(each.value()))
+            words.append(each.key());
+    std::ranges::sort(words, {}, [&](const QString &word) { return wording.order.indexOf(word); });
+    return words;
+}
+
+Result<void> keepWords(Database &database, const QString &paper, const QString &words)
+{
+    const auto shipped = shippedWording(paper);
+    if (!shipped)
+        return shipped.error();
+    if (words == shipped->text)
+        return restoreWords(database, paper);
+    if (words.trimmed().isEmpty())
+        return Error {
+            ErrorKind::Invalid, QCoreApplication::translate("Documents", "A paper without words cannot be kept."), {}};
+    const Wording wording {paperTitle(paper), words, shipped->tokens, shipped->order};
+    if (const auto faults = faultsOf(wording, paper); !faults.isEmpty())
+        return Error {ErrorKind::Invalid, faults.first().sentence, {}};
+    TemplateRepository templates(database);
+    const auto own = templates.of(paper);
+    if (!own)
+        return own.error();
+    Template kept = own->value_or(Template());
+    kept.paper = paper;
+    kept.words = words;
+    const auto stored = kept.id.isStored() ? templates.update(kept) : templates.insert(kept);
+    return stored ? Result<void>() : stored.error();
+}
+
+Result<void> restoreWords(Database &database, const QString &paper)
+{
+    TemplateRepository templates(database);
+    const auto own = templates.of(paper);
+    if (!own)
+        return own.error();
+    return *own ? templates.remove((*own)->id) : Result<void>();
+}
+
+} // namespace documents
+
+} // namespace lianxin

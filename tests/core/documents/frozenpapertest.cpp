@@ -1,0 +1,85 @@
+#include "core/documents/documentjson.h"
+#include "core/documents/linedifference.h"
+#include "tests/support/printing.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using namespace lianxin::documents;
+
+namespace {
+
+Document everyBlock()
+{
+    const QList<Span> spans {{u"甲\n“乙”<b>"_s, Role::Heading1, true}, {u"㛃𠮷"_s, Role::TableCell, false}};
+    Document paper {Format::Letter, Paper::A4Across, u"机关"_s, u"某函〔2024〕3号"_s, {}, u"名"_s, u"作者"_s};
+    paper.blocks = {Title {u"题\n目"_s, Role::TableTitle},
+                    Addressee {u"某某："_s},
+                    Paragraph {spans, Level::Third},
+                    Spacer {3},
+                    Rule {},
+                    Table {{1, 2}, {{{{spans, 2, Align::Right}}, 4}, {{{{}, 1, Align::Centre}, {spans, 1}}, 1}}, 1},
+                    Attachments {u"附件："_s, {u"一"_s, u"二"_s}},
+                    Signature {u"单位"_s, u"日期"_s},
+                    Note {u"（注）"_s},
+                    CopyTo {u"抄送："_s, u"某"_s},
+                    QrCode {u"N-1"_s}};
+    return paper;
+}
+
+/// "  same", "- gone", "+ new".
+QStringList marked(const QString &before, const QString &after)
+{
+    QStringList lines;
+    for (const ComparedLine &line : comparedLines(before, after))
+        lines.append((line.change == LineChange::Same       ? u"  "_s
+                          : line.change == LineChange::Gone ? u"- "_s
+                                                            : u"+ "_s)
+                     + line.text);
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a paper that was kept comes back block by block as it was", "[documents]")
+{
+    const Document paper = everyBlock();
+    CHECK(paper.blocks.size() == qsizetype(std::variant_size_v<Block>));
+    CHECK(valueOf(thawed(frozen(paper))) == paper);
+    CHECK(valueOf(thawed(frozen(Document()))) == Document());
+}
+
+TEST_CASE("what is no kept paper is refused", "[documents]")
+{
+    for (const QString &text : {u""_s, u"{"_s, u"[]"_s, uR"({"blocks":[{"block":"song"}]})"_s})
+        CHECK(thawed(text).error().kind == ErrorKind::Unusable);
+}
+
+TEST_CASE("two texts are compared line by line, what is gone before what is new", "[documents]")
+{
+    CHECK(marked(u"甲\n乙\n丙"_s, u"甲\n丁\n丙"_s) == QStringList {u"  甲"_s, u"- 乙"_s, u"+ 丁"_s, u"  丙"_s});
+    CHECK(marked(u"甲\n乙"_s, u"甲\n乙"_s) == QStringList {u"  甲"_s, u"  乙"_s});
+    CHECK(marked(u"甲\n乙\n丙"_s, u"乙\n丙\n甲"_s) == QStringList {u"- 甲"_s, u"  乙"_s, u"  丙"_s, u"+ 甲"_s});
+    CHECK(marked(u"甲"_s, u"甲\n乙"_s) == QStringList {u"  甲"_s, u"+ 乙"_s});
+}
+
+TEST_CASE("a comparison holds every line of both texts, in order", "[documents]")
+{
+    const auto text = [](unsigned seed) {
+        QStringList lines;
+        for (int line = 0; line < 30; ++line)
+            lines.append(QString::number((seed = seed * 1103515245 + 12345) >> 16 & 7));
+        return lines.join(u'\n');
+    };
+    for (unsigned seed = 1; seed < 50; ++seed) {
+        QStringList old;
+        QStringList fresh;
+        for (const ComparedLine &line : comparedLines(text(seed), text(seed * 7))) {
+            if (line.change != LineChange::New)
+                old.append(line.text);
+            if (line.change != LineChange::Gone)
+                fresh.append(line.text);
+        }
+        CHECK(old.join(u'\n') == text(seed));
+        CHECK(fresh.join(u'\n') == text(seed * 7));
+    }
+}
