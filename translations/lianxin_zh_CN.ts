@@ -6914,7 +6914,7 @@
     </message>
     <message>
         <source>&amp;Letters…</source>
-        <translation>邀请函(&amp;L)…</translation>
+        <translation>函件(&amp;L)…</translation>
     </message>
     <message>
         <source>Has accepted</source>

@@ -1,6 +1,8 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
+#include "core/documents/documentjson.h"
+#include "core/documents/letterissue.h"
 #include "core/documents/officepapers.h"
 #include "core/ledger/suggestionrepository.h"
 #include "ui/print/painting.h"
@@ -38,21 +40,24 @@ void warn(const print::PrintedPages &printed)
         tell(note);
 }
 
-int done(const Call &call, const QStringList &written, int pages)
+int done(const Call &call, const QStringList &written, int pages, QJsonObject more)
 {
+    more.insert(u"written"_s, QJsonArray::fromStringList(written));
+    more.insert(u"pages"_s, pages);
     if (call.json())
-        say(QJsonObject {{u"written"_s, QJsonArray::fromStringList(written)}, {u"pages"_s, pages}});
+        say(more);
     else if (!written.isEmpty())
         say(QCoreApplication::translate("Cli", "%1 pages: %2").arg(pages).arg(written.join(", "_L1)));
     return written.isEmpty() ? Refused : Done;
 }
 
-/// Writes `papers` into one PDF, or one PDF each into a folder, as the option --out asks.
-int write(const Call &call, const Papers &papers)
+/// Writes `papers` into one PDF, or one PDF each into a folder, as the option --out asks. `more` is told beside that
+/// with --json.
+int write(const Call &call, const Papers &papers, const QJsonObject &more = {})
 {
     if (papers.isEmpty()) {
         tell(QCoreApplication::translate("Print", "There is nothing to print."));
-        return done(call, {}, 0);
+        return done(call, {}, 0, more);
     }
     const QString out = call.value(u"out"_s);
     if (out.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
@@ -60,7 +65,7 @@ int write(const Call &call, const Papers &papers)
         if (!printed)
             return fail(printed.error());
         warn(*printed);
-        return done(call, {out}, printed->pages);
+        return done(call, {out}, printed->pages, more);
     }
     if (!QDir().mkpath(out))
         return fail(
@@ -78,7 +83,7 @@ int write(const Call &call, const Papers &papers)
         written.append(path);
         pages += printed->pages;
     }
-    return done(call, written, pages);
+    return done(call, written, pages, more);
 }
 
 int printGroupText(const Call &call, Workbook &workbook, const Activity &activity)
@@ -98,6 +103,57 @@ int printGroupText(const Call &call, Workbook &workbook, const Activity &activit
     else
         say(*text);
     return Done;
+}
+
+/// The letters as they were sent, and which of them were sent now.
+struct SentLetters {
+    QList<IssuedLetter> newest;
+    QList<IssuedLetter> now;
+};
+
+Result<SentLetters> sendLetters(Workbook &workbook, documents::LetterKind kind, ActivityId activity)
+{
+    const QDate today = QDate::currentDate();
+    const auto states = documents::letterStates(workbook.database(), kind, activity, today);
+    if (!states)
+        return states.error();
+    QList<documents::Recipient> all;
+    for (const documents::LetterState &state : *states)
+        all.append(state.recipient);
+    const auto now = documents::issueLetters(workbook, kind, activity, all, today);
+    if (!now)
+        return now.error();
+    const auto letters = IssuedLetterRepository(workbook.database()).of(activity);
+    return letters ? Result<SentLetters>({documents::newestVersions(*letters, kind), *now}) : letters.error();
+}
+
+/// Sends what is new and writes the letters as they were sent; what leaves is noted.
+int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind kind, ActivityId activity)
+{
+    const auto sent = sendLetters(workbook, kind, activity);
+    if (!sent)
+        return fail(sent.error());
+    Papers papers;
+    QList<IssuedLetterId> ids;
+    QJsonArray issued;
+    for (const IssuedLetter &letter : sent->newest) {
+        const auto paper = documents::thawed(letter.content);
+        if (!paper)
+            return fail(paper.error());
+        papers.append(*paper);
+        ids.append(letter.id);
+        if (sent->now.contains(letter))
+            issued.append(QJsonObject {
+                {u"recipient"_s, letter.recipient}, {u"number"_s, paper->number}, {u"version"_s, letter.version}});
+    }
+    if (!call.json())
+        tell(QCoreApplication::translate("Cli", "%1 letters sent now; the others are as they were sent before.")
+                 .arg(issued.size()));
+    const int exit = write(call, papers, {{u"issued"_s, issued}});
+    if (exit != Done)
+        return exit;
+    const auto noted = documents::recordPrinting(workbook, ids, PaperChannel::Pdf, QDateTime::currentDateTimeUtc());
+    return noted ? exit : fail(noted.error());
 }
 
 Result<QList<SuggestionId>> suggestionsOf(const Call &call, Workbook &workbook)
@@ -131,9 +187,10 @@ int runLetters(const Call &call)
     const QString kind = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"members"_s;
     const bool isGroup = kind == "group"_L1;
     if (!call.has(u"activity"_s) || (!isGroup && !call.has(u"out"_s))
-        || !QStringList {u"members"_s, u"units"_s, u"group"_s}.contains(kind))
-        return wrongUse(QCoreApplication::translate(
-            "Cli", "Tell --activity N, --out PATH, and perhaps --kind members, units or group."));
+        || !QStringList {u"members"_s, u"units"_s, u"group"_s}.contains(kind) || (isGroup && call.has(u"issue"_s)))
+        return wrongUse(QCoreApplication::translate("Cli",
+                                                    "Tell --activity N, --out PATH, and perhaps --kind members, units "
+                                                    "or group. Only letters can be sent with --issue."));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -143,6 +200,10 @@ int runLetters(const Call &call)
     if (isGroup)
         return printGroupText(call, **workbook, *activity);
 
+    if (call.has(u"issue"_s))
+        return issueAndWrite(call, **workbook,
+                             kind == "units"_L1 ? documents::LetterKind::Units : documents::LetterKind::Members,
+                             activity->id);
     Database &database = (*workbook)->database();
     const auto letters = kind == "units"_L1
         ? documents::unitLetters(database, activity->id, QDate::currentDate())

@@ -90,16 +90,6 @@ QList<Verb> officeVerbs()
          .usage = "PROBLEM.json",
          .does = QT_TRANSLATE_NOOP("Cli", "the same for a problem in a file"),
          .run = runSolve},
-        {.name = "letters",
-         .usage = "FILE --activity N --out PATH [--kind members|units|group]",
-         .does = QT_TRANSLATE_NOOP("Cli", "invitations as one PDF or a folder of them; the notice for the chat group"),
-         .values = {u"activity"_s, u"out"_s, u"kind"_s},
-         .run = runLetters},
-        {.name = "cards",
-         .usage = "FILE [--activity N] [--number NO] --out PATH",
-         .does = QT_TRANSLATE_NOOP("Cli", "tracking cards as one PDF or a folder of them"),
-         .values = {u"activity"_s, u"number"_s, u"out"_s},
-         .run = runCards},
         {.name = "charts",
          .usage = "FILE --out FOLDER [--format png|svg|pdf] [--from D] [--to D]",
          .does = QT_TRANSLATE_NOOP("Cli", "every chart of the statistics page"),
@@ -117,11 +107,37 @@ QList<Verb> officeVerbs()
     };
 }
 
+/// What it prints.
+QList<Verb> paperVerbs()
+{
+    return {
+        {.name = "letters",
+         .usage = "FILE --activity N --out PATH [--kind members|units|group] [--issue]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "invitations as one PDF or a folder of them; the notice for the chat group. "
+                                   "--issue gives the letters their numbers and keeps them as they are sent"),
+         .flags = {u"issue"_s},
+         .values = {u"activity"_s, u"out"_s, u"kind"_s},
+         .run = runLetters},
+        {.name = "numbers",
+         .usage = "FILE [--year Y]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "the numbers of the office's letters: how far each cycle is, and what is missing"),
+         .values = {u"year"_s},
+         .run = runNumbers},
+        {.name = "cards",
+         .usage = "FILE [--activity N] [--number NO] --out PATH",
+         .does = QT_TRANSLATE_NOOP("Cli", "tracking cards as one PDF or a folder of them"),
+         .values = {u"activity"_s, u"number"_s, u"out"_s},
+         .run = runCards},
+    };
+}
+
 } // namespace
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = fileVerbs() + officeVerbs();
+    static const QList<Verb> all = fileVerbs() + officeVerbs() + paperVerbs();
     return all;
 }
 

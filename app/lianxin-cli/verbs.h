@@ -17,6 +17,7 @@ int runHistory(const Call &call);
 int runImport(const Call &call);
 int runLetters(const Call &call);
 int runNew(const Call &call);
+int runNumbers(const Call &call);
 int runPlan(const Call &call);
 int runPoints(const Call &call);
 int runRestore(const Call &call);

@@ -13,7 +13,9 @@
 #include "ui/forms/recordform.h"
 #include "ui/members/memberduplicates.h"
 #include "ui/members/memberform.h"
+#include "ui/papers/lettersdialog.h"
 #include "ui/papers/paperdialog.h"
+#include "ui/papers/templateeditor.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/helpdialog.h"
@@ -60,6 +62,23 @@ QDialog *paperDialog(ui::MainWindow &window, Workbook &workbook)
             return new ui::PaperDialog(QCoreApplication::translate("Pages", "Invitations"), *letters, &window);
     }
     return nullptr;
+}
+
+/// The first activity that letters can be written about.
+ActivityId invitingActivity(Workbook &workbook)
+{
+    const auto activities = ActivityRepository(workbook.database()).inOrder();
+    for (const Activity &activity : activities ? *activities : QList<Activity>())
+        if (documents::invitationLetters(workbook.database(), activity.id, QDate::currentDate()))
+            return activity.id;
+    return {};
+}
+
+QDialog *wordsDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *dialog = new ui::TemplateEditor(workbook, &QDate::currentDate, &window);
+    dialog->choose(documents::editablePapers().first(), invitingActivity(workbook));
+    return dialog;
 }
 
 /// The history of the first member.
@@ -174,6 +193,12 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
         dialogs = {{u"undo-steps"_s, [&window, workbook] { return undoDialog(window, *workbook); }},
                    {u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
+                   {u"letters"_s,
+                    [&window, workbook] {
+                        return new ui::LettersDialog(*workbook, invitingActivity(*workbook), &QDate::currentDate,
+                                                     &window);
+                    }},
+                   {u"wording"_s, [&window, workbook] { return wordsDialog(window, *workbook); }},
                    {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }},
                    {u"bulk-edit"_s, [&window] { return bulkDialog(window); }},
                    {u"paste"_s, [&window] { return pasteDialog(window); }},

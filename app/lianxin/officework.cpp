@@ -2,6 +2,7 @@
 
 #include "core/activities/startingsessions.h"
 #include "core/directory/startingwords.h"
+#include "core/documents/officialnumber.h"
 #include "core/exchange/sampleyear.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
@@ -34,8 +35,11 @@ QString filterRemark(const ui::ShownRows &shown)
 
 Result<void> fillNew(Workbook &workbook)
 {
-    auto filled = addStartingWords(workbook);
-    return filled ? addStartingSessions(workbook) : filled;
+    if (auto filled = addStartingWords(workbook); !filled)
+        return filled;
+    if (auto filled = addStartingSessions(workbook); !filled)
+        return filled;
+    return addStartingCycles(workbook);
 }
 
 Result<void> fillSample(Workbook &workbook)

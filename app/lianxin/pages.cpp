@@ -11,6 +11,7 @@
 #include "ui/ledger/ledgerpage.h"
 #include "ui/members/memberspage.h"
 #include "ui/pairing/pairingpage.h"
+#include "ui/papers/lettersdialog.h"
 #include "ui/reports/reportspage.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
@@ -41,8 +42,9 @@ ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::ActivitiesPage(workbook, today);
     QObject::connect(page, &ui::ActivitiesPage::lettersRequested, &window, [&window, &workbook](ActivityId activity) {
-        showPapers(window, QCoreApplication::translate("Pages", "Invitations"),
-                   documents::invitationLetters(workbook.database(), activity, today()));
+        auto *dialog = new ui::LettersDialog(workbook, activity, today, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     QObject::connect(page, &ui::ActivitiesPage::groupTextRequested, &window, [&window, &workbook](ActivityId activity) {
         copyText(window, documents::groupNoticeOf(workbook.database(), activity, today()));

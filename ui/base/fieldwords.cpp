@@ -7,6 +7,9 @@
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
+#include "core/documents/documentjson.h"
+#include "core/documents/issuedletter.h"
+#include "core/documents/template.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
@@ -82,7 +85,10 @@ QString referredTable(const QString &column)
                                                  {u"custom_field"_s, CustomFieldRepository::table},
                                                  {u"member_group"_s, MemberGroupRepository::table},
                                                  {u"session_preset"_s, SessionPresetRepository::table},
-                                                 {u"saved_view"_s, u"saved_view"_s}};
+                                                 {u"saved_view"_s, u"saved_view"_s},
+                                                 {u"number_cycle"_s, NumberCycleRepository::table},
+                                                 {u"official_number"_s, OfficialNumberRepository::table},
+                                                 {u"issued_letter"_s, IssuedLetterRepository::table}};
     return wordColumns().contains(column) ? DirectoryRepository::table : tables.value(column);
 }
 
@@ -134,6 +140,24 @@ QString customKind(const QString &code)
     }
 }
 
+QString channelWord(const QString &code)
+{
+    switch (withCode<PaperChannel>(code).value_or(PaperChannel::Pdf)) {
+    case PaperChannel::Printer:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "printed"));
+    case PaperChannel::Picture:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "picture"));
+    default:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "PDF"));
+    }
+}
+
+QString nameOfPaper(const QString &content)
+{
+    const auto paper = documents::thawed(content);
+    return paper ? paper->name : QString();
+}
+
 /// The word of the screen for a code; empty when the column holds none.
 QString wordForCode(const FactIndex &index, const QString &table, const QString &column, const QString &code)
 {
@@ -147,6 +171,12 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return recordKind(code);
     if (table == CustomFieldRepository::table && column == "kind"_L1)
         return customKind(code);
+    if (column == "paper"_L1)
+        return documents::paperTitle(code);
+    if (table == PrintingRepository::table && column == "channel"_L1)
+        return channelWord(code);
+    if (table == IssuedLetterRepository::table && column == "content"_L1)
+        return nameOfPaper(code);
     return {};
 }
 

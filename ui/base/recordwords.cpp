@@ -54,6 +54,7 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"enterprise", QT_TRANSLATE_NOOP("RecordWords", "Enterprise")},
     {"enterprise_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of an enterprise"), true},
     {"invitation", QT_TRANSLATE_NOOP("RecordWords", "Invitation")},
+    {"issued_letter", QT_TRANSLATE_NOOP("RecordWords", "Letter that was sent")},
     {"leader_comment", QT_TRANSLATE_NOOP("RecordWords", "Leader's comment")},
     {"member", QT_TRANSLATE_NOOP("RecordWords", "Member")},
     {"member_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of a member"), true},
@@ -63,10 +64,14 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"monthly_award", QT_TRANSLATE_NOOP("RecordWords", "Pioneer of a month")},
     {"need", QT_TRANSLATE_NOOP("RecordWords", "Need")},
     {"need_specialty", QT_TRANSLATE_NOOP("RecordWords", "Specialty of a need"), true},
+    {"number_cycle", QT_TRANSLATE_NOOP("RecordWords", "Cycle of numbers")},
+    {"number_cycle_paper", QT_TRANSLATE_NOOP("RecordWords", "Paper of a cycle"), true},
+    {"official_number", QT_TRANSLATE_NOOP("RecordWords", "Number that was given")},
     {"outcome", QT_TRANSLATE_NOOP("RecordWords", "Outcome")},
     {"outcome_member", QT_TRANSLATE_NOOP("RecordWords", "Member of an outcome"), true},
     {"pairing", QT_TRANSLATE_NOOP("RecordWords", "Pairing")},
     {"pairing_service", QT_TRANSLATE_NOOP("RecordWords", "Service of a pairing")},
+    {"printing", QT_TRANSLATE_NOOP("RecordWords", "Printing of a letter")},
     {"project", QT_TRANSLATE_NOOP("RecordWords", "Project")},
     {"proposal_lead", QT_TRANSLATE_NOOP("RecordWords", "Lead of a proposal")},
     {"report", QT_TRANSLATE_NOOP("RecordWords", "Report")},
@@ -89,6 +94,7 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"suggestion_proposer", QT_TRANSLATE_NOOP("RecordWords", "Proposer of a suggestion"), true},
     {"suggestion_step", QT_TRANSLATE_NOOP("RecordWords", "Step of a suggestion"), true},
     {"suggestion_unit", QT_TRANSLATE_NOOP("RecordWords", "Unit of a suggestion"), true},
+    {"template", QT_TRANSLATE_NOOP("RecordWords", "Words of a paper")},
     {"value_mapping", QT_TRANSLATE_NOOP("RecordWords", "Word of a sheet"), true},
 });
 
@@ -152,7 +158,8 @@ QString nameFromFields(const FactIndex &index, const RecordChange &change, const
     static const QStringList telling {u"name"_s,       u"number"_s,   u"title"_s,        u"subject"_s,
                                       u"member"_s,     u"activity"_s, u"suggestion"_s,   u"project"_s,
                                       u"enterprise"_s, u"report"_s,   u"member_group"_s, u"content"_s,
-                                      u"entry"_s,      u"unit"_s,     u"specialty"_s,    u"tag"_s};
+                                      u"entry"_s,      u"unit"_s,     u"specialty"_s,    u"tag"_s,
+                                      u"recipient"_s,  u"paper"_s,    u"issued_letter"_s};
     QStringList words;
     for (const QString &column : telling) {
         const auto found = std::ranges::find(change.fields, column, &ChangedField::field);

@@ -2,9 +2,11 @@
 
 #include "ui/base/look.h"
 #include "ui/base/savepath.h"
+#include "ui/base/taborder.h"
 #include "ui/print/painting.h"
 #include "ui/print/substitutes.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -39,6 +41,9 @@ PaperDialog::PaperDialog(const QString &name, QList<documents::Document> papers,
     , m_papers(std::move(papers))
     , m_page(new QLabel)
     , m_number(new QSpinBox)
+    , m_which(new QComboBox)
+    , m_first(new QSpinBox)
+    , m_last(new QSpinBox)
     , m_told(new QLabel)
 {
     setWindowTitle(name);
@@ -56,6 +61,7 @@ void PaperDialog::layOutPapers()
     QStringList notes;
     for (const documents::Document &paper : std::as_const(m_papers)) {
         const print::LaidOutDocument laidOut = compositor.layOut(paper);
+        m_firstPages.append(pageCount() + 1);
         m_pages.append(laidOut.pages);
         notes.append(laidOut.notes);
         for (const print::Substitute &each : laidOut.substitutes)
@@ -82,6 +88,54 @@ void PaperDialog::buildLayout()
     m_told->setText(remarks());
     m_told->setVisible(!m_remarks.isEmpty());
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Wide, Wide, Wide, Wide);
+    layout->addWidget(rangeTools());
+    layout->addWidget(sheet, 1);
+    layout->addWidget(m_told);
+    layout->addWidget(tools());
+    tabAsShown(*this);
+}
+
+/// Which of the papers, and which of their pages are printed.
+QWidget *PaperDialog::rangeTools()
+{
+    m_which->setObjectName("whichPaper"_L1);
+    m_which->setAccessibleName(tr("Papers"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_which->setMinimumContentsLength(24);
+    m_which->addItem(tr("All %1 papers").arg(m_papers.size()));
+    for (const documents::Document &paper : std::as_const(m_papers))
+        m_which->addItem(paper.name);
+    m_first->setObjectName("firstPage"_L1);
+    m_first->setAccessibleName(tr("Print from page"));
+    m_first->setPrefix(tr("Print from page "));
+    m_first->setToolTip(tr("After a paper jam: the first page that did not come out").toHtmlEscaped());
+    m_last->setObjectName("lastPage"_L1);
+    m_last->setAccessibleName(tr("Print to page"));
+    m_last->setPrefix(tr("to page "));
+    for (QSpinBox *end : {m_first, m_last})
+        end->setRange(1, std::max(1, pageCount()));
+    setRange(1, pageCount());
+    connect(m_which, &QComboBox::currentIndexChanged, this, &PaperDialog::choosePaper);
+    connect(m_first, &QSpinBox::valueChanged, this,
+            [this](int page) { m_last->setValue(std::max(page, m_last->value())); });
+    connect(m_last, &QSpinBox::valueChanged, this,
+            [this](int page) { m_first->setValue(std::min(page, m_first->value())); });
+
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->addWidget(m_which);
+    row->addStretch();
+    row->addWidget(m_first);
+    row->addWidget(m_last);
+    bar->setVisible(pageCount() > 1);
+    return bar;
+}
+
+QWidget *PaperDialog::tools()
+{
     m_number->setObjectName("number"_L1);
     m_number->setAccessibleName(tr("Page"));
     m_number->setRange(1, std::max(1, pageCount()));
@@ -98,16 +152,48 @@ void PaperDialog::buildLayout()
     connect(paper, &QPushButton::clicked, this, &PaperDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_number);
-    tools->addStretch();
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->addWidget(m_number);
+    row->addStretch();
     for (QPushButton *button : {picture, paper, close, pdf})
-        tools->addWidget(button);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Wide, Wide, Wide, Wide);
-    layout->addWidget(sheet, 1);
-    layout->addWidget(m_told);
-    layout->addLayout(tools);
+        row->addWidget(button);
+    return bar;
+}
+
+/// 0 = all of them.
+void PaperDialog::choosePaper(int choice)
+{
+    const auto [first, last] = pagesChosen();
+    setRange(first, last);
+    m_number->setValue(choice == 0 ? 1 : first);
+}
+
+/// The first and the last page of the papers that are chosen.
+QPair<int, int> PaperDialog::pagesChosen() const
+{
+    const int place = m_which->currentIndex() - 1;
+    if (place < 0)
+        return {1, pageCount()};
+    return {m_firstPages.at(place), m_firstPages.value(place + 1, pageCount() + 1) - 1};
+}
+
+void PaperDialog::setRange(int first, int last)
+{
+    m_last->setValue(last);
+    m_first->setValue(first);
+    m_last->setValue(last);
+}
+
+/// Tells which papers have a page among these.
+void PaperDialog::handOut(PaperChannel channel, int firstPage, int lastPage)
+{
+    QList<int> places;
+    for (int place = 0; place < m_papers.size(); ++place)
+        if (m_firstPages.at(place) <= lastPage && m_firstPages.value(place + 1, pageCount() + 1) > firstPage)
+            places.append(place);
+    emit handedOut(channel, places);
 }
 
 QString PaperDialog::remarks() const
@@ -134,10 +220,15 @@ void PaperDialog::showPage(int number)
 
 void PaperDialog::savePdf()
 {
-    const QString path = askSavePath(this, tr("Save as PDF"), m_name + u".pdf"_s, tr("PDF (*.pdf)"));
+    const int place = m_which->currentIndex() - 1;
+    const QList<documents::Document> papers = place < 0 ? m_papers : m_papers.mid(place, 1);
+    const QString name = place < 0 ? m_name : papers.first().name;
+    const QString path = askSavePath(this, tr("Save as PDF"), name + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto written = print::writePdf(m_papers, path);
+    const auto written = print::writePdf(papers, path);
+    if (written)
+        handOut(PaperChannel::Pdf, pagesChosen().first, pagesChosen().second);
     tell(written ? tr("%1 pages written to %2.").arg(QString::number(written->pages), path) : written.error().message);
 }
 
@@ -147,6 +238,8 @@ void PaperDialog::savePicture()
     if (path.isEmpty() || m_pages.isEmpty())
         return;
     const bool saved = print::pageImage(m_pages.at(m_number->value() - 1), pictureDpi).save(path, "PNG");
+    if (saved)
+        handOut(PaperChannel::Picture, m_number->value(), m_number->value());
     tell(saved ? tr("The page is saved as %1.").arg(path) : tr("%1 cannot be written.").arg(path));
 }
 
@@ -159,9 +252,20 @@ void PaperDialog::print()
     printer.setPageMargins(QMarginsF());
     if (QPrintDialog(&printer, this).exec() != Accepted)
         return;
+    printPages(printer);
+}
+
+void PaperDialog::printPages(QPagedPaintDevice &printer)
+{
+    const int first = m_first->value();
+    const int last = m_last->value();
     QPainter painter;
-    const bool isPrinted = print::paintPages(painter, printer, m_pages);
-    tell(isPrinted ? tr("%1 pages were handed to the printer.").arg(pageCount())
+    const bool isPrinted = print::paintPages(painter, printer, m_pages.mid(first - 1, last - first + 1));
+    if (isPrinted)
+        handOut(PaperChannel::Printer, first, last);
+    tell(isPrinted ? tr("Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page "
+                        "that did not come out.")
+                         .arg(QString::number(first), QString::number(last))
                    : tr("The printer does not take the pages."));
 }
 

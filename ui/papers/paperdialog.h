@@ -1,18 +1,20 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/documents/document.h"
+#include "core/documents/issuedletter.h"
 #include "ui/print/laidoutdocument.h"
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
+class QPagedPaintDevice;
 class QSpinBox;
 
 namespace lianxin::ui {
 
 /// Papers before they are printed: every page as it will come out, what is missing among the fonts, and the ways out
-/// of here: a PDF, the printer, a picture for the chat group.
+/// of here: a PDF, the printer, a picture for the chat group. Printing may begin at any page, as after a paper jam.
 class PaperDialog : public QDialog
 {
     Q_OBJECT
@@ -21,12 +23,22 @@ public:
     /// `name` is offered as the name of the file.
     PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent = nullptr);
 
+    /// Paints the pages between the two that are chosen on `printer`, which has no margins.
+    void printPages(QPagedPaintDevice &printer);
+
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
 
 signals:
-    void failed(const lianxin::Error &error);
+    /// The papers at `places` left by `channel`: written, or handed to the printer.
+    void handedOut(lianxin::PaperChannel channel, const QList<int> &places);
 
 private:
+    [[nodiscard]] QWidget *tools();
+    [[nodiscard]] QWidget *rangeTools();
+    void choosePaper(int choice);
+    void setRange(int first, int last);
+    void handOut(PaperChannel channel, int firstPage, int lastPage);
+    [[nodiscard]] QPair<int, int> pagesChosen() const;
     void layOutPapers();
     void tell(const QString &sentence);
     void buildLayout();
@@ -39,9 +51,13 @@ private:
     QString m_name;
     QList<documents::Document> m_papers;
     QList<print::LaidOutPage> m_pages;
+    QList<int> m_firstPages; ///< of each paper, from 1
     QStringList m_remarks;
     QLabel *m_page;
     QSpinBox *m_number;
+    QComboBox *m_which; ///< all papers, or one of them
+    QSpinBox *m_first; ///< of the pages to print
+    QSpinBox *m_last;
     QLabel *m_told;
 };
 

@@ -34,6 +34,7 @@ QString topicOfDialog(const QString &objectName)
         {u"shortcuts"_s, u"keys"_s},         {u"backupsDialog"_s, u"backups"_s},
         {u"undoSteps"_s, u"history"_s},      {u"bulkEdit"_s, u"table"_s},
         {u"pastePreview"_s, u"table"_s},     {u"mergeDialog"_s, u"forms"_s},
+        {u"lettersDialog"_s, u"papers"_s},   {u"templateEditor"_s, u"papers"_s},
         {u"memberFormDialog"_s, u"forms"_s}, {u"customFieldsDialog"_s, u"directory"_s}};
     return topics.value(objectName, firstTopic);
 }

@@ -127,6 +127,27 @@ TEST_CASE_METHOD(SampleCalls, "letters are one PDF or a folder of them, to membe
     CHECK(QString::fromUtf8(bytesOf(file(u"group.txt"_s))) == text);
 }
 
+TEST_CASE_METHOD(SampleCalls, "letters that are sent get their numbers once, and are written as they were sent",
+                 "[cli]")
+{
+    const QString own = file(u"letters.lianxin"_s);
+    REQUIRE(run({u"new"_s, own, u"--sample"_s}).exit == 0);
+    const QStringList send {u"letters"_s, own,        u"--activity"_s,    u"1"_s, u"--kind"_s, u"units"_s,
+                            u"--issue"_s, u"--out"_s, file(u"sent.pdf"_s)};
+    const QJsonArray issued = done(send).value(u"issued"_s).toArray();
+    REQUIRE_FALSE(issued.isEmpty());
+    CHECK(issued.first()[u"version"_s] == 1);
+    CHECK(done(send).value(u"issued"_s).toArray().isEmpty());
+
+    const QJsonArray cycles = done({u"numbers"_s, own, u"--year"_s, u"2024"_s}).value(u"cycles"_s).toArray();
+    REQUIRE(cycles.size() == 1);
+    CHECK(cycles.first()[u"last"_s] == issued.size());
+    CHECK(cycles.first()[u"missing"_s].toArray().isEmpty());
+    CHECK(run({u"numbers"_s, own, u"--year"_s, u"2024"_s}).out.contains(issued.last()[u"number"_s].toString()));
+    CHECK(run({u"numbers"_s, own, u"--year"_s, u"x"_s}).exit == 2);
+    CHECK(run({u"letters"_s, own, u"--activity"_s, u"1"_s, u"--kind"_s, u"group"_s, u"--issue"_s}).exit == 2);
+}
+
 TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of one number", "[cli]")
 {
     const QString out = file(u"cards.pdf"_s);

@@ -3,8 +3,11 @@
 #include "tests/support/printing.h"
 #include "ui/print/painting.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QPdfWriter>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -70,4 +73,44 @@ TEST_CASE("of a thousand letters any page is shown as it will be printed, and al
     CHECK(remarks.count(u"㛃"_s) <= 1);
     CHECK(remarks.count(u"𬭎"_s) <= 1);
     CHECK(remarks.count(u'\n') < 3);
+}
+
+TEST_CASE("printing goes on at any page, as after a paper jam, and tells whose pages came out", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"甲"_s), aPaper(u"乙"_s), aPaper(u"丙"_s)});
+    dialog.show();
+    QList<int> out;
+    QObject::connect(&dialog, &ui::PaperDialog::handedOut, &dialog,
+                     [&](PaperChannel channel, const QList<int> &places) {
+                         CHECK(channel == PaperChannel::Printer);
+                         out = places;
+                     });
+    const QTemporaryDir folder;
+    const auto printed = [&] {
+        QPdfWriter printer(folder.filePath(u"a.pdf"_s));
+        dialog.printPages(printer);
+        return out;
+    };
+    CHECK(printed() == QList {0, 1, 2});
+    dialog.findChild<QSpinBox *>(u"firstPage"_s)->setValue(2);
+    CHECK(printed() == QList {1, 2});
+    dialog.findChild<QSpinBox *>(u"lastPage"_s)->setValue(2);
+    CHECK(printed() == QList {1});
+}
+
+TEST_CASE("one of several papers is looked at and printed alone", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"甲"_s), aPaper(u"乙"_s)});
+    dialog.show();
+    auto *which = dialog.findChild<QComboBox *>(u"whichPaper"_s);
+    CHECK(which->count() == 3);
+    which->setCurrentIndex(2);
+    CHECK(dialog.findChild<QSpinBox *>(u"number"_s)->value() == 2);
+    CHECK(dialog.findChild<QSpinBox *>(u"firstPage"_s)->value() == 2);
+    which->setCurrentIndex(0);
+    CHECK(dialog.findChild<QSpinBox *>(u"firstPage"_s)->value() == 1);
+    CHECK(dialog.findChild<QSpinBox *>(u"lastPage"_s)->value() == 2);
+
+    const ui::PaperDialog single(u"邀请函"_s, {aPaper(u"甲"_s)});
+    CHECK(single.findChild<QComboBox *>(u"whichPaper"_s)->parentWidget()->isHidden());
 }
