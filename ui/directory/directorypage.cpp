@@ -4,6 +4,7 @@
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
+#include "core/documents/officialnumber.h"
 #include "core/members/membergrouprepository.h"
 #include "ui/base/listtitles.h"
 #include "ui/base/look.h"
@@ -11,6 +12,7 @@
 #include "ui/directory/customfieldtable.h"
 #include "ui/directory/enterprisetable.h"
 #include "ui/directory/grouptable.h"
+#include "ui/directory/numbertable.h"
 #include "ui/directory/sessiontable.h"
 #include "ui/directory/settingstable.h"
 #include "ui/directory/wordtable.h"
@@ -57,9 +59,14 @@ int sessionsRow()
     return wordLists() + 3;
 }
 
-int settingsRow()
+int numbersRow()
 {
     return wordLists() + 4;
+}
+
+int settingsRow()
+{
+    return wordLists() + 5;
 }
 } // namespace
 
@@ -68,7 +75,8 @@ PageFace DirectoryPage::face()
     return {tr("Dictionary"),
             u"directory"_s,
             {DirectoryRepository::table, EnterpriseRepository::table, CustomFieldRepository::table,
-             MemberGroupRepository::table, SessionPresetRepository::table, Settings::table}};
+             MemberGroupRepository::table, SessionPresetRepository::table, NumberCycleRepository::table,
+             OfficialNumberRepository::table, Settings::table}};
 }
 
 DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -84,7 +92,13 @@ DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, Q
     addList(tr("Fields of the office"));
     addList(tr("Groups of members"));
     addList(tr("Special sessions"));
+    addList(tr("Numbers of papers"));
     addList(tr("Settings"));
+    connect(&workbook, &Workbook::changed, this, [this](const Tables &tables) {
+        static const Tables numbers {NumberCycleRepository::table, OfficialNumberRepository::table};
+        if (tables.intersects(numbers)) // they are no facts
+            showFacts();
+    });
     connect(m_lists, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item != nullptr)
             m_stack->setCurrentWidget(part(m_lists->indexOfTopLevelItem(item)));
@@ -145,6 +159,8 @@ FactsPart *DirectoryPage::newPart(int row) const
 {
     if (row == settingsRow())
         return new SettingsTable(workbook());
+    if (row == numbersRow())
+        return new NumberTable(workbook(), m_today);
     if (row == sessionsRow())
         return new SessionTable(workbook(), m_today);
     if (row == groupsRow())
@@ -167,6 +183,8 @@ bool DirectoryPage::reveal(const RecordRef &record)
         row = groupsRow();
     else if (record.table == SessionPresetRepository::table)
         row = sessionsRow();
+    else if (record.table == NumberCycleRepository::table)
+        row = numbersRow();
     else if (record.table == DirectoryRepository::table)
         row = static_cast<int>(directory().entry({record.id}).list);
     m_lists->setCurrentItem(m_lists->topLevelItem(row));
@@ -202,6 +220,8 @@ void DirectoryPage::showCounts()
     showCount(customFieldsRow(), facts().customFields.size(), 0);
     showCount(groupsRow(), facts().groups.size(), 0);
     showCount(sessionsRow(), facts().presets.size(), 0);
+    if (const auto cycles = NumberCycleRepository(workbook().database()).all(); expect(cycles))
+        showCount(numbersRow(), cycles->size(), 0);
     if (const auto settings = Settings(workbook().database()).all(); expect(settings))
         showCount(settingsRow(), settings->size(), 0);
 }
