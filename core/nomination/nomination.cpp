@@ -59,6 +59,11 @@ PanelChoices choicesOf(const Activity &activity)
     return choices;
 }
 
+Seat seatOf(const selection::PanelMember &member)
+{
+    return member.seat == selection::Seat::Local ? Seat::Local : Seat::Specialist;
+}
+
 Result<Nomination> nominate(const NominationProblem &question, const selection::SolveOptions &options)
 {
     const auto isStopped = [&] { return options.isWanted && !options.isWanted(); };

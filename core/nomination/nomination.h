@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activities/activity.h"
+#include "core/invitations/invitation.h"
 #include "core/nomination/trackrecord.h"
 #include "core/selection/panelsolver.h"
 #include "core/selection/relaxations.h"
@@ -57,6 +58,9 @@ struct Nomination {
     QStringList remarks; ///< as those of the problem
     selection::Diagnosis diagnosis; ///< what would help; empty when a panel was found
 };
+
+/// The seat of one who is chosen, as invitations name it.
+[[nodiscard]] Seat seatOf(const selection::PanelMember &member);
 
 /// Chooses the panel that `question` asks for; knows no storage, so that it may work on another thread.
 /// Errors: Invalid; Cancelled when `options` stopped it before any panel was found: one that was found is kept,

@@ -78,6 +78,7 @@ void PanelSession::layOut(std::span<const int> alsoMembers)
         standings.resize(std::size_t(m_pool->size()));
     for (const int member : m_pinned)
         standings[std::size_t(member)].isPinned = true;
+    m_pinnedOnBoard = m_pinned;
     m_board = boardOf(m_terms, m_rules, standings, joined(joined(m_kernel, m_pinned), alsoMembers));
     m_prices.clear();
     m_panel.clear();
@@ -212,7 +213,10 @@ Result<PanelAnswer> PanelSession::solve(const PanelChanges &changes, const Solve
         std::ranges::any_of(m_outsideKernel, [this](int member) { return !isListed(m_barred, member); });
     if (isFreed || freshlyBarred + usualReserves > m_slack)
         scan(std::max(m_slack, usualSlack));
-    if (std::ranges::any_of(m_pinned, [this](int member) { return m_board.itemOf(member) < 0; }))
+    const bool isMissing = std::ranges::any_of(m_pinned, [this](int member) { return m_board.itemOf(member) < 0; });
+    const bool isUnpinned =
+        std::ranges::any_of(m_pinnedOnBoard, [this](int member) { return !isListed(m_pinned, member); });
+    if (isMissing || isUnpinned)
         layOut({});
 
     SearchOrder wanted = order(options);

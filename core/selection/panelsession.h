@@ -81,6 +81,7 @@ private:
     std::vector<int> m_kernel;
     std::vector<int> m_outsideKernel; ///< members who were barred when it was drawn
     Board m_board;
+    std::vector<int> m_pinnedOnBoard; ///< members whom the changes pinned when it was laid out
     std::vector<int> m_pinned; ///< members, by the changes
     std::vector<int> m_barred; ///< members, by the changes
     std::vector<Key> m_prices; ///< of the board's rows, from the last search

@@ -130,7 +130,7 @@ void InvitationTable::showFacts()
     const InvitationSummary summary = summaryOf(invited);
     m_summary->setText(sentence(summary));
     m_seats->setText(seatSentence(summary, shown()));
-    m_substitute->setActivity(activity());
+    m_substitute->keepFor(activity(), invited);
 
     QStringList names;
     for (const Member &member : facts().members)

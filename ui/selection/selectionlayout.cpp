@@ -104,7 +104,7 @@ void SelectionPage::connectParts()
 /// Who said no and has no substitute yet: the first of them is asked about, once.
 void SelectionPage::offerSubstitute()
 {
-    m_substitute->setActivity(activity());
+    m_substitute->keepFor(activity(), facts().invitations);
     if (index().find(activity()).state != ActivityState::Planned)
         return;
     QSet<qint64> replaced;

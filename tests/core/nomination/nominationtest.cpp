@@ -167,6 +167,24 @@ TEST_CASE_METHOD(Visit, "the chosen panel becomes invitations with seat, special
     CHECK(valueOf(invitations.of(visit.id)).size() == 1);
 }
 
+TEST_CASE_METHOD(Visit, "who waits for the letter gets the seat of the panel that is invited last", "[nomination]")
+{
+    need(u"电商"_s);
+    InvitationRepository invitations(database);
+    REQUIRE(valueOf(invitePanel(*workbook, visit.id, nomination())) == 2);
+    const auto invited = valueOf(invitations.of(visit.id));
+    const auto resident = std::ranges::find(invited, Seat::Local, &Invitation::seat);
+    REQUIRE(resident != invited.end());
+    Invitation other = *resident;
+    other.seat = Seat::Specialist;
+    other.channel = Channel::Specialist;
+    valueOf(act(*workbook, [&] { return invitations.update(other); }));
+
+    CHECK(valueOf(invitePanel(*workbook, visit.id, nomination())) == 0);
+    CHECK(valueOf(invitations.find(other.id)).seat == Seat::Local);
+    CHECK(valueOf(invitations.find(other.id)).channel == Channel::Local);
+}
+
 TEST_CASE_METHOD(Visit, "who has answered stays recorded when the panel is invited anew", "[nomination]")
 {
     need(u"电商"_s);
