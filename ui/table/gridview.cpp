@@ -5,7 +5,9 @@
 #include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/composition.h"
+#include "ui/table/pagedrows.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -228,6 +230,9 @@ bool GridView::focusNextPrevChild(bool next)
 
 void GridView::keyboardSearch(const QString &letters)
 {
+    const auto *filter = qobject_cast<const QAbstractProxyModel *>(model());
+    if (filter != nullptr && qobject_cast<const PagedRows *>(filter->sourceModel()) != nullptr)
+        return; // it would read the list to its end
     if (!m_lastLetter.isValid() || m_lastLetter.hasExpired(QApplication::keyboardInputInterval()))
         m_letters.clear();
     m_lastLetter.start();

@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace lianxin::ui {
@@ -130,6 +131,32 @@ void dropTitles(CellBlock &block, const QTableView &view, const QList<int> &colu
         block.removeFirst();
 }
 
+QList<int> chosenColumns(const QList<int> &columns, const QModelIndexList &chosen)
+{
+    QList<int> those;
+    std::ranges::copy_if(columns, std::back_inserter(those), [&](int column) {
+        return std::ranges::find(chosen, column, &QModelIndex::column) != chosen.end();
+    });
+    return those;
+}
+
+/// Where a block goes to: the selected columns, then those to the right of them; all if none is selected.
+QList<int> targetColumns(const QTableView &view, const QModelIndexList &chosen)
+{
+    const QList<int> shown = shownColumns(view);
+    const QList<int> targets = chosenColumns(shown, chosen);
+    return targets.isEmpty() ? shown : targets + shown.mid(shown.indexOf(targets.last()) + 1);
+}
+
+/// Line for line the selected rows, then those below them; from the top if none is selected.
+int targetRow(const std::set<int> &rows, int line)
+{
+    const int selected = static_cast<int>(rows.size());
+    if (line < selected)
+        return *std::next(rows.begin(), line);
+    return rows.empty() ? line : *rows.rbegin() + 1 + line - selected;
+}
+
 } // namespace
 
 PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock block, QDate today)
@@ -141,22 +168,16 @@ PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock b
             maker.put(cell.row(), cell.column(), block.first().first(), 1);
         return std::move(maker).plan();
     }
-    QList<int> columns = shownColumns(view);
-    const auto isChosen = [&](int column) {
-        return std::ranges::find(chosen, column, &QModelIndex::column) != chosen.end();
-    };
-    while (!columns.isEmpty() && !chosen.isEmpty() && !isChosen(columns.first()))
-        columns.removeFirst();
+    const QList<int> columns = targetColumns(view, chosen);
     dropTitles(block, view, columns);
     const auto rows = rowsOf(chosen);
-    const int top = rows.empty() ? 0 : *rows.begin();
     const qsizetype height = filled(block.size(), static_cast<qsizetype>(rows.size()));
-    const qsizetype across = std::ranges::count_if(columns, isChosen);
+    const qsizetype across = chosenColumns(columns, chosen).size();
     for (qsizetype line = 0; line < height; ++line) {
         const QStringList &cells = block.at(line % block.size());
         const qsizetype width = filled(cells.size(), across);
         for (qsizetype place = 0; place < std::min(width, columns.size()); ++place)
-            maker.put(top + static_cast<int>(line), columns.at(place), cells.at(place % cells.size()),
+            maker.put(targetRow(rows, static_cast<int>(line)), columns.at(place), cells.at(place % cells.size()),
                       static_cast<int>(line) + 1);
         if (width > columns.size())
             maker.cut();

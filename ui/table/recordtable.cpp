@@ -275,7 +275,9 @@ ShownRows RecordTable::shown() const
     if (auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel()))
         paged->countAll();
     ShownRows rows = shownRows(*m_view, m_title);
-    if (m_filter->sourceModel() != nullptr)
+    if (auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel()))
+        rows.leftOut = paged->leftOut();
+    else if (m_filter->sourceModel() != nullptr)
         rows.leftOut = m_filter->sourceModel()->rowCount() - rows.rows.size();
     return rows;
 }

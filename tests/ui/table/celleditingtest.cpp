@@ -90,6 +90,22 @@ TEST_CASE_METHOD(EditingFixture, "a block overwrites cells and adds records belo
     CHECK((model.entities().at(4) == Thing {{5}, u"Rhine"_s, u"River"_s, {}, 7}));
 }
 
+TEST_CASE_METHOD(EditingFixture, "lines are pasted into the rows that are selected, not into those between", "[table]")
+{
+    TableFixture::select(0, ThingModel::Name);
+    auto *selection = view->selectionModel();
+    for (const int column : {ThingModel::Name, ThingModel::Day})
+        for (const int row : {0, 2})
+            selection->select(view->model()->index(row, column), QItemSelectionModel::Select);
+    paste(u"Ash\t2024-1-2\nNile\t2024-1-3"_s);
+    confirm();
+    REQUIRE(model.rowCount() == 3);
+    CHECK((model.entities().at(0) == Thing {{1}, u"Ash"_s, u"Tree"_s, {2024, 1, 2}, 3}));
+    CHECK(model.entities().at(1).name == u"Elm"_s);
+    CHECK(model.entities().at(2).name == u"Nile"_s);
+    CHECK(model.entities().at(2).day == QDate(2024, 1, 3));
+}
+
 TEST_CASE_METHOD(EditingFixture, "before a block is pasted its rows are shown: what is new, changed, and as before",
                  "[table]")
 {
