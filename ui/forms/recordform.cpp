@@ -38,6 +38,8 @@ RecordForm::RecordForm(FormFace face, TableModel *model, const QString &workbook
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepingTime);
     connect(&m_keeping, &QTimer::timeout, this, &RecordForm::keepDraft);
+    for (const auto changed : {&QAbstractItemModel::columnsRemoved, &QAbstractItemModel::columnsInserted})
+        connect(model, changed, this, &RecordForm::followColumns, Qt::QueuedConnection); // when all have come and gone
 }
 
 RecordForm::~RecordForm()

@@ -138,6 +138,8 @@ private:
     void keepDraft();
     void offerDraft();
     void restore(const FormDraft::Entry &entry);
+    void fillIn(const FormDraft::Texts &texts);
+    void followColumns();
 
     FormFace m_face;
     TableModel *m_model;

@@ -52,6 +52,25 @@ TEST_CASE_METHOD(FormFixture, "the form has a field for each column that is edit
         CHECK_FALSE(field->editor()->accessibleName().isEmpty());
 }
 
+TEST_CASE_METHOD(FormFixture, "fields that come and go while it is open take nothing of what was typed", "[forms]")
+{
+    using C = ui::TableColumn<Guest>;
+    const QList<C> further {C(u"Diet"_s, &Guest::note).named(u"custom/1"_s).edits([](Guest &g, const QVariant &v) {
+        g.note = v.toString();
+    })};
+    hands.fill(u"name"_s, u"ABC"_s);
+    model.setFurtherColumns(further);
+    QCoreApplication::processEvents();
+    CHECK(hands.text(u"name"_s) == u"ABC"_s);
+    hands.fill(u"custom/1"_s, u"none"_s);
+    model.setFurtherColumns({});
+    QCoreApplication::processEvents();
+    CHECK(form->field(u"custom/1"_s) == nullptr);
+    hands.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(stored.size() == 1);
+    CHECK(stored.first().name == u"ABC"_s);
+}
+
 TEST_CASE_METHOD(FormFixture, "it begins with what the table would begin with, but asks for what must be filled in",
                  "[forms]")
 {
