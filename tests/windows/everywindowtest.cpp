@@ -55,7 +55,7 @@ void fillWithMarkup(Workbook &workbook, const QString &payload)
     for (const auto &[table, column] : columns) {
         const QString sql =
             u"UPDATE \"%1\" SET \"%2\" = :payload || id WHERE \"%2\" <> '' OR \"%2\" = ''"_s.arg(table, column);
-        const auto done = workbook.perform(payload, [&] { return database.run(sql, {{u"payload"_s, payload}}); });
+        const auto done = workbook.perform(payload, [&] { return database.run(sql, {{u":payload"_s, payload}}); });
         filled += done ? 1 : 0; // codes and dates refuse it
     }
     REQUIRE(filled >= 30);

@@ -215,6 +215,12 @@ Result<QList<MemberSpecialty>> MembersPage::specialtiesFrom(const QString &text)
                 tr("%1 is not in the list of specialties: add it to the dictionary first.").arg(part.trimmed()),
                 {}};
         }
+        if (!match.captured(2).isEmpty() && !depth.isStored()) {
+            return Error {
+                ErrorKind::Invalid,
+                tr("%1 is no depth of a specialty: choose one that the dictionary has.").arg(match.captured(2)),
+                {}};
+        }
         specialties.append({specialty, depth.isStored() ? directory().meaning(depth).toInt() : 2});
     }
     return specialties;
