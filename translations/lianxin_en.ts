@@ -556,10 +556,6 @@
         <translation>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</translation>
     </message>
     <message>
-        <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
-    </message>
-    <message>
         <source>%1 has no host county yet.</source>
         <translation>%1 has no host county yet.</translation>
     </message>
@@ -582,6 +578,10 @@
     <message>
         <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
         <translation>Of the plan of %1 nothing lies ahead that could be planned.</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1162,10 @@
     <message>
         <source>The sample year</source>
         <translation>The sample year</translation>
+    </message>
+    <message>
+        <source>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</source>
+        <translation>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2567,10 @@
     <message>
         <source>%1 rows, %2.</source>
         <translation>%1 rows, %2.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers are hidden in it, as on the screen.</source>
+        <translation>Telephone numbers are hidden in it, as on the screen.</translation>
     </message>
 </context>
 <context>
@@ -5258,10 +5266,6 @@
         <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>&amp;End</source>
-        <translation>&amp;End</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -5272,6 +5276,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6690,30 @@
         <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
         <translation>Everything is there already: %1 rows are the same. There is nothing to import.</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Empty cells &amp;clear what is stored</source>
+        <translation>Empty cells &amp;clear what is stored</translation>
+    </message>
+    <message>
+        <source>What would change (%1)</source>
+        <translation>What would change (%1)</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::InvitationTable</name>
@@ -7348,6 +7380,10 @@
     <message>
         <source>Verified</source>
         <translation>Verified</translation>
+    </message>
+    <message>
+        <source>%1 is no depth of a specialty: choose one that the dictionary has.</source>
+        <translation>%1 is no depth of a specialty: choose one that the dictionary has.</translation>
     </message>
 </context>
 <context>

@@ -556,10 +556,6 @@
         <translation>  %1（%2）：%3行，新增%4，更新%5，未变%6，拒收%7</translation>
     </message>
     <message>
-        <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>导入表格文件或整个文件夹。无法按列名识别时用 KIND 指明种类：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json 写法：{&quot;columns&quot;: {&quot;表中列名&quot;: &quot;本程序列名&quot;}, &quot;values&quot;: {&quot;本程序列名&quot;: {&quot;表中用词&quot;: &quot;本程序用词&quot;}}}</translation>
-    </message>
-    <message>
         <source>%1 has no host county yet.</source>
         <translation>%1：尚未确定所在县（市、区）。</translation>
     </message>
@@ -582,6 +578,10 @@
     <message>
         <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
         <translation>%1年计划中没有尚未举行、可以编排的活动。</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>导入电子表格或其所在文件夹；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1162,10 @@
     <message>
         <source>The sample year</source>
         <translation>示例年度</translation>
+    </message>
+    <message>
+        <source>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</source>
+        <translation>有%1个值在导出时已隐藏，未导入，原有内容不变。</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2567,10 @@
     <message>
         <source>%1 rows, %2.</source>
         <translation>共 %1 行，%2。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers are hidden in it, as on the screen.</source>
+        <translation>表中电话号码已隐藏，与屏幕上相同。</translation>
     </message>
 </context>
 <context>
@@ -5258,10 +5266,6 @@
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;End</source>
-        <translation>结束(&amp;E)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
@@ -5272,6 +5276,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6690,30 @@
         <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
         <translation>全部已在库中：%1行内容相同，无需导入。</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要更改</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>原来 → 之后</translation>
+    </message>
+    <message>
+        <source>Empty cells &amp;clear what is stored</source>
+        <translation>空白单元格清除原有内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What would change (%1)</source>
+        <translation>将要更改（%1）</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::InvitationTable</name>
@@ -7348,6 +7380,10 @@
     <message>
         <source>Verified</source>
         <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>%1 is no depth of a specialty: choose one that the dictionary has.</source>
+        <translation>“%1”不是专长程度，请从字典里选一个。</translation>
     </message>
 </context>
 <context>
