@@ -138,6 +138,10 @@
         <source>A need asks for 1 to 99 members and weighs 0 to 1,000.</source>
         <translation>A need asks for 1 to 99 members and weighs 0 to 1,000.</translation>
     </message>
+    <message>
+        <source>What must be known is known at a depth from 1 to 3.</source>
+        <translation>What must be known is known at a depth from 1 to 3.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -1167,6 +1171,10 @@
         <source>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</source>
         <translation>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</translation>
     </message>
+    <message>
+        <source>This is no depth of knowing; write one of: %1.</source>
+        <translation>This is no depth of knowing; write one of: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1833,6 +1841,14 @@
     <message>
         <source>Weight</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7678,18 @@
     <message>
         <source>%1 needs: the proposed specialties are confirmed.</source>
         <translation>%1 needs: the proposed specialties are confirmed.</translation>
+    </message>
+    <message>
+        <source>Members wanted</source>
+        <translation>Members wanted</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>%1 is no depth: choose one of the list.</source>
+        <translation>%1 is no depth: choose one of the list.</translation>
     </message>
 </context>
 <context>

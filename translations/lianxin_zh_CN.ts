@@ -138,6 +138,10 @@
         <source>A need asks for 1 to 99 members and weighs 0 to 1,000.</source>
         <translation>每条需求需 1 至 99 人，权重为 0 至 1000。</translation>
     </message>
+    <message>
+        <source>What must be known is known at a depth from 1 to 3.</source>
+        <translation>“至少达到”应为1至3。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -1167,6 +1171,10 @@
         <source>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</source>
         <translation>有%1个值在导出时已隐藏，未导入，原有内容不变。</translation>
     </message>
+    <message>
+        <source>This is no depth of knowing; write one of: %1.</source>
+        <translation>这不是专长程度，请写其中之一：%1。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1833,6 +1841,14 @@
     <message>
         <source>Weight</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少达到</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3582,7 @@
     </message>
     <message>
         <source>There is no theme: nobody can take a specialist seat.</source>
-        <translation>没有填主题：无人可任专业席位。</translation>
+        <translation>没有填主题所需专长，也没有需求写明专长：无人可占专长席位。</translation>
     </message>
     <message>
         <source>The theme names %1, which no candidate knows to the degree of %2.</source>
@@ -7662,6 +7678,18 @@
     <message>
         <source>%1 needs: the proposed specialties are confirmed.</source>
         <translation>已确认%1条需求的专长。</translation>
+    </message>
+    <message>
+        <source>Members wanted</source>
+        <translation>所需人数</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少达到</translation>
+    </message>
+    <message>
+        <source>%1 is no depth: choose one of the list.</source>
+        <translation>“%1”不是专长程度，请从列表里选。</translation>
     </message>
 </context>
 <context>

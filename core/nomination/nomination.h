@@ -40,10 +40,11 @@ struct NominationProblem {
 /// The workbook's records of one activity as a problem of selection.
 ///
 /// Candidates are the serving members; who is barred, away or only warned of, the rules of availability say, each off,
-/// warning or blocking as the office has set. While the activity lies ahead, who has accepted it sits. Quotas, caps,
-/// depths and the order of the levels are the office's settings; needs of one specialty weigh together; a holder of
-/// a narrower specialty serves the wider, one depth less. `choices`: none = those of the activity.
-/// Errors: NotFound; Invalid when the activity has no county, or its needs ask for too many specialties; Storage.
+/// warning or blocking as the office has set. While the activity lies ahead, who has accepted it sits. Quotas (of
+/// specialists no more than the activity has seats), caps, depths and the order of the levels are the office's
+/// settings; needs of one specialty weigh together; a holder of a narrower specialty serves the wider, one depth less.
+/// `choices`: none = those of the activity. Errors: NotFound; Invalid when the activity has no county, or its needs ask
+/// for too many specialties; Storage.
 [[nodiscard]] Result<NominationProblem> nominationProblem(Database &database, ActivityId activity,
                                                           const std::optional<PanelChoices> &choices = {});
 

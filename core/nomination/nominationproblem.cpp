@@ -93,9 +93,10 @@ QStringList themeOf(const PanelRecords &records, const QList<selection::Need> &n
 void addQuotas(const Settings &settings, const Activity &activity, selection::SelectionProblem &problem)
 {
     problem.themeDepth = settings.number(u"selection.theme_depth"_s, 2);
+    const int most = std::min(settings.number(u"selection.specialist_max"_s, 8), activity.specialistSeats);
     problem.seats = {.local = activity.localSeats,
-                     .specialistMin = settings.number(u"selection.specialist_min"_s, 6),
-                     .specialistMax = settings.number(u"selection.specialist_max"_s, 8)};
+                     .specialistMin = std::min(settings.number(u"selection.specialist_min"_s, 6), most),
+                     .specialistMax = most};
     problem.caps = {.employer = settings.number(u"selection.employer_cap"_s, 1),
                     .sector = settings.number(u"selection.sector_cap"_s, 3)};
     problem.fewestInvitedFirst = settings.text(u"selection.order"_s) == "fewest"_L1;

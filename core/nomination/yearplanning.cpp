@@ -115,7 +115,7 @@ private:
                                          .month = day.isValid() ? day.year() * 12 + day.month() : 0,
                                          .county = panel.county,
                                          .localSeats = panel.seats.local,
-                                         .needs = slotsFor(panel, activity.specialistSeats),
+                                         .needs = slotsFor(panel, panel.seats.specialistMax),
                                          .barred = {},
                                          .confirmed = {}};
         for (const selection::Candidate &candidate : panel.members) {

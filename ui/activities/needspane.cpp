@@ -182,10 +182,30 @@ QList<NeedsPane::Needs::Column> NeedsPane::needColumns()
             .wide(190),
         fields.word(tr("Category"), WordList::NeedCategory, &Need::category).named(u"category"_s).wide(90),
         fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).named(u"urgency"_s).wide(84),
+        fields.number(tr("Members wanted"), &Need::wanted).named(u"wanted"_s).wide(76),
+        depthColumn().named(u"must"_s).wide(76),
         C(tr("Project"), [this](const Need &need) { return index().find(need.project).name; })
             .named(u"project"_s)
             .wide(160),
     };
+}
+
+/// How deeply somebody on the panel must know what is wanted; empty = nobody must.
+NeedsPane::Needs::Column NeedsPane::depthColumn()
+{
+    const auto depth = [this](const Need &need) {
+        return need.must == 0 ? QString() : directory().word(WordList::Depth, QString::number(need.must));
+    };
+    return Needs::Column(tr("At least"), depth)
+        .edits([this](Need &need, const QVariant &value) -> Result<void> {
+            const QString typed = value.toString().trimmed();
+            const EntryId word = directory().find(WordList::Depth, typed);
+            if (!typed.isEmpty() && !word.isStored())
+                return Error {ErrorKind::Invalid, tr("%1 is no depth: choose one of the list.").arg(typed), {}};
+            need.must = directory().meaning(word).toInt();
+            return {};
+        })
+        .offers([this](const Need &) { return QStringList {QString()} + directory().namesOf(WordList::Depth); });
 }
 
 std::optional<int> NeedsPane::count() const

@@ -85,6 +85,7 @@ constexpr auto columnTitles = std::to_array<ColumnTitle>({
     {"mix_kind", QT_TRANSLATE_NOOP("FieldWords", "Members of")},
     {"mode", QT_TRANSLATE_NOOP("FieldWords", "Mode")},
     {"month", QT_TRANSLATE_NOOP("FieldWords", "Month")},
+    {"must", QT_TRANSLATE_NOOP("FieldWords", "At least")},
     {"name", QT_TRANSLATE_NOOP("FieldWords", "Called")},
     {"need", QT_TRANSLATE_NOOP("FieldWords", "Need")},
     {"needs_due_on", QT_TRANSLATE_NOOP("FieldWords", "Needs due")},

@@ -142,6 +142,35 @@ TEST_CASE_METHOD(Visit, "a quota that cannot be met tells what to relax", "[nomi
     CHECK(invitePanel(*workbook, visit.id, none).error().kind == ErrorKind::Invalid);
 }
 
+TEST_CASE_METHOD(Visit, "what a need asks for at least, somebody on the panel knows, or it is told what to lower",
+                 "[nomination]")
+{
+    Need asked = need(u"电商"_s);
+    asked.must = 3;
+    NeedRepository needs(database);
+    asked = valueOf(act(*workbook, [&] { return needs.update(asked); }));
+    CHECK(panel().contains(u"丁"_s)); // the only one who knows it so well
+
+    Member deep = specialists.at(1);
+    deep.specialties.first().depth = 2;
+    update(deep);
+    const Nomination none = nomination();
+    REQUIRE_FALSE(none.answer.feasible);
+    const auto &change = none.diagnosis.relaxations.first().changes.first();
+    CHECK(change.kind == selection::ChangeKind::Must);
+    CHECK(change.to == 2);
+}
+
+TEST_CASE_METHOD(Visit, "no more specialists are chosen than the activity has seats for them", "[nomination]")
+{
+    set(u"selection.specialist_min"_s, u"2"_s);
+    set(u"selection.specialist_max"_s, u"2"_s);
+    CHECK(panel().size() == 3);
+    visit.specialistSeats = 1;
+    change(visit);
+    CHECK(panel().size() == 2);
+}
+
 TEST_CASE_METHOD(Visit, "an activity without a county is told so", "[nomination]")
 {
     CHECK(nominate(database, activity(7).id).error().kind == ErrorKind::Invalid);
