@@ -118,11 +118,10 @@ TEST_CASE("what looks like markup is shown letter for letter in every window", "
 // Run once for each scale of the screen, by CMakeLists.txt: the scale is settled before there is a window.
 TEST_CASE("texts are whole in small and in large letters", "[.letters]")
 {
-    for (const double points : {9.0, 12.0, 14.0}) {
-        INFO("at " << points << " points, scale " << qApp->devicePixelRatio());
-        EveryWindow windows(ui::Theme::Light, points);
-        CHECK(windows.desk().window().font().pointSizeF() == points);
-        expectNothing(windows,
-                      {{u"no text is cut off"_s, clippingFindings}, {u"it fits a small screen"_s, sizeFindings}});
-    }
+    const auto theme = GENERATE(ui::Theme::Light, ui::Theme::Dark);
+    const double points = GENERATE(9.0, 12.0, 14.0);
+    INFO("at " << points << " points, scale " << qApp->devicePixelRatio());
+    EveryWindow windows(theme, points);
+    CHECK(windows.desk().window().font().pointSizeF() == points);
+    expectNothing(windows, {{u"no text is cut off"_s, clippingFindings}, {u"it fits a small screen"_s, sizeFindings}});
 }

@@ -228,6 +228,14 @@ bool GridView::focusNextPrevChild(bool next)
     return true;
 }
 
+QSize GridView::minimumSizeHint() const
+{
+    constexpr int leastRows = 3;
+    const int rows = leastRows * verticalHeader()->defaultSectionSize();
+    const int height = horizontalHeader()->sizeHint().height() + rows + horizontalScrollBar()->sizeHint().height();
+    return {QTableView::minimumSizeHint().width(), height + 2 * frameWidth()};
+}
+
 void GridView::keyboardSearch(const QString &letters)
 {
     const auto *filter = qobject_cast<const QAbstractProxyModel *>(model());

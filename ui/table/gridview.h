@@ -28,6 +28,9 @@ public:
     using QTableView::edit;
     void keyboardSearch(const QString &letters) override;
 
+    /// The titles and a few rows, whatever the size of letters: a table of which no row is seen says nothing.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void addRequested();
     void removeRequested();
