@@ -4857,6 +4857,220 @@
     </message>
 </context>
 <context>
+    <name>YearChange</name>
+    <message>
+        <source>Choose an activity that lies ahead.</source>
+        <translation>Choose an activity that lies ahead.</translation>
+    </message>
+    <message>
+        <source>Tell the day to which it moves.</source>
+        <translation>Tell the day to which it moves.</translation>
+    </message>
+    <message>
+        <source>Choose a member who serves.</source>
+        <translation>Choose a member who serves.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Move %1 to %2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from the plan of %2</source>
+        <translation>Withdraw %1 from the plan of %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>fixed</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Theme (%1)</source>
+        <translation>Theme (%1)</translation>
+    </message>
+    <message>
+        <source>Need (%1)</source>
+        <translation>Need (%1)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Local seats</source>
+        <translation>Local seats</translation>
+    </message>
+    <message>
+        <source>Come beside the places</source>
+        <translation>Come beside the places</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Specialists</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Accepted, sent or set by hand: whatever is planned anew, they come.</source>
+        <translation>Accepted, sent or set by hand: whatever is planned anew, they come.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>What comes first</translation>
+    </message>
+    <message>
+        <source>At most a year</source>
+        <translation>At most a year</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Panels found</source>
+        <translation>Panels found</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Mean class</source>
+        <translation>Mean class</translation>
+    </message>
+    <message>
+        <source>Most for one</source>
+        <translation>Most for one</translation>
+    </message>
+    <message>
+        <source>Members invited</source>
+        <translation>Members invited</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>Sum of squares</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Come no longer</source>
+        <translation>Come no longer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>Tried out</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Tell its host county first: then it is planned.</source>
+        <translation>Tell its host county first: then it is planned.</translation>
+    </message>
+    <message>
+        <source>Members by invitations in the year</source>
+        <translation>Members by invitations in the year</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>members</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::AboutDialog</name>
     <message>
         <source>About Lianxin</source>
@@ -9594,6 +9808,245 @@
     <message>
         <source>Phrases of needs</source>
         <translation>Phrases of needs</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearActivities</name>
+    <message>
+        <source>Activities of the year</source>
+        <translation>Activities of the year</translation>
+    </message>
+    <message>
+        <source>Choose its pa&amp;nel</source>
+        <translation>Choose its pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>No activity in the plan of this year.</source>
+        <translation>No activity in the plan of this year.</translation>
+    </message>
+    <message>
+        <source>Goes to the page of selection with this activity.</source>
+        <translation>Goes to the page of selection with this activity.</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see who comes to it.</source>
+        <translation>Choose an activity to see who comes to it.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearPlanPage</name>
+    <message>
+        <source>Year plan</source>
+        <translation>Year plan</translation>
+    </message>
+    <message>
+        <source>Plan &amp;anew</source>
+        <translation>Plan &amp;anew</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Order and limit</source>
+        <translation>Order and limit</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Year of the plan</translation>
+    </message>
+    <message>
+        <source>No plan of a year yet: import one, or add activities.</source>
+        <translation>No plan of a year yet: import one, or add activities.</translation>
+    </message>
+    <message>
+        <source>Planning the invitations of %1…</source>
+        <translation>Planning the invitations of %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>%1 activities held</source>
+        <translation>%1 activities held</translation>
+    </message>
+    <message>
+        <source>%1 ahead, %2 places open</source>
+        <translation>%1 ahead, %2 places open</translation>
+    </message>
+    <message>
+        <source>nothing ahead</source>
+        <translation>nothing ahead</translation>
+    </message>
+    <message>
+        <source>%1 members never invited</source>
+        <translation>%1 members never invited</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>Gini %1</translation>
+    </message>
+    <message>
+        <source>stopped before the orders were compared</source>
+        <translation>stopped before the orders were compared</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearPolicies</name>
+    <message>
+        <source>What each order would make of the year</source>
+        <translation>What each order would make of the year</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>&amp;Use this</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no activity of this year has a host county yet.</source>
+        <translation>Nothing to compare: no activity of this year has a host county yet.</translation>
+    </message>
+    <message>
+        <source>The panels of all activities of the year, those held too, chosen one after the other from today&apos;s members as if nobody had been invited yet. The order holds for the panel of each activity, the limit for the plan of the year too; both are settings of the office.</source>
+        <translation>The panels of all activities of the year, those held too, chosen one after the other from today&apos;s members as if nobody had been invited yet. The order holds for the panel of each activity, the limit for the plan of the year too; both are settings of the office.</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>What comes first</translation>
+    </message>
+    <message>
+        <source>Invitations of one member a year, at most</source>
+        <translation>Invitations of one member a year, at most</translation>
+    </message>
+    <message>
+        <source>Choose by “%1”, at most %2 times a year</source>
+        <translation>Choose by “%1”, at most %2 times a year</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearShares</name>
+    <message>
+        <source>Members and their invitations</source>
+        <translation>Members and their invitations</translation>
+    </message>
+    <message>
+        <source>Nobody to show.</source>
+        <translation>Nobody to show.</translation>
+    </message>
+    <message>
+        <source>Gini %1: 0 is equal shares for all, 1 all invitations to one.</source>
+        <translation>Gini %1: 0 is equal shares for all, 1 all invitations to one.</translation>
+    </message>
+    <message>
+        <source>All members: %1</source>
+        <translation>All members: %1</translation>
+    </message>
+    <message>
+        <source>Never invited: %1</source>
+        <translation>Never invited: %1</translation>
+    </message>
+    <message>
+        <source>At the cap of %1 a year: %2</source>
+        <translation>At the cap of %1 a year: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearWhatIf</name>
+    <message>
+        <source>Try the &amp;move</source>
+        <translation>Try the &amp;move</translation>
+    </message>
+    <message>
+        <source>Try the with&amp;drawal</source>
+        <translation>Try the with&amp;drawal</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Write it</translation>
+    </message>
+    <message>
+        <source>Who comes and who comes no longer</source>
+        <translation>Who comes and who comes no longer</translation>
+    </message>
+    <message>
+        <source>Totals of both plans</source>
+        <translation>Totals of both plans</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried out yet.</source>
+        <translation>Nothing is tried out yet.</translation>
+    </message>
+    <message>
+        <source>Activity to move</source>
+        <translation>Activity to move</translation>
+    </message>
+    <message>
+        <source>The day to which it moves</source>
+        <translation>The day to which it moves</translation>
+    </message>
+    <message>
+        <source>Member who withdraws</source>
+        <translation>Member who withdraws</translation>
+    </message>
+    <message>
+        <source>What if this activity</source>
+        <translation>What if this activity</translation>
+    </message>
+    <message>
+        <source>moves to</source>
+        <translation>moves to</translation>
+    </message>
+    <message>
+        <source>What if this member</source>
+        <translation>What if this member</translation>
+    </message>
+    <message>
+        <source>comes to nothing more of the year</source>
+        <translation>comes to nothing more of the year</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 times)</translation>
+    </message>
+    <message>
+        <source>Planning anew…</source>
+        <translation>Planning anew…</translation>
+    </message>
+    <message>
+        <source>The same members come to the same activities.</source>
+        <translation>The same members come to the same activities.</translation>
+    </message>
+    <message>
+        <source>%1 activities change: %2 invitations are new, %3 fall away.</source>
+        <translation>%1 activities change: %2 invitations are new, %3 fall away.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Try it out: the plan is made anew beside the one that holds, and nothing is written.</source>
+        <translation>Try it out: the plan is made anew beside the one that holds, and nothing is written.</translation>
+    </message>
+    <message>
+        <source>Nothing of this year lies ahead, so there is nothing to try out.</source>
+        <translation>Nothing of this year lies ahead, so there is nothing to try out.</translation>
+    </message>
+    <message>
+        <source>It is written, and the year is planned anew.</source>
+        <translation>It is written, and the year is planned anew.</translation>
     </message>
 </context>
 </TS>

@@ -4857,6 +4857,220 @@
     </message>
 </context>
 <context>
+    <name>YearChange</name>
+    <message>
+        <source>Choose an activity that lies ahead.</source>
+        <translation>请选择尚未举行的活动。</translation>
+    </message>
+    <message>
+        <source>Tell the day to which it moves.</source>
+        <translation>请填写改到的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a member who serves.</source>
+        <translation>请选择在任委员。</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>“%1”改到%2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from the plan of %2</source>
+        <translation>%1退出%2年计划</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>fixed</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Theme (%1)</source>
+        <translation>主题专长（%1）</translation>
+    </message>
+    <message>
+        <source>Need (%1)</source>
+        <translation>需求（%1）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Local seats</source>
+        <translation>本地委员</translation>
+    </message>
+    <message>
+        <source>Come beside the places</source>
+        <translation>名额以外参加</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>尚缺及原因</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>Accepted, sent or set by hand: whatever is planned anew, they come.</source>
+        <translation>已接受、已发函或手工指定的：重新编排也不变。</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>先看什么</translation>
+    </message>
+    <message>
+        <source>At most a year</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Panels found</source>
+        <translation>选出</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Mean class</source>
+        <translation>平均履职档</translation>
+    </message>
+    <message>
+        <source>Most for one</source>
+        <translation>一人最多</translation>
+    </message>
+    <message>
+        <source>Members invited</source>
+        <translation>受邀人数</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>次数平方和</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>受邀</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>拟邀请</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Come no longer</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计项</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>现方案</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Tell its host county first: then it is planned.</source>
+        <translation>请先填写县区，才能编排。</translation>
+    </message>
+    <message>
+        <source>Members by invitations in the year</source>
+        <translation>全年受邀次数分布</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>人</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::AboutDialog</name>
     <message>
         <source>About Lianxin</source>
@@ -9594,6 +9808,245 @@
     <message>
         <source>Phrases of needs</source>
         <translation>需求用语</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearActivities</name>
+    <message>
+        <source>Activities of the year</source>
+        <translation>本年度活动</translation>
+    </message>
+    <message>
+        <source>Choose its pa&amp;nel</source>
+        <translation>转到选派(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No activity in the plan of this year.</source>
+        <translation>本年度计划中没有活动。</translation>
+    </message>
+    <message>
+        <source>Goes to the page of selection with this activity.</source>
+        <translation>转到“选派”页，选定这次活动。</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see who comes to it.</source>
+        <translation>选中一次活动，可查看由谁参加。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearPlanPage</name>
+    <message>
+        <source>Year plan</source>
+        <translation>年度选派</translation>
+    </message>
+    <message>
+        <source>Plan &amp;anew</source>
+        <translation>重新编排(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>各次活动</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>受邀均衡</translation>
+    </message>
+    <message>
+        <source>Order and limit</source>
+        <translation>先后与上限</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>改动试算</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>计划年度</translation>
+    </message>
+    <message>
+        <source>No plan of a year yet: import one, or add activities.</source>
+        <translation>还没有年度计划：请导入计划，或新增活动。</translation>
+    </message>
+    <message>
+        <source>Planning the invitations of %1…</source>
+        <translation>正在编排%1年的邀请…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 activities held</source>
+        <translation>已举行%1次</translation>
+    </message>
+    <message>
+        <source>%1 ahead, %2 places open</source>
+        <translation>待举行%1次，尚缺%2人</translation>
+    </message>
+    <message>
+        <source>nothing ahead</source>
+        <translation>没有待举行的活动</translation>
+    </message>
+    <message>
+        <source>%1 members never invited</source>
+        <translation>%1名委员未受邀</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>基尼系数 %1</translation>
+    </message>
+    <message>
+        <source>stopped before the orders were compared</source>
+        <translation>已停止，未作先后比较</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearPolicies</name>
+    <message>
+        <source>What each order would make of the year</source>
+        <translation>各种先后次序的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>采用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no activity of this year has a host county yet.</source>
+        <translation>无从比较：本年度活动都还没有填写县区。</translation>
+    </message>
+    <message>
+        <source>The panels of all activities of the year, those held too, chosen one after the other from today&apos;s members as if nobody had been invited yet. The order holds for the panel of each activity, the limit for the plan of the year too; both are settings of the office.</source>
+        <translation>把本年度活动（含已举行的）从现任委员中依次选派一遍，都从零次受邀算起，比较四种办法。先后次序用于每次活动的选派，上限还用于全年编排；二者都是本单位的设置。</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>先看什么</translation>
+    </message>
+    <message>
+        <source>Invitations of one member a year, at most</source>
+        <translation>同一委员每年受邀，至多</translation>
+    </message>
+    <message>
+        <source>Choose by “%1”, at most %2 times a year</source>
+        <translation>选派改为“%1”，每年至多%2次</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearShares</name>
+    <message>
+        <source>Members and their invitations</source>
+        <translation>委员受邀次数</translation>
+    </message>
+    <message>
+        <source>Nobody to show.</source>
+        <translation>没有可显示的委员。</translation>
+    </message>
+    <message>
+        <source>Gini %1: 0 is equal shares for all, 1 all invitations to one.</source>
+        <translation>基尼系数 %1：0 为人人均等，1 为全部集中于一人。</translation>
+    </message>
+    <message>
+        <source>All members: %1</source>
+        <translation>全部委员：%1人</translation>
+    </message>
+    <message>
+        <source>Never invited: %1</source>
+        <translation>未受邀：%1人</translation>
+    </message>
+    <message>
+        <source>At the cap of %1 a year: %2</source>
+        <translation>已达全年上限%1次：%2人</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearWhatIf</name>
+    <message>
+        <source>Try the &amp;move</source>
+        <translation>试算改期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Try the with&amp;drawal</source>
+        <translation>试算退出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who comes and who comes no longer</source>
+        <translation>人员变动</translation>
+    </message>
+    <message>
+        <source>Totals of both plans</source>
+        <translation>两种方案合计</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有变动。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried out yet.</source>
+        <translation>还没有试算。</translation>
+    </message>
+    <message>
+        <source>Activity to move</source>
+        <translation>要改期的活动</translation>
+    </message>
+    <message>
+        <source>The day to which it moves</source>
+        <translation>改到的日期</translation>
+    </message>
+    <message>
+        <source>Member who withdraws</source>
+        <translation>退出的委员</translation>
+    </message>
+    <message>
+        <source>What if this activity</source>
+        <translation>如果这次活动</translation>
+    </message>
+    <message>
+        <source>moves to</source>
+        <translation>改到</translation>
+    </message>
+    <message>
+        <source>What if this member</source>
+        <translation>如果这名委员</translation>
+    </message>
+    <message>
+        <source>comes to nothing more of the year</source>
+        <translation>本年度不再参加</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2次）</translation>
+    </message>
+    <message>
+        <source>Planning anew…</source>
+        <translation>正在重新编排…</translation>
+    </message>
+    <message>
+        <source>The same members come to the same activities.</source>
+        <translation>各次活动的人员都不变。</translation>
+    </message>
+    <message>
+        <source>%1 activities change: %2 invitations are new, %3 fall away.</source>
+        <translation>%1次活动有变动：新增邀请%2人次，减少%3人次。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写入。</translation>
+    </message>
+    <message>
+        <source>Try it out: the plan is made anew beside the one that holds, and nothing is written.</source>
+        <translation>可先试算：另编一份方案，与现方案对照，不写入。</translation>
+    </message>
+    <message>
+        <source>Nothing of this year lies ahead, so there is nothing to try out.</source>
+        <translation>本年度没有待举行的活动，无可试算。</translation>
+    </message>
+    <message>
+        <source>It is written, and the year is planned anew.</source>
+        <translation>已写入，并重新编排。</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ QList<selection::NeedSlot> slotsFor(const selection::SelectionProblem &panel, in
     return places;
 }
 
-/// Puts the planned activities of a year together to one problem.
+/// Puts the activities of a year together: those ahead to one problem, all of them to panels.
 class YearReader
 {
 public:
@@ -56,17 +56,9 @@ public:
             return activities.error();
         if (const auto read = readInvitations(); !read)
             return read.error();
-        for (const Activity &activity : byDay(*activities)) {
-            if (!activity.region.isStored()) {
-                m_planning.unplaced.append(activity);
-                continue;
-            }
-            auto panel = nominationProblem(m_database, activity.id);
-            if (!panel)
-                return panel.error();
-            add(activity, panel->selection);
-            m_planning.panels.append(std::move(panel->selection));
-        }
+        for (const Activity &activity : byDay(*activities))
+            if (const auto added = add(activity); !added)
+                return added.error();
         finish();
         return std::move(m_planning);
     }
@@ -74,14 +66,33 @@ public:
 private:
     [[nodiscard]] QList<Activity> byDay(const QList<Activity> &activities) const
     {
-        QList<Activity> planned;
+        QList<Activity> ofYear;
         for (const Activity &activity : activities)
-            if (activity.planYear == m_planYear && activity.state == ActivityState::Planned)
-                planned.append(activity);
-        std::ranges::stable_sort(planned, {}, [](const Activity &activity) {
+            if (activity.planYear == m_planYear && activity.state != ActivityState::Cancelled)
+                ofYear.append(activity);
+        std::ranges::stable_sort(ofYear, {}, [](const Activity &activity) {
             return activity.day().isValid() ? activity.day() : QDate(9999, 12, 31);
         });
-        return planned;
+        return ofYear;
+    }
+
+    Result<void> add(const Activity &activity)
+    {
+        const bool isAhead = activity.state == ActivityState::Planned;
+        if (!activity.region.isStored()) {
+            if (isAhead)
+                m_planning.unplaced.append(activity);
+            return {};
+        }
+        auto panel = nominationProblem(m_database, activity.id);
+        if (!panel)
+            return panel.error();
+        for (const selection::Candidate &candidate : panel->selection.members)
+            addMember(candidate);
+        if (isAhead)
+            plan(activity, panel->selection);
+        m_planning.panels.append(std::move(panel->selection));
+        return {};
     }
 
     Result<void> readInvitations()
@@ -106,13 +117,12 @@ private:
         return {};
     }
 
-    void add(const Activity &activity, const selection::SelectionProblem &panel)
+    void plan(const Activity &activity, const selection::SelectionProblem &panel)
     {
-        const QDate day = activity.day();
         const QStringList sent = m_sent.value(activity.id.value);
         selection::PlanActivity planned {.id = QString::number(activity.id.value),
                                          .name = activity.theme,
-                                         .month = day.isValid() ? day.year() * 12 + day.month() : 0,
+                                         .month = monthOf(activity.day()),
                                          .county = panel.county,
                                          .localSeats = panel.seats.local,
                                          .needs = slotsFor(panel, panel.seats.specialistMax),
@@ -123,7 +133,6 @@ private:
                 planned.confirmed.append(candidate.id);
             else if (candidate.barred || !candidate.available)
                 planned.barred.append(candidate.id);
-            addMember(candidate);
         }
         m_planning.problem.activities.append(planned);
     }
@@ -165,6 +174,11 @@ private:
 };
 
 } // namespace
+
+int monthOf(QDate day)
+{
+    return day.isValid() ? day.year() * 12 + day.month() : 0;
+}
 
 Result<YearPlanning> yearPlanning(Database &database, int planYear)
 {
