@@ -5,13 +5,11 @@
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
 #include "ui/selection/panelparts.h"
-#include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 
@@ -27,7 +25,6 @@ using PairModel = EntityTableModel<MemberPair>;
 using LevelModel = EntityTableModel<LevelLine>;
 
 constexpr QSize firstSizeOfComparison(880, 680);
-constexpr int levelsShown = 6; ///< all but the lottery
 
 QList<PairModel::Column> pairColumns()
 {
@@ -131,7 +128,6 @@ PanelComparison::PanelComparison(const selection::SelectionProblem &problem, con
     m_figures->setModel(m_levels);
     m_figures->offerNoExport();
     m_figures->makeSmall();
-    m_figures->view()->setMinimumHeight((levelsShown + 2) * m_figures->view()->verticalHeader()->defaultSectionSize());
     m_verdict->setObjectName("comparisonVerdict"_L1);
     m_faults->setObjectName("comparisonFaults"_L1);
     for (const PanelSide &side : sides) {
@@ -172,8 +168,8 @@ void PanelComparison::buildLayout()
     layout->addLayout(choosers);
     layout->addWidget(m_verdict);
     layout->addWidget(m_faults);
-    layout->addWidget(m_members, 1);
-    layout->addWidget(m_figures);
+    layout->addWidget(m_members, 2);
+    layout->addWidget(m_figures, 3);
     layout->addWidget(buttons);
 }
 
