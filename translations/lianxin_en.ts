@@ -759,6 +759,10 @@
         <source>There is no panel to approve yet.</source>
         <translation>There is no panel to approve yet.</translation>
     </message>
+    <message>
+        <source>Departs from the rules: %1</source>
+        <translation>Departs from the rules: %1</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -2362,6 +2366,10 @@
         <source>%1: ask for %2</source>
         <translation>%1: ask for %2</translation>
     </message>
+    <message>
+        <source>For this choice only: %1.</source>
+        <translation>For this choice only: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Nomination</name>
@@ -2512,6 +2520,18 @@
     <message>
         <source>covered</source>
         <translation>covered</translation>
+    </message>
+    <message>
+        <source>Invite a panel that departs from the rules: %1</source>
+        <translation>Invite a panel that departs from the rules: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be invited: %1. %2</source>
+        <translation>Cannot be invited: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no panel yet: relax a rule first.</source>
+        <translation>There is no panel yet: relax a rule first.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2714,17 @@
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAnswers</name>
+    <message>
+        <source>Choice %1 (pinned: %2, barred: %3)</source>
+        <translation>Choice %1 (pinned: %2, barred: %3)</translation>
+    </message>
+    <message>
+        <source>As invited (%1)</source>
+        <translation>As invited (%1)</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3851,14 @@
         <source>Proved so far: %1 is %2, and no panel has more than %3.</source>
         <translation>Proved so far: %1 is %2, and no panel has more than %3.</translation>
     </message>
+    <message>
+        <source>Both panels are the same.</source>
+        <translation>Both panels are the same.</translation>
+    </message>
+    <message>
+        <source>On the right, against the left, %1.</source>
+        <translation>On the right, against the left, %1.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -3914,6 +3953,18 @@
     <message>
         <source>Last year</source>
         <translation>Last year</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Months since invited</source>
+        <translation>Months since invited</translation>
+    </message>
+    <message>
+        <source>Months since taking part</source>
+        <translation>Months since taking part</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5496,69 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CandidatePane</name>
+    <message>
+        <source>%1: %2 × %3 = %4 points</source>
+        <translation>%1: %2 × %3 = %4 points</translation>
+    </message>
+    <message>
+        <source>%1, %2 months before</source>
+        <translation>%1, %2 months before</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</source>
+        <translation>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Why not on the panel</source>
+        <translation>Why not on the panel</translation>
+    </message>
+    <message>
+        <source>Looking for the best panel with %1…</source>
+        <translation>Looking for the best panel with %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Why not? Look for the best panel with this one</source>
+        <translation>&amp;Why not? Look for the best panel with this one</translation>
+    </message>
+    <message>
+        <source>&amp;Both panels side by side…</source>
+        <translation>&amp;Both panels side by side…</translation>
+    </message>
+    <message>
+        <source>Capability: class %1, %2 points</source>
+        <translation>Capability: class %1, %2 points</translation>
+    </message>
+    <message>
+        <source>No result is on record before this activity.</source>
+        <translation>No result is on record before this activity.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>This year: %1, last year: %2</source>
+        <translation>This year: %1, last year: %2</translation>
+    </message>
+    <message>
+        <source>Last invited: %1</source>
+        <translation>Last invited: %1</translation>
+    </message>
+    <message>
+        <source>Last took part: %1</source>
+        <translation>Last took part: %1</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8285,81 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::PanelComparison</name>
+    <message>
+        <source>Left panel</source>
+        <translation>Left panel</translation>
+    </message>
+    <message>
+        <source>Right panel</source>
+        <translation>Right panel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>What decides</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (only left)</source>
+        <translation>%1 (only left)</translation>
+    </message>
+    <message>
+        <source>%1 (only right)</source>
+        <translation>%1 (only right)</translation>
+    </message>
+    <message>
+        <source>decides: the left panel is better</source>
+        <translation>decides: the left panel is better</translation>
+    </message>
+    <message>
+        <source>decides: the right panel is better</source>
+        <translation>decides: the right panel is better</translation>
+    </message>
+    <message>
+        <source>Members of both panels</source>
+        <translation>Members of both panels</translation>
+    </message>
+    <message>
+        <source>Levels, in the order that decides</source>
+        <translation>Levels, in the order that decides</translation>
+    </message>
+    <message>
+        <source>Two panels side by side</source>
+        <translation>Two panels side by side</translation>
+    </message>
+    <message>
+        <source>&amp;Left panel:</source>
+        <translation>&amp;Left panel:</translation>
+    </message>
+    <message>
+        <source>&amp;Right panel:</source>
+        <translation>&amp;Right panel:</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Left: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Right: %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::PanelPane</name>
     <message>
         <source>Local seats %1 of %2</source>
@@ -8207,10 +8396,6 @@
     <message>
         <source>&amp;Back to the chosen panel</source>
         <translation>&amp;Back to the chosen panel</translation>
-    </message>
-    <message>
-        <source>For this choice only: %1.</source>
-        <translation>For this choice only: %1.</translation>
     </message>
     <message>
         <source>Back to the &amp;office&apos;s rules</source>
@@ -8259,6 +8444,14 @@
     <message>
         <source>The local seats change in the activity, the rest for this choice only.</source>
         <translation>The local seats change in the activity, the rest for this choice only.</translation>
+    </message>
+    <message>
+        <source>It can be invited all the same: the approval sheet and the history will name these rules.</source>
+        <translation>It can be invited all the same: the approval sheet and the history will name these rules.</translation>
+    </message>
+    <message>
+        <source>Panels side by si&amp;de…</source>
+        <translation>Panels side by si&amp;de…</translation>
     </message>
 </context>
 <context>
@@ -8943,14 +9136,6 @@
         <translation>No activity yet: add one to the plan first.</translation>
     </message>
     <message>
-        <source>No panel keeps all rules</source>
-        <translation>No panel keeps all rules</translation>
-    </message>
-    <message>
-        <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
-        <translation>%1 candidates · %2 pinned · %3 barred · keys + and −</translation>
-    </message>
-    <message>
         <source>This activity was held: the panel only shows whom the rules would choose today.</source>
         <translation>This activity was held: the panel only shows whom the rules would choose today.</translation>
     </message>
@@ -8993,6 +9178,38 @@
     <message>
         <source>Set the local seats of %1 to %2</source>
         <translation>Set the local seats of %1 to %2</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Best with %1</source>
+        <translation>Best with %1</translation>
+    </message>
+    <message>
+        <source>%1 candidates · %2 pinned · %3 barred · keys + − ?</source>
+        <translation>%1 candidates · %2 pinned · %3 barred · keys + − ?</translation>
+    </message>
+    <message>
+        <source>&amp;Invite all the same</source>
+        <translation>&amp;Invite all the same</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the table.</source>
+        <translation>Choose a candidate in the table.</translation>
+    </message>
+    <message>
+        <source>Why not on the panel?</source>
+        <translation>Why not on the panel?</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Made by hand</translation>
     </message>
 </context>
 <context>

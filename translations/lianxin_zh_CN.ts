@@ -759,6 +759,10 @@
         <source>There is no panel to approve yet.</source>
         <translation>还没有选派方案，不能出审批表。</translation>
     </message>
+    <message>
+        <source>Departs from the rules: %1</source>
+        <translation>未按规则之处：%1</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -2362,6 +2366,10 @@
         <source>%1: ask for %2</source>
         <translation>%1改为%2人</translation>
     </message>
+    <message>
+        <source>For this choice only: %1.</source>
+        <translation>仅本次放宽：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Nomination</name>
@@ -2512,6 +2520,18 @@
     <message>
         <source>covered</source>
         <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Invite a panel that departs from the rules: %1</source>
+        <translation>邀请未满足规则的名单：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be invited: %1. %2</source>
+        <translation>不能邀请%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no panel yet: relax a rule first.</source>
+        <translation>还没有选派方案，请先放宽规则。</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2714,17 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAnswers</name>
+    <message>
+        <source>Choice %1 (pinned: %2, barred: %3)</source>
+        <translation>第%1次选派（指定%2人，排除%3人）</translation>
+    </message>
+    <message>
+        <source>As invited (%1)</source>
+        <translation>已邀请名单（%1人）</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3851,14 @@
         <source>Proved so far: %1 is %2, and no panel has more than %3.</source>
         <translation>目前可以确定：%1为%2，任何方案都不会超过%3。</translation>
     </message>
+    <message>
+        <source>Both panels are the same.</source>
+        <translation>两份名单相同。</translation>
+    </message>
+    <message>
+        <source>On the right, against the left, %1.</source>
+        <translation>右边比左边%1。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -3914,6 +3953,18 @@
     <message>
         <source>Last year</source>
         <translation>去年</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Months since invited</source>
+        <translation>距受邀(月)</translation>
+    </message>
+    <message>
+        <source>Months since taking part</source>
+        <translation>距参加(月)</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5496,69 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CandidatePane</name>
+    <message>
+        <source>%1: %2 × %3 = %4 points</source>
+        <translation>%1：%2 × %3 = %4分</translation>
+    </message>
+    <message>
+        <source>%1, %2 months before</source>
+        <translation>%1，距本次%2个月</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</source>
+        <translation>1档%1分起，2档%2分起，3档%3分起；每项分值见“设置”。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Why not on the panel</source>
+        <translation>为何未入选</translation>
+    </message>
+    <message>
+        <source>Looking for the best panel with %1…</source>
+        <translation>正在计算%1入选时的最优方案……</translation>
+    </message>
+    <message>
+        <source>&amp;Why not? Look for the best panel with this one</source>
+        <translation>为何未入选(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Both panels side by side…</source>
+        <translation>与方案对比(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Capability: class %1, %2 points</source>
+        <translation>履职能力：%1档，%2分</translation>
+    </message>
+    <message>
+        <source>No result is on record before this activity.</source>
+        <translation>本次活动以前没有履职记录。</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请情况</translation>
+    </message>
+    <message>
+        <source>This year: %1, last year: %2</source>
+        <translation>今年%1次，去年%2次</translation>
+    </message>
+    <message>
+        <source>Last invited: %1</source>
+        <translation>上次受邀：%1</translation>
+    </message>
+    <message>
+        <source>Last took part: %1</source>
+        <translation>上次参加：%1</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8285,81 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::PanelComparison</name>
+    <message>
+        <source>Left panel</source>
+        <translation>左边名单</translation>
+    </message>
+    <message>
+        <source>Right panel</source>
+        <translation>右边名单</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>比较项目</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右边</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>决定因素</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1 (only left)</source>
+        <translation>%1（仅左边）</translation>
+    </message>
+    <message>
+        <source>%1 (only right)</source>
+        <translation>%1（仅右边）</translation>
+    </message>
+    <message>
+        <source>decides: the left panel is better</source>
+        <translation>由此决定：左边更优</translation>
+    </message>
+    <message>
+        <source>decides: the right panel is better</source>
+        <translation>由此决定：右边更优</translation>
+    </message>
+    <message>
+        <source>Members of both panels</source>
+        <translation>两份名单的委员</translation>
+    </message>
+    <message>
+        <source>Levels, in the order that decides</source>
+        <translation>逐项比较（先看前面的）</translation>
+    </message>
+    <message>
+        <source>Two panels side by side</source>
+        <translation>名单对比</translation>
+    </message>
+    <message>
+        <source>&amp;Left panel:</source>
+        <translation>左边(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Right panel:</source>
+        <translation>右边(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>左边：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>右边：%1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::PanelPane</name>
     <message>
         <source>Local seats %1 of %2</source>
@@ -8207,10 +8396,6 @@
     <message>
         <source>&amp;Back to the chosen panel</source>
         <translation>恢复系统方案(&amp;B)</translation>
-    </message>
-    <message>
-        <source>For this choice only: %1.</source>
-        <translation>仅本次放宽：%1。</translation>
     </message>
     <message>
         <source>Back to the &amp;office&apos;s rules</source>
@@ -8259,6 +8444,14 @@
     <message>
         <source>The local seats change in the activity, the rest for this choice only.</source>
         <translation>本地名额写入活动，其余仅本次有效。</translation>
+    </message>
+    <message>
+        <source>It can be invited all the same: the approval sheet and the history will name these rules.</source>
+        <translation>仍可邀请：审批表和历史会写明这些规则。</translation>
+    </message>
+    <message>
+        <source>Panels side by si&amp;de…</source>
+        <translation>名单对比(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -8943,14 +9136,6 @@
         <translation>还没有活动，请先在活动页新建。</translation>
     </message>
     <message>
-        <source>No panel keeps all rules</source>
-        <translation>按现行规则选不出名单</translation>
-    </message>
-    <message>
-        <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
-        <translation>候选 %1 名 · 指定 %2 名 · 排除 %3 名 · 按 + 指定，按 − 排除</translation>
-    </message>
-    <message>
         <source>This activity was held: the panel only shows whom the rules would choose today.</source>
         <translation>本次活动已举办：名单仅供比照，不能再邀请。</translation>
     </message>
@@ -8993,6 +9178,38 @@
     <message>
         <source>Set the local seats of %1 to %2</source>
         <translation>%1的本地名额改为%2人</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Best with %1</source>
+        <translation>%1入选时的最优名单</translation>
+    </message>
+    <message>
+        <source>%1 candidates · %2 pinned · %3 barred · keys + − ?</source>
+        <translation>候选 %1 名 · 指定 %2 名 · 排除 %3 名 · 按 + 指定，− 排除，? 问为何未入选</translation>
+    </message>
+    <message>
+        <source>&amp;Invite all the same</source>
+        <translation>仍然邀请(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the table.</source>
+        <translation>请在表中选一名委员。</translation>
+    </message>
+    <message>
+        <source>Why not on the panel?</source>
+        <translation>为何未入选</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>人工调整名单</translation>
     </message>
 </context>
 <context>

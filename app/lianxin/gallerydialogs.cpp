@@ -4,6 +4,7 @@
 #include "core/base/resourcefolder.h"
 #include "core/documents/officepapers.h"
 #include "core/exchange/importfiles.h"
+#include "core/invitations/invitationrepository.h"
 #include "core/members/memberrepository.h"
 #include "core/storage/history.h"
 #include "ui/base/tableroles.h"
@@ -14,6 +15,7 @@
 #include "ui/members/memberduplicates.h"
 #include "ui/members/memberform.h"
 #include "ui/papers/paperdialog.h"
+#include "ui/selection/panelcomparison.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/helpdialog.h"
@@ -58,6 +60,26 @@ QDialog *paperDialog(ui::MainWindow &window, Workbook &workbook)
         const auto letters = documents::invitationLetters(workbook.database(), activity.id, QDate::currentDate());
         if (letters && !letters->isEmpty())
             return new ui::PaperDialog(QCoreApplication::translate("Pages", "Invitations"), *letters, &window);
+    }
+    return nullptr;
+}
+
+/// The best panel of the first activity that was invited to, beside the one invited.
+QDialog *comparisonDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto activities = ActivityRepository(workbook.database()).inOrder();
+    if (!activities)
+        return nullptr;
+    for (const Activity &activity : *activities) {
+        const auto invitations = InvitationRepository(workbook.database()).of(activity.id);
+        const auto chosen = nominate(workbook.database(), activity.id);
+        if (!invitations || !chosen)
+            continue;
+        ui::PanelAnswers answers;
+        answers.take(*chosen, choicesOf(activity));
+        const auto invited = ui::invitedSide(*invitations, activity.id, chosen->problem);
+        if (invited && !answers.sides().isEmpty())
+            return new ui::PanelComparison(chosen->problem, answers.sides() << *invited, &window);
     }
     return nullptr;
 }
@@ -174,6 +196,7 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
         dialogs = {{u"undo-steps"_s, [&window, workbook] { return undoDialog(window, *workbook); }},
                    {u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
+                   {u"panel-comparison"_s, [&window, workbook] { return comparisonDialog(window, *workbook); }},
                    {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }},
                    {u"bulk-edit"_s, [&window] { return bulkDialog(window); }},
                    {u"paste"_s, [&window] { return pasteDialog(window); }},

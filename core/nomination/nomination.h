@@ -35,6 +35,7 @@ struct NominationProblem {
     selection::SelectionProblem selection; ///< ids of candidates are those of the members
     QHash<QString, CandidateNotes> notes; ///< by id
     QStringList remarks; ///< what the question leaves out, in sentences: needs that name no specialty yet
+    QStringList departures = {}; ///< from the rules of the office: what is milder for this choice alone, in sentences
 };
 
 /// The workbook's records of one activity as a problem of selection.
@@ -57,6 +58,7 @@ struct Nomination {
     QHash<QString, QString> exclusions; ///< by id: why this member cannot sit, a sentence
     QHash<QString, QStringList> warnings; ///< by id: what speaks against this member, sentences
     QStringList remarks; ///< as those of the problem
+    QStringList departures; ///< as those of the problem, and the rules that a panel made by hand breaks
     selection::Diagnosis diagnosis; ///< what would help; empty when a panel was found
 };
 

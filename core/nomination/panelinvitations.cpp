@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/directory/directoryrepository.h"
 #include "core/invitations/invitationrepository.h"
+#include "core/selection/selectionwords.h"
 #include "core/storage/workbook.h"
 
 #include <QCoreApplication>
@@ -107,15 +108,34 @@ Result<int> store(Database &database, ActivityId activity, const Nomination &nom
     return added;
 }
 
+QString invitationLabel(const Nomination &nomination)
+{
+    if (nomination.departures.isEmpty())
+        return QCoreApplication::translate("Nomination", "Invite the chosen panel");
+    return QCoreApplication::translate("Nomination", "Invite a panel that departs from the rules: %1")
+        .arg(nomination.departures.join(u' '));
+}
+
 } // namespace
+
+QString hindranceTo(const Nomination &nomination)
+{
+    if (!nomination.answer.feasible)
+        return QCoreApplication::translate("Nomination", "There is no panel to invite: relax a rule first.");
+    QStringList keptOff;
+    for (const selection::PanelMember &member : nomination.answer.members)
+        if (selection::findMember(nomination.problem, member.id)->barred)
+            keptOff.append(member.id);
+    if (keptOff.isEmpty())
+        return {};
+    return QCoreApplication::translate("Nomination", "Cannot be invited: %1. %2")
+        .arg(selection::listed(nomination.problem, keptOff), nomination.exclusions.value(keptOff.first()));
+}
 
 Result<int> invitePanel(Workbook &workbook, ActivityId activity, const Nomination &nomination)
 {
-    if (!nomination.answer.feasible) {
-        return Error {ErrorKind::Invalid,
-                      QCoreApplication::translate("Nomination", "There is no panel to invite: relax a rule first."),
-                      {}};
-    }
+    if (const QString hindrance = hindranceTo(nomination); !hindrance.isEmpty())
+        return Error {ErrorKind::Invalid, hindrance, {}};
     const auto asked = ActivityRepository(workbook.database()).find(activity);
     if (!asked)
         return asked.error();
@@ -124,8 +144,8 @@ Result<int> invitePanel(Workbook &workbook, ActivityId activity, const Nominatio
                       QCoreApplication::translate("Nomination", "Only an activity that lies ahead can be invited to."),
                       {}};
     }
-    const QString label = QCoreApplication::translate("Nomination", "Invite the chosen panel");
-    return workbook.perform(label, [&] { return store(workbook.database(), activity, nomination); });
+    return workbook.perform(invitationLabel(nomination),
+                            [&] { return store(workbook.database(), activity, nomination); });
 }
 
 } // namespace lianxin

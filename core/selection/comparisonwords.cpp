@@ -107,6 +107,8 @@ QString sameness(Against against)
         return told(QT_TRANSLATE_NOOP("Selection", "This is the best panel."));
     case Against::Known:
         return told(QT_TRANSLATE_NOOP("Selection", "This is the best panel that was found."));
+    case Against::Left:
+        return told(QT_TRANSLATE_NOOP("Selection", "Both panels are the same."));
     case Against::Before:
         break;
     }
@@ -120,6 +122,8 @@ QString opening(Against against)
         return told(QT_TRANSLATE_NOOP("Selection", "Against the best panel %1."));
     case Against::Known:
         return told(QT_TRANSLATE_NOOP("Selection", "Against the best panel that was found %1."));
+    case Against::Left:
+        return told(QT_TRANSLATE_NOOP("Selection", "On the right, against the left, %1."));
     case Against::Before:
         break;
     }
