@@ -10,6 +10,7 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -105,16 +106,21 @@ void SelectionPage::relax(int number)
     const selection::Relaxation relaxation = m_nomination->diagnosis.relaxations.at(number);
     Activity visit = index().find(activity());
     const int seats = visit.localSeats;
+    MilderRules milder = m_milder;
     for (const selection::Change &change : relaxation.changes) {
         if (isOfActivity(change))
             visit.localSeats = change.to;
         else
-            m_milder.add(m_nomination->problem, change);
+            milder.add(m_nomination->problem, change);
     }
+    std::swap(m_milder, milder);
     if (visit.localSeats == seats)
         return solve();
-    perform(tr("Set the local seats of %1 to %2").arg(index().label(visit), QString::number(visit.localSeats)),
-            [&] { return ActivityRepository(workbook().database()).update(visit); });
+    const bool isStored = // which solves anew
+        perform(tr("Set the local seats of %1 to %2").arg(index().label(visit), QString::number(visit.localSeats)),
+                [&] { return ActivityRepository(workbook().database()).update(visit); });
+    if (!isStored)
+        std::swap(m_milder, milder);
 }
 
 void SelectionPage::invite()
