@@ -599,16 +599,36 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 is not in the list: add it to the dictionary first.</source>
-        <translation>%1 is not in the list: add it to the dictionary first.</translation>
-    </message>
-    <message>
         <source>Nothing is filled in yet.</source>
         <translation>Nothing is filled in yet.</translation>
     </message>
     <message>
         <source>A whole number belongs here, not %1.</source>
         <translation>A whole number belongs here, not %1.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>This must not be empty.</translation>
+    </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <translation> Did you mean %1?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>%1 is not in the list.</translation>
+    </message>
+    <message>
+        <source> If the word is missing, add it to the dictionary.</source>
+        <translation> If the word is missing, add it to the dictionary.</translation>
+    </message>
+    <message>
+        <source> Choose one of: %1.</source>
+        <translation> Choose one of: %1.</translation>
     </message>
 </context>
 <context>
@@ -821,6 +841,21 @@
     <message>
         <source>Pioneer of the month</source>
         <translation>Pioneer of the month</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>A telephone has seven digits at least. Is it complete?</source>
+        <translation>A telephone has seven digits at least. Is it complete?</translation>
+    </message>
+    <message>
+        <source>That is more than five years from today. Is the year right?</source>
+        <translation>That is more than five years from today. Is the year right?</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Is it right?</source>
+        <translation>That day is still to come. Is it right?</translation>
     </message>
 </context>
 <context>
@@ -2814,12 +2849,16 @@
         <translation>Nobody on the roll is called %1.</translation>
     </message>
     <message>
-        <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
-        <translation>%1 is not among the enterprises and units: add it in the dictionary first.</translation>
-    </message>
-    <message>
         <source>More than one is called %1: %2. Tell the unit too.</source>
         <translation>More than one is called %1: %2. Tell the unit too.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the enterprises and units.</source>
+        <translation>%1 is not among the enterprises and units.</translation>
+    </message>
+    <message>
+        <source> If it is missing, add it in the dictionary.</source>
+        <translation> If it is missing, add it in the dictionary.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3242,17 @@
     <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPaper</name>
+    <message>
+        <source>Left out, as nothing stands there: %1.</source>
+        <translation>Left out, as nothing stands there: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5637,18 @@
         <source>Edit %1 rows: %2</source>
         <translation>Edit %1 rows: %2</translation>
     </message>
+    <message>
+        <source>E&amp;mpty the cells</source>
+        <translation>E&amp;mpty the cells</translation>
+    </message>
+    <message>
+        <source>Empty cells: %1</source>
+        <translation>Empty cells: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Empty</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::Choices</name>
@@ -7718,10 +7780,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
-        <translation>%1 is not in the list of specialties: add it to the dictionary first.</translation>
-    </message>
-    <message>
         <source>Verified</source>
         <translation>Verified</translation>
     </message>
@@ -7840,10 +7898,6 @@
     <message>
         <source>The dictionary has nothing of that yet: %1.</source>
         <translation>The dictionary has nothing of that yet: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the list: add it to the dictionary first.</source>
-        <translation>%1 is not in the list: add it to the dictionary first.</translation>
     </message>
     <message>
         <source>There is no group of members %1.</source>
@@ -8524,6 +8578,14 @@
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger</source>
+        <translation>Lar&amp;ger</translation>
+    </message>
+    <message>
+        <source>Shows the page larger than the window</source>
+        <translation>Shows the page larger than the window</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PastePreview</name>
@@ -8532,16 +8594,8 @@
         <translation>&amp;Leave out what cannot be taken</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 with problems</source>
         <translation>%1 new, %2 changed, %3 with problems</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8594,6 +8648,14 @@
     <message>
         <source>Rows to be pasted</source>
         <translation>Rows to be pasted</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -8829,10 +8891,6 @@
         <translation>%1 of %2 shown</translation>
     </message>
     <message>
-        <source>Nothing here matches the filter. Esc shows all again.</source>
-        <translation>Nothing here matches the filter. Esc shows all again.</translation>
-    </message>
-    <message>
         <source>Filter by co&amp;lumns</source>
         <translation>Filter by co&amp;lumns</translation>
     </message>
@@ -8843,6 +8901,10 @@
     <message>
         <source>&amp;Views</source>
         <translation>&amp;Views</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter. Take it away to see all again.</source>
+        <translation>Nothing here matches the filter. Take it away to see all again.</translation>
     </message>
 </context>
 <context>

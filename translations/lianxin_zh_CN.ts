@@ -599,16 +599,36 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 is not in the list: add it to the dictionary first.</source>
-        <translation>字典里没有“%1”，请先在数据字典中添加。</translation>
-    </message>
-    <message>
         <source>Nothing is filled in yet.</source>
         <translation>还没有填写任何内容。</translation>
     </message>
     <message>
         <source>A whole number belongs here, not %1.</source>
         <translation>此处应填整数，不能填“%1”。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>这里不能空着。</translation>
+    </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <translation>是不是“%1”？</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>”或“</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>列表里没有“%1”。</translation>
+    </message>
+    <message>
+        <source> If the word is missing, add it to the dictionary.</source>
+        <translation>确实没有的，请在数据字典中添加。</translation>
+    </message>
+    <message>
+        <source> Choose one of: %1.</source>
+        <translation>请从这些里选：%1。</translation>
     </message>
 </context>
 <context>
@@ -821,6 +841,21 @@
     <message>
         <source>Pioneer of the month</source>
         <translation>月度履职先锋</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>A telephone has seven digits at least. Is it complete?</source>
+        <translation>电话号码至少有7位，是不是没有写全？</translation>
+    </message>
+    <message>
+        <source>That is more than five years from today. Is the year right?</source>
+        <translation>距今超过五年，年份对吗？</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Is it right?</source>
+        <translation>这一天还没有到，日期对吗？</translation>
     </message>
 </context>
 <context>
@@ -2814,12 +2849,16 @@
         <translation>委员名册里没有“%1”。</translation>
     </message>
     <message>
-        <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
-        <translation>“企业和单位”里没有“%1”，请先在数据字典中添加。</translation>
-    </message>
-    <message>
         <source>More than one is called %1: %2. Tell the unit too.</source>
         <translation>名叫%1的不止一位：%2。请连同单位一起填写。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the enterprises and units.</source>
+        <translation>企业和单位里没有“%1”。</translation>
+    </message>
+    <message>
+        <source> If it is missing, add it in the dictionary.</source>
+        <translation>确实没有的，请在数据字典中添加。</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3242,17 @@
     <message>
         <source>Sent</source>
         <translation>报送情况</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPaper</name>
+    <message>
+        <source>Left out, as nothing stands there: %1.</source>
+        <translation>未填写的列没有打印：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5637,18 @@
         <source>Edit %1 rows: %2</source>
         <translation>批量修改 %1 行：%2</translation>
     </message>
+    <message>
+        <source>E&amp;mpty the cells</source>
+        <translation>清空单元格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Empty cells: %1</source>
+        <translation>清空单元格：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>清空(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::Choices</name>
@@ -7718,10 +7780,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
-        <translation>专业特长里没有“%1”，请先在数据字典中添加。</translation>
-    </message>
-    <message>
         <source>Verified</source>
         <translation>核实日期</translation>
     </message>
@@ -7840,10 +7898,6 @@
     <message>
         <source>The dictionary has nothing of that yet: %1.</source>
         <translation>数据字典中还没有这类内容：%1。</translation>
-    </message>
-    <message>
-        <source>%1 is not in the list: add it to the dictionary first.</source>
-        <translation>列表中没有“%1”，请先在数据字典中添加。</translation>
     </message>
     <message>
         <source>There is no group of members %1.</source>
@@ -8524,6 +8578,14 @@
         <source>The printer does not take the pages.</source>
         <translation>打印机未接收这些页面。</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger</source>
+        <translation>放大(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows the page larger than the window</source>
+        <translation>按较大的尺寸看样</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PastePreview</name>
@@ -8532,16 +8594,8 @@
         <translation>略去有问题的内容(&amp;L)</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 with problems</source>
         <translation>新增 %1 条，更新 %2 条，有问题 %3 处</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8594,6 +8648,14 @@
     <message>
         <source>Rows to be pasted</source>
         <translation>要粘贴的各行</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -8829,10 +8891,6 @@
         <translation>显示 %1 / 共 %2</translation>
     </message>
     <message>
-        <source>Nothing here matches the filter. Esc shows all again.</source>
-        <translation>没有符合筛选条件的记录。按 Esc 显示全部。</translation>
-    </message>
-    <message>
         <source>Filter by co&amp;lumns</source>
         <translation>按列筛选(&amp;L)</translation>
     </message>
@@ -8843,6 +8901,10 @@
     <message>
         <source>&amp;Views</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter. Take it away to see all again.</source>
+        <translation>没有符合筛选条件的记录。取消筛选，就能看到全部。</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,11 @@ QDialog *pasteDialog(ui::MainWindow &window)
     const auto &model = *qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
     roll->view()->setCurrentIndex(roll->filter()->index(roll->filter()->rowCount() - 1, 1));
     const ui::CellBlock block = ui::cellsOfText(u"A\tB\t?\t?\nC\tD"_s);
-    return new ui::PastePreview(ui::pastePlan(*roll->view(), model, block, QDate::currentDate()), model, &window);
+    const auto nameOf = [roll, &model](qint64 record) {
+        return roll->view()->nameOf(roll->filter()->mapFromSource(model.index(model.rowOf(record), 0)).row());
+    };
+    return new ui::PastePreview(ui::pastePlan(*roll->view(), model, block, QDate::currentDate()), model, nameOf,
+                                QCoreApplication::translate("lianxin::ui::CellEditing", "&Paste"), &window);
 }
 
 /// What the first row of `model` shows in the column `key`.

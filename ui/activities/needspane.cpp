@@ -2,6 +2,7 @@
 
 #include "core/activities/projectrepository.h"
 #include "core/directory/enterpriserepository.h"
+#include "ui/base/doubts.h"
 #include "ui/base/look.h"
 #include "ui/table/recordtable.h"
 
@@ -141,7 +142,7 @@ QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
     using C = Projects::Column;
     const auto fields = fieldColumns<ProjectRow>();
     return {
-        C(tr("No."), &ProjectRow::number).named(u"number"_s).wide(48),
+        C(tr("No."), &ProjectRow::number).named(u"number"_s).ordinal().wide(48),
         fields.text(tr("Project"), &Project::name).named(u"name"_s).explains(&Project::name).wide(180),
         fields.text(tr("Enterprise"), &ProjectRow::enterpriseName)
             .named(u"enterprise"_s)
@@ -156,7 +157,7 @@ QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
             })
             .wide(150),
         fields.text(tr("Contact"), &Project::contact).ofPeople().named(u"contact"_s).wide(80),
-        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).personal().wide(110),
+        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).personal().doubts(phoneDoubt).wide(110),
         fields.text(tr("What it is like"), &Project::summary).named(u"summary"_s).explains(&Project::summary).wide(160),
         fields.text(tr("Note"), &Project::note).named(u"note"_s).hidden(),
     };

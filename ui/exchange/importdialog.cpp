@@ -2,6 +2,7 @@
 
 #include "core/storage/workbook.h"
 #include "ui/base/backgroundjob.h"
+#include "ui/base/columnwidths.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/jobbar.h"
 #include "ui/base/look.h"
@@ -43,20 +44,6 @@ QTableWidget *tableOf(const QString &name, const QString &spoken, const QStringL
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setWordWrap(false);
     return table;
-}
-
-/// The titles are bold, which the widths of the contents do not know.
-void fitColumns(QTableWidget *table)
-{
-    table->resizeColumnsToContents();
-    QFont bold = table->horizontalHeader()->font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
-    for (int column = 0; column + 1 < table->columnCount(); ++column) {
-        const int title = metrics.horizontalAdvance(table->horizontalHeaderItem(column)->text());
-        const int content = std::min(table->columnWidth(column) + Wide, widestColumn);
-        table->setColumnWidth(column, std::max(title + Broad + Normal, content));
-    }
 }
 
 void addRow(QTableWidget *table, const QVariantList &values, const QColor &ink)
@@ -197,8 +184,8 @@ void ImportDialog::showReport()
         }
     }
     showChanges();
-    fitColumns(m_sheets);
-    fitColumns(m_issues);
+    fitColumns(m_sheets, widestColumn);
+    fitColumns(m_issues, widestColumn);
     m_mapping->offer(m_report);
     const int refused = m_report.refused();
     m_tabs->setTabText(2, tr("Refused %1, doubtful %2").arg(refused).arg(m_issues->rowCount() - refused));
@@ -219,7 +206,7 @@ void ImportDialog::showChanges()
                    {recordKind(change.record.table), recordName((*known)->index, change),
                     changeText((*known)->index, change)},
                    colors().ink);
-    fitColumns(m_changes);
+    fitColumns(m_changes, widestColumn);
     m_tabs->setTabText(1, tr("What would change (%1)").arg(m_changes->rowCount()));
 }
 

@@ -125,6 +125,7 @@ private:
     [[nodiscard]] Result<void> take(FormField *field);
     [[nodiscard]] std::optional<Error> ruleBrokenBy(const FormField &field) const;
     void tellNamesakes(FormField *field);
+    void tellDoubt(FormField *field);
     [[nodiscard]] QString shownOf(const FormDraft::Texts &draft) const;
     [[nodiscard]] FormField *blamed(const Error &error) const;
     bool commitAll();

@@ -3,6 +3,7 @@
 #include "core/base/chinesetext.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/members/memberrepository.h"
+#include "ui/base/doubts.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
@@ -94,6 +95,7 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
             .named(u"number"_s)
             .edits(
                 [](Member &m, const QVariant &value) { return assigned(m.number, optionalNumber(value.toString())); })
+            .ordinal()
             .wide(56),
         C(tr("Name"), &Member::name)
             .ofPeople()
@@ -108,9 +110,10 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
             .edits([this](Member &m, const QVariant &value) {
                 return assigned(m.specialties, specialtiesFrom(value.toString()));
             })
+            .offersSeveral([this](const Member &) { return wordsOf(WordList::Specialty); })
             .wide(200),
         make.word(tr("Lives in"), WordList::Region, &Member::home).named(u"home"_s).wide(120),
-        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).personal().wide(120),
+        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).personal().doubts(phoneDoubt).wide(120),
         make.word(tr("State"), WordList::MemberState, &Member::state)
             .named(u"state"_s)
             .toned([this](const Member &m) { return index().isServing(m) ? Tone::Plain : Tone::Muted; })
@@ -132,6 +135,7 @@ QList<MembersPage::Model::Column> MembersPage::officeColumns()
         make.text(tr("Remark"), &Member::note).named(u"note"_s).wide(160),
         make.day(tr("Verified"), &Member::verifiedOn)
             .named(u"verified_on"_s)
+            .doubts([this](const QVariant &day) { return futureDayDoubt(day, m_today()); })
             .toned([this](const Member &m) {
                 return isUnverified(m, m_today(), facts().verifyMonths) ? Tone::Warning : Tone::Plain;
             })
@@ -209,12 +213,8 @@ Result<QList<MemberSpecialty>> MembersPage::specialtiesFrom(const QString &text)
         const auto match = pattern.match(withoutSpaces(halfWidth(part)));
         const EntryId specialty = directory().find(WordList::Specialty, match.captured(1));
         const EntryId depth = directory().find(WordList::Depth, match.captured(2));
-        if (!specialty.isStored()) {
-            return Error {
-                ErrorKind::Invalid,
-                tr("%1 is not in the list of specialties: add it to the dictionary first.").arg(part.trimmed()),
-                {}};
-        }
+        if (!specialty.isStored())
+            return unknownWord(directory(), WordList::Specialty, part.trimmed());
         if (!match.captured(2).isEmpty() && !depth.isStored()) {
             return Error {
                 ErrorKind::Invalid,

@@ -7,6 +7,8 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace lianxin::ui {
@@ -22,6 +24,8 @@ public:
     PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent = nullptr);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    /// How large the page is drawn: so that it fits the window, until it is wanted larger.
+    [[nodiscard]] int dotsPerInch() const;
 
 signals:
     void failed(const lianxin::Error &error);
@@ -31,6 +35,7 @@ private:
     void tell(const QString &sentence);
     void buildLayout();
     void showPage(int number); ///< from 1 on
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QString remarks() const;
     void savePdf();
     void savePicture();
@@ -41,6 +46,8 @@ private:
     QList<print::LaidOutPage> m_pages;
     QStringList m_remarks;
     QLabel *m_page;
+    QScrollArea *m_sheet;
+    QPushButton *m_larger;
     QSpinBox *m_number;
     QLabel *m_told;
 };

@@ -55,6 +55,10 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         showValues();
     else if (isDown || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         emit left();
+    else if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else if (event->key() == Qt::Key_Escape)
+        emit left();
     else
         QLineEdit::keyPressEvent(event);
 }

@@ -16,6 +16,24 @@ namespace lianxin::ui {
 
 namespace {
 
+Error notTypedIn()
+{
+    return {ErrorKind::Invalid, QCoreApplication::translate("PastePlan", "This column is not typed in."), {}};
+}
+
+/// What `value` is when nothing stands there.
+QVariant emptied(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return false;
+    case QMetaType::QDate:
+        return QDate();
+    default:
+        return QString();
+    }
+}
+
 /// The cells that are selected, or the current one.
 QModelIndexList chosenCells(const QTableView &view)
 {
@@ -88,10 +106,7 @@ public:
                                              "%1 lines have more cells than there are columns to the right.")
                      .arg(m_cut));
         for (const int column : m_fixed)
-            m_plan.refusals.append(
-                {{},
-                 column,
-                 {ErrorKind::Invalid, QCoreApplication::translate("PastePlan", "This column is not typed in."), {}}});
+            m_plan.refusals.append({{}, column, notTypedIn()});
         return std::move(m_plan);
     }
 
@@ -183,6 +198,30 @@ PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock b
             maker.cut();
     }
     return std::move(maker).plan();
+}
+
+PastePlan emptyingPlan(const QTableView &view, const TableModel &model)
+{
+    PastePlan plan;
+    QList<CellRefusal> fixed;
+    for (const QModelIndex &cell : chosenCells(view)) {
+        const qint64 record = cell.data(IdRole).toLongLong();
+        const CellChange change {record, cell.column(), emptied(valueAt(cell))};
+        const auto refusals = model.preview({change}).refusals;
+        if (!model.isEdited(cell.column()))
+            fixed.append({record, cell.column(), notTypedIn()});
+        else if (valueAt(cell) == change.value)
+            continue;
+        else if (refusals.isEmpty())
+            plan.changes.append(change);
+        else
+            plan.refusals.append({record, cell.column(), refusals.first().error});
+        if (model.isEdited(cell.column()))
+            plan.cells.append({cell.row() + 1, record, cell.column(), cellText(valueAt(cell))});
+    }
+    if (plan.cells.isEmpty())
+        plan.refusals = fixed.mid(0, 1);
+    return plan;
 }
 
 QList<CellChange> fillDownPlan(const QTableView &view, const TableModel &model)

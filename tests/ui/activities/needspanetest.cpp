@@ -160,7 +160,7 @@ TEST_CASE_METHOD(NeedsFixture, "a project goes with its needs, and comes back wi
     click(u"projectsAdd"_s);
     click(u"needsAdd"_s);
     hands.go(u"projects"_s, 0, u"No."_s);
-    hands.press(u"projects"_s, Qt::Key_Delete);
+    hands.press(u"projects"_s, Qt::Key_Delete, Qt::ControlModifier);
     CHECK(projects().isEmpty());
     CHECK(needs().isEmpty());
 
