@@ -147,7 +147,7 @@
     <name>ActivityForm</name>
     <message>
         <source>New activity</source>
-        <translation>新建活动</translation>
+        <translation>新增活动</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>local</source>
-        <translation>本地</translation>
+        <translation>住地</translation>
     </message>
     <message>
         <source>specialist</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Local</source>
-        <translation>本地</translation>
+        <translation>住地</translation>
     </message>
     <message>
         <source>Specialist</source>
@@ -862,7 +862,7 @@
     <name>EnterpriseForm</name>
     <message>
         <source>New enterprise or unit</source>
-        <translation>新建企业（单位）</translation>
+        <translation>新增企业（单位）</translation>
     </message>
     <message>
         <source>The partner</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Lives in</source>
-        <translation>住地</translation>
+        <translation>居住地</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>办理去向</translation>
+        <translation>处理途径</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation>同意%1</translation>
+        <translation>参加%1</translation>
     </message>
     <message>
         <source>%1 on leave</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>A month of birth is written like 1975-06.</source>
-        <translation>出生年月应写成1975-06。</translation>
+        <translation>出生年月请按“年-月”填写，如1975-06。</translation>
     </message>
     <message>
         <source>The depth of a specialty is 1, 2 or 3.</source>
@@ -2341,7 +2341,7 @@
     <name>MemberForm</name>
     <message>
         <source>New member</source>
-        <translation>新建委员</translation>
+        <translation>新增委员</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2383,11 +2383,11 @@
     </message>
     <message>
         <source>local seats: %1</source>
-        <translation>本地名额改为%1人</translation>
+        <translation>住地名额改为%1人</translation>
     </message>
     <message>
         <source>specialists: at least %1</source>
-        <translation>专业委员最少改为%1人</translation>
+        <translation>专长委员最少改为%1人</translation>
     </message>
     <message>
         <source>one employer: up to %1</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Declined this activity</source>
-        <translation>本次活动已谢绝</translation>
+        <translation>本次活动已回复不参加</translation>
     </message>
     <message>
         <source>Is invited to &quot;%1&quot; on the same day (%2)</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>declined</source>
-        <translation>谢绝</translation>
+        <translation>不参加</translation>
     </message>
     <message>
         <source>Said no to the last two invitations: %1, %2</source>
@@ -2648,7 +2648,7 @@
     <name>OutcomeForm</name>
     <message>
         <source>New outcome</source>
-        <translation>新建成果</translation>
+        <translation>新增成果</translation>
     </message>
     <message>
         <source>The outcome</source>
@@ -2725,7 +2725,7 @@
     <name>PairingForm</name>
     <message>
         <source>New pairing</source>
-        <translation>新建结对</translation>
+        <translation>新增结对</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3229,7 +3229,7 @@
     <name>ReportForm</name>
     <message>
         <source>New report</source>
-        <translation>新建信息</translation>
+        <translation>新增信息</translation>
     </message>
     <message>
         <source>The report</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>at least %1 specialists instead of %2</source>
-        <translation>专业委员最低人数由 %2 名减为 %1 名</translation>
+        <translation>专长委员最低人数由 %2 名减为 %1 名</translation>
     </message>
     <message>
         <source>only %1 residents can come, %2 are needed: %3 local seats instead of %2</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
-        <translation>可参加的专业委员 %1 名，需要 %2 名：最低人数由 %2 名减为 %3 名</translation>
+        <translation>可参加的专长委员 %1 名，需要 %2 名：最低人数由 %2 名减为 %3 名</translation>
     </message>
     <message>
         <source>sector</source>
@@ -3619,11 +3619,11 @@
     </message>
     <message>
         <source>only the lot is lower, all claims are equal</source>
-        <translation>只是抽签靠后，各项条件相同</translation>
+        <translation>各项条件相同，只是抽签次序靠后</translation>
     </message>
     <message>
         <source>only the lot is higher, all claims are equal</source>
-        <translation>只是抽签靠前，各项条件相同</translation>
+        <translation>各项条件相同，只是抽签次序靠前</translation>
     </message>
     <message>
         <source>In: %1.</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>Cannot sit</source>
-        <translation>不能参加</translation>
+        <translation>不可选派</translation>
     </message>
     <message>
         <source>Barred</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Lives in</source>
-        <translation>住地</translation>
+        <translation>居住地</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Suggestions by county and route</source>
-        <translation>各县区建议数及办理途径</translation>
+        <translation>各县区建议数及处理途径</translation>
     </message>
     <message>
         <source>suggestions</source>
@@ -4159,11 +4159,11 @@
     </message>
     <message>
         <source>Selection: specialists, at least</source>
-        <translation>选派：专业委员，至少</translation>
+        <translation>选派：专长委员，至少</translation>
     </message>
     <message>
         <source>Selection: specialists, at most</source>
-        <translation>选派：专业委员，至多</translation>
+        <translation>选派：专长委员，至多</translation>
     </message>
     <message>
         <source>Selection: depth of a specialty that fits (1 to 3)</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>Selection, who asked for leave or declined</source>
-        <translation>选派：本次已请假或谢绝的委员</translation>
+        <translation>选派：本次已请假或回复不参加的委员</translation>
     </message>
     <message>
         <source>Selection, who is invited elsewhere that day</source>
@@ -4722,7 +4722,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>New suggestion</source>
-        <translation>新建建议</translation>
+        <translation>新增建议</translation>
     </message>
     <message>
         <source>What was suggested</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Routes of a suggestion</source>
-        <translation>办理去向</translation>
+        <translation>处理途径</translation>
     </message>
     <message>
         <source>Result classes</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Local seats</source>
-        <translation>本地委员</translation>
+        <translation>住地委员</translation>
     </message>
     <message>
         <source>Come beside the places</source>
@@ -5202,11 +5202,11 @@
     </message>
     <message>
         <source>No activity yet. Import the plan of the year, or add the first one.</source>
-        <translation>还没有活动。请导入年度活动方案，或新建第一次活动。</translation>
+        <translation>还没有活动。请导入年度活动方案，或新增第一次活动。</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation>新建活动</translation>
+        <translation>新增活动</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>Add activity %1 of %2</source>
-        <translation>新建%2年第%1次活动</translation>
+        <translation>新增%2年第%1次活动</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -6629,11 +6629,11 @@
     </message>
     <message>
         <source>No group yet. Add one to find members again by what they are like.</source>
-        <translation>还没有分组。新建分组，即可按条件随时找出委员。</translation>
+        <translation>还没有分组。新增分组，即可按条件随时找出委员。</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation>新建分组</translation>
+        <translation>新增分组</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>New group %1</source>
-        <translation>新建分组 %1</translation>
+        <translation>新增分组 %1</translation>
     </message>
     <message>
         <source>Remove the group %1</source>
@@ -6880,11 +6880,11 @@
     </message>
     <message>
         <source>taking back</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>已撤回</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>repeated</source>
@@ -6951,11 +6951,11 @@
     </message>
     <message>
         <source>This was done before a new version of the program; a backup leads back.</source>
-        <translation>这一步早于程序升级，不能在此撤回；可用备份找回。</translation>
+        <translation>这一步早于程序升级，不能在此撤销；可用备份找回。</translation>
     </message>
     <message>
         <source>%1 of %2 steps were taken back, then one could not be: %3</source>
-        <translation>已撤回 %1 步（共 %2 步），其后一步不能撤回：%3</translation>
+        <translation>已撤销 %1 步（共 %2 步），其后一步不能撤销：%3</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>已撤回：%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Has accepted</source>
-        <translation>同意参加</translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Declines</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
         <source>A accepts · D declines · L leave · P present</source>
-        <translation>按键：A 同意 · D 不参加 · L 请假 · P 到会</translation>
+        <translation>按键：A 参加 · D 不参加 · L 请假 · P 到会</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>办理去向</translation>
+        <translation>处理途径</translation>
     </message>
     <message>
         <source>State</source>
@@ -7391,7 +7391,7 @@
     </message>
     <message>
         <source>Overdue %1 d</source>
-        <translation>超期 %1 天</translation>
+        <translation>逾期 %1 天</translation>
     </message>
     <message>
         <source>To be routed</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>Lives in</source>
-        <translation>常住地</translation>
+        <translation>居住地</translation>
     </message>
     <message>
         <source>Works in</source>
@@ -8417,11 +8417,11 @@
     <name>lianxin::ui::PanelPane</name>
     <message>
         <source>Local seats %1 of %2</source>
-        <translation>本地委员%1人，应%2人</translation>
+        <translation>住地委员%1人，应%2人</translation>
     </message>
     <message>
         <source>Specialists %1, %2 to %3 wanted</source>
-        <translation>专业委员%1人，应%2至%3人</translation>
+        <translation>专长委员%1人，应%2至%3人</translation>
     </message>
     <message>
         <source>Panel by hand, of %1</source>
@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>The local seats change in the activity, the rest for this choice only.</source>
-        <translation>本地名额写入活动，其余仅本次有效。</translation>
+        <translation>住地名额写入活动，其余仅本次有效。</translation>
     </message>
     <message>
         <source>It can be invited all the same: the approval sheet and the history will name these rules.</source>
@@ -9239,7 +9239,7 @@
     </message>
     <message>
         <source>Set the local seats of %1 to %2</source>
-        <translation>%1的本地名额改为%2人</translation>
+        <translation>%1的住地名额改为%2人</translation>
     </message>
     <message>
         <source>Panel</source>

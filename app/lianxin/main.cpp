@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -114,6 +115,7 @@ int run(const StartOptions &options, Appearance &appearance)
     std::optional<QString> file = reopens ? ui::fileOpenAtEnd() : asked;
     while ((file = work(*file, appearance, instance)))
         speak(ui::preferences().language);
+    QThreadPool::globalInstance()->waitForDone(); // what was given up ends while the program is still whole
     return EXIT_SUCCESS;
 }
 

@@ -30,7 +30,7 @@ def edit_members(desk):
 
 
 def add_suggestions(desk):
-    desk.press("ctrl+5")
+    desk.press("ctrl+6")
     ledger = desk.table("建议台账")
     before = ledger.rows
     desk.press("Insert")
