@@ -2,6 +2,7 @@
 
 #include "core/base/chinesetext.h"
 #include "core/base/result.h"
+#include "core/base/wordlists.h"
 #include "ui/base/codes.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/unknownword.h"
@@ -172,12 +173,11 @@ public:
     [[nodiscard]] static Result<QList<EntryId>> entriesNamed(const Directory &directory, WordList list,
                                                              const QString &text)
     {
-        static const QRegularExpression separators(QStringLiteral("[,;/\u3001\uff0c\uff1b]+"));
         QList<EntryId> entries;
-        for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
-            const EntryId entry = directory.find(list, part.trimmed());
+        for (const QString &part : splitList(text)) {
+            const EntryId entry = directory.find(list, part);
             if (!entry.isStored())
-                return unknownWord(directory, list, part.trimmed());
+                return unknownWord(directory, list, part);
             if (!entries.contains(entry))
                 entries.append(entry);
         }

@@ -3,6 +3,7 @@
 #include "core/base/chinesetext.h"
 #include "core/base/pinyin.h"
 #include "core/base/typedword.h"
+#include "core/base/wordlists.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,21 +23,6 @@ QString foldedWord(const QString &text)
     return foldedInPlace(text).trimmed();
 }
 
-/// How many characters of `word` stand in `other` too, in its order.
-qsizetype sharedCharacters(const QString &word, const QString &other)
-{
-    QList<qsizetype> row(other.size() + 1, 0); // of the longest common sequence
-    for (const QChar sign : word) {
-        qsizetype diagonal = 0;
-        for (qsizetype place = 1; place < row.size(); ++place) {
-            const qsizetype above = row.at(place);
-            row[place] = sign == other.at(place - 1) ? diagonal + 1 : std::max(above, row.at(place - 1));
-            diagonal = above;
-        }
-    }
-    return row.last();
-}
-
 } // namespace
 
 /// Folds the words once, however many keys are pressed.
@@ -50,12 +36,12 @@ void OfferedWords::learn() const
     }
 }
 
-int OfferedWords::rankOf(qsizetype place, const QString &folded) const
+int OfferedWords::rankOf(qsizetype place, const QString &folded, const TypedWord &read) const
 {
     const QString &word = m_folded.at(place);
     if (const qsizetype at = word.indexOf(folded); at >= 0)
         return word == folded ? 0 : at == 0 ? 1 : 2;
-    if (const auto found = TypedWord(folded).inFolded(word); found.isSomewhere())
+    if (const auto found = read.inFolded(word); found.isSomewhere())
         return found.start == 0 ? byReading : byReading + 1;
     return m_initials.at(place).contains(folded) ? byReading + 2 : notFound;
 }
@@ -66,9 +52,10 @@ QStringList OfferedWords::matching(const QString &typed) const
     const QString folded = foldedWord(typed);
     if (folded.isEmpty())
         return m_words;
+    const TypedWord read(folded);
     QList<std::pair<int, QString>> ranked;
     for (qsizetype place = 0; place < m_words.size(); ++place)
-        if (const int rank = rankOf(place, folded); rank != notFound)
+        if (const int rank = rankOf(place, folded, read); rank != notFound)
             ranked.append({rank, m_words.at(place)});
     std::ranges::stable_sort(ranked, {}, &std::pair<int, QString>::first);
     QStringList found;
@@ -103,26 +90,7 @@ QString chosenBy(const QString &text, const QStringList &choices)
 QStringList nearWords(const QString &unknown, const QStringList &words)
 {
     const QStringList found = OfferedWords(words).matching(unknown);
-    if (!found.isEmpty() && found.size() <= mostNear)
-        return found;
-    const QString wanted = comparable(unknown);
-    QList<std::pair<qsizetype, QString>> ranked;
-    for (const QString &word : words) {
-        const QString other = comparable(word);
-        const qsizetype shared = sharedCharacters(wanted, other);
-        if (shared > 0 && shared * 2 >= std::min(wanted.size(), other.size()))
-            ranked.append({std::abs(wanted.size() - other.size()) - 2 * shared, word});
-    }
-    std::ranges::stable_sort(ranked, {}, &std::pair<qsizetype, QString>::first);
-    QStringList near;
-    for (const auto &[distance, word] : ranked.mid(0, mostNear))
-        near.append(word);
-    return near;
-}
-
-bool separatesWords(QChar sign)
-{
-    return u",;/\u3001\uff0c\uff1b"_s.contains(sign);
+    return found.isEmpty() || found.size() > mostNear ? nearestNames(unknown, words) : found;
 }
 
 } // namespace lianxin::ui

@@ -2,6 +2,10 @@
 
 #include <QStringList>
 
+namespace lianxin {
+class TypedWord;
+}
+
 namespace lianxin::ui {
 
 /// Words to choose from, found by what somebody types: by a part of them in any case and width, by their pinyin or by
@@ -22,7 +26,7 @@ public:
     [[nodiscard]] QString meantBy(const QString &typed) const;
 
 private:
-    [[nodiscard]] int rankOf(qsizetype place, const QString &folded) const;
+    [[nodiscard]] int rankOf(qsizetype place, const QString &folded, const TypedWord &read) const;
     void learn() const;
 
     QStringList m_words;
@@ -36,8 +40,5 @@ private:
 
 /// At most three of `words` that may have been meant by `unknown`, the likeliest first.
 [[nodiscard]] QStringList nearWords(const QString &unknown, const QStringList &words);
-
-/// What separates several words in one text.
-[[nodiscard]] bool separatesWords(QChar sign);
 
 } // namespace lianxin::ui

@@ -1,10 +1,10 @@
 #include "ui/base/recordnames.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/wordlists.h"
 #include "ui/base/unknownword.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,9 +36,8 @@ Result<MemberId> memberNamed(const FactIndex &index, const QString &name)
 
 Result<QList<MemberId>> membersNamed(const FactIndex &index, const QString &text)
 {
-    static const QRegularExpression separators(u"[,;/\u3001\uff0c\uff1b]+"_s);
     QList<MemberId> named;
-    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+    for (const QString &part : splitList(text)) {
         const auto member = memberNamed(index, part);
         if (!member)
             return member.error();

@@ -1,6 +1,7 @@
 #include "ui/members/memberspage.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/wordlists.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/members/memberrepository.h"
 #include "ui/base/doubts.h"
@@ -206,10 +207,9 @@ QString MembersPage::specialtiesOf(const Member &member) const
 
 Result<QList<MemberSpecialty>> MembersPage::specialtiesFrom(const QString &text) const
 {
-    static const QRegularExpression separators(u"[,;\u3001\uff0c\uff1b]+"_s);
     static const QRegularExpression pattern(u"^(.+?)(?:\\((.+)\\))?$"_s);
     QList<MemberSpecialty> specialties;
-    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+    for (const QString &part : splitList(text)) {
         const auto match = pattern.match(withoutSpaces(halfWidth(part)));
         const EntryId specialty = directory().find(WordList::Specialty, match.captured(1));
         const EntryId depth = directory().find(WordList::Depth, match.captured(2));
