@@ -4,9 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -18,15 +15,10 @@ QString saidOfWords(const char *sentence)
     return QCoreApplication::translate("Columns", sentence);
 }
 
-/// Whether the office has words of its own in `list`, beside those that the rules know.
+/// Whether the office has words of its own in `list`, beside those that everybody knows.
 bool growsInOffice(WordList list)
 {
-    constexpr std::array fixed {WordList::Sex,           WordList::Depth,      WordList::Channel,
-                                WordList::Reply,         WordList::Presence,   WordList::Route,
-                                WordList::ResultClass,   WordList::Level,      WordList::Satisfaction,
-                                WordList::ReportKind,    WordList::ChangeKind, WordList::AdoptionMode,
-                                WordList::ActivityState, WordList::RuleFact};
-    return std::ranges::find(fixed, list) == fixed.end();
+    return !isClosed(list) && list != WordList::Sex;
 }
 
 } // namespace
