@@ -9,6 +9,8 @@
 
 namespace lianxin {
 
+struct OfficeRecords;
+
 /// What the office has settled by hand for one panel.
 struct PanelChoices {
     QSet<qint64> pinned; ///< member ids: sit in any case
@@ -47,6 +49,11 @@ struct NominationProblem {
 /// `choices`: none = those of the activity. Errors: NotFound; Invalid when the activity has no county, or its needs ask
 /// for too many specialties; Storage.
 [[nodiscard]] Result<NominationProblem> nominationProblem(Database &database, ActivityId activity,
+                                                          const std::optional<PanelChoices> &choices = {});
+
+/// The same when what all activities share was read already.
+[[nodiscard]] Result<NominationProblem> nominationProblem(Database &database, ActivityId activity,
+                                                          const OfficeRecords &office,
                                                           const std::optional<PanelChoices> &choices = {});
 
 /// A panel with all that is to be told about it. Ids are those of members.

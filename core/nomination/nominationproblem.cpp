@@ -127,7 +127,14 @@ Result<void> addNeeds(const PanelRecords &records, NominationProblem &problem)
 Result<NominationProblem> nominationProblem(Database &database, ActivityId activity,
                                             const std::optional<PanelChoices> &choices)
 {
-    const auto records = readPanelRecords(database, activity);
+    const auto office = readOfficeRecords(database);
+    return office ? nominationProblem(database, activity, *office, choices) : Result<NominationProblem>(office.error());
+}
+
+Result<NominationProblem> nominationProblem(Database &database, ActivityId activity, const OfficeRecords &office,
+                                            const std::optional<PanelChoices> &choices)
+{
+    const auto records = readPanelRecords(database, activity, office);
     if (!records)
         return records.error();
     if (!records->activity.region.isStored()) {

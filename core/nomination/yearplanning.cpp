@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/directory/settings.h"
 #include "core/nomination/nomination.h"
+#include "core/nomination/panelrecords.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -54,6 +55,10 @@ public:
         const auto activities = ActivityRepository(m_database).all();
         if (!activities)
             return activities.error();
+        auto office = readOfficeRecords(m_database);
+        if (!office)
+            return office.error();
+        m_office = *std::move(office);
         if (const auto read = readInvitations(); !read)
             return read.error();
         for (const Activity &activity : byDay(*activities))
@@ -84,7 +89,7 @@ private:
                 m_planning.unplaced.append(activity);
             return {};
         }
-        auto panel = nominationProblem(m_database, activity.id);
+        auto panel = nominationProblem(m_database, activity.id, m_office);
         if (!panel)
             return panel.error();
         for (const selection::Candidate &candidate : panel->selection.members)
@@ -166,6 +171,7 @@ private:
     }
 
     Database &m_database;
+    OfficeRecords m_office;
     int m_planYear;
     QHash<QString, int> m_invited; ///< to what was held of the plan, by member
     QHash<qint64, QStringList> m_sent; ///< whose letter is unanswered, by activity
