@@ -115,7 +115,6 @@ int run(const StartOptions &options, Appearance &appearance)
     std::optional<QString> file = reopens ? ui::fileOpenAtEnd() : asked;
     while ((file = work(*file, appearance, instance)))
         speak(ui::preferences().language);
-    QThreadPool::globalInstance()->waitForDone(); // what was given up ends while the program is still whole
     return EXIT_SUCCESS;
 }
 
@@ -166,5 +165,7 @@ int main(int argc, char *argv[])
     Appearance appearance(app);
     appearance.wear(choicesFor(*options));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("WelcomePage", "Lianxin"));
-    return options->gallery.isEmpty() ? run(*options, appearance) : showGallery(*options);
+    const int code = options->gallery.isEmpty() ? run(*options, appearance) : showGallery(*options);
+    QThreadPool::globalInstance()->waitForDone(); // what was given up ends before Qt closes the databases
+    return code;
 }
