@@ -145,7 +145,7 @@ QString proofRemark(const SelectionProblem &problem, const PanelAnswer &answer)
 {
     if (answer.proved || !answer.feasible)
         return {};
-    const QString stopped = told(QT_TRANSLATE_NOOP(
+    QString stopped = told(QT_TRANSLATE_NOOP(
         "Selection", "This is the best panel that was found. The search was stopped: a better one may exist."));
     const auto level = firstDifference(answer.value, answer.bound, problem.fewestInvitedFirst);
     if (!level || level == Level::Lottery)

@@ -61,6 +61,8 @@ private:
     [[nodiscard]] Result<std::vector<int>> membersOf(const QStringList &ids) const;
     [[nodiscard]] std::vector<int> itemsOf(std::span<const int> members) const;
     [[nodiscard]] Candidate candidate(int member) const;
+    [[nodiscard]] Standing standingOf(int member) const;
+    [[nodiscard]] bool isPinned(int member) const;
     [[nodiscard]] bool isListed(const std::vector<int> &members, int member) const;
 
     [[nodiscard]] SearchOrder order(const SolveOptions &options) const;
@@ -81,7 +83,6 @@ private:
     std::vector<int> m_kernel;
     std::vector<int> m_outsideKernel; ///< members who were barred when it was drawn
     Board m_board;
-    std::vector<int> m_pinnedOnBoard; ///< members whom the changes pinned when it was laid out
     std::vector<int> m_pinned; ///< members, by the changes
     std::vector<int> m_barred; ///< members, by the changes
     std::vector<Key> m_prices; ///< of the board's rows, from the last search

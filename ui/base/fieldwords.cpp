@@ -214,7 +214,7 @@ QString fieldText(const FactIndex &index, const QString &table, const QString &c
         return text.isEmpty() ? QString::number(number) : text;
     }
     const QString text = value.toString();
-    if (const QString word = wordForCode(index, table, column, text); !word.isEmpty())
+    if (QString word = wordForCode(index, table, column, text); !word.isEmpty())
         return word;
     if (column == "phone"_L1)
         return shownPersonal(text);

@@ -116,7 +116,7 @@ void CandidatePane::showAll()
     endCard(*this, *layout, place);
 }
 
-void CandidatePane::addStanding(QVBoxLayout &layout)
+void CandidatePane::addStanding(QVBoxLayout &layout) const
 {
     if (const QString standing = nameOf(m_row.standing); !standing.isEmpty())
         layout.addWidget(tonedLabel(standing, toneOf(m_row.standing)));

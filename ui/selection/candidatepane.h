@@ -41,7 +41,7 @@ signals:
 private:
     void showAll();
     void takeAnswer();
-    void addStanding(QVBoxLayout &layout);
+    void addStanding(QVBoxLayout &layout) const;
     void addWhyNot(QVBoxLayout &layout);
     void addCapability(QVBoxLayout &layout) const;
     void addInvitations(QVBoxLayout &layout) const;

@@ -14,6 +14,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -105,10 +106,9 @@ QList<LevelLine> levelLinesOf(const selection::PanelValue &left, const selection
 
 } // namespace
 
-PanelComparison::PanelComparison(const selection::SelectionProblem &problem, const QList<PanelSide> &sides,
-                                 QWidget *parent)
+PanelComparison::PanelComparison(selection::SelectionProblem problem, const QList<PanelSide> &sides, QWidget *parent)
     : QDialog(parent)
-    , m_problem(problem)
+    , m_problem(std::move(problem))
     , m_sides(sides)
     , m_left(new QComboBox)
     , m_right(new QComboBox)

@@ -43,8 +43,7 @@ class PanelComparison : public QDialog
 public:
     /// All of `sides`, two at least, are weighed by `problem`, whose candidates they are. The first stands to the
     /// right at first, the second to the left.
-    PanelComparison(const selection::SelectionProblem &problem, const QList<PanelSide> &sides,
-                    QWidget *parent = nullptr);
+    PanelComparison(selection::SelectionProblem problem, const QList<PanelSide> &sides, QWidget *parent = nullptr);
 
 private:
     void buildLayout();

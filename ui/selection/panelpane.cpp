@@ -124,7 +124,7 @@ void PanelPane::showPanel(const FactIndex &index, const ShownPanel &panel)
     endCard(*this, *layout, place);
 }
 
-void PanelPane::addByHand(QVBoxLayout &layout, const HandMadePanel &made)
+void PanelPane::addByHand(QVBoxLayout &layout, const HandMadePanel &made) const
 {
     for (const QString &fault : made.faults)
         layout.addWidget(tonedLabel(fault, Tone::Bad));
@@ -142,7 +142,7 @@ void PanelPane::addByHand(QVBoxLayout &layout, const HandMadePanel &made)
     layout.addWidget(back);
 }
 
-void PanelPane::addMilder(QVBoxLayout &layout, const QStringList &milder)
+void PanelPane::addMilder(QVBoxLayout &layout, const QStringList &milder) const
 {
     if (milder.isEmpty())
         return;
@@ -154,7 +154,7 @@ void PanelPane::addMilder(QVBoxLayout &layout, const QStringList &milder)
     layout.addWidget(back);
 }
 
-void PanelPane::addComparison(QVBoxLayout &layout)
+void PanelPane::addComparison(QVBoxLayout &layout) const
 {
     auto *button = new QPushButton(tr("Panels side by si&de…"));
     button->setObjectName("comparePanels"_L1);

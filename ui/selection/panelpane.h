@@ -41,9 +41,9 @@ signals:
     void openRequested(const lianxin::ui::RecordRef &record);
 
 private:
-    void addByHand(QVBoxLayout &layout, const HandMadePanel &made);
-    void addMilder(QVBoxLayout &layout, const QStringList &milder);
-    void addComparison(QVBoxLayout &layout);
+    void addByHand(QVBoxLayout &layout, const HandMadePanel &made) const;
+    void addMilder(QVBoxLayout &layout, const QStringList &milder) const;
+    void addComparison(QVBoxLayout &layout) const;
     void addSeats(QVBoxLayout &layout, const FactIndex &index, const Nomination &nomination, selection::Seat seat);
     void addSeat(QVBoxLayout &layout, const FactIndex &index, const Nomination &nomination,
                  const selection::PanelMember &member);
