@@ -138,6 +138,10 @@
         <source>A need asks for 1 to 99 members and weighs 0 to 1,000.</source>
         <translation>A need asks for 1 to 99 members and weighs 0 to 1,000.</translation>
     </message>
+    <message>
+        <source>What must be known is known at a depth from 1 to 3.</source>
+        <translation>What must be known is known at a depth from 1 to 3.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -548,10 +552,6 @@
         <translation>  %1 (%2): %3 rows, %4 new, %5 changed, %6 unchanged, %7 refused</translation>
     </message>
     <message>
-        <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
-    </message>
-    <message>
         <source>%1 has no host county yet.</source>
         <translation>%1 has no host county yet.</translation>
     </message>
@@ -574,6 +574,10 @@
     <message>
         <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
         <translation>Of the plan of %1 nothing lies ahead that could be planned.</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
     </message>
     <message>
         <source>%1, %2: no number yet.</source>
@@ -619,16 +623,36 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 is not in the list: add it to the dictionary first.</source>
-        <translation>%1 is not in the list: add it to the dictionary first.</translation>
-    </message>
-    <message>
         <source>Nothing is filled in yet.</source>
         <translation>Nothing is filled in yet.</translation>
     </message>
     <message>
         <source>A whole number belongs here, not %1.</source>
         <translation>A whole number belongs here, not %1.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>This must not be empty.</translation>
+    </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <translation> Did you mean %1?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>%1 is not in the list.</translation>
+    </message>
+    <message>
+        <source> If the word is missing, add it to the dictionary.</source>
+        <translation> If the word is missing, add it to the dictionary.</translation>
+    </message>
+    <message>
+        <source> Choose one of: %1.</source>
+        <translation> Choose one of: %1.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +804,10 @@
         <translation>There is no panel to approve yet.</translation>
     </message>
     <message>
+        <source>Departs from the rules: %1</source>
+        <translation>Departs from the rules: %1</translation>
+    </message>
+    <message>
         <source>The paper that was kept cannot be read any more.</source>
         <translation>The paper that was kept cannot be read any more.</translation>
     </message>
@@ -909,6 +937,21 @@
     <message>
         <source>Pioneer of the month</source>
         <translation>Pioneer of the month</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>A telephone has seven digits at least. Is it complete?</source>
+        <translation>A telephone has seven digits at least. Is it complete?</translation>
+    </message>
+    <message>
+        <source>That is more than five years from today. Is the year right?</source>
+        <translation>That is more than five years from today. Is the year right?</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Is it right?</source>
+        <translation>That day is still to come. Is it right?</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1301,14 @@
     <message>
         <source>The sample year</source>
         <translation>The sample year</translation>
+    </message>
+    <message>
+        <source>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</source>
+        <translation>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</translation>
+    </message>
+    <message>
+        <source>This is no depth of knowing; write one of: %1.</source>
+        <translation>This is no depth of knowing; write one of: %1.</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1978,14 @@
         <translation>Weight</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>Begins in the year</source>
         <translation>Begins in the year</translation>
     </message>
@@ -2490,6 +2549,10 @@
         <source>%1: ask for %2</source>
         <translation>%1: ask for %2</translation>
     </message>
+    <message>
+        <source>For this choice only: %1.</source>
+        <translation>For this choice only: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Nomination</name>
@@ -2641,6 +2704,18 @@
         <source>covered</source>
         <translation>covered</translation>
     </message>
+    <message>
+        <source>Invite a panel that departs from the rules: %1</source>
+        <translation>Invite a panel that departs from the rules: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be invited: %1. %2</source>
+        <translation>Cannot be invited: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no panel yet: relax a rule first.</source>
+        <translation>There is no panel yet: relax a rule first.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWork</name>
@@ -2711,6 +2786,10 @@
     <message>
         <source>%1 rows, %2.</source>
         <translation>%1 rows, %2.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers are hidden in it, as on the screen.</source>
+        <translation>Telephone numbers are hidden in it, as on the screen.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2900,17 @@
     </message>
 </context>
 <context>
+    <name>PanelAnswers</name>
+    <message>
+        <source>Choice %1 (pinned: %2, barred: %3)</source>
+        <translation>Choice %1 (pinned: %2, barred: %3)</translation>
+    </message>
+    <message>
+        <source>As invited (%1)</source>
+        <translation>As invited (%1)</translation>
+    </message>
+</context>
+<context>
     <name>PastePlan</name>
     <message>
         <source>%1 lines find no place: nothing can be added here.</source>
@@ -2907,12 +2997,16 @@
         <translation>Nobody on the roll is called %1.</translation>
     </message>
     <message>
-        <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
-        <translation>%1 is not among the enterprises and units: add it in the dictionary first.</translation>
-    </message>
-    <message>
         <source>More than one is called %1: %2. Tell the unit too.</source>
         <translation>More than one is called %1: %2. Tell the unit too.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the enterprises and units.</source>
+        <translation>%1 is not among the enterprises and units.</translation>
+    </message>
+    <message>
+        <source> If it is missing, add it in the dictionary.</source>
+        <translation> If it is missing, add it in the dictionary.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3414,17 @@
     <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPaper</name>
+    <message>
+        <source>Left out, as nothing stands there: %1.</source>
+        <translation>Left out, as nothing stands there: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4073,14 @@
         <source>Proved so far: %1 is %2, and no panel has more than %3.</source>
         <translation>Proved so far: %1 is %2, and no panel has more than %3.</translation>
     </message>
+    <message>
+        <source>Both panels are the same.</source>
+        <translation>Both panels are the same.</translation>
+    </message>
+    <message>
+        <source>On the right, against the left, %1.</source>
+        <translation>On the right, against the left, %1.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -4062,6 +4175,18 @@
     <message>
         <source>Last year</source>
         <translation>Last year</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Months since invited</source>
+        <translation>Months since invited</translation>
+    </message>
+    <message>
+        <source>Months since taking part</source>
+        <translation>Months since taking part</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5126,220 @@
     </message>
 </context>
 <context>
+    <name>YearChange</name>
+    <message>
+        <source>Choose an activity that lies ahead.</source>
+        <translation>Choose an activity that lies ahead.</translation>
+    </message>
+    <message>
+        <source>Tell the day to which it moves.</source>
+        <translation>Tell the day to which it moves.</translation>
+    </message>
+    <message>
+        <source>Choose a member who serves.</source>
+        <translation>Choose a member who serves.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Move %1 to %2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from the plan of %2</source>
+        <translation>Withdraw %1 from the plan of %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>fixed</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Theme (%1)</source>
+        <translation>Theme (%1)</translation>
+    </message>
+    <message>
+        <source>Need (%1)</source>
+        <translation>Need (%1)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Local seats</source>
+        <translation>Local seats</translation>
+    </message>
+    <message>
+        <source>Come beside the places</source>
+        <translation>Come beside the places</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Specialists</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Accepted, sent or set by hand: whatever is planned anew, they come.</source>
+        <translation>Accepted, sent or set by hand: whatever is planned anew, they come.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>What comes first</translation>
+    </message>
+    <message>
+        <source>At most a year</source>
+        <translation>At most a year</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Panels found</source>
+        <translation>Panels found</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Mean class</source>
+        <translation>Mean class</translation>
+    </message>
+    <message>
+        <source>Most for one</source>
+        <translation>Most for one</translation>
+    </message>
+    <message>
+        <source>Members invited</source>
+        <translation>Members invited</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>Sum of squares</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Come no longer</source>
+        <translation>Come no longer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>Tried out</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Tell its host county first: then it is planned.</source>
+        <translation>Tell its host county first: then it is planned.</translation>
+    </message>
+    <message>
+        <source>Members by invitations in the year</source>
+        <translation>Members by invitations in the year</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>members</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::AboutDialog</name>
     <message>
         <source>About Lianxin</source>
@@ -5378,6 +5717,69 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CandidatePane</name>
+    <message>
+        <source>%1: %2 × %3 = %4 points</source>
+        <translation>%1: %2 × %3 = %4 points</translation>
+    </message>
+    <message>
+        <source>%1, %2 months before</source>
+        <translation>%1, %2 months before</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</source>
+        <translation>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Why not on the panel</source>
+        <translation>Why not on the panel</translation>
+    </message>
+    <message>
+        <source>Looking for the best panel with %1…</source>
+        <translation>Looking for the best panel with %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Why not? Look for the best panel with this one</source>
+        <translation>&amp;Why not? Look for the best panel with this one</translation>
+    </message>
+    <message>
+        <source>&amp;Both panels side by side…</source>
+        <translation>&amp;Both panels side by side…</translation>
+    </message>
+    <message>
+        <source>Capability: class %1, %2 points</source>
+        <translation>Capability: class %1, %2 points</translation>
+    </message>
+    <message>
+        <source>No result is on record before this activity.</source>
+        <translation>No result is on record before this activity.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>This year: %1, last year: %2</source>
+        <translation>This year: %1, last year: %2</translation>
+    </message>
+    <message>
+        <source>Last invited: %1</source>
+        <translation>Last invited: %1</translation>
+    </message>
+    <message>
+        <source>Last took part: %1</source>
+        <translation>Last took part: %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CellEditing</name>
     <message>
         <source>&amp;Paste</source>
@@ -5403,6 +5805,18 @@
         <source>Edit %1 rows: %2</source>
         <translation>Edit %1 rows: %2</translation>
     </message>
+    <message>
+        <source>E&amp;mpty the cells</source>
+        <translation>E&amp;mpty the cells</translation>
+    </message>
+    <message>
+        <source>Empty cells: %1</source>
+        <translation>Empty cells: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Empty</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::Choices</name>
@@ -5426,10 +5840,6 @@
         <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>&amp;End</source>
-        <translation>&amp;End</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -5440,6 +5850,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7299,30 @@
         <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
         <translation>Everything is there already: %1 rows are the same. There is nothing to import.</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Empty cells &amp;clear what is stored</source>
+        <translation>Empty cells &amp;clear what is stored</translation>
+    </message>
+    <message>
+        <source>What would change (%1)</source>
+        <translation>What would change (%1)</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::InvitationTable</name>
@@ -7679,12 +8117,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
-        <translation>%1 is not in the list of specialties: add it to the dictionary first.</translation>
-    </message>
-    <message>
         <source>Verified</source>
         <translation>Verified</translation>
+    </message>
+    <message>
+        <source>%1 is no depth of a specialty: choose one that the dictionary has.</source>
+        <translation>%1 is no depth of a specialty: choose one that the dictionary has.</translation>
     </message>
 </context>
 <context>
@@ -7797,10 +8235,6 @@
     <message>
         <source>The dictionary has nothing of that yet: %1.</source>
         <translation>The dictionary has nothing of that yet: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the list: add it to the dictionary first.</source>
-        <translation>%1 is not in the list: add it to the dictionary first.</translation>
     </message>
     <message>
         <source>There is no group of members %1.</source>
@@ -7964,16 +8398,24 @@
         <source>%1 needs: the proposed specialties are confirmed.</source>
         <translation>%1 needs: the proposed specialties are confirmed.</translation>
     </message>
+    <message>
+        <source>Members wanted</source>
+        <translation>Members wanted</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>%1 is no depth: choose one of the list.</source>
+        <translation>%1 is no depth: choose one of the list.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::NumberTable</name>
     <message>
         <source>No paper is called %1.</source>
         <translation>No paper is called %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Numbers of papers</source>
@@ -8034,6 +8476,10 @@
     <message>
         <source>Papers</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>New cycle %1</source>
@@ -8309,6 +8755,81 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::PanelComparison</name>
+    <message>
+        <source>Left panel</source>
+        <translation>Left panel</translation>
+    </message>
+    <message>
+        <source>Right panel</source>
+        <translation>Right panel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>What decides</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (only left)</source>
+        <translation>%1 (only left)</translation>
+    </message>
+    <message>
+        <source>%1 (only right)</source>
+        <translation>%1 (only right)</translation>
+    </message>
+    <message>
+        <source>decides: the left panel is better</source>
+        <translation>decides: the left panel is better</translation>
+    </message>
+    <message>
+        <source>decides: the right panel is better</source>
+        <translation>decides: the right panel is better</translation>
+    </message>
+    <message>
+        <source>Members of both panels</source>
+        <translation>Members of both panels</translation>
+    </message>
+    <message>
+        <source>Levels, in the order that decides</source>
+        <translation>Levels, in the order that decides</translation>
+    </message>
+    <message>
+        <source>Two panels side by side</source>
+        <translation>Two panels side by side</translation>
+    </message>
+    <message>
+        <source>&amp;Left panel:</source>
+        <translation>&amp;Left panel:</translation>
+    </message>
+    <message>
+        <source>&amp;Right panel:</source>
+        <translation>&amp;Right panel:</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Left: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Right: %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::PanelPane</name>
     <message>
         <source>Local seats %1 of %2</source>
@@ -8345,10 +8866,6 @@
     <message>
         <source>&amp;Back to the chosen panel</source>
         <translation>&amp;Back to the chosen panel</translation>
-    </message>
-    <message>
-        <source>For this choice only: %1.</source>
-        <translation>For this choice only: %1.</translation>
     </message>
     <message>
         <source>Back to the &amp;office&apos;s rules</source>
@@ -8397,6 +8914,14 @@
     <message>
         <source>The local seats change in the activity, the rest for this choice only.</source>
         <translation>The local seats change in the activity, the rest for this choice only.</translation>
+    </message>
+    <message>
+        <source>It can be invited all the same: the approval sheet and the history will name these rules.</source>
+        <translation>It can be invited all the same: the approval sheet and the history will name these rules.</translation>
+    </message>
+    <message>
+        <source>Panels side by si&amp;de…</source>
+        <translation>Panels side by si&amp;de…</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8991,14 @@
         <translation>The printer does not take the pages.</translation>
     </message>
     <message>
+        <source>Lar&amp;ger</source>
+        <translation>Lar&amp;ger</translation>
+    </message>
+    <message>
+        <source>Shows the page larger than the window</source>
+        <translation>Shows the page larger than the window</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papers</translation>
     </message>
@@ -8512,16 +9045,8 @@
         <translation>&amp;Leave out what cannot be taken</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 with problems</source>
         <translation>%1 new, %2 changed, %3 with problems</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8574,6 +9099,14 @@
     <message>
         <source>Rows to be pasted</source>
         <translation>Rows to be pasted</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -8809,10 +9342,6 @@
         <translation>%1 of %2 shown</translation>
     </message>
     <message>
-        <source>Nothing here matches the filter. Esc shows all again.</source>
-        <translation>Nothing here matches the filter. Esc shows all again.</translation>
-    </message>
-    <message>
         <source>Filter by co&amp;lumns</source>
         <translation>Filter by co&amp;lumns</translation>
     </message>
@@ -8823,6 +9352,10 @@
     <message>
         <source>&amp;Views</source>
         <translation>&amp;Views</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter. Take it away to see all again.</source>
+        <translation>Nothing here matches the filter. Take it away to see all again.</translation>
     </message>
 </context>
 <context>
@@ -9116,14 +9649,6 @@
         <translation>No activity yet: add one to the plan first.</translation>
     </message>
     <message>
-        <source>No panel keeps all rules</source>
-        <translation>No panel keeps all rules</translation>
-    </message>
-    <message>
-        <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
-        <translation>%1 candidates · %2 pinned · %3 barred · keys + and −</translation>
-    </message>
-    <message>
         <source>This activity was held: the panel only shows whom the rules would choose today.</source>
         <translation>This activity was held: the panel only shows whom the rules would choose today.</translation>
     </message>
@@ -9166,6 +9691,38 @@
     <message>
         <source>Set the local seats of %1 to %2</source>
         <translation>Set the local seats of %1 to %2</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Best with %1</source>
+        <translation>Best with %1</translation>
+    </message>
+    <message>
+        <source>%1 candidates · %2 pinned · %3 barred · keys + − ?</source>
+        <translation>%1 candidates · %2 pinned · %3 barred · keys + − ?</translation>
+    </message>
+    <message>
+        <source>&amp;Invite all the same</source>
+        <translation>&amp;Invite all the same</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the table.</source>
+        <translation>Choose a candidate in the table.</translation>
+    </message>
+    <message>
+        <source>Why not on the panel?</source>
+        <translation>Why not on the panel?</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Made by hand</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10605,245 @@
     <message>
         <source>Phrases of needs</source>
         <translation>Phrases of needs</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearActivities</name>
+    <message>
+        <source>Activities of the year</source>
+        <translation>Activities of the year</translation>
+    </message>
+    <message>
+        <source>Choose its pa&amp;nel</source>
+        <translation>Choose its pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>No activity in the plan of this year.</source>
+        <translation>No activity in the plan of this year.</translation>
+    </message>
+    <message>
+        <source>Goes to the page of selection with this activity.</source>
+        <translation>Goes to the page of selection with this activity.</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see who comes to it.</source>
+        <translation>Choose an activity to see who comes to it.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearPlanPage</name>
+    <message>
+        <source>Year plan</source>
+        <translation>Year plan</translation>
+    </message>
+    <message>
+        <source>Plan &amp;anew</source>
+        <translation>Plan &amp;anew</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Order and limit</source>
+        <translation>Order and limit</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Year of the plan</translation>
+    </message>
+    <message>
+        <source>No plan of a year yet: import one, or add activities.</source>
+        <translation>No plan of a year yet: import one, or add activities.</translation>
+    </message>
+    <message>
+        <source>Planning the invitations of %1…</source>
+        <translation>Planning the invitations of %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>%1 activities held</source>
+        <translation>%1 activities held</translation>
+    </message>
+    <message>
+        <source>%1 ahead, %2 places open</source>
+        <translation>%1 ahead, %2 places open</translation>
+    </message>
+    <message>
+        <source>nothing ahead</source>
+        <translation>nothing ahead</translation>
+    </message>
+    <message>
+        <source>%1 members never invited</source>
+        <translation>%1 members never invited</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>Gini %1</translation>
+    </message>
+    <message>
+        <source>stopped before the orders were compared</source>
+        <translation>stopped before the orders were compared</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearPolicies</name>
+    <message>
+        <source>What each order would make of the year</source>
+        <translation>What each order would make of the year</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>&amp;Use this</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no activity of this year has a host county yet.</source>
+        <translation>Nothing to compare: no activity of this year has a host county yet.</translation>
+    </message>
+    <message>
+        <source>The panels of all activities of the year, those held too, chosen one after the other from today&apos;s members as if nobody had been invited yet. The order holds for the panel of each activity, the limit for the plan of the year too; both are settings of the office.</source>
+        <translation>The panels of all activities of the year, those held too, chosen one after the other from today&apos;s members as if nobody had been invited yet. The order holds for the panel of each activity, the limit for the plan of the year too; both are settings of the office.</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>What comes first</translation>
+    </message>
+    <message>
+        <source>Invitations of one member a year, at most</source>
+        <translation>Invitations of one member a year, at most</translation>
+    </message>
+    <message>
+        <source>Choose by “%1”, at most %2 times a year</source>
+        <translation>Choose by “%1”, at most %2 times a year</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearShares</name>
+    <message>
+        <source>Members and their invitations</source>
+        <translation>Members and their invitations</translation>
+    </message>
+    <message>
+        <source>Nobody to show.</source>
+        <translation>Nobody to show.</translation>
+    </message>
+    <message>
+        <source>Gini %1: 0 is equal shares for all, 1 all invitations to one.</source>
+        <translation>Gini %1: 0 is equal shares for all, 1 all invitations to one.</translation>
+    </message>
+    <message>
+        <source>All members: %1</source>
+        <translation>All members: %1</translation>
+    </message>
+    <message>
+        <source>Never invited: %1</source>
+        <translation>Never invited: %1</translation>
+    </message>
+    <message>
+        <source>At the cap of %1 a year: %2</source>
+        <translation>At the cap of %1 a year: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearWhatIf</name>
+    <message>
+        <source>Try the &amp;move</source>
+        <translation>Try the &amp;move</translation>
+    </message>
+    <message>
+        <source>Try the with&amp;drawal</source>
+        <translation>Try the with&amp;drawal</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Write it</translation>
+    </message>
+    <message>
+        <source>Who comes and who comes no longer</source>
+        <translation>Who comes and who comes no longer</translation>
+    </message>
+    <message>
+        <source>Totals of both plans</source>
+        <translation>Totals of both plans</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried out yet.</source>
+        <translation>Nothing is tried out yet.</translation>
+    </message>
+    <message>
+        <source>Activity to move</source>
+        <translation>Activity to move</translation>
+    </message>
+    <message>
+        <source>The day to which it moves</source>
+        <translation>The day to which it moves</translation>
+    </message>
+    <message>
+        <source>Member who withdraws</source>
+        <translation>Member who withdraws</translation>
+    </message>
+    <message>
+        <source>What if this activity</source>
+        <translation>What if this activity</translation>
+    </message>
+    <message>
+        <source>moves to</source>
+        <translation>moves to</translation>
+    </message>
+    <message>
+        <source>What if this member</source>
+        <translation>What if this member</translation>
+    </message>
+    <message>
+        <source>comes to nothing more of the year</source>
+        <translation>comes to nothing more of the year</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 times)</translation>
+    </message>
+    <message>
+        <source>Planning anew…</source>
+        <translation>Planning anew…</translation>
+    </message>
+    <message>
+        <source>The same members come to the same activities.</source>
+        <translation>The same members come to the same activities.</translation>
+    </message>
+    <message>
+        <source>%1 activities change: %2 invitations are new, %3 fall away.</source>
+        <translation>%1 activities change: %2 invitations are new, %3 fall away.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Try it out: the plan is made anew beside the one that holds, and nothing is written.</source>
+        <translation>Try it out: the plan is made anew beside the one that holds, and nothing is written.</translation>
+    </message>
+    <message>
+        <source>Nothing of this year lies ahead, so there is nothing to try out.</source>
+        <translation>Nothing of this year lies ahead, so there is nothing to try out.</translation>
+    </message>
+    <message>
+        <source>It is written, and the year is planned anew.</source>
+        <translation>It is written, and the year is planned anew.</translation>
     </message>
 </context>
 </TS>

@@ -138,12 +138,16 @@
         <source>A need asks for 1 to 99 members and weighs 0 to 1,000.</source>
         <translation>每条需求需 1 至 99 人，权重为 0 至 1000。</translation>
     </message>
+    <message>
+        <source>What must be known is known at a depth from 1 to 3.</source>
+        <translation>“至少达到”应为1至3。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
     <message>
         <source>New activity</source>
-        <translation>新建活动</translation>
+        <translation>新增活动</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>local</source>
-        <translation>本地</translation>
+        <translation>住地</translation>
     </message>
     <message>
         <source>specialist</source>
@@ -548,10 +552,6 @@
         <translation>  %1（%2）：%3行，新增%4，更新%5，未变%6，拒收%7</translation>
     </message>
     <message>
-        <source>takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>导入表格文件或整个文件夹。无法按列名识别时用 KIND 指明种类：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json 写法：{&quot;columns&quot;: {&quot;表中列名&quot;: &quot;本程序列名&quot;}, &quot;values&quot;: {&quot;本程序列名&quot;: {&quot;表中用词&quot;: &quot;本程序用词&quot;}}}</translation>
-    </message>
-    <message>
         <source>%1 has no host county yet.</source>
         <translation>%1：尚未确定所在县（市、区）。</translation>
     </message>
@@ -574,6 +574,10 @@
     <message>
         <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
         <translation>%1年计划中没有尚未举行、可以编排的活动。</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>导入电子表格或其所在文件夹；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
     </message>
     <message>
         <source>%1, %2: no number yet.</source>
@@ -619,16 +623,36 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 is not in the list: add it to the dictionary first.</source>
-        <translation>字典里没有“%1”，请先在数据字典中添加。</translation>
-    </message>
-    <message>
         <source>Nothing is filled in yet.</source>
         <translation>还没有填写任何内容。</translation>
     </message>
     <message>
         <source>A whole number belongs here, not %1.</source>
         <translation>此处应填整数，不能填“%1”。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>这里不能空着。</translation>
+    </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <translation>是不是“%1”？</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>”或“</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>列表里没有“%1”。</translation>
+    </message>
+    <message>
+        <source> If the word is missing, add it to the dictionary.</source>
+        <translation>确实没有的，请在数据字典中添加。</translation>
+    </message>
+    <message>
+        <source> Choose one of: %1.</source>
+        <translation>请从这些里选：%1。</translation>
     </message>
 </context>
 <context>
@@ -765,7 +789,7 @@
     </message>
     <message>
         <source>Local</source>
-        <translation>本地</translation>
+        <translation>住地</translation>
     </message>
     <message>
         <source>Specialist</source>
@@ -778,6 +802,10 @@
     <message>
         <source>There is no panel to approve yet.</source>
         <translation>还没有选派方案，不能出审批表。</translation>
+    </message>
+    <message>
+        <source>Departs from the rules: %1</source>
+        <translation>未按规则之处：%1</translation>
     </message>
     <message>
         <source>The paper that was kept cannot be read any more.</source>
@@ -912,10 +940,25 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>A telephone has seven digits at least. Is it complete?</source>
+        <translation>电话号码至少有7位，是不是没有写全？</translation>
+    </message>
+    <message>
+        <source>That is more than five years from today. Is the year right?</source>
+        <translation>距今超过五年，年份对吗？</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Is it right?</source>
+        <translation>这一天还没有到，日期对吗？</translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseForm</name>
     <message>
         <source>New enterprise or unit</source>
-        <translation>新建企业（单位）</translation>
+        <translation>新增企业（单位）</translation>
     </message>
     <message>
         <source>The partner</source>
@@ -1259,6 +1302,14 @@
         <source>The sample year</source>
         <translation>示例年度</translation>
     </message>
+    <message>
+        <source>%1 values were hidden when this sheet was exported; they are left out, and what is stored stays.</source>
+        <translation>有%1个值在导出时已隐藏，未导入，原有内容不变。</translation>
+    </message>
+    <message>
+        <source>This is no depth of knowing; write one of: %1.</source>
+        <translation>这不是专长程度，请写其中之一：%1。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1332,7 +1383,7 @@
     </message>
     <message>
         <source>Lives in</source>
-        <translation>住地</translation>
+        <translation>居住地</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1700,7 +1751,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>办理去向</translation>
+        <translation>处理途径</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1925,6 +1976,14 @@
     <message>
         <source>Weight</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少达到</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Begins in the year</source>
@@ -2165,7 +2224,7 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation>同意%1</translation>
+        <translation>参加%1</translation>
     </message>
     <message>
         <source>%1 on leave</source>
@@ -2415,7 +2474,7 @@
     </message>
     <message>
         <source>A month of birth is written like 1975-06.</source>
-        <translation>出生年月应写成1975-06。</translation>
+        <translation>出生年月请按“年-月”填写，如1975-06。</translation>
     </message>
     <message>
         <source>The depth of a specialty is 1, 2 or 3.</source>
@@ -2430,7 +2489,7 @@
     <name>MemberForm</name>
     <message>
         <source>New member</source>
-        <translation>新建委员</translation>
+        <translation>新增委员</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2472,11 +2531,11 @@
     </message>
     <message>
         <source>local seats: %1</source>
-        <translation>本地名额改为%1人</translation>
+        <translation>住地名额改为%1人</translation>
     </message>
     <message>
         <source>specialists: at least %1</source>
-        <translation>专业委员最少改为%1人</translation>
+        <translation>专长委员最少改为%1人</translation>
     </message>
     <message>
         <source>one employer: up to %1</source>
@@ -2489,6 +2548,10 @@
     <message>
         <source>%1: ask for %2</source>
         <translation>%1改为%2人</translation>
+    </message>
+    <message>
+        <source>For this choice only: %1.</source>
+        <translation>仅本次放宽：%1。</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2606,7 @@
     </message>
     <message>
         <source>Declined this activity</source>
-        <translation>本次活动已谢绝</translation>
+        <translation>本次活动已回复不参加</translation>
     </message>
     <message>
         <source>Is invited to &quot;%1&quot; on the same day (%2)</source>
@@ -2555,7 +2618,7 @@
     </message>
     <message>
         <source>declined</source>
-        <translation>谢绝</translation>
+        <translation>不参加</translation>
     </message>
     <message>
         <source>Said no to the last two invitations: %1, %2</source>
@@ -2641,6 +2704,18 @@
         <source>covered</source>
         <translation>已覆盖</translation>
     </message>
+    <message>
+        <source>Invite a panel that departs from the rules: %1</source>
+        <translation>邀请未满足规则的名单：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be invited: %1. %2</source>
+        <translation>不能邀请%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no panel yet: relax a rule first.</source>
+        <translation>还没有选派方案，请先放宽规则。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWork</name>
@@ -2712,12 +2787,16 @@
         <source>%1 rows, %2.</source>
         <translation>共 %1 行，%2。</translation>
     </message>
+    <message>
+        <source>Telephone numbers are hidden in it, as on the screen.</source>
+        <translation>表中电话号码已隐藏，与屏幕上相同。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeForm</name>
     <message>
         <source>New outcome</source>
-        <translation>新建成果</translation>
+        <translation>新增成果</translation>
     </message>
     <message>
         <source>The outcome</source>
@@ -2794,7 +2873,7 @@
     <name>PairingForm</name>
     <message>
         <source>New pairing</source>
-        <translation>新建结对</translation>
+        <translation>新增结对</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2818,6 +2897,17 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAnswers</name>
+    <message>
+        <source>Choice %1 (pinned: %2, barred: %3)</source>
+        <translation>第%1次选派（指定%2人，排除%3人）</translation>
+    </message>
+    <message>
+        <source>As invited (%1)</source>
+        <translation>已邀请名单（%1人）</translation>
     </message>
 </context>
 <context>
@@ -2907,12 +2997,16 @@
         <translation>委员名册里没有“%1”。</translation>
     </message>
     <message>
-        <source>%1 is not among the enterprises and units: add it in the dictionary first.</source>
-        <translation>“企业和单位”里没有“%1”，请先在数据字典中添加。</translation>
-    </message>
-    <message>
         <source>More than one is called %1: %2. Tell the unit too.</source>
         <translation>名叫%1的不止一位：%2。请连同单位一起填写。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the enterprises and units.</source>
+        <translation>企业和单位里没有“%1”。</translation>
+    </message>
+    <message>
+        <source> If it is missing, add it in the dictionary.</source>
+        <translation>确实没有的，请在数据字典中添加。</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3401,7 @@
     <name>ReportForm</name>
     <message>
         <source>New report</source>
-        <translation>新建信息</translation>
+        <translation>新增信息</translation>
     </message>
     <message>
         <source>The report</source>
@@ -3320,6 +3414,17 @@
     <message>
         <source>Sent</source>
         <translation>报送情况</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPaper</name>
+    <message>
+        <source>Left out, as nothing stands there: %1.</source>
+        <translation>未填写的列没有打印：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3667,7 @@
     </message>
     <message>
         <source>at least %1 specialists instead of %2</source>
-        <translation>专业委员最低人数由 %2 名减为 %1 名</translation>
+        <translation>专长委员最低人数由 %2 名减为 %1 名</translation>
     </message>
     <message>
         <source>only %1 residents can come, %2 are needed: %3 local seats instead of %2</source>
@@ -3570,7 +3675,7 @@
     </message>
     <message>
         <source>only %1 specialists can come, %2 are needed: at least %3 specialists instead of %2</source>
-        <translation>可参加的专业委员 %1 名，需要 %2 名：最低人数由 %2 名减为 %3 名</translation>
+        <translation>可参加的专长委员 %1 名，需要 %2 名：最低人数由 %2 名减为 %3 名</translation>
     </message>
     <message>
         <source>sector</source>
@@ -3686,11 +3791,11 @@
     </message>
     <message>
         <source>only the lot is lower, all claims are equal</source>
-        <translation>只是抽签靠后，各项条件相同</translation>
+        <translation>各项条件相同，只是抽签次序靠后</translation>
     </message>
     <message>
         <source>only the lot is higher, all claims are equal</source>
-        <translation>只是抽签靠前，各项条件相同</translation>
+        <translation>各项条件相同，只是抽签次序靠前</translation>
     </message>
     <message>
         <source>In: %1.</source>
@@ -3730,7 +3835,7 @@
     </message>
     <message>
         <source>There is no theme: nobody can take a specialist seat.</source>
-        <translation>没有填主题：无人可任专业席位。</translation>
+        <translation>没有填主题所需专长，也没有需求写明专长：无人可占专长席位。</translation>
     </message>
     <message>
         <source>The theme names %1, which no candidate knows to the degree of %2.</source>
@@ -3968,6 +4073,14 @@
         <source>Proved so far: %1 is %2, and no panel has more than %3.</source>
         <translation>目前可以确定：%1为%2，任何方案都不会超过%3。</translation>
     </message>
+    <message>
+        <source>Both panels are the same.</source>
+        <translation>两份名单相同。</translation>
+    </message>
+    <message>
+        <source>On the right, against the left, %1.</source>
+        <translation>右边比左边%1。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -3989,7 +4102,7 @@
     </message>
     <message>
         <source>Cannot sit</source>
-        <translation>不能参加</translation>
+        <translation>不可选派</translation>
     </message>
     <message>
         <source>Barred</source>
@@ -4009,7 +4122,7 @@
     </message>
     <message>
         <source>Lives in</source>
-        <translation>住地</translation>
+        <translation>居住地</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4063,6 +4176,18 @@
         <source>Last year</source>
         <translation>去年</translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Months since invited</source>
+        <translation>距受邀(月)</translation>
+    </message>
+    <message>
+        <source>Months since taking part</source>
+        <translation>距参加(月)</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -4076,7 +4201,7 @@
     </message>
     <message>
         <source>Suggestions by county and route</source>
-        <translation>各县区建议数及办理途径</translation>
+        <translation>各县区建议数及处理途径</translation>
     </message>
     <message>
         <source>suggestions</source>
@@ -4202,11 +4327,11 @@
     </message>
     <message>
         <source>Selection: specialists, at least</source>
-        <translation>选派：专业委员，至少</translation>
+        <translation>选派：专长委员，至少</translation>
     </message>
     <message>
         <source>Selection: specialists, at most</source>
-        <translation>选派：专业委员，至多</translation>
+        <translation>选派：专长委员，至多</translation>
     </message>
     <message>
         <source>Selection: depth of a specialty that fits (1 to 3)</source>
@@ -4326,7 +4451,7 @@
     </message>
     <message>
         <source>Selection, who asked for leave or declined</source>
-        <translation>选派：本次已请假或谢绝的委员</translation>
+        <translation>选派：本次已请假或回复不参加的委员</translation>
     </message>
     <message>
         <source>Selection, who is invited elsewhere that day</source>
@@ -4765,7 +4890,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>New suggestion</source>
-        <translation>新建建议</translation>
+        <translation>新增建议</translation>
     </message>
     <message>
         <source>What was suggested</source>
@@ -4949,7 +5074,7 @@
     </message>
     <message>
         <source>Routes of a suggestion</source>
-        <translation>办理去向</translation>
+        <translation>处理途径</translation>
     </message>
     <message>
         <source>Result classes</source>
@@ -5001,6 +5126,220 @@
     </message>
 </context>
 <context>
+    <name>YearChange</name>
+    <message>
+        <source>Choose an activity that lies ahead.</source>
+        <translation>请选择尚未举行的活动。</translation>
+    </message>
+    <message>
+        <source>Tell the day to which it moves.</source>
+        <translation>请填写改到的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a member who serves.</source>
+        <translation>请选择在任委员。</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>“%1”改到%2</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from the plan of %2</source>
+        <translation>%1退出%2年计划</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>fixed</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Theme (%1)</source>
+        <translation>主题专长（%1）</translation>
+    </message>
+    <message>
+        <source>Need (%1)</source>
+        <translation>需求（%1）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Local seats</source>
+        <translation>住地委员</translation>
+    </message>
+    <message>
+        <source>Come beside the places</source>
+        <translation>名额以外参加</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>尚缺及原因</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>Accepted, sent or set by hand: whatever is planned anew, they come.</source>
+        <translation>已接受、已发函或手工指定的：重新编排也不变。</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>先看什么</translation>
+    </message>
+    <message>
+        <source>At most a year</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Panels found</source>
+        <translation>选出</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Mean class</source>
+        <translation>平均履职档</translation>
+    </message>
+    <message>
+        <source>Most for one</source>
+        <translation>一人最多</translation>
+    </message>
+    <message>
+        <source>Members invited</source>
+        <translation>受邀人数</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>次数平方和</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>受邀</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>拟邀请</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Come no longer</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计项</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>现方案</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Tell its host county first: then it is planned.</source>
+        <translation>请先填写县区，才能编排。</translation>
+    </message>
+    <message>
+        <source>Members by invitations in the year</source>
+        <translation>全年受邀次数分布</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>人</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::AboutDialog</name>
     <message>
         <source>About Lianxin</source>
@@ -5031,11 +5370,11 @@
     </message>
     <message>
         <source>No activity yet. Import the plan of the year, or add the first one.</source>
-        <translation>还没有活动。请导入年度活动方案，或新建第一次活动。</translation>
+        <translation>还没有活动。请导入年度活动方案，或新增第一次活动。</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation>新建活动</translation>
+        <translation>新增活动</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5075,7 +5414,7 @@
     </message>
     <message>
         <source>Add activity %1 of %2</source>
-        <translation>新建%2年第%1次活动</translation>
+        <translation>新增%2年第%1次活动</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -5378,6 +5717,69 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CandidatePane</name>
+    <message>
+        <source>%1: %2 × %3 = %4 points</source>
+        <translation>%1：%2 × %3 = %4分</translation>
+    </message>
+    <message>
+        <source>%1, %2 months before</source>
+        <translation>%1，距本次%2个月</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</source>
+        <translation>1档%1分起，2档%2分起，3档%3分起；每项分值见“设置”。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Why not on the panel</source>
+        <translation>为何未入选</translation>
+    </message>
+    <message>
+        <source>Looking for the best panel with %1…</source>
+        <translation>正在计算%1入选时的最优方案……</translation>
+    </message>
+    <message>
+        <source>&amp;Why not? Look for the best panel with this one</source>
+        <translation>为何未入选(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Both panels side by side…</source>
+        <translation>与方案对比(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Capability: class %1, %2 points</source>
+        <translation>履职能力：%1档，%2分</translation>
+    </message>
+    <message>
+        <source>No result is on record before this activity.</source>
+        <translation>本次活动以前没有履职记录。</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请情况</translation>
+    </message>
+    <message>
+        <source>This year: %1, last year: %2</source>
+        <translation>今年%1次，去年%2次</translation>
+    </message>
+    <message>
+        <source>Last invited: %1</source>
+        <translation>上次受邀：%1</translation>
+    </message>
+    <message>
+        <source>Last took part: %1</source>
+        <translation>上次参加：%1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CellEditing</name>
     <message>
         <source>&amp;Paste</source>
@@ -5403,6 +5805,18 @@
         <source>Edit %1 rows: %2</source>
         <translation>批量修改 %1 行：%2</translation>
     </message>
+    <message>
+        <source>E&amp;mpty the cells</source>
+        <translation>清空单元格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Empty cells: %1</source>
+        <translation>清空单元格：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>清空(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::Choices</name>
@@ -5426,10 +5840,6 @@
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;End</source>
-        <translation>结束(&amp;E)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
@@ -5440,6 +5850,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -6418,11 +6832,11 @@
     </message>
     <message>
         <source>No group yet. Add one to find members again by what they are like.</source>
-        <translation>还没有分组。新建分组，即可按条件随时找出委员。</translation>
+        <translation>还没有分组。新增分组，即可按条件随时找出委员。</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation>新建分组</translation>
+        <translation>新增分组</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6510,7 +6924,7 @@
     </message>
     <message>
         <source>New group %1</source>
-        <translation>新建分组 %1</translation>
+        <translation>新增分组 %1</translation>
     </message>
     <message>
         <source>Remove the group %1</source>
@@ -6669,11 +7083,11 @@
     </message>
     <message>
         <source>taking back</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>已撤回</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>repeated</source>
@@ -6740,11 +7154,11 @@
     </message>
     <message>
         <source>This was done before a new version of the program; a backup leads back.</source>
-        <translation>这一步早于程序升级，不能在此撤回；可用备份找回。</translation>
+        <translation>这一步早于程序升级，不能在此撤销；可用备份找回。</translation>
     </message>
     <message>
         <source>%1 of %2 steps were taken back, then one could not be: %3</source>
-        <translation>已撤回 %1 步（共 %2 步），其后一步不能撤回：%3</translation>
+        <translation>已撤销 %1 步（共 %2 步），其后一步不能撤销：%3</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -6772,7 +7186,7 @@
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>已撤回：%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7299,30 @@
         <source>Everything is there already: %1 rows are the same. There is nothing to import.</source>
         <translation>全部已在库中：%1行内容相同，无需导入。</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要更改</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>原来 → 之后</translation>
+    </message>
+    <message>
+        <source>Empty cells &amp;clear what is stored</source>
+        <translation>空白单元格清除原有内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What would change (%1)</source>
+        <translation>将要更改（%1）</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::InvitationTable</name>
@@ -6918,7 +7356,7 @@
     </message>
     <message>
         <source>Has accepted</source>
-        <translation>同意参加</translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Declines</source>
@@ -6934,7 +7372,7 @@
     </message>
     <message>
         <source>A accepts · D declines · L leave · P present</source>
-        <translation>按键：A 同意 · D 不参加 · L 请假 · P 到会</translation>
+        <translation>按键：A 参加 · D 不参加 · L 请假 · P 到会</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7064,7 +7502,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>办理去向</translation>
+        <translation>处理途径</translation>
     </message>
     <message>
         <source>State</source>
@@ -7156,7 +7594,7 @@
     </message>
     <message>
         <source>Overdue %1 d</source>
-        <translation>超期 %1 天</translation>
+        <translation>逾期 %1 天</translation>
     </message>
     <message>
         <source>To be routed</source>
@@ -7572,7 +8010,7 @@
     </message>
     <message>
         <source>Lives in</source>
-        <translation>常住地</translation>
+        <translation>居住地</translation>
     </message>
     <message>
         <source>Works in</source>
@@ -7679,12 +8117,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 is not in the list of specialties: add it to the dictionary first.</source>
-        <translation>专业特长里没有“%1”，请先在数据字典中添加。</translation>
-    </message>
-    <message>
         <source>Verified</source>
         <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>%1 is no depth of a specialty: choose one that the dictionary has.</source>
+        <translation>“%1”不是专长程度，请从字典里选一个。</translation>
     </message>
 </context>
 <context>
@@ -7797,10 +8235,6 @@
     <message>
         <source>The dictionary has nothing of that yet: %1.</source>
         <translation>数据字典中还没有这类内容：%1。</translation>
-    </message>
-    <message>
-        <source>%1 is not in the list: add it to the dictionary first.</source>
-        <translation>列表中没有“%1”，请先在数据字典中添加。</translation>
     </message>
     <message>
         <source>There is no group of members %1.</source>
@@ -7964,6 +8398,18 @@
         <source>%1 needs: the proposed specialties are confirmed.</source>
         <translation>已确认%1条需求的专长。</translation>
     </message>
+    <message>
+        <source>Members wanted</source>
+        <translation>所需人数</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少达到</translation>
+    </message>
+    <message>
+        <source>%1 is no depth: choose one of the list.</source>
+        <translation>“%1”不是专长程度，请从列表里选。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::NumberTable</name>
@@ -7972,16 +8418,12 @@
         <translation>没有“%1”这个文种。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Numbers of papers</source>
         <translation>发文编号</translation>
     </message>
     <message>
         <source>No numbers yet. Add how the office numbers its letters.</source>
-        <translation>还没有发文编号。请添加本单位函件的编号格式。</translation>
+        <translation>还没有发文编号。请新增本单位函件的编号格式。</translation>
     </message>
     <message>
         <source>New cycle</source>
@@ -7997,7 +8439,7 @@
     </message>
     <message>
         <source>Add a cycle of numbers</source>
-        <translation>添加编号</translation>
+        <translation>新增编号</translation>
     </message>
     <message>
         <source>&amp;Words of the papers…</source>
@@ -8034,6 +8476,10 @@
     <message>
         <source>Papers</source>
         <translation>用于文种</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>New cycle %1</source>
@@ -8309,14 +8755,89 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::PanelComparison</name>
+    <message>
+        <source>Left panel</source>
+        <translation>左边名单</translation>
+    </message>
+    <message>
+        <source>Right panel</source>
+        <translation>右边名单</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>比较项目</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右边</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>决定因素</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 (only left)</source>
+        <translation>%1（仅左边）</translation>
+    </message>
+    <message>
+        <source>%1 (only right)</source>
+        <translation>%1（仅右边）</translation>
+    </message>
+    <message>
+        <source>decides: the left panel is better</source>
+        <translation>由此决定：左边更优</translation>
+    </message>
+    <message>
+        <source>decides: the right panel is better</source>
+        <translation>由此决定：右边更优</translation>
+    </message>
+    <message>
+        <source>Members of both panels</source>
+        <translation>两份名单的委员</translation>
+    </message>
+    <message>
+        <source>Levels, in the order that decides</source>
+        <translation>逐项比较（先看前面的）</translation>
+    </message>
+    <message>
+        <source>Two panels side by side</source>
+        <translation>名单对比</translation>
+    </message>
+    <message>
+        <source>&amp;Left panel:</source>
+        <translation>左边(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Right panel:</source>
+        <translation>右边(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>左边：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>右边：%1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::PanelPane</name>
     <message>
         <source>Local seats %1 of %2</source>
-        <translation>本地委员%1人，应%2人</translation>
+        <translation>住地委员%1人，应%2人</translation>
     </message>
     <message>
         <source>Specialists %1, %2 to %3 wanted</source>
-        <translation>专业委员%1人，应%2至%3人</translation>
+        <translation>专长委员%1人，应%2至%3人</translation>
     </message>
     <message>
         <source>Panel by hand, of %1</source>
@@ -8345,10 +8866,6 @@
     <message>
         <source>&amp;Back to the chosen panel</source>
         <translation>恢复系统方案(&amp;B)</translation>
-    </message>
-    <message>
-        <source>For this choice only: %1.</source>
-        <translation>仅本次放宽：%1。</translation>
     </message>
     <message>
         <source>Back to the &amp;office&apos;s rules</source>
@@ -8396,7 +8913,15 @@
     </message>
     <message>
         <source>The local seats change in the activity, the rest for this choice only.</source>
-        <translation>本地名额写入活动，其余仅本次有效。</translation>
+        <translation>住地名额写入活动，其余仅本次有效。</translation>
+    </message>
+    <message>
+        <source>It can be invited all the same: the approval sheet and the history will name these rules.</source>
+        <translation>仍可邀请：审批表和历史会写明这些规则。</translation>
+    </message>
+    <message>
+        <source>Panels side by si&amp;de…</source>
+        <translation>名单对比(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8991,14 @@
         <translation>打印机未接收这些页面。</translation>
     </message>
     <message>
+        <source>Lar&amp;ger</source>
+        <translation>放大(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows the page larger than the window</source>
+        <translation>按较大的尺寸看样</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>文稿</translation>
     </message>
@@ -8512,16 +9045,8 @@
         <translation>略去有问题的内容(&amp;L)</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 with problems</source>
         <translation>新增 %1 条，更新 %2 条，有问题 %3 处</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8574,6 +9099,14 @@
     <message>
         <source>Rows to be pasted</source>
         <translation>要粘贴的各行</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -8809,10 +9342,6 @@
         <translation>显示 %1 / 共 %2</translation>
     </message>
     <message>
-        <source>Nothing here matches the filter. Esc shows all again.</source>
-        <translation>没有符合筛选条件的记录。按 Esc 显示全部。</translation>
-    </message>
-    <message>
         <source>Filter by co&amp;lumns</source>
         <translation>按列筛选(&amp;L)</translation>
     </message>
@@ -8823,6 +9352,10 @@
     <message>
         <source>&amp;Views</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter. Take it away to see all again.</source>
+        <translation>没有符合筛选条件的记录。取消筛选，就能看到全部。</translation>
     </message>
 </context>
 <context>
@@ -9116,14 +9649,6 @@
         <translation>还没有活动，请先在活动页新建。</translation>
     </message>
     <message>
-        <source>No panel keeps all rules</source>
-        <translation>按现行规则选不出名单</translation>
-    </message>
-    <message>
-        <source>%1 candidates · %2 pinned · %3 barred · keys + and −</source>
-        <translation>候选 %1 名 · 指定 %2 名 · 排除 %3 名 · 按 + 指定，按 − 排除</translation>
-    </message>
-    <message>
         <source>This activity was held: the panel only shows whom the rules would choose today.</source>
         <translation>本次活动已举办：名单仅供比照，不能再邀请。</translation>
     </message>
@@ -9165,7 +9690,39 @@
     </message>
     <message>
         <source>Set the local seats of %1 to %2</source>
-        <translation>%1的本地名额改为%2人</translation>
+        <translation>%1的住地名额改为%2人</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Best with %1</source>
+        <translation>%1入选时的最优名单</translation>
+    </message>
+    <message>
+        <source>%1 candidates · %2 pinned · %3 barred · keys + − ?</source>
+        <translation>候选 %1 名 · 指定 %2 名 · 排除 %3 名 · 按 + 指定，− 排除，? 问为何未入选</translation>
+    </message>
+    <message>
+        <source>&amp;Invite all the same</source>
+        <translation>仍然邀请(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the table.</source>
+        <translation>请在表中选一名委员。</translation>
+    </message>
+    <message>
+        <source>Why not on the panel?</source>
+        <translation>为何未入选</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>人工调整名单</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10605,245 @@
     <message>
         <source>Phrases of needs</source>
         <translation>需求用语</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearActivities</name>
+    <message>
+        <source>Activities of the year</source>
+        <translation>本年度活动</translation>
+    </message>
+    <message>
+        <source>Choose its pa&amp;nel</source>
+        <translation>转到选派(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No activity in the plan of this year.</source>
+        <translation>本年度计划中没有活动。</translation>
+    </message>
+    <message>
+        <source>Goes to the page of selection with this activity.</source>
+        <translation>转到“选派”页，选定这次活动。</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see who comes to it.</source>
+        <translation>选中一次活动，可查看由谁参加。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearPlanPage</name>
+    <message>
+        <source>Year plan</source>
+        <translation>年度选派</translation>
+    </message>
+    <message>
+        <source>Plan &amp;anew</source>
+        <translation>重新编排(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>各次活动</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>受邀均衡</translation>
+    </message>
+    <message>
+        <source>Order and limit</source>
+        <translation>先后与上限</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>改动试算</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>计划年度</translation>
+    </message>
+    <message>
+        <source>No plan of a year yet: import one, or add activities.</source>
+        <translation>还没有年度计划：请导入计划，或新增活动。</translation>
+    </message>
+    <message>
+        <source>Planning the invitations of %1…</source>
+        <translation>正在编排%1年的邀请…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 activities held</source>
+        <translation>已举行%1次</translation>
+    </message>
+    <message>
+        <source>%1 ahead, %2 places open</source>
+        <translation>待举行%1次，尚缺%2人</translation>
+    </message>
+    <message>
+        <source>nothing ahead</source>
+        <translation>没有待举行的活动</translation>
+    </message>
+    <message>
+        <source>%1 members never invited</source>
+        <translation>%1名委员未受邀</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>基尼系数 %1</translation>
+    </message>
+    <message>
+        <source>stopped before the orders were compared</source>
+        <translation>已停止，未作先后比较</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearPolicies</name>
+    <message>
+        <source>What each order would make of the year</source>
+        <translation>各种先后次序的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>采用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no activity of this year has a host county yet.</source>
+        <translation>无从比较：本年度活动都还没有填写县区。</translation>
+    </message>
+    <message>
+        <source>The panels of all activities of the year, those held too, chosen one after the other from today&apos;s members as if nobody had been invited yet. The order holds for the panel of each activity, the limit for the plan of the year too; both are settings of the office.</source>
+        <translation>把本年度活动（含已举行的）从现任委员中依次选派一遍，都从零次受邀算起，比较四种办法。先后次序用于每次活动的选派，上限还用于全年编排；二者都是本单位的设置。</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>先看什么</translation>
+    </message>
+    <message>
+        <source>Invitations of one member a year, at most</source>
+        <translation>同一委员每年受邀，至多</translation>
+    </message>
+    <message>
+        <source>Choose by “%1”, at most %2 times a year</source>
+        <translation>选派改为“%1”，每年至多%2次</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearShares</name>
+    <message>
+        <source>Members and their invitations</source>
+        <translation>委员受邀次数</translation>
+    </message>
+    <message>
+        <source>Nobody to show.</source>
+        <translation>没有可显示的委员。</translation>
+    </message>
+    <message>
+        <source>Gini %1: 0 is equal shares for all, 1 all invitations to one.</source>
+        <translation>基尼系数 %1：0 为人人均等，1 为全部集中于一人。</translation>
+    </message>
+    <message>
+        <source>All members: %1</source>
+        <translation>全部委员：%1人</translation>
+    </message>
+    <message>
+        <source>Never invited: %1</source>
+        <translation>未受邀：%1人</translation>
+    </message>
+    <message>
+        <source>At the cap of %1 a year: %2</source>
+        <translation>已达全年上限%1次：%2人</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearWhatIf</name>
+    <message>
+        <source>Try the &amp;move</source>
+        <translation>试算改期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Try the with&amp;drawal</source>
+        <translation>试算退出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who comes and who comes no longer</source>
+        <translation>人员变动</translation>
+    </message>
+    <message>
+        <source>Totals of both plans</source>
+        <translation>两种方案合计</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有变动。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried out yet.</source>
+        <translation>还没有试算。</translation>
+    </message>
+    <message>
+        <source>Activity to move</source>
+        <translation>要改期的活动</translation>
+    </message>
+    <message>
+        <source>The day to which it moves</source>
+        <translation>改到的日期</translation>
+    </message>
+    <message>
+        <source>Member who withdraws</source>
+        <translation>退出的委员</translation>
+    </message>
+    <message>
+        <source>What if this activity</source>
+        <translation>如果这次活动</translation>
+    </message>
+    <message>
+        <source>moves to</source>
+        <translation>改到</translation>
+    </message>
+    <message>
+        <source>What if this member</source>
+        <translation>如果这名委员</translation>
+    </message>
+    <message>
+        <source>comes to nothing more of the year</source>
+        <translation>本年度不再参加</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2次）</translation>
+    </message>
+    <message>
+        <source>Planning anew…</source>
+        <translation>正在重新编排…</translation>
+    </message>
+    <message>
+        <source>The same members come to the same activities.</source>
+        <translation>各次活动的人员都不变。</translation>
+    </message>
+    <message>
+        <source>%1 activities change: %2 invitations are new, %3 fall away.</source>
+        <translation>%1次活动有变动：新增邀请%2人次，减少%3人次。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写入。</translation>
+    </message>
+    <message>
+        <source>Try it out: the plan is made anew beside the one that holds, and nothing is written.</source>
+        <translation>可先试算：另编一份方案，与现方案对照，不写入。</translation>
+    </message>
+    <message>
+        <source>Nothing of this year lies ahead, so there is nothing to try out.</source>
+        <translation>本年度没有待举行的活动，无可试算。</translation>
+    </message>
+    <message>
+        <source>It is written, and the year is planned anew.</source>
+        <translation>已写入，并重新编排。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "app/lianxin-cli/console.h"
 #include "core/activities/activityrepository.h"
+#include "core/base/username.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -130,11 +131,6 @@ Result<Period> periodOption(const Call &call)
     if (from->isValid() && to->isValid() && *to < *from)
         return invalid(QCoreApplication::translate("Cli", "The period ends before it begins."));
     return Period {*from, *to};
-}
-
-QString userName()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"lianxin-cli"_s));
 }
 
 } // namespace lianxin::cli

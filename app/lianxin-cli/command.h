@@ -53,7 +53,4 @@ Result<QDate> dateNamed(const QString &word);
 /// The days of the options --from and --to. Errors: Invalid.
 Result<Period> periodOption(const Call &call);
 
-/// The name under which the user's actions are recorded.
-QString userName();
-
 } // namespace lianxin::cli

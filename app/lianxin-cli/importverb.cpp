@@ -21,6 +21,7 @@ Result<ImportOptions> optionsOf(const Call &call)
 {
     ImportOptions options;
     options.today = QDate::currentDate();
+    options.clearsEmpty = call.has(u"clear-empty"_s);
     if (call.has(u"as"_s)) {
         options.as = sheetKindWithCode(call.value(u"as"_s));
         if (!options.as)

@@ -1,6 +1,7 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
 #include "app/lianxin/officework.h"
+#include "core/base/username.h"
 
 #include <QCoreApplication>
 #include <QFile>

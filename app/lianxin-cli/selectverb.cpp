@@ -5,6 +5,7 @@
 #include "core/members/memberrepository.h"
 #include "core/nomination/panelinvitations.h"
 #include "core/selection/comparison.h"
+#include "core/selection/doubts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -115,7 +116,7 @@ void print(const Answer &answer)
 void tellDoubts(const Answer &answer)
 {
     const Nomination &nomination = answer.nomination;
-    for (const QString &remark : nomination.remarks)
+    for (const QString &remark : nomination.remarks + selection::doubtsAbout(nomination.problem))
         tell(remark);
     if (const QString unproved = selection::proofRemark(nomination.problem, nomination.answer); !unproved.isEmpty())
         tell(unproved);

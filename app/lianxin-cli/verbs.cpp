@@ -18,16 +18,17 @@ QList<Verb> fileVerbs()
          .flags = {u"sample"_s},
          .run = runNew},
         {.name = "import",
-         .usage = "FILE PATH... [--as KIND] [--map MAP.json] [--dry-run]",
+         .usage = "FILE PATH... [--as KIND] [--map MAP.json] [--clear-empty] [--dry-run]",
          .does = QT_TRANSLATE_NOOP(
              "Cli",
-             "takes spreadsheets or folders of them in. KIND, if the columns do not tell it: directory, "
+             "takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with "
+             "--clear-empty. KIND, if the columns do not tell it: directory, "
              "directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, "
              "pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, "
              "reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. "
              "MAP.json: {\"columns\": {\"their column\": \"our column\"}, \"values\": "
              "{\"our column\": {\"their word\": \"our word\"}}}"),
-         .flags = {u"dry-run"_s},
+         .flags = {u"dry-run"_s, u"clear-empty"_s},
          .values = {u"as"_s, u"map"_s},
          .fewest = 2,
          .most = -1,

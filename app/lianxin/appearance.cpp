@@ -25,7 +25,7 @@ constexpr uint darkScheme = 1;
 
 Appearance::Appearance(QApplication &app)
     : m_app(app)
-    , m_desktop(ui::systemTheme())
+    , m_desktop(ui::theme())
 {
     askDesktop();
 }

@@ -4,6 +4,7 @@
 #include "core/base/resourcefolder.h"
 #include "core/documents/officepapers.h"
 #include "core/exchange/importfiles.h"
+#include "core/invitations/invitationrepository.h"
 #include "core/members/memberrepository.h"
 #include "core/storage/history.h"
 #include "ui/base/tableroles.h"
@@ -16,6 +17,7 @@
 #include "ui/papers/lettersdialog.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/templateeditor.h"
+#include "ui/selection/panelcomparison.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/helpdialog.h"
@@ -81,6 +83,26 @@ QDialog *wordsDialog(ui::MainWindow &window, Workbook &workbook)
     return dialog;
 }
 
+/// The best panel of the first activity that was invited to, beside the one invited.
+QDialog *comparisonDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto activities = ActivityRepository(workbook.database()).inOrder();
+    if (!activities)
+        return nullptr;
+    for (const Activity &activity : *activities) {
+        const auto invitations = InvitationRepository(workbook.database()).of(activity.id);
+        const auto chosen = nominate(workbook.database(), activity.id);
+        if (!invitations || !chosen)
+            continue;
+        ui::PanelAnswers answers;
+        answers.take(*chosen, choicesOf(activity));
+        const auto invited = ui::invitedSide(*invitations, activity.id, chosen->problem);
+        if (invited && !answers.sides().isEmpty())
+            return new ui::PanelComparison(chosen->problem, answers.sides() << *invited, &window);
+    }
+    return nullptr;
+}
+
 /// The history of the first member.
 QDialog *historyDialog(ui::MainWindow &window, Workbook &workbook)
 {
@@ -128,7 +150,11 @@ QDialog *pasteDialog(ui::MainWindow &window)
     const auto &model = *qobject_cast<ui::TableModel *>(roll->filter()->sourceModel());
     roll->view()->setCurrentIndex(roll->filter()->index(roll->filter()->rowCount() - 1, 1));
     const ui::CellBlock block = ui::cellsOfText(u"A\tB\t?\t?\nC\tD"_s);
-    return new ui::PastePreview(ui::pastePlan(*roll->view(), model, block, QDate::currentDate()), model, &window);
+    const auto nameOf = [roll, &model](qint64 record) {
+        return roll->view()->nameOf(roll->filter()->mapFromSource(model.index(model.rowOf(record), 0)).row());
+    };
+    return new ui::PastePreview(ui::pastePlan(*roll->view(), model, block, QDate::currentDate()), model, nameOf,
+                                QCoreApplication::translate("lianxin::ui::CellEditing", "&Paste"), &window);
 }
 
 /// What the first row of `model` shows in the column `key`.
@@ -199,6 +225,7 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
                                                      &window);
                     }},
                    {u"wording"_s, [&window, workbook] { return wordsDialog(window, *workbook); }},
+                   {u"panel-comparison"_s, [&window, workbook] { return comparisonDialog(window, *workbook); }},
                    {u"record-history"_s, [&window, workbook] { return historyDialog(window, *workbook); }},
                    {u"bulk-edit"_s, [&window] { return bulkDialog(window); }},
                    {u"paste"_s, [&window] { return pasteDialog(window); }},

@@ -6,6 +6,7 @@
 #include "app/lianxin/startoptions.h"
 #include "core/base/language.h"
 #include "core/base/resourcefolder.h"
+#include "core/base/username.h"
 #include "core/storage/workbook.h"
 #include "ui/base/look.h"
 #include "ui/shell/desk.h"
@@ -13,11 +14,11 @@
 #include "ui/shell/recentfiles.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -46,16 +47,6 @@ void introduce()
     QApplication::setApplicationVersion(QStringLiteral(LIANXIN_VERSION));
     QApplication::setWindowIcon(QIcon(resourcePath(u"icons/lianxin.svg"_s)));
     QApplication::setDesktopFileName(u"lianxin"_s);
-}
-
-/// Whose name the history bears; never empty.
-QString userName()
-{
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"})
-        if (QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
-    const QString home = QDir::home().dirName();
-    return home.isEmpty() ? u"?"_s : home;
 }
 
 int refuse(const QString &sentence, int code)
@@ -93,10 +84,11 @@ int showGallery(const StartOptions &options)
 std::optional<QString> work(const QString &file, Appearance &appearance, Instance &instance)
 {
     bool goesOn = false;
+    const QString before = ui::preferences().language; // what is spoken may have been asked for this once
     ui::Desk *desk = nullptr;
     ui::Desk made(officeParts([&](const ui::Preferences &chosen) {
                       appearance.wear(chosen);
-                      goesOn = QLocale(chosen.language).language() != QLocale().language();
+                      goesOn = chosen.language != before;
                       if (goesOn)
                           QMetaObject::invokeMethod(&desk->window(), &QWidget::close, Qt::QueuedConnection);
                   }),
@@ -139,7 +131,7 @@ ui::Preferences choicesFor(const StartOptions &options)
     ui::Preferences chosen = ui::preferences();
     const bool isPicture = !options.gallery.isEmpty(); // which does not change with the desktop
     if (options.theme || isPicture) {
-        const bool isDark = options.theme.value_or(ui::systemTheme()) == ui::Theme::Dark;
+        const bool isDark = options.theme.value_or(ui::theme()) == ui::Theme::Dark;
         chosen.theme = isDark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
     }
     return chosen;
@@ -173,5 +165,7 @@ int main(int argc, char *argv[])
     Appearance appearance(app);
     appearance.wear(choicesFor(*options));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("WelcomePage", "Lianxin"));
-    return options->gallery.isEmpty() ? run(*options, appearance) : showGallery(*options);
+    const int code = options->gallery.isEmpty() ? run(*options, appearance) : showGallery(*options);
+    QThreadPool::globalInstance()->waitForDone(); // what was given up ends before Qt closes the databases
+    return code;
 }

@@ -7,6 +7,7 @@
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
 #include "ui/base/busycursor.h"
+#include "ui/base/privacy.h"
 #include "ui/base/savepath.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/rowspaper.h"
@@ -29,6 +30,11 @@ namespace {
 QString filterRemark(const ui::ShownRows &shown)
 {
     return QCoreApplication::translate("OfficeWork", "The filter leaves %1 more out.").arg(shown.leftOut);
+}
+
+QString hidingRemark()
+{
+    return QCoreApplication::translate("OfficeWork", "Telephone numbers are hidden in it, as on the screen.");
 }
 
 } // namespace
@@ -67,7 +73,8 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
         window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "%1 rows written to %2.")
                                            .arg(shown.rows.size())
                                            .arg(QDir::toNativeSeparators(path))
-                                       + (shown.leftOut > 0 ? u' ' + filterRemark(shown) : QString()));
+                                       + (shown.leftOut > 0 ? u' ' + filterRemark(shown) : QString())
+                                       + (ui::hidesPersonal() ? u' ' + hidingRemark() : QString()));
 }
 
 void printRows(ui::MainWindow &window, const ui::ShownRows &shown)

@@ -19,6 +19,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
+#include "ui/yearplan/yearplanpage.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -66,6 +67,17 @@ ui::Page *selectionPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+ui::Page *yearPlanPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::YearPlanPage(workbook, today);
+    QObject::connect(page, &ui::YearPlanPage::panelRequested, &window, [&window](ActivityId activity) {
+        window.showPage(window.numberOfPage(ui::SelectionPage::face().iconName));
+        if (auto *selection = qobject_cast<ui::SelectionPage *>(window.currentPage()))
+            selection->choose(activity);
+    });
+    return page;
+}
+
 ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::LedgerPage(workbook, today);
@@ -104,6 +116,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage({ui::ActivitiesPage::face(), [&] { return activitiesPage(window, workbook); }, {}}, loop);
     window.addPage(offer<ui::MembersPage>(workbook, today), loop);
     window.addPage({ui::SelectionPage::face(), [&] { return selectionPage(window, workbook); }, {}}, loop);
+    window.addPage({ui::YearPlanPage::face(), [&] { return yearPlanPage(window, workbook); }, {}}, loop);
     window.addPage(
         {ui::LedgerPage::face(), [&] { return ledgerPage(window, workbook); }, countOf<ui::LedgerPage>(workbook)},
         loop);

@@ -29,6 +29,10 @@ Result<void> validate(const Need &need)
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Activity", "A need asks for 1 to 99 members and weighs 0 to 1,000."),
                       {}};
+    if (need.must < 0 || need.must > 3)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Activity", "What must be known is known at a depth from 1 to 3."),
+                      {}};
     return {};
 }
 

@@ -35,6 +35,7 @@ struct Need {
     QString content; ///< 1 to 5000 characters
     QList<EntryId> specialties; ///< what the helper should know about
     int wanted = 1; ///< how many people who know it should come, 1 to 99
+    int must = 0; ///< the depth, 1 to 3, at which somebody must know each of its specialties at least; 0 = none must
     std::optional<int> weight = {}; ///< in the selection, 0 to 1000; none = that of the urgency
 
     friend bool operator==(const Need &, const Need &) = default;

@@ -1,10 +1,10 @@
 #include "core/activities/sessionpresetrepository.h"
 
 #include "core/activities/projectrepository.h"
+#include "core/base/wordlists.h"
 #include "core/directory/directoryrepository.h"
 #include "core/storage/repositoryimpl.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -54,9 +54,8 @@ Result<Project> projectCalled(Database &database, ActivityId activity, const QSt
 
 QList<EntryId> specialtiesIn(const QString &words, const Directory &directory)
 {
-    static const QRegularExpression separators(u"[,;/\u3001\uff0c\uff1b]+"_s);
     QList<EntryId> specialties;
-    for (const QString &word : words.split(separators, Qt::SkipEmptyParts))
+    for (const QString &word : splitList(words))
         if (const EntryId found = directory.find(WordList::Specialty, word);
             found.isStored() && !specialties.contains(found))
             specialties.append(found);

@@ -104,7 +104,7 @@ Result<int> addSessionsOfProgram(Database &database)
     const auto groups = groupsOfProgram();
     if (!groups)
         return groups.error();
-    const auto addedGroups = addMissing(MemberGroupRepository(database), *groups);
+    auto addedGroups = addMissing(MemberGroupRepository(database), *groups);
     if (!addedGroups)
         return addedGroups;
     const auto stored = MemberGroupRepository(database).all();

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/sessionpresetrepository.h"
 #include "core/base/chinesetext.h"
+#include "core/base/wordlists.h"
 #include "core/directory/directoryrepository.h"
 #include "core/members/membergrouprepository.h"
 
@@ -26,9 +27,8 @@ struct Rename {
     [[nodiscard]] QString in(const QString &words, WordList listed) const
     {
         static const QRegularExpression pattern(u"^([^(\uff08]+)(?:[(\uff08](.*)[)\uff09])?$"_s);
-        static const QRegularExpression separators(u"\\s*[,;/\u3001\uff0c\uff1b]\\s*"_s);
         bool isMeant = false;
-        QStringList parts = words.split(separators, Qt::SkipEmptyParts);
+        QStringList parts = splitList(words);
         for (QString &part : parts) {
             const auto match = pattern.match(part);
             const bool isName = listed == list && isMeantBy(match.captured(1));
@@ -84,7 +84,7 @@ Result<void> applyTo(Stored stored, const Rename &rename)
 Result<DirectoryEntry> updateWord(Database &database, const DirectoryEntry &entry)
 {
     DirectoryRepository words(database);
-    const auto before = words.find(entry.id);
+    auto before = words.find(entry.id);
     if (!before)
         return before;
     auto stored = words.update(entry);

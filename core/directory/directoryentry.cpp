@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace lianxin {
@@ -41,6 +42,16 @@ std::span<const char *const> codesOf(WordList)
                                        "rule_fact",
                                        "post"};
     return codes;
+}
+
+bool isClosed(WordList list)
+{
+    static constexpr std::array closed {WordList::MemberState, WordList::Depth,        WordList::Channel,
+                                        WordList::Reply,       WordList::Presence,     WordList::Route,
+                                        WordList::ResultClass, WordList::Satisfaction, WordList::ReportKind,
+                                        WordList::Level,       WordList::AdoptionMode, WordList::ActivityState,
+                                        WordList::ChangeKind,  WordList::RuleFact};
+    return std::ranges::find(closed, list) != closed.end();
 }
 
 Result<void> validate(const DirectoryEntry &entry)

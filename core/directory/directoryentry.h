@@ -71,6 +71,9 @@ struct DirectoryEntry {
     friend bool operator==(const DirectoryEntry &, const DirectoryEntry &) = default;
 };
 
+/// Whether the rules know each word of `list` by its meaning, so that a new one would mean nothing.
+[[nodiscard]] bool isClosed(WordList list);
+
 /// Whether `entry` may be stored. Errors: Invalid, telling the first rule that it breaks.
 Result<void> validate(const DirectoryEntry &entry);
 

@@ -62,7 +62,10 @@ void addCoverage(const Directory &directory, const Nomination &nomination, Token
 
 QString remarksOf(const Nomination &nomination)
 {
-    QStringList remarks = nomination.remarks;
+    QStringList remarks;
+    for (const QString &departure : nomination.departures)
+        remarks.append(QCoreApplication::translate("Documents", "Departs from the rules: %1").arg(departure));
+    remarks += nomination.remarks;
     if (!nomination.answer.proved)
         remarks.append(QCoreApplication::translate("Documents", "The panel is not proved to be the best."));
     for (const selection::PanelMember &member : nomination.answer.members)

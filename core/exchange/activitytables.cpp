@@ -109,6 +109,11 @@ Result<SheetToWrite> needTable(Database &, const TableSource &source)
         .add(u"urgency"_s, &N::urgency)
         .add(u"specialties"_s, &N::specialties)
         .add(u"wanted"_s, &N::wanted)
+        .add(u"must"_s,
+             [&source](const N &need) {
+                 return need.must == 0 ? QString()
+                                       : source.facts().directory.word(WordList::Depth, QString::number(need.must));
+             })
         .add(u"weight"_s, &N::weight)
         .add(u"note"_s, [=](const N &need) { return projectOf(need).note; });
     return columns.sheetOf(source.facts().needs);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/wordlists.h"
 #include "core/exchange/cell.h"
 
 #include <QDate>
@@ -40,9 +41,6 @@ namespace lianxin {
 /// A number written in digits, or in the `numerals` zero to ten of the language; up to 99.
 [[nodiscard]] std::optional<int> readOrdinal(const QString &text, const QString &numerals);
 
-/// The parts of a list, whatever stands between them: 、 , ; / or a new line, but not within brackets or quotes.
-[[nodiscard]] QStringList splitList(const QString &text);
-
 /// A word and what stands in brackets behind it.
 struct WordWithRemark {
     QString word;
@@ -66,8 +64,5 @@ struct DatedLine {
 
 /// The parts "label: value" of a line on top of a sheet, which wide gaps part.
 [[nodiscard]] QList<std::pair<QString, QString>> readLabels(const QString &line);
-
-/// Up to three of `names` that are written most like `word`, the nearest first.
-[[nodiscard]] QStringList nearestNames(const QString &word, const QStringList &names);
 
 } // namespace lianxin

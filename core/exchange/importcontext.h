@@ -55,6 +55,7 @@ public:
     const ExchangeWords words;
     const ImportMapping mapping;
     const QDate today;
+    bool clearsEmpty = false; ///< see ImportOptions
 
     QList<CustomField> customFields; ///< the office's own
 

@@ -1,9 +1,13 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/importrun.h"
+#include "core/storage/history.h"
 #include "core/storage/workbook.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lianxin {
 
@@ -26,9 +30,35 @@ Result<ImportReport> runImport(Database &database, const QList<ImportFile> &file
     if (!mapping)
         return mapping.error();
     ImportContext context(database, *words, *mapping, options.today);
+    context.clearsEmpty = options.clearsEmpty;
     if (const auto loaded = context.load(); !loaded)
         return loaded.error();
     return ImportRun(database, context, files, options, progress).run();
+}
+
+/// What the newest action did to records that were there before it. Errors: Storage.
+Result<QList<RecordChange>> newestChanges(Workbook &workbook)
+{
+    const auto newest = undoableActions(workbook, 1);
+    if (!newest || newest->isEmpty())
+        return newest ? Result(QList<RecordChange>()) : newest.error();
+    const auto source = changesIn(workbook, newest->first().id);
+    QList<RecordChange> changes;
+    PageSpan span;
+    do {
+        const auto found = source.look({}, span, changesTold);
+        if (!found)
+            return found.error();
+        for (const PageBlock &block : found->blocks) {
+            const auto rows = source.read({}, block);
+            if (!rows)
+                return rows.error();
+            std::ranges::copy_if(*rows, std::back_inserter(changes),
+                                 [](const RecordChange &each) { return each.kind == RecordChangeKind::Changed; });
+        }
+        span.from = found->next;
+    } while (span.from && changes.size() < changesTold);
+    return changes.first(std::min<qsizetype>(changes.size(), changesTold));
 }
 
 } // namespace
@@ -45,7 +75,14 @@ Result<ImportReport> previewImport(const Snapshot &snapshot, const QList<ImportF
     const auto copy = Workbook::openCopy(snapshot);
     if (!copy)
         return copy.error();
-    return importFiles(**copy, files, options, progress);
+    auto report = importFiles(**copy, files, options, progress);
+    if (!report || report->updated() == 0)
+        return report;
+    auto changes = newestChanges(**copy);
+    if (!changes)
+        return changes.error();
+    report->changes = *std::move(changes);
+    return report;
 }
 
 Result<ImportReport> previewImport(const Workbook &workbook, const QList<ImportFile> &files,

@@ -15,6 +15,7 @@ struct ImportOptions {
     QDate today; ///< what happened cannot have happened later; must be valid
     std::optional<SheetKind> as; ///< what the sheets are; by their headers if not given
     ImportMapping mapping; ///< answers to be remembered, besides those of imports before
+    bool clearsEmpty = false; ///< an empty cell takes what is stored away; else it says nothing
 };
 
 /// Takes all sheets of `files` into the document as one action, in the order that references need. Rows that cannot be
@@ -24,8 +25,8 @@ struct ImportOptions {
     Workbook &workbook, const QList<ImportFile> &files, const ImportOptions &options,
     const Progress &progress = [](int, int) { return true; });
 
-/// What importFiles() would answer for the document that `snapshot` holds. Long work, for any thread.
-/// Errors: those of importFiles().
+/// What importFiles() would answer for the document that `snapshot` holds, and what it would change. Long work, for any
+/// thread. Errors: those of importFiles().
 [[nodiscard]] Result<ImportReport> previewImport(
     const Snapshot &snapshot, const QList<ImportFile> &files, const ImportOptions &options,
     const Progress &progress = [](int, int) { return true; });

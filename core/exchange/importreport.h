@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/sheetkind.h"
+#include "core/storage/changedfields.h"
 
 #include <QByteArray>
 #include <QList>
@@ -45,6 +46,8 @@ struct SheetReport {
     friend bool operator==(const SheetReport &, const SheetReport &) = default;
 };
 
+inline constexpr int changesTold = 5000;
+
 struct FileReport {
     QString path; ///< relative to what the user named
     QList<SheetReport> sheets;
@@ -56,6 +59,8 @@ struct FileReport {
 
 struct ImportReport {
     QList<FileReport> files;
+    /// Of a preview: what would become of records that are there, the first `changesTold` of them.
+    QList<RecordChange> changes = {};
 
     [[nodiscard]] int inserted() const;
     [[nodiscard]] int updated() const;

@@ -33,6 +33,13 @@ QString isHistory()
         QT_TRANSLATE_NOOP("Exchange", "This is the program's own record of what was done; it was left out."));
 }
 
+QString hiddenValues()
+{
+    return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                          "%1 values were hidden when this sheet was exported; they are left out, and "
+                                          "what is stored stays."));
+}
+
 QString noRows()
 {
     return exchangeText(QT_TRANSLATE_NOOP("Exchange", "There are no rows below the header."));
@@ -44,6 +51,20 @@ QString notImported(const QString &sheet)
     return exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                           "Nothing of this file was imported; see what is told of the sheet \"%1\"."))
         .arg(sheet);
+}
+
+/// Tells of each column how many of its values privacy has hidden.
+void warnOfHidden(const RecognisedSheet &sheet, SheetReport &report)
+{
+    for (auto column = sheet.columns.begin(); column != sheet.columns.end(); ++column) {
+        const auto hidden = std::ranges::count_if(
+            sheet.rows, [&](qsizetype place) { return isHidden(sheet.sheet->cell(place, column.value())); });
+        if (hidden > 0)
+            report.warnings.append({sheet.sheet->rows.at(sheet.headerRow).number,
+                                    sheet.headers.value(column.key()),
+                                    {},
+                                    hiddenValues().arg(hidden)});
+    }
 }
 
 } // namespace
@@ -159,6 +180,7 @@ Result<void> ImportRun::take(const Task &task)
                                                                "map it if it matters."))});
     if (task.sheet.rows.isEmpty())
         report.warnings.append({headerRow, {}, {}, noRows()});
+    warnOfHidden(task.sheet, report);
     const auto importer = importerFor(m_context, task.sheet);
     const QString refusal = importer->refusal();
     for (const qsizetype place : task.sheet.rows) {

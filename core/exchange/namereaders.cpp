@@ -12,17 +12,6 @@ namespace lianxin {
 
 namespace {
 
-/// Whether the rules know the words of the list by their meaning, so that a new word would mean nothing.
-bool isClosed(WordList list)
-{
-    static const QSet<WordList> closed {WordList::MemberState, WordList::Depth,        WordList::Channel,
-                                        WordList::Reply,       WordList::Presence,     WordList::Route,
-                                        WordList::ResultClass, WordList::Satisfaction, WordList::ReportKind,
-                                        WordList::Level,       WordList::AdoptionMode, WordList::ActivityState,
-                                        WordList::ChangeKind};
-    return closed.contains(list);
-}
-
 QString joined(const QStringList &names)
 {
     return names.join(u'\u3001');

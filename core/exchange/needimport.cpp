@@ -65,6 +65,8 @@ public:
         row.putWords(need.specialties, u"specialties"_s, WordList::Specialty, UnknownWord::Keep);
         if (const auto wanted = row.count(u"wanted"_s))
             need.wanted = *wanted;
+        if (row.has(u"must"_s))
+            need.must = depth(row);
         if (row.has(u"weight"_s))
             need.weight = row.count(u"weight"_s);
         if (row.isRefused())
@@ -82,6 +84,18 @@ public:
     }
 
 private:
+    /// At least how deeply what is wanted must be known.
+    int depth(RowReader &row) const
+    {
+        const QString typed = row.text(u"must"_s);
+        const EntryId word = m_context.word(WordList::Depth, typed);
+        if (!typed.isEmpty() && !word.isStored())
+            row.refuse(u"must"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is no depth of knowing; write one of: %1."))
+                           .arg(m_context.namesOf(WordList::Depth).join(u'\u3001')));
+        return m_context.meaning(word).toInt();
+    }
+
     /// Whether each row names its activity, as in our own sheets of all of them.
     bool isByRow() const { return m_sheet.columns.contains(u"activity"_s); }
 

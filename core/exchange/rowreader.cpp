@@ -1,6 +1,7 @@
 #include "core/exchange/rowreader.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/hiding.h"
 #include "core/exchange/customcolumns.h"
 #include "core/exchange/fieldreaders.h"
 
@@ -31,7 +32,7 @@ qsizetype RowReader::placeOfCarried() const
 {
     QList<int> down;
     for (const SheetField &field : m_context.words.fields(m_sheet.kind))
-        if (field.use == FieldUse::Down && has(field.code))
+        if (field.use == FieldUse::Down && hasColumn(field.code))
             down.append(m_sheet.columns.value(field.code));
     const auto isEmpty = [&](qsizetype place) {
         return std::ranges::all_of(
@@ -46,13 +47,34 @@ qsizetype RowReader::placeOfCarried() const
     return m_place;
 }
 
+bool isHidden(const Cell &cell)
+{
+    static const QString hidden(4, hidingSign);
+    return cell.text.contains(hidden);
+}
+
+/// That of the row, or of the row above from which it holds on.
+const Cell &RowReader::writtenCell(const QString &field) const
+{
+    const bool isCarried = m_context.words.field(m_sheet.kind, field).use == FieldUse::Down;
+    return m_sheet.sheet->cell(isCarried ? m_carried : m_place, m_sheet.columns.value(field));
+}
+
+bool RowReader::has(const QString &field) const
+{
+    if (!hasColumn(field))
+        return false;
+    const Cell &found = writtenCell(field);
+    return !isHidden(found) && (m_context.clearsEmpty || !found.text.trimmed().isEmpty());
+}
+
 const Cell &RowReader::cell(const QString &field) const
 {
     static const Cell empty;
-    if (!has(field))
+    if (!hasColumn(field))
         return empty;
-    const bool isCarried = m_context.words.field(m_sheet.kind, field).use == FieldUse::Down;
-    return m_sheet.sheet->cell(isCarried ? m_carried : m_place, m_sheet.columns.value(field));
+    const Cell &found = writtenCell(field);
+    return isHidden(found) ? empty : found;
 }
 
 QStringList RowReader::namesOf(const QString &field) const

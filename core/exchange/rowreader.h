@@ -26,7 +26,9 @@ public:
 
     [[nodiscard]] int number() const { return m_sheet.sheet->rows.at(m_place).number; }
     [[nodiscard]] qsizetype place() const { return m_place; } ///< among the rows of the sheet
-    [[nodiscard]] bool has(const QString &field) const { return m_sheet.columns.contains(field); }
+    /// Whether the row says something of the field. What privacy has hidden says nothing, nor does an empty cell unless
+    /// the import clears by them.
+    [[nodiscard]] bool has(const QString &field) const;
     [[nodiscard]] const Cell &cell(const QString &field) const;
 
     /// The text of the cell, without space around it, as the mapping tells to read it.
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] MemberId member(const QString &field, const QString &unit = {}, const QList<MemberId> &likely = {});
     [[nodiscard]] QList<MemberId> members(const QString &field, const QList<MemberId> &likely = {}); ///< each once
 
-    // Into a field of a record: what the sheet has no column for stays as it is.
+    // Into a field of a record: what the row says nothing of stays as it is.
     void putText(QString &into, const QString &field) const;
     void putDay(QDate &into, const QString &field, Days allowed);
     void putTime(QTime &into, const QString &field);
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] ImportContext &context() const { return m_context; }
 
 private:
+    [[nodiscard]] bool hasColumn(const QString &field) const { return m_sheet.columns.contains(field); }
+    [[nodiscard]] const Cell &writtenCell(const QString &field) const;
     [[nodiscard]] QStringList namesOf(const QString &field) const;
     [[nodiscard]] QString mapped(const QString &field, const QString &text) const;
     [[nodiscard]] ImportIssue issue(const QString &field, const QString &reason) const;
@@ -82,6 +86,9 @@ private:
     qsizetype m_carried; // the row that what holds for several rows is read from
     std::optional<ImportIssue> m_refusal;
 };
+
+/// Whether privacy has hidden what `cell` held when its sheet was exported.
+[[nodiscard]] bool isHidden(const Cell &cell);
 
 /// `translated` without the context each time.
 [[nodiscard]] QString exchangeText(const char *sentence);

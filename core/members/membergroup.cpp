@@ -1,9 +1,9 @@
 #include "core/members/membergroup.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/wordlists.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -124,8 +124,7 @@ QList<Comparison> comparisonsOf(GroupField field)
 
 QStringList wordsOf(const GroupCondition &condition)
 {
-    static const QRegularExpression separators(u"\\s*[,;/\u3001\uff0c\uff1b]\\s*"_s);
-    return condition.words.trimmed().split(separators, Qt::SkipEmptyParts);
+    return splitList(condition.words);
 }
 
 QString titleOf(GroupField field)

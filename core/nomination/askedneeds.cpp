@@ -13,18 +13,20 @@ struct Demand {
     QString specialty;
     QStringList numbers;
     int wanted = 1; ///< the most that one of them asks for
+    int must = 0; ///< so, too
     int weight = 0;
 
     [[nodiscard]] QString id() const { return numbers.join(u'\u3001'); }
 };
 
-void addTo(QList<Demand> &demands, const QString &specialty, const QString &number, int wanted, int weight)
+void addTo(QList<Demand> &demands, const QString &specialty, const QString &number, const Need &need, int weight)
 {
     auto found = std::ranges::find(demands, specialty, &Demand::specialty);
     if (found == demands.end())
-        found = demands.insert(demands.end(), {specialty, {}, 1, 0});
+        found = demands.insert(demands.end(), {specialty, {}, 1, 0, 0});
     found->numbers.append(number);
-    found->wanted = std::max(found->wanted, wanted);
+    found->wanted = std::max(found->wanted, need.wanted);
+    found->must = std::max(found->must, need.must);
     found->weight += weight;
 }
 
@@ -49,7 +51,7 @@ AskedNeeds askedNeeds(const QList<Project> &projects, const QList<Need> &needs, 
         const QString number = u"%1-%2"_s.arg(numbers.value(need.project.value)).arg(need.number);
         const int weight = need.weight.value_or(std::max(1, directory.meaning(need.urgency).toInt()));
         for (const EntryId specialty : need.specialties)
-            addTo(demands, directory.name(specialty), number, need.wanted, weight);
+            addTo(demands, directory.name(specialty), number, need, weight);
         if (need.specialties.isEmpty())
             asked.open.append(number);
     }
@@ -59,7 +61,7 @@ AskedNeeds askedNeeds(const QList<Project> &projects, const QList<Need> &needs, 
         asked.needs.append({.id = times.value(id) == 1 ? id : id + u' ' + demand.specialty,
                             .specialty = demand.specialty,
                             .wanted = demand.wanted,
-                            .must = 0,
+                            .must = demand.must,
                             .weight = std::min(demand.weight, selection::maxWeight)});
     }
     return asked;

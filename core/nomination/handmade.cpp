@@ -46,6 +46,7 @@ Result<HandMadePanel> handMadePanel(const Nomination &chosen, const QStringList 
         if (!chosen.reasons.contains(member))
             made.nomination.reasons.insert(member, handReason(chosen, member));
     made.faults = check->faults;
+    made.nomination.departures += check->faults;
     if (!chosen.answer.feasible)
         return made;
     const auto price = selection::priceOf(problem, chosen.answer.ids(), members);

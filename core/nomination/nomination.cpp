@@ -1,7 +1,7 @@
 #include "core/nomination/nomination.h"
 
 #include "core/selection/exclusions.h"
-#include "core/selection/reasons.h"
+#include "core/selection/panelsession.h"
 
 #include <QCoreApplication>
 
@@ -32,9 +32,9 @@ QString exclusionText(const NominationProblem &question, const selection::Exclus
     return isByRule && !blocks.isEmpty() ? joined(blocks) : selection::sentence(question.selection, exclusion);
 }
 
-void explain(const NominationProblem &question, const selection::SolveOptions &options, Nomination &nomination)
+void explain(const NominationProblem &question, const QList<selection::Reason> &reasons, Nomination &nomination)
 {
-    for (const auto &reason : selection::reasonsFor(nomination.problem, nomination.answer, options)) {
+    for (const auto &reason : reasons) {
         const CandidateNotes notes = question.notes.value(reason.member);
         const QString text =
             notes.staysBecause.isEmpty() ? selection::sentence(nomination.problem, reason) : notes.staysBecause;
@@ -59,10 +59,18 @@ PanelChoices choicesOf(const Activity &activity)
     return choices;
 }
 
+Seat seatOf(const selection::PanelMember &member)
+{
+    return member.seat == selection::Seat::Local ? Seat::Local : Seat::Specialist;
+}
+
 Result<Nomination> nominate(const NominationProblem &question, const selection::SolveOptions &options)
 {
     const auto isStopped = [&] { return options.isWanted && !options.isWanted(); };
-    auto answer = selection::choosePanel(question.selection, options);
+    if (const auto valid = selection::validate(question.selection); !valid)
+        return valid.error();
+    auto session = selection::PanelSession::on(question.selection);
+    auto answer = session.solve({}, options);
     if (!answer)
         return answer.error();
     if (isStopped() && !answer->feasible)
@@ -72,9 +80,10 @@ Result<Nomination> nominate(const NominationProblem &question, const selection::
     nomination.problem = question.selection;
     nomination.answer = *std::move(answer);
     nomination.remarks = question.remarks;
-    explain(question, options, nomination);
+    nomination.departures = question.departures;
+    explain(question, session.reasons(options), nomination);
     if (nomination.answer.feasible) {
-        nomination.reserves = selection::reservesFor(nomination.problem, nomination.answer);
+        nomination.reserves = session.reserves();
     } else {
         auto diagnosis = selection::diagnose(nomination.problem, 5, options);
         if (!diagnosis)

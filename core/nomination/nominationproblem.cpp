@@ -93,9 +93,10 @@ QStringList themeOf(const PanelRecords &records, const QList<selection::Need> &n
 void addQuotas(const Settings &settings, const Activity &activity, selection::SelectionProblem &problem)
 {
     problem.themeDepth = settings.number(u"selection.theme_depth"_s, 2);
+    const int most = std::min(settings.number(u"selection.specialist_max"_s, 8), activity.specialistSeats);
     problem.seats = {.local = activity.localSeats,
-                     .specialistMin = settings.number(u"selection.specialist_min"_s, 6),
-                     .specialistMax = settings.number(u"selection.specialist_max"_s, 8)};
+                     .specialistMin = std::min(settings.number(u"selection.specialist_min"_s, 6), most),
+                     .specialistMax = most};
     problem.caps = {.employer = settings.number(u"selection.employer_cap"_s, 1),
                     .sector = settings.number(u"selection.sector_cap"_s, 3)};
     problem.fewestInvitedFirst = settings.text(u"selection.order"_s) == "fewest"_L1;
@@ -126,7 +127,14 @@ Result<void> addNeeds(const PanelRecords &records, NominationProblem &problem)
 Result<NominationProblem> nominationProblem(Database &database, ActivityId activity,
                                             const std::optional<PanelChoices> &choices)
 {
-    const auto records = readPanelRecords(database, activity);
+    const auto office = readOfficeRecords(database);
+    return office ? nominationProblem(database, activity, *office, choices) : Result<NominationProblem>(office.error());
+}
+
+Result<NominationProblem> nominationProblem(Database &database, ActivityId activity, const OfficeRecords &office,
+                                            const std::optional<PanelChoices> &choices)
+{
+    const auto records = readPanelRecords(database, activity, office);
     if (!records)
         return records.error();
     if (!records->activity.region.isStored()) {

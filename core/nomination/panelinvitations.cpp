@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/directory/directoryrepository.h"
 #include "core/invitations/invitationrepository.h"
+#include "core/selection/selectionwords.h"
 #include "core/storage/workbook.h"
 
 #include <QCoreApplication>
@@ -32,17 +33,52 @@ QString matchedSpecialty(const selection::SelectionProblem &problem, const selec
     return best;
 }
 
-Invitation invitationFor(ActivityId activity, const Nomination &nomination, const selection::PanelMember &member,
-                         const Directory &directory)
+/// `invitation` for the seat of `member`, with the reason; as it stands if it was for that seat and specialty already.
+Invitation seatedAs(const selection::PanelMember &member, Invitation invitation, const Nomination &nomination,
+                    const Directory &directory)
 {
-    Invitation invitation;
-    invitation.activity = activity;
-    invitation.member = {member.id.toLongLong()};
-    invitation.seat = member.seat == selection::Seat::Local ? Seat::Local : Seat::Specialist;
-    invitation.channel = member.seat == selection::Seat::Local ? Channel::Local : Channel::Specialist;
-    invitation.specialty = directory.find(WordList::Specialty, matchedSpecialty(nomination.problem, member));
+    const EntryId specialty = directory.find(WordList::Specialty, matchedSpecialty(nomination.problem, member));
+    const bool isProposed = invitation.channel == Channel::Local || invitation.channel == Channel::Specialist;
+    if (invitation.id.isStored() && invitation.seat == seatOf(member) && invitation.specialty == specialty)
+        return invitation;
+    invitation.seat = seatOf(member);
+    invitation.specialty = specialty;
     invitation.reason = nomination.reasons.value(member.id);
+    if (isProposed)
+        invitation.channel = invitation.seat == Seat::Local ? Channel::Local : Channel::Specialist;
     return invitation;
+}
+
+/// Nothing has come of it yet: it may go, or be for another seat.
+bool isOpen(const Invitation &invitation, const QSet<qint64> &replaced)
+{
+    return !invitation.sentOn.isValid() && invitation.reply == Reply::None && invitation.presence == Presence::Unknown
+        && !replaced.contains(invitation.id.value);
+}
+
+/// Removes who is not on the panel, gives those who stay their seats. Members who have an invitation are returned.
+Result<QSet<QString>> keep(InvitationRepository &invitations, const QList<Invitation> &present,
+                           const Nomination &nomination, const Directory &directory)
+{
+    QSet<qint64> replaced; ///< by a substitute
+    for (const Invitation &invitation : present)
+        replaced.insert(invitation.substitutes.value);
+    QSet<QString> invited;
+    for (const Invitation &invitation : present) {
+        const QString id = QString::number(invitation.member.value);
+        invited.insert(id);
+        if (!isOpen(invitation, replaced))
+            continue;
+        const auto &panel = nomination.answer.members;
+        const auto member = std::ranges::find(panel, id, &selection::PanelMember::id);
+        if (member == panel.end()) {
+            if (const auto removed = invitations.remove(invitation.id); !removed)
+                return removed.error();
+        } else if (const auto kept = invitations.update(seatedAs(*member, invitation, nomination, directory)); !kept) {
+            return kept.error();
+        }
+    }
+    return invited;
 }
 
 Result<int> store(Database &database, ActivityId activity, const Nomination &nomination)
@@ -54,28 +90,17 @@ Result<int> store(Database &database, ActivityId activity, const Nomination &nom
     const auto present = invitations.of(activity);
     if (!present)
         return present.error();
-
-    QSet<qint64> replaced; ///< by a substitute
-    for (const Invitation &invitation : *present)
-        replaced.insert(invitation.substitutes.value);
-    const auto canGo = [&](const Invitation &invitation) {
-        return !invitation.sentOn.isValid() && invitation.reply == Reply::None
-            && invitation.presence == Presence::Unknown && !replaced.contains(invitation.id.value);
-    };
-    QSet<QString> invited;
-    const QStringList panel = nomination.answer.ids();
-    for (const Invitation &invitation : *present) {
-        const QString id = QString::number(invitation.member.value);
-        invited.insert(id);
-        if (canGo(invitation) && !panel.contains(id))
-            if (const auto removed = invitations.remove(invitation.id); !removed)
-                return removed.error();
-    }
+    const auto invited = keep(invitations, *present, nomination, *directory);
+    if (!invited)
+        return invited.error();
     int added = 0;
     for (const selection::PanelMember &member : nomination.answer.members) {
-        if (invited.contains(member.id))
+        if (invited->contains(member.id))
             continue;
-        const auto stored = invitations.insert(invitationFor(activity, nomination, member, *directory));
+        Invitation invitation;
+        invitation.activity = activity;
+        invitation.member = {member.id.toLongLong()};
+        const auto stored = invitations.insert(seatedAs(member, invitation, nomination, *directory));
         if (!stored)
             return stored.error();
         ++added;
@@ -83,15 +108,34 @@ Result<int> store(Database &database, ActivityId activity, const Nomination &nom
     return added;
 }
 
+QString invitationLabel(const Nomination &nomination)
+{
+    if (nomination.departures.isEmpty())
+        return QCoreApplication::translate("Nomination", "Invite the chosen panel");
+    return QCoreApplication::translate("Nomination", "Invite a panel that departs from the rules: %1")
+        .arg(nomination.departures.join(u' '));
+}
+
 } // namespace
+
+QString hindranceTo(const Nomination &nomination)
+{
+    if (!nomination.answer.feasible)
+        return QCoreApplication::translate("Nomination", "There is no panel to invite: relax a rule first.");
+    QStringList keptOff;
+    for (const selection::PanelMember &member : nomination.answer.members)
+        if (selection::findMember(nomination.problem, member.id)->barred)
+            keptOff.append(member.id);
+    if (keptOff.isEmpty())
+        return {};
+    return QCoreApplication::translate("Nomination", "Cannot be invited: %1. %2")
+        .arg(selection::listed(nomination.problem, keptOff), nomination.exclusions.value(keptOff.first()));
+}
 
 Result<int> invitePanel(Workbook &workbook, ActivityId activity, const Nomination &nomination)
 {
-    if (!nomination.answer.feasible) {
-        return Error {ErrorKind::Invalid,
-                      QCoreApplication::translate("Nomination", "There is no panel to invite: relax a rule first."),
-                      {}};
-    }
+    if (const QString hindrance = hindranceTo(nomination); !hindrance.isEmpty())
+        return Error {ErrorKind::Invalid, hindrance, {}};
     const auto asked = ActivityRepository(workbook.database()).find(activity);
     if (!asked)
         return asked.error();
@@ -100,8 +144,8 @@ Result<int> invitePanel(Workbook &workbook, ActivityId activity, const Nominatio
                       QCoreApplication::translate("Nomination", "Only an activity that lies ahead can be invited to."),
                       {}};
     }
-    const QString label = QCoreApplication::translate("Nomination", "Invite the chosen panel");
-    return workbook.perform(label, [&] { return store(workbook.database(), activity, nomination); });
+    return workbook.perform(invitationLabel(nomination),
+                            [&] { return store(workbook.database(), activity, nomination); });
 }
 
 } // namespace lianxin

@@ -72,17 +72,11 @@ Result<void> readPlan(Database &database, ActivityId id, PanelRecords &records)
 {
     if (auto kept = keep(ActivityRepository(database).find(id), records.activity); !kept)
         return kept;
-    if (auto kept = keep(readDirectory(database), records.directory); !kept)
-        return kept;
     if (auto kept = keep(ProjectRepository(database).of(id), records.projects); !kept)
         return kept;
     if (auto kept = keep(NeedRepository(database).of(id), records.needs); !kept)
         return kept;
-    const auto enterprises = EnterpriseRepository(database).all();
-    if (!enterprises)
-        return enterprises.error();
-    records.visited = VisitedEnterprises(*enterprises, records.projects);
-    records.rules = readAvailabilityRules(Settings(database));
+    records.visited = VisitedEnterprises(records.enterprises, records.projects);
     return {};
 }
 
@@ -98,13 +92,25 @@ QStringList leadingSpecialties(const Directory &directory, const Member &member)
 
 } // namespace
 
-Result<PanelRecords> readPanelRecords(Database &database, ActivityId activity)
+Result<OfficeRecords> readOfficeRecords(Database &database)
+{
+    OfficeRecords office;
+    if (const auto kept = keep(readDirectory(database), office.directory); !kept)
+        return kept.error();
+    if (const auto kept = keep(MemberRepository(database).all(), office.members); !kept)
+        return kept.error();
+    if (const auto kept = keep(EnterpriseRepository(database).all(), office.enterprises); !kept)
+        return kept.error();
+    office.rules = readAvailabilityRules(Settings(database));
+    return office;
+}
+
+Result<PanelRecords> readPanelRecords(Database &database, ActivityId activity, const OfficeRecords &office)
 {
     PanelRecords records;
+    static_cast<OfficeRecords &>(records) = office;
     if (const auto read = readPlan(database, activity, records); !read)
         return read.error();
-    if (const auto kept = keep(MemberRepository(database).all(), records.members); !kept)
-        return kept.error();
     if (const auto kept = keep(trackRecords(database, reckoningDay(records.activity)), records.tracks); !kept)
         return kept.error();
     if (const auto read = readInvitations(database, records); !read)

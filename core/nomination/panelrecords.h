@@ -8,15 +8,23 @@
 
 namespace lianxin {
 
-/// All that the panel of one activity is made from, read once.
-struct PanelRecords {
-    Activity activity;
+/// What is the same for the panels of all activities.
+struct OfficeRecords {
     Directory directory;
+    QList<Member> members;
+    QList<Enterprise> enterprises;
+    AvailabilityRules rules;
+};
+
+/// Errors: Storage.
+[[nodiscard]] Result<OfficeRecords> readOfficeRecords(Database &database);
+
+/// All that the panel of one activity is made from, read once.
+struct PanelRecords : OfficeRecords {
+    Activity activity;
     QList<Project> projects;
     QList<Need> needs;
-    QList<Member> members;
     VisitedEnterprises visited;
-    AvailabilityRules rules;
     QHash<qint64, TrackRecord> tracks; ///< by member, as the other tables
     QHash<qint64, Invitation> invitations; ///< to this activity
     QHash<qint64, QList<Occasion>> elsewhere; ///< invitations the same day to which the member did not say no
@@ -26,8 +34,9 @@ struct PanelRecords {
     [[nodiscard]] bool isAhead() const { return activity.state == ActivityState::Planned; }
 };
 
-/// Errors: NotFound; Storage.
-[[nodiscard]] Result<PanelRecords> readPanelRecords(Database &database, ActivityId activity);
+/// Reads what `office` does not hold yet. Errors: NotFound; Storage.
+[[nodiscard]] Result<PanelRecords> readPanelRecords(Database &database, ActivityId activity,
+                                                    const OfficeRecords &office);
 
 /// What `records` tell about `member`; `posts` part an employer from a post.
 [[nodiscard]] Situation situationOf(const PanelRecords &records, const Member &member, const QStringList &posts);

@@ -22,23 +22,50 @@ QuotaLeft quotaOf(const SubstituteProblem &problem)
             .specialistsMost = seats.specialistMax};
 }
 
-/// The one on the panel who is new and takes a seat of the kind; of several the one who knows most of the specialty by
-/// which it was filled. Null if there is none.
+selection::Seat freedKind(const SubstituteProblem &problem)
+{
+    return problem.seat == Seat::Local ? selection::Seat::Local : selection::Seat::Specialist;
+}
+
+/// Whether one of those who stay moves to the seat that got free, and so leaves one of the other kind.
+bool isMovedInto(const Nomination &nomination, const SubstituteProblem &problem)
+{
+    const auto kind = freedKind(problem);
+    const auto sit = std::ranges::count_if(nomination.answer.members, [&](const selection::PanelMember &each) {
+        return each.seat == kind && problem.staying.contains(each.id.toLongLong());
+    });
+    const auto all = static_cast<int>(problem.staying.size());
+    return sit > (kind == selection::Seat::Local ? problem.localStaying : all - problem.localStaying);
+}
+
+/// The one on the panel who is new and takes a seat of the kind, or that of one who moves there; of several the one who
+/// knows most of the specialty by which it was filled. Null if there is none.
 const selection::PanelMember *newcomer(const Nomination &nomination, const SubstituteProblem &problem)
 {
-    const auto kind = problem.seat == Seat::Local ? selection::Seat::Local : selection::Seat::Specialist;
+    const auto kind = freedKind(problem);
+    const bool isAnySeat = isMovedInto(nomination, problem);
     const selection::PanelMember *best = nullptr;
-    int deepest = -1;
+    std::pair claim(false, -1);
     for (const selection::PanelMember &each : nomination.answer.members) {
-        if (each.seat != kind || problem.staying.contains(each.id.toLongLong()))
+        if ((each.seat != kind && !isAnySeat) || problem.staying.contains(each.id.toLongLong()))
             continue;
         const int depth = selection::findMember(nomination.problem, each.id)->specialties.value(problem.specialty);
-        if (depth > deepest) {
-            deepest = depth;
+        if (std::pair(each.seat == kind, depth) > claim) {
+            claim = {each.seat == kind, depth};
             best = &each;
         }
     }
     return best;
+}
+
+/// Where those who stay sit, if the newcomer's coming moves them.
+QMap<qint64, Seat> movedSeats(const Nomination &nomination, const SubstituteProblem &problem)
+{
+    QMap<qint64, Seat> seats;
+    for (const selection::PanelMember &each : nomination.answer.members)
+        if (problem.staying.contains(each.id.toLongLong()))
+            seats.insert(each.id.toLongLong(), seatOf(each));
+    return seats;
 }
 
 QList<MemberId> reservesOf(const Nomination &nomination, const QString &member)
@@ -112,6 +139,9 @@ Result<Successor> substituteFor(const SubstituteProblem &problem, const selectio
         return successor;
     }
     successor.member = {found->id.toLongLong()};
+    successor.seat = seatOf(*found);
+    if (found->seat != freedKind(problem))
+        successor.moved = movedSeats(*nomination, problem);
     successor.reason = nomination->reasons.value(found->id);
     successor.warnings = nomination->warnings.value(found->id);
     successor.next = reservesOf(*nomination, found->id);

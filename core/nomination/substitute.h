@@ -31,9 +31,11 @@ struct QuotaLeft {
 /// The sentence for the user, translated.
 [[nodiscard]] QString sentence(const QuotaLeft &quota);
 
-/// Who takes the seat.
+/// Who takes the seat; perhaps that of one who stays and moves into it.
 struct Successor {
     MemberId member; ///< not stored = nobody is needed or able
+    Seat seat = Seat::Specialist; ///< that the member takes
+    QMap<qint64, Seat> moved; ///< member id → the seat that one who stays takes now; empty = all keep theirs
     QString reason; ///< why this member, a sentence; without a member, why there is none: may be empty
     QStringList warnings; ///< what speaks against this member, sentences
     QList<MemberId> next; ///< who would be next for the seat, the best first

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/directory/settings.h"
 #include "core/nomination/nomination.h"
+#include "core/nomination/panelrecords.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ QList<selection::NeedSlot> slotsFor(const selection::SelectionProblem &panel, in
     return places;
 }
 
-/// Puts the planned activities of a year together to one problem.
+/// Puts the activities of a year together: those ahead to one problem, all of them to panels.
 class YearReader
 {
 public:
@@ -54,19 +55,15 @@ public:
         const auto activities = ActivityRepository(m_database).all();
         if (!activities)
             return activities.error();
+        auto office = readOfficeRecords(m_database);
+        if (!office)
+            return office.error();
+        m_office = *std::move(office);
         if (const auto read = readInvitations(); !read)
             return read.error();
-        for (const Activity &activity : byDay(*activities)) {
-            if (!activity.region.isStored()) {
-                m_planning.unplaced.append(activity);
-                continue;
-            }
-            auto panel = nominationProblem(m_database, activity.id);
-            if (!panel)
-                return panel.error();
-            add(activity, panel->selection);
-            m_planning.panels.append(std::move(panel->selection));
-        }
+        for (const Activity &activity : byDay(*activities))
+            if (const auto added = add(activity); !added)
+                return added.error();
         finish();
         return std::move(m_planning);
     }
@@ -74,14 +71,33 @@ public:
 private:
     [[nodiscard]] QList<Activity> byDay(const QList<Activity> &activities) const
     {
-        QList<Activity> planned;
+        QList<Activity> ofYear;
         for (const Activity &activity : activities)
-            if (activity.planYear == m_planYear && activity.state == ActivityState::Planned)
-                planned.append(activity);
-        std::ranges::stable_sort(planned, {}, [](const Activity &activity) {
+            if (activity.planYear == m_planYear && activity.state != ActivityState::Cancelled)
+                ofYear.append(activity);
+        std::ranges::stable_sort(ofYear, {}, [](const Activity &activity) {
             return activity.day().isValid() ? activity.day() : QDate(9999, 12, 31);
         });
-        return planned;
+        return ofYear;
+    }
+
+    Result<void> add(const Activity &activity)
+    {
+        const bool isAhead = activity.state == ActivityState::Planned;
+        if (!activity.region.isStored()) {
+            if (isAhead)
+                m_planning.unplaced.append(activity);
+            return {};
+        }
+        auto panel = nominationProblem(m_database, activity.id, m_office);
+        if (!panel)
+            return panel.error();
+        for (const selection::Candidate &candidate : panel->selection.members)
+            addMember(candidate);
+        if (isAhead)
+            plan(activity, panel->selection);
+        m_planning.panels.append(std::move(panel->selection));
+        return {};
     }
 
     Result<void> readInvitations()
@@ -106,16 +122,15 @@ private:
         return {};
     }
 
-    void add(const Activity &activity, const selection::SelectionProblem &panel)
+    void plan(const Activity &activity, const selection::SelectionProblem &panel)
     {
-        const QDate day = activity.day();
         const QStringList sent = m_sent.value(activity.id.value);
         selection::PlanActivity planned {.id = QString::number(activity.id.value),
                                          .name = activity.theme,
-                                         .month = day.isValid() ? day.year() * 12 + day.month() : 0,
+                                         .month = monthOf(activity.day()),
                                          .county = panel.county,
                                          .localSeats = panel.seats.local,
-                                         .needs = slotsFor(panel, activity.specialistSeats),
+                                         .needs = slotsFor(panel, panel.seats.specialistMax),
                                          .barred = {},
                                          .confirmed = {}};
         for (const selection::Candidate &candidate : panel.members) {
@@ -123,7 +138,6 @@ private:
                 planned.confirmed.append(candidate.id);
             else if (candidate.barred || !candidate.available)
                 planned.barred.append(candidate.id);
-            addMember(candidate);
         }
         m_planning.problem.activities.append(planned);
     }
@@ -157,6 +171,7 @@ private:
     }
 
     Database &m_database;
+    OfficeRecords m_office;
     int m_planYear;
     QHash<QString, int> m_invited; ///< to what was held of the plan, by member
     QHash<qint64, QStringList> m_sent; ///< whose letter is unanswered, by activity
@@ -165,6 +180,11 @@ private:
 };
 
 } // namespace
+
+int monthOf(QDate day)
+{
+    return day.isValid() ? day.year() * 12 + day.month() : 0;
+}
 
 Result<YearPlanning> yearPlanning(Database &database, int planYear)
 {

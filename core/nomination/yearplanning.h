@@ -7,15 +7,16 @@ namespace lianxin {
 
 class Database;
 
-/// What is still to come of a year's plan, as problems of selection. Ids of members and activities are those of the
-/// records.
+/// A year's plan as problems of selection. Ids of members and activities are those of the records.
 struct YearPlanning {
-    selection::PlanProblem problem;
-    QList<selection::SelectionProblem> panels; ///< of the same activities, by day: what policyTable() asks for
-    QList<Activity> unplaced; ///< left out: they have no host county yet
+    selection::PlanProblem problem; ///< what is still to come
+    QList<selection::SelectionProblem> panels; ///< of all activities of the year, those held too, by day: what
+                                               ///< policyTable() asks for. Without a host county there is none
+    QList<Activity> unplaced; ///< still to come, but left out: they have no host county yet
 };
 
-/// The planned activities of the plan of `planYear`, the serving members, and what was settled already.
+/// The planned activities of the plan of `planYear`, the serving members, and what was settled already. What was
+/// cancelled is left out.
 ///
 /// - Places: the local seats; each need with one place for each specialty that it names, the most urgent first, as many
 ///   as there are specialist seats; the seats that are left for specialists of the theme (`selection::themeSlot`).
@@ -26,5 +27,8 @@ struct YearPlanning {
 ///
 /// Errors: those of nominationProblem(); Storage.
 Result<YearPlanning> yearPlanning(Database &database, int planYear);
+
+/// The number of the month of `day`, as the activities of the problem tell theirs; 0 for no day.
+[[nodiscard]] int monthOf(QDate day);
 
 } // namespace lianxin

@@ -15,6 +15,7 @@ namespace {
 /// How well a record fits, the best first.
 enum Rank { NumberIs, TitleIs, TitleBegins, TitleBeginsByPinyin, NumberBegins, TitleHolds, TextHolds };
 
+const QString peopleTable = u"member"_s; // people come before other records that fit as well
 constexpr int candidatesEach = 8; ///< rows that are weighed for each hit that is wanted, where most do not fit
 
 bool isAsciiLetter(QChar sign)
@@ -163,14 +164,28 @@ public:
 
     [[nodiscard]] QList<SearchHit> best(int limit)
     {
-        std::ranges::stable_sort(m_found, {}, &Candidate::rank);
+        std::ranges::stable_sort(m_found, {}, [](const Candidate &each) {
+            return std::pair(each.rank, each.entry.record.table != peopleTable);
+        });
+        m_found.resize(std::min<qsizetype>(m_found.size(), limit));
         QList<SearchHit> hits;
-        for (const Candidate &each : m_found.first(std::min<qsizetype>(m_found.size(), limit)))
+        for (const Candidate &each : std::as_const(m_found)) {
             hits.append(hitOf(each.entry, each.rank, m_words));
+            if (hits.last().excerpt.text.isEmpty() && hasNamesake(each.entry))
+                hits.last().excerpt.text = each.entry.body.section(u'\n', 0, 0);
+        }
         return hits;
     }
 
 private:
+    [[nodiscard]] bool hasNamesake(const IndexEntry &entry) const
+    {
+        return std::ranges::any_of(m_found, [&](const Candidate &each) {
+            return each.entry.record != entry.record && each.entry.record.table == entry.record.table
+                && each.entry.recordTitle == entry.recordTitle;
+        });
+    }
+
     void add(const Candidate &candidate)
     {
         const auto same =

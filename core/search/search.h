@@ -14,14 +14,16 @@ struct SearchHit {
     RecordRef record;
     QString number; ///< as it is printed; empty = none
     HighlightedText title;
-    HighlightedText excerpt; ///< where the words stand in it; empty when the title says it
+    HighlightedText
+        excerpt; ///< where the words stand in it; when the title says it, what tells namesakes apart, else empty
     bool isNamed = false; ///< its number or title says it, not its text alone
 };
 
 /// The records that hold each word of `typed`, at most `limit`: members, enterprises, activities, projects, needs,
 /// suggestions, reports, pairs and outcomes, with what belongs to them. A word is characters, the beginning of a word
 /// or number in letters, or the pinyin of a title, see TypedWord. First those with that number, then those whose title
-/// begins with it, is found by it, holds it; then those that hold it in their text, the newest first.
+/// begins with it, is found by it, holds it; then those that hold it in their text; of equal ones people first, then
+/// the newest.
 /// Errors: Storage.
 [[nodiscard]] Result<QList<SearchHit>> search(Workbook &workbook, const QString &typed, int limit = 50);
 [[nodiscard]] Result<QList<SearchHit>> search(Database &database, const QString &typed, int limit = 50);

@@ -54,6 +54,7 @@ enum class Against {
     Best, ///< the best panel of the problem
     Known, ///< the best panel that a stopped search has found
     Before, ///< the panel as it was: before a pin, last year's …
+    Left, ///< the panel that is shown to the left of it
 };
 
 /// The sentence for the user, with its figures and names, translated.

@@ -107,6 +107,8 @@ QString sameness(Against against)
         return told(QT_TRANSLATE_NOOP("Selection", "This is the best panel."));
     case Against::Known:
         return told(QT_TRANSLATE_NOOP("Selection", "This is the best panel that was found."));
+    case Against::Left:
+        return told(QT_TRANSLATE_NOOP("Selection", "Both panels are the same."));
     case Against::Before:
         break;
     }
@@ -120,6 +122,8 @@ QString opening(Against against)
         return told(QT_TRANSLATE_NOOP("Selection", "Against the best panel %1."));
     case Against::Known:
         return told(QT_TRANSLATE_NOOP("Selection", "Against the best panel that was found %1."));
+    case Against::Left:
+        return told(QT_TRANSLATE_NOOP("Selection", "On the right, against the left, %1."));
     case Against::Before:
         break;
     }
@@ -141,7 +145,7 @@ QString proofRemark(const SelectionProblem &problem, const PanelAnswer &answer)
 {
     if (answer.proved || !answer.feasible)
         return {};
-    const QString stopped = told(QT_TRANSLATE_NOOP(
+    QString stopped = told(QT_TRANSLATE_NOOP(
         "Selection", "This is the best panel that was found. The search was stopped: a better one may exist."));
     const auto level = firstDifference(answer.value, answer.bound, problem.fewestInvitedFirst);
     if (!level || level == Level::Lottery)

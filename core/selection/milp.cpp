@@ -59,9 +59,10 @@ public:
                 sum.add(int(item) + 1, level == Level::Invited ? -double(figure) : double(figure));
         }
         for (const auto &[column, gain] : m_covers) {
-            const bool isNeed = gain >= m_scale.of(Level::Coverage);
+            const Key needs = gain / m_scale.of(Level::Coverage); // the whole ones of them
+            const bool isNeed = needs > 0;
             if (level == (isNeed ? Level::Coverage : Level::Diversity))
-                sum.add(column, isNeed ? double(gain / m_scale.of(Level::Coverage)) : 1);
+                sum.add(column, isNeed ? double(needs) : 1);
         }
         return sum;
     }

@@ -18,7 +18,7 @@ NodeBound::NodeBound(const Board &board, int size)
     m_open.reserve(board.items.size());
     m_classes.reserve(board.items.size());
     for (const Item &item : board.items)
-        m_classes.push_back(char(seatClassOf(item)));
+        m_classes.push_back(static_cast<unsigned char>(seatClassOf(item)));
 }
 
 bool NodeBound::open(Node &node)

@@ -90,7 +90,7 @@ private:
     std::vector<int> m_inCounts; ///< of each row among those that are in
     std::vector<int> m_openCounts; ///< of each row among the open items
     std::array<std::vector<int>, 3> m_leaders; ///< scratch: the open items of each class that may fill its seats
-    std::vector<char> m_classes; ///< of seats, by item
+    std::vector<unsigned char> m_classes; ///< of seats, by item
     std::vector<char> m_isMarked; ///< scratch: counted by the row at hand
 };
 

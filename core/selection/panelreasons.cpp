@@ -104,6 +104,7 @@ void PanelSession::weighPinned(WhyNot &why, int member, const SolveOptions &opti
     if (why.level == Level::Coverage)
         why.needs = servedLess(pair.problem, pair.panel, pair.other);
     why.displaced = onlyOn(pair.problem, pair.panel, pair.other);
+    why.panel = onlyOn(pair.problem, pair.other, {});
 }
 
 QList<Reason> reasonsFor(const SelectionProblem &problem, const PanelAnswer &answer, const SolveOptions &options)

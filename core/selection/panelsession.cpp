@@ -21,8 +21,7 @@ std::vector<int> joined(std::span<const int> members, std::span<const int> other
     std::vector<int> all(members.begin(), members.end());
     all.insert(all.end(), others.begin(), others.end());
     std::ranges::sort(all);
-    const auto rest = std::ranges::unique(all);
-    all.erase(rest.begin(), rest.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
@@ -55,7 +54,7 @@ PanelSession PanelSession::on(const SelectionProblem &problem, int slack)
     rules.members.clear();
     auto pool = Pool::of(problem.members);
     auto standings = standingsOf(*pool, problem.members);
-    return PanelSession(std::move(pool), std::move(rules), std::move(standings), slack);
+    return {std::move(pool), std::move(rules), std::move(standings), slack};
 }
 
 void PanelSession::scan(int slack)
@@ -114,13 +113,23 @@ bool PanelSession::isListed(const std::vector<int> &members, int member) const
     return std::ranges::find(members, member) != members.end();
 }
 
+Standing PanelSession::standingOf(int member) const
+{
+    return m_standings.empty() ? Standing {} : m_standings[std::size_t(member)];
+}
+
+bool PanelSession::isPinned(int member) const
+{
+    return standingOf(member).isPinned || isListed(m_pinned, member);
+}
+
 Candidate PanelSession::candidate(int member) const
 {
-    const Standing standing = m_standings.empty() ? Standing {} : m_standings[std::size_t(member)];
+    const Standing standing = standingOf(member);
     Candidate candidate = m_pool->candidate(member);
     candidate.available = !standing.isAway;
     candidate.barred = standing.isBarred || isListed(m_barred, member);
-    candidate.pinned = standing.isPinned || isListed(m_pinned, member);
+    candidate.pinned = isPinned(member);
     return candidate;
 }
 
@@ -212,7 +221,10 @@ Result<PanelAnswer> PanelSession::solve(const PanelChanges &changes, const Solve
         std::ranges::any_of(m_outsideKernel, [this](int member) { return !isListed(m_barred, member); });
     if (isFreed || freshlyBarred + usualReserves > m_slack)
         scan(std::max(m_slack, usualSlack));
-    if (std::ranges::any_of(m_pinned, [this](int member) { return m_board.itemOf(member) < 0; }))
+    const bool isMissing = std::ranges::any_of(m_pinned, [this](int member) { return m_board.itemOf(member) < 0; });
+    const bool isUnpinned = std::ranges::any_of(
+        m_board.items, [this](const Item &item) { return item.isPinned && !isPinned(item.member); });
+    if (isMissing || isUnpinned)
         layOut({});
 
     SearchOrder wanted = order(options);

@@ -61,6 +61,8 @@ private:
     [[nodiscard]] Result<std::vector<int>> membersOf(const QStringList &ids) const;
     [[nodiscard]] std::vector<int> itemsOf(std::span<const int> members) const;
     [[nodiscard]] Candidate candidate(int member) const;
+    [[nodiscard]] Standing standingOf(int member) const;
+    [[nodiscard]] bool isPinned(int member) const;
     [[nodiscard]] bool isListed(const std::vector<int> &members, int member) const;
 
     [[nodiscard]] SearchOrder order(const SolveOptions &options) const;

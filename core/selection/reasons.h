@@ -57,6 +57,7 @@ struct WhyNot {
     qint64 with = 0; ///< … and with the member
     QList<NeedChange> needs; ///< the needs that lose, if `level` is Coverage
     QStringList displaced; ///< who would leave
+    QStringList panel; ///< the best panel with the member that was found, sorted; empty = none was looked for or found
 
     friend bool operator==(const WhyNot &, const WhyNot &) = default;
 };

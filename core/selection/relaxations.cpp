@@ -101,14 +101,18 @@ public:
         : m_problem(problem)
         , m_atMost(atMost)
         , m_options(std::move(options))
+        , m_pool(Pool::of(problem.members))
+        , m_standings(standingsOf(*m_pool, problem.members))
+        , m_everybody(std::size_t(m_pool->size()))
     {
+        std::iota(m_everybody.begin(), m_everybody.end(), 0);
         addSeats(problem, m_dimensions);
         addMix(problem, m_dimensions);
     }
 
     Diagnosis run()
     {
-        if (isPossible(m_problem))
+        if (isPossible(m_problem, m_standings))
             return m_diagnosis;
         namePins();
         if (m_diagnosis.contradictions.isEmpty()) {
@@ -119,13 +123,14 @@ public:
     }
 
 private:
-    bool isPossible(const SelectionProblem &problem)
+    /// Whether there is a panel under `rules`, whose members are not looked at.
+    bool isPossible(const SelectionProblem &rules, const std::vector<Standing> &standings)
     {
         SearchOrder order;
         order.anyPanel = true;
         order.nodeBudget = m_options.nodeBudget;
         order.isWanted = m_options.isWanted;
-        const SearchOutcome outcome = searchPanel(compile(problem), order);
+        const SearchOutcome outcome = searchPanel(boardOf(Terms(*m_pool, rules), rules, standings, m_everybody), order);
         m_diagnosis.complete &= outcome.found || outcome.proved;
         return outcome.found;
     }
@@ -238,25 +243,25 @@ private:
     bool isEnough(const Steps &steps)
     {
         ++m_solves;
-        return isPossible(relaxed(m_problem, relaxationOf(steps, 0)));
+        return isPossible(relaxed(m_problem, relaxationOf(steps, 0)), m_standings);
     }
 
     void findEnablers()
     {
-        SelectionProblem problem = m_problem;
-        for (int index = 0, tried = 0; index < problem.members.size(); ++index) {
-            const Candidate member = problem.members[index];
-            if (isOnTheTable(member) || !(isResident(problem, member) || isSpecialist(problem, member)))
+        std::vector<Standing> standings = m_standings;
+        int tried = 0;
+        for (const Candidate &member : m_problem.members) {
+            if (isOnTheTable(member) || !(isResident(m_problem, member) || isSpecialist(m_problem, member)))
                 continue;
             if (++tried > mostEnablers) {
                 m_diagnosis.complete = false;
                 return;
             }
-            problem.members[index].available = true;
-            problem.members[index].barred = false;
-            if (isPossible(problem))
+            Standing &standing = standings[std::size_t(m_pool->memberOf(member.id))];
+            const Standing before = std::exchange(standing, {.isPinned = standing.isPinned});
+            if (isPossible(m_problem, standings))
                 m_diagnosis.enablers.append(member.id);
-            problem.members[index] = member;
+            standing = before;
         }
     }
 
@@ -289,6 +294,9 @@ private:
     const SelectionProblem &m_problem;
     int m_atMost;
     SolveOptions m_options;
+    std::shared_ptr<const Pool> m_pool;
+    std::vector<Standing> m_standings;
+    std::vector<int> m_everybody; ///< of the pool
     QList<Dimension> m_dimensions;
     QList<Steps> m_ceilings; ///< that are not enough
     int m_solves = 0;

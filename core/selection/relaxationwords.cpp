@@ -88,7 +88,7 @@ QString capSentence(const SelectionProblem &problem, const Change &change, QStri
             crowds.append(QCoreApplication::translate("Selection", "%1, set by the office, are all of %2")
                               .arg(listed(problem, *crowd), crowd.key()));
     }
-    const QString text = milder.arg(QString::number(change.to), QString::number(change.from));
+    QString text = milder.arg(QString::number(change.to), QString::number(change.from));
     if (crowds.isEmpty())
         return text;
     return QCoreApplication::translate("Selection", "%1: %2")

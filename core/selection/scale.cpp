@@ -1,7 +1,6 @@
 #include "core/selection/scale.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace lianxin::selection {
 
@@ -18,9 +17,10 @@ Scale::Scale(const SelectionProblem &rules)
         m_most[std::size_t(Level::Diversity)] += std::min<Key>(wish.wanted, seats);
 
     Key unit = 1;
-    for (const Level level : levels() | std::views::reverse) {
-        m_units[std::size_t(level)] = unit;
-        unit *= m_most[std::size_t(level)] + 1;
+    const auto inOrder = levels();
+    for (auto level = inOrder.rbegin(); level != inOrder.rend(); ++level) {
+        m_units[std::size_t(*level)] = unit;
+        unit *= m_most[std::size_t(*level)] + 1;
     }
 }
 
@@ -41,9 +41,10 @@ PanelValue Scale::valueOf(Key key) const
     const Key invited = m_most[std::size_t(Level::Invited)];
     Key rest = std::max<Key>(0, key + invited * of(Level::Invited));
     std::array<qint64, 7> figures {};
-    for (const Level level : levels() | std::views::reverse) {
-        const Key base = m_most[std::size_t(level)] + 1;
-        figures[std::size_t(level)] = level == Level::Coverage ? qint64(rest) : qint64(rest % base);
+    const auto inOrder = levels();
+    for (auto level = inOrder.rbegin(); level != inOrder.rend(); ++level) {
+        const Key base = m_most[std::size_t(*level)] + 1;
+        figures[std::size_t(*level)] = *level == Level::Coverage ? qint64(rest) : qint64(rest % base);
         rest /= base;
     }
     const auto figure = [&figures](Level level) { return int(figures[std::size_t(level)]); };

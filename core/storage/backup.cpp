@@ -188,8 +188,11 @@ Result<QString> restore(const QString &backup, const QString &document, const QD
     auto kept = keepReplaced(document, now);
     if (!kept)
         return kept;
-    if (const auto written = writeSoundCopy(**source, QFileInfo(document).absoluteFilePath()); !written)
+    if (const auto written = writeSoundCopy(**source, QFileInfo(document).absoluteFilePath()); !written) {
+        if (QFile::exists(*kept + journal)) // of the damaged one, which stays
+            QFile::copy(*kept + journal, document + journal);
         return written.error();
+    }
     return kept;
 }
 

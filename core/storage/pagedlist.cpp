@@ -59,17 +59,21 @@ public:
     void require(const QString &condition) { m_bounds.append(condition); }
 
 private:
+    /// As typed or half width: the texts are as they were stored.
     void addWord(const QString &word)
     {
         QStringList anywhere;
-        const QString place = u":word%1"_s.arg(m_values.size());
-        for (const QString &text : m_list.searched)
-            anywhere.append(u"%1 LIKE %2 ESCAPE '\\'"_s.arg(text, place));
-        QString pattern = halfWidth(word);
-        for (const QChar sign : {u'\\', u'%', u'_'})
-            pattern.replace(sign, u'\\' + QString(sign));
+        QStringList spellings {word, halfWidth(word)};
+        spellings.removeDuplicates();
+        for (QString pattern : std::as_const(spellings)) {
+            const QString place = u":word%1"_s.arg(m_values.size());
+            for (const QString &text : m_list.searched)
+                anywhere.append(u"%1 LIKE %2 ESCAPE '\\'"_s.arg(text, place));
+            for (const QChar sign : {u'\\', u'%', u'_'})
+                pattern.replace(sign, u'\\' + QString(sign));
+            m_values.insert(place, u'%' + pattern + u'%');
+        }
         m_fits.append(u"(%1)"_s.arg(anywhere.join(" OR "_L1)));
-        m_values.insert(place, u'%' + pattern + u'%');
     }
 
     ListQuestion &bounded(const std::optional<PageKey> &key, const QString &sign, const QString &name)

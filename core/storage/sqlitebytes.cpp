@@ -28,10 +28,10 @@ QString journalOf(const QString &path)
 class FileBytes
 {
 public:
-    explicit FileBytes(const QString &path)
+    explicit FileBytes(const QString &path, int flags = SQLITE_OPEN_READONLY)
     {
         sqlite3 *raw = nullptr;
-        sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
+        sqlite3_open_v2(path.toUtf8().constData(), &raw, flags, nullptr);
         m_connection.reset(raw);
         sqlite3_file_control(raw, "main", SQLITE_FCNTL_FILE_POINTER, &m_file);
     }
@@ -52,6 +52,18 @@ public:
             return ""_ba;
         const int read = m_file->pMethods->xRead(m_file, bytes.data(), static_cast<int>(bytes.size()), place);
         return read == SQLITE_OK ? bytes : QByteArray();
+    }
+
+    /// Whether some connection has a lock on it. Asks for the locks alone: a transaction would play back what a crash
+    /// left.
+    [[nodiscard]] bool isLocked() const
+    {
+        int answer = SQLITE_OK;
+        for (const int lock : {SQLITE_LOCK_SHARED, SQLITE_LOCK_RESERVED, SQLITE_LOCK_EXCLUSIVE})
+            if (answer == SQLITE_OK)
+                answer = m_file->pMethods->xLock(m_file, lock);
+        m_file->pMethods->xUnlock(m_file, SQLITE_LOCK_NONE);
+        return answer == SQLITE_BUSY;
     }
 
 private:
@@ -94,6 +106,12 @@ bool isEqual(const FileBytes &bytes, const QString &copy)
 }
 
 } // namespace
+
+bool isInUse(const QString &path)
+{
+    const FileBytes file(path, SQLITE_OPEN_READWRITE);
+    return file.isOpen() && file.isLocked();
+}
 
 Result<void> copyBytes(const QString &path, const QString &target)
 {

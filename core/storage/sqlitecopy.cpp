@@ -22,11 +22,6 @@ Result<Connection> openRaw(const QString &path, int flags)
     return connection;
 }
 
-QString quoted(QString name)
-{
-    return u'"' + name.replace(u'"', R"("")"_L1) + u'"';
-}
-
 Result<void> runAll(sqlite3 *connection, const QStringList &statements)
 {
     for (const QString &sql : statements)
@@ -87,6 +82,11 @@ Result<void> copy(sqlite3 *from, sqlite3 *to)
     return {};
 }
 
+QString quoted(QString name)
+{
+    return u'"' + name.replace(u'"', R"("")"_L1) + u'"';
+}
+
 Result<void> copyToFile(sqlite3 *from, const QString &path)
 {
     const auto file = openRaw(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -105,14 +105,6 @@ Result<Snapshot> snapshotOf(sqlite3 *document)
     if (!copied)
         return copied.error();
     return Snapshot({image->release(), &sqlite3_close});
-}
-
-bool isInUse(const QString &path)
-{
-    const auto file = openRaw(path, SQLITE_OPEN_READWRITE);
-    if (!file)
-        return false;
-    return sqlite3_exec(file->get(), "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_BUSY;
 }
 
 } // namespace lianxin::sqlite

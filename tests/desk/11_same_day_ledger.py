@@ -19,7 +19,7 @@ def same_day_ledger(desk):
     desk.find("今日", Role.LABEL)
     members = [member["姓名"] for member in desk.exported(desk.sample, "members")[:MANY]]
     before = desk.exported(desk.sample, "ledger")
-    desk.press("ctrl+5")
+    desk.press("ctrl+6")
     ledger = desk.table("建议台账")
 
     said = [(f"第{number}条：村口的桥限重，建议加固", members[number]) for number in range(MANY)]

@@ -26,7 +26,7 @@ def chart_to_list(desk):
     desk.start()
     desk.push("打开示例")
     desk.find("今日", Role.LABEL)
-    desk.press("ctrl+9")
+    desk.press("ctrl+0")
     chart = desk.find(FUNNEL)
     figures = desk.cli("stats", desk.sample)
     across, bars = desk.wait(lambda: (lambda found: found if len(found[1]) >= 2 else None)(bars_of(desk, chart)),

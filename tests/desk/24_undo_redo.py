@@ -30,7 +30,7 @@ def edit_members(desk):
 
 
 def add_suggestions(desk):
-    desk.press("ctrl+5")
+    desk.press("ctrl+6")
     ledger = desk.table("建议台账")
     before = ledger.rows
     desk.press("Insert")
@@ -46,7 +46,7 @@ def remove_suggestions(desk):
     ledger = desk.table("建议台账")
     before = ledger.rows
     for number in range(1, REMOVED + 1):
-        desk.press("Delete")
+        desk.press("ctrl+Delete")
         desk.wait(lambda: ledger.rows == before - number, f"{number} suggestions gone")
 
 

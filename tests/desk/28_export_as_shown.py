@@ -10,7 +10,7 @@ def export_as_shown(desk):
     desk.start()
     desk.push("打开示例")
     desk.find("今日", Role.LABEL)
-    desk.press("ctrl+5")
+    desk.press("ctrl+6")
     ledger = desk.table("建议台账")
     all_rows = ledger.rows
 

@@ -64,5 +64,8 @@ struct PageHands {
         view->setFocus();
         view->selectionModel()->setCurrentIndex(cell(name, row, title), QItemSelectionModel::ClearAndSelect);
     }
-    void press(const QString &name, Qt::Key key) const { QTest::keyClick(table(name).view(), key); }
+    void press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(table(name).view(), key, modifiers);
+    }
 };

@@ -73,6 +73,9 @@ public:
     void finish(const QString &words) const
     {
         auto *line = view().viewport()->findChild<QLineEdit *>();
+        const auto *front = view().findChild<QTableView *>(view().objectName() + QStringLiteral("Frozen"));
+        if (line == nullptr && front != nullptr)
+            line = front->viewport()->findChild<QLineEdit *>();
         REQUIRE(line != nullptr);
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Delete);
@@ -115,7 +118,7 @@ public:
     void remove(qint64 id) const
     {
         choose(id);
-        QTest::keyClick(&view(), Qt::Key_Delete);
+        QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
     }
 
 private:

@@ -17,6 +17,7 @@ using Application = QCoreApplication;
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 int main(int argc, char *argv[])
 {
@@ -26,5 +27,7 @@ int main(int argc, char *argv[])
     const Application app(argc, argv);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    return Catch::Session().run(argc, argv);
+    const int failed = Catch::Session().run(argc, argv);
+    QThreadPool::globalInstance()->waitForDone(); // the program closes its databases as it goes
+    return failed;
 }

@@ -36,7 +36,7 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
     : FactsPage(workbook, face(), parent)
     , m_today(std::move(today))
     , m_table(new RecordTable(u"activities"_s, tr("Activities")))
-    , m_model(new Model(activityColumns([this]() -> const FactIndex & { return index(); }), this))
+    , m_model(new Model(activityColumns([this]() -> const FactIndex & { return index(); }, m_today), this))
     , m_custom(m_model, CustomRecord::Activity)
     , m_tabs(new QTabWidget)
 {
@@ -186,9 +186,8 @@ void ActivitiesPage::showParts(qint64 activity)
 
 Result<void> ActivitiesPage::complete(ActivityRow &draft, const QList<ActivityRow> &earlier) const
 {
-    const ActivityRow *chosen = m_model->find(m_table->currentId());
     if (draft.planYear == 0)
-        draft.planYear = chosen ? chosen->planYear : m_today().year();
+        draft.planYear = m_today().year();
     int last = 0;
     for (const ActivityRow &each : m_model->entities() + earlier)
         if (each.planYear == draft.planYear)

@@ -1,9 +1,8 @@
 #include "ui/activities/activitycolumns.h"
 
-#include "core/base/chinesetext.h"
 #include "core/members/memberrepository.h"
-
-#include <algorithm>
+#include "ui/base/doubts.h"
+#include "ui/base/recordnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +35,9 @@ Tone toneOf(const ActivityRow &row)
     return Tone::Plain;
 }
 
-QList<C> planColumns(const FieldColumns<ActivityRow> &fields)
+QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::function<QDate()> &today)
 {
+    const auto far = [today](const QVariant &day) { return farDayDoubt(day, today()); };
     return {
         C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "No.")),
           [](const ActivityRow &row) { return row.number ? QVariant(*row.number) : QVariant(); })
@@ -46,17 +46,22 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields)
                 return assigned(row.number, optionalNumber(value.toString()));
             })
             .sortsBy(sortKeyOf)
+            .ordinal()
             .wide(48),
         fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Plan")), &Activity::planYear)
             .named(u"plan_year"_s)
+            .ordinal()
             .wide(60),
         fields.coded(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "State")), WordList::ActivityState, &Activity::state)
             .named(u"state"_s)
             .toned(toneOf)
             .wide(84),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn).named(u"held_on"_s),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn)
+            .named(u"held_on"_s)
+            .doubts(far),
         fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned")), &Activity::plannedOn)
             .named(u"planned_on"_s)
+            .doubts(far)
             .hidden(),
         fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned date")), &Activity::plannedText)
             .named(u"planned_text"_s)
@@ -86,11 +91,11 @@ C leaderColumn(const std::function<const FactIndex &()> &index)
         .ofPeople()
         .named(u"leader"_s)
         .edits([index](ActivityRow &row, const QVariant &value) {
-            const auto &members = index().facts().members;
             row.leaderText = value.toString().trimmed();
-            const auto found = std::ranges::find(members, withoutSpaces(row.leaderText), &Member::name);
-            row.leader = found == members.end() ? MemberId {} : found->id;
+            const auto named = memberNamed(index(), row.leaderText);
+            row.leader = named ? *named : MemberId {};
         })
+        .offers([index](const ActivityRow &) { return memberNames(index()); })
         .opens([](const ActivityRow &row) {
             return RecordRef {MemberRepository::table, row.leader.value};
         })
@@ -176,10 +181,11 @@ QList<ActivityRow> activityRows(const FactIndex &index)
     return rows;
 }
 
-QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIndex &()> &index)
+QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIndex &()> &index,
+                                                const std::function<QDate()> &today)
 {
     const FieldColumns<ActivityRow> fields([index]() -> const Directory & { return index().facts().directory; });
-    return planColumns(fields) + QList<C> {leaderColumn(index)} + resultColumns() + furtherColumns(fields);
+    return planColumns(fields, today) + QList<C> {leaderColumn(index)} + resultColumns() + furtherColumns(fields);
 }
 
 } // namespace lianxin::ui

@@ -18,7 +18,8 @@ struct ActivityRow : Activity {
 /// All activities, counted.
 [[nodiscard]] QList<ActivityRow> activityRows(const FactIndex &index);
 
-/// The columns of the list of activities, edited in place; `index` is asked at each use.
-[[nodiscard]] QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIndex &()> &index);
+/// The columns of the list of activities, edited in place; `index` and `today` are asked at each use.
+[[nodiscard]] QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIndex &()> &index,
+                                                              const std::function<QDate()> &today);
 
 } // namespace lianxin::ui

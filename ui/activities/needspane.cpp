@@ -2,6 +2,7 @@
 
 #include "core/activities/projectrepository.h"
 #include "core/directory/enterpriserepository.h"
+#include "ui/base/doubts.h"
 #include "ui/base/look.h"
 #include "ui/table/recordtable.h"
 
@@ -141,7 +142,7 @@ QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
     using C = Projects::Column;
     const auto fields = fieldColumns<ProjectRow>();
     return {
-        C(tr("No."), &ProjectRow::number).named(u"number"_s).wide(48),
+        C(tr("No."), &ProjectRow::number).named(u"number"_s).ordinal().wide(48),
         fields.text(tr("Project"), &Project::name).named(u"name"_s).explains(&Project::name).wide(180),
         fields.text(tr("Enterprise"), &ProjectRow::enterpriseName)
             .named(u"enterprise"_s)
@@ -156,7 +157,7 @@ QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
             })
             .wide(150),
         fields.text(tr("Contact"), &Project::contact).ofPeople().named(u"contact"_s).wide(80),
-        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).personal().wide(110),
+        fields.text(tr("Telephone"), &Project::phone).named(u"phone"_s).personal().doubts(phoneDoubt).wide(110),
         fields.text(tr("What it is like"), &Project::summary).named(u"summary"_s).explains(&Project::summary).wide(160),
         fields.text(tr("Note"), &Project::note).named(u"note"_s).hidden(),
     };
@@ -182,10 +183,30 @@ QList<NeedsPane::Needs::Column> NeedsPane::needColumns()
             .wide(190),
         fields.word(tr("Category"), WordList::NeedCategory, &Need::category).named(u"category"_s).wide(90),
         fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).named(u"urgency"_s).wide(84),
+        fields.number(tr("Members wanted"), &Need::wanted).named(u"wanted"_s).wide(76),
+        depthColumn().named(u"must"_s).wide(76),
         C(tr("Project"), [this](const Need &need) { return index().find(need.project).name; })
             .named(u"project"_s)
             .wide(160),
     };
+}
+
+/// How deeply somebody on the panel must know what is wanted; empty = nobody must.
+NeedsPane::Needs::Column NeedsPane::depthColumn()
+{
+    const auto depth = [this](const Need &need) {
+        return need.must == 0 ? QString() : directory().word(WordList::Depth, QString::number(need.must));
+    };
+    return Needs::Column(tr("At least"), depth)
+        .edits([this](Need &need, const QVariant &value) -> Result<void> {
+            const QString typed = value.toString().trimmed();
+            const EntryId word = directory().find(WordList::Depth, typed);
+            if (!typed.isEmpty() && !word.isStored())
+                return Error {ErrorKind::Invalid, tr("%1 is no depth: choose one of the list.").arg(typed), {}};
+            need.must = directory().meaning(word).toInt();
+            return {};
+        })
+        .offers([this](const Need &) { return QStringList {QString()} + directory().namesOf(WordList::Depth); });
 }
 
 std::optional<int> NeedsPane::count() const

@@ -36,6 +36,7 @@ private:
 
     [[nodiscard]] QList<Projects::Column> projectColumns();
     [[nodiscard]] QList<Needs::Column> needColumns();
+    [[nodiscard]] Needs::Column depthColumn();
     void connectTables();
     [[nodiscard]] Result<void> complete(ProjectRow &draft, const QList<ProjectRow> &earlier) const;
     [[nodiscard]] Result<void> complete(Need &draft, const QList<Need> &earlier) const;

@@ -2,8 +2,10 @@
 
 #include "core/base/chinesetext.h"
 #include "core/base/result.h"
+#include "core/base/wordlists.h"
 #include "ui/base/codes.h"
 #include "ui/base/entitytablemodel.h"
+#include "ui/base/unknownword.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -63,6 +65,8 @@ public:
         return Column(title, field).edits([field](Entity &entity, const QVariant &value) -> Result<void> {
             bool isNumber = false;
             const int number = value.toInt(&isNumber);
+            if (value.toString().trimmed().isEmpty())
+                return mustNotBeEmpty();
             if (!isNumber)
                 return invalid(QCoreApplication::translate("Columns", "A whole number belongs here, not %1.")
                                    .arg(value.toString()));
@@ -107,7 +111,7 @@ public:
                 const QString typed = value.toString().trimmed();
                 const EntryId found = directory().find(list, typed);
                 if (!typed.isEmpty() && !found.isStored())
-                    return unknown(typed);
+                    return unknownWord(directory(), list, typed);
                 entity.*field = found;
                 return {};
             })
@@ -124,7 +128,8 @@ public:
                       })
             .edits([=, directory = m_directory](Entity &entity, const QVariant &value) -> Result<void> {
                 return assigned(entity.*field, entriesNamed(directory(), list, value.toString()));
-            });
+            })
+            .offersSeveral([directory = m_directory, list](const Entity &) { return directory().namesOf(list); });
     }
 
     /// The word for a code of the closed list `list`; only those of `among`, if it names any.
@@ -138,8 +143,10 @@ public:
                       })
             .edits([=, directory = m_directory](Entity &entity, const QVariant &value) -> Result<void> {
                 const auto code = meant<Code>(directory(), list, value.toString());
+                if (value.toString().trimmed().isEmpty())
+                    return mustNotBeEmpty();
                 if (!code || (!among.isEmpty() && !among.contains(*code)))
-                    return unknown(value.toString());
+                    return unknownWord(directory(), list, value.toString().trimmed());
                 entity.*field = *code;
                 return {};
             })
@@ -166,12 +173,11 @@ public:
     [[nodiscard]] static Result<QList<EntryId>> entriesNamed(const Directory &directory, WordList list,
                                                              const QString &text)
     {
-        static const QRegularExpression separators(QStringLiteral("[,;/\u3001\uff0c\uff1b]+"));
         QList<EntryId> entries;
-        for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
-            const EntryId entry = directory.find(list, part.trimmed());
+        for (const QString &part : splitList(text)) {
+            const EntryId entry = directory.find(list, part);
             if (!entry.isStored())
-                return unknown(part.trimmed());
+                return unknownWord(directory, list, part);
             if (!entries.contains(entry))
                 entries.append(entry);
         }
@@ -181,10 +187,9 @@ public:
 private:
     [[nodiscard]] static Error invalid(const QString &message) { return {ErrorKind::Invalid, message, {}}; }
 
-    [[nodiscard]] static Error unknown(const QString &word)
+    [[nodiscard]] static Error mustNotBeEmpty()
     {
-        return invalid(
-            QCoreApplication::translate("Columns", "%1 is not in the list: add it to the dictionary first.").arg(word));
+        return invalid(QCoreApplication::translate("Columns", "This must not be empty."));
     }
 
     std::function<const Directory &()> m_directory;

@@ -89,6 +89,7 @@ constexpr auto columnTitles = std::to_array<ColumnTitle>({
     {"mix_kind", QT_TRANSLATE_NOOP("FieldWords", "Members of")},
     {"mode", QT_TRANSLATE_NOOP("FieldWords", "Mode")},
     {"month", QT_TRANSLATE_NOOP("FieldWords", "Month")},
+    {"must", QT_TRANSLATE_NOOP("FieldWords", "At least")},
     {"name", QT_TRANSLATE_NOOP("FieldWords", "Called")},
     {"need", QT_TRANSLATE_NOOP("FieldWords", "Need")},
     {"needs_due_on", QT_TRANSLATE_NOOP("FieldWords", "Needs due")},
@@ -192,16 +193,15 @@ struct TitleInTable {
 };
 
 /// Where a column of a common name is called otherwise.
-constexpr TitleInTable titlesInTables[] = {
-    {"member", "name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
-    {"member", "state", QT_TRANSLATE_NOOP("FieldWords", "State in office")},
-    {"directory_entry", "name", QT_TRANSLATE_NOOP("FieldWords", "Word")},
-    {"directory_alias", "name", QT_TRANSLATE_NOOP("FieldWords", "Other name")},
-    {"directory_entry", "list", QT_TRANSLATE_NOOP("FieldWords", "Dictionary")},
-    {"enterprise", "unit", QT_TRANSLATE_NOOP("FieldWords", "Unit")},
-    {"suggestion_unit", "unit", QT_TRANSLATE_NOOP("FieldWords", "Handling unit")},
-    {"activity_unit", "unit", QT_TRANSLATE_NOOP("FieldWords", "Unit")},
-};
+constexpr std::array titlesInTables {
+    TitleInTable {"member", "name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    TitleInTable {"member", "state", QT_TRANSLATE_NOOP("FieldWords", "State in office")},
+    TitleInTable {"directory_entry", "name", QT_TRANSLATE_NOOP("FieldWords", "Word")},
+    TitleInTable {"directory_alias", "name", QT_TRANSLATE_NOOP("FieldWords", "Other name")},
+    TitleInTable {"directory_entry", "list", QT_TRANSLATE_NOOP("FieldWords", "Dictionary")},
+    TitleInTable {"enterprise", "unit", QT_TRANSLATE_NOOP("FieldWords", "Unit")},
+    TitleInTable {"suggestion_unit", "unit", QT_TRANSLATE_NOOP("FieldWords", "Handling unit")},
+    TitleInTable {"activity_unit", "unit", QT_TRANSLATE_NOOP("FieldWords", "Unit")}};
 
 } // namespace
 
@@ -210,7 +210,7 @@ QString fieldTitle(const QString &column, const QString &table)
     const auto *here = std::ranges::find_if(titlesInTables, [&](const TitleInTable &each) {
         return QLatin1StringView(each.table) == table && QLatin1StringView(each.column) == column;
     });
-    if (here != std::end(titlesInTables))
+    if (here != titlesInTables.end())
         return QCoreApplication::translate("FieldWords", here->title);
     const auto *found =
         std::ranges::find(columnTitles, column, [](const ColumnTitle &each) { return QLatin1StringView(each.column); });

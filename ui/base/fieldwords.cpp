@@ -191,7 +191,9 @@ bool isProse(const QString &column)
 /// Numbers that stand for something else; empty for plain ones.
 QString measured(const FactIndex &index, const QString &column, qint64 number)
 {
-    if (column == "depth"_L1)
+    if (column == "must"_L1 && number == 0)
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "none"));
+    if (column == "depth"_L1 || column == "must"_L1)
         return index.facts().directory.word(WordList::Depth, QString::number(number));
     if (column == "confirmed"_L1 || column == "expired"_L1 || column == "best_only"_L1 || column == "is_shown"_L1)
         return number != 0 ? fieldWord(QT_TRANSLATE_NOOP("FieldWords", "yes"))
@@ -242,7 +244,7 @@ QString fieldText(const FactIndex &index, const QString &table, const QString &c
         return text.isEmpty() ? QString::number(number) : text;
     }
     const QString text = value.toString();
-    if (const QString word = wordForCode(index, table, column, text); !word.isEmpty())
+    if (QString word = wordForCode(index, table, column, text); !word.isEmpty())
         return word;
     if (column == "phone"_L1)
         return shownPersonal(text);

@@ -97,11 +97,6 @@ Theme theme()
     return QApplication::palette().window().color().lightness() < 128 ? Theme::Dark : Theme::Light;
 }
 
-Theme systemTheme()
-{
-    return theme();
-}
-
 void dress(QApplication &app, Theme theme, double points)
 {
     if (app.styleSheet().isEmpty()) // else it is there already

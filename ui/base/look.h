@@ -45,8 +45,6 @@ struct Colors {
 /// Gives the whole program style, palette, sheet and font of `theme`, the type in `points`; may be called again at
 /// any time.
 void dress(QApplication &app, Theme theme, double points = 10.5);
-/// What the desktop uses, guessed from the palette before dress().
-[[nodiscard]] Theme systemTheme();
 
 /// The icon `name` of resources/icons in the colours of the theme in force; null if there is none.
 [[nodiscard]] QIcon icon(const QString &name);

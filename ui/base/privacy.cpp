@@ -1,5 +1,7 @@
 #include "ui/base/privacy.h"
 
+#include "core/base/hiding.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QVariant>
@@ -31,7 +33,7 @@ QString shownPersonal(const QString &text)
     const bool isLong = text.size() > 2 * (leftAtStart + leftAtEnd); // a landline says too much by its ends
     const qsizetype start = isLong ? leftAtStart : 0;
     const qsizetype end = isLong ? leftAtEnd : 0;
-    return text.first(start) + QString(text.size() - start - end, u'\u2022') + text.last(end);
+    return text.first(start) + QString(text.size() - start - end, hidingSign) + text.last(end);
 }
 
 QString shownWithPersonal(QString text)

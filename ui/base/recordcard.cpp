@@ -3,6 +3,7 @@
 #include "ui/base/look.h"
 #include "ui/base/recordlink.h"
 #include "ui/base/taborder.h"
+#include "ui/base/tonesign.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -31,23 +32,6 @@ QLabel *softLabel(const QString &text)
     QLabel *label = plainLabel(text);
     label->setProperty("soft", true);
     return label;
-}
-
-QColor colorOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Muted:
-        return colors().inkSoft;
-    case Tone::Good:
-        return colors().good;
-    case Tone::Warning:
-        return colors().warning;
-    case Tone::Bad:
-        return colors().bad;
-    case Tone::Plain:
-        break;
-    }
-    return colors().ink;
 }
 
 QWidget *valueOf(const CardLine &line, RecordCard *card)

@@ -1,9 +1,10 @@
 #include "ui/base/recordnames.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/wordlists.h"
+#include "ui/base/unknownword.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,10 +23,10 @@ Result<MemberId> memberNamed(const FactIndex &index, const QString &name)
             named.append(member.id);
     }
     if (named.isEmpty()) {
-        return Error {
-            ErrorKind::Invalid,
-            QCoreApplication::translate("RecordNames", "Nobody on the roll is called %1.").arg(name.trimmed()),
-            {}};
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("RecordNames", "Nobody on the roll is called %1.").arg(name.trimmed())
+                          + nearWordsAsked(wanted, memberNames(index)),
+                      {}};
     }
     return Error {ErrorKind::Invalid,
                   QCoreApplication::translate("RecordNames", "More than one is called %1: %2. Tell the unit too.")
@@ -35,9 +36,8 @@ Result<MemberId> memberNamed(const FactIndex &index, const QString &name)
 
 Result<QList<MemberId>> membersNamed(const FactIndex &index, const QString &text)
 {
-    static const QRegularExpression separators(u"[,;/\u3001\uff0c\uff1b]+"_s);
     QList<MemberId> named;
-    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+    for (const QString &part : splitList(text)) {
         const auto member = memberNamed(index, part);
         if (!member)
             return member.error();
@@ -63,11 +63,12 @@ Result<EnterpriseId> partnerNamed(const FactIndex &index, const QString &name)
     const auto found =
         std::ranges::find(partners, comparable(name), [](const Enterprise &each) { return comparable(each.name); });
     if (found == partners.end()) {
-        return Error {ErrorKind::Invalid,
-                      QCoreApplication::translate(
-                          "RecordNames", "%1 is not among the enterprises and units: add it in the dictionary first.")
-                          .arg(name.trimmed()),
-                      {}};
+        return Error {
+            ErrorKind::Invalid,
+            QCoreApplication::translate("RecordNames", "%1 is not among the enterprises and units.").arg(name.trimmed())
+                + nearWordsAsked(name, partnerNames(index))
+                + QCoreApplication::translate("RecordNames", " If it is missing, add it in the dictionary."),
+            {}};
     }
     return found->id;
 }

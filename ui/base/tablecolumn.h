@@ -51,6 +51,10 @@ public:
     }
     /// What the editor offers; other words reach `assign` too, and may be refused there.
     TableColumn &offers(Of<QStringList> choices) { return set(m_choices, std::move(choices)); }
+    /// What the editor offers for each of the words that stand there with signs between.
+    TableColumn &offersSeveral(Of<QStringList> words) { return set(m_offers, std::move(words)); }
+    /// What is doubtful about a value that is taken all the same; empty = nothing is.
+    TableColumn &doubts(std::function<QString(const QVariant &)> doubt) { return set(m_doubt, std::move(doubt)); }
     /// What it is sorted by in place of the value.
     TableColumn &sortsBy(Of<QVariant> key) { return set(m_sortKey, std::move(key)); }
     /// Further words by which the row is found.
@@ -69,6 +73,8 @@ public:
     TableColumn &hidden() { return set(m_hidden, true); }
     /// It shows names of people, which begin with a surname: they are read and sorted as such.
     TableColumn &ofPeople() { return set(m_ofPeople, true); }
+    /// It numbers the records, or names their year: it is not summed up.
+    TableColumn &ordinal() { return set(m_ordinal, true); }
     /// A telephone number or the like: hidden in privacy, and not edited then.
     TableColumn &personal() { return set(m_personal, true); }
     /// If not numbers to the right, the rest to the left.
@@ -94,6 +100,8 @@ private:
     Of<QVariant> m_value;
     Assign m_assign;
     Of<QStringList> m_choices;
+    Of<QStringList> m_offers;
+    std::function<QString(const QVariant &)> m_doubt;
     Of<QVariant> m_sortKey;
     Of<QString> m_search;
     Of<QString> m_toolTip;
@@ -104,6 +112,7 @@ private:
     bool m_hidden = false;
     bool m_ofPeople = false;
     bool m_personal = false;
+    bool m_ordinal = false;
     Qt::Alignment m_alignment;
 };
 

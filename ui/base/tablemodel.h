@@ -64,6 +64,9 @@ public:
     /// What a record that is not there yet would show in `column`.
     [[nodiscard]] virtual QVariant blank(int column, int role) const = 0;
 
+    /// What is doubtful about `value` in `column`, although it can be taken; empty = nothing is.
+    [[nodiscard]] virtual QString doubtAbout(int column, const QVariant &value) const = 0;
+
     /// What request() would do. Nothing is changed.
     [[nodiscard]] virtual ChangePreview preview(const QList<CellChange> &changes) const = 0;
     /// Has `changes` stored as one action called `label`; what preview() refuses is left out. False when nothing could

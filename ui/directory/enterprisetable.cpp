@@ -1,6 +1,7 @@
 #include "ui/directory/enterprisetable.h"
 
 #include "core/directory/enterpriserepository.h"
+#include "ui/base/doubts.h"
 #include "ui/directory/enterpriseform.h"
 #include "ui/table/recordtable.h"
 
@@ -49,7 +50,7 @@ QList<EnterpriseTable::Model::Column> EnterpriseTable::columns()
         make.text(tr("Industry"), &Enterprise::industry).named(u"industry"_s).wide(110),
         make.text(tr("Scale"), &Enterprise::scale).named(u"scale"_s).wide(110),
         make.text(tr("Contact"), &Enterprise::contact).ofPeople().named(u"contact"_s).wide(80),
-        make.text(tr("Telephone"), &Enterprise::phone).named(u"phone"_s).personal().wide(110),
+        make.text(tr("Telephone"), &Enterprise::phone).named(u"phone"_s).personal().doubts(phoneDoubt).wide(110),
         make.text(tr("Remark"), &Enterprise::note).named(u"note"_s).wide(140),
     };
 }

@@ -157,8 +157,7 @@ Result<void> MixTable::assignWord(MixItem &item, const QString &word) const
     if (const auto list = listOf(item.kind)) {
         const EntryId entry = directory().find(*list, typed);
         if (!entry.isStored())
-            return Error {
-                ErrorKind::Invalid, tr("%1 is not in the list: add it to the dictionary first.").arg(typed), {}};
+            return unknownWord(directory(), *list, typed);
         item.word = directory().name(entry);
         item.group = {};
         return {};

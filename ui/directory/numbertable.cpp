@@ -1,13 +1,14 @@
 #include "ui/directory/numbertable.h"
 
 #include "core/base/codes.h"
+#include "core/base/wordlists.h"
 #include "core/documents/letterwriter.h"
 #include "core/documents/template.h"
+#include "ui/base/unknownword.h"
 #include "ui/papers/templateeditor.h"
 #include "ui/table/recordtable.h"
 
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,26 +30,28 @@ QStringList numberedPapers()
     return papers;
 }
 
-Result<QStringList> papersTitled(const QString &text)
-{
-    static const QRegularExpression separators(u"\\s*[,;\u3001\uff0c\uff1b]\\s*"_s);
-    QStringList papers;
-    for (const QString &title : text.trimmed().split(separators, Qt::SkipEmptyParts)) {
-        const QStringList known = numberedPapers();
-        const auto found = std::ranges::find(known, title, &documents::paperTitle);
-        if (found == known.end())
-            return Error {ErrorKind::Invalid, NumberTable::tr("No paper is called %1.").arg(title), {}};
-        papers.append(*found);
-    }
-    return papers;
-}
-
-QString titlesOf(const QStringList &papers)
+QStringList titlesOf(const QStringList &papers)
 {
     QStringList titles;
     for (const QString &paper : papers)
         titles.append(documents::paperTitle(paper));
-    return titles.join(NumberTable::tr(", "));
+    return titles;
+}
+
+Result<QStringList> papersTitled(const QString &text)
+{
+    const QStringList known = numberedPapers();
+    QStringList papers;
+    for (const QString &title : splitList(text)) {
+        const auto found = std::ranges::find(known, title, &documents::paperTitle);
+        if (found == known.end())
+            return Error {ErrorKind::Invalid,
+                          NumberTable::tr("No paper is called %1.").arg(title) + nearWordsAsked(title, titlesOf(known)),
+                          {}};
+        if (!papers.contains(*found))
+            papers.append(*found);
+    }
+    return papers;
 }
 
 } // namespace
@@ -84,33 +87,31 @@ NumberTable::NumberTable(Workbook &workbook, std::function<QDate()> today, QWidg
 
 QList<NumberTable::Model::Column> NumberTable::columns()
 {
-    using C = Model::Column;
-    return QList<C> {
-               C(tr("Cycle"), &NumberCycle::name)
-                   .named(u"name"_s)
-                   .edits([](NumberCycle &cycle, const QVariant &value) { cycle.name = value.toString().trimmed(); })
-                   .wide(120),
-               C(tr("Number"), &NumberCycle::pattern)
-                   .named(u"pattern"_s)
-                   .edits([](NumberCycle &cycle, const QVariant &value) { cycle.pattern = value.toString().trimmed(); })
-                   .wide(200),
+    const auto make = fieldColumns<NumberCycle>();
+    return QList<Model::Column> {
+               make.text(tr("Cycle"), &NumberCycle::name).named(u"name"_s).wide(120),
+               make.text(tr("Number"), &NumberCycle::pattern).named(u"pattern"_s).wide(200),
                papersColumn(),
-               C(tr("Begins with"), &NumberCycle::beginsWith)
-                   .named(u"begins_with"_s)
-                   .edits([](NumberCycle &cycle, const QVariant &value) { cycle.beginsWith = value.toInt(); })
-                   .wide(90),
-               C(tr("In the year"),
-                 [](const NumberCycle &cycle) { return cycle.beginsIn ? QVariant(*cycle.beginsIn) : QVariant(); })
-                   .named(u"begins_in"_s)
-                   .edits([](NumberCycle &cycle, const QVariant &value) {
-                       cycle.beginsIn = value.toInt() > 0 ? std::optional(value.toInt()) : std::nullopt;
-                   })
-                   .explains([](const NumberCycle &) {
-                       return tr("Empty: every year begins with it. Else the other years begin with 1.");
-                   })
-                   .wide(90),
+               make.number(tr("Begins with"), &NumberCycle::beginsWith).named(u"begins_with"_s).ordinal().wide(90),
+               yearColumn(),
            }
     + givenColumns();
+}
+
+NumberTable::Model::Column NumberTable::yearColumn()
+{
+    return Model::Column(
+               tr("In the year"),
+               [](const NumberCycle &cycle) { return cycle.beginsIn ? QVariant(*cycle.beginsIn) : QVariant(); })
+        .named(u"begins_in"_s)
+        .edits([](NumberCycle &cycle, const QVariant &value) {
+            return assigned(cycle.beginsIn, optionalNumber(value.toString()));
+        })
+        .explains([](const NumberCycle &) {
+            return tr("Empty: every year begins with it. Else the other years begin with 1.");
+        })
+        .ordinal()
+        .wide(90);
 }
 
 QList<NumberTable::Model::Column> NumberTable::givenColumns()
@@ -128,7 +129,7 @@ QList<NumberTable::Model::Column> NumberTable::givenColumns()
 
 NumberTable::Model::Column NumberTable::papersColumn()
 {
-    return Model::Column(tr("Papers"), [](const NumberCycle &cycle) { return titlesOf(cycle.papers); })
+    return Model::Column(tr("Papers"), [](const NumberCycle &cycle) { return titlesOf(cycle.papers).join(tr(", ")); })
         .named(u"papers"_s)
         .edits([](NumberCycle &cycle, const QVariant &value) -> Result<void> {
             const auto papers = papersTitled(value.toString());
@@ -137,12 +138,7 @@ NumberTable::Model::Column NumberTable::papersColumn()
             cycle.papers = *papers;
             return {};
         })
-        .offers([](const NumberCycle &) {
-            QStringList titles;
-            for (const QString &paper : numberedPapers())
-                titles.append(documents::paperTitle(paper));
-            return titles;
-        })
+        .offersSeveral([](const NumberCycle &) { return titlesOf(numberedPapers()); })
         .wide(150);
 }
 

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QList<Model::Column> columns();
     [[nodiscard]] QList<Model::Column> givenColumns();
     [[nodiscard]] Model::Column papersColumn();
+    [[nodiscard]] Model::Column yearColumn();
     [[nodiscard]] CycleYear thisYear(const NumberCycle &cycle) const;
     [[nodiscard]] QString next(const NumberCycle &cycle) const;
     [[nodiscard]] QString missing(const NumberCycle &cycle) const;

@@ -13,7 +13,7 @@ QList<WordTable::Model::Column> WordTable::nameColumns()
     using C = Model::Column;
     const auto make = fieldColumns<DirectoryEntry>();
     return {
-        make.number(tr("Place"), &DirectoryEntry::position).named(u"position"_s).wide(56),
+        make.number(tr("Place"), &DirectoryEntry::position).named(u"position"_s).ordinal().wide(56),
         make.text(tr("Name"), &DirectoryEntry::name).named(u"name"_s).wide(180),
         C(tr("Other names"),
           [](const DirectoryEntry &e) { return e.aliases.join(QCoreApplication::translate("Columns", ", ")); })

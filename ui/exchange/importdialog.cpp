@@ -2,10 +2,14 @@
 
 #include "core/storage/workbook.h"
 #include "ui/base/backgroundjob.h"
+#include "ui/base/columnwidths.h"
+#include "ui/base/currentfacts.h"
 #include "ui/base/jobbar.h"
 #include "ui/base/look.h"
+#include "ui/base/recordwords.h"
 #include "ui/exchange/mappingtable.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,20 +46,6 @@ QTableWidget *tableOf(const QString &name, const QString &spoken, const QStringL
     return table;
 }
 
-/// The titles are bold, which the widths of the contents do not know.
-void fitColumns(QTableWidget *table)
-{
-    table->resizeColumnsToContents();
-    QFont bold = table->horizontalHeader()->font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
-    for (int column = 0; column + 1 < table->columnCount(); ++column) {
-        const int title = metrics.horizontalAdvance(table->horizontalHeaderItem(column)->text());
-        const int content = std::min(table->columnWidth(column) + Wide, widestColumn);
-        table->setColumnWidth(column, std::max(title + Broad + Normal, content));
-    }
-}
-
 void addRow(QTableWidget *table, const QVariantList &values, const QColor &ink)
 {
     const int row = table->rowCount();
@@ -81,9 +71,11 @@ ImportDialog::ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate to
     , m_sheets(tableOf(
           u"sheets"_s, tr("Sheets"),
           {tr("File"), tr("Sheet"), tr("Rows"), tr("New"), tr("Changed"), tr("The same"), tr("Refused"), tr("Remark")}))
+    , m_changes(tableOf(u"changes"_s, tr("What would change"), {tr("Kind"), tr("Record"), tr("Before and after")}))
     , m_issues(tableOf(u"issues"_s, tr("Refused and doubtful"),
                        {tr("Sheet"), tr("Row"), tr("Column"), tr("What stands there"), tr("Reason")}))
     , m_mapping(new MappingTable)
+    , m_clears(new QCheckBox(tr("Empty cells &clear what is stored")))
     , m_job(new JobBar)
     , m_apply(new QPushButton(tr("&Import")))
     , m_saveRefused(new QPushButton(tr("&Save refused rows…")))
@@ -101,9 +93,12 @@ void ImportDialog::buildLayout()
     m_summary->setObjectName("summary"_L1);
     setTitleFont(m_summary, 1);
     m_tabs->addTab(m_sheets, tr("Sheets"));
+    m_tabs->addTab(m_changes, tr("What would change"));
     m_tabs->addTab(m_issues, tr("Refused and doubtful"));
     m_tabs->addTab(m_mapping, tr("Unknown words"));
+    m_clears->setObjectName("clearsEmpty"_L1);
     connect(m_mapping, &MappingTable::changed, this, &ImportDialog::preview);
+    connect(m_clears, &QCheckBox::toggled, this, &ImportDialog::preview);
     connect(m_job, &JobBar::cancelRequested, this, &QDialog::reject);
 
     m_apply->setObjectName("apply"_L1);
@@ -117,6 +112,7 @@ void ImportDialog::buildLayout()
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveRefused);
+    buttons->addWidget(m_clears);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
@@ -139,12 +135,16 @@ void ImportDialog::preview()
         tell(snapshot.error());
         return;
     }
-    const ImportOptions options {m_today, {}, m_mapping->mapping()};
-    const auto look = [snapshot = *snapshot, files = m_files, options](const Progress &progress) {
+    const auto look = [snapshot = *snapshot, files = m_files, options = options()](const Progress &progress) {
         return previewImport(snapshot, files, options, progress);
     };
     m_job->follow<ImportReport>(runInBackground<ImportReport>(look),
                                 [this](const Result<ImportReport> &report) { showPreview(report); });
+}
+
+ImportOptions ImportDialog::options() const
+{
+    return {.today = m_today, .as = {}, .mapping = m_mapping->mapping(), .clearsEmpty = m_clears->isChecked()};
 }
 
 void ImportDialog::showPreview(const Result<ImportReport> &report)
@@ -183,15 +183,31 @@ void ImportDialog::showReport()
                 addRow(m_issues, {sheet.sheet, issue.row, issue.column, issue.value, issue.reason}, colors().warning);
         }
     }
-    fitColumns(m_sheets);
-    fitColumns(m_issues);
+    showChanges();
+    fitColumns(m_sheets, widestColumn);
+    fitColumns(m_issues, widestColumn);
     m_mapping->offer(m_report);
     const int refused = m_report.refused();
-    m_tabs->setTabText(1, tr("Refused %1, doubtful %2").arg(refused).arg(m_issues->rowCount() - refused));
-    m_tabs->setTabText(2, tr("Unknown words (%1)").arg(m_mapping->rowCount()));
+    m_tabs->setTabText(2, tr("Refused %1, doubtful %2").arg(refused).arg(m_issues->rowCount() - refused));
+    m_tabs->setTabText(3, tr("Unknown words (%1)").arg(m_mapping->rowCount()));
     m_summary->setText(summary());
     m_apply->setEnabled(m_report.inserted() + m_report.updated() > 0);
     m_saveRefused->setEnabled(m_report.refused() > 0);
+}
+
+/// Whose record, and each field before and after.
+void ImportDialog::showChanges()
+{
+    m_changes->setRowCount(0);
+    const auto known = CurrentFacts::of(m_workbook).read();
+    for (const RecordChange &change : m_report.changes)
+        if (known)
+            addRow(m_changes,
+                   {recordKind(change.record.table), recordName((*known)->index, change),
+                    changeText((*known)->index, change)},
+                   colors().ink);
+    fitColumns(m_changes, widestColumn);
+    m_tabs->setTabText(1, tr("What would change (%1)").arg(m_changes->rowCount()));
 }
 
 QString ImportDialog::summary() const
@@ -218,14 +234,13 @@ void ImportDialog::apply()
     }
     QProgressDialog progress(tr("Importing…"), tr("Stop"), 0, 0, this);
     progress.setWindowModality(Qt::WindowModal);
-    const auto report =
-        importFiles(m_workbook, m_files, {m_today, {}, m_mapping->mapping()}, [&progress](int done, int total) {
-            if (done % rowsAtOnce == 0) {
-                progress.setMaximum(total);
-                progress.setValue(done); // lets the window draw itself, and the button be pressed
-            }
-            return !progress.wasCanceled();
-        });
+    const auto report = importFiles(m_workbook, m_files, options(), [&progress](int done, int total) {
+        if (done % rowsAtOnce == 0) {
+            progress.setMaximum(total);
+            progress.setValue(done); // lets the window draw itself, and the button be pressed
+        }
+        return !progress.wasCanceled();
+    });
     if (!report) {
         tell(report.error());
         m_apply->setEnabled(true); // nothing was written; it can be tried again

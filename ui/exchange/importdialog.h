@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -40,6 +41,8 @@ private:
     void preview();
     void showPreview(const Result<ImportReport> &report);
     void showReport();
+    void showChanges();
+    [[nodiscard]] ImportOptions options() const;
     [[nodiscard]] QString summary() const;
     void apply();
     void tell(const Error &error);
@@ -51,8 +54,10 @@ private:
     QLabel *m_summary;
     QTabWidget *m_tabs;
     QTableWidget *m_sheets;
+    QTableWidget *m_changes;
     QTableWidget *m_issues;
     MappingTable *m_mapping;
+    QCheckBox *m_clears;
     JobBar *m_job;
     QPushButton *m_apply;
     QPushButton *m_saveRefused;

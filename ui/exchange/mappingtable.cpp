@@ -1,6 +1,7 @@
 #include "ui/exchange/mappingtable.h"
 
 #include "core/exchange/exchangewords.h"
+#include "ui/base/columnwidths.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
+
+constexpr int widestTheirs = 400; // pixels
 
 /// The headers that a sheet of `kind` may have; of every kind where it is not known.
 QStringList headersOf(SheetKind kind)
@@ -47,7 +50,7 @@ void MappingTable::offer(const ImportReport &report)
     setRowCount(0);
     addColumns(report);
     addValues(report);
-    resizeColumnToContents(0);
+    fitColumns(this, widestTheirs);
 }
 
 void MappingTable::addColumns(const ImportReport &report)

@@ -4,10 +4,9 @@
 #include "core/directory/workcalendar.h"
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
-#include "ui/forms/tolerantcompleter.h"
 #include "ui/table/datefield.h"
 #include "ui/table/datetext.h"
-#include "ui/table/delegates.h"
+#include "ui/table/wordoffer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,8 +38,6 @@ void fillChoice(QComboBox *choice, const QStringList &words)
     choice->clear();
     choice->addItems(words);
     choice->setCurrentIndex(-1);
-    delete choice->completer();
-    choice->setCompleter(new TolerantCompleter(words, choice));
 }
 
 } // namespace
@@ -97,7 +94,15 @@ QWidget *FormField::makeLine()
     m_typed = [line] { return line->text(); };
     m_setTyped = [line](const QString &text) { line->setText(text); };
     connect(line, &QLineEdit::textChanged, this, &FormField::edited);
+    if (!m_face.parts.isEmpty())
+        offerIn(line, m_face.parts, OfferKind::Several);
     return line;
+}
+
+void FormField::offerIn(QWidget *editor, const QStringList &words, OfferKind kind)
+{
+    m_offer = new WordOffer(editor, words, kind);
+    connect(m_offer, &WordOffer::chosen, this, &FormField::left);
 }
 
 QWidget *FormField::makeText()
@@ -119,6 +124,8 @@ QWidget *FormField::makeChoice()
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     fillChoice(choice, m_face.choices);
+    choice->setCompleter(nullptr);
+    offerIn(choice, m_face.choices, OfferKind::One);
     m_typed = [choice] { return choice->currentText(); };
     m_setTyped = [choice](const QString &text) { choice->setEditText(text); };
     connect(choice, &QComboBox::editTextChanged, this, &FormField::edited);
@@ -163,11 +170,11 @@ Result<QVariant> FormField::value() const
     case FieldKind::Flag:
         return QVariant(!text.isEmpty());
     case FieldKind::Choice:
-        return QVariant(chosenBy(text, m_face.choices));
+        return QVariant(m_offer->meant());
     case FieldKind::Text:
         return QVariant(text);
     case FieldKind::Line:
-        return QVariant(cleanLine(text));
+        return QVariant(cleanLine(m_offer != nullptr ? m_offer->meant() : text));
     case FieldKind::Number: {
         bool isNumber = false;
         const int number = halfWidth(text).toInt(&isNumber);
@@ -195,22 +202,22 @@ void FormField::tidy()
         remarkOnDate();
 }
 
-void FormField::setChoices(const QStringList &choices)
+void FormField::setOffered(const QStringList &words)
 {
     auto *choice = qobject_cast<QComboBox *>(m_editor);
-    if (choice == nullptr || choices == m_face.choices)
+    QStringList &known = choice != nullptr ? m_face.choices : m_face.parts;
+    if (words == known || m_offer == nullptr)
         return;
-    m_face.choices = choices;
-    fillChoice(choice, choices);
+    known = words;
+    m_offer->setWords(words);
+    if (choice != nullptr)
+        fillChoice(choice, words);
 }
 
 void FormField::offer(const QStringList &words)
 {
-    auto *line = qobject_cast<QLineEdit *>(m_editor);
-    if (m_face.kind != FieldKind::Line || line == nullptr || words.isEmpty())
-        return;
-    delete line->completer();
-    line->setCompleter(new TolerantCompleter(words, line));
+    if (m_face.kind == FieldKind::Line && m_offer == nullptr && !words.isEmpty())
+        offerIn(m_editor, words, OfferKind::Hint);
 }
 
 void FormField::complain(const QString &sentence)
@@ -219,6 +226,12 @@ void FormField::complain(const QString &sentence)
     showRemark(withShape(Tone::Bad, sentence));
     m_remark->setStyleSheet(u"color: %1;"_s.arg(colors().bad.name()));
     m_editor->setAccessibleDescription(sentence);
+}
+
+void FormField::doubt(const QString &sentence)
+{
+    showRemark(withShape(Tone::Warning, sentence));
+    m_remark->setStyleSheet(u"color: %1;"_s.arg(colors().warning.name()));
 }
 
 void FormField::clearComplaint()

@@ -14,6 +14,9 @@ class QWidget;
 
 namespace lianxin::ui {
 
+class WordOffer;
+enum class OfferKind;
+
 enum class FieldKind { Line, Text, Number, Choice, Flag, Day };
 
 /// What a field of a form asks for.
@@ -23,6 +26,7 @@ struct FieldFace {
     FieldKind kind = FieldKind::Line;
     bool isRequired = false;
     QStringList choices = {}; ///< of FieldKind::Choice; other words may be typed, and be refused by the column
+    QStringList parts = {}; ///< of FieldKind::Line: words of which several may stand there
 };
 
 /// One field of a form: its label, its editor and, below that, what is wrong or worth knowing. The three belong to
@@ -50,12 +54,14 @@ public:
     /// Shows what was understood, such as the whole word where a part was typed.
     void tidy();
 
-    /// What a field of FieldKind::Choice offers from now on.
-    void setChoices(const QStringList &choices);
+    /// What a field offers from now on, whose face has choices or parts.
+    void setOffered(const QStringList &words);
     /// Offers `words`, which other records hold, while one types.
     void offer(const QStringList &words);
 
     void complain(const QString &sentence);
+    /// Says below the field what is doubtful about what stands there.
+    void doubt(const QString &sentence);
     void clearComplaint();
     /// Says something worth knowing below the field, which is no complaint; nothing = takes it away.
     void remarkThat(const QString &sentence);
@@ -77,11 +83,13 @@ private:
     QWidget *makeFlag();
     QWidget *makeDay();
     void showRemark(const QString &text);
+    void offerIn(QWidget *editor, const QStringList &words, OfferKind kind);
     void remarkOnDate();
 
     FieldFace m_face;
     std::function<QString()> m_typed;
     std::function<void(const QString &)> m_setTyped;
+    WordOffer *m_offer = nullptr; ///< null = it offers nothing
     QWidget *m_editor;
     QLabel *m_label;
     QLabel *m_remark;

@@ -38,6 +38,8 @@ RecordForm::RecordForm(FormFace face, TableModel *model, const QString &workbook
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepingTime);
     connect(&m_keeping, &QTimer::timeout, this, &RecordForm::keepDraft);
+    for (const auto changed : {&QAbstractItemModel::columnsRemoved, &QAbstractItemModel::columnsInserted})
+        connect(model, changed, this, &RecordForm::followColumns, Qt::QueuedConnection); // when all have come and gone
 }
 
 RecordForm::~RecordForm()
@@ -89,7 +91,8 @@ void RecordForm::showRecord()
     for (FormField *field : m_fields) {
         const int column = columnOf(field->face().key);
         field->clearComplaint();
-        field->setChoices(m_model->blank(column, ChoicesRole).toStringList());
+        field->setOffered(
+            m_model->blank(column, field->face().parts.isEmpty() ? ChoicesRole : OffersRole).toStringList());
         field->setValue(field->face().isRequired ? QVariant() : m_begun.at(column));
         field->tidy();
         m_first.insert(field->face().key, field->typed());
@@ -160,6 +163,7 @@ bool RecordForm::commit(FormField *field, bool isSubmitted)
     field->clearComplaint();
     field->tidy();
     tellNamesakes(field);
+    tellDoubt(field);
     if (isSubmitted && field->face().isRequired && field->typed().trimmed().isEmpty()) {
         field->complain(tr("This must be filled in: write it, or choose it."));
         return false;
@@ -211,6 +215,17 @@ void RecordForm::tellNamesakes(FormField *field)
             others.append(m_model->index(row, columnOf(naming.last())).data().toString());
     field->remarkThat(others.isEmpty() ? QString()
                                        : tr("One of this name is here already: %1").arg(others.join(tr(", "))));
+}
+
+/// Says what is doubtful about what was typed.
+void RecordForm::tellDoubt(FormField *field)
+{
+    const auto value = field->value();
+    const QString doubt = value ? m_model->doubtAbout(columnOf(field->face().key), *value) : QString();
+    if (!doubt.isEmpty())
+        field->doubt(doubt);
+    else if (field->face().kind != FieldKind::Day && !m_face.naming.contains(field->face().key))
+        field->remarkThat({});
 }
 
 QList<CellChange> RecordForm::entered() const

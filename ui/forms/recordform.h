@@ -125,6 +125,7 @@ private:
     [[nodiscard]] Result<void> take(FormField *field);
     [[nodiscard]] std::optional<Error> ruleBrokenBy(const FormField &field) const;
     void tellNamesakes(FormField *field);
+    void tellDoubt(FormField *field);
     [[nodiscard]] QString shownOf(const FormDraft::Texts &draft) const;
     [[nodiscard]] FormField *blamed(const Error &error) const;
     bool commitAll();
@@ -138,6 +139,8 @@ private:
     void keepDraft();
     void offerDraft();
     void restore(const FormDraft::Entry &entry);
+    void fillIn(const FormDraft::Texts &texts);
+    void followColumns();
 
     FormFace m_face;
     TableModel *m_model;

@@ -4,6 +4,10 @@
 #include "ui/forms/formfield.h"
 #include "ui/forms/recordform.h"
 
+#include <QApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -78,13 +82,42 @@ void RecordForm::restore(const FormDraft::Entry &entry)
     begin();
     m_draft.resume(entry.id);
     m_bar->clear();
-    for (auto text = entry.texts.begin(); text != entry.texts.end(); ++text) {
+    fillIn(entry.texts);
+    keepDraft();
+}
+
+void RecordForm::fillIn(const FormDraft::Texts &texts)
+{
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
         if (FormField *field = this->field(text.key())) {
             field->setTyped(text.value());
             commit(field, false);
         }
     }
+}
+
+/// The office's own fields came or went: what is typed stays, and that in a field that went is kept with the draft
+/// until the next key.
+void RecordForm::followColumns()
+{
+    if (!m_isOpen)
+        return;
     keepDraft();
+    const FormDraft::Texts before = texts();
+    const auto focused = std::ranges::find_if(m_fields, [](const FormField *each) {
+        return each->editor()->hasFocus() || each->editor()->isAncestorOf(QApplication::focusWidget());
+    });
+    const QString key = focused == m_fields.end() ? QString() : (*focused)->face().key;
+    if (const auto begun = beginRecord(); !begun) {
+        leave();
+        emit failed(begun.error());
+        return;
+    }
+    buildFields();
+    showRecord();
+    fillIn(before);
+    if (const FormField *again = field(key))
+        again->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace lianxin::ui

@@ -217,6 +217,7 @@ FieldFace RecordForm::faceOf(int column) const
     face.key = keyOf(column);
     face.title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     face.choices = m_model->blank(column, ChoicesRole).toStringList();
+    face.parts = m_model->blank(column, OffersRole).toStringList();
     face.kind = kindOf(m_begun.at(column), !face.choices.isEmpty(), m_face.longTexts.contains(face.key));
     face.isRequired = m_face.required.contains(face.key);
     return face;

@@ -7,13 +7,12 @@
 #include "ui/invitations/substitutebar.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
+#include "ui/table/wordoffer.h"
 
 #include <QAction>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,10 +55,7 @@ void InvitationTable::buildTools()
     m_name->setAccessibleName(tr("Invite by name"));
     m_name->setPlaceholderText(tr("Invite by name, Enter"));
     m_name->setMinimumWidth(m_name->fontMetrics().horizontalAdvance(m_name->placeholderText()) + 2 * Broad);
-    auto *completer = new QCompleter(new QStringListModel(m_name), m_name);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_name->setCompleter(completer);
+    new WordOffer(m_name, {}, OfferKind::One);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { addByName(m_name->text()); });
     m_table->addTool(m_name);
 
@@ -130,7 +126,7 @@ void InvitationTable::showFacts()
     const InvitationSummary summary = summaryOf(invited);
     m_summary->setText(sentence(summary));
     m_seats->setText(seatSentence(summary, shown()));
-    m_substitute->setActivity(activity());
+    m_substitute->keepFor(activity(), invited);
 
     QStringList names;
     for (const Member &member : facts().members)
@@ -138,7 +134,7 @@ void InvitationTable::showFacts()
             names.append(fullName(member));
     for (const MemberGroup &group : facts().groups)
         names.append(groupAddress(group));
-    qobject_cast<QStringListModel *>(m_name->completer()->model())->setStringList(names);
+    WordOffer::of(m_name)->setWords(names);
     setEnabled(shown().id.isStored());
 }
 

@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -45,13 +48,17 @@ SubstituteBar::~SubstituteBar()
     m_work.cancel(); // the search stops at its next node, on values of its own
 }
 
-void SubstituteBar::setActivity(ActivityId activity)
+void SubstituteBar::keepFor(ActivityId activity, const QList<Invitation> &invitations)
 {
-    if (activity != m_activity) {
-        m_work.cancel();
-        hide();
-    }
-    m_activity = activity;
+    const bool isRefused = std::ranges::any_of(invitations, [&](const Invitation &each) {
+        return each.id == m_refused.id && each.activity == activity
+            && (each.reply == Reply::Leave || each.reply == Reply::Declined);
+    });
+    if (isRefused && std::ranges::find(invitations, m_refused.id, &Invitation::substitutes) == invitations.end())
+        return;
+    m_refused = {};
+    m_work.cancel();
+    hide();
 }
 
 void SubstituteBar::propose(const Invitation &refused)
@@ -91,10 +98,11 @@ void SubstituteBar::takeAnswer()
     const FactIndex &index = m_known->index;
     const Member &member = index.find(successor->member);
     m_proposed = invitationByHand(index.find(m_refused.activity), member);
-    m_proposed.seat = m_refused.seat;
+    m_proposed.seat = successor->seat;
     m_proposed.channel = Channel::Substitute;
     m_proposed.substitutes = m_refused.id;
     m_proposed.reason = successor->reason;
+    m_moved = successor->moved;
     m_name = member.name;
 }
 
@@ -121,14 +129,29 @@ QString SubstituteBar::wordsOf(const Successor &successor) const
 
 void SubstituteBar::invite()
 {
-    InvitationRepository invitations(m_workbook.database());
-    const auto stored =
-        m_workbook.perform(tr("Invite %1 as a substitute").arg(m_name), [&] { return invitations.insert(m_proposed); });
+    const auto stored = m_workbook.perform(tr("Invite %1 as a substitute").arg(m_name), [this] { return store(); });
     if (!stored)
         emit failed(stored.error());
     else
         emit told(tr("%1 is invited.").arg(m_name));
     hide();
+}
+
+/// The one proposed, and the new seats of those who moved.
+Result<Invitation> SubstituteBar::store()
+{
+    InvitationRepository invitations(m_workbook.database());
+    const auto present = invitations.of(m_proposed.activity);
+    if (!present)
+        return present.error();
+    for (Invitation each : *present) {
+        const Seat seat = m_moved.value(each.member.value, each.seat);
+        if (seat == std::exchange(each.seat, seat) || each.id == m_refused.id)
+            continue;
+        if (const auto moved = invitations.update(each); !moved)
+            return moved.error();
+    }
+    return invitations.insert(m_proposed);
 }
 
 } // namespace lianxin::ui

@@ -22,8 +22,9 @@ public:
     ~SubstituteBar() override;
     Q_DISABLE_COPY_MOVE(SubstituteBar)
 
-    /// What was proposed for another activity goes.
-    void setActivity(ActivityId activity);
+    /// Takes the proposal away unless it is for `activity`, the refusal still stands among `invitations`, and nobody
+    /// was invited for it.
+    void keepFor(ActivityId activity, const QList<Invitation> &invitations);
     /// Looks in the background for the best one for the seat of `refused` while all others who were invited stay.
     void propose(const Invitation &refused);
 
@@ -35,6 +36,7 @@ private:
     void takeAnswer();
     [[nodiscard]] QString wordsOf(const Successor &successor) const;
     void invite();
+    [[nodiscard]] Result<Invitation> store();
 
     Workbook &m_workbook;
     QFutureWatcher<Result<Successor>> m_work;
@@ -43,8 +45,8 @@ private:
     QLabel *m_text;
     QPushButton *m_invite;
     Invitation m_proposed; ///< not stored; without a member = none
+    QMap<qint64, Seat> m_moved; ///< member id → seat
     QString m_name;
-    ActivityId m_activity;
 };
 
 } // namespace lianxin::ui

@@ -104,6 +104,7 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
             .edits([this](Suggestion &s, const QVariant &value) {
                 return assigned(s.proposers, membersNamed(value.toString()));
             })
+            .offersSeveral([this](const Suggestion &) { return memberNames(); })
             .wide(130),
         make.coded(tr("Route"), WordList::Route, &Suggestion::route).named(u"route"_s).wide(110),
         make.word(tr("Main unit"), WordList::Unit, &Suggestion::mainUnit).named(u"main_unit"_s).wide(150),

@@ -1,8 +1,10 @@
 #include "ui/members/memberspage.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/wordlists.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/members/memberrepository.h"
+#include "ui/base/doubts.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
@@ -94,6 +96,7 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
             .named(u"number"_s)
             .edits(
                 [](Member &m, const QVariant &value) { return assigned(m.number, optionalNumber(value.toString())); })
+            .ordinal()
             .wide(56),
         C(tr("Name"), &Member::name)
             .ofPeople()
@@ -108,9 +111,10 @@ QList<MembersPage::Model::Column> MembersPage::personColumns()
             .edits([this](Member &m, const QVariant &value) {
                 return assigned(m.specialties, specialtiesFrom(value.toString()));
             })
+            .offersSeveral([this](const Member &) { return wordsOf(WordList::Specialty); })
             .wide(200),
         make.word(tr("Lives in"), WordList::Region, &Member::home).named(u"home"_s).wide(120),
-        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).personal().wide(120),
+        make.text(tr("Telephone"), &Member::phone).named(u"phone"_s).personal().doubts(phoneDoubt).wide(120),
         make.word(tr("State"), WordList::MemberState, &Member::state)
             .named(u"state"_s)
             .toned([this](const Member &m) { return index().isServing(m) ? Tone::Plain : Tone::Muted; })
@@ -132,6 +136,7 @@ QList<MembersPage::Model::Column> MembersPage::officeColumns()
         make.text(tr("Remark"), &Member::note).named(u"note"_s).wide(160),
         make.day(tr("Verified"), &Member::verifiedOn)
             .named(u"verified_on"_s)
+            .doubts([this](const QVariant &day) { return futureDayDoubt(day, m_today()); })
             .toned([this](const Member &m) {
                 return isUnverified(m, m_today(), facts().verifyMonths) ? Tone::Warning : Tone::Plain;
             })
@@ -202,17 +207,18 @@ QString MembersPage::specialtiesOf(const Member &member) const
 
 Result<QList<MemberSpecialty>> MembersPage::specialtiesFrom(const QString &text) const
 {
-    static const QRegularExpression separators(u"[,;\u3001\uff0c\uff1b]+"_s);
     static const QRegularExpression pattern(u"^(.+?)(?:\\((.+)\\))?$"_s);
     QList<MemberSpecialty> specialties;
-    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+    for (const QString &part : splitList(text)) {
         const auto match = pattern.match(withoutSpaces(halfWidth(part)));
         const EntryId specialty = directory().find(WordList::Specialty, match.captured(1));
         const EntryId depth = directory().find(WordList::Depth, match.captured(2));
-        if (!specialty.isStored()) {
+        if (!specialty.isStored())
+            return unknownWord(directory(), WordList::Specialty, part.trimmed());
+        if (!match.captured(2).isEmpty() && !depth.isStored()) {
             return Error {
                 ErrorKind::Invalid,
-                tr("%1 is not in the list of specialties: add it to the dictionary first.").arg(part.trimmed()),
+                tr("%1 is no depth of a specialty: choose one that the dictionary has.").arg(match.captured(2)),
                 {}};
         }
         specialties.append({specialty, depth.isStored() ? directory().meaning(depth).toInt() : 2});

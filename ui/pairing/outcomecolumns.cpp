@@ -16,7 +16,7 @@ QList<OutcomesPart::Model::Column> OutcomesPart::columns()
     using C = Model::Column;
     const auto make = fieldColumns<OutcomeRow>();
     return {
-        C(tr("No."), &OutcomeRow::number).named(u"number"_s).wide(52),
+        C(tr("No."), &OutcomeRow::number).named(u"number"_s).ordinal().wide(52),
         make.text(tr("Title"), &OutcomeRow::title).named(u"title"_s).explains(&OutcomeRow::title).wide(240),
         make.word(tr("Kind"), WordList::OutcomeKind, &OutcomeRow::kind).named(u"kind"_s).wide(90),
         make.day(tr("Day"), &OutcomeRow::reachedOn).named(u"reached_on"_s),
@@ -52,6 +52,7 @@ QList<OutcomesPart::Model::Column> OutcomesPart::whoColumns()
             .edits([this](OutcomeRow &row, const QVariant &value) {
                 return assigned(row.members, membersNamed(index(), value.toString()));
             })
+            .offersSeveral([this](const OutcomeRow &) { return memberNames(index()); })
             .wide(110),
     };
 }

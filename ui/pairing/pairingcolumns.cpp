@@ -11,7 +11,7 @@ QList<PairingsPart::Model::Column> PairingsPart::whoColumns()
 {
     using C = Model::Column;
     return {
-        C(tr("No."), &PairingRow::number).named(u"number"_s).wide(52),
+        C(tr("No."), &PairingRow::number).named(u"number"_s).ordinal().wide(52),
         C(tr("Member"), &PairingRow::memberName)
             .ofPeople()
             .named(u"member"_s)

@@ -23,7 +23,9 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr int screenDpi = 84;
+constexpr int largerDpi = 110;
+constexpr int leastDpi = 30;
+constexpr double millimetresOfInch = 25.4;
 constexpr int pictureDpi = 150; // for a chat group: below 2 MB
 
 QPushButton *verb(const char *name, const QString &text)
@@ -40,6 +42,8 @@ PaperDialog::PaperDialog(const QString &name, QList<documents::Document> papers,
     , m_name(name)
     , m_papers(std::move(papers))
     , m_page(new QLabel)
+    , m_sheet(new QScrollArea)
+    , m_larger(verb("larger", tr("Lar&ger")))
     , m_number(new QSpinBox)
     , m_which(new QComboBox)
     , m_first(new QSpinBox)
@@ -78,10 +82,13 @@ void PaperDialog::buildLayout()
     m_page->setObjectName("page"_L1);
     m_page->setAlignment(Qt::AlignCenter);
     m_page->setAccessibleName(tr("Page"));
-    auto *sheet = new QScrollArea;
-    sheet->setWidget(m_page);
-    sheet->setWidgetResizable(true);
-    sheet->setAlignment(Qt::AlignCenter);
+    m_sheet->setWidget(m_page);
+    m_sheet->setWidgetResizable(true);
+    m_sheet->setAlignment(Qt::AlignCenter);
+    m_sheet->viewport()->installEventFilter(this);
+    m_larger->setCheckable(true);
+    m_larger->setToolTip(tr("Shows the page larger than the window"));
+    connect(m_larger, &QPushButton::toggled, this, [this] { showPage(m_number->value()); });
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->setObjectName("remarks"_L1);
@@ -91,7 +98,7 @@ void PaperDialog::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Wide, Wide, Wide);
     layout->addWidget(rangeTools());
-    layout->addWidget(sheet, 1);
+    layout->addWidget(m_sheet, 1);
     layout->addWidget(m_told);
     layout->addWidget(tools());
     tabAsShown(*this);
@@ -156,6 +163,7 @@ QWidget *PaperDialog::tools()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins({});
     row->addWidget(m_number);
+    row->addWidget(m_larger);
     row->addStretch();
     for (QPushButton *button : {picture, paper, close, pdf})
         row->addWidget(button);
@@ -208,12 +216,30 @@ void PaperDialog::tell(const QString &sentence)
     m_told->show();
 }
 
+int PaperDialog::dotsPerInch() const
+{
+    if (m_larger->isChecked() || m_pages.isEmpty())
+        return largerDpi;
+    const QSizeF paper = m_pages.at(std::max(0, m_number->value() - 1)).paper / millimetresOfInch;
+    const QSizeF room = m_sheet->viewport()->size();
+    return std::clamp(static_cast<int>(std::min(room.width() / paper.width(), room.height() / paper.height())),
+                      leastDpi, largerDpi);
+}
+
+/// The page grows and shrinks with the window.
+bool PaperDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !m_larger->isChecked())
+        showPage(m_number->value());
+    return QDialog::eventFilter(watched, event);
+}
+
 void PaperDialog::showPage(int number)
 {
     if (number < 1 || number > pageCount())
         return;
     const qreal ratio = devicePixelRatioF();
-    QImage image = print::pageImage(m_pages.at(number - 1), static_cast<int>(screenDpi * ratio));
+    QImage image = print::pageImage(m_pages.at(number - 1), static_cast<int>(dotsPerInch() * ratio));
     image.setDevicePixelRatio(ratio);
     m_page->setPixmap(QPixmap::fromImage(image));
 }

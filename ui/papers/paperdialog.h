@@ -9,6 +9,8 @@
 class QComboBox;
 class QLabel;
 class QPagedPaintDevice;
+class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace lianxin::ui {
@@ -27,6 +29,8 @@ public:
     void printPages(QPagedPaintDevice &printer);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    /// How large the page is drawn: so that it fits the window, until it is wanted larger.
+    [[nodiscard]] int dotsPerInch() const;
 
 signals:
     /// The papers at `places` left by `channel`: written, or handed to the printer.
@@ -43,6 +47,7 @@ private:
     void tell(const QString &sentence);
     void buildLayout();
     void showPage(int number); ///< from 1 on
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QString remarks() const;
     void savePdf();
     void savePicture();
@@ -54,6 +59,8 @@ private:
     QList<int> m_firstPages; ///< of each paper, from 1
     QStringList m_remarks;
     QLabel *m_page;
+    QScrollArea *m_sheet;
+    QPushButton *m_larger;
     QSpinBox *m_number;
     QComboBox *m_which; ///< all papers, or one of them
     QSpinBox *m_first; ///< of the pages to print

@@ -35,10 +35,11 @@ QList<ReportsPage::Model::Column> ReportsPage::textColumns()
             .edits([this](ReportRow &r, const QVariant &value) {
                 return assigned(r.authors, membersNamed(value.toString()));
             })
+            .offersSeveral([this](const ReportRow &) { return memberNames(); })
             .wide(110),
         make.day(tr("Formed"), &ReportRow::formedOn).named(u"formed_on"_s),
-        make.number(tr("Year"), &ReportRow::year).named(u"year"_s).hidden(),
-        make.number(tr("Number in the year"), &ReportRow::number).named(u"number"_s).hidden(),
+        make.number(tr("Year"), &ReportRow::year).named(u"year"_s).ordinal().hidden(),
+        make.number(tr("Number in the year"), &ReportRow::number).named(u"number"_s).ordinal().hidden(),
     };
 }
 
@@ -71,6 +72,12 @@ QList<ReportsPage::Model::Column> ReportsPage::outcomeColumns()
             .named(u"sources"_s)
             .edits([this](ReportRow &r, const QVariant &value) {
                 return assigned(r.sources, suggestionsNumbered(value.toString()));
+            })
+            .offersSeveral([this](const ReportRow &) {
+                QStringList numbers;
+                for (const Suggestion &each : facts().suggestions)
+                    numbers.append(each.number);
+                return numbers;
             })
             .wide(130),
         C(tr("Activity"), &ReportRow::activityLabel)

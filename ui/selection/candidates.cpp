@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -14,23 +16,6 @@ namespace {
 QString heading(const char *title)
 {
     return QCoreApplication::translate("SelectionPage", title);
-}
-
-Tone toneOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Pinned:
-    case Standing::Chosen:
-        return Tone::Good;
-    case Standing::Barred:
-        return Tone::Bad;
-    case Standing::Excluded:
-        return Tone::Muted;
-    case Standing::Reserve:
-    case Standing::Possible:
-        break;
-    }
-    return Tone::Plain;
 }
 
 /// The specialties that the problem asks for, each once.
@@ -66,6 +51,15 @@ void addMatch(CandidateRow &row, const selection::Candidate &candidate, const QS
         row.matchScore += depth;
     }
     row.match = held.join(QCoreApplication::translate("Columns", ", "));
+}
+
+void addTrack(CandidateRow &row, const TrackRecord &track)
+{
+    row.invitedLastYear = track.invitedLastYear;
+    row.lastInvitedOn = track.lastInvitedOn;
+    row.lastTookPartOn = track.lastTookPartOn;
+    row.monthsSinceInvited = track.monthsSinceInvited;
+    row.monthsSinceTakingPart = track.monthsSinceTakingPart;
 }
 
 Standing standingOf(const QString &id, const Nomination &nomination, const PanelChoices &choices,
@@ -133,8 +127,7 @@ QList<CandidateRow> candidateRows(const FactIndex &index, const Nomination &nomi
         row.tier = candidate.tier;
         row.invited = candidate.invited;
         row.sits = sitting.contains(candidate.id);
-        row.invitedLastYear = tracks.value(row.id).invitedLastYear;
-        row.lastInvitedOn = tracks.value(row.id).lastInvitedOn;
+        addTrack(row, tracks.value(row.id));
         row.availability = availabilityOf(candidate, nomination);
         addMatch(row, candidate, asked, directory);
         row.standing = standingOf(candidate.id, nomination, choices, reserves);
@@ -161,6 +154,23 @@ QString nameOf(Standing standing)
         break;
     }
     return {};
+}
+
+Tone toneOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Pinned:
+    case Standing::Chosen:
+        return Tone::Good;
+    case Standing::Barred:
+        return Tone::Bad;
+    case Standing::Excluded:
+        return Tone::Muted;
+    case Standing::Reserve:
+    case Standing::Possible:
+        break;
+    }
+    return Tone::Plain;
 }
 
 QString nameOf(Availability availability)
@@ -208,7 +218,7 @@ QList<CandidateColumn> claimColumns()
             .named(u"match"_s)
             .sortsBy([](const CandidateRow &row) { return row.matchScore; })
             .explains(&CandidateRow::match)
-            .wide(150),
+            .wide(110),
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Availability")),
                         [](const CandidateRow &row) { return nameOf(row.availability); })
             .named(u"availability"_s)
@@ -219,8 +229,22 @@ QList<CandidateColumn> claimColumns()
     };
 }
 
-/// What else weighs, and who it is besides.
-QList<CandidateColumn> recordColumns()
+/// Whole months since something; what never was is the longest ago.
+CandidateColumn monthsColumn(const QString &title, std::optional<int> CandidateRow::*months, const QString &key)
+{
+    return CandidateColumn(title,
+                           [months](const CandidateRow &row) {
+                               return row.*months ? QVariant(*(row.*months))
+                                                  : QVariant(heading(QT_TRANSLATE_NOOP("SelectionPage", "never")));
+                           })
+        .named(key)
+        .sortsBy([months](const CandidateRow &row) { return (row.*months).value_or(std::numeric_limits<int>::max()); })
+        .aligned(Qt::AlignRight)
+        .wide(100);
+}
+
+/// How much was asked of the member and done by them.
+QList<CandidateColumn> trackColumns()
 {
     return {
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Class")), &CandidateRow::tier)
@@ -232,9 +256,21 @@ QList<CandidateColumn> recordColumns()
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Last year")), &CandidateRow::invitedLastYear)
             .named(u"invited_last_year"_s)
             .wide(80),
+        monthsColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Months since invited")),
+                     &CandidateRow::monthsSinceInvited, u"months_since_invited"_s),
+        monthsColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Months since taking part")),
+                     &CandidateRow::monthsSinceTakingPart, u"months_since_taking_part"_s),
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Last invited")), &CandidateRow::lastInvitedOn)
             .named(u"last_invited_on"_s)
-            .wide(100),
+            .wide(100)
+            .hidden(),
+    };
+}
+
+/// Who it is besides.
+QList<CandidateColumn> identityColumns()
+{
+    return {
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Lives in")), &CandidateRow::home)
             .named(u"home"_s)
             .wide(84),
@@ -255,7 +291,7 @@ QList<CandidateColumn> recordColumns()
 } // namespace
 
 CandidateModel::CandidateModel(QObject *parent)
-    : EntityTableModel(claimColumns() + recordColumns(), parent)
+    : EntityTableModel(claimColumns() + trackColumns() + identityColumns(), parent)
 {
 }
 

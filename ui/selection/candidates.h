@@ -39,6 +39,9 @@ struct CandidateRow {
     int invited = 0; ///< times this year
     int invitedLastYear = 0; ///< times
     QDate lastInvitedOn;
+    QDate lastTookPartOn;
+    std::optional<int> monthsSinceInvited; ///< whole months; none = never
+    std::optional<int> monthsSinceTakingPart; ///< whole months; none = never
     Availability availability = Availability::Free;
     Standing standing = Standing::Possible;
     QString why; ///< why chosen or excluded, and what speaks against, in sentences; may be empty
@@ -52,6 +55,7 @@ struct CandidateRow {
                                                 const QStringList &sitting);
 
 [[nodiscard]] QString nameOf(Standing standing);
+[[nodiscard]] Tone toneOf(Standing standing);
 [[nodiscard]] QString nameOf(Availability availability);
 
 /// The candidates in columns: only who sits is edited. How well they match is drawn in bars too.

@@ -21,6 +21,9 @@ namespace lianxin::ui {
 
 namespace {
 
+constexpr int narrowest = 180; ///< pixels at 96 dpi
+constexpr int widest = 340;
+
 QString namesWithDepths(const QList<NeedHolder> &holders, const Directory &directory)
 {
     QStringList texts;
@@ -76,6 +79,11 @@ void CoveragePane::showNeeds(const FactIndex &index, ActivityId activity, const 
     for (const QString &remark : nomination.remarks + selection::doubtsAbout(nomination.problem))
         layout->addWidget(tonedLabel(remark, Tone::Warning));
     endCard(*this, *layout, place);
+    for (const auto *chip : findChildren<QPushButton *>())
+        chip->ensurePolished();
+    widget()->layout()->invalidate(); // it was asked before its chips had their looks
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::clamp(needed, narrowest, widest)); // what stands on a chip cannot be wrapped
 }
 
 void CoveragePane::addNeed(QVBoxLayout &layout, const FactIndex &index, const Need &need, const Nomination &nomination)

@@ -89,12 +89,15 @@ SelectionProblem MilderRules::appliedTo(SelectionProblem problem) const
     return problem;
 }
 
-QStringList MilderRules::words() const
+QStringList MilderRules::sentences() const
 {
+    if (m_changes.isEmpty())
+        return {};
     QStringList words;
     for (const Milder &each : m_changes)
         words.append(each.words);
-    return words;
+    return {milderText(QT_TRANSLATE_NOOP("MilderRules", "For this choice only: %1."))
+                .arg(words.join(QCoreApplication::translate("Columns", ", ")))};
 }
 
 bool isOfActivity(const Change &change)

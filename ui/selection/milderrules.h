@@ -16,8 +16,8 @@ public:
     /// `problem` with the rules made milder; a rule that reads otherwise by now is left as it is.
     [[nodiscard]] selection::SelectionProblem appliedTo(selection::SelectionProblem problem) const;
 
-    /// What is milder, in a few words each.
-    [[nodiscard]] QStringList words() const;
+    /// What is milder, one sentence about all of it; empty if nothing is.
+    [[nodiscard]] QStringList sentences() const;
 
 private:
     struct Milder {

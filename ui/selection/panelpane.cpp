@@ -1,6 +1,7 @@
 #include "ui/selection/panelpane.h"
 
 #include "core/members/memberrepository.h"
+#include "core/nomination/panelinvitations.h"
 #include "core/selection/comparison.h"
 #include "core/selection/selectionwords.h"
 #include "ui/base/look.h"
@@ -102,7 +103,7 @@ void PanelPane::showPanel(const FactIndex &index, const ShownPanel &panel)
     const int place = title == m_title ? verticalScrollBar()->value() : 0;
     m_title = title;
     QVBoxLayout *layout = beginCard(*this, title);
-    addMilder(*layout, panel.milder);
+    addMilder(*layout, panel.nomination.departures);
     const Nomination &shown = panel.byHand ? panel.byHand->nomination : panel.nomination;
     if (panel.byHand) {
         addByHand(*layout, *panel.byHand);
@@ -116,17 +117,23 @@ void PanelPane::showPanel(const FactIndex &index, const ShownPanel &panel)
     } else {
         addHelp(*layout, shown);
     }
+    if (panel.canCompare)
+        addComparison(*layout);
     addSeats(*layout, index, shown, selection::Seat::Local);
     addSeats(*layout, index, shown, selection::Seat::Specialist);
     endCard(*this, *layout, place);
 }
 
-void PanelPane::addByHand(QVBoxLayout &layout, const HandMadePanel &made)
+void PanelPane::addByHand(QVBoxLayout &layout, const HandMadePanel &made) const
 {
     for (const QString &fault : made.faults)
         layout.addWidget(tonedLabel(fault, Tone::Bad));
     if (made.faults.isEmpty())
         layout.addWidget(tonedLabel(tr("It keeps all rules."), Tone::Good));
+    else if (hindranceTo(made.nomination).isEmpty())
+        layout.addWidget(
+            tonedLabel(tr("It can be invited all the same: the approval sheet and the history will name these rules."),
+                       Tone::Muted));
     if (!made.price.isEmpty())
         layout.addWidget(tonedLabel(made.price));
     auto *back = new QPushButton(tr("&Back to the chosen panel"));
@@ -135,16 +142,24 @@ void PanelPane::addByHand(QVBoxLayout &layout, const HandMadePanel &made)
     layout.addWidget(back);
 }
 
-void PanelPane::addMilder(QVBoxLayout &layout, const QStringList &milder)
+void PanelPane::addMilder(QVBoxLayout &layout, const QStringList &milder) const
 {
     if (milder.isEmpty())
         return;
-    layout.addWidget(tonedLabel(
-        tr("For this choice only: %1.").arg(milder.join(QCoreApplication::translate("Columns", ", "))), Tone::Warning));
+    for (const QString &sentence : milder)
+        layout.addWidget(tonedLabel(sentence, Tone::Warning));
     auto *back = new QPushButton(tr("Back to the &office's rules"));
     back->setObjectName("officeRules"_L1);
     connect(back, &QPushButton::clicked, this, &PanelPane::officeRulesRequested, Qt::QueuedConnection);
     layout.addWidget(back);
+}
+
+void PanelPane::addComparison(QVBoxLayout &layout) const
+{
+    auto *button = new QPushButton(tr("Panels side by si&de…"));
+    button->setObjectName("comparePanels"_L1);
+    connect(button, &QPushButton::clicked, this, &PanelPane::comparisonRequested, Qt::QueuedConnection);
+    layout.addWidget(button);
 }
 
 void PanelPane::addSeats(QVBoxLayout &layout, const FactIndex &index, const Nomination &nomination,

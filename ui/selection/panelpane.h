@@ -16,7 +16,7 @@ struct ShownPanel {
     Nomination nomination; ///< the one that was chosen
     std::optional<HandMadePanel> byHand; ///< shown in its place
     QStringList before; ///< ids of the panel chosen before; empty = there was none
-    QStringList milder; ///< rules that are milder for this choice alone
+    bool canCompare = false; ///< there is another panel to put beside it
 };
 
 /// The panel: who sits on which seat and why, with the reserves of each seat; what a panel made by hand breaks and
@@ -37,11 +37,13 @@ signals:
     void relaxationChosen(int number); ///< in Diagnosis::relaxations
     void officeRulesRequested(); ///< what is milder for this choice alone is given up
     void chosenPanelRequested(); ///< the panel made by hand is given up
+    void comparisonRequested(); ///< another panel is to be seen beside this one
     void openRequested(const lianxin::ui::RecordRef &record);
 
 private:
-    void addByHand(QVBoxLayout &layout, const HandMadePanel &made);
-    void addMilder(QVBoxLayout &layout, const QStringList &milder);
+    void addByHand(QVBoxLayout &layout, const HandMadePanel &made) const;
+    void addMilder(QVBoxLayout &layout, const QStringList &milder) const;
+    void addComparison(QVBoxLayout &layout) const;
     void addSeats(QVBoxLayout &layout, const FactIndex &index, const Nomination &nomination, selection::Seat seat);
     void addSeat(QVBoxLayout &layout, const FactIndex &index, const Nomination &nomination,
                  const selection::PanelMember &member);

@@ -1,3 +1,4 @@
+#include "core/nomination/panelinvitations.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/invitations/substitutebar.h"
@@ -7,11 +8,11 @@
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,8 +50,11 @@ void SelectionPage::buildLayout()
 {
     auto *bar = new QWidget;
     buildTools(bar);
-    m_needs->setMinimumWidth(180);
-    m_panel->setMinimumWidth(240);
+    m_side->setObjectName("panelSide"_L1);
+    m_side->setDocumentMode(true);
+    m_side->addTab(m_panel, tr("Panel"));
+    m_side->addTab(m_candidate, tr("Candidate"));
+    m_side->setMinimumWidth(240);
     auto *state = new QHBoxLayout;
     state->setSpacing(Normal);
     state->addWidget(m_state, 1);
@@ -59,8 +63,8 @@ void SelectionPage::buildLayout()
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_needs);
     parts->addWidget(m_table);
-    parts->addWidget(m_panel);
-    parts->setSizes({230, 560, 340});
+    parts->addWidget(m_side);
+    parts->setSizes({220, 590, 325});
     parts->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
@@ -88,6 +92,14 @@ void SelectionPage::connectParts()
     connect(m_panel, &PanelPane::openRequested, this, &SelectionPage::openRequested);
     connect(m_panel, &PanelPane::pinRequested, this, [this](qint64 member) { mark({member}, true); });
     connect(m_panel, &PanelPane::barRequested, this, [this](qint64 member) { mark({member}, false); });
+    connect(m_panel, &PanelPane::comparisonRequested, this, [this] { compare(sides()); });
+    connect(m_table, &RecordTable::currentChanged, this, &SelectionPage::showCandidate);
+    connect(m_side, &QTabWidget::currentChanged, this, &SelectionPage::showCandidate);
+    connect(m_candidate, &CandidatePane::openRequested, this, &SelectionPage::openRequested);
+    connect(m_candidate, &CandidatePane::comparisonRequested, this,
+            [this](const QString &name, const QStringList &panel) {
+                compare(QList<PanelSide> {{tr("Best with %1").arg(name), panel}} + sides());
+            });
     connect(m_panel, &PanelPane::relaxationChosen, this, &SelectionPage::relax);
     connect(m_panel, &PanelPane::officeRulesRequested, this, [this] {
         m_milder.clear();
@@ -104,7 +116,7 @@ void SelectionPage::connectParts()
 /// Who said no and has no substitute yet: the first of them is asked about, once.
 void SelectionPage::offerSubstitute()
 {
-    m_substitute->setActivity(activity());
+    m_substitute->keepFor(activity(), facts().invitations);
     if (index().find(activity()).state != ActivityState::Planned)
         return;
     QSet<qint64> replaced;
@@ -120,16 +132,6 @@ void SelectionPage::offerSubstitute()
     }
     m_refused = {};
     m_substitute->hide();
-}
-
-void SelectionPage::addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys, bool pin)
-{
-    auto *action = new QAction(text, m_table->view());
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, pin] { mark({m_table->currentId()}, pin); });
-    m_table->view()->addAction(action);
 }
 
 void SelectionPage::fillChooser()
@@ -158,7 +160,7 @@ void SelectionPage::fillChooser()
 void SelectionPage::showState()
 {
     const PanelChoices set = choices();
-    const QString counts = tr("%1 candidates \u00B7 %2 pinned \u00B7 %3 barred \u00B7 keys + and \u2212")
+    const QString counts = tr("%1 candidates \u00B7 %2 pinned \u00B7 %3 barred \u00B7 keys + \u2212 ?")
                                .arg(m_model->rowCount())
                                .arg(set.pinned.size())
                                .arg(set.barred.size());
@@ -166,8 +168,15 @@ void SelectionPage::showState()
     m_state->setText(hindrance.isEmpty() ? counts : counts + u" \u00B7 "_s + hindrance);
     m_solve->setEnabled(true);
     m_approve->setEnabled(shownNomination()->answer.feasible);
+    showInvite(hindrance, shownNomination()->departures);
+}
+
+/// What departs from the rules can be invited too, with the rules in sight.
+void SelectionPage::showInvite(const QString &hindrance, const QStringList &departures)
+{
+    m_invite->setText(departures.isEmpty() ? tr("&Invite the panel") : tr("&Invite all the same"));
     m_invite->setEnabled(hindrance.isEmpty());
-    m_invite->setToolTip(hindrance.toHtmlEscaped());
+    m_invite->setToolTip((hindrance.isEmpty() ? departures.join(u'\n') : hindrance).toHtmlEscaped());
 }
 
 /// Why nobody can be invited by the panel shown; empty = they can.
@@ -175,7 +184,7 @@ QString SelectionPage::whyNotInvite(const Activity &visit) const
 {
     if (visit.state != ActivityState::Planned)
         return tr("This activity was held: the panel only shows whom the rules would choose today.");
-    return shownNomination()->answer.feasible ? QString() : tr("No panel keeps all rules");
+    return hindranceTo(*shownNomination());
 }
 
 void SelectionPage::showProblem(const Error &error)
@@ -186,8 +195,7 @@ void SelectionPage::showProblem(const Error &error)
     m_state->clear();
     m_solve->setEnabled(activity().isStored());
     m_approve->setEnabled(false);
-    m_invite->setEnabled(false);
-    m_invite->setToolTip(error.message.toHtmlEscaped());
+    showInvite(error.message, {});
 }
 
 /// Shows only those of the group chosen who hold the specialty of the need that was clicked.

@@ -1,8 +1,6 @@
 #include "ui/selection/selectionpage.h"
 
-#include "core/activities/activityrepository.h"
 #include "core/members/memberrepository.h"
-#include "core/nomination/panelinvitations.h"
 #include "ui/base/backgroundjob.h"
 #include "ui/base/groupchooser.h"
 #include "ui/invitations/substitutebar.h"
@@ -11,13 +9,11 @@
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-
-#include <algorithm>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +35,9 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
     , m_needs(new CoveragePane)
     , m_table(new RecordTable(u"candidates"_s, tr("Candidates")))
     , m_model(new CandidateModel(this))
+    , m_side(new QTabWidget)
     , m_panel(new PanelPane)
+    , m_candidate(new CandidatePane)
     , m_substitute(new SubstituteBar(workbook))
 {
     m_table->setModel(
@@ -63,8 +61,7 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
         showNomination();
         return QList<qint64>();
     };
-    addKey(u"pin"_s, tr("Pin to the panel"), {Qt::Key_Plus, Qt::Key_Equal}, true);
-    addKey(u"bar"_s, tr("Keep off the panel"), {Qt::Key_Minus}, false);
+    addKeys();
     buildLayout();
     connectParts();
 }
@@ -111,14 +108,14 @@ void SelectionPage::solveOrStop()
 void SelectionPage::forgetPanel()
 {
     if (m_solved != activity()) {
-        m_last.clear();
-        m_before.clear();
         m_milder.clear();
         m_byHand.reset();
         m_refused = {};
     }
     m_solved = activity();
     m_nomination.reset();
+    m_candidate->setNomination({});
+    m_candidate->showHint({});
 }
 
 void SelectionPage::solve()
@@ -133,6 +130,7 @@ void SelectionPage::solve()
     if (!problem)
         return showProblem(problem.error());
     problem->selection = m_milder.appliedTo(std::move(problem->selection));
+    problem->departures = m_milder.sentences();
     offerSubstitute();
     m_approve->setEnabled(false);
     m_invite->setEnabled(false);
@@ -160,8 +158,8 @@ void SelectionPage::takeAnswer()
         return showProblem(tracks.error());
     m_tracks = *std::move(tracks);
     m_nomination = *std::move(nomination);
-    if (const QStringList ids = m_nomination->answer.ids(); ids != m_last)
-        m_before = std::exchange(m_last, ids);
+    m_candidate->setNomination(m_nomination);
+    m_answers[activity().value].take(*m_nomination, choices());
     if (m_byHand)
         checkByHand(m_byHand->nomination.answer.ids());
     showNomination();
@@ -175,68 +173,23 @@ void SelectionPage::showNomination()
         return;
     m_model->setEntities(candidateRows(index(), *m_nomination, choices(), m_tracks, shownNomination()->answer.ids()));
     m_needs->showNeeds(index(), activity(), *shownNomination());
-    m_panel->showPanel(index(), {*m_nomination, m_byHand, m_before, m_milder.words()});
+    m_panel->showPanel(index(),
+                       {*m_nomination, m_byHand, m_answers.value(activity().value).before(), sides().size() > 1});
     showState();
     narrow();
+    showCandidate();
 }
 
-void SelectionPage::mark(MemberId member, bool pin)
+void SelectionPage::showCandidate()
 {
-    if (!member.isStored())
+    if (!m_candidate->isVisible())
         return;
-    Activity visit = index().find(activity());
-    QList<MemberId> &into = pin ? visit.pinned : visit.barred;
-    (pin ? visit.barred : visit.pinned).removeAll(member);
-    const bool isBack = into.removeAll(member) > 0;
-    if (!isBack)
-        into.append(member);
-    m_marked = member.value;
-    const QString name = index().find(member).name;
-    const QString label = isBack ? tr("Let the rules decide on %1")
-        : pin                    ? tr("Pin %1 to the panel")
-                                 : tr("Keep %1 off the panel");
-    perform(label.arg(name), [&] { return ActivityRepository(workbook().database()).update(visit); });
-}
-
-/// Makes the panel of those of `members` who are still candidates that by hand.
-void SelectionPage::checkByHand(QStringList members)
-{
-    members.removeIf([this](const QString &id) { return !selection::findMember(m_nomination->problem, id); });
-    auto made = handMadePanel(*m_nomination, members);
-    m_byHand.reset();
-    if (expect(made))
-        m_byHand = *std::move(made);
-}
-
-/// What is of the activity is stored with it; what the settings say is milder for this choice alone.
-void SelectionPage::relax(int number)
-{
-    if (!m_nomination || number >= m_nomination->diagnosis.relaxations.size())
-        return;
-    const selection::Relaxation relaxation = m_nomination->diagnosis.relaxations.at(number);
-    Activity visit = index().find(activity());
-    const int seats = visit.localSeats;
-    for (const selection::Change &change : relaxation.changes) {
-        if (isOfActivity(change))
-            visit.localSeats = change.to;
-        else
-            m_milder.add(m_nomination->problem, change);
-    }
-    if (visit.localSeats == seats)
-        return solve();
-    perform(tr("Set the local seats of %1 to %2").arg(index().label(visit), QString::number(visit.localSeats)),
-            [&] { return ActivityRepository(workbook().database()).update(visit); });
-}
-
-void SelectionPage::invite()
-{
-    const auto shown = shownNomination();
-    if (!shown)
-        return;
-    const auto invited = invitePanel(workbook(), activity(), *shown);
-    if (expect(invited))
-        emit told(*invited > 0 ? tr("%1 members are invited: see the activity's people.").arg(*invited)
-                               : tr("All of the panel are invited already."));
+    const CandidateRow *row = m_model->find(m_table->currentId());
+    if (row == nullptr)
+        return m_candidate->showHint(tr("Choose a candidate in the table."));
+    const auto capability = capabilityOf(workbook().database(), {row->id}, reckoningDay(index().find(activity())));
+    if (expect(capability))
+        m_candidate->showCandidate(*row, *capability);
 }
 
 } // namespace lianxin::ui

@@ -2,8 +2,10 @@
 
 #include "core/nomination/handmade.h"
 #include "ui/base/factspage.h"
+#include "ui/selection/candidatepane.h"
 #include "ui/selection/candidates.h"
 #include "ui/selection/milderrules.h"
+#include "ui/selection/panelanswers.h"
 
 #include <QFutureWatcher>
 
@@ -12,6 +14,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace lianxin::ui {
 
@@ -23,9 +26,10 @@ class SubstituteBar;
 
 /// Whom to invite and why: the needs of an activity, the candidates, and the panel that serves best.
 ///
-/// On the candidates: + pins one to the panel, − keeps one off, each again takes it back. What is set by hand is kept
-/// with the activity. Who is ticked or unticked makes a panel by hand out of the one that is shown; it is checked at
-/// once, and is not kept. The panel is chosen in the background: a change of the records begins anew.
+/// On the candidates: + pins one to the panel, − keeps one off, each again takes it back; ? asks why one does not sit.
+/// What is set by hand is kept with the activity. Who is ticked or unticked makes a panel by hand out of the one that
+/// is shown; it is checked at once, and is not kept. The panel is chosen in the background: a change of the records
+/// begins anew. Any two of the panels chosen so far, the one made by hand and the one invited are shown side by side.
 class SelectionPage : public FactsPage
 {
     Q_OBJECT
@@ -60,7 +64,9 @@ private:
     void buildTools(QWidget *bar);
     void buildLayout();
     void connectParts();
-    void addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys, bool pin);
+    void addKeys();
+    void addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                const std::function<void(MemberId)> &verb);
     void fillChooser();
     void offerSubstitute();
     void solve();
@@ -68,10 +74,15 @@ private:
     void forgetPanel();
     void takeAnswer();
     void showNomination();
+    void showCandidate();
     void showState();
+    void showInvite(const QString &hindrance, const QStringList &departures);
     void showProblem(const Error &error);
     void narrow();
     [[nodiscard]] QString whyNotInvite(const Activity &visit) const;
+    [[nodiscard]] QList<PanelSide> sides() const;
+    void compare(const QList<PanelSide> &sides);
+    void askWhyNot(MemberId member);
     void mark(MemberId member, bool pin);
     void checkByHand(QStringList members);
     void relax(int number);
@@ -86,7 +97,9 @@ private:
     CoveragePane *m_needs;
     RecordTable *m_table;
     CandidateModel *m_model;
+    QTabWidget *m_side;
     PanelPane *m_panel;
+    CandidatePane *m_candidate;
     SubstituteBar *m_substitute;
     QFutureWatcher<Result<Nomination>> m_work;
     std::shared_ptr<std::atomic_bool> m_stop; ///< set = the work ends with what it has found
@@ -96,8 +109,7 @@ private:
     std::optional<HandMadePanel> m_byHand; ///< shown in its place
     MilderRules m_milder;
     ActivityId m_solved; ///< the activity of the nomination
-    QStringList m_last; ///< ids of the panel chosen last for that activity
-    QStringList m_before; ///< ids of the one before, that differs
+    QHash<qint64, PanelAnswers> m_answers; ///< the panels chosen so far, by activity
     qint64 m_marked = 0; ///< the member whose row may have moved
     InvitationId m_refused; ///< for whom a substitute was looked for last
 };

@@ -53,7 +53,7 @@ CoachCard::CoachCard(QWidget *parent)
     m_back->setObjectName("coachBack"_L1);
     m_next->setObjectName("coachNext"_L1);
     makePrimary(m_next);
-    auto *end = new QPushButton(tr("&End"));
+    auto *end = new QPushButton(tr("&Quit"));
     end->setObjectName("coachEnd"_L1);
     connect(m_back, &QPushButton::clicked, this, &CoachCard::backWanted);
     connect(m_next, &QPushButton::clicked, this, &CoachCard::nextWanted);

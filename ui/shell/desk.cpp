@@ -22,6 +22,8 @@
 #include <QStandardPaths>
 #include <QWindow>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -83,9 +85,18 @@ void Desk::tellNews()
 void Desk::beginTour()
 {
     if (m_workbook && m_workbook->path() == samplePath())
+        return walk();
+    openSample([this, own = m_workbook ? m_workbook->path() : QString()] {
+        m_beforeTour = own;
+        rememberOpen(own); // should the program end amid it
         walk();
-    else
-        openSample([this] { walk(); });
+    });
+}
+
+void Desk::endTour()
+{
+    if (const QString own = std::exchange(m_beforeTour, {}); !own.isEmpty())
+        openOrTell(own);
 }
 
 void Desk::walk()
@@ -93,6 +104,7 @@ void Desk::walk()
     m_window->messages()->dismiss();
     delete m_tour;
     m_tour = new Tour(*m_window, m_parts.tourSteps());
+    connect(m_tour, &Tour::ended, this, &Desk::endTour, Qt::QueuedConnection);
     m_tour->begin();
 }
 
@@ -162,7 +174,7 @@ void Desk::openOrTell(const QString &path)
     else if (opened.error().kind == ErrorKind::Unusable && !backupsOf(path).isEmpty())
         m_window->messages()->showError(sentence, tr("&Backups…"), [this, path] { openBackups(path); });
     else
-        m_window->showError(opened.error());
+        m_window->showError({opened.error().kind, sentence, opened.error().detail});
 }
 
 void Desk::openBackups(const QString &document)
@@ -340,6 +352,7 @@ void Desk::lay(std::unique_ptr<Workbook> workbook, const QString &path)
 void Desk::close()
 {
     delete m_tour;
+    m_beforeTour.clear();
     m_window->setWorkbook(nullptr, {});
     m_workbook.reset();
     rememberOpen({});

@@ -81,7 +81,7 @@ public:
     /// The sample as it was at first; what was made of it is backed up, and offered back.
     void beginSampleAnew();
     void close();
-    /// Walks through the sample, which is opened if it is not.
+    /// Walks through the sample, which is opened if it is not; the workbook that lay there comes back afterwards.
     void beginTour();
 
     /// Where the sample lies.
@@ -105,6 +105,7 @@ private:
     void tellReplaced(const QString &sentence, const QString &before, const QString &document);
     void openMadeSample(const std::function<void()> &then);
     void walk();
+    void endTour();
 
     DeskParts m_parts;
     QString m_user;
@@ -114,6 +115,7 @@ private:
     Choices *m_choices; ///< belongs to the window
     SampleMaker *m_sample; ///< so does it
     QPointer<Tour> m_tour;
+    QString m_beforeTour; ///< the workbook to go back to; empty = none
 };
 
 } // namespace lianxin::ui

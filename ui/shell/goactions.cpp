@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
-constexpr int numberKeys = 9;
+constexpr int numberKeys = 10; // 1 to 9, and 0 for the tenth
 }
 
 GoActions::GoActions(QObject *parent)
@@ -41,7 +41,7 @@ void GoActions::addPage(const PageFace &page)
     action->setCheckable(true);
     m_pages->addAction(action);
     if (number < numberKeys)
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number + 1)));
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg((number + 1) % numberKeys)));
     connect(action, &QAction::triggered, this, [this, number] { emit pageChosen(number); });
 }
 

@@ -130,11 +130,6 @@ QList<Shortcut> Shortcuts::all()
 
 Result<void> Shortcuts::expectFree(const QString &name, const QKeySequence &key) const
 {
-    if (isForTyping(key))
-        return Error {ErrorKind::Invalid,
-                      tr("%1 is for typing and moving about: take one with Ctrl, or a function key.")
-                          .arg(key.toString(QKeySequence::NativeText)),
-                      {}};
     const auto own = std::ranges::find(m_known, name, &Known::name);
     for (const Known &known : m_known) {
         const bool meets =
@@ -160,6 +155,11 @@ void Shortcuts::give(const QString &name, const QList<QKeySequence> &keys)
 
 Result<void> Shortcuts::assign(const QString &name, const QKeySequence &key)
 {
+    if (!key.isEmpty() && isForTyping(key))
+        return Error {ErrorKind::Invalid,
+                      tr("%1 is for typing and moving about: take one with Ctrl, or a function key.")
+                          .arg(key.toString(QKeySequence::NativeText)),
+                      {}};
     if (!key.isEmpty())
         if (auto free = expectFree(name, key); !free)
             return free;
@@ -169,18 +169,26 @@ Result<void> Shortcuts::assign(const QString &name, const QKeySequence &key)
     return {};
 }
 
-void Shortcuts::reset(const QString &name)
+Result<void> Shortcuts::reset(const QString &name)
 {
+    const auto known = std::ranges::find(m_known, name, &Known::name);
+    if (known == m_known.cend() || !known->action)
+        return {};
+    for (const QKeySequence &key : known->usual)
+        if (auto free = expectFree(name, key); !free)
+            return free;
     QSettings().remove(keysKey.arg(name));
-    for (const Known &known : std::as_const(m_known))
-        if (known.name == name && known.action)
-            known.action->setShortcuts(known.usual);
+    known->action->setShortcuts(known->usual);
+    return {};
 }
 
 void Shortcuts::resetAll()
 {
-    for (const Known &known : std::as_const(m_known))
-        reset(known.name);
+    for (const Known &known : std::as_const(m_known)) {
+        QSettings().remove(keysKey.arg(known.name));
+        if (known.action)
+            known.action->setShortcuts(known.usual);
+    }
 }
 
 } // namespace lianxin::ui

@@ -43,7 +43,8 @@ public:
     /// Gives the action `name` the key `key`, or none. Errors: Invalid when it is for typing; Conflict when another
     /// action has it.
     Result<void> assign(const QString &name, const QKeySequence &key);
-    void reset(const QString &name);
+    /// Gives the action its usual keys again. Errors: Conflict when another action has one of them now.
+    Result<void> reset(const QString &name);
     void resetAll();
 
 private:

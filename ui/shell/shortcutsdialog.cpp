@@ -186,8 +186,7 @@ void ShortcutsDialog::clearKey()
 
 void ShortcutsDialog::reset()
 {
-    m_shortcuts.reset(current());
-    list();
+    tell(m_shortcuts.reset(current()));
 }
 
 void ShortcutsDialog::resetAll()

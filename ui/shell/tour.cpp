@@ -69,6 +69,7 @@ void Tour::end()
     delete m_mark;
     if (Page *page = m_window.currentPage())
         page->setFocus();
+    emit ended();
 }
 
 void Tour::go(int number)

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] static bool isKnown();
     static void setKnown();
 
+signals:
+    void ended(); ///< gone through, or given up
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -58,7 +58,8 @@ void restoreWindowPlace(QWidget *window, QSplitter *splitter)
 void saveWindowPlace(const QWidget *window, const QSplitter *splitter)
 {
     QSettings settings;
-    settings.setValue(u"window/place"_s, window->isMaximized() ? window->normalGeometry() : window->geometry());
+    settings.setValue(u"window/place"_s,
+                      window->windowState() == Qt::WindowNoState ? window->geometry() : window->normalGeometry());
     settings.setValue(u"window/maximized"_s, window->isMaximized());
     settings.setValue(u"window/splitter"_s, splitter->saveState());
 }

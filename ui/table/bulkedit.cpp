@@ -3,10 +3,10 @@
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
+#include "ui/table/wordoffer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -28,20 +28,24 @@ QLineEdit *lineOf(QWidget *editor)
     return list != nullptr ? list->lineEdit() : qobject_cast<QLineEdit *>(editor);
 }
 
-QWidget *makeEditor(const CellKind &kind)
+QWidget *makeEditor(const CellKind &kind, const QStringList &words)
 {
     QStringList choices = kind.choices;
     if (kind.sample.typeId() == QMetaType::Bool)
         choices = {cellText(true), cellText(false)};
-    if (choices.isEmpty())
-        return new QLineEdit;
+    if (choices.isEmpty()) {
+        auto *line = new QLineEdit;
+        if (!words.isEmpty())
+            new WordOffer(line, words, OfferKind::Several);
+        return line;
+    }
     auto *list = new QComboBox;
     list->setEditable(true);
     list->setInsertPolicy(QComboBox::NoInsert);
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setCompleter(nullptr);
     list->addItems(choices);
-    list->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    list->completer()->setFilterMode(Qt::MatchContains);
+    new WordOffer(list, choices, OfferKind::One);
     return list;
 }
 
@@ -106,7 +110,8 @@ void BulkEdit::addField(QFormLayout *form, int column)
 
 QWidget *BulkEdit::editorOf(Field &field)
 {
-    QWidget *editor = makeEditor(field.kind);
+    const int row = m_model.rowOf(m_records.first());
+    QWidget *editor = makeEditor(field.kind, m_model.index(row, field.column).data(OffersRole).toStringList());
     const bool isCommon = std::ranges::all_of(m_records, [&](qint64 record) {
         return valueAt(m_model.index(m_model.rowOf(record), field.column)) == field.kind.sample;
     });
@@ -128,7 +133,9 @@ Result<QList<CellChange>> BulkEdit::typed() const
     for (const Field &field : m_fields) {
         if (!field.tick->isChecked())
             continue;
-        const auto value = cellValue(field.kind, lineOf(field.editor)->text(), QDate::currentDate());
+        const auto *offer = WordOffer::of(field.editor);
+        const QString text = offer != nullptr ? offer->meant() : lineOf(field.editor)->text();
+        const auto value = cellValue(field.kind, text, QDate::currentDate());
         if (!value)
             return about(field.column, value.error());
         for (const qint64 record : m_records)

@@ -48,6 +48,7 @@ void CellComplaint::settle()
 
 void CellComplaint::place()
 {
+    ensurePolished(); // the style's room around the words counts for its height
     const QWidget &sheet = *parentWidget();
     const QRect cell(m_editor->mapTo(&sheet, QPoint()), m_editor->size());
     const int width = std::min(std::max(cell.width(), lettersInLine * fontMetrics().horizontalAdvance(u'x')),

@@ -94,26 +94,40 @@ QString wordsOfCell(const QModelIndex &cell)
                                        : QCoreApplication::translate("RecordFilter", "no");
 }
 
+QStringList choicesIn(const QString &typed)
+{
+    static const QRegularExpression choice(u"(?:\\\\.|[^|\uff5c])+"_s);
+    static const QRegularExpression quoted(u"\\\\([|\uff5c\\\\])"_s);
+    QStringList choices;
+    for (auto found = choice.globalMatch(typed); found.hasNext();)
+        choices.append(found.next().captured().replace(quoted, u"\\1"_s));
+    return choices;
+}
+
+QString quotedChoice(QString value)
+{
+    static const QRegularExpression signs(u"([|\uff5c\\\\])"_s);
+    return value.replace(signs, u"\\\\1"_s);
+}
+
 CellCondition::CellCondition(const QString &typed, QDate today)
 {
-    for (const QString &part : foldedText(typed).split(u'|', Qt::SkipEmptyParts))
-        if (const QString choice = part.simplified(); !choice.isEmpty() && !isBegun(choice))
+    for (const QString &part : choicesIn(typed))
+        if (const QString choice = foldedText(part).simplified(); !choice.isEmpty() && !isBegun(choice))
             m_choices.append(read(choice, today));
 }
 
 CellCondition::Choice CellCondition::read(QString typed, QDate today)
 {
-    if (const auto comparison = readComparison(typed, today))
-        return *comparison;
-    if (const auto range = readRange(typed, today))
-        return *range;
-    Kind kind = Kind::Holds;
-    if (typed.startsWith(u'=') || typed.startsWith(u'!')) {
-        kind = typed.startsWith(u'=') ? Kind::Is : Kind::Lacks;
+    if (typed.startsWith(u'='))
+        return {.kind = Kind::Is, .whole = typed.mid(1).trimmed()};
+    const Kind kind = typed.startsWith(u'!') ? Kind::Lacks : Kind::Holds;
+    if (kind == Kind::Lacks)
         typed = typed.mid(1).trimmed();
-    }
-    if (kind == Kind::Is)
-        return {.kind = kind, .whole = typed};
+    else if (const auto comparison = readComparison(typed, today))
+        return *comparison;
+    else if (const auto range = readRange(typed, today))
+        return *range;
     Choice choice {.kind = kind};
     for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts))
         choice.words.append(TypedWord(word));

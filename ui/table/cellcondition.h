@@ -18,7 +18,7 @@ namespace lianxin::ui {
 ///     !tree           does not hold it                 !        is not empty
 ///     >5 >=5 <5 <=5   a number or a date               3..8     from, to; either may be left out
 ///     2024  2024-03   a date in that year or month, the number itself
-///     oak|elm         one or the other
+///     oak|elm         one or the other; \| is the sign itself
 ///
 /// Letters find Chinese by its pinyin too, see TypedWord. In a column of text, numbers and dates are looked for in the
 /// text where they are compared.
@@ -53,6 +53,11 @@ private:
 
     QList<Choice> m_choices;
 };
+
+/// The choices between which `typed` has a |, each as it is meant: \| stands for the sign itself.
+[[nodiscard]] QStringList choicesIn(const QString &typed);
+/// `value` as it must be typed to be one choice.
+[[nodiscard]] QString quotedChoice(QString value);
 
 /// What a cell says, a check box included, by which it is chosen in a filter.
 [[nodiscard]] QString wordsOfCell(const QModelIndex &cell);

@@ -24,6 +24,7 @@ CellEditing::CellEditing(RecordTable *table, TableModel *model)
     , m_model(model)
 {
     make(u"Paste"_s, tr("&Paste"), QKeySequence::Paste, [this] { paste(); });
+    make(u"Empty"_s, tr("E&mpty the cells"), QKeySequence(Qt::Key_Delete), [this] { empty(); });
     make(u"FillDown"_s, tr("Fill &down"), QKeySequence(u"Ctrl+D"_s), [this] { fillDown(); });
     make(u"EditRows"_s, tr("&Edit the selected rows…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { editRows(); });
     connect(m_model, &TableModel::refused, table, &RecordTable::failed);
@@ -60,20 +61,48 @@ void CellEditing::paste()
     const bool isOneCell = plan.cells.size() == 1;
     const QList<CellRefusal> refusals = plan.refusals + m_model->preview(plan.changes).refusals;
     if (!isSingle || (!refusals.isEmpty() && !isOneCell))
-        askBefore(plan);
+        askBefore(plan, tr("&Paste"), tr("Paste: %1").arg(m_table->title()));
     else if (!refusals.isEmpty())
         tell(refusals.first());
     else
         m_model->request(plan.changes, isOneCell ? QString() : tr("Paste: %1").arg(m_table->title()));
 }
 
-void CellEditing::askBefore(const PastePlan &plan)
+bool CellEditing::empty()
 {
-    auto *preview = new PastePreview(plan, *m_model, m_table);
+    if (m_model->editedColumns().isEmpty())
+        return false;
+    if (m_table->removesRows() && m_table->view()->hasWholeRows()) {
+        m_table->requestRemoval();
+        return true;
+    }
+    const PastePlan plan = emptyingPlan(*m_table->view(), *m_model);
+    const bool isOneCell = plan.cells.size() <= 1;
+    const QString label = tr("Empty cells: %1").arg(m_table->title());
+    if (!plan.refusals.isEmpty() && !isOneCell)
+        askBefore(plan, tr("&Empty"), label);
+    else if (!plan.refusals.isEmpty())
+        tell(plan.refusals.first());
+    else if (!plan.changes.isEmpty())
+        m_model->request(plan.changes, isOneCell ? QString() : label);
+    return true;
+}
+
+void CellEditing::askBefore(const PastePlan &plan, const QString &verb, const QString &label)
+{
+    const auto nameOf = [this](qint64 record) { return this->nameOf(record); };
+    auto *preview = new PastePreview(plan, *m_model, nameOf, verb, m_table);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QDialog::accepted, this,
-            [this, plan] { m_model->request(plan.changes, tr("Paste: %1").arg(m_table->title())); });
+    connect(preview, &QDialog::accepted, this, [this, plan, label] { m_model->request(plan.changes, label); });
     preview->open();
+}
+
+/// What the table shows of the record; empty for a new one.
+QString CellEditing::nameOf(qint64 record) const
+{
+    const int row = m_model->rowOf(record);
+    const QModelIndex shown = m_table->filter()->mapFromSource(m_model->index(row, 0));
+    return shown.isValid() ? m_table->view()->nameOf(shown.row()) : QString();
 }
 
 /// With the record and the column that it is about.

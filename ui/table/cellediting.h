@@ -29,12 +29,16 @@ public:
     void paste();
     /// Repeats the first selected row in those selected below it; with one row, the row above in it.
     void fillDown();
+    /// Empties the selected cells that may be empty as one action; asks before when others are among them. Where whole
+    /// rows are selected that can be removed, asks for that. False: nothing here is edited.
+    bool empty();
     /// Asks for values that the selected rows shall have in common.
     void editRows();
 
 private:
     void make(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> work);
-    void askBefore(const PastePlan &plan);
+    void askBefore(const PastePlan &plan, const QString &verb, const QString &label);
+    [[nodiscard]] QString nameOf(qint64 record) const;
     void tell(const CellRefusal &refusal);
     void enable();
 

@@ -1,8 +1,8 @@
 #include "ui/table/cellvalue.h"
 
 #include "core/base/chinesetext.h"
+#include "ui/base/offeredwords.h"
 #include "ui/table/datetext.h"
-#include "ui/table/delegates.h"
 
 #include <QCoreApplication>
 

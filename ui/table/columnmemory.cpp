@@ -98,7 +98,7 @@ void ColumnMemory::reset()
 {
     QSettings().remove(m_group);
     arrangeAsGiven();
-    m_view->freeze(0);
+    m_view->freeze(SheetView::asGiven);
     m_view->setStriped(false);
 }
 
@@ -118,7 +118,7 @@ void ColumnMemory::save()
     settings.beginGroup(m_group);
     settings.setValue(u"sorted"_s, sorted);
     settings.setValue(u"byStrokes"_s, byStrokes);
-    settings.setValue(u"frozen"_s, m_view->frozen());
+    settings.setValue(u"frozenColumns"_s, m_view->frozenByChoice());
     settings.setValue(u"striped"_s, m_view->alternatingRowColors());
     settings.setValue(u"fields"_s, m_view->header()->hasFields());
 }
@@ -149,7 +149,8 @@ void ColumnMemory::restore()
     restoreOrder();
     QSettings settings;
     settings.beginGroup(m_group);
-    m_view->freeze(settings.value(u"frozen"_s, 0).toInt());
+    const int formerly = settings.value(u"frozen"_s, 0).toInt(); // 0 was no choice then
+    m_view->freeze(settings.value(u"frozenColumns"_s, formerly > 0 ? formerly : SheetView::asGiven).toInt());
     m_view->setStriped(settings.value(u"striped"_s, false).toBool());
     m_view->header()->showFields(settings.value(u"fields"_s, false).toBool());
 }

@@ -6,12 +6,11 @@
 #include "ui/base/tableroles.h"
 #include "ui/base/tonesign.h"
 #include "ui/table/datefield.h"
-#include "ui/table/recordfilter.h"
+#include "ui/table/wordoffer.h"
 
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QComboBox>
-#include <QCompleter>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMetaProperty>
@@ -34,18 +33,17 @@ QComboBox *makeChoiceEditor(QWidget *parent, const QStringList &choices)
     auto *editor = new QComboBox(parent);
     editor->setEditable(true);
     editor->setInsertPolicy(QComboBox::NoInsert);
+    editor->setCompleter(nullptr);
     editor->addItems(choices);
-    editor->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    editor->completer()->setFilterMode(Qt::MatchContains);
-    editor->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    new WordOffer(editor, choices, OfferKind::One);
     return editor;
 }
 
-/// The value that `editor`, that of `cell`, stands for.
-Result<QVariant> valueIn(const QWidget *editor, const QModelIndex &cell)
+/// The value that `editor` stands for.
+Result<QVariant> valueIn(const QWidget *editor)
 {
-    if (const auto *choice = qobject_cast<const QComboBox *>(editor))
-        return QVariant(chosenBy(choice->currentText(), cell.data(ChoicesRole).toStringList()));
+    if (const auto *offer = WordOffer::of(editor))
+        return QVariant(offer->meant());
     const auto *field = qobject_cast<const DateField *>(editor);
     if (field == nullptr)
         return editor->metaObject()->userProperty().read(editor);
@@ -63,19 +61,6 @@ Result<void> store(const QVariant &value, QAbstractItemModel *model, const QMode
 }
 
 } // namespace
-
-QString chosenBy(const QString &typed, const QStringList &choices)
-{
-    const QString wanted = foldedText(typed).trimmed();
-    QStringList near;
-    for (const QString &choice : choices) {
-        if (foldedText(choice) == wanted)
-            return choice;
-        if (!wanted.isEmpty() && foldedText(choice).contains(wanted))
-            near.append(choice);
-    }
-    return near.size() == 1 ? near.first() : typed.trimmed();
-}
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -112,9 +97,19 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         editor = new DateField(parent);
     else
         editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (const QStringList words = index.data(OffersRole).toStringList(); !words.isEmpty())
+        new WordOffer(editor, words, OfferKind::Several);
     if (editor != nullptr)
         editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
+}
+
+/// What is offered has a key first: it may take a word in place of what was typed.
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    const auto *editor = qobject_cast<QWidget *>(object);
+    WordOffer *offer = editor != nullptr ? WordOffer::of(editor) : nullptr;
+    return (offer != nullptr && offer->handle(event)) || QStyledItemDelegate::eventFilter(object, event);
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -134,7 +129,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     m_refused.clear();
-    const auto value = valueIn(editor, index);
+    const auto value = valueIn(editor);
     const auto stored = value ? store(*value, model, index) : value.error();
     if (stored)
         return;

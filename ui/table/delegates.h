@@ -33,14 +33,12 @@ signals:
     void refused(QWidget *editor, const QModelIndex &cell, const QString &sentence) const;
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     int m_hovered = -1;
     mutable QPointer<QWidget> m_refused; ///< the editor whose value was refused last
 };
-
-/// Of `choices` the one that `typed` stands for: it, or the only one that contains it; else `typed` itself.
-[[nodiscard]] QString chosenBy(const QString &typed, const QStringList &choices);
 
 } // namespace lianxin::ui

@@ -1,5 +1,6 @@
 #include "ui/table/filterfield.h"
 
+#include "ui/table/cellcondition.h"
 #include "ui/table/valuelist.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ FilterField::FilterField(const QString &title, std::function<QStringList()> valu
 QStringList FilterField::chosen() const
 {
     QStringList values;
-    for (const QString &choice : text().split(u'|', Qt::SkipEmptyParts))
+    for (const QString &choice : choicesIn(text()))
         if (choice.startsWith(u'='))
             values.append(choice.mid(1));
     return values;
@@ -36,7 +37,7 @@ void FilterField::choose(const QString &value, bool isChosen)
     if (isChosen)
         values.append(value);
     for (QString &each : values)
-        each.prepend(u'=');
+        each = u'=' + quotedChoice(each);
     setText(values.join(u'|'));
 }
 
@@ -53,6 +54,10 @@ void FilterField::keyPressEvent(QKeyEvent *event)
     if (isDown && event->modifiers() == Qt::AltModifier)
         showValues();
     else if (isDown || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit left();
+    else if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else if (event->key() == Qt::Key_Escape)
         emit left();
     else
         QLineEdit::keyPressEvent(event);

@@ -2,7 +2,6 @@
 
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
-#include "ui/table/composition.h"
 #include "ui/table/delegates.h"
 #include "ui/table/recordfilter.h"
 #include "ui/table/sheetview.h"
@@ -34,6 +33,7 @@ FrozenColumns::FrozenColumns(SheetView *sheet)
     setHorizontalHeader(m_header);
     setItemDelegate(m_cells);
     setFocusProxy(sheet);
+    setFocusPolicy(Qt::ClickFocus); // Tab comes to the sheet once
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);
@@ -59,7 +59,7 @@ void FrozenColumns::connectToSheet()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_sheet->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_sheet->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(m_header, &QHeaderView::sectionResized, m_sheet, [this](int column, int, int width) {
-        if (width > 0 && m_sheet->columnWidth(column) != width)
+        if (!m_sheet->m_isPlacing && width > 0 && m_sheet->columnWidth(column) != width)
             m_sheet->setColumnWidth(column, width);
     });
     connect(m_header, &QHeaderView::sortIndicatorChanged, m_sheet, &QTableView::sortByColumn);
@@ -129,7 +129,7 @@ bool FrozenColumns::edit(const QModelIndex &index, EditTrigger trigger, QEvent *
     const bool wasOpen = state() == EditingState;
     const bool isOpen = QTableView::edit(index, trigger, event);
     if (QWidget *editor = isOpen && !wasOpen ? indexWidget(index) : nullptr)
-        new Composition(editor);
+        SheetView::begin(editor, trigger);
     return isOpen;
 }
 

@@ -4,12 +4,11 @@
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
-#include "ui/table/composition.h"
+#include "ui/table/pagedrows.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -67,6 +66,38 @@ void GridView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, &GridView::keepCurrent);
 }
 
+void GridView::selectWholeRows()
+{
+    QItemSelection rows;
+    const int last = model()->columnCount() - 1;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows.merge({model()->index(range.top(), 0), model()->index(range.bottom(), last)}, QItemSelectionModel::Select);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+bool GridView::hasWholeRows() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    const QList<int> columns = shownColumns(*this);
+    const auto isWhole = [&](int row) {
+        return std::ranges::all_of(
+            columns, [&](int column) { return selectionModel()->isSelected(model()->index(row, column)); });
+    };
+    for (const QItemSelectionRange &range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (!isWhole(row))
+                return false;
+    return columns.size() > 1 && !selection.isEmpty();
+}
+
+/// The whole current row is tinted, wherever in it one goes.
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    SheetView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        viewport()->update();
+}
+
 /// Where the current row is shown no longer, the first one takes its place.
 void GridView::keepCurrent()
 {
@@ -116,14 +147,18 @@ void GridView::keyPressEvent(QKeyEvent *event)
         return;
     } else if (isEnter) {
         goDown();
-    } else if (event->key() == Qt::Key_Delete) {
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
         emit removeRequested();
+    } else if (event->key() == Qt::Key_Delete) {
+        emit emptyRequested();
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier) {
+        selectWholeRows();
     } else if (event->key() == Qt::Key_Insert) {
         emit addRequested();
     } else if (event->key() == Qt::Key_F6) {
         SheetView::focusNextPrevChild(!(event->modifiers() & Qt::ShiftModifier));
     } else if (event->key() == Qt::Key_Escape) {
-        event->ignore(); // the table around it clears its filter
+        event->ignore(); // a dialog around it may close
     } else {
         SheetView::keyPressEvent(event);
     }
@@ -154,16 +189,8 @@ bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
 {
     const bool wasOpen = state() == EditingState;
     const bool isOpen = SheetView::edit(index, trigger, event);
-    QWidget *editor = isOpen && !wasOpen ? indexWidget(index) : nullptr;
-    if (editor == nullptr)
-        return isOpen;
-    new Composition(editor);
-    auto *choice = qobject_cast<QComboBox *>(editor);
-    if (choice != nullptr && choice->completer() != nullptr
-        && (trigger == EditKeyPressed || trigger == DoubleClicked)) {
-        choice->completer()->setCompletionPrefix({});
-        choice->completer()->complete();
-    }
+    if (QWidget *editor = isOpen && !wasOpen ? indexWidget(index) : nullptr)
+        begin(editor, trigger);
     return isOpen;
 }
 
@@ -189,21 +216,8 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     SheetView::closeEditor(editor, isTab ? QAbstractItemDelegate::NoHint : hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache && m_below.isValid()) // that is, by Enter
         setCurrentIndex(m_below);
-    else if (isTab)
-        editBeside(isNext);
-}
-
-/// The next cell to be filled in: in this row, then in the one after it.
-void GridView::editBeside(bool next)
-{
-    const auto isTyped = [](const QModelIndex &cell) { return bool(cell.flags() & Qt::ItemIsEditable); };
-    for (QModelIndex cell = beside(currentIndex(), next, true); cell.isValid(); cell = beside(cell, next, true)) {
-        if (!isTyped(cell))
-            continue;
+    else if (const QModelIndex cell = beside(currentIndex(), isNext, true); isTab && cell.isValid())
         setCurrentIndex(cell);
-        SheetView::edit(cell);
-        return;
-    }
 }
 
 /// The cell shown to the right of `cell`, or to its left; behind the end of a row the next row begins if `wraps`.
@@ -226,8 +240,19 @@ bool GridView::focusNextPrevChild(bool next)
     return true;
 }
 
+QSize GridView::minimumSizeHint() const
+{
+    constexpr int leastRows = 3;
+    const int rows = leastRows * verticalHeader()->defaultSectionSize();
+    const int height = horizontalHeader()->sizeHint().height() + rows + horizontalScrollBar()->sizeHint().height();
+    return {QTableView::minimumSizeHint().width(), height + 2 * frameWidth()};
+}
+
 void GridView::keyboardSearch(const QString &letters)
 {
+    const auto *filter = qobject_cast<const QAbstractProxyModel *>(model());
+    if (filter != nullptr && qobject_cast<const PagedRows *>(filter->sourceModel()) != nullptr)
+        return; // it would read the list to its end
     if (!m_lastLetter.isValid() || m_lastLetter.hasExpired(QApplication::keyboardInputInterval()))
         m_letters.clear();
     m_lastLetter.start();
@@ -285,6 +310,7 @@ void GridView::focusInEvent(QFocusEvent *event)
 void GridView::showEvent(QShowEvent *event)
 {
     SheetView::showEvent(event);
+    updateGeometries(); // what is wider than there is room has its first columns frozen
     QMetaObject::invokeMethod(this, &GridView::showCurrentRow, Qt::QueuedConnection);
 }
 

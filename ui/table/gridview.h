@@ -8,9 +8,9 @@
 namespace lianxin::ui {
 
 /// A table view with a clerk's habits: typing edits, Enter goes down, Tab to the right, Ctrl+C copies cells, with Shift
-/// also their titles, Insert adds and Delete removes. Where nothing is typed in, letters go to the row whose first
-/// words begin with them or their pinyin. Tab leaves the table at the end of a row, F6 from anywhere. Where there is no
-/// row, it says what could be done.
+/// also their titles, Insert adds, Delete empties cells, Ctrl+Delete removes rows, Shift+Space selects them. Where
+/// nothing is typed in, letters go to the row whose first words begin with them or their pinyin. Tab leaves the table
+/// at the end of a row, F6 from anywhere. Where there is no row, it says what could be done.
 class GridView : public SheetView
 {
     Q_OBJECT
@@ -21,6 +21,12 @@ public:
     /// What stands in an empty table.
     void setEmptyText(const QString &text);
     void copy(bool withTitles) const;
+    /// Selects all of each row that has a selected cell.
+    void selectWholeRows();
+    /// Whether nothing but whole rows is selected; a single column makes none.
+    [[nodiscard]] bool hasWholeRows() const;
+    /// Has the current row in sight.
+    void showCurrentRow();
     /// Begins to edit the first editable cell of the current row.
     void editCurrentRow();
     void setModel(QAbstractItemModel *model) override;
@@ -28,9 +34,13 @@ public:
     using QTableView::edit;
     void keyboardSearch(const QString &letters) override;
 
+    /// The titles and a few rows, whatever the size of letters: a table of which no row is seen says nothing.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void addRequested();
-    void removeRequested();
+    void removeRequested(); ///< of the records selected
+    void emptyRequested(); ///< of the cells selected
     void openRequested(const lianxin::ui::RecordRef &record);
 
 protected:
@@ -39,6 +49,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
@@ -52,11 +63,9 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
-    void showCurrentRow();
     void selectCurrent();
     void keepCurrent();
     void goDown();
-    void editBeside(bool next);
     [[nodiscard]] QModelIndex beside(const QModelIndex &cell, bool next, bool wraps) const;
     [[nodiscard]] QModelIndex rowBeginningWith(const QString &letters) const;
     [[nodiscard]] QModelIndex firstTextOf(int row, const QList<int> &columns) const;

@@ -216,6 +216,20 @@ QString PagedRows::countText() const
     return m_all < 0 ? tr("%1 shown").arg(m_rows) : tr("%1 of %2 shown").arg(m_rows).arg(m_all);
 }
 
+int PagedRows::leftOut()
+{
+    countAll();
+    if (m_all < 0) {
+        const QStringList words = std::exchange(m_query.words, {});
+        const auto all = lookThrough({});
+        m_query.words = words;
+        if (!all)
+            return 0; // told by countAll() already
+        m_all = rowsIn(*all);
+    }
+    return std::max(0, m_all - m_rows);
+}
+
 int PagedRows::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows;

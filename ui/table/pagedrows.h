@@ -37,6 +37,9 @@ public:
     /// "12 of 80 shown": how many rows there are, as far as it is known.
     [[nodiscard]] QString countText() const;
 
+    /// How many rows the words leave out, which is counted, however long that takes.
+    [[nodiscard]] int leftOut();
+
     /// Where the record stands, which is looked for however far it is; invalid = not here.
     [[nodiscard]] QModelIndex find(qint64 id);
 

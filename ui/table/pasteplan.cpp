@@ -9,11 +9,30 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace lianxin::ui {
 
 namespace {
+
+Error notTypedIn()
+{
+    return {ErrorKind::Invalid, QCoreApplication::translate("PastePlan", "This column is not typed in."), {}};
+}
+
+/// What `value` is when nothing stands there.
+QVariant emptied(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return false;
+    case QMetaType::QDate:
+        return QDate();
+    default:
+        return QString();
+    }
+}
 
 /// The cells that are selected, or the current one.
 QModelIndexList chosenCells(const QTableView &view)
@@ -87,10 +106,7 @@ public:
                                              "%1 lines have more cells than there are columns to the right.")
                      .arg(m_cut));
         for (const int column : m_fixed)
-            m_plan.refusals.append(
-                {{},
-                 column,
-                 {ErrorKind::Invalid, QCoreApplication::translate("PastePlan", "This column is not typed in."), {}}});
+            m_plan.refusals.append({{}, column, notTypedIn()});
         return std::move(m_plan);
     }
 
@@ -130,6 +146,32 @@ void dropTitles(CellBlock &block, const QTableView &view, const QList<int> &colu
         block.removeFirst();
 }
 
+QList<int> chosenColumns(const QList<int> &columns, const QModelIndexList &chosen)
+{
+    QList<int> those;
+    std::ranges::copy_if(columns, std::back_inserter(those), [&](int column) {
+        return std::ranges::find(chosen, column, &QModelIndex::column) != chosen.end();
+    });
+    return those;
+}
+
+/// Where a block goes to: the selected columns, then those to the right of them; all if none is selected.
+QList<int> targetColumns(const QTableView &view, const QModelIndexList &chosen)
+{
+    const QList<int> shown = shownColumns(view);
+    const QList<int> targets = chosenColumns(shown, chosen);
+    return targets.isEmpty() ? shown : targets + shown.mid(shown.indexOf(targets.last()) + 1);
+}
+
+/// Line for line the selected rows, then those below them; from the top if none is selected.
+int targetRow(const std::set<int> &rows, int line)
+{
+    const int selected = static_cast<int>(rows.size());
+    if (line < selected)
+        return *std::next(rows.begin(), line);
+    return rows.empty() ? line : *rows.rbegin() + 1 + line - selected;
+}
+
 } // namespace
 
 PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock block, QDate today)
@@ -141,27 +183,45 @@ PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock b
             maker.put(cell.row(), cell.column(), block.first().first(), 1);
         return std::move(maker).plan();
     }
-    QList<int> columns = shownColumns(view);
-    const auto isChosen = [&](int column) {
-        return std::ranges::find(chosen, column, &QModelIndex::column) != chosen.end();
-    };
-    while (!columns.isEmpty() && !chosen.isEmpty() && !isChosen(columns.first()))
-        columns.removeFirst();
+    const QList<int> columns = targetColumns(view, chosen);
     dropTitles(block, view, columns);
     const auto rows = rowsOf(chosen);
-    const int top = rows.empty() ? 0 : *rows.begin();
     const qsizetype height = filled(block.size(), static_cast<qsizetype>(rows.size()));
-    const qsizetype across = std::ranges::count_if(columns, isChosen);
+    const qsizetype across = chosenColumns(columns, chosen).size();
     for (qsizetype line = 0; line < height; ++line) {
         const QStringList &cells = block.at(line % block.size());
         const qsizetype width = filled(cells.size(), across);
         for (qsizetype place = 0; place < std::min(width, columns.size()); ++place)
-            maker.put(top + static_cast<int>(line), columns.at(place), cells.at(place % cells.size()),
+            maker.put(targetRow(rows, static_cast<int>(line)), columns.at(place), cells.at(place % cells.size()),
                       static_cast<int>(line) + 1);
         if (width > columns.size())
             maker.cut();
     }
     return std::move(maker).plan();
+}
+
+PastePlan emptyingPlan(const QTableView &view, const TableModel &model)
+{
+    PastePlan plan;
+    QList<CellRefusal> fixed;
+    for (const QModelIndex &cell : chosenCells(view)) {
+        const qint64 record = cell.data(IdRole).toLongLong();
+        const CellChange change {record, cell.column(), emptied(valueAt(cell))};
+        const auto refusals = model.preview({change}).refusals;
+        if (!model.isEdited(cell.column()))
+            fixed.append({record, cell.column(), notTypedIn()});
+        else if (valueAt(cell) == change.value)
+            continue;
+        else if (refusals.isEmpty())
+            plan.changes.append(change);
+        else
+            plan.refusals.append({record, cell.column(), refusals.first().error});
+        if (model.isEdited(cell.column()))
+            plan.cells.append({cell.row() + 1, record, cell.column(), cellText(valueAt(cell))});
+    }
+    if (plan.cells.isEmpty())
+        plan.refusals = fixed.mid(0, 1);
+    return plan;
 }
 
 QList<CellChange> fillDownPlan(const QTableView &view, const TableModel &model)

@@ -30,6 +30,9 @@ struct PastePlan {
 /// selected. Lines below the last row become new records if `model` takes them. Titles copied along are left out.
 [[nodiscard]] PastePlan pastePlan(const QTableView &view, const TableModel &model, CellBlock block, QDate today);
 
+/// How the selected cells are emptied; the refusals are of those that must hold something.
+[[nodiscard]] PastePlan emptyingPlan(const QTableView &view, const TableModel &model);
+
 /// How the values of the first selected row, or those above it if it is the only one, come into the rows below.
 [[nodiscard]] QList<CellChange> fillDownPlan(const QTableView &view, const TableModel &model);
 

@@ -1,5 +1,6 @@
 #include "ui/table/pastepreview.h"
 
+#include "ui/base/columnwidths.h"
 #include "ui/base/look.h"
 #include "ui/base/shownrows.h"
 #include "ui/base/tonesign.h"
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +25,7 @@ namespace {
 constexpr qsizetype mostShown = 200; // rows
 constexpr QSize sizeAtFirst(900, 480);
 constexpr int widestCell = 260; // pixels, as long as the user draws it no wider
-constexpr int leadingColumns = 2; // the line, and what becomes of it
+constexpr int leadingColumns = 3; // the line, the record, and what becomes of it
 } // namespace
 
 /// What becomes of one record.
@@ -53,8 +55,11 @@ QString wordsOf(const TableModel &model, const CellChange &change)
 {
     const QString after = cellText(change.value);
     const int row = model.rowOf(change.record);
-    const QString before = row < 0 ? QString() : cellText(valueAt(model.index(row, change.column)));
-    return before.isEmpty() || before == after ? after : PastePreview::tr("%1 → %2").arg(before, after);
+    if (row < 0 || valueAt(model.index(row, change.column)) == change.value)
+        return after;
+    const auto told = [](const QString &words) { return words.isEmpty() ? PastePreview::tr("(empty)") : words; };
+    const QString before = cellText(valueAt(model.index(row, change.column)));
+    return before == after ? after : PastePreview::tr("%1 → %2").arg(told(before), told(after));
 }
 
 bool isAnother(const TableModel &model, const CellChange &change)
@@ -124,7 +129,8 @@ QLabel *plainLabel(const QString &text, const QString &name)
 
 } // namespace
 
-PastePreview::PastePreview(const PastePlan &plan, const TableModel &model, QWidget *parent)
+PastePreview::PastePreview(const PastePlan &plan, const TableModel &model, const NameOf &nameOf, const QString &verb,
+                           QWidget *parent)
     : QDialog(parent)
     , m_rows(new QTableWidget)
     , m_leaveOut(new QCheckBox(tr("&Leave out what cannot be taken")))
@@ -134,16 +140,18 @@ PastePreview::PastePreview(const PastePlan &plan, const TableModel &model, QWidg
     m_hasProblems = !refusals.isEmpty();
     m_bringsSomething = preview.added + preview.updated > 0;
     setObjectName("pastePreview"_L1);
-    setWindowTitle(tr("Paste"));
+    static const QRegularExpression letter(u"\\(&.\\)|&"_s);
+    setWindowTitle(QString(verb).remove(letter));
     const auto rows = rowsOfPlan(plan, refusals, model);
-    showRows(rows.first(std::min(rows.size(), mostShown)), columnsOf(plan), model);
-    buildLayout(tr("%1 new, %2 changed, %3 with problems").arg(preview.added).arg(preview.updated).arg(refusals.size()),
+    showRows(rows.first(std::min(rows.size(), mostShown)), columnsOf(plan), model, nameOf);
+    buildLayout(verb,
+                tr("%1 new, %2 changed, %3 with problems").arg(preview.added).arg(preview.updated).arg(refusals.size()),
                 notesOf(refusals, model), rows.size());
     resize(sizeAtFirst);
     enable();
 }
 
-void PastePreview::buildLayout(const QString &counts, const QStringList &notes, qsizetype rows)
+void PastePreview::buildLayout(const QString &verb, const QString &counts, const QStringList &notes, qsizetype rows)
 {
     auto *summary = plainLabel(counts, u"pasteSummary"_s);
     setTitleFont(summary, 0);
@@ -157,7 +165,7 @@ void PastePreview::buildLayout(const QString &counts, const QStringList &notes, 
     m_leaveOut->setObjectName("pasteLeaveOut"_L1);
     m_leaveOut->setVisible(m_hasProblems);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_paste = buttons->addButton(tr("&Paste"), QDialogButtonBox::AcceptRole);
+    m_paste = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_paste->setObjectName("pasteNow"_L1);
     makePrimary(m_paste);
 
@@ -174,9 +182,10 @@ void PastePreview::buildLayout(const QString &counts, const QStringList &notes, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void PastePreview::showRows(const QList<PastedRow> &rows, const QList<int> &columns, const TableModel &model)
+void PastePreview::showRows(const QList<PastedRow> &rows, const QList<int> &columns, const TableModel &model,
+                            const NameOf &nameOf)
 {
-    QStringList titles {tr("Line"), tr("Becomes")};
+    QStringList titles {tr("Line"), tr("Record"), tr("Becomes")};
     for (const int column : columns)
         titles.append(model.headerData(column, Qt::Horizontal).toString());
     titles.append(tr("Reason"));
@@ -201,14 +210,13 @@ void PastePreview::showRows(const QList<PastedRow> &rows, const QList<int> &colu
     for (int place = 0; place < rows.size(); ++place) {
         const PastedRow &row = rows.at(place);
         put(place, 0, QString::number(row.line), false);
-        put(place, 1, row.outcome(), !row.reasons.isEmpty());
+        put(place, 1, row.record > newRecord ? nameOf(row.record) : QString(), false);
+        put(place, 2, row.outcome(), !row.reasons.isEmpty());
         for (int at = 0; at < columns.size(); ++at)
             put(place, leadingColumns + at, row.words.value(columns.at(at)), row.reasons.contains(columns.at(at)));
         put(place, static_cast<int>(titles.size()) - 1, QStringList(row.reasons.values()).join(u' '), false);
     }
-    m_rows->resizeColumnsToContents();
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), widestCell));
+    fitColumns(m_rows, widestCell);
 }
 
 void PastePreview::enable()

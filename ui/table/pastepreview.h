@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -19,11 +21,16 @@ class PastePreview : public QDialog
     Q_OBJECT
 
 public:
-    PastePreview(const PastePlan &plan, const TableModel &model, QWidget *parent = nullptr);
+    using NameOf = std::function<QString(qint64)>;
+
+    /// `nameOf` tells a record that is there by its row id; `verb` says what is about to be done.
+    PastePreview(const PastePlan &plan, const TableModel &model, const NameOf &nameOf, const QString &verb,
+                 QWidget *parent = nullptr);
 
 private:
-    void buildLayout(const QString &counts, const QStringList &notes, qsizetype rows);
-    void showRows(const QList<PastedRow> &rows, const QList<int> &columns, const TableModel &model);
+    void buildLayout(const QString &verb, const QString &counts, const QStringList &notes, qsizetype rows);
+    void showRows(const QList<PastedRow> &rows, const QList<int> &columns, const TableModel &model,
+                  const NameOf &nameOf);
     void enable();
 
     bool m_hasProblems = false;

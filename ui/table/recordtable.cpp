@@ -87,6 +87,14 @@ void RecordTable::connectParts()
     connect(m_verbs, &TableVerbs::failed, this, &RecordTable::failed);
     connect(m_view, &GridView::openRequested, this, &RecordTable::openRequested);
     connect(m_view, &GridView::removeRequested, this, &RecordTable::requestRemoval);
+    connect(m_view, &GridView::emptyRequested, this, [this] {
+        if (m_editing == nullptr || !m_editing->empty())
+            requestRemoval();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { followReturned(first, last); });
+    connect(m_filter, &RecordFilter::conditionsChanged, this, &RecordTable::keepInSight);
+    connect(m_bar->words(), &QLineEdit::textChanged, this, &RecordTable::keepInSight);
     connect(m_view, &QWidget::customContextMenuRequested, this, &RecordTable::showRowMenu);
     connect(m_view, &GridView::titleMenuRequested, this, &RecordTable::showTitleMenu);
     connect(m_filter, &RecordFilter::conditionsChanged, this, &RecordTable::showCount);
@@ -110,7 +118,7 @@ void RecordTable::setModel(QAbstractItemModel *model, const QList<RecordFilter::
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentChanged(currentId()); });
     if (auto *edited = qobject_cast<TableModel *>(model))
-        new CellEditing(this, edited);
+        m_editing = new CellEditing(this, edited);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::showCountText);
     watchRows();
     if (const auto *paged = qobject_cast<PagedRows *>(model))
@@ -135,7 +143,7 @@ void RecordTable::showCount()
     const int all = m_filter->sourceModel() == nullptr ? 0 : m_filter->sourceModel()->rowCount();
     m_view->setEmptyText(all == 0 && m_bar->words()->text().isEmpty()
                              ? m_emptyText
-                             : tr("Nothing here matches the filter. Esc shows all again."));
+                             : tr("Nothing here matches the filter. Take it away to see all again."));
 }
 
 void RecordTable::showCountText()
@@ -275,7 +283,9 @@ ShownRows RecordTable::shown() const
     if (auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel()))
         paged->countAll();
     ShownRows rows = shownRows(*m_view, m_title);
-    if (m_filter->sourceModel() != nullptr)
+    if (auto *paged = qobject_cast<PagedRows *>(m_filter->sourceModel()))
+        rows.leftOut = paged->leftOut();
+    else if (m_filter->sourceModel() != nullptr)
         rows.leftOut = m_filter->sourceModel()->rowCount() - rows.rows.size();
     return rows;
 }
@@ -300,8 +310,28 @@ void RecordTable::tellExport() const
 
 void RecordTable::requestRemoval()
 {
-    if (const auto ids = selectedIds(); !ids.isEmpty() && m_canRemove)
-        emit removeRequested(ids);
+    const auto ids = selectedIds();
+    if (ids.isEmpty() || !m_canRemove)
+        return;
+    m_removed = ids;
+    emit removeRequested(ids);
+}
+
+/// What was removed and is here again is what one goes on with.
+void RecordTable::followReturned(int first, int last)
+{
+    for (int row = first; row <= last && !m_removed.isEmpty(); ++row) {
+        const QModelIndex back = m_filter->index(row, shownColumns(*m_view).value(0));
+        if (!m_removed.contains(back.data(IdRole).toLongLong()))
+            continue;
+        m_removed.clear();
+        m_view->setCurrentIndex(back);
+    }
+}
+
+void RecordTable::keepInSight()
+{
+    QMetaObject::invokeMethod(m_view, &GridView::showCurrentRow, Qt::QueuedConnection); // when all rows are there
 }
 
 void RecordTable::requestOpening()
@@ -320,10 +350,7 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
         beginFilter();
-    } else if (event->key() == Qt::Key_Escape && usesEscape()) {
-        clearFilter();
-        m_view->setFocus();
-    } else {
+    } else if (event->key() != Qt::Key_Escape || !takeEscape()) {
         QWidget::keyPressEvent(event);
     }
 }

@@ -17,6 +17,7 @@ class Workbook;
 
 namespace lianxin::ui {
 
+class CellEditing;
 class ColumnMemory;
 class DetailSplitter;
 class FilterChips;
@@ -47,7 +48,8 @@ public:
     void setEmptyText(const QString &text);
     /// Offers to add records, by the button `verb`, Insert and Ctrl+N: addRequested().
     void offerAdding(const QString &verb);
-    /// Offers to remove the rows selected, by Delete and the right click: removeRequested().
+    /// Offers to remove the rows selected, by Ctrl+Delete, by Delete when whole rows are, and by the right click:
+    /// removeRequested(). What an undo brings back is current again.
     void offerRemoving(const QString &verb);
     /// Offers to see what happened to the current record, a row of `table` in the schema: by Ctrl+H and the right
     /// click. The columns' keys are its columns in the schema, as far as they show one.
@@ -81,6 +83,10 @@ public:
     bool reveal(qint64 id);
     /// Makes the first row current when none is, so that the pane beside it has something to show.
     void chooseFirst();
+    /// Whether rows can be removed here.
+    [[nodiscard]] bool removesRows() const { return m_canRemove; }
+    /// Asks for the removal of the rows selected, if rows can be removed here.
+    void requestRemoval();
     /// Puts the keyboard into the filter box.
     void beginFilter() const;
     /// Shows the fields below the titles and puts the keyboard into that of the current column; hides them when it is
@@ -116,8 +122,9 @@ private:
     void showTitleMenu(int column, const QPoint &globalPlace);
     void showRowMenu(const QPoint &place);
     void requestOpening();
-    void requestRemoval();
-    [[nodiscard]] bool usesEscape() const;
+    bool takeEscape();
+    void keepInSight();
+    void followReturned(int first, int last);
     void tellCount() const;
     void tellExport() const;
     [[nodiscard]] QModelIndex find(qint64 id);
@@ -126,6 +133,8 @@ private:
     QString m_title;
     QString m_emptyText;
     bool m_canRemove = false;
+    QList<qint64> m_removed; ///< what was to be removed last, which an undo may bring back
+    CellEditing *m_editing = nullptr; ///< null = nothing is edited
     RecordFilter *m_filter;
     GridView *m_view;
     TableBar *m_bar;

@@ -54,11 +54,17 @@ void RecordTable::clearFilter()
     m_filter->setConditions({});
 }
 
-/// Esc takes the filter away, or leads from it to the rows; with neither to do it closes a dialog.
-bool RecordTable::usesEscape() const
+/// Esc empties the box that it is pressed in, else leads to the rows; in those it does nothing, but closes a dialog.
+bool RecordTable::takeEscape()
 {
-    const bool isFiltered = !m_bar->words()->text().isEmpty() || !m_filter->conditions().isEmpty();
-    return isFiltered || (!m_view->hasFocus() && qobject_cast<QDialog *>(window()) == nullptr);
+    if (m_bar->words()->hasFocus() && !m_bar->words()->text().isEmpty()) {
+        m_bar->words()->clear();
+        return true;
+    }
+    if (m_view->hasFocus() || qobject_cast<QDialog *>(window()) != nullptr)
+        return false;
+    m_view->setFocus();
+    return true;
 }
 
 } // namespace lianxin::ui

@@ -1,5 +1,7 @@
 #include "ui/table/selectionsummary.h"
 
+#include "ui/base/tableroles.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTableView>
@@ -19,6 +21,11 @@ bool isAddable(const QVariant &value)
 {
     const int type = value.typeId();
     return type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::Double;
+}
+
+bool isOrdinal(const QTableView &view, int column)
+{
+    return view.model()->headerData(column, Qt::Horizontal, OrdinalRole).toBool();
 }
 
 struct Summary {
@@ -55,7 +62,7 @@ Summary summaryOf(const QTableView &view)
     for (const QItemSelectionRange &range : selection)
         for (const QModelIndex &cell : range.indexes())
             if (const QVariant value = cell.data(Qt::EditRole);
-                isAddable(value) && !view.isColumnHidden(cell.column())) {
+                isAddable(value) && !view.isColumnHidden(cell.column()) && !isOrdinal(view, cell.column())) {
                 ++summary.numbers;
                 summary.sum += value.toDouble();
             }

@@ -1,16 +1,22 @@
 #include "ui/table/sheetview.h"
 
 #include "ui/base/shownrows.h"
+#include "ui/base/tableroles.h"
 #include "ui/table/cellcomplaint.h"
 #include "ui/table/composition.h"
 #include "ui/table/delegates.h"
 #include "ui/table/frozencolumns.h"
 #include "ui/table/tableheader.h"
+#include "ui/table/wordoffer.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace lianxin::ui {
 
@@ -58,10 +64,24 @@ void SheetView::setModel(QAbstractItemModel *model)
 void SheetView::freeze(int count)
 {
     m_frozenCount = count;
-    if (count > 0 && m_front == nullptr)
-        m_front = new FrozenColumns(this);
     placeFrozen();
     emit arranged();
+}
+
+int SheetView::frozen() const
+{
+    if (m_frozenCount != asGiven)
+        return m_frozenCount;
+    const bool isWide = isVisible() && model() != nullptr && m_header->length() > viewport()->width();
+    return isWide ? namingColumns() : 0;
+}
+
+/// The first column, and the one behind it where the first only numbers the records.
+int SheetView::namingColumns() const
+{
+    const QList<int> shown = shownColumns(*this);
+    const bool isNumber = model()->headerData(shown.value(0), Qt::Horizontal, OrdinalRole).toBool();
+    return static_cast<int>(std::min<qsizetype>(shown.size(), isNumber ? 2 : 1));
 }
 
 void SheetView::setStriped(bool striped)
@@ -78,10 +98,13 @@ bool SheetView::isFrozen(int column) const
 
 void SheetView::placeFrozen()
 {
-    if (m_front == nullptr || m_isPlacing)
+    const int count = frozen();
+    if (m_isPlacing || model() == nullptr || (m_front == nullptr && count == 0))
         return;
     const QScopedValueRollback placing(m_isPlacing, true);
-    m_front->place(m_frozenCount);
+    if (m_front == nullptr)
+        m_front = new FrozenColumns(this);
+    m_front->place(count);
     m_header->setCovered(m_front->isHidden() ? QList<int>() : shownColumns(*m_front));
 }
 
@@ -147,6 +170,19 @@ bool SheetView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     if (isFrozen(index.column()))
         return m_front->edit(index, trigger, event);
     return QTableView::edit(index, trigger, event);
+}
+
+/// What was opened to be changed has the caret at its end; a list shows what there is to choose. Only what is typed
+/// over a cell takes its place.
+void SheetView::begin(QWidget *editor, EditTrigger trigger)
+{
+    new Composition(editor);
+    if (trigger != EditKeyPressed && trigger != DoubleClicked)
+        return;
+    if (WordOffer *offer = WordOffer::of(editor); offer != nullptr && qobject_cast<QComboBox *>(editor) != nullptr)
+        offer->showAll();
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->end(false);
 }
 
 QString SheetView::nameOf(int row) const

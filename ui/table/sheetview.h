@@ -25,9 +25,14 @@ public:
     /// Puts the keyboard into the field that narrows the rows by `column`.
     void enterField(int column);
 
-    /// Keeps the first `count` of the columns shown in place; they do scroll while they would take most of the width.
+    static constexpr int asGiven = -1; ///< those that name the record, where the columns are wider than the view
+
+    /// Keeps the first `count` of the columns shown in place, or those asGiven; they do scroll while they would take
+    /// most of the width.
     void freeze(int count);
-    [[nodiscard]] int frozen() const { return m_frozenCount; }
+    [[nodiscard]] int frozen() const;
+    /// What was handed to freeze() last.
+    [[nodiscard]] int frozenByChoice() const { return m_frozenCount; }
     /// Whether `column` is seen wherever the others have scrolled to.
     [[nodiscard]] bool isFrozen(int column) const;
 
@@ -55,6 +60,8 @@ protected:
     void leaveEvent(QEvent *event) override;
     /// What is typed is about to be stored, after which the row may stand elsewhere.
     virtual void aboutToStore();
+    /// An editor was opened by `trigger`.
+    static void begin(QWidget *editor, EditTrigger trigger);
     /// It was stored, or refused.
     void tried(QWidget *editor);
     /// Whether `editor` stays open although it is to be closed.
@@ -68,6 +75,7 @@ private:
     void hover(int row);
     void follow(CellDelegate *cells);
     void placeFrozen();
+    [[nodiscard]] int namingColumns() const;
     void showColumn(int column);
     void followFont();
     void refuse(QWidget *editor, const QModelIndex &cell, const QString &sentence);

@@ -158,7 +158,7 @@ inline const QVariant &SortValues::at(int row) const
 
 inline QVariant SortValues::read(int row) const
 {
-    const QVariant value = m_model->index(row, m_column).data(SortRole);
+    QVariant value = m_model->index(row, m_column).data(SortRole);
     if (isBlank(value))
         return {};
     if (value.typeId() != QMetaType::QString)

@@ -19,7 +19,7 @@ TableVerbs::TableVerbs(RecordTable *table)
     , m_open(make(u"Open"_s, tr("&Open"), QKeySequence(u"Ctrl+Return"_s)))
     , m_copy(make(u"Copy"_s, tr("&Copy"), QKeySequence::Copy))
     , m_copyWithTitles(make(u"CopyWithTitles"_s, tr("Copy with &titles"), QKeySequence(u"Ctrl+Shift+C"_s)))
-    , m_remove(make(u"Remove"_s, {}, QKeySequence::Delete))
+    , m_remove(make(u"Remove"_s, {}, QKeySequence(u"Ctrl+Del"_s)))
 {
     m_remove->setVisible(false);
     connect(m_open, &QAction::triggered, this, &TableVerbs::openRequested);

@@ -98,6 +98,7 @@ TEST_CASE_METHOD(Office, "a need is stored with every field", "[activities]")
                           u"缺钱"_s,
                           {word(WordList::Specialty, u"银行信贷"_s)},
                           3,
+                          2,
                           20});
 }
 

@@ -1,5 +1,6 @@
 #include "core/documents/approvalsheet.h"
 
+#include "core/nomination/handmade.h"
 #include "tests/core/nomination/visit.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,20 @@ TEST_CASE("the approval sheet names each seat with its reason and reserves, and 
     CHECK(text.contains(u"1-1 电商 covered 丁 (精)"_s));
     CHECK(text.contains(panel.answer.ids().contains(QString::number(office.residents.at(0).id.value)) ? u"白"_s
                                                                                                       : u"安"_s));
+}
+
+TEST_CASE("the approval sheet names the rules that its panel departs from", "[documents]")
+{
+    Visit office;
+    office.set(u"office.name"_s, u"Liaison Office"_s);
+    const Nomination chosen = office.nomination();
+    const QString resident = QString::number(office.residents.at(0).id.value);
+    const auto made = valueOf(handMadePanel(chosen, {resident}));
+    const auto sheet = valueOf(documents::approvalSheet(office.database, office.visit.id, made.nomination));
+    CHECK(
+        documents::plainText(sheet).contains(u"Departs from the rules: 1 sit, from 2 to 2 seats are to be filled."_s));
+    CHECK_FALSE(documents::plainText(valueOf(documents::approvalSheet(office.database, office.visit.id, chosen)))
+                    .contains(u"Departs from the rules"_s));
 }
 
 TEST_CASE("without a panel there is no approval sheet", "[documents]")

@@ -192,6 +192,33 @@ TEST_CASE("A changed value is an update, and who moved is known by birth", "[exc
     CHECK(rowsOf(*tried.workbook, u"member_specialty"_s) == 1); // a column that is not there changes nothing
 }
 
+TEST_CASE("An empty cell and a hidden telephone say nothing, and an import that clears takes away",
+          "[exchange][import]")
+{
+    const auto sheet = [](const QString &phone, const QString &note) {
+        return QList {aFile(u"册.xlsx"_s,
+                            {regions(), sectors(),
+                             aSheet(u"名册"_s,
+                                    {u"姓名|界别|工作单位及职务|居住地|联系电话|备注"_s,
+                                     u"上官云|教育界|一中校长|东城区|%1|%2"_s.arg(phone, note)})})};
+    };
+    auto workbook = anOffice();
+    const auto member = [&] { return valueOf(MemberRepository(workbook->database()).all()).first(); };
+    valueOf(importFiles(*workbook, sheet(u"13800001234"_s, u"甲"_s), onTheDay()));
+
+    const auto hidden = valueOf(importFiles(*workbook, sheet(u"138••••••34"_s, {}), onTheDay()));
+    CHECK(hidden.updated() == 0);
+    CHECK(complaintsOf(hidden).contains("hidden"_L1));
+    CHECK(member().phone == u"13800001234"_s);
+    CHECK(member().note == u"甲"_s);
+
+    auto clearing = onTheDay();
+    clearing.clearsEmpty = true;
+    CHECK(valueOf(importFiles(*workbook, sheet(u"138••••••34"_s, {}), clearing)).updated() == 1);
+    CHECK(member().phone == u"13800001234"_s);
+    CHECK(member().note.isEmpty());
+}
+
 TEST_CASE("Refused rows come back as a sheet to mend and import again", "[exchange][import][bad]")
 {
     const Tried tried({ledger(

@@ -53,6 +53,29 @@ TEST_CASE_METHOD(HandMadeFixture, "a panel made by hand tells each rule that it 
     CHECK(handMadePanel(chosen, {u"999"_s}).error().kind == ErrorKind::NotFound);
 }
 
+TEST_CASE_METHOD(HandMadeFixture, "a panel made by hand that breaks rules is invited under a label that names them",
+                 "[nomination]")
+{
+    const auto made = valueOf(handMadePanel(chosen, {id(residents.at(0)), id(residents.at(1))}));
+    CHECK(made.nomination.departures == made.faults);
+    CHECK(hindranceTo(made.nomination).isEmpty());
+    CHECK(valueOf(invitePanel(*workbook, visit.id, made.nomination)) == 2);
+    CHECK(workbook->undoText() == u"Invite a panel that departs from the rules: "_s + made.faults.join(u' '));
+}
+
+TEST_CASE_METHOD(HandMadeFixture, "whom a rule or the office keeps off is invited by no panel made by hand",
+                 "[nomination]")
+{
+    PanelChoices choices;
+    choices.barred = {specialists.at(0).id.value};
+    const auto made = valueOf(handMadePanel(nomination(choices), {local, id(specialists.at(0))}));
+    const auto refused = invitePanel(*workbook, visit.id, made.nomination);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+    CHECK(refused.error().message == u"Cannot be invited: 陈. Kept off this panel by hand."_s);
+    CHECK(valueOf(InvitationRepository(database).of(visit.id)).isEmpty());
+}
+
 TEST_CASE_METHOD(HandMadeFixture, "a panel made by hand can be invited", "[nomination]")
 {
     const auto made = valueOf(handMadePanel(chosen, {local, id(specialists.at(0))}));

@@ -142,6 +142,35 @@ TEST_CASE_METHOD(Visit, "a quota that cannot be met tells what to relax", "[nomi
     CHECK(invitePanel(*workbook, visit.id, none).error().kind == ErrorKind::Invalid);
 }
 
+TEST_CASE_METHOD(Visit, "what a need asks for at least, somebody on the panel knows, or it is told what to lower",
+                 "[nomination]")
+{
+    Need asked = need(u"电商"_s);
+    asked.must = 3;
+    NeedRepository needs(database);
+    asked = valueOf(act(*workbook, [&] { return needs.update(asked); }));
+    CHECK(panel().contains(u"丁"_s)); // the only one who knows it so well
+
+    Member deep = specialists.at(1);
+    deep.specialties.first().depth = 2;
+    update(deep);
+    const Nomination none = nomination();
+    REQUIRE_FALSE(none.answer.feasible);
+    const auto &change = none.diagnosis.relaxations.first().changes.first();
+    CHECK(change.kind == selection::ChangeKind::Must);
+    CHECK(change.to == 2);
+}
+
+TEST_CASE_METHOD(Visit, "no more specialists are chosen than the activity has seats for them", "[nomination]")
+{
+    set(u"selection.specialist_min"_s, u"2"_s);
+    set(u"selection.specialist_max"_s, u"2"_s);
+    CHECK(panel().size() == 3);
+    visit.specialistSeats = 1;
+    change(visit);
+    CHECK(panel().size() == 2);
+}
+
 TEST_CASE_METHOD(Visit, "an activity without a county is told so", "[nomination]")
 {
     CHECK(nominate(database, activity(7).id).error().kind == ErrorKind::Invalid);
@@ -165,6 +194,24 @@ TEST_CASE_METHOD(Visit, "the chosen panel becomes invitations with seat, special
 
     succeed(workbook->undo());
     CHECK(valueOf(invitations.of(visit.id)).size() == 1);
+}
+
+TEST_CASE_METHOD(Visit, "who waits for the letter gets the seat of the panel that is invited last", "[nomination]")
+{
+    need(u"电商"_s);
+    InvitationRepository invitations(database);
+    REQUIRE(valueOf(invitePanel(*workbook, visit.id, nomination())) == 2);
+    const auto invited = valueOf(invitations.of(visit.id));
+    const auto resident = std::ranges::find(invited, Seat::Local, &Invitation::seat);
+    REQUIRE(resident != invited.end());
+    Invitation other = *resident;
+    other.seat = Seat::Specialist;
+    other.channel = Channel::Specialist;
+    valueOf(act(*workbook, [&] { return invitations.update(other); }));
+
+    CHECK(valueOf(invitePanel(*workbook, visit.id, nomination())) == 0);
+    CHECK(valueOf(invitations.find(other.id)).seat == Seat::Local);
+    CHECK(valueOf(invitations.find(other.id)).channel == Channel::Local);
 }
 
 TEST_CASE_METHOD(Visit, "who has answered stays recorded when the panel is invited anew", "[nomination]")

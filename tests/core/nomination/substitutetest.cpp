@@ -65,6 +65,22 @@ TEST_CASE_METHOD(Seats, "of several free seats the one is filled by whom its spe
     CHECK(substitute(refused).member == specialists.at(1).id);
 }
 
+TEST_CASE_METHOD(Seats, "who stays moves into a resident's seat when that lets another specialist come", "[nomination]")
+{
+    Member both = residents.at(0);
+    both.specialties = specialists.at(0).specialties;
+    update(both);
+    Member other = residents.at(1);
+    other.home = specialists.at(0).home;
+    update(other);
+    invited(both, Reply::Accepted, Seat::Specialist);
+    const Member gone = add(u"己"_s, u"东县"_s, 0);
+    const Successor next = substitute(invited(gone, Reply::Leave, Seat::Local));
+    REQUIRE(next.member.isStored());
+    CHECK(next.seat == Seat::Specialist);
+    CHECK(next.moved == QMap<qint64, Seat> {{both.id.value, Seat::Local}});
+}
+
 TEST_CASE_METHOD(Seats, "nobody is proposed when the seats are full, or nobody is able", "[nomination]")
 {
     invited(residents.at(0), Reply::Accepted, Seat::Local);

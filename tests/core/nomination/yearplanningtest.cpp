@@ -1,90 +1,14 @@
 #include "core/nomination/yearplanning.h"
 
-#include "core/activities/projectrepository.h"
 #include "core/directory/settings.h"
-#include "core/invitations/invitationrepository.h"
+#include "core/selection/yearplanfigures.h"
 #include "core/selection/yearplanpolicies.h"
-#include "tests/support/office.h"
+#include "tests/support/officeyear.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
-
-namespace {
-
-/// Two visits of the plan of 2024 lie ahead, one was held; an expert and a resident, both serving.
-struct OfficeYear : Office {
-    Member expert = add(u"陈"_s, u"西县"_s, u"在任"_s, u"serving"_s);
-    Member resident = add(u"安"_s, u"东县"_s, u"在任"_s, u"serving"_s);
-    Activity held = activity(1, {2024, 3, 1});
-    Activity may = plan(2, {2024, 5, 10});
-    Activity june = plan(3, {2024, 6, 10});
-
-    Member add(const QString &name, const QString &home, const QString &state, const QString &meaning) const
-    {
-        Member made = member(name);
-        made.home = word(WordList::Region, home);
-        made.unit = name + u"公司"_s;
-        made.state = word(WordList::MemberState, state, meaning);
-        if (home == u"西县"_s)
-            made.specialties = {{word(WordList::Specialty, u"电商"_s), 3}};
-        MemberRepository members(database);
-        return valueOf(act(*workbook, [&] { return members.update(made); }));
-    }
-    Activity plan(int number, QDate day) const
-    {
-        Activity planned = activity(number);
-        planned.region = word(WordList::Region, u"东县"_s);
-        planned.plannedOn = day;
-        planned.localSeats = 1;
-        planned.specialistSeats = 6;
-        planned.theme = u"电商"_s;
-        planned.specialties = {word(WordList::Specialty, u"电商"_s)};
-        return store(planned);
-    }
-    Activity store(const Activity &changed) const
-    {
-        ActivityRepository activities(database);
-        return valueOf(act(*workbook, [&] { return activities.update(changed); }));
-    }
-    void need(const Activity &activity, int number, const QString &urgency, const QString &asked) const
-    {
-        ProjectRepository projects(database);
-        NeedRepository needs(database);
-        const EntryId specialty = word(WordList::Specialty, asked);
-        const EntryId urgent = word(WordList::Urgency, urgency, urgency);
-        succeed(act(*workbook, [&]() -> Result<void> {
-            const Project project = valueOf(projects.insert({{}, 0, activity.id, number, u"甲"_s, {}, {}, {}, {}, {}}));
-            valueOf(needs.insert({{}, 0, project.id, 1, {}, urgent, u"缺人"_s, {specialty}}));
-            return {};
-        }));
-    }
-    void invite(const Member &who, const Activity &where, Reply reply, QDate sentOn = {}) const
-    {
-        Invitation invitation;
-        invitation.activity = where.id;
-        invitation.member = who.id;
-        invitation.reply = reply;
-        invitation.sentOn = sentOn;
-        InvitationRepository invitations(database);
-        valueOf(act(*workbook, [&] { return invitations.insert(invitation); }));
-    }
-    YearPlanning planning() const { return valueOf(yearPlanning(database, 2024)); }
-    const selection::PlanActivity planned(const Activity &activity) const
-    {
-        const YearPlanning year = planning();
-        return *std::ranges::find(year.problem.activities, QString::number(activity.id.value),
-                                  &selection::PlanActivity::id);
-    }
-};
-
-QString idOf(const Member &member)
-{
-    return QString::number(member.id.value);
-}
-
-} // namespace
 
 TEST_CASE_METHOD(OfficeYear, "what lies ahead in the plan is planned, by day", "[yearplan]")
 {
@@ -181,6 +105,26 @@ TEST_CASE_METHOD(OfficeYear, "an activity without a county is left out and told"
     CHECK(year.problem.activities.size() == 1);
     REQUIRE(year.unplaced.size() == 1);
     CHECK(year.unplaced.first().id == june.id);
+}
+
+TEST_CASE_METHOD(OfficeYear, "a year that is over has no plan, but the shares and the table of its own activities",
+                 "[yearplan]")
+{
+    held.region = word(WordList::Region, u"东县"_s);
+    store(held);
+    invite(expert, held, Reply::Accepted);
+    may.state = ActivityState::Cancelled;
+    store(may);
+    june.state = ActivityState::Cancelled;
+    store(june);
+    const YearPlanning year = planning();
+    CHECK(year.problem.activities.isEmpty());
+    REQUIRE(year.panels.size() == 1);
+    CHECK(year.panels.first().county == u"东县"_s);
+    CHECK(year.problem.members.size() == 2);
+    const auto figures = selection::figuresOf(year.problem, valueOf(selection::planYear(year.problem)));
+    CHECK(figures.histogram == QMap<int, int> {{0, 1}, {1, 1}});
+    CHECK(figures.neverInvited == QStringList {idOf(resident)});
 }
 
 TEST_CASE_METHOD(OfficeYear, "the plan and the table of policies are made from the records", "[yearplan]")

@@ -124,6 +124,23 @@ TEST_CASE_METHOD(SearchFixture, "a snapshot without attachments has no index, an
     CHECK(copy->check().isEmpty());
 }
 
+TEST_CASE_METHOD(SearchFixture, "people come first among what fits as well, and namesakes tell where they work",
+                 "[search]")
+{
+    Member namesake = member(u"曾哥"_s);
+    namesake.unit = u"市第一中学教师"_s;
+    MemberRepository members(database);
+    valueOf(act(*workbook, [&] { return members.update(namesake); }));
+    enterprise(u"种谷合作社"_s); // the newest, and by the same letters
+    const auto hits = valueOf(search(*workbook, u"zg"_s));
+    REQUIRE(hits.size() == 3);
+    CHECK(hits.at(2).record.table == u"enterprise"_s);
+    CHECK(hits.at(2).excerpt.text.isEmpty());
+    QStringList units {hits.at(0).excerpt.text, hits.at(1).excerpt.text};
+    CHECK(units.contains(u"市第一中学教师"_s));
+    CHECK(found(u"zys"_s).value(0) == ref(zhang));
+}
+
 TEST_CASE_METHOD(SearchFixture, "each word must be there", "[search]")
 {
     CHECK(found(u"停车 居民"_s) == QList<RecordRef> {refParking()});

@@ -195,6 +195,7 @@ TEST_CASE("each answer to why-not equals solving again with the member pinned", 
                 CHECK(why.needs == lossesOf(problem, answer.ids(), best.ids));
             CHECK(why.best == figureOf(answer.value, why.level));
             CHECK(why.displaced == difference(answer.ids(), best.ids));
+            CHECK(why.panel == best.ids);
         }
     });
 }

@@ -113,6 +113,8 @@ TEST_CASE("a session answers declines and pins as a problem that was told them f
             CHECK(again.feasible == anew.feasible);
             CHECK(again.ids() == anew.ids());
             CHECK(again.value == anew.value);
+            const auto back = valueOf(session.solve());
+            CHECK((back.ids() == answer.ids() && back.value == answer.value)); // neither pins nor bars outlast a call
         },
         mostMembers);
 }

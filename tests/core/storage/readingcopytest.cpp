@@ -126,6 +126,32 @@ TEST_CASE_METHOD(ReadingFixture, "reading leaves the file and its folder as they
     CHECK(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden) == entries);
 }
 
+TEST_CASE_METHOD(ReadingFixture, "what a crash left amid an action is read as it was before, and left as it is",
+                 "[storage][reading]")
+{
+    const QString crashed = folder.filePath(u"crashed.lianxin"_s);
+    const QString journal = u"-journal"_s;
+    QStringList before;
+    {
+        const auto holder = valueOf(openThings(path));
+        before = namesIn(*holder);
+        valueOf(holder->perform(u"Add"_s, [&]() -> Result<int> {
+            Things things(holder->database());
+            for (int number = 0; number < 4000; ++number) // more than is kept in memory
+                valueOf(things.insert({.name = u"Uncommitted"_s + QString(1000, u'x')}));
+            writeFile(crashed, bytesOf(path));
+            writeFile(crashed + journal, bytesOf(path + journal));
+            return 0;
+        }));
+    }
+    const auto left = std::pair(bytesOf(crashed), bytesOf(crashed + journal));
+    REQUIRE(left.second.size() > 1000);
+
+    CHECK_FALSE(Workbook::isInUse(crashed));
+    CHECK(namesIn(*valueOf(Workbook::openForReading(crashed, thingSteps()))) == before);
+    CHECK(std::pair(bytesOf(crashed), bytesOf(crashed + journal)) == left);
+}
+
 TEST_CASE_METHOD(ReadingFixture, "what is damaged or missing is refused for reading too", "[storage][reading]")
 {
     writeFile(path, bytesOf(path).left(3 * 4096));

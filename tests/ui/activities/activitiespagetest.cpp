@@ -110,7 +110,7 @@ TEST_CASE_METHOD(ActivitiesFixture, "a new activity gets the next number of its 
     CHECK(hands.text(u"activities"_s, 2, u"Plan"_s) == u"2024"_s);
 
     hands.go(u"activities"_s, 2, u"Invited/present"_s);
-    hands.press(u"activities"_s, Qt::Key_Delete);
+    hands.press(u"activities"_s, Qt::Key_Delete, Qt::ControlModifier);
     CHECK(hands.rows(u"activities"_s) == 2);
     succeed(workbook->undo());
     CHECK(hands.rows(u"activities"_s) == 3);
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(ActivitiesFixture, "an activity that others refer to stays", "[
 {
     suggestion(u"1"_s, held.id);
     hands.go(u"activities"_s, 0, u"Invited/present"_s);
-    hands.press(u"activities"_s, Qt::Key_Delete);
+    hands.press(u"activities"_s, Qt::Key_Delete, Qt::ControlModifier);
     CHECK(hands.rows(u"activities"_s) == 2);
     CHECK(hands.errors.size() == 1);
 }
@@ -179,4 +179,21 @@ TEST_CASE_METHOD(ActivitiesFixture, "the suggestions of an activity open in the 
     hands.go(u"madeSuggestions"_s, 0, u"Number"_s);
     hands.press(u"madeSuggestions"_s, Qt::Key_Return);
     CHECK(hands.opened.value(0) == ui::RecordRef {SuggestionRepository::table, made.id.value});
+}
+
+TEST_CASE_METHOD(ActivitiesFixture, "a new activity belongs to the plan of this year, whatever is current",
+                 "[activities]")
+{
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    Activity old = activity(7, QDate(2021, 3, 28));
+    old.planYear = 2021;
+    ActivityRepository activities(database);
+    valueOf(act(*workbook, [&] { return activities.update(old); }));
+    REQUIRE(page.reveal({ActivityRepository::table, old.id.value}));
+    page.findChild<QPushButton *>(u"activitiesAdd"_s)->click();
+    const FormHands form(page, u"activityForm"_s);
+    CHECK(form.text(u"plan_year"_s) == u"2024"_s);
+    form.fill(u"held_on"_s, u"2004-5-1"_s);
+    CHECK(form.remark(u"held_on"_s).contains("more than five years"_L1));
+    CHECK(form.bad().isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "core/activities/projectrepository.h"
 #include "tests/support/office.h"
 #include "tests/support/pagehands.h"
+#include "tests/support/tablehands.h"
 #include "ui/activities/activitiespage.h"
 
 #include <QPushButton>
@@ -55,6 +56,23 @@ TEST_CASE_METHOD(NeedsFixture, "projects and their needs are numbered as they ar
 
     CHECK(hands.column(u"projects"_s, u"No."_s) == QStringList {u"1"_s, u"2"_s});
     CHECK(hands.column(u"needs"_s, u"No."_s) == QStringList {u"2-1"_s, u"2-2"_s}); // of the project that is current
+}
+
+TEST_CASE_METHOD(NeedsFixture, "how many should come and how deeply one must know it is said in words", "[activities]")
+{
+    for (const auto &[name, code] :
+         {std::pair(u"知"_s, u"1"_s), std::pair(u"熟"_s, u"2"_s), std::pair(u"精"_s, u"3"_s)})
+        word(WordList::Depth, name, code);
+    ask({u"缺人"_s});
+    const TableHands table(page, u"needs"_s);
+    const qint64 id = needs().first().id.value;
+    table.type(id, u"Members wanted"_s, u"2"_s);
+    table.type(id, u"At least"_s, u"精"_s);
+    CHECK(needs().first().wanted == 2);
+    CHECK(needs().first().must == 3);
+    CHECK(table.text(id, u"At least"_s) == u"精"_s);
+    table.type(id, u"At least"_s, QString());
+    CHECK(needs().first().must == 0);
 }
 
 TEST_CASE_METHOD(NeedsFixture, "a need without a project is refused", "[activities]")
@@ -142,7 +160,7 @@ TEST_CASE_METHOD(NeedsFixture, "a project goes with its needs, and comes back wi
     click(u"projectsAdd"_s);
     click(u"needsAdd"_s);
     hands.go(u"projects"_s, 0, u"No."_s);
-    hands.press(u"projects"_s, Qt::Key_Delete);
+    hands.press(u"projects"_s, Qt::Key_Delete, Qt::ControlModifier);
     CHECK(projects().isEmpty());
     CHECK(needs().isEmpty());
 

@@ -62,7 +62,11 @@ TEST_CASE_METHOD(CycleFixture, "pattern, start and papers of a cycle are typed, 
     CHECK(text(u"Comes next"_s) == u"通字2024-17"_s);
     edit(u"In the year"_s, 2023);
     CHECK(text(u"Comes next"_s) == u"通字2024-1"_s);
-    edit(u"Papers"_s, u"Letter to a unit, Invitation to a member"_s);
+    edit(u"In the year"_s, QString());
+    CHECK_FALSE(stored().beginsIn);
+    edit(u"Begins with"_s, QString());
+    CHECK(stored().beginsWith == 17);
+    edit(u"Papers"_s, u"Letter to a unit； Invitation to a member、Letter to a unit"_s);
     CHECK(stored().papers == QStringList {u"unit-letter"_s, u"invitation-letter"_s});
     edit(u"Papers"_s, u"Song"_s);
     edit(u"Number"_s, u"无号"_s);
@@ -76,7 +80,7 @@ TEST_CASE_METHOD(CycleFixture, "a cycle that gave numbers stays", "[directory]")
 {
     give();
     hands.go(u"numberCycles"_s, 0, u"Cycle"_s);
-    hands.press(u"numberCycles"_s, Qt::Key_Delete);
+    hands.press(u"numberCycles"_s, Qt::Key_Delete, Qt::ControlModifier);
     CHECK(hands.errors.size() == 1);
     CHECK(hands.rows(u"numberCycles"_s) == 1);
 }

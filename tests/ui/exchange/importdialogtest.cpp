@@ -7,6 +7,7 @@
 #include "ui/base/savepath.h"
 #include "ui/exchange/mappingtable.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -88,6 +89,26 @@ TEST_CASE_METHOD(ImportFixture, "the import is shown before anything is stored, 
     CHECK(members() == 2);
     succeed(workbook->undo());
     CHECK(members() == 0);
+}
+
+TEST_CASE_METHOD(ImportFixture,
+                 "what would change is shown with its record, before and after, and empty cells on demand", "[import]")
+{
+    valueOf(importFiles(*workbook, files(), {.today = {2026, 1, 1}, .as = {}, .mapping = {}}));
+    csv.replace(u"安明,男"_s, u"安明,"_s).replace(u"西县,在任"_s, u"东县,在任"_s);
+    ui::ImportDialog dialog(*workbook, files(), {2026, 1, 1});
+    dialog.show();
+    waitForPreview(dialog);
+    const auto &changes = in<QTableWidget>(dialog, u"changes"_s);
+    REQUIRE(changes.rowCount() == 1);
+    CHECK(changes.item(0, 1)->text() == u"白云"_s);
+    CHECK(changes.item(0, 2)->text().contains(u"西县 → 东县"_s));
+
+    in<QCheckBox>(dialog, u"clearsEmpty"_s).click();
+    waitForPreview(dialog);
+    REQUIRE(changes.rowCount() == 2);
+    CHECK(changes.item(0, 1)->text() == u"安明"_s);
+    CHECK(changes.item(0, 2)->text().contains(u"男"_s));
 }
 
 TEST_CASE_METHOD(ImportFixture, "leaving the import leaves the workbook as it was", "[import]")

@@ -1,8 +1,9 @@
 #include "ui/forms/formfield.h"
 
 #include "tests/support/printing.h"
-#include "ui/forms/tolerantcompleter.h"
+#include "ui/base/offeredwords.h"
 #include "ui/table/datefield.h"
+#include "ui/table/wordoffer.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -37,12 +38,7 @@ QString refusalOf(const Result<QVariant> &value)
 
 QStringList offeredFor(const QString &typed, const QStringList &words)
 {
-    TolerantCompleter completer(words);
-    completer.setCompletionPrefix(completer.splitPath(typed).first());
-    QStringList offered;
-    for (int row = 0; row < completer.completionModel()->rowCount(); ++row)
-        offered.append(completer.pathFromIndex(completer.completionModel()->index(row, 0)));
-    return offered;
+    return OfferedWords(words).matching(typed);
 }
 
 } // namespace
@@ -77,7 +73,7 @@ TEST_CASE("a choice is made by a part of it, in any width and case; other words 
     shown.field.setTyped(u"仙界"_s);
     shown.field.tidy();
     CHECK(shown.field.typed() == u"仙界"_s);
-    shown.field.setChoices({u"仙界"_s});
+    shown.field.setOffered({u"仙界"_s});
     CHECK(shown.field.face().choices == QStringList {u"仙界"_s});
 }
 
@@ -90,6 +86,52 @@ TEST_CASE("words are offered in any width and case", "[forms]")
     CHECK(offeredFor(u"大学"_s, units).isEmpty());
     CHECK(offeredFor(u"syz"_s, units) == QStringList {u"市一中"_s});
     CHECK(offeredFor(u"shiyi"_s, units) == QStringList {u"市一中"_s});
+}
+
+TEST_CASE("the word itself is offered first, then those that begin with what is typed, then the others", "[forms]")
+{
+    const QStringList counties {u"市阳信局"_s, u"阳信县二院"_s, u"阳信县"_s};
+    CHECK(offeredFor(u"阳信县"_s, counties) == QStringList {u"阳信县"_s, u"阳信县二院"_s});
+    CHECK(offeredFor(u"阳信"_s, counties).last() == u"市阳信局"_s);
+    CHECK(offeredFor(u"eyx"_s, counties).isEmpty());
+    CHECK(offeredFor(u"qh"_s, {u"山东阳信清湖牛业公司"_s}).size() == 1); // in the middle of a long name too
+}
+
+TEST_CASE("one that is left with initials that fit a single choice takes it", "[forms]")
+{
+    ShownField shown({u"region"_s, u"Region"_s, FieldKind::Choice, false, {u"阳信县"_s, u"博兴县"_s, u"无棣县"_s}});
+    QTest::keyClicks(qobject_cast<QComboBox *>(shown.field.editor())->lineEdit(), u"yx"_s);
+    QTest::keyClick(shown.field.editor(), Qt::Key_Tab);
+    CHECK(shown.field.typed() == u"阳信县"_s);
+    CHECK(valueOf(shown.field.value()) == u"阳信县"_s);
+}
+
+TEST_CASE("of several words each is offered and completed by itself", "[forms]")
+{
+    FieldFace face {u"who"_s, u"Who"_s};
+    face.parts = {u"王建国"_s, u"李海（一中）"_s, u"李海（农业局）"_s};
+    ShownField shown(face);
+    auto *line = qobject_cast<QLineEdit *>(shown.field.editor());
+    QTest::keyClicks(line, u"wjg"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(line->text() == u"王建国"_s);
+    line->insert(u"、"_s);
+    QTest::keyClicks(line, u"lh"_s);
+    const auto *offer = WordOffer::of(line);
+    CHECK(offer->shown() == QStringList {u"李海（一中）"_s, u"李海（农业局）"_s});
+    QTest::keyClick(line, Qt::Key_Down);
+    QTest::keyClick(line, Qt::Key_Down);
+    QTest::keyClick(line, Qt::Key_Tab);
+    CHECK(line->text() == u"王建国、李海（农业局）"_s);
+}
+
+TEST_CASE("Esc leaves what is typed as it is, whatever fits", "[forms]")
+{
+    ShownField shown({u"region"_s, u"Region"_s, FieldKind::Choice, false, {u"阳信县"_s}});
+    QTest::keyClicks(qobject_cast<QComboBox *>(shown.field.editor())->lineEdit(), u"yx"_s);
+    QTest::keyClick(shown.field.editor(), Qt::Key_Escape);
+    QTest::keyClick(shown.field.editor(), Qt::Key_Tab);
+    CHECK(shown.field.typed() == u"yx"_s);
 }
 
 TEST_CASE("what is no number or no day is told, and stays", "[forms]")

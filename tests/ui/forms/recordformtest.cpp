@@ -1,5 +1,6 @@
 #include "tests/ui/forms/guestform.h"
 #include "ui/base/privacy.h"
+#include "ui/table/wordoffer.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -50,6 +51,25 @@ TEST_CASE_METHOD(FormFixture, "the form has a field for each column that is edit
     CHECK((dynamic_cast<ui::RecordForm *>(form) && form->isVisible()));
     for (const auto *field : form->fields())
         CHECK_FALSE(field->editor()->accessibleName().isEmpty());
+}
+
+TEST_CASE_METHOD(FormFixture, "fields that come and go while it is open take nothing of what was typed", "[forms]")
+{
+    using C = ui::TableColumn<Guest>;
+    const QList<C> further {C(u"Diet"_s, &Guest::note).named(u"custom/1"_s).edits([](Guest &g, const QVariant &v) {
+        g.note = v.toString();
+    })};
+    hands.fill(u"name"_s, u"ABC"_s);
+    model.setFurtherColumns(further);
+    QCoreApplication::processEvents();
+    CHECK(hands.text(u"name"_s) == u"ABC"_s);
+    hands.fill(u"custom/1"_s, u"none"_s);
+    model.setFurtherColumns({});
+    QCoreApplication::processEvents();
+    CHECK(form->field(u"custom/1"_s) == nullptr);
+    hands.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(stored.size() == 1);
+    CHECK(stored.first().name == u"ABC"_s);
 }
 
 TEST_CASE_METHOD(FormFixture, "it begins with what the table would begin with, but asks for what must be filled in",
@@ -198,18 +218,18 @@ TEST_CASE_METHOD(FormFixture, "words that other records hold are offered", "[for
     storeAbc();
     begin();
     const auto *line = qobject_cast<QLineEdit *>(hands.field(u"seats"_s).editor());
-    CHECK(line->completer() == nullptr); // numbers are not offered
+    CHECK(ui::WordOffer::of(line) == nullptr); // numbers are not offered
     auto *words = noteLine();
-    REQUIRE(words->completer() != nullptr);
-    words->completer()->setCompletionPrefix(words->completer()->splitPath(u"ａｂ"_s).first());
-    CHECK(words->completer()->completionCount() == 1);
+    REQUIRE(ui::WordOffer::of(words) != nullptr);
+    QTest::keyClicks(words, u"ab"_s);
+    CHECK(ui::WordOffer::of(words)->shown().size() == 1);
 }
 
 TEST_CASE_METHOD(FormFixture, "who has the name already is told below it, and not offered", "[forms]")
 {
     storeAbc();
     begin();
-    CHECK(qobject_cast<QLineEdit *>(hands.field(u"name"_s).editor())->completer() == nullptr);
+    CHECK(ui::WordOffer::of(hands.field(u"name"_s).editor()) == nullptr);
     hands.fill(u"name"_s, u"ABC 公司"_s);
     CHECK(hands.remark(u"name"_s) == u"One of this name is here already: 科技界"_s);
     CHECK(hands.bad().isEmpty());
@@ -225,12 +245,13 @@ TEST_CASE_METHOD(FormFixture, "Enter while words are offered takes the one chose
     auto *line = noteLine();
     line->setFocus();
     QTest::keyClicks(line, u"ab"_s);
-    QAbstractItemView *popup = line->completer()->popup();
-    REQUIRE(popup->isVisible());
-    QTest::keyClick(popup, Qt::Key_Down);
-    QTest::keyClick(popup, Qt::Key_Return);
+    const auto *offer = ui::WordOffer::of(line);
+    REQUIRE(offer->isShown());
+    CHECK(offer->marked() == -1); // what others hold is taken by choice alone
+    QTest::keyClick(line, Qt::Key_Down);
+    QTest::keyClick(line, Qt::Key_Return);
     QCoreApplication::processEvents();
-    CHECK_FALSE(popup->isVisible());
+    CHECK_FALSE(offer->isShown());
     CHECK(line->text() == u"ABC的话"_s);
     CHECK(QApplication::focusWidget() == line);
     CHECK(stored.size() == 1);

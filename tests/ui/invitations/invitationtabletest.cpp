@@ -185,6 +185,13 @@ TEST_CASE_METHOD(PeopleFixture, "when somebody says no, the next one for the sea
     REQUIRE(QTest::qWaitFor([this] { return !label(u"substituteText"_s).isEmpty(); }));
     REQUIRE(label(u"substituteText"_s).contains(u"孙七"_s));
     CHECK(label(u"substituteText"_s).contains(u"residents 0 of 0, specialists 1 (2 to 2)"_s));
+    succeed(workbook->undo()); // the refusal
+    CHECK_FALSE(page.findChild<QLabel *>(u"substituteText"_s)->isVisible());
+    succeed(workbook->redo());
+    page.findChild<QLabel *>(u"substituteText"_s)->clear();
+    hands.go(u"invitations"_s, 0, u"Member"_s);
+    hands.press(u"invitations"_s, Qt::Key_D);
+    REQUIRE(QTest::qWaitFor([this] { return !label(u"substituteText"_s).isEmpty(); }));
     page.findChild<QPushButton *>(u"inviteSubstitute"_s)->click();
     REQUIRE(stored().size() == 3);
     CHECK(stored().at(2).member == next.id);
@@ -196,7 +203,7 @@ TEST_CASE_METHOD(PeopleFixture, "when somebody says no, the next one for the sea
 TEST_CASE_METHOD(PeopleFixture, "who is taken off the list comes back by undo", "[invitations]")
 {
     hands.go(u"invitations"_s, 1, u"Member"_s);
-    hands.press(u"invitations"_s, Qt::Key_Delete);
+    hands.press(u"invitations"_s, Qt::Key_Delete, Qt::ControlModifier);
     CHECK(stored().size() == 1);
     succeed(workbook->undo());
     CHECK(hands.column(u"invitations"_s, u"Member"_s) == QStringList {u"张三"_s, u"李四"_s});

@@ -177,3 +177,23 @@ TEST_CASE_METHOD(LedgerFixture, "pasted suggestions get the numbers that follow,
     CHECK(all.at(2).activity == visit.id);
     CHECK(all.at(2).registeredOn == QDate(2024, 6, 1));
 }
+
+TEST_CASE_METHOD(LedgerFixture, "who proposed is found on the roll by initials, each name by itself", "[ledger]")
+{
+    const Member bob = office.member(u"李大海"_s);
+    ledger.add();
+    const FormHands form(shown.page, u"suggestionForm"_s);
+    form.fill(u"content"_s, u"Build a school."_s);
+    form.type(u"proposers"_s, u"王小明、ldh"_s);
+    form.leave(u"proposers"_s);
+    CHECK(form.text(u"proposers"_s) == u"王小明、李大海"_s);
+    REQUIRE(form.form().save());
+    const auto all = valueOf(SuggestionRepository(office.database).all());
+    CHECK(all.last().proposers == QList {ann.id, bob.id});
+
+    ledger.type(id, u"Proposers"_s, u"ldh、wxm"_s);
+    CHECK(now().proposers == QList {ann.id}); // Enter took the name: there may be more to type
+    QTest::keyClick(ledger.view().viewport()->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(now().proposers == QList {bob.id, ann.id});
+}

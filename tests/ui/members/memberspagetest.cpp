@@ -85,6 +85,8 @@ TEST_CASE_METHOD(MembersFixture, "an unknown specialty or sector is told, and th
     const Member before = now();
     members.type(id, u"Specialties"_s, u"农业、算命"_s);
     CHECK(members.refusal().contains(u"算命"_s));
+    members.type(id, u"Specialties"_s, u"农业（深）"_s);
+    CHECK(members.refusal().contains(u"深"_s));
     members.type(id, u"Sector"_s, u"仙界"_s);
     CHECK(members.refusal().contains(u"仙界"_s));
     members.type(id, u"Name"_s, u" "_s);

@@ -6,8 +6,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPdfWriter>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -66,7 +69,7 @@ TEST_CASE("of a thousand letters any page is shown as it will be printed, and al
     for (const int page : {1000, 500, 1}) {
         number->setValue(page);
         const auto laidOut = print::layOut(papers.at(page - 1));
-        const QImage expected = print::pageImage(laidOut.pages.first(), 84);
+        const QImage expected = print::pageImage(laidOut.pages.first(), dialog.dotsPerInch());
         CHECK(shownBy(dialog) == expected.convertToFormat(shownBy(dialog).format()));
     }
     const QString remarks = dialog.findChild<QLabel *>(u"remarks"_s)->text();
@@ -113,4 +116,21 @@ TEST_CASE("one of several papers is looked at and printed alone", "[papers]")
 
     const ui::PaperDialog single(u"邀请函"_s, {aPaper(u"甲"_s)});
     CHECK(single.findChild<QComboBox *>(u"whichPaper"_s)->parentWidget()->isHidden());
+}
+
+TEST_CASE("a page fits the window at first, and is seen larger when wanted", "[papers]")
+{
+    documents::Document across = aPaper(u"甲"_s);
+    across.format = documents::Format::List;
+    across.paper = documents::Paper::A4Across;
+    ui::PaperDialog dialog(u"台账"_s, {across});
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    const auto *sheet = dialog.findChild<QScrollArea *>();
+    const auto *page = dialog.findChild<QLabel *>(u"page"_s);
+    CHECK(page->pixmap().width() <= sheet->viewport()->width());
+    CHECK(page->pixmap().height() <= sheet->viewport()->height());
+    CHECK(page->pixmap().width() > sheet->viewport()->width() / 2);
+    dialog.findChild<QPushButton *>(u"larger"_s)->click();
+    CHECK(page->pixmap().width() > sheet->viewport()->width());
 }

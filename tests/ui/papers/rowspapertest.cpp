@@ -3,6 +3,8 @@
 #include "tests/support/printing.h"
 #include "ui/print/layout.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
@@ -115,4 +117,33 @@ TEST_CASE("a column of long texts takes the wrap, not its short neighbours", "[p
     const QStringList pieces = piecesOf(print::layOut(ui::rowsPaper(someLedger(0), {})));
     CHECK(pieces.count(u"形成社情民意"_s) == 30);
     CHECK_FALSE(pieces.contains(u"甲乙丙丁戊己庚辛"_s.repeated(8)));
+}
+
+TEST_CASE("a column in which nothing stands is left out and named, flags stay", "[papers]")
+{
+    ui::ShownRows shown {u"台账"_s, {u"编号"_s, u"结果"_s, u"评价"_s, u"办结"_s}, {}};
+    shown.rows = {{u"1"_s, QString(), QDate(), false}, {u"2"_s, QString(), QDate(), false}};
+    const QString text = documents::plainText(ui::rowsPaper(shown, u"共 2 行。"_s));
+    CHECK(text.contains(u"共 2 行。"_s));
+    CHECK(text.contains(u"Left out, as nothing stands there: 结果, 评价."_s));
+    CHECK(text.contains(u"办结"_s));
+    shown.rows.clear();
+    CHECK(documents::plainText(ui::rowsPaper(shown, {})).contains(u"结果"_s));
+}
+
+TEST_CASE("a long text among many short columns takes the room that they leave", "[papers]")
+{
+    ui::ShownRows shown {u"台账"_s, {u"内容"_s}, {}};
+    for (int column = 0; column < 9; ++column)
+        shown.titles.append(u"办理结果"_s);
+    for (int row = 0; row < 20; ++row) {
+        QVariantList values {u"甲乙丙丁戊己庚辛"_s.repeated(20)};
+        for (int column = 0; column < 9; ++column)
+            values.append(u"好"_s);
+        shown.rows.append(values);
+    }
+    const auto paper = ui::rowsPaper(shown, {});
+    const auto &table = std::get<documents::Table>(paper.blocks.last());
+    const int all = std::accumulate(table.widths.cbegin(), table.widths.cend(), 0);
+    CHECK(table.widths.first() * 2 > all);
 }

@@ -48,7 +48,10 @@ struct DeskFixture {
          .exportRows = [this](ui::MainWindow &, const ui::ShownRows &shown) { exported = shown; },
          .printRows = {},
          .backUp = {},
-         .tourSteps = {},
+         .tourSteps =
+             [] {
+                 return QList<ui::TourStep> {{u"history"_s, {}, u"One"_s, u"The only stop."_s}};
+             },
          .choose = [this](const ui::Preferences &chosen) { chosenLast = chosen; }},
         u"Tester"_s};
     ui::ShownRows exported;
@@ -59,6 +62,7 @@ struct DeskFixture {
         QStandardPaths::setTestModeEnabled(true);
         removeSample();
         QSettings().clear();
+        ui::Tour::setKnown(); // nobody is invited to it
         desk.window().show();
     }
     ~DeskFixture()

@@ -64,6 +64,24 @@ TEST_CASE_METHOD(DeskFixture, "the sample is made once, marked, and kept out of 
     CHECK_FALSE(desk.window().findChild<QLabel *>(u"sampleStrip"_s)->isVisible());
 }
 
+TEST_CASE_METHOD(DeskFixture, "after a walk through the sample the workbook that lay there comes back", "[shell]")
+{
+    succeed(desk.create(file(u"a.lianxin"_s)));
+    desk.beginTour();
+    REQUIRE(QTest::qWaitFor([this] { return desk.workbook()->path() == ui::Desk::samplePath(); }));
+    CHECK(ui::fileOpenAtEnd() == file(u"a.lianxin"_s)); // should the program end now
+    auto *end = part<QPushButton>(u"coachEnd"_s);
+    REQUIRE(end != nullptr);
+    end->click();
+    REQUIRE(QTest::qWaitFor([this] { return desk.workbook()->path() == file(u"a.lianxin"_s); }));
+
+    openSample(); // where one may stay
+    desk.beginTour();
+    part<QPushButton>(u"coachEnd"_s)->click();
+    QCoreApplication::processEvents();
+    CHECK(desk.workbook()->path() == ui::Desk::samplePath());
+}
+
 TEST_CASE_METHOD(DeskFixture,
                  "a sample begun anew is as at first, and what was made of it lies among the backups, a click"
                  " away",
@@ -172,7 +190,7 @@ TEST_CASE_METHOD(DeskFixture, "a file that cannot be opened at the start is told
     desk.window().close();
     desk.showWith(file(u"missing.lianxin"_s));
     REQUIRE(QTest::qWaitFor([this] { return isWelcoming(); }));
-    CHECK(message() == u"There is no such file."_s);
+    CHECK(message() == u"missing.lianxin: There is no such file."_s);
 }
 
 TEST_CASE_METHOD(DeskFixture, "a pinned file stays in the list, first, however many others are opened", "[shell]")

@@ -105,6 +105,8 @@ TEST_CASE_METHOD(ShortcutFixture, "a key is changed, remembered for the next win
     succeed(shortcuts.assign(u"filter"_s, {}));
     CHECK(action(u"filter"_s)->shortcuts().isEmpty());
     succeed(shortcuts.assign(u"mark"_s, QKeySequence(u"Ctrl+F"_s))); // it is free now
+    CHECK(shortcuts.reset(u"filter"_s).error().kind == ErrorKind::Conflict); // its usual key is that of mark
+    CHECK(action(u"filter"_s)->shortcuts().isEmpty());
     shortcuts.resetAll();
     CHECK(action(u"filter"_s)->shortcut() == QKeySequence(u"Ctrl+F"_s));
     CHECK(find(u"mark"_s).keys == u"Ctrl+M"_s);

@@ -49,6 +49,20 @@ TEST_CASE_METHOD(ConditionFixture, "a column of text is narrowed by words, one o
     CHECK(byName(u"!"_s) == Ids {1, 2, 3});
     CHECK(byName(u"  "_s) == Ids {1, 2, 3, 4});
     CHECK(byName(u"|"_s) == Ids {1, 2, 3, 4});
+    CHECK(byName(u"oak|=yellow river"_s) == Ids {1, 3});
+}
+
+TEST_CASE("a value chosen from the list is found, whatever signs it has", "[table]")
+{
+    const QString value =
+        GENERATE(u"2024~2025"_s, u"09:00~10:30"_s, u"甲|乙"_s, u"甲｜乙"_s, u">5"_s, u"!"_s, u"a\\|b"_s, u"c:\\"_s);
+    ThingModel model;
+    model.setEntities({{{1}, value, {}, {}}, {{2}, u"2023"_s, {}, {}}, {{3}, u"甲"_s, {}, {}}});
+    const ui::CellCondition condition(u'=' + ui::quotedChoice(value) + u"|=other"_s, {2024, 5, 2});
+    CHECK(condition.accepts(model.index(0, ThingModel::Name)));
+    CHECK_FALSE(condition.accepts(model.index(1, ThingModel::Name)));
+    CHECK_FALSE(condition.accepts(model.index(2, ThingModel::Name)));
+    CHECK(ui::choicesIn(ui::quotedChoice(value) + u"|x"_s) == QStringList {value, u"x"_s});
 }
 
 TEST_CASE("letters find Chinese names by their pinyin", "[table]")

@@ -90,15 +90,31 @@ TEST_CASE_METHOD(EditingFixture, "a block overwrites cells and adds records belo
     CHECK((model.entities().at(4) == Thing {{5}, u"Rhine"_s, u"River"_s, {}, 7}));
 }
 
+TEST_CASE_METHOD(EditingFixture, "lines are pasted into the rows that are selected, not into those between", "[table]")
+{
+    TableFixture::select(0, ThingModel::Name);
+    auto *selection = view->selectionModel();
+    for (const int column : {ThingModel::Name, ThingModel::Day})
+        for (const int row : {0, 2})
+            selection->select(view->model()->index(row, column), QItemSelectionModel::Select);
+    paste(u"Ash\t2024-1-2\nNile\t2024-1-3"_s);
+    confirm();
+    REQUIRE(model.rowCount() == 3);
+    CHECK((model.entities().at(0) == Thing {{1}, u"Ash"_s, u"Tree"_s, {2024, 1, 2}, 3}));
+    CHECK(model.entities().at(1).name == u"Elm"_s);
+    CHECK(model.entities().at(2).name == u"Nile"_s);
+    CHECK(model.entities().at(2).day == QDate(2024, 1, 3));
+}
+
 TEST_CASE_METHOD(EditingFixture, "before a block is pasted its rows are shown: what is new, changed, and as before",
                  "[table]")
 {
     TableFixture::select(1, ThingModel::Name);
     paste(u"Elm\tHill\nYellow River\tRiver\nAlp\thil"_s);
-    CHECK(shown(0) == QStringList {u"1"_s, u"changed"_s, u"Elm"_s, u"Tree \u2192 Hill"_s, {}});
-    CHECK(shown(1) == QStringList {u"2"_s, u"as before"_s, u"Yellow River"_s, u"River"_s, {}});
-    CHECK(shown(2) == QStringList {u"3"_s, u"new"_s, u"Alp"_s, u"Hill"_s, {}});
-    CHECK(part<QTableWidget>("pasteRows")->horizontalHeaderItem(3)->text() == u"Kind"_s);
+    CHECK(shown(0) == QStringList {u"1"_s, u"Elm Tree"_s, u"changed"_s, u"Elm"_s, u"Tree \u2192 Hill"_s, {}});
+    CHECK(shown(1) == QStringList {u"2"_s, u"Yellow River River"_s, u"as before"_s, u"Yellow River"_s, u"River"_s, {}});
+    CHECK(shown(2) == QStringList {u"3"_s, {}, u"new"_s, u"Alp"_s, u"Hill"_s, {}});
+    CHECK(part<QTableWidget>("pasteRows")->horizontalHeaderItem(4)->text() == u"Kind"_s);
     CHECK(requests.isEmpty());
 }
 
@@ -137,10 +153,10 @@ TEST_CASE_METHOD(EditingFixture, "what is wrong is marked in its cell and explai
     TableFixture::select(0, ThingModel::Name);
     paste(u"Ash\tTree\tsoon\tyes\nElm\tTree\t2024-4-1\tperhaps"_s);
     CHECK(part<QLabel>("pasteSummary")->text() == u"0 new, 1 changed, 2 with problems"_s);
-    CHECK(shown(0).mid(0, 2) == QStringList {u"1"_s, u"\u25C6 refused in part"_s});
-    CHECK(shown(0).at(2 + 2) == u"\u25C6 refused: soon"_s);
+    CHECK(shown(0).mid(0, 3) == QStringList {u"1"_s, u"Oak Tree"_s, u"\u25C6 refused in part"_s});
+    CHECK(shown(0).at(3 + 2) == u"\u25C6 refused: soon"_s);
     CHECK(shown(0).last().contains("no date"_L1));
-    CHECK(shown(1).at(2 + 3) == u"\u25C6 refused: perhaps"_s);
+    CHECK(shown(1).at(3 + 3) == u"\u25C6 refused: perhaps"_s);
     CHECK_FALSE(part<QPushButton>("pasteNow")->isEnabled());
 
     part<QCheckBox>("pasteLeaveOut")->setChecked(true);

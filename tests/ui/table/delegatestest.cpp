@@ -1,6 +1,7 @@
 #include "ui/table/delegates.h"
 
 #include "tests/ui/table/tablefixture.h"
+#include "ui/base/offeredwords.h"
 
 #include <QComboBox>
 #include <QHelpEvent>

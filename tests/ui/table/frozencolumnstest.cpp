@@ -114,3 +114,39 @@ TEST_CASE_METHOD(FrozenFixture, "columns that would take most of the width scrol
     view->freeze(0);
     CHECK_FALSE(front->isVisible());
 }
+
+TEST_CASE_METHOD(TableFixture, "the column that names the record is frozen where the table is wider than its view",
+                 "[table]")
+{
+    CHECK(view->frozen() == 0);
+    for (const int column : {0, 1, 2, 4})
+        view->setColumnWidth(column, 300);
+    QCoreApplication::processEvents();
+    CHECK(view->frozen() == 1);
+    CHECK(view->isFrozen(ThingModel::Name));
+    view->freeze(0);
+    CHECK_FALSE(view->isFrozen(ThingModel::Name));
+    for (const int column : {0, 1, 2, 3, 4})
+        view->setColumnWidth(column, 60);
+    view->freeze(ui::SheetView::asGiven);
+    QCoreApplication::processEvents();
+    CHECK(view->frozen() == 0);
+}
+
+TEST_CASE("a column that only numbers the records is frozen with the next, and not summed up", "[table]")
+{
+    using Column = ui::TableColumn<Thing>;
+    QSettings().clear();
+    ui::EntityTableModel<Thing> model({Column(u"No."_s, &Thing::number).ordinal().wide(60),
+                                       Column(u"Name"_s, &Thing::name).wide(100),
+                                       Column(u"Kind"_s, &Thing::kind).wide(500)});
+    model.setEntities({{{1}, u"Oak"_s, u"Tree"_s, {}, 3}, {{2}, u"Elm"_s, u"Tree"_s, {}, 10}});
+    ui::RecordTable table(u"numbered"_s, u"Numbered"_s);
+    table.setModel(&model);
+    table.resize(500, 300);
+    table.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&table));
+    CHECK(table.view()->frozen() == 2);
+    table.view()->selectAll();
+    CHECK(table.countText() == u"2 in all \u00b7 2 selected"_s);
+}

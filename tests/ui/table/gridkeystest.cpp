@@ -1,8 +1,8 @@
 #include "tests/ui/table/tablefixture.h"
 #include "ui/table/gridview.h"
+#include "ui/table/wordoffer.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QScrollBar>
@@ -42,7 +42,8 @@ struct KeysFixture : TableFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(KeysFixture, "Tab goes from editor to editor along the row and on into the next, Shift+Tab back",
+TEST_CASE_METHOD(KeysFixture,
+                 "Tab stores what was typed and goes on along the row, then into the next, with no editor open",
                  "[table]")
 {
     select(0, ThingModel::Name);
@@ -54,18 +55,69 @@ TEST_CASE_METHOD(KeysFixture, "Tab goes from editor to editor along the row and 
     settle();
     CHECK(cell(0, ThingModel::Name) == u"Ash"_s);
     CHECK(column() == ThingModel::Kind);
-    QTest::keyClick(newest<QComboBox>(), Qt::Key_Tab);
+    CHECK(view->hasFocus());
+    CHECK(view->indexWidget(view->currentIndex()) == nullptr);
+    QTest::keyClick(view, Qt::Key_F2);
+    QTest::keyClick(newest<QComboBox>(), Qt::Key_Backtab, Qt::ShiftModifier);
     settle();
-    CHECK(column() == ThingModel::Day);
-    QTest::keyClick(newest<QLineEdit>(), Qt::Key_Tab); // the flag is no text: the next row
-    settle();
-    CHECK(row() == 1);
     CHECK(column() == ThingModel::Name);
-    QTest::keyClick(newest<QLineEdit>(), Qt::Key_Backtab, Qt::ShiftModifier);
-    settle();
-    CHECK(row() == 0);
-    CHECK(column() == ThingModel::Day);
     CHECK(requests.size() == 1);
+}
+
+TEST_CASE_METHOD(KeysFixture, "F2 puts the caret behind what stands there, typing over a cell replaces it", "[table]")
+{
+    select(0, ThingModel::Name);
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *line = newest<QLineEdit>();
+    CHECK_FALSE(line->hasSelectedText());
+    QTest::keyClicks(line, u"s"_s);
+    QTest::keyClick(line, Qt::Key_Tab);
+    settle();
+    CHECK(cell(0, ThingModel::Name) == u"Oaks"_s);
+    select(0, ThingModel::Name);
+    QTest::keyClick(view, Qt::Key_F);
+    QTest::keyClicks(newest<QLineEdit>(), u"ir"_s);
+    QTest::keyClick(newest<QLineEdit>(), Qt::Key_Tab);
+    settle();
+    CHECK(cell(0, ThingModel::Name) == u"fir"_s);
+}
+
+TEST_CASE_METHOD(KeysFixture, "Enter and Tab take the only word that fits, found by its initials too", "[table]")
+{
+    const auto key = GENERATE(Qt::Key_Return, Qt::Key_Tab);
+    select(0, ThingModel::Kind);
+    QTest::keyClick(view, Qt::Key_H);
+    auto *list = newest<QComboBox>();
+    const auto *offer = ui::WordOffer::of(list);
+    REQUIRE(offer != nullptr);
+    CHECK(offer->shown() == QStringList {u"Hill"_s});
+    CHECK(offer->marked() == 0);
+    QTest::keyClick(list, key);
+    settle();
+    CHECK(cell(0, ThingModel::Kind) == u"Hill"_s);
+}
+
+TEST_CASE_METHOD(KeysFixture, "Down goes through the words that fit and never past them", "[table]")
+{
+    select(0, ThingModel::Kind);
+    QTest::keyClick(view, Qt::Key_R); // Tree, River
+    auto *list = newest<QComboBox>();
+    const auto *offer = ui::WordOffer::of(list);
+    REQUIRE(offer->shown() == QStringList {u"River"_s, u"Tree"_s});
+    CHECK(offer->marked() == -1);
+    for (int pressed = 0; pressed < 5; ++pressed)
+        QTest::keyClick(list, Qt::Key_Down);
+    CHECK(offer->marked() == 1);
+    QTest::keyClick(list, Qt::Key_Up);
+    QTest::keyClick(list, Qt::Key_Return);
+    settle();
+    CHECK(cell(0, ThingModel::Kind) == u"River"_s);
+
+    select(0, ThingModel::Kind);
+    QTest::keyClick(view, Qt::Key_Z);
+    list = newest<QComboBox>();
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(list->currentText() == u"z"_s); // there is none to go to
 }
 
 TEST_CASE_METHOD(KeysFixture,
@@ -103,8 +155,7 @@ TEST_CASE_METHOD(KeysFixture, "a cell with choices opens its list by F2", "[tabl
     select(0, ThingModel::Kind);
     QTest::keyClick(view, Qt::Key_F2);
     auto *list = newest<QComboBox>();
-    CHECK(list->completer()->completionCount() == 3);
-    CHECK(list->completer()->popup()->isVisible());
+    CHECK(ui::WordOffer::of(list)->shown().size() == 3);
     CHECK(list->currentText() == u"Tree"_s);
 }
 
@@ -112,7 +163,10 @@ TEST_CASE_METHOD(KeysFixture, "letters go to the row whose name begins with them
 {
     view->setColumnHidden(ThingModel::Number, false);
     select(0, ThingModel::Number);
+    const auto usual = QApplication::keyboardInputInterval();
+    QApplication::setKeyboardInputInterval(60'000); // one word, however slow the machine
     QTest::keyClicks(view, u"yel"_s);
+    QApplication::setKeyboardInputInterval(usual);
     CHECK(row() == 2);
     CHECK(column() == ThingModel::Number);
 }
@@ -169,7 +223,7 @@ TEST_CASE_METHOD(KeysFixture, "a composition in a list or a date is left alone t
     CHECK(view->indexWidget(view->currentIndex()) == editor);
     compose(editor, {});
     if (auto *list = qobject_cast<QComboBox *>(editor))
-        list->completer()->popup()->hide();
+        QTest::keyClick(list, Qt::Key_Escape); // the offer goes, the cell stays open
     QTest::keyClick(editor, Qt::Key_Escape);
     settle();
     CHECK(cell(0, column) == before);

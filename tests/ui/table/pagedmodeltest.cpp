@@ -195,6 +195,9 @@ TEST_CASE_METHOD(PagedFixture, "an export of a long list has every row in its or
     REQUIRE(shown.rows.size() == rows());
     CHECK(shown.rows.first().at(2) == 1);
     CHECK(shown.rows.last().at(2) == many - 1);
+    CHECK(shown.leftOut == many - rows());
+    find({});
+    CHECK(table.shown().leftOut == 0);
 }
 
 TEST_CASE_METHOD(PagedFixture, "a list that cannot be read is told, and shows nothing", "[table]")

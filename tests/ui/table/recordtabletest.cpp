@@ -12,7 +12,9 @@
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
-TEST_CASE_METHOD(TableFixture, "the filter box narrows the rows and tells how many are left; Esc shows all", "[table]")
+TEST_CASE_METHOD(TableFixture,
+                 "the filter box narrows the rows and tells how many are left; Esc empties it, then leads to the rows",
+                 "[table]")
 {
     auto *count = table.findChild<QLabel *>(u"thingsCount"_s);
     CHECK(count->text() == u"3 in all"_s);
@@ -22,7 +24,48 @@ TEST_CASE_METHOD(TableFixture, "the filter box narrows the rows and tells how ma
 
     QTest::keyClick(table.filterBox(), Qt::Key_Escape);
     CHECK(count->text() == u"3 in all"_s);
+    CHECK(table.filterBox()->hasFocus());
+    QTest::keyClick(table.filterBox(), Qt::Key_Escape);
     CHECK(view->hasFocus());
+}
+
+TEST_CASE_METHOD(TableFixture, "Esc in the rows leaves the filters as they are", "[table]")
+{
+    table.filterBox()->setText(u"tree"_s);
+    table.filter()->setCondition(ThingModel::Name, u"o"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Escape);
+    CHECK(table.countText().startsWith(u"1 of 3 shown"_s));
+}
+
+TEST_CASE_METHOD(TableFixture, "when a filter goes the current record stays current and is in sight", "[table]")
+{
+    QList<Thing> things;
+    for (int id = 1; id <= 300; ++id)
+        things.append({{id}, u"Thing %1"_s.arg(id), id == 250 ? u"Hill"_s : u"Tree"_s, {}, id});
+    model.setEntities(things);
+    table.filter()->setCondition(ThingModel::Kind, u"hill"_s);
+    select(0, ThingModel::Name);
+    REQUIRE(table.currentId() == 250);
+    table.filter()->setConditions({});
+    QCoreApplication::processEvents();
+    CHECK(table.currentId() == 250);
+    const QRect place = view->visualRect(view->currentIndex());
+    CHECK(view->viewport()->rect().contains(place.center()));
+}
+
+TEST_CASE_METHOD(TableFixture, "the whole row is tinted that the current cell goes to", "[table]")
+{
+    select(0, ThingModel::Name);
+    const QModelIndex other = view->model()->index(2, ThingModel::Day);
+    const QPoint place = view->visualRect(other).bottomRight() - QPoint(4, 4);
+    QCoreApplication::processEvents();
+    const QColor before = view->viewport()->grab().toImage().pixelColor(place);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    QCoreApplication::processEvents();
+    const QImage after = table.grab().toImage();
+    CHECK(after.pixelColor(view->viewport()->mapTo(&table, place)) != before);
 }
 
 TEST_CASE_METHOD(TableFixture,
@@ -95,7 +138,7 @@ TEST_CASE_METHOD(TableFixture, "Chinese goes into a cell through the input metho
     CHECK(cell(0, 0) == u"赵小妹𠮷"_s);
 }
 
-TEST_CASE_METHOD(TableFixture, "Delete pressed again removes the row that took the place of the first", "[table]")
+TEST_CASE_METHOD(TableFixture, "Ctrl+Delete pressed again removes the row that took the place of the first", "[table]")
 {
     table.offerRemoving(u"Remove"_s);
     QObject::connect(&table, &ui::RecordTable::removeRequested, &table, [this](const QList<qint64> &ids) {
@@ -105,27 +148,27 @@ TEST_CASE_METHOD(TableFixture, "Delete pressed again removes the row that took t
     });
     select(2, ThingModel::Name);
     for (int pressed = 0; pressed < 2; ++pressed) {
-        QTest::keyClick(view, Qt::Key_Delete);
+        QTest::keyClick(view, Qt::Key_Delete, Qt::ControlModifier);
         QCoreApplication::processEvents();
     }
     REQUIRE(model.entities().size() == 1);
     CHECK(model.entities().first().name == u"Oak"_s);
 }
 
-TEST_CASE_METHOD(TableFixture, "Delete asks to remove the rows selected, Insert and Ctrl+N to add one", "[table]")
+TEST_CASE_METHOD(TableFixture, "Ctrl+Delete asks to remove the rows selected, Insert and Ctrl+N to add one", "[table]")
 {
     QSignalSpy removals(&table, &ui::RecordTable::removeRequested);
     QSignalSpy additions(&table, &ui::RecordTable::addRequested);
     select(2, 0);
     view->selectionModel()->select(view->model()->index(0, 1), QItemSelectionModel::Select);
-    QTest::keyClick(view, Qt::Key_Delete);
+    QTest::keyClick(view, Qt::Key_Delete, Qt::ControlModifier);
     CHECK(removals.isEmpty()); // it is not offered
     QTest::keyClick(view, Qt::Key_Insert);
     CHECK(additions.isEmpty());
 
     table.offerRemoving(u"Remove"_s);
     table.offerAdding(u"Add"_s);
-    QTest::keyClick(view, Qt::Key_Delete);
+    QTest::keyClick(view, Qt::Key_Delete, Qt::ControlModifier);
     REQUIRE(removals.size() == 1);
     CHECK(removals.first().first().value<QList<qint64>>() == QList<qint64> {1, 3});
     QTest::keyClick(view, Qt::Key_Insert);
@@ -199,4 +242,43 @@ TEST_CASE_METHOD(TableFixture, "what looks like markup is shown as it stands", "
     const QModelIndex name = view->model()->index(0, 0);
     CHECK(name.data(Qt::ToolTipRole).toString() == payload.toHtmlEscaped());
     CHECK(view->sizeHintForIndex(name).width() > 100); // not three letters in bold
+}
+
+TEST_CASE_METHOD(TableFixture, "Delete empties cells, and removes records only where whole rows are selected",
+                 "[table]")
+{
+    QSignalSpy removals(&table, &ui::RecordTable::removeRequested);
+    table.offerRemoving(u"Remove"_s);
+    select(0, ThingModel::Name);
+    auto *selection = view->selectionModel();
+    selection->select(view->model()->index(1, ThingModel::Day), QItemSelectionModel::Select);
+    QTest::keyClick(view, Qt::Key_Delete);
+    CHECK(removals.isEmpty());
+    REQUIRE(requests.size() == 1); // and so one action
+    CHECK(model.entities().at(0) == Thing {{1}, {}, u"Tree"_s, {2024, 5, 1}, 3});
+    CHECK(model.entities().at(1) == Thing {{2}, u"Elm"_s, u"Tree"_s, {}, 10});
+
+    select(1, ThingModel::Kind);
+    selection->select(view->model()->index(2, ThingModel::Kind), QItemSelectionModel::Select);
+    QTest::keyClick(view, Qt::Key_Space, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Delete);
+    CHECK(requests.size() == 1);
+    REQUIRE(removals.size() == 1);
+    CHECK(removals.first().first().value<QList<qint64>>() == QList<qint64> {2, 3});
+}
+
+TEST_CASE_METHOD(TableFixture, "a record whose removal is taken back is current again", "[table]")
+{
+    table.offerRemoving(u"Remove"_s);
+    const QList<Thing> all = model.entities();
+    QObject::connect(&table, &ui::RecordTable::removeRequested, &table, [this](const QList<qint64> &ids) {
+        QList<Thing> things = model.entities();
+        things.removeIf([&](const Thing &each) { return ids.contains(each.id.value); });
+        model.setEntities(things);
+    });
+    select(1, ThingModel::Name);
+    QTest::keyClick(view, Qt::Key_Delete, Qt::ControlModifier);
+    select(0, ThingModel::Name);
+    model.setEntities(all);
+    CHECK(table.currentId() == 2);
 }

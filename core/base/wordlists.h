@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStringList>
+
+namespace lianxin {
+
+/// Whether `sign` stands between the words of a list that somebody types: the comma, semicolon or slash of either
+/// width, the enumeration comma, or a new line.
+[[nodiscard]] bool separatesWords(QChar sign);
+
+/// The parts of a list, whatever stands between them, but not within brackets or quotes; without space around them,
+/// empty ones apart.
+[[nodiscard]] QStringList splitList(const QString &text);
+
+/// Up to three of `names` that are written most like `word`, the nearest first.
+[[nodiscard]] QStringList nearestNames(const QString &word, const QStringList &names);
+
+} // namespace lianxin

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/nomination/yearanswer.h"
+#include "ui/base/factspage.h"
+
+#include <QFutureWatcher>
+
+#include <atomic>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace lianxin::ui {
+
+class YearActivities;
+class YearPart;
+
+/// The invitations of a whole year: who comes, or came, to each activity; how they are shared; what the orders of the
+/// levels would make of it; and what a change would.
+///
+/// The plan is made in the background: a change of the records begins anew.
+class YearPlanPage : public FactsPage
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static PageFace face();
+
+    /// `today` is the day on which a withdrawal is taken.
+    YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+    ~YearPlanPage() override;
+    Q_DISABLE_COPY_MOVE(YearPlanPage)
+
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+    /// The year that is shown; 0 = there is no plan at all.
+    [[nodiscard]] int year() const;
+    /// Whether a plan is being made now.
+    [[nodiscard]] bool isSolving() const { return m_isSolving; }
+
+signals:
+    /// The page of the panel of `activity` is wanted.
+    void panelRequested(lianxin::ActivityId activity);
+
+protected:
+    void showFacts() override;
+
+private:
+    void buildLayout();
+    QWidget *buildTools();
+    void connectParts();
+    void addPart(YearPart *part, const QString &title);
+    void fillYears();
+    void chooseYear();
+    void solve();
+    void solveOrStop();
+    void takeAnswer();
+    void showAnswer(const std::shared_ptr<const YearAnswer> &answer);
+    void showState(const YearAnswer &answer);
+
+    QComboBox *m_years;
+    QPushButton *m_solve;
+    QLabel *m_state;
+    QTabWidget *m_tabs;
+    YearActivities *m_activities;
+    QList<YearPart *> m_parts; ///< as the tabs
+    QFutureWatcher<Result<YearAnswer>> m_work;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< set = the work ends with what it has found
+    bool m_isSolving = false;
+};
+
+} // namespace lianxin::ui
