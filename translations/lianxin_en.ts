@@ -600,16 +600,32 @@
         <translation>%1 letters sent now; the others are as they were sent before.</translation>
     </message>
     <message>
-        <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group. Only letters can be sent with --issue.</source>
-        <translation>Tell --activity N, --out PATH, and perhaps --kind members, units or group. Only letters can be sent with --issue.</translation>
-    </message>
-    <message>
-        <source>invitations as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
-        <translation>invitations as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</translation>
-    </message>
-    <message>
         <source>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</source>
         <translation>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, --out PATH, and perhaps --kind, one of %1. Only letters can be sent with --issue.</source>
+        <translation>Tell --activity N, --out PATH, and perhaps --kind, one of %1. Only letters can be sent with --issue.</translation>
+    </message>
+    <message>
+        <source>Tell --out PATH and --paper, one of %1 with --activity N, or dossier with perhaps --member NAME.</source>
+        <translation>Tell --out PATH and --paper, one of %1 with --activity N, or dossier with perhaps --member NAME.</translation>
+    </message>
+    <message>
+        <source>Tell --activity N and --out PATH.</source>
+        <translation>Tell --activity N and --out PATH.</translation>
+    </message>
+    <message>
+        <source>letters as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
+        <translation>letters as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, summary, review; or the dossier of a member or of all</source>
+        <translation>a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, summary, review; or the dossier of a member or of all</translation>
+    </message>
+    <message>
+        <source>an activity as a file that calendars read</source>
+        <translation>an activity as a file that calendars read</translation>
     </message>
 </context>
 <context>
@@ -878,6 +894,102 @@
     <message>
         <source>A paper without words cannot be kept.</source>
         <translation>A paper without words cannot be kept.</translation>
+    </message>
+    <message>
+        <source>The activity has no programme yet: enter it first.</source>
+        <translation>The activity has no programme yet: enter it first.</translation>
+    </message>
+    <message>
+        <source>The activity was not held yet.</source>
+        <translation>The activity was not held yet.</translation>
+    </message>
+    <message>
+        <source>Copy the notice for the chat group</source>
+        <translation>Copy the notice for the chat group</translation>
+    </message>
+    <message>
+        <source>Members&apos; chat group</source>
+        <translation>Members&apos; chat group</translation>
+    </message>
+    <message>
+        <source>The activity names no county.</source>
+        <translation>The activity names no county.</translation>
+    </message>
+    <message>
+        <source>No suggestion of this activity was handed to a unit.</source>
+        <translation>No suggestion of this activity was handed to a unit.</translation>
+    </message>
+    <message>
+        <source>No suggestion of this activity is overdue.</source>
+        <translation>No suggestion of this activity is overdue.</translation>
+    </message>
+    <message>
+        <source>This member is no longer there.</source>
+        <translation>This member is no longer there.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>in hand</translation>
+    </message>
+    <message>
+        <source>Letter to a county</source>
+        <translation>Letter to a county</translation>
+    </message>
+    <message>
+        <source>Letter that hands a suggestion over</source>
+        <translation>Letter that hands a suggestion over</translation>
+    </message>
+    <message>
+        <source>Reminder of a suggestion</source>
+        <translation>Reminder of a suggestion</translation>
+    </message>
+    <message>
+        <source>Progress told to a member</source>
+        <translation>Progress told to a member</translation>
+    </message>
+    <message>
+        <source>Plan of an activity</source>
+        <translation>Plan of an activity</translation>
+    </message>
+    <message>
+        <source>Programme of an activity</source>
+        <translation>Programme of an activity</translation>
+    </message>
+    <message>
+        <source>Notes for those who come</source>
+        <translation>Notes for those who come</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Bus list</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Seat cards</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Summary of an activity</source>
+        <translation>Summary of an activity</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>Review form</translation>
+    </message>
+    <message>
+        <source>Dossier of a member</source>
+        <translation>Dossier of a member</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1421,14 @@
     <message>
         <source>This is no depth of knowing; write one of: %1.</source>
         <translation>This is no depth of knowing; write one of: %1.</translation>
+    </message>
+    <message>
+        <source>This activity is no longer there.</source>
+        <translation>This activity is no longer there.</translation>
+    </message>
+    <message>
+        <source>The activity has no day yet.</source>
+        <translation>The activity has no day yet.</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2156,10 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>copied for the chat group</source>
+        <translation>copied for the chat group</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2914,22 @@
     <message>
         <source>Telephone numbers are hidden in it, as on the screen.</source>
         <translation>Telephone numbers are hidden in it, as on the screen.</translation>
+    </message>
+    <message>
+        <source>Save the file for the calendar</source>
+        <translation>Save the file for the calendar</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>The activity is written to %1.</source>
+        <translation>The activity is written to %1.</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7756,14 @@
         <source>No activity that was held is called %1.</source>
         <translation>No activity that was held is called %1.</translation>
     </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Letters…</translation>
+    </message>
+    <message>
+        <source>Letters that hand over, remind and tell the progress of the activity of the current row</source>
+        <translation>Letters that hand over, remind and tell the progress of the activity of the current row</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::LettersDialog</name>
@@ -7687,6 +7835,26 @@
         <source>%1 letters are kept as they were sent. Print or save them now.</source>
         <translation>%1 letters are kept as they were sent. Print or save them now.</translation>
     </message>
+    <message>
+        <source>To the county</source>
+        <translation>To the county</translation>
+    </message>
+    <message>
+        <source>Chat group</source>
+        <translation>Chat group</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Progress told</source>
+        <translation>Progress told</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::LettersTree</name>
@@ -7749,6 +7917,10 @@
     <message>
         <source>%1 %2 by %3</source>
         <translation>%1 %2 by %3</translation>
+    </message>
+    <message>
+        <source>copied for the chat group</source>
+        <translation>copied for the chat group</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8295,14 @@
     <message>
         <source>%1 is no depth of a specialty: choose one that the dictionary has.</source>
         <translation>%1 is no depth of a specialty: choose one that the dictionary has.</translation>
+    </message>
+    <message>
+        <source>Dossiers…</source>
+        <translation>Dossiers…</translation>
+    </message>
+    <message>
+        <source>Prints the dossiers of the rows selected</source>
+        <translation>Prints the dossiers of the rows selected</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9216,25 @@
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PapersButton</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papers</translation>
+    </message>
+    <message>
+        <source>Papers about the activity in the current row</source>
+        <translation>Papers about the activity in the current row</translation>
+    </message>
+    <message>
+        <source>File for the calendar…</source>
+        <translation>File for the calendar…</translation>
     </message>
 </context>
 <context>

@@ -600,16 +600,32 @@
         <translation>本次印发 %1 封，其余与上次印发的相同。</translation>
     </message>
     <message>
-        <source>Tell --activity N, --out PATH, and perhaps --kind members, units or group. Only letters can be sent with --issue.</source>
-        <translation>请写明 --activity N、--out 路径，需要时写 --kind members、units 或 group。--issue 只用于函件。</translation>
-    </message>
-    <message>
-        <source>invitations as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
-        <translation>邀请函存为一个PDF或一个文件夹；群通知文字。--issue 给函件编号并按印发时的样子留存</translation>
-    </message>
-    <message>
         <source>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</source>
         <translation>发文编号：各类编到几号，缺哪几号</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, --out PATH, and perhaps --kind, one of %1. Only letters can be sent with --issue.</source>
+        <translation>请写明 --activity N、--out 路径，需要时写 --kind（%1）。--issue 只用于函件。</translation>
+    </message>
+    <message>
+        <source>Tell --out PATH and --paper, one of %1 with --activity N, or dossier with perhaps --member NAME.</source>
+        <translation>请写明 --out 路径和 --paper：%1 须写 --activity N；dossier 可写 --member 姓名。</translation>
+    </message>
+    <message>
+        <source>Tell --activity N and --out PATH.</source>
+        <translation>请写明 --activity N 和 --out 路径。</translation>
+    </message>
+    <message>
+        <source>letters as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
+        <translation>函件存为一个PDF或一个文件夹；群通知文字。--issue 给函件编号并按印发时的样子留存</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, summary, review; or the dossier of a member or of all</source>
+        <translation>活动文稿：plan 方案、schedule 日程、notes 须知、sign-in 签到表、bus 乘车名单、seat-cards 座牌、badges 胸牌、summary 总结、review 复评表；或 dossier 履职档案</translation>
+    </message>
+    <message>
+        <source>an activity as a file that calendars read</source>
+        <translation>把一次活动存为日历文件</translation>
     </message>
 </context>
 <context>
@@ -878,6 +894,102 @@
     <message>
         <source>A paper without words cannot be kept.</source>
         <translation>文字不能为空。</translation>
+    </message>
+    <message>
+        <source>The activity has no programme yet: enter it first.</source>
+        <translation>这次活动还没有日程，请先填写日程。</translation>
+    </message>
+    <message>
+        <source>The activity was not held yet.</source>
+        <translation>这次活动尚未举办。</translation>
+    </message>
+    <message>
+        <source>Copy the notice for the chat group</source>
+        <translation>复制微信群通知</translation>
+    </message>
+    <message>
+        <source>Members&apos; chat group</source>
+        <translation>委员微信群</translation>
+    </message>
+    <message>
+        <source>The activity names no county.</source>
+        <translation>活动没有填写县区。</translation>
+    </message>
+    <message>
+        <source>No suggestion of this activity was handed to a unit.</source>
+        <translation>这次活动没有转部门办理的意见建议。</translation>
+    </message>
+    <message>
+        <source>No suggestion of this activity is overdue.</source>
+        <translation>这次活动没有逾期的意见建议。</translation>
+    </message>
+    <message>
+        <source>This member is no longer there.</source>
+        <translation>这位委员已不在名册中。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Letter to a county</source>
+        <translation>致县区政协的函</translation>
+    </message>
+    <message>
+        <source>Letter that hands a suggestion over</source>
+        <translation>转办函</translation>
+    </message>
+    <message>
+        <source>Reminder of a suggestion</source>
+        <translation>催办单</translation>
+    </message>
+    <message>
+        <source>Progress told to a member</source>
+        <translation>进展告知单</translation>
+    </message>
+    <message>
+        <source>Plan of an activity</source>
+        <translation>活动方案</translation>
+    </message>
+    <message>
+        <source>Programme of an activity</source>
+        <translation>活动日程</translation>
+    </message>
+    <message>
+        <source>Notes for those who come</source>
+        <translation>活动须知</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>乘车名单</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>座牌</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Summary of an activity</source>
+        <translation>活动总结</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>复评表</translation>
+    </message>
+    <message>
+        <source>Dossier of a member</source>
+        <translation>履职档案</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1421,14 @@
     <message>
         <source>This is no depth of knowing; write one of: %1.</source>
         <translation>这不是专长程度，请写其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>This activity is no longer there.</source>
+        <translation>这次活动已不在。</translation>
+    </message>
+    <message>
+        <source>The activity has no day yet.</source>
+        <translation>这次活动还没有日期。</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2156,10 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>copied for the chat group</source>
+        <translation>复制到微信群</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2914,22 @@
     <message>
         <source>Telephone numbers are hidden in it, as on the screen.</source>
         <translation>表中电话号码已隐藏，与屏幕上相同。</translation>
+    </message>
+    <message>
+        <source>Save the file for the calendar</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The activity is written to %1.</source>
+        <translation>活动已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7756,14 @@
         <source>No activity that was held is called %1.</source>
         <translation>没有名为“%1”的已开展活动。</translation>
     </message>
+    <message>
+        <source>Letters…</source>
+        <translation>函件…</translation>
+    </message>
+    <message>
+        <source>Letters that hand over, remind and tell the progress of the activity of the current row</source>
+        <translation>当前这条建议所属活动的转办函、催办单和进展告知单</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::LettersDialog</name>
@@ -7687,6 +7835,26 @@
         <source>%1 letters are kept as they were sent. Print or save them now.</source>
         <translation>已印发 %1 封并留存原稿，现在可以打印或保存。</translation>
     </message>
+    <message>
+        <source>To the county</source>
+        <translation>致县区</translation>
+    </message>
+    <message>
+        <source>Chat group</source>
+        <translation>群通知</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转办函</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>催办单</translation>
+    </message>
+    <message>
+        <source>Progress told</source>
+        <translation>进展告知</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::LettersTree</name>
@@ -7749,6 +7917,10 @@
     <message>
         <source>%1 %2 by %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>copied for the chat group</source>
+        <translation>复制到微信群</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8295,14 @@
     <message>
         <source>%1 is no depth of a specialty: choose one that the dictionary has.</source>
         <translation>“%1”不是专长程度，请从字典里选一个。</translation>
+    </message>
+    <message>
+        <source>Dossiers…</source>
+        <translation>履职档案…</translation>
+    </message>
+    <message>
+        <source>Prints the dossiers of the rows selected</source>
+        <translation>打印所选委员的履职档案</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9216,25 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PapersButton</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>文稿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Papers about the activity in the current row</source>
+        <translation>当前这次活动的方案、名单、座牌等文稿</translation>
+    </message>
+    <message>
+        <source>File for the calendar…</source>
+        <translation>日历文件…</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,13 @@
 #include "app/lianxin-cli/console.h"
+#include "app/lianxin-cli/paperwriting.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/officepapers.h"
 #include "core/ledger/suggestionrepository.h"
-#include "ui/print/painting.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -19,71 +18,14 @@ namespace lianxin::cli {
 
 namespace {
 
-using Papers = QList<documents::Document>;
+/// By documents::LetterKind.
+const QStringList letterWords {u"members"_s,  u"units"_s,    u"county"_s,  u"group"_s,
+                               u"transfer"_s, u"reminder"_s, u"progress"_s};
 
-/// A name that any system takes for a file.
-QString fileNameOf(QString name)
+std::optional<documents::LetterKind> letterKindNamed(const QString &word)
 {
-    for (QChar &character : name)
-        if (u"/\\:*?\"<>|"_s.contains(character))
-            character = u'-';
-    return name + u".pdf"_s;
-}
-
-/// Tells which fonts are missing and what else the reader should know.
-void warn(const print::PrintedPages &printed)
-{
-    for (const print::Substitute &substitute : printed.substitutes)
-        tell(QCoreApplication::translate("Cli", "%1 lacks \"%2\": drawn by %3.")
-                 .arg(substitute.wanted, substitute.characters, substitute.used));
-    for (const QString &note : printed.notes)
-        tell(note);
-}
-
-int done(const Call &call, const QStringList &written, int pages, QJsonObject more)
-{
-    more.insert(u"written"_s, QJsonArray::fromStringList(written));
-    more.insert(u"pages"_s, pages);
-    if (call.json())
-        say(more);
-    else if (!written.isEmpty())
-        say(QCoreApplication::translate("Cli", "%1 pages: %2").arg(pages).arg(written.join(", "_L1)));
-    return written.isEmpty() ? Refused : Done;
-}
-
-/// Writes `papers` into one PDF, or one PDF each into a folder, as the option --out asks. `more` is told beside that
-/// with --json.
-int write(const Call &call, const Papers &papers, const QJsonObject &more = {})
-{
-    if (papers.isEmpty()) {
-        tell(QCoreApplication::translate("Print", "There is nothing to print."));
-        return done(call, {}, 0, more);
-    }
-    const QString out = call.value(u"out"_s);
-    if (out.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        const auto printed = print::writePdf(papers, out);
-        if (!printed)
-            return fail(printed.error());
-        warn(*printed);
-        return done(call, {out}, printed->pages, more);
-    }
-    if (!QDir().mkpath(out))
-        return fail(
-            {ErrorKind::Storage, QCoreApplication::translate("Cli", "The folder %1 cannot be made.").arg(out), {}});
-    QStringList written;
-    int pages = 0;
-    for (const documents::Document &paper : papers) {
-        QString path = QDir(out).filePath(fileNameOf(paper.name));
-        for (int namesake = 2; written.contains(path); ++namesake) // two members may share a name
-            path = QDir(out).filePath(fileNameOf(paper.name + u'-' + QString::number(namesake)));
-        const auto printed = print::writePdf({paper}, path);
-        if (!printed)
-            return fail(printed.error());
-        warn(*printed);
-        written.append(path);
-        pages += printed->pages;
-    }
-    return done(call, written, pages, more);
+    const auto place = letterWords.indexOf(word);
+    return place < 0 ? std::nullopt : std::optional(static_cast<documents::LetterKind>(place));
 }
 
 int printGroupText(const Call &call, Workbook &workbook, const Activity &activity)
@@ -149,7 +91,7 @@ int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind ki
     if (!call.json())
         tell(QCoreApplication::translate("Cli", "%1 letters sent now; the others are as they were sent before.")
                  .arg(issued.size()));
-    const int exit = write(call, papers, {{u"issued"_s, issued}});
+    const int exit = writePapers(call, papers, {{u"issued"_s, issued}});
     if (exit != Done)
         return exit;
     const auto noted = documents::recordPrinting(workbook, ids, PaperChannel::Pdf, QDateTime::currentDateTimeUtc());
@@ -184,13 +126,13 @@ Result<QList<SuggestionId>> suggestionsOf(const Call &call, Workbook &workbook)
 
 int runLetters(const Call &call)
 {
-    const QString kind = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"members"_s;
-    const bool isGroup = kind == "group"_L1;
-    if (!call.has(u"activity"_s) || (!isGroup && !call.has(u"out"_s))
-        || !QStringList {u"members"_s, u"units"_s, u"group"_s}.contains(kind) || (isGroup && call.has(u"issue"_s)))
+    const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords.first());
+    const bool isGroup = kind == documents::LetterKind::Group;
+    if (!call.has(u"activity"_s) || !kind || (!isGroup && !call.has(u"out"_s)) || (isGroup && call.has(u"issue"_s)))
         return wrongUse(QCoreApplication::translate("Cli",
-                                                    "Tell --activity N, --out PATH, and perhaps --kind members, units "
-                                                    "or group. Only letters can be sent with --issue."));
+                                                    "Tell --activity N, --out PATH, and perhaps --kind, one of %1. "
+                                                    "Only letters can be sent with --issue.")
+                            .arg(letterWords.join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -201,14 +143,9 @@ int runLetters(const Call &call)
         return printGroupText(call, **workbook, *activity);
 
     if (call.has(u"issue"_s))
-        return issueAndWrite(call, **workbook,
-                             kind == "units"_L1 ? documents::LetterKind::Units : documents::LetterKind::Members,
-                             activity->id);
-    Database &database = (*workbook)->database();
-    const auto letters = kind == "units"_L1
-        ? documents::unitLetters(database, activity->id, QDate::currentDate())
-        : documents::invitationLetters(database, activity->id, QDate::currentDate());
-    return letters ? write(call, *letters) : fail(letters.error());
+        return issueAndWrite(call, **workbook, *kind, activity->id);
+    const auto letters = documents::lettersOf((*workbook)->database(), *kind, activity->id, QDate::currentDate());
+    return letters ? writePapers(call, *letters) : fail(letters.error());
 }
 
 int runCards(const Call &call)
@@ -222,7 +159,7 @@ int runCards(const Call &call)
     if (!suggestions)
         return wrongUse(suggestions.error());
     const auto cards = documents::trackingCards((*workbook)->database(), *suggestions);
-    return cards ? write(call, *cards) : fail(cards.error());
+    return cards ? writePapers(call, *cards) : fail(cards.error());
 }
 
 } // namespace lianxin::cli

@@ -113,13 +113,26 @@ QList<Verb> paperVerbs()
 {
     return {
         {.name = "letters",
-         .usage = "FILE --activity N --out PATH [--kind members|units|group] [--issue]",
+         .usage =
+             "FILE --activity N --out PATH [--kind members|units|county|group|transfer|reminder|progress] [--issue]",
          .does = QT_TRANSLATE_NOOP("Cli",
-                                   "invitations as one PDF or a folder of them; the notice for the chat group. "
+                                   "letters as one PDF or a folder of them; the notice for the chat group. "
                                    "--issue gives the letters their numbers and keeps them as they are sent"),
          .flags = {u"issue"_s},
          .values = {u"activity"_s, u"out"_s, u"kind"_s},
          .run = runLetters},
+        {.name = "print",
+         .usage = "FILE --paper PAPER --out PATH [--activity N] [--member NAME]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, "
+                                   "summary, review; or the dossier of a member or of all"),
+         .values = {u"paper"_s, u"out"_s, u"activity"_s, u"member"_s},
+         .run = runPrint},
+        {.name = "calendar",
+         .usage = "FILE --activity N --out PATH.ics",
+         .does = QT_TRANSLATE_NOOP("Cli", "an activity as a file that calendars read"),
+         .values = {u"activity"_s, u"out"_s},
+         .run = runCalendar},
         {.name = "numbers",
          .usage = "FILE [--year Y]",
          .does = QT_TRANSLATE_NOOP("Cli",

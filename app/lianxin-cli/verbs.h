@@ -9,6 +9,7 @@ namespace lianxin::cli {
 const QList<Verb> &verbs();
 
 int runBackup(const Call &call);
+int runCalendar(const Call &call);
 int runCards(const Call &call);
 int runCharts(const Call &call);
 int runCheck(const Call &call);
@@ -20,6 +21,7 @@ int runNew(const Call &call);
 int runNumbers(const Call &call);
 int runPlan(const Call &call);
 int runPoints(const Call &call);
+int runPrint(const Call &call);
 int runRestore(const Call &call);
 int runSalvage(const Call &call);
 int runSelect(const Call &call);

@@ -3,6 +3,7 @@
 #include "core/activities/startingsessions.h"
 #include "core/directory/startingwords.h"
 #include "core/documents/officialnumber.h"
+#include "core/exchange/calendarfile.h"
 #include "core/exchange/sampleyear.h"
 #include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +114,29 @@ void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<
     auto *dialog = new ui::PaperDialog(name, *papers, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity)
+{
+    const auto content = calendarFile(workbook.database(), activity, QDateTime::currentDateTimeUtc());
+    if (!content) {
+        window.showError(content.error());
+        return;
+    }
+    const QString path =
+        ui::askSavePath(&window, QCoreApplication::translate("OfficeWork", "Save the file for the calendar"),
+                        QCoreApplication::translate("OfficeWork", "Activity") + u".ics"_s,
+                        QCoreApplication::translate("OfficeWork", "Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
+        window.showError(Error {ErrorKind::Storage,
+                                QCoreApplication::translate("Print", "%1 cannot be written.").arg(path),
+                                file.errorString()});
+    else
+        window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "The activity is written to %1.")
+                                           .arg(QDir::toNativeSeparators(path)));
 }
 
 void copyText(ui::MainWindow &window, const Result<QString> &text)

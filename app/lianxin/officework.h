@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/activities/activity.h"
 #include "core/documents/document.h"
 #include "ui/base/shownrows.h"
 
@@ -36,6 +36,8 @@ void backUp(ui::MainWindow &window, Workbook &workbook);
 
 /// Shows papers before they are printed; tells the error when there are none.
 void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers);
+/// Asks where to and writes the activity as a file for calendars.
+void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity);
 /// Puts `text` on the clipboard, to be pasted into a chat.
 void copyText(ui::MainWindow &window, const Result<QString> &text);
 

@@ -1,8 +1,13 @@
 #include "app/lianxin/pages.h"
 
 #include "app/lianxin/officework.h"
+#include "core/base/codes.h"
+#include "core/documents/activitypapers.h"
 #include "core/documents/approvalsheet.h"
+#include "core/documents/letterissue.h"
+#include "core/documents/memberdossier.h"
 #include "core/documents/officepapers.h"
+#include "core/documents/template.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/base/currentfacts.h"
@@ -39,16 +44,34 @@ void showCards(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &
                documents::trackingCards(workbook.database(), suggestions));
 }
 
+void showLetters(ui::MainWindow &window, Workbook &workbook, ActivityId activity, documents::LetterKind kind)
+{
+    auto *dialog = new ui::LettersDialog(workbook, activity, today, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showKind(kind);
+    dialog->open();
+}
+
+void connectPapers(ui::ActivitiesPage &page, ui::MainWindow &window, Workbook &workbook)
+{
+    QObject::connect(&page, &ui::ActivitiesPage::paperRequested, &window,
+                     [&window, &workbook](ActivityId activity, documents::ActivityPaper paper) {
+                         showPapers(window, documents::paperTitle(codeOf(paper)),
+                                    documents::activityPapers(workbook.database(), paper, activity, today()));
+                     });
+    QObject::connect(&page, &ui::ActivitiesPage::calendarRequested, &window,
+                     [&window, &workbook](ActivityId activity) { saveCalendar(window, workbook, activity); });
+}
+
 ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::ActivitiesPage(workbook, today);
     QObject::connect(page, &ui::ActivitiesPage::lettersRequested, &window, [&window, &workbook](ActivityId activity) {
-        auto *dialog = new ui::LettersDialog(workbook, activity, today, &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        showLetters(window, workbook, activity, documents::LetterKind::Members);
     });
+    connectPapers(*page, window, workbook);
     QObject::connect(page, &ui::ActivitiesPage::groupTextRequested, &window, [&window, &workbook](ActivityId activity) {
-        copyText(window, documents::groupNoticeOf(workbook.database(), activity, today()));
+        copyText(window, documents::copyGroupNotice(workbook, activity, QDateTime::currentDateTimeUtc()));
     });
     QObject::connect(page, &ui::ActivitiesPage::cardsRequested, &window,
                      [&window, &workbook](const QList<qint64> &ids) { showCards(window, workbook, ids); });
@@ -83,6 +106,23 @@ ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
     auto *page = new ui::LedgerPage(workbook, today);
     QObject::connect(page, &ui::LedgerPage::cardsRequested, &window,
                      [&window, &workbook](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+    QObject::connect(page, &ui::LedgerPage::lettersRequested, &window, [&window, &workbook](ActivityId activity) {
+        showLetters(window, workbook, activity, documents::LetterKind::Transfer);
+    });
+    return page;
+}
+
+ui::Page *membersPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::MembersPage(workbook, today);
+    QObject::connect(page, &ui::MembersPage::dossiersRequested, &window,
+                     [&window, &workbook](const QList<qint64> &ids) {
+                         QList<MemberId> members;
+                         for (const qint64 id : ids)
+                             members.append(MemberId {id});
+                         showPapers(window, documents::paperTitle(documents::memberDossierPaper),
+                                    documents::memberDossiers(workbook.database(), members));
+                     });
     return page;
 }
 
@@ -114,7 +154,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage({ui::TodayPage::face(), [&workbook] { return new ui::TodayPage(workbook, today); },
                     countOf<ui::TodayPage>(workbook)});
     window.addPage({ui::ActivitiesPage::face(), [&] { return activitiesPage(window, workbook); }, {}}, loop);
-    window.addPage(offer<ui::MembersPage>(workbook, today), loop);
+    window.addPage({ui::MembersPage::face(), [&] { return membersPage(window, workbook); }, {}}, loop);
     window.addPage({ui::SelectionPage::face(), [&] { return selectionPage(window, workbook); }, {}}, loop);
     window.addPage({ui::YearPlanPage::face(), [&] { return yearPlanPage(window, workbook); }, {}}, loop);
     window.addPage(

@@ -31,6 +31,8 @@ QString reservesFor(const Nomination &nomination, const QString &member)
 
 void addPanel(const FactIndex &index, const Nomination &nomination, TokenValues &values)
 {
+    for (const auto &key : {u"seat_kind"_s, u"seat_member"_s, u"seat_unit"_s, u"seat_reason"_s, u"seat_reserves"_s})
+        values.lists.insert(key, {});
     for (const selection::PanelMember &each : nomination.answer.members) {
         const Member &member = index.find(MemberId {each.id.toLongLong()});
         values.lists[u"seat_kind"_s].append(each.seat == selection::Seat::Local
@@ -73,9 +75,23 @@ QString remarksOf(const Nomination &nomination)
     return remarks.join(u'\n');
 }
 
-} // namespace
+TokenValues approvalValues(const FactIndex &index, ActivityId activity, const Nomination &nomination,
+                           const QString &organ)
+{
+    const Activity &visit = index.find(activity);
+    TokenValues values;
+    values.texts = {{u"organ"_s, organ},
+                    {u"activity"_s, (index.label(visit) + QChar(0x3000) + visit.theme).trimmed()},
+                    {u"date"_s, officialDate(visit.day())},
+                    {u"county"_s, index.facts().directory.name(visit.region)},
+                    {u"panel_size"_s, QString::number(nomination.answer.members.size())},
+                    {u"panel_remarks"_s, remarksOf(nomination)}};
+    addPanel(index, nomination, values);
+    addCoverage(index.facts().directory, nomination, values);
+    return values;
+}
 
-Result<Document> approvalSheet(Database &database, ActivityId activity, const Nomination &nomination)
+Result<TokenValues> approvalValues(Database &database, ActivityId activity, const Nomination &nomination)
 {
     if (!nomination.answer.feasible)
         return Error {
@@ -83,26 +99,44 @@ Result<Document> approvalSheet(Database &database, ActivityId activity, const No
     const auto facts = readFacts(database);
     if (!facts)
         return facts.error();
-    const auto wording = wordingOf(database, u"approval-sheet"_s);
-    if (!wording)
-        return wording.error();
-    const FactIndex index(*facts);
-    const Activity &visit = index.find(activity);
-    const QString label = (index.label(visit) + QChar(0x3000) + visit.theme).trimmed();
-    const QString organ = Settings(database).text(u"office.name"_s);
-    TokenValues values;
-    values.texts = {{u"organ"_s, organ},
-                    {u"activity"_s, label},
-                    {u"date"_s, officialDate(visit.day())},
-                    {u"county"_s, facts->directory.name(visit.region)},
-                    {u"panel_size"_s, QString::number(nomination.answer.members.size())},
-                    {u"panel_remarks"_s, remarksOf(nomination)}};
-    addPanel(index, nomination, values);
-    addCoverage(facts->directory, nomination, values);
-    const auto blocks = blocksOf(*wording, values);
+    return approvalValues(FactIndex(*facts), activity, nomination, Settings(database).text(u"office.name"_s));
+}
+
+Result<Document> approvalPaperOf(const Wording &wording, const TokenValues &values)
+{
+    const auto blocks = blocksOf(wording, values);
     if (!blocks)
         return blocks.error();
-    return Document {Format::List, Paper::A4, {}, {}, *blocks, label, organ};
+    return Document {
+        Format::List, Paper::A4, {}, {}, *blocks, values.texts.value(u"activity"_s), values.texts.value(u"organ"_s)};
+}
+
+} // namespace
+
+TokenValues blankApproval()
+{
+    const Facts nothing;
+    return approvalValues(FactIndex(nothing), {}, {}, {});
+}
+
+Result<Document> approvalSheet(Database &database, ActivityId activity, const Nomination &nomination)
+{
+    const auto values = approvalValues(database, activity, nomination);
+    if (!values)
+        return values.error();
+    const auto wording = wordingOf(database, approvalPaper);
+    return wording ? approvalPaperOf(*wording, *values) : wording.error();
+}
+
+SpecimenMaker approvalSpecimenMaker(Database &database, ActivityId activity)
+{
+    const auto chosen = nominate(database, activity);
+    auto values = chosen ? approvalValues(database, activity, *chosen) : Result<TokenValues>(chosen.error());
+    return [values = std::move(values)](const Wording &wording) -> Result<QList<Specimen>> {
+        if (!values)
+            return values.error();
+        return QList<Specimen> {{wording.name, *values, approvalPaperOf(wording, *values)}};
+    };
 }
 
 } // namespace lianxin::documents

@@ -14,6 +14,7 @@ struct Words {
     QStringList operator()(const Paragraph &paragraph) const { return {plainText(paragraph.spans)}; }
     QStringList operator()(const Spacer &) const { return {}; }
     QStringList operator()(const Rule &) const { return {}; }
+    QStringList operator()(const PageBreak &) const { return {}; }
     QStringList operator()(const Attachments &list) const
     {
         QStringList lines = numbered(list.names);

@@ -128,6 +128,11 @@ struct CopyTo {
     friend bool operator==(const CopyTo &, const CopyTo &) = default;
 };
 
+/// What follows stands on a new page.
+struct PageBreak {
+    friend bool operator==(const PageBreak &, const PageBreak &) = default;
+};
+
 /// A square code at the right edge, beside the blocks that follow, with its text in small letters below.
 struct QrCode {
     QString text;
@@ -135,14 +140,16 @@ struct QrCode {
     friend bool operator==(const QrCode &, const QrCode &) = default;
 };
 
-using Block =
-    std::variant<Title, Addressee, Paragraph, Spacer, Rule, Table, Attachments, Signature, Note, CopyTo, QrCode>;
+using Block = std::variant<Title, Addressee, Paragraph, Spacer, Rule, Table, Attachments, Signature, Note, CopyTo,
+                           QrCode, PageBreak>;
 
 enum class Format {
     General, ///< GB/T 9704-2012, 7
     Letter, ///< GB/T 9704-2012, 10.1
     Card, ///< a form: no mark, no official number, smaller letters
     List, ///< rows of a table: as a card, in still smaller letters
+    SeatCard, ///< a name that is read from afar, on both halves of a sheet that is folded
+    Badges, ///< cards to be cut out and worn
 };
 
 enum class Paper {

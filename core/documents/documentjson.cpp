@@ -103,6 +103,7 @@ struct BlockToJson {
     {
         return {{u"block"_s, u"copy_to"_s}, {u"label"_s, copy.label}, {u"text"_s, copy.text}};
     }
+    QJsonObject operator()(const PageBreak &) const { return {{u"block"_s, u"page_break"_s}}; }
     QJsonObject operator()(const QrCode &code) const { return {{u"block"_s, u"qr_code"_s}, {u"text"_s, code.text}}; }
 };
 
@@ -149,7 +150,9 @@ const QHash<QString, BlockFromJson> &blockReaders()
              return CopyTo {json[u"label"].toString(), json[u"text"].toString()};
          }},
         {u"qr_code"_s, [](const J &json) -> Block { return QrCode {json[u"text"].toString()}; }},
+        {u"page_break"_s, [](const J &) -> Block { return PageBreak {}; }},
     };
+    Q_ASSERT(readers.size() == qsizetype(std::variant_size_v<Block>));
     return readers;
 }
 

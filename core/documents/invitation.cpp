@@ -27,6 +27,7 @@ TokenValues valuesOf(const ActivityFacts &activity)
         {u"host"_s, activity.host},
         {u"leader"_s, activity.leader},
         {u"reply_by"_s, monthAndDay(activity.replyBy)},
+        {u"needs_due"_s, monthAndDay(activity.needsDue)},
     };
     values.lists = {{u"projects"_s, activity.projects}};
     return values;
@@ -50,22 +51,24 @@ TokenValues letterValues(const ActivityFacts &activity, const QString &organ, co
     return values;
 }
 
-/// A letter to `addressee`, named after its title.
-Result<Document> letterOf(const Wording &wording, const TokenValues &values, const QString &number,
-                          const QString &addressee)
+} // namespace
+
+Result<Document> letterOf(const Wording &wording, const TokenValues &values, const QString &addressee)
 {
     const auto blocks = blocksOf(wording, values);
     if (!blocks)
         return blocks.error();
-    Document letter {Format::Letter, Paper::A4, values.texts.value(u"organ"_s),    number,
-                     *blocks,        {},        values.texts.value(u"signature"_s)};
-    for (const Block &block : letter.blocks)
-        if (const auto *title = std::get_if<Title>(&block))
-            letter.name = QString(title->text).remove(u'\n') + u' ' + addressee;
+    Document letter {Format::Letter, Paper::A4, values.texts.value(u"organ"_s),    {},
+                     *blocks,        addressee, values.texts.value(u"signature"_s)};
+    for (const Block &block : letter.blocks) {
+        const auto *title = std::get_if<Title>(&block);
+        if (title == nullptr || title->role != Role::Title)
+            continue;
+        letter.name = QString(title->text).remove(u'\n') + u' ' + addressee;
+        break;
+    }
     return letter;
 }
-
-} // namespace
 
 TokenValues tokenValues(const InvitationLetterData &data)
 {
@@ -96,12 +99,15 @@ TokenValues tokenValues(const GroupNoticeData &data)
 
 Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording)
 {
-    return letterOf(wording, tokenValues(data), data.number, data.memberName);
+    auto letter = letterOf(wording, tokenValues(data), data.memberName);
+    if (letter)
+        letter->number = data.number;
+    return letter;
 }
 
 Result<Document> unitLetter(const UnitLetterData &data, const Wording &wording)
 {
-    return letterOf(wording, tokenValues(data), {}, data.unit);
+    return letterOf(wording, tokenValues(data), data.unit);
 }
 
 Result<QString> groupNotice(const GroupNoticeData &data, const Wording &wording)

@@ -21,6 +21,7 @@ struct ActivityFacts {
     QDate replyBy;
     QString contact; ///< may be empty
     QString phone; ///< of the office; may be empty
+    QDate needsDue = {}; ///< until when projects and needs are to be sent; may be null
 };
 
 struct InvitationLetterData {
@@ -40,6 +41,9 @@ struct InvitationLetterData {
 
 /// The invitation of one member in the letter format. Errors: as blocksOf().
 Result<Document> invitationLetter(const InvitationLetterData &data, const Wording &wording);
+
+/// A letter to `addressee` in the letter format, named after its title. Errors: as blocksOf().
+Result<Document> letterOf(const Wording &wording, const TokenValues &values, const QString &addressee);
 
 struct UnitLetterData {
     ActivityFacts activity;

@@ -17,8 +17,8 @@ const TableMap<IssuedLetter> &tableMap<IssuedLetter>()
     using L = IssuedLetter;
     static const TableMap<L> map {.table = IssuedLetterRepository::table,
                                   .columns = {column(u"paper"_s, &L::kind), column(u"activity"_s, &L::activity),
-                                              column(u"member"_s, &L::member), column(u"recipient"_s, &L::recipient),
-                                              column(u"version"_s, &L::version),
+                                              column(u"member"_s, &L::member), column(u"suggestion"_s, &L::suggestion),
+                                              column(u"recipient"_s, &L::recipient), column(u"version"_s, &L::version),
                                               column(u"official_number"_s, &L::number),
                                               column(u"issued_on"_s, &L::issuedOn), column(u"content"_s, &L::content)}};
     return map;
@@ -40,7 +40,7 @@ template class Repository<Printing>;
 
 std::span<const char *const> codesOf(PaperChannel)
 {
-    static constexpr std::array codes {"pdf", "printer", "picture"};
+    static constexpr std::array codes {"pdf", "printer", "picture", "copied"};
     return codes;
 }
 

@@ -14,6 +14,7 @@ struct IssuedLetter {
     documents::LetterKind kind = documents::LetterKind::Members;
     ActivityId activity;
     MemberId member; ///< not stored: to a unit
+    SuggestionId suggestion; ///< that it is about; not stored: about none alone
     QString recipient; ///< as it was called then
     int version = 1; ///< from 1 on
     OfficialNumberId number; ///< the versions of a letter share it; not stored = it bears none
@@ -36,7 +37,12 @@ public:
 };
 
 /// How a letter leaves the office.
-enum class PaperChannel { Pdf, Printer, Picture };
+enum class PaperChannel {
+    Pdf,
+    Printer,
+    Picture,
+    Copied, ///< as text, for the chat group
+};
 
 std::span<const char *const> codesOf(PaperChannel);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/codes.h"
 #include "core/documents/documentjson.h"
+#include "core/documents/officepapers.h"
 #include "core/documents/officialtext.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/storage/workbook.h"
@@ -18,14 +19,14 @@ namespace {
 
 bool goesTo(const IssuedLetter &letter, const Recipient &recipient)
 {
-    if (recipient.member.isStored())
-        return letter.member == recipient.member;
-    return !letter.member.isStored() && letter.recipient == recipient.name;
+    if (recipient.member.isStored() || recipient.suggestion.isStored())
+        return letter.member == recipient.member && letter.suggestion == recipient.suggestion;
+    return !letter.member.isStored() && !letter.suggestion.isStored() && letter.recipient == recipient.name;
 }
 
 bool isSameLetter(const IssuedLetter &left, const IssuedLetter &right)
 {
-    return left.kind == right.kind && goesTo(left, {right.member, right.recipient});
+    return left.kind == right.kind && goesTo(left, {right.member, right.recipient, right.suggestion});
 }
 
 std::optional<IssuedLetter> lastTo(const Recipient &recipient, const QList<IssuedLetter> &newest)
@@ -75,9 +76,9 @@ Result<Document> withNumber(Result<Document> letter, const QString &number)
     return letter;
 }
 
-LetterState newLetter(const LetterWriter &writer, const Recipient &recipient, QDate today, NumbersAhead &numbers)
+LetterState newLetter(const LetterWriter &writer, const Recipient &recipient, NumbersAhead &numbers)
 {
-    const QDate day = writer.dayOf(recipient, today);
+    const QDate day = writer.dayOf(recipient);
     auto draft = writer.letterTo(recipient, day);
     const QString number = draft ? numbers.take(day.year()) : QString();
     return {recipient, {}, withNumber(std::move(draft), number), true};
@@ -112,7 +113,7 @@ Result<QList<LetterState>> statesOf(Database &database, const LetterWriter &writ
     for (const Recipient &recipient : writer.recipients()) {
         const auto last = lastTo(recipient, newest);
         auto state = last ? laterLetter(writer, recipient, *last, today)
-                          : Result<LetterState>(newLetter(writer, recipient, today, *numbers));
+                          : Result<LetterState>(newLetter(writer, recipient, *numbers));
         if (!state)
             return state.error();
         states.append(*std::move(state));
@@ -167,9 +168,10 @@ public:
         letter.kind = m_kind;
         letter.activity = m_activity;
         letter.member = state.recipient.member;
+        letter.suggestion = state.recipient.suggestion;
         letter.recipient = state.recipient.name;
         letter.version = state.nextVersion();
-        letter.issuedOn = state.last ? m_today : writer.dayOf(state.recipient, m_today);
+        letter.issuedOn = state.last ? m_today : writer.dayOf(state.recipient);
         if (state.last)
             letter.number = state.last->number;
         else if (const auto numbered = giveNumber(letter, paper); !numbered)
@@ -177,6 +179,8 @@ public:
         letter.content = frozen(paper);
         const auto stored = IssuedLetterRepository(m_database).insert(letter);
         if (!stored)
+            return stored;
+        if (m_kind != LetterKind::Members)
             return stored;
         const auto noted = noteSending(m_database, writer.invitationOf(state.recipient), letter.issuedOn);
         return noted ? stored : noted.error();
@@ -208,7 +212,7 @@ private:
 
 Result<QList<LetterState>> letterStates(Database &database, LetterKind kind, ActivityId activity, QDate today)
 {
-    const auto writer = LetterWriter::of(database, kind, activity);
+    const auto writer = LetterWriter::of(database, kind, activity, today);
     return writer ? statesOf(database, *writer, kind, activity, today) : writer.error();
 }
 
@@ -216,7 +220,7 @@ Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, Ac
                                          const QList<Recipient> &recipients, QDate today)
 {
     Database &database = workbook.database();
-    const auto writer = LetterWriter::of(database, kind, activity);
+    const auto writer = LetterWriter::of(database, kind, activity, today);
     if (!writer)
         return writer.error();
     auto states = statesOf(database, *writer, kind, activity, today);
@@ -238,6 +242,27 @@ Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, Ac
         }
         return issued;
     });
+}
+
+Result<QString> copyGroupNotice(Workbook &workbook, ActivityId activity, const QDateTime &now)
+{
+    Database &database = workbook.database();
+    const QDate today = now.toLocalTime().date();
+    const auto states = letterStates(database, LetterKind::Group, activity, today);
+    if (!states)
+        return states.error();
+    const auto text = groupNoticeOf(database, activity, today);
+    if (!text)
+        return text;
+    const QString label = QCoreApplication::translate("Documents", "Copy the notice for the chat group");
+    const auto noted = workbook.perform(label, [&]() -> Result<void> {
+        const auto issued = issueLetters(workbook, LetterKind::Group, activity, {states->first().recipient}, today);
+        if (!issued)
+            return issued.error();
+        const IssuedLetterId letter = issued->isEmpty() ? states->first().last->id : issued->first().id;
+        return recordPrinting(workbook, {letter}, PaperChannel::Copied, now);
+    });
+    return noted ? text : noted.error();
 }
 
 QList<IssuedLetter> newestVersions(const QList<IssuedLetter> &letters, LetterKind kind)

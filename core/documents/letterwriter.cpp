@@ -1,6 +1,7 @@
 #include "core/documents/letterwriter.h"
 
 #include "core/base/codes.h"
+#include "core/documents/letterroutes.h"
 #include "core/documents/template.h"
 
 #include <QCoreApplication>
@@ -8,65 +9,67 @@
 #include <algorithm>
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace lianxin::documents {
+
+namespace {
+
+constexpr std::array letterCodes {"invitation-letter", "unit-letter",     "county-letter",  "group-notice",
+                                  "transfer-letter",   "reminder-letter", "progress-notice"};
+
+/// A text for a chat as a paper: a line a paragraph.
+Document chatPaper(const QString &text, const QString &name)
+{
+    Document paper;
+    paper.name = name;
+    for (const QString &line : text.split(u'\n'))
+        paper.blocks.append(line.isEmpty() ? Block(Spacer {1}) : Block(Paragraph {{{line}}, Level::Text}));
+    return paper;
+}
+
+} // namespace
 
 std::span<const char *const> codesOf(LetterKind)
 {
-    static constexpr std::array codes {"invitation-letter", "unit-letter"};
-    return codes;
+    return letterCodes;
 }
 
-LetterWriter::LetterWriter(Visit visit, LetterKind kind, ActivityId activity, Wording wording)
+bool goesToMembers(LetterKind kind)
+{
+    return kind == LetterKind::Members || kind == LetterKind::Progress;
+}
+
+LetterWriter::LetterWriter(Visit visit, LetterKind kind, ActivityId activity, QDate today, Wording wording)
     : m_visit(std::make_shared<const Visit>(std::move(visit)))
     , m_index(m_visit->facts)
     , m_kind(kind)
     , m_activity(activity)
+    , m_today(today)
     , m_wording(std::move(wording))
-    , m_recipients(kind == LetterKind::Members ? members() : units())
+    , m_recipients(routeOf(kind).recipients(source()))
 {
 }
 
-Result<LetterWriter> LetterWriter::of(Database &database, LetterKind kind, ActivityId activity)
+Result<LetterWriter> LetterWriter::of(Database &database, LetterKind kind, ActivityId activity, QDate today)
 {
     const auto wording = wordingOf(database, codeOf(kind));
-    return wording ? of(database, kind, activity, *wording) : wording.error();
+    return wording ? of(database, kind, activity, today, *wording) : wording.error();
 }
 
-Result<LetterWriter> LetterWriter::of(Database &database, LetterKind kind, ActivityId activity, const Wording &wording)
+Result<LetterWriter> LetterWriter::of(Database &database, LetterKind kind, ActivityId activity, QDate today,
+                                      const Wording &wording)
 {
     auto visit = visitOf(database, activity);
     if (!visit)
         return visit.error();
-    LetterWriter writer(*std::move(visit), kind, activity, wording);
+    LetterWriter writer(*std::move(visit), kind, activity, today, wording);
     if (!writer.recipients().isEmpty())
         return writer;
-    const QString sentence = kind == LetterKind::Members
-        ? QCoreApplication::translate("Documents", "Nobody is invited yet: choose the members first.")
-        : QCoreApplication::translate("Documents", "The activity names no host and no cooperating unit.");
-    return Error {ErrorKind::Invalid, sentence, {}};
+    return Error {ErrorKind::Invalid, QCoreApplication::translate("Documents", routeOf(kind).nobody), {}};
 }
 
-QList<Recipient> LetterWriter::members() const
+LetterSource LetterWriter::source() const
 {
-    QList<Recipient> members;
-    for (const Invitation &invitation : m_visit->invitations)
-        members.append({invitation.member, m_index.nameOf(invitation.member)});
-    return members;
-}
-
-QList<Recipient> LetterWriter::units() const
-{
-    QStringList names {m_index.find(m_activity).host};
-    for (const EntryId unit : m_index.find(m_activity).units)
-        names.append(m_visit->facts.directory.name(unit));
-    names.removeAll(QString());
-    names.removeDuplicates();
-    QList<Recipient> units;
-    for (const QString &name : std::as_const(names))
-        units.append({{}, name});
-    return units;
+    return {*m_visit, m_index, m_activity, m_today};
 }
 
 Invitation LetterWriter::invitationOf(const Recipient &recipient) const
@@ -76,47 +79,31 @@ Invitation LetterWriter::invitationOf(const Recipient &recipient) const
     return found == all.end() ? Invitation() : *found;
 }
 
-QDate LetterWriter::dayOf(const Recipient &recipient, QDate today) const
+QDate LetterWriter::dayOf(const Recipient &recipient) const
 {
-    if (recipient.member.isStored()) {
+    if (m_kind == LetterKind::Members) {
         const QDate sentOn = invitationOf(recipient).sentOn;
-        return sentOn.isValid() ? sentOn : today;
+        return sentOn.isValid() ? sentOn : m_today;
     }
-    QDate day = today; // with the first invitation, where one was sent
-    for (const Invitation &invitation : m_visit->invitations)
-        if (invitation.sentOn.isValid() && invitation.sentOn < day)
-            day = invitation.sentOn;
+    QDate day = m_today;
+    if (m_kind == LetterKind::Units || m_kind == LetterKind::County) // with the first invitation
+        for (const Invitation &invitation : m_visit->invitations)
+            if (invitation.sentOn.isValid() && invitation.sentOn < day)
+                day = invitation.sentOn;
     return day;
-}
-
-InvitationLetterData LetterWriter::invitationData(const Recipient &recipient, QDate day) const
-{
-    InvitationLetterData data;
-    data.activity = m_visit->told;
-    data.organ = m_visit->organ;
-    data.memberName = m_index.find(recipient.member).name;
-    data.salutation = m_visit->salutation;
-    data.specialty = m_visit->facts.directory.name(invitationOf(recipient).specialty);
-    data.signature = m_visit->organ;
-    data.issuedOn = day;
-    return data;
-}
-
-UnitLetterData LetterWriter::unitData(const Recipient &recipient, QDate day) const
-{
-    return {m_visit->told, m_visit->organ, recipient.name, m_visit->organ, day};
 }
 
 TokenValues LetterWriter::valuesFor(const Recipient &recipient, QDate day) const
 {
-    return m_kind == LetterKind::Members ? tokenValues(invitationData(recipient, day))
-                                         : tokenValues(unitData(recipient, day));
+    return routeOf(m_kind).values(source(), recipient, day);
 }
 
 Result<Document> LetterWriter::letterTo(const Recipient &recipient, QDate day) const
 {
-    return m_kind == LetterKind::Members ? invitationLetter(invitationData(recipient, day), m_wording)
-                                         : unitLetter(unitData(recipient, day), m_wording);
+    if (m_kind != LetterKind::Group)
+        return letterOf(m_wording, valuesFor(recipient, day), recipient.name);
+    const auto text = groupNotice(noticeData(*m_visit, m_activity, day), m_wording);
+    return text ? Result<Document>(chatPaper(*text, m_wording.name)) : text.error();
 }
 
 QString LetterWriter::activityLabel() const

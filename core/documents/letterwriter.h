@@ -6,16 +6,30 @@
 
 namespace lianxin::documents {
 
+struct LetterSource;
+
 /// Which letters of an activity.
-enum class LetterKind { Members, Units };
+enum class LetterKind {
+    Members, ///< invitations
+    Units, ///< to the host and the cooperating units
+    County, ///< to the committee of the county
+    Group, ///< the notice for the members' chat group
+    Transfer, ///< one a suggestion, to the unit that is to handle it
+    Reminder, ///< one a suggestion that is overdue
+    Progress, ///< one a member who made suggestions: how far they are
+};
 
 /// The names of their wordings.
 std::span<const char *const> codesOf(LetterKind);
+
+/// Whether the letters of `kind` go to people.
+[[nodiscard]] bool goesToMembers(LetterKind kind);
 
 /// To whom a letter goes.
 struct Recipient {
     MemberId member; ///< not stored: a unit
     QString name; ///< of a member as the office tells two of one name apart
+    SuggestionId suggestion = {}; ///< that the letter is about; not stored: about none alone
 
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };
@@ -24,15 +38,16 @@ struct Recipient {
 class LetterWriter
 {
 public:
-    /// In the words of the office, or in `wording`. Errors: NotFound; Storage; Invalid when the activity has no day or
-    /// there is nobody to write to.
-    static Result<LetterWriter> of(Database &database, LetterKind kind, ActivityId activity);
-    static Result<LetterWriter> of(Database &database, LetterKind kind, ActivityId activity, const Wording &wording);
+    /// In the words of the office, or in `wording`; as of `today`. Errors: NotFound; Storage; Invalid when the activity
+    /// has no day or there is nobody to write to.
+    static Result<LetterWriter> of(Database &database, LetterKind kind, ActivityId activity, QDate today);
+    static Result<LetterWriter> of(Database &database, LetterKind kind, ActivityId activity, QDate today,
+                                   const Wording &wording);
 
     [[nodiscard]] const QList<Recipient> &recipients() const { return m_recipients; }
 
-    /// The day that a letter bears if none was issued yet: on which it was sent, otherwise `today`.
-    [[nodiscard]] QDate dayOf(const Recipient &recipient, QDate today) const;
+    /// The day that a letter bears if none was issued yet: on which it was sent, otherwise today.
+    [[nodiscard]] QDate dayOf(const Recipient &recipient) const;
 
     [[nodiscard]] TokenValues valuesFor(const Recipient &recipient, QDate day) const;
 
@@ -46,17 +61,15 @@ public:
     [[nodiscard]] QString activityLabel() const;
 
 private:
-    LetterWriter(Visit visit, LetterKind kind, ActivityId activity, Wording wording);
+    LetterWriter(Visit visit, LetterKind kind, ActivityId activity, QDate today, Wording wording);
 
-    [[nodiscard]] InvitationLetterData invitationData(const Recipient &recipient, QDate day) const;
-    [[nodiscard]] UnitLetterData unitData(const Recipient &recipient, QDate day) const;
-    [[nodiscard]] QList<Recipient> members() const;
-    [[nodiscard]] QList<Recipient> units() const;
+    [[nodiscard]] LetterSource source() const;
 
     std::shared_ptr<const Visit> m_visit; ///< the index points into it
     FactIndex m_index;
     LetterKind m_kind;
     ActivityId m_activity;
+    QDate m_today;
     Wording m_wording;
     QList<Recipient> m_recipients;
 };

@@ -4,14 +4,22 @@
 #include "core/documents/wording.h"
 #include "core/ledger/suggestion.h"
 
+#include <functional>
+
 namespace lianxin {
 
 class Database;
 
 namespace documents {
 
+enum class LetterKind;
+
 /// The office's papers, filled in from the records and settings. Each may fail with NotFound, Storage, or Invalid
 /// when a token of its wording has no value.
+
+/// The letters of one kind about `activity`, to all who get one. Errors: Invalid, too, when nobody does or the activity
+/// has no day.
+Result<QList<Document>> lettersOf(Database &database, LetterKind kind, ActivityId activity, QDate today);
 
 /// One invitation for each member who is invited to `activity` and has not declined. A letter bears the day on which
 /// it was sent, otherwise `today`. Errors: Invalid, too, when nobody is invited or the activity has no day.
@@ -33,12 +41,17 @@ struct Specimen {
     Result<Document> paper; ///< Errors: Invalid, naming what it lacks
 };
 
-/// `paper` in `wording`, once for each recipient, suggestion or whatever else of `activity` it is written for; one that
-/// needs more than the records of an activity comes with the names of its tokens. Errors: as above.
-Result<QList<Specimen>> specimens(Database &database, const QString &paper, ActivityId activity, const Wording &wording,
-                                  QDate today);
+/// The papers of `specimens`. Errors: that of the first that lacks something.
+Result<QList<Document>> papersOf(const QList<Specimen> &specimens);
 
-/// The same for the tracking card, of each suggestion made at `activity`.
+/// Makes a paper in any wording, once for each recipient, suggestion or whatever else it is written for. Errors: as
+/// above.
+using SpecimenMaker = std::function<Result<QList<Specimen>>(const Wording &wording)>;
+
+/// That of `paper` about `activity`. What takes long, as choosing a panel, is done once.
+[[nodiscard]] SpecimenMaker specimenMaker(Database &database, const QString &paper, ActivityId activity, QDate today);
+
+/// The tracking card in `wording`, of each suggestion made at `activity`. Errors: Invalid when there is none.
 Result<QList<Specimen>> cardSpecimens(Database &database, ActivityId activity, const Wording &wording);
 
 } // namespace documents

@@ -106,7 +106,7 @@ Result<void> readTableLine(const QString &line, const Wording &wording, const To
         blocks.append(*table);
         return {};
     }
-    static const QRegularExpression start(u"^\\|(\\d*)"_s);
+    static const QRegularExpression start(u"^\\|(=?)(\\d*)"_s);
     const auto match = start.match(line);
     const QList<Drafted> drafts = draftsOf(line.mid(match.capturedLength()));
     Table *table = blocks.isEmpty() ? nullptr : std::get_if<Table>(&blocks.last());
@@ -118,10 +118,12 @@ Result<void> readTableLine(const QString &line, const Wording &wording, const To
 
     const QStringList keys = keysIn(line, wording);
     for (qsizetype i = 0, count = repeats(keys, values); i < count; ++i) {
-        const auto row = rowOf(drafts, std::max(1, match.captured(1).toInt()), wording, entry(values, keys, i));
+        const auto row = rowOf(drafts, std::max(1, match.captured(2).toInt()), wording, entry(values, keys, i));
         if (!row)
             return row.error();
         table->rows.append(*row);
+        if (!match.captured(1).isEmpty() && table->headRows + 1 == table->rows.size())
+            ++table->headRows;
     }
     return {};
 }

@@ -1,9 +1,11 @@
 #include "core/documents/template.h"
 
-#include "core/documents/invitation.h"
+#include "core/documents/activityvalues.h"
+#include "core/documents/approvalsheet.h"
+#include "core/documents/memberdossier.h"
+#include "core/documents/suggestionvalues.h"
 #include "core/documents/tablewording.h"
 #include "core/documents/tokens.h"
-#include "core/documents/trackingcard.h"
 #include "core/storage/repositoryimpl.h"
 
 #include <QCoreApplication>
@@ -41,19 +43,58 @@ namespace {
 struct EditablePaper {
     const char *name; ///< of its wording
     const char *title; ///< untranslated
-    TokenValues (*blank)(); ///< every token that it knows, without a value; null = those of the list
+    TokenValues (*blank)(); ///< every token that it knows, without a value
     bool isText = false; ///< for a chat: without blocks
 };
+
+TokenValues blankSuggestion()
+{
+    const Facts nothing;
+    return suggestionValues(FactIndex(nothing), {}, {}, {});
+}
+
+TokenValues blankProgress()
+{
+    const Facts nothing;
+    TokenValues values = tokenValues(InvitationLetterData());
+    addRows(FactIndex(nothing), {}, values);
+    return values;
+}
+
+TokenValues blankActivity()
+{
+    return activityValues({}, {}, {}, {});
+}
+
+TokenValues blankParticipant()
+{
+    return participantValues({}, {});
+}
 
 constexpr auto editable = std::to_array<EditablePaper>({
     {"invitation-letter", QT_TRANSLATE_NOOP("Documents", "Invitation to a member"),
      [] { return tokenValues(InvitationLetterData()); }},
     {"unit-letter", QT_TRANSLATE_NOOP("Documents", "Letter to a unit"), [] { return tokenValues(UnitLetterData()); }},
+    {"county-letter", QT_TRANSLATE_NOOP("Documents", "Letter to a county"),
+     [] { return tokenValues(UnitLetterData()); }},
     {"group-notice", QT_TRANSLATE_NOOP("Documents", "Notice for the chat group"),
      [] { return tokenValues(GroupNoticeData()); }, true},
+    {"transfer-letter", QT_TRANSLATE_NOOP("Documents", "Letter that hands a suggestion over"), blankSuggestion},
+    {"reminder-letter", QT_TRANSLATE_NOOP("Documents", "Reminder of a suggestion"), blankSuggestion},
+    {"progress-notice", QT_TRANSLATE_NOOP("Documents", "Progress told to a member"), blankProgress},
+    {"activity-plan", QT_TRANSLATE_NOOP("Documents", "Plan of an activity"), blankActivity},
+    {"activity-schedule", QT_TRANSLATE_NOOP("Documents", "Programme of an activity"), blankActivity},
+    {"member-notes", QT_TRANSLATE_NOOP("Documents", "Notes for those who come"), blankActivity},
+    {"sign-in-sheet", QT_TRANSLATE_NOOP("Documents", "Sign-in sheet"), blankActivity},
+    {"bus-list", QT_TRANSLATE_NOOP("Documents", "Bus list"), blankActivity},
+    {"seat-card", QT_TRANSLATE_NOOP("Documents", "Seat cards"), blankParticipant},
+    {"badge", QT_TRANSLATE_NOOP("Documents", "Badges"), blankParticipant},
+    {"activity-summary", QT_TRANSLATE_NOOP("Documents", "Summary of an activity"), blankActivity},
+    {"review-form", QT_TRANSLATE_NOOP("Documents", "Review form"), blankActivity},
     {"tracking-card", QT_TRANSLATE_NOOP("Documents", "Tracking card of a suggestion"),
      [] { return tokenValues(TrackingCardData()); }},
-    {"approval-sheet", QT_TRANSLATE_NOOP("Documents", "Approval sheet of a panel"), nullptr},
+    {"approval-sheet", QT_TRANSLATE_NOOP("Documents", "Approval sheet of a panel"), blankApproval},
+    {"member-dossier", QT_TRANSLATE_NOOP("Documents", "Dossier of a member"), blankDossier},
 });
 
 const EditablePaper *find(const QString &paper)
@@ -63,19 +104,10 @@ const EditablePaper *find(const QString &paper)
     return found == editable.end() ? nullptr : found;
 }
 
-/// Every token of the list, without a value.
-TokenValues allBlank(const Wording &wording)
-{
-    TokenValues values;
-    for (const QString &key : wording.tokens)
-        values.texts.insert(key, {});
-    return values;
-}
-
-TokenValues blankValues(const Wording &wording, const QString &paper)
+TokenValues blankValues(const QString &paper)
 {
     const EditablePaper *known = find(paper);
-    return known != nullptr && known->blank != nullptr ? known->blank() : allBlank(wording);
+    return known != nullptr ? known->blank() : TokenValues();
 }
 
 Result<void> readLine(const QString &line, const Wording &wording, const TokenValues &blank, bool isText,
@@ -119,7 +151,7 @@ Result<Wording> wordingOf(Database &database, const QString &paper)
 
 QList<WordingFault> faultsOf(const Wording &wording, const QString &paper)
 {
-    const TokenValues blank = blankValues(wording, paper);
+    const TokenValues blank = blankValues(paper);
     const EditablePaper *known = find(paper);
     QList<WordingFault> faults;
     QList<Block> blocks;
@@ -141,7 +173,7 @@ QList<WordingFault> faultsOf(const Wording &wording, const QString &paper)
 
 QStringList tokensOf(const Wording &wording, const QString &paper)
 {
-    const TokenValues blank = blankValues(wording, paper);
+    const TokenValues blank = blankValues(paper);
     QStringList words;
     for (auto each = wording.tokens.cbegin(); each != wording.tokens.cend(); ++each)
         if (blank.texts.contains(each.value()) || blank.lists.contains(each.value()))

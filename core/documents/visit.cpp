@@ -34,6 +34,7 @@ ActivityFacts toldOf(const FactIndex &index, const Activity &activity, const Set
     told.projects = projectsOf(index, activity.id);
     told.host = activity.host;
     told.leader = activity.leaderText.isEmpty() ? leader : activity.leaderText;
+    told.needsDue = activity.needsDueOn;
     told.replyBy = activity.day().addDays(-settings.number(u"letter.reply_days"_s, 3));
     told.contact = settings.text(u"office.contact"_s);
     told.phone = settings.text(u"office.phone"_s);

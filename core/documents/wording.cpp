@@ -1,6 +1,7 @@
 #include "core/documents/wording.h"
 
 #include "core/base/resourcefolder.h"
+#include "core/base/wordlists.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/spans.h"
 #include "core/documents/tablewording.h"
@@ -18,6 +19,7 @@ namespace lianxin::documents {
 namespace {
 
 constexpr QChar ideographicSpace = u'\u3000';
+constexpr QChar wideColon = u'\uff1a';
 
 Result<QString> shippedText(const QString &name)
 {
@@ -57,6 +59,8 @@ public:
             return readAttachments(line.mid(1).trimmed());
         if (line == u"---")
             m_blocks.append(Rule());
+        else if (line == u"===")
+            m_blocks.append(PageBreak());
         else if (!line.isEmpty())
             return readText(line);
         return {};
@@ -114,13 +118,13 @@ private:
 
     Result<void> readAttachments(const QString &line)
     {
-        const qsizetype brace = line.indexOf(u'{');
         const QStringList keys = keysIn(line, m_wording);
-        const QStringList names = keys.isEmpty() ? QStringList() : m_values.lists.value(keys.first());
+        const qsizetype labelEnd = keys.isEmpty() ? line.indexOf(wideColon) + 1 : line.indexOf(u'{');
+        const QStringList names = keys.isEmpty() ? splitList(line.mid(labelEnd)) : m_values.lists.value(keys.first());
         if (const auto known = resolved(line, m_wording, m_values, Empty::Allowed); !known)
             return known.error();
         if (!names.isEmpty())
-            m_blocks.append(Attachments {line.left(brace), names});
+            m_blocks.append(Attachments {line.left(labelEnd), names});
         return {};
     }
 

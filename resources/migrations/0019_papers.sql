@@ -37,9 +37,10 @@ CREATE TABLE official_number ( -- each given once
 CREATE TABLE issued_letter (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     revision INTEGER NOT NULL DEFAULT 1,
-    paper TEXT NOT NULL CHECK (paper IN ('invitation-letter', 'unit-letter')),
+    paper TEXT NOT NULL CHECK (paper <> ''), -- the name of its wording
     activity INTEGER NOT NULL REFERENCES activity (id),
     member INTEGER REFERENCES member (id), -- none: to a unit
+    suggestion INTEGER REFERENCES suggestion (id), -- that it is about; none: about none alone
     recipient TEXT NOT NULL CHECK (recipient <> ''), -- as it was called then
     version INTEGER NOT NULL CHECK (version > 0),
     official_number INTEGER REFERENCES official_number (id), -- the versions of a letter share it
@@ -53,7 +54,7 @@ CREATE TABLE printing ( -- each way a letter left the office
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     revision INTEGER NOT NULL DEFAULT 1,
     issued_letter INTEGER NOT NULL REFERENCES issued_letter (id),
-    channel TEXT NOT NULL CHECK (channel IN ('pdf', 'printer', 'picture')),
+    channel TEXT NOT NULL CHECK (channel IN ('pdf', 'printer', 'picture', 'copied')),
     printed_at TEXT NOT NULL CHECK (printed_at LIKE '____-__-__T%'), -- UTC, ISO 8601
     printed_by TEXT NOT NULL
 ) STRICT;

@@ -85,3 +85,17 @@ TEST_CASE("what is no PDF is not finished", "[print]")
     CHECK(finishedPdf("no PDF", u"organ"_s, {}).error().kind == lianxin::ErrorKind::Storage);
     CHECK(finishedPdf({}, u"organ"_s, {}).error().kind == lianxin::ErrorKind::Storage);
 }
+
+TEST_CASE("a reader turns to each of several papers by the outline", "[print]")
+{
+    const auto outlineOf = [](const WrittenPdf &pdf) {
+        return toldBy(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, pdf.path()})
+            .section(u"<outline>"_s, 1)
+            .section(u"</outline>"_s, 0, 0);
+    };
+    const QString several = outlineOf(WrittenPdf({letterTo(u"甲"_s), letterTo(u"乙"_s)}));
+    CHECK(several.contains(u"<item page=\"1\">邀请函 甲</item>"_s));
+    CHECK(several.contains(u">邀请函 乙</item>"_s));
+    CHECK(several.count(u"<item page=\"1\">"_s) == 1);
+    CHECK(outlineOf(WrittenPdf({letterTo(u"甲"_s)})).isEmpty());
+}

@@ -12,6 +12,7 @@
 #include "ui/activities/sessionpane.h"
 #include "ui/base/look.h"
 #include "ui/invitations/invitationtable.h"
+#include "ui/papers/papersbutton.h"
 #include "ui/table/recordtable.h"
 
 #include <QSplitter>
@@ -46,9 +47,24 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
     m_table->setEmptyText(tr("No activity yet. Import the plan of the year, or add the first one."));
     m_table->offerAdding(tr("New activity"));
     m_table->offerRemoving(tr("Remove"));
+    offerPapers();
     connectTable();
     buildParts(m_today);
     buildLayout();
+}
+
+void ActivitiesPage::offerPapers()
+{
+    auto *papers = new PapersButton;
+    m_table->addTool(papers);
+    connect(papers, &PapersButton::requested, this, [this](documents::ActivityPaper paper) {
+        if (m_table->currentId() != 0)
+            emit paperRequested(ActivityId {m_table->currentId()}, paper);
+    });
+    connect(papers, &PapersButton::calendarRequested, this, [this] {
+        if (m_table->currentId() != 0)
+            emit calendarRequested(ActivityId {m_table->currentId()});
+    });
 }
 
 void ActivitiesPage::connectTable()

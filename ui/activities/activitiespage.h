@@ -6,6 +6,10 @@
 
 class QTabWidget;
 
+namespace lianxin::documents {
+enum class ActivityPaper;
+}
+
 namespace lianxin::ui {
 
 class ActivityPart;
@@ -33,6 +37,10 @@ signals:
     void lettersRequested(lianxin::ActivityId activity);
     /// The text for the chat group is wanted.
     void groupTextRequested(lianxin::ActivityId activity);
+    /// A paper about the activity is wanted.
+    void paperRequested(lianxin::ActivityId activity, lianxin::documents::ActivityPaper paper);
+    /// The activity is wanted as a file for calendars.
+    void calendarRequested(lianxin::ActivityId activity);
     /// The tracking cards of these suggestions are wanted on paper.
     void cardsRequested(const QList<qint64> &suggestions);
 
@@ -42,6 +50,7 @@ protected:
 private:
     using Model = EntityTableModel<ActivityRow>;
 
+    void offerPapers();
     void buildParts(const std::function<QDate()> &today);
     void addPart(ActivityPart *part, const QString &name, const QString &title);
     void connectTable();

@@ -147,6 +147,8 @@ QString channelWord(const QString &code)
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "printed"));
     case PaperChannel::Picture:
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "picture"));
+    case PaperChannel::Copied:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "copied for the chat group"));
     default:
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "PDF"));
     }

@@ -26,7 +26,8 @@ QStringList numberedPapers()
 {
     QStringList papers;
     for (const char *code : codesOf(documents::LetterKind::Members))
-        papers.append(QString::fromLatin1(code));
+        if (QLatin1StringView(code) != codeOf(documents::LetterKind::Group))
+            papers.append(QString::fromLatin1(code));
     return papers;
 }
 

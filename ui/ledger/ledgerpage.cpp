@@ -65,6 +65,15 @@ void LedgerPage::buildTools()
     cards->setToolTip(tr("Prints the cards of the rows selected, or of all that are shown").toHtmlEscaped());
     m_table->addTool(cards);
     connect(cards, &QPushButton::clicked, this, [this] { emit cardsRequested(m_table->selectedIds()); });
+    auto *letters = new QPushButton(tr("Letters…"));
+    letters->setObjectName("ledgerLetters"_L1);
+    letters->setToolTip(
+        tr("Letters that hand over, remind and tell the progress of the activity of the current row").toHtmlEscaped());
+    m_table->addTool(letters);
+    connect(letters, &QPushButton::clicked, this, [this] {
+        if (const Suggestion *suggestion = m_model->find(m_table->currentId()))
+            emit lettersRequested(suggestion->activity);
+    });
     connect(m_table, &RecordTable::removeRequested, this, &LedgerPage::remove);
     connect(m_table, &RecordTable::currentChanged, this, &LedgerPage::showCard);
     connect(m_table, &RecordTable::openRequested, this, &LedgerPage::openRequested);

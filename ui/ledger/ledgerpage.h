@@ -30,6 +30,8 @@ public:
 signals:
     /// The tracking cards of these suggestions are wanted on paper.
     void cardsRequested(const QList<qint64> &suggestions);
+    /// The letters about the suggestions of the activity are wanted.
+    void lettersRequested(lianxin::ActivityId activity);
 
 protected:
     void showFacts() override;

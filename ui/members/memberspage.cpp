@@ -13,6 +13,7 @@
 #include "ui/members/memberverification.h"
 #include "ui/table/recordtable.h"
 
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -44,6 +45,11 @@ MembersPage::MembersPage(Workbook &workbook, std::function<QDate()> today, QWidg
     m_table->offerAdding(tr("New member"));
     m_table->offerRemoving(tr("Remove"));
     m_table->addTool(m_group);
+    auto *dossiers = new QPushButton(tr("Dossiers…"));
+    dossiers->setObjectName("dossiers"_L1);
+    dossiers->setToolTip(tr("Prints the dossiers of the rows selected").toHtmlEscaped());
+    m_table->addTool(dossiers);
+    connect(dossiers, &QPushButton::clicked, this, [this] { emit dossiersRequested(m_table->selectedIds()); });
     connectTable();
     storeEdits();
     auto *layout = new QVBoxLayout(this);

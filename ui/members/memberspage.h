@@ -26,6 +26,10 @@ public:
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 
+signals:
+    /// The dossiers of these members are wanted on paper.
+    void dossiersRequested(const QList<qint64> &members);
+
 protected:
     void showFacts() override;
 

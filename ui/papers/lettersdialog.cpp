@@ -49,6 +49,14 @@ QPushButton *letterVerb(const char *name, const QString &text)
     return button;
 }
 
+/// By LetterKind.
+QStringList kindTitles()
+{
+    return {LettersDialog::tr("To members"),   LettersDialog::tr("To units"),    LettersDialog::tr("To the county"),
+            LettersDialog::tr("Chat group"),   LettersDialog::tr("Handed over"), LettersDialog::tr("Reminders"),
+            LettersDialog::tr("Progress told")};
+}
+
 /// How the letters stand, and who is left out and why.
 QString summaryOf(const QList<LetterState> &states)
 {
@@ -108,8 +116,8 @@ void LettersDialog::buildLayout()
     m_kinds->setDocumentMode(true);
     m_kinds->setDrawBase(false);
     m_kinds->setExpanding(false);
-    m_kinds->addTab(tr("To members"));
-    m_kinds->addTab(tr("To units"));
+    for (const QString &title : kindTitles())
+        m_kinds->addTab(title);
     makePrimary(m_issue);
     m_told->hide();
     auto *wording = letterVerb("editWording", tr("&Wording…"));

@@ -28,6 +28,8 @@ QString wayWord(PaperChannel channel)
         return LettersTree::tr("PDF");
     case PaperChannel::Printer:
         return LettersTree::tr("printed");
+    case PaperChannel::Copied:
+        return LettersTree::tr("copied for the chat group");
     case PaperChannel::Picture:
         break;
     }
@@ -60,8 +62,8 @@ QString numberOf(const IssuedLetter &letter)
 
 bool areVersions(const IssuedLetter &left, const IssuedLetter &right)
 {
-    return left.kind == right.kind && left.member == right.member
-        && (left.member.isStored() || left.recipient == right.recipient);
+    return left.kind == right.kind && left.member == right.member && left.suggestion == right.suggestion
+        && (left.member.isStored() || left.suggestion.isStored() || left.recipient == right.recipient);
 }
 
 } // namespace

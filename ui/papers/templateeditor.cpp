@@ -228,7 +228,11 @@ void TemplateEditor::showWorking()
     const QList<WordingFault> faults = documents::faultsOf(typed(), paper());
     complain(faults.isEmpty() ? QString() : faults.first().sentence);
     const ActivityId activity {m_activity->currentData().toLongLong()};
-    auto specimens = documents::specimens(m_workbook.database(), paper(), activity, typed(), m_today());
+    if (m_makerOf != std::pair(paper(), activity)) {
+        m_makerOf = {paper(), activity};
+        m_maker = documents::specimenMaker(m_workbook.database(), paper(), activity, m_today());
+    }
+    auto specimens = m_maker(typed());
     m_specimens = specimens ? *std::move(specimens) : QList<Specimen>();
     const int chosen = std::max(0, m_specimen->currentIndex());
     {
@@ -239,10 +243,12 @@ void TemplateEditor::showWorking()
         m_specimen->setCurrentIndex(chosen < m_specimen->count() ? chosen : 0);
     }
     m_specimen->setEnabled(m_specimen->count() > 1);
-    if (specimens)
+    if (specimens) {
         showSpecimen();
-    else
+    } else {
+        showTokens({});
         m_preview->showSentence(specimens.error().message);
+    }
     offer();
 }
 

@@ -70,6 +70,8 @@ private:
     QTimer m_pause; ///< while one types
     documents::Wording m_wording; ///< as it is kept
     QList<documents::Specimen> m_specimens;
+    documents::SpecimenMaker m_maker;
+    std::pair<QString, ActivityId> m_makerOf; ///< the paper and the activity that it makes
     QHash<QString, QString> m_drafts; ///< by paper: what was typed and not kept
     bool m_isWarned = false; ///< that the drafts would be lost
 };

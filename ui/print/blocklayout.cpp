@@ -77,6 +77,8 @@ void BlockLayout::addLine(const TextLine &line, qreal left)
 
 void BlockLayout::addParagraph(const QList<Span> &spans, qreal indent)
 {
+    if (!m_strips.isEmpty() && m_strips.last().closingRule > 0)
+        addGap(0.5); // below a table
     qreal left = indent;
     for (const TextLine &line : m_typesetter.lines(spans, {width() - indent, width(), true})) {
         addLine(line, left);
@@ -237,6 +239,13 @@ void BlockLayout::operator()(const documents::QrCode &code)
     m_strips.append(strip);
     m_reserved = std::max(codeSize, caption.width) + codeGap;
     m_codeHeight = codeSize + 2 + size * millimetresPerPoint;
+}
+
+void BlockLayout::operator()(const documents::PageBreak &)
+{
+    Strip strip;
+    strip.breaksPage = true;
+    m_strips.append(strip);
 }
 
 } // namespace lianxin::print

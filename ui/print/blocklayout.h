@@ -25,6 +25,7 @@ public:
     void operator()(const documents::Note &note);
     void operator()(const documents::CopyTo &copyTo);
     void operator()(const documents::QrCode &code);
+    void operator()(const documents::PageBreak &pageBreak);
 
 private:
     [[nodiscard]] qreal width() const { return m_sheet.area.width(); }

@@ -71,6 +71,10 @@ int loadDocumentFonts()
 RoleFonts standardFonts(Format format, Paper paper)
 {
     RoleFonts fonts = officialFonts();
+    if (format == Format::Badges) {
+        fonts[Role::Title].points = 28;
+        return fonts;
+    }
     if (format == Format::List) {
         fonts[Role::Body] = serif(u"Lianxin FangSong"_s, 10.5);
         fonts[Role::PageNumber].points = fonts[Role::TableLabel].points = fonts[Role::TableCell].points = 9;

@@ -45,6 +45,7 @@ struct Sheet {
     QSizeF paper;
     QRectF area;
     qreal linePitch = gb9704::linePitch;
+    qreal tablePitch = linePitch; ///< of the lines in tables, whose letters are smaller
 };
 
 [[nodiscard]] Sheet sheetOf(documents::Format format, documents::Paper paper);

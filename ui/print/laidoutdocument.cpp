@@ -9,6 +9,8 @@ namespace lianxin::print {
 QRectF TextPiece::box() const
 {
     const qreal height = points * millimetresPerPoint;
+    if (isUpsideDown)
+        return {origin.x() - width, origin.y() - (1 - ascentShare) * height, width, height};
     return {origin.x(), origin.y() - ascentShare * height, width, height};
 }
 

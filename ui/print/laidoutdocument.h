@@ -20,6 +20,7 @@ struct TextPiece {
     QPointF origin; ///< left end of the baseline, mm from the paper's top left corner
     qreal width = 0; ///< mm
     QColor colour;
+    bool isUpsideDown = false; ///< turned about `origin`
     QGlyphRun glyphs; ///< in units (geometry.h), from `origin`
     QList<qsizetype> starts; ///< where in `text` the character of each glyph begins
 

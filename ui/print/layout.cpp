@@ -3,8 +3,11 @@
 #include "ui/print/blocklayout.h"
 #include "ui/print/pageheads.h"
 #include "ui/print/pagination.h"
+#include "ui/print/seatcard.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,14 +56,23 @@ QList<LaidOutPage> letterPages(const Document &document, const Setting &setting,
     return pages;
 }
 
+/// How many pages a letter has at least: the first, and what it begins anew.
+qsizetype fewestPages(const Document &document)
+{
+    return 1 + std::ranges::count_if(document.blocks, [](const documents::Block &block) {
+               return std::holds_alternative<documents::PageBreak>(block);
+           });
+}
+
 void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter &typesetter)
 {
+    const qsizetype fewest = fewestPages(document);
     for (const Setting &setting : settings()) {
         const QList<LaidOutPage> pages = letterPages(document, setting, typesetter);
-        if (!laidOut.pages.isEmpty() && pages.size() > 1)
+        if (!laidOut.pages.isEmpty() && pages.size() > fewest)
             continue;
         laidOut.pages = pages;
-        if (pages.size() == 1) {
+        if (pages.size() <= fewest) {
             if (setting.linePitch < gb9704::linePitch)
                 laidOut.notes.append(
                     QCoreApplication::translate("Print", "Set with a line pitch of %1 pt to fit one page.")
@@ -74,7 +86,11 @@ void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter
 void layOutOther(LaidOutDocument &laidOut, const Document &document, Typesetter &typesetter)
 {
     const Sheet sheet = sheetOf(document.format, document.paper);
-    const bool isCard = document.format == Format::Card || document.format == Format::List;
+    if (document.format == Format::SeatCard) {
+        laidOut.pages = {seatCard(document, sheet, typesetter)};
+        return;
+    }
+    const bool isCard = document.format != Format::General;
     const PageHead head =
         isCard ? PageHead {{}, sheet.area.top(), sheet.area.bottom()} : generalHead(document, sheet, typesetter);
     const Strips strips = BlockLayout(typesetter, sheet, document.format).stripsOf(document.blocks);

@@ -100,7 +100,7 @@ void numberPages(QList<LaidOutPage> &pages, qsizetype first, Format format, cons
     for (qsizetype i = first - 1; i < pages.size(); ++i) {
         const TextLine line = typesetter.line(u"\u2014 %1 \u2014"_s.arg(i + 1), Role::PageNumber);
         const bool isOdd = (i + 1) % 2 == 1;
-        const bool isCentred = format == Format::Card || format == Format::List;
+        const bool isCentred = format != Format::General && format != Format::Letter;
         const qreal left = isCentred ? sheet.area.center().x() - line.width / 2
             : isOdd                  ? sheet.area.right() - one - line.width
                                      : sheet.area.left() + one;

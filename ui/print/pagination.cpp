@@ -30,9 +30,9 @@ public:
         if (!isAtHead() && m_top + needed > bottom() + rounding)
             turnPage(strips[first]);
         for (qsizetype i = first; i < last; ++i) {
-            if (!isAtHead() && m_top + strips[i].height > bottom() + rounding)
+            if (strips[i].breaksPage || (!isAtHead() && m_top + strips[i].height > bottom() + rounding))
                 turnPage(strips[i]);
-            if (!(strips[i].isGap && isAtHead() && m_pages.size() > 1))
+            if (!strips[i].breaksPage && !(strips[i].isGap && isAtHead() && m_pages.size() > 1))
                 putHere(strips[i]);
         }
     }
@@ -60,7 +60,8 @@ private:
 
     void turnPage(const Strip &next)
     {
-        closeTable(next);
+        if (m_isInTable)
+            closeTable(next);
         m_pages.append(LaidOutPage {m_frame.sheet.paper, {}, {}, {}});
         m_top = m_frame.sheet.area.top();
         if (next.repeatedHead)
@@ -83,12 +84,14 @@ private:
         place(m_pages.last(), strip, {m_frame.sheet.area.left(), m_top});
         m_top += strip.height;
         m_atHead = false;
+        m_isInTable = strip.closingRule > 0;
     }
 
     const PageFrame &m_frame;
     QList<LaidOutPage> m_pages;
     qreal m_top;
     bool m_atHead = true;
+    bool m_isInTable = false; ///< the last strip was a row
 };
 
 } // namespace

@@ -22,6 +22,19 @@ QRectF inUnits(const QRectF &box)
     return {box.topLeft() * unitsPerMillimetre, box.size() * unitsPerMillimetre};
 }
 
+void drawText(QPainter &painter, const TextPiece &piece)
+{
+    painter.setPen(piece.colour);
+    const QPointF origin = piece.origin * unitsPerMillimetre;
+    if (!piece.isUpsideDown)
+        return painter.drawGlyphRun(origin, piece.glyphs);
+    painter.save();
+    painter.translate(origin);
+    painter.rotate(180);
+    painter.drawGlyphRun({}, piece.glyphs);
+    painter.restore();
+}
+
 Error notWritten(const QString &path, const QString &detail)
 {
     return Error {ErrorKind::Storage, QCoreApplication::translate("Print", "%1 cannot be written.").arg(path), detail};
@@ -47,6 +60,15 @@ void add(PrintedPages &printed, const LaidOutDocument &laidOut)
         printed.notes.append(u"%1: %2"_s.arg(laidOut.name, remark));
 }
 
+/// A line for each paper.
+QList<OutlineLine> outlineOf(const QList<documents::Document> &documents, const PrintedPages &printed)
+{
+    QList<OutlineLine> lines;
+    for (qsizetype i = 0; i < documents.size(); ++i)
+        lines.append({documents.at(i).name, printed.firstPages.at(i)});
+    return lines;
+}
+
 Result<void> replaceFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
@@ -64,12 +86,9 @@ void paintPage(QPainter &painter, const LaidOutPage &page)
     painter.scale(painter.device()->logicalDpiX() / unitsPerInch, painter.device()->logicalDpiY() / unitsPerInch);
     for (const RulePiece &rule : page.rules)
         painter.fillRect(inUnits(rule.box), rule.colour);
-    for (const TextPiece &piece : page.texts) {
-        if (piece.glyphs.isEmpty())
-            continue;
-        painter.setPen(piece.colour);
-        painter.drawGlyphRun(piece.origin * unitsPerMillimetre, piece.glyphs);
-    }
+    for (const TextPiece &piece : page.texts)
+        if (!piece.glyphs.isEmpty())
+            drawText(painter, piece);
     painter.scale(unitsPerMillimetre, unitsPerMillimetre);
     for (const FigurePiece &figure : page.figures)
         painter.fillPath(figure.outline, Qt::black);
@@ -133,7 +152,7 @@ Result<PrintedPages> writePdf(const QList<documents::Document> &documents, const
             return Error {ErrorKind::Cancelled, QCoreApplication::translate("Print", "Printing stopped."), {}};
     }
     painter.end();
-    const auto finished = finishedPdf(buffer.data(), documents.first().author, glyphs);
+    const auto finished = finishedPdf(buffer.data(), documents.first().author, glyphs, outlineOf(documents, printed));
     if (!finished)
         return finished.error();
     if (const auto replaced = replaceFile(path, *finished); !replaced)

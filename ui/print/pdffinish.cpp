@@ -69,6 +69,45 @@ void mapGlyphs(qpdf_data file, const QList<QStringList> &texts)
     }
 }
 
+qpdf_oh newDictionary(qpdf_data file)
+{
+    return qpdf_make_indirect_object(file, qpdf_oh_new_dictionary(file));
+}
+
+/// The place of `line` on its page. Source: PDF 32000-1:2008, 12.3.3.
+qpdf_oh outlineItem(qpdf_data file, const OutlineLine &line, qpdf_oh parent)
+{
+    const qpdf_oh target = qpdf_oh_new_array(file);
+    qpdf_oh_append_item(file, target, qpdf_get_page_n(file, std::size_t(line.page - 1)));
+    qpdf_oh_append_item(file, target, qpdf_oh_new_name(file, "/Fit"));
+    const qpdf_oh item = newDictionary(file);
+    qpdf_oh_replace_key(file, item, "/Title", qpdf_oh_new_unicode_string(file, line.title.toUtf8().constData()));
+    qpdf_oh_replace_key(file, item, "/Dest", target);
+    qpdf_oh_replace_key(file, item, "/Parent", parent);
+    return item;
+}
+
+void addOutline(qpdf_data file, const QList<OutlineLine> &lines)
+{
+    const qpdf_oh outline = newDictionary(file);
+    QList<qpdf_oh> items;
+    for (const OutlineLine &line : lines) {
+        const qpdf_oh item = outlineItem(file, line, outline);
+        if (!items.isEmpty()) {
+            qpdf_oh_replace_key(file, item, "/Prev", items.last());
+            qpdf_oh_replace_key(file, items.last(), "/Next", item);
+        }
+        items.append(item);
+    }
+    qpdf_oh_replace_key(file, outline, "/Type", qpdf_oh_new_name(file, "/Outlines"));
+    qpdf_oh_replace_key(file, outline, "/First", items.first());
+    qpdf_oh_replace_key(file, outline, "/Last", items.last());
+    qpdf_oh_replace_key(file, outline, "/Count", qpdf_oh_new_integer(file, items.size()));
+    const qpdf_oh root = qpdf_get_root(file);
+    qpdf_oh_replace_key(file, root, "/Outlines", outline);
+    qpdf_oh_replace_key(file, root, "/PageMode", qpdf_oh_new_name(file, "/UseOutlines"));
+}
+
 Error notFinished(qpdf_data file)
 {
     qpdf_error error = qpdf_get_error(file);
@@ -78,7 +117,8 @@ Error notFinished(qpdf_data file)
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray &pdf, const QString &author, const GlyphTexts &glyphs)
+Result<QByteArray> finishedPdf(const QByteArray &pdf, const QString &author, const GlyphTexts &glyphs,
+                               const QList<OutlineLine> &outline)
 {
     const File owned(qpdf_init());
     qpdf_data file = owned.get();
@@ -90,6 +130,8 @@ Result<QByteArray> finishedPdf(const QByteArray &pdf, const QString &author, con
     qpdf_oh_replace_key(file, qpdf_oh_get_key(file, qpdf_get_trailer(file), "/Info"), "/Author",
                         qpdf_oh_new_unicode_string(file, author.toUtf8().constData()));
     mapGlyphs(file, glyphs.fonts());
+    if (outline.size() > 1)
+        addOutline(file, outline);
     if (failed(qpdf_init_write_memory(file)) || failed(qpdf_write(file)) || qpdf_has_error(file) != QPDF_FALSE)
         return notFinished(file);
     return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(file)),

@@ -5,9 +5,16 @@
 
 namespace lianxin::print {
 
-/// `pdf` as QPdfWriter wrote it, with its author, and with `glyphs` as what its text reads: Qt 6.4 writes no author,
-/// knows no character above U+FFFF, and of the characters that share a glyph takes the lowest. Errors: Storage if
-/// `pdf` cannot be read.
-Result<QByteArray> finishedPdf(const QByteArray &pdf, const QString &author, const GlyphTexts &glyphs);
+/// A line of the outline by which a reader turns the pages.
+struct OutlineLine {
+    QString title;
+    int page = 1; ///< from 1 on
+};
+
+/// `pdf` as QPdfWriter wrote it, with its author, with `outline` where that has several lines, and with `glyphs` as
+/// what its text reads: Qt 6.4 writes no author, knows no character above U+FFFF, and of the characters that share a
+/// glyph takes the lowest. Errors: Storage if `pdf` cannot be read.
+Result<QByteArray> finishedPdf(const QByteArray &pdf, const QString &author, const GlyphTexts &glyphs,
+                               const QList<OutlineLine> &outline = {});
 
 } // namespace lianxin::print

@@ -15,6 +15,7 @@ struct Strip {
     QList<FigurePiece> figures;
     bool keepWithNext = false; ///< stays on one page with the strip that follows
     bool isGap = false; ///< vanishes at the head of a page
+    bool breaksPage = false; ///< what follows stands on a new page
     bool atFoot = false; ///< goes to the foot of the last page
     std::shared_ptr<const QList<Strip>> repeatedHead; ///< of the table it is part of; comes again on a new page
     qreal closingRule = 0; ///< thickness of the rule to be drawn where a page cuts the table; 0 = none

@@ -44,7 +44,7 @@ public:
         qsizetype count = row.lines;
         for (const CellLines &cell : cells)
             count = std::max(count, cell.lines.size());
-        const qreal height = qreal(count) * m_sheet.linePitch + 2 * endPadding;
+        const qreal height = qreal(count) * m_sheet.tablePitch + 2 * endPadding;
         if (height <= m_sheet.area.height() / 2)
             return {wholeRow(cells, count, height)};
         return cutRow(cells, count);
@@ -74,7 +74,7 @@ private:
         for (TextPiece piece : line.pieces) {
             const qreal size = piece.points * millimetresPerPoint;
             piece.origin +=
-                QPointF(cell.left + sidePadding + shift, top + (m_sheet.linePitch - size) / 2 + ascentShare * size);
+                QPointF(cell.left + sidePadding + shift, top + (m_sheet.tablePitch - size) / 2 + ascentShare * size);
             strip.texts.append(piece);
         }
     }
@@ -102,10 +102,10 @@ private:
         putSides(strip, cells);
         putRule(strip, height);
         for (const CellLines &cell : cells) {
-            qreal top = endPadding + qreal(count - cell.lines.size()) * m_sheet.linePitch / 2;
+            qreal top = endPadding + qreal(count - cell.lines.size()) * m_sheet.tablePitch / 2;
             for (const TextLine &line : cell.lines) {
                 putLine(strip, cell, line, top);
-                top += m_sheet.linePitch;
+                top += m_sheet.tablePitch;
             }
         }
         return strip;
@@ -118,7 +118,7 @@ private:
             Strip strip;
             const bool isFirst = i == 0;
             const bool isLast = i + 1 == count;
-            strip.height = m_sheet.linePitch + (isFirst ? endPadding : 0) + (isLast ? endPadding : 0);
+            strip.height = m_sheet.tablePitch + (isFirst ? endPadding : 0) + (isLast ? endPadding : 0);
             strip.closingRule = ruleWidth;
             putSides(strip, cells);
             if (isLast)

@@ -148,6 +148,37 @@ TEST_CASE_METHOD(SampleCalls, "letters that are sent get their numbers once, and
     CHECK(run({u"letters"_s, own, u"--activity"_s, u"1"_s, u"--kind"_s, u"group"_s, u"--issue"_s}).exit == 2);
 }
 
+TEST_CASE_METHOD(SampleCalls, "every paper of an activity is written, and its file for calendars", "[cli]")
+{
+    const QStringList activity {workbook, u"--activity"_s, u"1"_s};
+    for (const QString &paper :
+         {u"plan"_s, u"notes"_s, u"sign-in"_s, u"bus"_s, u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s}) {
+        INFO(paper.toStdString());
+        CHECK_FALSE(writtenBy(QStringList {u"print"_s} + activity
+                              + QStringList {u"--paper"_s, paper, u"--out"_s, file(paper + u".pdf"_s)})
+                        .isEmpty());
+    }
+    for (const QString &kind : {u"county"_s, u"transfer"_s, u"reminder"_s, u"progress"_s}) {
+        INFO(kind.toStdString());
+        const CliAnswer answer = run(QStringList {u"letters"_s} + activity
+                                     + QStringList {u"--kind"_s, kind, u"--out"_s, file(kind + u".pdf"_s)});
+        CHECK((answer.exit == 0 || kind == u"reminder"_s));
+    }
+    CHECK(
+        run(QStringList {u"print"_s} + activity + QStringList {u"--paper"_s, u"song"_s, u"--out"_s, file(u"x"_s)}).exit
+        == 2);
+    CHECK(run(QStringList {u"calendar"_s} + activity + QStringList {u"--out"_s, file(u"a.ics"_s)}).exit == 0);
+    CHECK(bytesOf(file(u"a.ics"_s)).startsWith("BEGIN:VCALENDAR"));
+}
+
+TEST_CASE_METHOD(SampleCalls, "the dossier of one member is written, who must be on the roll", "[cli]")
+{
+    const QString name = done({u"points"_s, workbook})[u"members"_s][0][u"name"_s].toString();
+    const QStringList dossier {u"print"_s, workbook, u"--paper"_s, u"dossier"_s, u"--out"_s, file(u"d.pdf"_s)};
+    CHECK(writtenBy(dossier + QStringList {u"--member"_s, name}).size() == 1);
+    CHECK(run(dossier + QStringList {u"--member"_s, name + u"某"_s}).exit == 2);
+}
+
 TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of one number", "[cli]")
 {
     const QString out = file(u"cards.pdf"_s);

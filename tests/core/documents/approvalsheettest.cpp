@@ -1,5 +1,6 @@
 #include "core/documents/approvalsheet.h"
 
+#include "core/documents/wording.h"
 #include "core/nomination/handmade.h"
 #include "tests/core/nomination/visit.h"
 
@@ -46,4 +47,20 @@ TEST_CASE("without a panel there is no approval sheet", "[documents]")
     const auto sheet = documents::approvalSheet(office.database, office.visit.id, office.nomination());
     REQUIRE_FALSE(sheet);
     CHECK(sheet.error().kind == ErrorKind::Invalid);
+}
+
+TEST_CASE("the approval sheet is seen in words that are being edited", "[documents]")
+{
+    Visit office;
+    const auto maker = documents::approvalSpecimenMaker(office.database, office.visit.id);
+    auto wording = valueOf(documents::shippedWording(documents::approvalPaper));
+    wording.text = u"去{县区}，{选派人数}人"_s;
+    const auto specimens = valueOf(maker(wording));
+    REQUIRE(specimens.size() == 1);
+    CHECK(documents::plainText(valueOf(specimens.first().paper)).startsWith(u"去东县，"_s));
+    CHECK_FALSE(specimens.first().values.lists.value(u"seat_member"_s).isEmpty());
+
+    office.visit.localSeats = 9;
+    office.change(office.visit);
+    CHECK_FALSE(documents::approvalSpecimenMaker(office.database, office.visit.id)(wording));
 }

@@ -22,7 +22,8 @@ Document everyBlock()
                     Signature {u"单位"_s, u"日期"_s},
                     Note {u"（注）"_s},
                     CopyTo {u"抄送："_s, u"某"_s},
-                    QrCode {u"N-1"_s}};
+                    QrCode {u"N-1"_s},
+                    PageBreak {}};
     return paper;
 }
 

@@ -48,11 +48,12 @@ struct Letters : InvitingOffice {
 
 TEST_CASE_METHOD(Letters, "letters that were sent, and their printings, are stored", "[documents]")
 {
-    IssuedLetter first {{}, 0, LetterKind::Members, visit.id, member(u"Ann"_s).id, u"Ann"_s, 1, {}, today, u"{}"_s};
+    IssuedLetter first {{}, 0, LetterKind::Members, visit.id, member(u"Ann"_s).id, {}, u"Ann"_s, 1, {}, today, u"{}"_s};
     involveUnits();
     const auto numbered = issue(LetterKind::Units).first().number;
-    IssuedLetter second {{}, 0,        LetterKind::Units, activity(9).id, {}, u"Road Bureau"_s,
-                         2,  numbered, today.addDays(1),  u"{\"a\":1}"_s};
+    IssuedLetter second {
+        {}, 0,        LetterKind::Units, activity(9).id, {}, suggestion(u"N-9"_s, visit.id).id, u"Road Bureau"_s,
+        2,  numbered, today.addDays(1),  u"{\"a\":1}"_s};
     IssuedLetterRepository letters(database);
     checkRepository(*workbook, letters, first, second);
 

@@ -129,6 +129,6 @@ TEST_CASE("a new workbook has the cycles that come with the program, and undo do
     succeed(addStartingCycles(*workbook));
     const auto cycles = valueOf(NumberCycleRepository(workbook->database()).all());
     REQUIRE(cycles.size() == 1);
-    CHECK(cycles.first().papers == QStringList {u"unit-letter"_s});
+    CHECK(cycles.first().papers.contains(u"unit-letter"_s));
     CHECK(workbook->undoText().isEmpty());
 }

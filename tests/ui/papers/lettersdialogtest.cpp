@@ -150,3 +150,18 @@ TEST_CASE_METHOD(LettersFixture, "each printing is noted with the letters whose 
     CHECK(line(0, 4).isEmpty());
     CHECK(line(1, 4).contains(u"Tester"_s));
 }
+
+TEST_CASE_METHOD(LettersFixture, "letters about suggestions and the notice for the group stand beside the others",
+                 "[papers]")
+{
+    dialog->showKind(LetterKind::Reminder);
+    CHECK(tree().topLevelItemCount() == 0);
+    CHECK(label(u"lettersSummary"_s).contains(u"overdue"_s));
+    dialog->showKind(LetterKind::County);
+    CHECK(line(0, 0) == u"North"_s);
+    dialog->showKind(LetterKind::Group);
+    valueOf(copyGroupNotice(*workbook, visit.id, QDateTime({2024, 3, 20}, {1, 0}, Qt::UTC)));
+    REQUIRE(tree().topLevelItemCount() == 1);
+    CHECK(line(0, 4).contains(u"copied for the chat group"_s));
+    CHECK(preview().contains(u"Ann"_s));
+}

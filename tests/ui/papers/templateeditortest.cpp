@@ -126,6 +126,10 @@ TEST_CASE_METHOD(EditorFixture, "every paper that can be edited is seen as it wo
         CHECK(tokens().topLevelItemCount() > 5);
         CHECK_FALSE(page().isEmpty());
     }
+    papers->setCurrentRow(static_cast<int>(editablePapers().indexOf(u"sign-in-sheet"_s)));
+    CHECK(page().contains(u"2 Ben"_s));
+    papers->setCurrentRow(static_cast<int>(editablePapers().indexOf(u"approval-sheet"_s)));
+    CHECK_FALSE(page().contains(u"{席位}"_s));
     papers->setCurrentRow(static_cast<int>(editablePapers().indexOf(u"tracking-card"_s)));
     CHECK(page().contains(u"N-1"_s));
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/activities/activity.h"
+#include "core/documents/officepapers.h"
+
+namespace lianxin::documents {
+
+/// The papers about an activity that are no letters.
+enum class ActivityPaper {
+    Plan,
+    Schedule,
+    Notes, ///< what members are to know
+    SignIn,
+    BusList,
+    SeatCards, ///< one a participant
+    Badges, ///< ten on a page
+    Summary,
+    Review, ///< on which those who came tell what they think of it
+};
+
+/// The names of their wordings.
+std::span<const char *const> codesOf(ActivityPaper);
+
+/// `paper` about the activity, filled in from the records, in the words of the office. Errors: NotFound; Storage;
+/// Invalid when the activity has no day or lacks what the paper is made of: participants, a programme, that it was
+/// held.
+Result<QList<Document>> activityPapers(Database &database, ActivityPaper paper, ActivityId activity, QDate today);
+
+/// The same in `wording`.
+Result<QList<Specimen>> activitySpecimens(Database &database, ActivityPaper paper, ActivityId activity,
+                                          const Wording &wording, QDate today);
+
+} // namespace lianxin::documents

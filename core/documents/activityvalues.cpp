@@ -1,0 +1,157 @@
+#include "core/documents/activityvalues.h"
+
+#include "core/base/strokes.h"
+#include "core/documents/officialtext.h"
+#include "core/documents/suggestionvalues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+constexpr QChar wideSpace = u'\u3000';
+
+QString figure(qsizetype count)
+{
+    return QString::number(count);
+}
+
+void addParticipants(const QList<Member> &participants, const Directory &directory, TokenValues &values)
+{
+    QStringList numbers;
+    QStringList names;
+    QStringList units;
+    QStringList sectors;
+    QStringList phones;
+    for (const Member &member : participants) {
+        numbers.append(figure(numbers.size() + 1));
+        names.append(member.name);
+        units.append(member.unit);
+        sectors.append(directory.name(member.sector));
+        phones.append(member.phone);
+    }
+    values.lists.insert({{u"row_number"_s, numbers},
+                         {u"participant_name"_s, names},
+                         {u"participant_unit"_s, units},
+                         {u"participant_sector"_s, sectors},
+                         {u"participant_phone"_s, phones}});
+    values.texts.insert(u"participants"_s, enumerated(names));
+    values.texts.insert(u"participant_count"_s, figure(names.size()));
+}
+
+void addAgenda(const QList<AgendaItem> &agenda, TokenValues &values)
+{
+    QStringList times;
+    QStringList places;
+    QStringList subjects;
+    QStringList lines;
+    for (const AgendaItem &item : agenda) {
+        times.append(item.startsAt.toString(u"H:mm"_s));
+        places.append(item.place);
+        subjects.append(item.subject);
+        QStringList line {times.last(), item.place, item.subject};
+        line.removeAll(QString());
+        lines.append(line.join(wideSpace));
+    }
+    values.lists.insert({{u"agenda_time"_s, times},
+                         {u"agenda_place"_s, places},
+                         {u"agenda_subject"_s, subjects},
+                         {u"agenda"_s, lines}});
+}
+
+/// What came of it, in figures and lines.
+void addYield(const FactIndex &index, ActivityId activity, TokenValues &values)
+{
+    QList<Suggestion> made;
+    std::ranges::copy_if(index.facts().suggestions, std::back_inserter(made),
+                         [&](const Suggestion &each) { return each.activity == activity; });
+    const auto countOf = [&](auto fits) { return figure(std::ranges::count_if(made, fits)); };
+    const auto routed = [&](Route route) { return countOf([=](const Suggestion &s) { return s.route == route; }); };
+    addRows(index, made, values);
+    QStringList outcomes;
+    for (const Outcome &each : index.facts().outcomes)
+        if (each.activity == activity)
+            outcomes.append(each.title);
+    const auto attended = std::ranges::count_if(index.facts().invitations, [&](const Invitation &each) {
+        return each.activity == activity && lianxin::attended(each.presence);
+    });
+    const auto reports = std::ranges::count_if(index.facts().reports,
+                                               [&](const Report &each) { return index.activityOf(each) == activity; });
+    values.lists.insert(u"outcomes"_s, outcomes);
+    values.texts.insert(u"attended_count"_s, figure(attended));
+    values.texts.insert(u"report_count"_s, figure(reports));
+    values.texts.insert(u"suggestion_count"_s, figure(made.size()));
+    values.texts.insert(u"onsite_count"_s, routed(Route::OnSite));
+    values.texts.insert(u"department_count"_s, routed(Route::Department));
+    values.texts.insert(u"closed_count"_s, countOf([](const Suggestion &s) { return s.closedOn.isValid(); }));
+}
+
+QStringList needsOf(const FactIndex &index, ActivityId activity)
+{
+    QStringList needs;
+    for (const Need &need : index.facts().needs)
+        if (index.activityOf(need) == activity)
+            needs.append(need.content);
+    return needs;
+}
+
+QStringList cooperatingUnits(const FactIndex &index, ActivityId activity)
+{
+    QStringList names;
+    for (const EntryId unit : index.find(activity).units)
+        names.append(index.facts().directory.name(unit));
+    return names;
+}
+
+} // namespace
+
+QList<Member> participantsOf(const Visit &visit)
+{
+    const FactIndex index(visit.facts);
+    QList<Member> participants;
+    for (const Invitation &invitation : visit.invitations)
+        if (invitation.reply != Reply::Leave)
+            participants.append(index.find(invitation.member));
+    std::ranges::stable_sort(participants, {},
+                             [](const Member &member) { return strokeKey(member.name, ReadAs::Name); });
+    return participants;
+}
+
+QString plateName(const QString &name)
+{
+    return name.size() == 2 ? name.first(1) + wideSpace + name.last(1) : name;
+}
+
+TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<AgendaItem> &agenda, QDate today)
+{
+    const FactIndex index(visit.facts);
+    TokenValues values = tokenValues(UnitLetterData {visit.told, visit.organ, {}, visit.organ, today});
+    values.texts.remove(u"unit"_s);
+    const QString label = index.label(index.find(activity));
+    values.texts.insert(u"activity"_s, (label + wideSpace + visit.told.theme).trimmed());
+    values.texts.insert(u"cooperating"_s, enumerated(cooperatingUnits(index, activity)));
+    values.lists.insert(u"needs"_s, needsOf(index, activity));
+    addParticipants(participantsOf(visit), visit.facts.directory, values);
+    addAgenda(agenda, values);
+    addYield(index, activity, values);
+    return values;
+}
+
+TokenValues participantValues(const Visit &visit, const Member &participant)
+{
+    TokenValues values;
+    values.texts = {{u"activity_title"_s, visit.told.title},
+                    {u"theme"_s, visit.told.theme},
+                    {u"date"_s, officialDate(visit.told.date)},
+                    {u"organ"_s, visit.organ},
+                    {u"member"_s, participant.name},
+                    {u"plate_name"_s, plateName(participant.name)},
+                    {u"participant_unit"_s, participant.unit},
+                    {u"participant_sector"_s, visit.facts.directory.name(participant.sector)}};
+    return values;
+}
+
+} // namespace lianxin::documents

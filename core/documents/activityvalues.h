@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/documents/visit.h"
+
+namespace lianxin::documents {
+
+/// Who comes to the activity, in the order of strokes of their names: those invited who have not said that they do not.
+[[nodiscard]] QList<Member> participantsOf(const Visit &visit);
+
+/// `name` as it stands on a card at a seat: one of two characters with room between them.
+[[nodiscard]] QString plateName(const QString &name);
+
+/// What the tokens of the papers about an activity stand for; `agenda` is its programme.
+[[nodiscard]] TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<AgendaItem> &agenda,
+                                         QDate today);
+
+/// What the tokens of a card with one participant's name stand for.
+[[nodiscard]] TokenValues participantValues(const Visit &visit, const Member &participant);
+
+} // namespace lianxin::documents

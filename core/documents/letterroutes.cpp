@@ -1,0 +1,158 @@
+#include "core/documents/letterroutes.h"
+
+#include "core/documents/suggestionvalues.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace lianxin::documents {
+
+namespace {
+
+using Recipients = QList<Recipient>;
+
+const Invitation *invitationTo(const LetterSource &source, MemberId member)
+{
+    const auto found = std::ranges::find(source.visit.invitations, member, &Invitation::member);
+    return found == source.visit.invitations.end() ? nullptr : &*found;
+}
+
+UnitLetterData unitLetterData(const LetterSource &source, const QString &unit, QDate day)
+{
+    return {source.visit.told, source.visit.organ, unit, source.visit.organ, day};
+}
+
+Recipients invitedMembers(const LetterSource &source)
+{
+    Recipients members;
+    for (const Invitation &invitation : source.visit.invitations)
+        members.append({invitation.member, source.index.nameOf(invitation.member)});
+    return members;
+}
+
+TokenValues invitationValues(const LetterSource &source, const Recipient &recipient, QDate day)
+{
+    const Invitation *invitation = invitationTo(source, recipient.member);
+    InvitationLetterData data;
+    data.activity = source.visit.told;
+    data.organ = data.signature = source.visit.organ;
+    data.memberName = source.index.find(recipient.member).name;
+    data.salutation = source.visit.salutation;
+    data.specialty = source.visit.facts.directory.name(invitation != nullptr ? invitation->specialty : EntryId {});
+    data.issuedOn = day;
+    return tokenValues(data);
+}
+
+Recipients hostAndUnits(const LetterSource &source)
+{
+    QStringList names {source.index.find(source.activity).host};
+    for (const EntryId unit : source.index.find(source.activity).units)
+        names.append(source.visit.facts.directory.name(unit));
+    names.removeAll(QString());
+    names.removeDuplicates();
+    Recipients units;
+    for (const QString &name : std::as_const(names))
+        units.append({{}, name});
+    return units;
+}
+
+TokenValues unitValues(const LetterSource &source, const Recipient &recipient, QDate day)
+{
+    return tokenValues(unitLetterData(source, recipient.name, day));
+}
+
+Recipients county(const LetterSource &source)
+{
+    const QString &name = source.visit.told.county;
+    return name.isEmpty() ? Recipients() : Recipients {{{}, name}};
+}
+
+Recipients chatGroup(const LetterSource &)
+{
+    return {{{}, QCoreApplication::translate("Documents", "Members' chat group")}};
+}
+
+TokenValues noticeValues(const LetterSource &source, const Recipient &, QDate day)
+{
+    return tokenValues(noticeData(source.visit, source.activity, day));
+}
+
+template <typename Wanted>
+Recipients handedToUnits(const LetterSource &source, Wanted wanted)
+{
+    Recipients found;
+    for (const Suggestion &each : source.visit.facts.suggestions) {
+        const QString unit = source.visit.facts.directory.name(each.mainUnit);
+        if (each.activity == source.activity && each.route == Route::Department && !unit.isEmpty() && wanted(each))
+            found.append({{}, QCoreApplication::translate("Documents", "%1 (%2)").arg(unit, each.number), each.id});
+    }
+    return found;
+}
+
+Recipients transferred(const LetterSource &source)
+{
+    return handedToUnits(source, [](const Suggestion &) { return true; });
+}
+
+Recipients overdue(const LetterSource &source)
+{
+    return handedToUnits(source, [&](const Suggestion &each) { return isOverdue(each, source.today); });
+}
+
+TokenValues aboutSuggestion(const LetterSource &source, const Recipient &recipient, QDate day)
+{
+    const Suggestion &suggestion = source.index.find(recipient.suggestion);
+    const QString unit = source.visit.facts.directory.name(suggestion.mainUnit);
+    return suggestionValues(source.index, suggestion, unitLetterData(source, unit, day), day);
+}
+
+QList<Suggestion> madeBy(const LetterSource &source, MemberId member)
+{
+    QList<Suggestion> made;
+    for (const Suggestion &each : source.visit.facts.suggestions)
+        if (each.activity == source.activity && each.proposers.contains(member))
+            made.append(each);
+    return made;
+}
+
+Recipients proposers(const LetterSource &source)
+{
+    Recipients found;
+    for (const Suggestion &each : source.visit.facts.suggestions)
+        if (each.activity == source.activity)
+            for (const MemberId member : each.proposers)
+                if (std::ranges::find(found, member, &Recipient::member) == found.end())
+                    found.append({member, source.index.nameOf(member)});
+    return found;
+}
+
+TokenValues progressValues(const LetterSource &source, const Recipient &recipient, QDate day)
+{
+    TokenValues values = invitationValues(source, recipient, day);
+    addRows(source.index, madeBy(source, recipient.member), values);
+    return values;
+}
+
+/// By LetterKind.
+constexpr auto routes = std::to_array<LetterRoute>({
+    {invitedMembers, QT_TRANSLATE_NOOP("Documents", "Nobody is invited yet: choose the members first."),
+     invitationValues},
+    {hostAndUnits, QT_TRANSLATE_NOOP("Documents", "The activity names no host and no cooperating unit."), unitValues},
+    {county, QT_TRANSLATE_NOOP("Documents", "The activity names no county."), unitValues},
+    {chatGroup, "", noticeValues},
+    {transferred, QT_TRANSLATE_NOOP("Documents", "No suggestion of this activity was handed to a unit."),
+     aboutSuggestion},
+    {overdue, QT_TRANSLATE_NOOP("Documents", "No suggestion of this activity is overdue."), aboutSuggestion},
+    {proposers, QT_TRANSLATE_NOOP("Documents", "No suggestion was made at this activity yet."), progressValues},
+});
+
+} // namespace
+
+const LetterRoute &routeOf(LetterKind kind)
+{
+    return routes.at(static_cast<std::size_t>(kind));
+}
+
+} // namespace lianxin::documents

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/documents/letterwriter.h"
+
+namespace lianxin::documents {
+
+/// What a kind of letter is made of.
+struct LetterSource {
+    const Visit &visit;
+    const FactIndex &index;
+    ActivityId activity;
+    QDate today;
+};
+
+/// To whom a kind of letter goes, and what it says.
+struct LetterRoute {
+    QList<Recipient> (*recipients)(const LetterSource &source);
+    const char *nobody; ///< why there are none, untranslated
+    TokenValues (*values)(const LetterSource &source, const Recipient &recipient, QDate day);
+};
+
+[[nodiscard]] const LetterRoute &routeOf(LetterKind kind);
+
+} // namespace lianxin::documents

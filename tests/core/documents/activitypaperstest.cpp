@@ -1,0 +1,132 @@
+#include "core/documents/activitypapers.h"
+
+#include "core/documents/memberdossier.h"
+#include "tests/core/documents/invitingoffice.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using namespace lianxin::documents;
+
+namespace {
+
+struct Papers : InvitingOffice {
+    Result<QList<Document>> written(ActivityPaper paper) const
+    {
+        return activityPapers(database, paper, visit.id, today);
+    }
+    QString text(ActivityPaper paper) const { return plainText(valueOf(written(paper)).first()); }
+    void addLine(QTime at, const QString &subject) const
+    {
+        AgendaItem item;
+        item.activity = visit.id;
+        item.startsAt = at;
+        item.place = u"Town Hall"_s;
+        item.subject = subject;
+        AgendaRepository agenda(database);
+        valueOf(act(*workbook, [&] { return agenda.insert(item); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Papers, "lists name those who come, by the strokes of their names", "[documents]")
+{
+    for (const QString &name : {u"赵大海"_s, u"丁一"_s, u"王小川"_s})
+        invite(name, Reply::Accepted);
+    invite(u"马不来"_s, Reply::Leave);
+    invite(u"何不来"_s, Reply::Declined);
+    for (const ActivityPaper paper : {ActivityPaper::SignIn, ActivityPaper::BusList}) {
+        const QString list = text(paper);
+        CHECK(list.indexOf(u"1 丁一"_s) > 0);
+        CHECK(list.indexOf(u"2 王小川"_s) > list.indexOf(u"1 丁一"_s));
+        CHECK(list.indexOf(u"3 赵大海"_s) > list.indexOf(u"2 王小川"_s));
+        CHECK_FALSE(list.contains(u"不来"_s));
+    }
+}
+
+TEST_CASE_METHOD(Papers, "a list that nobody stands on is not printed", "[documents]")
+{
+    for (const ActivityPaper paper :
+         {ActivityPaper::SignIn, ActivityPaper::BusList, ActivityPaper::SeatCards, ActivityPaper::Badges})
+        CHECK(written(paper).error().message.contains(u"Nobody is invited"_s));
+}
+
+TEST_CASE_METHOD(Papers, "the head of a list comes again on each page", "[documents]")
+{
+    invite(u"Ann"_s);
+    const auto sheet = valueOf(written(ActivityPaper::SignIn)).first();
+    const auto *people = std::get_if<Table>(&sheet.blocks.last());
+    REQUIRE(people != nullptr);
+    CHECK(people->headRows == 1);
+    CHECK(people->rows.size() == 2);
+}
+
+TEST_CASE_METHOD(Papers, "everybody has a card at the seat, short names with room between", "[documents]")
+{
+    invite(u"丁一"_s);
+    invite(u"王小川"_s);
+    const auto cards = valueOf(written(ActivityPaper::SeatCards));
+    REQUIRE(cards.size() == 2);
+    CHECK(plainText(cards[0]) == u"丁\u3000一"_s);
+    CHECK(plainText(cards[1]) == u"王小川"_s);
+    CHECK(cards[0].format == Format::SeatCard);
+}
+
+TEST_CASE_METHOD(Papers, "badges stand two side by side", "[documents]")
+{
+    for (const QString &name : {u"丁一"_s, u"王小川"_s, u"赵大海"_s})
+        invite(name);
+    const auto sheets = valueOf(written(ActivityPaper::Badges));
+    REQUIRE(sheets.size() == 1);
+    const auto *table = std::get_if<Table>(&sheets.first().blocks.first());
+    REQUIRE(table != nullptr);
+    REQUIRE(table->rows.size() == 2);
+    CHECK(plainText(table->rows[0].cells[0].spans).contains(u"丁\u3000一"_s));
+    CHECK(table->rows[1].cells.size() == 2);
+    CHECK(table->rows[1].cells[1].spans.isEmpty());
+}
+
+TEST_CASE_METHOD(Papers, "the programme is printed line by line, and missed where there is none", "[documents]")
+{
+    CHECK(written(ActivityPaper::Schedule).error().message.contains(u"no programme"_s));
+    addLine({9, 5}, u"Start"_s);
+    addLine({11, 30}, u"End"_s);
+    const QString programme = text(ActivityPaper::Schedule);
+    CHECK(programme.contains(u"9:05 Town Hall Start"_s));
+    CHECK(programme.contains(u"11:30 Town Hall End"_s));
+    CHECK(text(ActivityPaper::Plan).contains(u"1.9:05\u3000Town Hall\u3000Start；2."_s));
+}
+
+TEST_CASE_METHOD(Papers, "plan and notes leave out what is not known", "[documents]")
+{
+    const QString plan = text(ActivityPaper::Plan);
+    CHECK(plan.contains(u"Roads and rivers"_s));
+    CHECK_FALSE(plan.contains(u"带队领导"_s));
+    CHECK_FALSE(plan.contains(u"日程安排"_s));
+    CHECK(plan.contains(u"五、有关要求"_s));
+    CHECK(text(ActivityPaper::Notes).contains(u"North"_s));
+}
+
+TEST_CASE_METHOD(Papers, "a summary tells what came of it, once it was held", "[documents]")
+{
+    suggestion(u"N-1"_s, visit.id);
+    CHECK(written(ActivityPaper::Summary).error().message.contains(u"not held"_s));
+    CHECK(text(ActivityPaper::Review).contains(u"N-1"_s));
+    visit.state = ActivityState::Held;
+    visit.heldOn = {2024, 3, 28};
+    store();
+    const QString summary = text(ActivityPaper::Summary);
+    CHECK(summary.contains(u"意见建议1条"_s));
+    CHECK(summary.contains(u"N-1 Build a bridge."_s));
+}
+
+TEST_CASE_METHOD(Papers, "a member's dossier tells the person, the figures and each deed", "[documents]")
+{
+    invite(u"Ann"_s);
+    const MemberId ann = valueOf(InvitationRepository(database).all()).first().member;
+    const auto dossiers = valueOf(memberDossiers(database, {ann}));
+    REQUIRE(dossiers.size() == 1);
+    CHECK(plainText(dossiers.first()).contains(u"姓\u3000\u3000名 Ann"_s));
+    CHECK(plainText(dossiers.first()).contains(u"应邀活动 1"_s));
+    CHECK(memberDossiers(database, {MemberId {999}}).error().kind == ErrorKind::NotFound);
+}

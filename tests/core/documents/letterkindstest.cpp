@@ -1,0 +1,146 @@
+#include "core/documents/documentjson.h"
+#include "core/documents/letterissue.h"
+#include "core/documents/officepapers.h"
+#include "tests/core/documents/invitingoffice.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using namespace lianxin::documents;
+
+namespace {
+
+/// An office whose activity brought suggestions.
+struct Suggesting : InvitingOffice {
+    Suggestion handedOver(const QString &number, QDate due, const QString &proposer) const
+    {
+        SuggestionRepository suggestions(database);
+        Suggestion made = suggestion(number, visit.id);
+        made.route = Route::Department;
+        made.mainUnit = word(WordList::Unit, u"Road Bureau"_s);
+        made.registeredOn = {2024, 2, 1};
+        made.dueOn = due;
+        made.proposers = {memberNamed(proposer)};
+        return valueOf(act(*workbook, [&] { return suggestions.update(made); }));
+    }
+    MemberId memberNamed(const QString &name) const
+    {
+        for (const Member &each : valueOf(MemberRepository(database).all()))
+            if (each.name == name)
+                return each.id;
+        return member(name).id;
+    }
+    QStringList texts(LetterKind kind) const
+    {
+        QStringList found;
+        for (const Document &letter : valueOf(lettersOf(database, kind, visit.id, today)))
+            found.append(plainText(letter));
+        return found;
+    }
+    QList<IssuedLetter> kept() const { return valueOf(IssuedLetterRepository(database).of(visit.id)); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Suggesting, "each suggestion that was handed over has a letter to its unit, with a form to answer on",
+                 "[documents]")
+{
+    CHECK(lettersOf(database, LetterKind::Transfer, visit.id, today).error().message.contains(u"handed"_s));
+    suggestion(u"N-0"_s, visit.id);
+    handedOver(u"N-1"_s, {2024, 4, 20}, u"Ann"_s);
+    handedOver(u"N-2"_s, {2024, 4, 20}, u"Ben"_s);
+    const auto letters = valueOf(lettersOf(database, LetterKind::Transfer, visit.id, today));
+    REQUIRE(letters.size() == 2);
+    CHECK(plainText(letters[0]).contains(u"Road Bureau："_s));
+    CHECK(plainText(letters[0]).contains(u"Ann提出"_s));
+    CHECK(plainText(letters[1]).contains(u"N-2"_s));
+    CHECK(std::ranges::count(letters[0].blocks, Block(PageBreak {})) == 1);
+    CHECK(letters[0].name == u"关于转办委员意见建议的函 Road Bureau (N-1)"_s);
+}
+
+TEST_CASE_METHOD(Suggesting, "a reminder goes to the unit of what is overdue alone, and tells by how many days",
+                 "[documents]")
+{
+    handedOver(u"N-1"_s, today.addDays(-6), u"Ann"_s);
+    handedOver(u"N-2"_s, today, u"Ben"_s);
+    const QStringList reminders = texts(LetterKind::Reminder);
+    REQUIRE(reminders.size() == 1);
+    CHECK(reminders.first().contains(u"N-1"_s));
+    CHECK(reminders.first().contains(u"已逾期6天"_s));
+}
+
+TEST_CASE_METHOD(Suggesting, "each proposer is told once how far the suggestions are", "[documents]")
+{
+    handedOver(u"N-1"_s, today, u"Ann"_s);
+    handedOver(u"N-2"_s, today, u"Ann"_s);
+    handedOver(u"N-3"_s, today, u"Ben"_s);
+    const QStringList notices = texts(LetterKind::Progress);
+    REQUIRE(notices.size() == 2);
+    CHECK(notices[0].contains(u"N-1"_s));
+    CHECK(notices[0].contains(u"N-2"_s));
+    CHECK_FALSE(notices[0].contains(u"N-3"_s));
+    CHECK(notices[1].contains(u"in hand"_s));
+}
+
+TEST_CASE_METHOD(Suggesting, "telling the progress is no invitation", "[documents]")
+{
+    invite(u"Ann"_s);
+    const MemberId ann = valueOf(InvitationRepository(database).all()).first().member;
+    handedOver(u"N-1"_s, today, u"Ann"_s);
+    const auto issued = valueOf(issueLetters(*workbook, LetterKind::Progress, visit.id, {{ann, u"Ann"_s}}, today));
+    REQUIRE(issued.size() == 1);
+    CHECK_FALSE(valueOf(InvitationRepository(database).all()).first().sentOn.isValid());
+}
+
+TEST_CASE_METHOD(Suggesting, "the county gets a letter of its own, if the activity names one", "[documents]")
+{
+    CHECK(texts(LetterKind::County).first().contains(u"政协North委员会："_s));
+    visit.region = {};
+    store();
+    CHECK(lettersOf(database, LetterKind::County, visit.id, today).error().kind == ErrorKind::Invalid);
+}
+
+TEST_CASE_METHOD(Suggesting, "letters about suggestions are told apart by them, and keep their numbers", "[documents]")
+{
+    NumberCycle cycle;
+    cycle.name = u"公函"_s;
+    cycle.pattern = u"某函〔{年}〕{号}号"_s;
+    cycle.papers = {u"transfer-letter"_s};
+    valueOf(act(*workbook, [&] { return NumberCycleRepository(database).insert(cycle); }));
+    handedOver(u"N-1"_s, today, u"Ann"_s);
+    const Suggestion second = handedOver(u"N-2"_s, today, u"Ann"_s);
+    const auto everybody = [&] {
+        QList<Recipient> all;
+        for (const LetterState &state : valueOf(letterStates(database, LetterKind::Transfer, visit.id, today)))
+            all.append(state.recipient);
+        return all;
+    };
+    REQUIRE(valueOf(issueLetters(*workbook, LetterKind::Transfer, visit.id, everybody(), today)).size() == 2);
+    CHECK(kept().at(1).suggestion == second.id);
+    Suggestion changed = second;
+    changed.content = u"Build two bridges."_s;
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return suggestions.update(changed); }));
+    const auto again = valueOf(issueLetters(*workbook, LetterKind::Transfer, visit.id, everybody(), today));
+    REQUIRE(again.size() == 1);
+    CHECK(again.first().version == 2);
+    CHECK(valueOf(thawed(again.first().content)).number == u"某函〔2024〕2号"_s);
+}
+
+TEST_CASE_METHOD(Suggesting, "the notice for the chat group is kept as it was copied, and each copying is noted",
+                 "[documents]")
+{
+    invite(u"Ann"_s);
+    const QDateTime moment({2024, 3, 20}, {9, 30}, Qt::UTC);
+    const QString text = valueOf(copyGroupNotice(*workbook, visit.id, moment));
+    CHECK(text.contains(u"Ann"_s));
+    REQUIRE(kept().size() == 1);
+    CHECK(plainText(valueOf(thawed(kept().first().content))).contains(u"Roads and rivers"_s));
+    CHECK(valueOf(copyGroupNotice(*workbook, visit.id, moment.addSecs(60))) == text);
+    CHECK(kept().size() == 1);
+    const auto printings = valueOf(PrintingRepository(database).of(visit.id));
+    REQUIRE(printings.size() == 2);
+    CHECK(printings[1].channel == PaperChannel::Copied);
+    succeed(workbook->undo());
+    succeed(workbook->undo());
+    CHECK(kept().isEmpty());
+}

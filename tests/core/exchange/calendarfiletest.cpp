@@ -1,0 +1,63 @@
+#include "core/exchange/calendarfile.h"
+
+#include "core/directory/settings.h"
+#include "tests/support/office.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+struct CalendarOffice : Office {
+    Activity visit = activity(3, {2024, 3, 28});
+
+    QString text() const
+    {
+        const QDateTime now({2024, 3, 20}, {1, 0}, Qt::UTC);
+        return QString::fromUtf8(valueOf(calendarFile(database, visit.id, now))).remove(u"\r\n "_s);
+    }
+    void set(const QString &name, const QString &value) const
+    {
+        Settings settings(database);
+        succeed(act(*workbook, [&] { return settings.set(name, value); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(CalendarOffice, "an activity is an appointment in the time of China", "[exchange]")
+{
+    set(u"visit.start"_s, u"8:30"_s);
+    set(u"visit.end"_s, u"12:00"_s);
+    set(u"visit.meeting_place"_s, u"North; Gate"_s);
+    const QString text = this->text();
+    CHECK(text.startsWith(u"BEGIN:VCALENDAR\r\n"_s));
+    CHECK(text.contains(u"DTSTART:20240328T003000Z\r\n"_s));
+    CHECK(text.contains(u"DTEND:20240328T040000Z\r\n"_s));
+    CHECK(text.contains(u"DTSTAMP:20240320T010000Z\r\n"_s));
+    CHECK(text.contains(u"LOCATION:North\\; Gate\r\n"_s));
+    CHECK(text.contains(u"TRIGGER:-P1D\r\n"_s));
+    CHECK(text.contains(u"UID:activity-2024-%1@lianxin\r\n"_s.arg(visit.id.value)));
+    CHECK(text == this->text());
+}
+
+TEST_CASE_METHOD(CalendarOffice, "the programme is told, and begins the appointment", "[exchange]")
+{
+    AgendaItem item;
+    item.activity = visit.id;
+    item.startsAt = {9, 0};
+    item.subject = u"第一站"_s;
+    AgendaRepository agenda(database);
+    valueOf(act(*workbook, [&] { return agenda.insert(item); }));
+    CHECK(text().contains(u"DTSTART:20240328T010000Z"_s));
+    CHECK(text().contains(u"DESCRIPTION:9:00 第一站"_s));
+}
+
+TEST_CASE_METHOD(CalendarOffice, "without a time the whole day is taken, without a day nothing is", "[exchange]")
+{
+    CHECK(text().contains(u"DTSTART;VALUE=DATE:20240328"_s));
+    CHECK(text().contains(u"DTEND;VALUE=DATE:20240329"_s));
+    const QDateTime now({2024, 3, 20}, {1, 0}, Qt::UTC);
+    CHECK(calendarFile(database, activity(4).id, now).error().kind == ErrorKind::Invalid);
+    CHECK(calendarFile(database, ActivityId {999}, now).error().kind == ErrorKind::NotFound);
+}
