@@ -2643,6 +2643,22 @@
         <source>Telephone numbers are hidden in it, as on the screen.</source>
         <translation>Telephone numbers are hidden in it, as on the screen.</translation>
     </message>
+    <message>
+        <source>Sample, %1</source>
+        <translation>Sample, %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</source>
+        <translation>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>&amp;Open its folder</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeForm</name>
@@ -7620,6 +7636,18 @@
     <message>
         <source>The values chosen could not be stored. Look at the entry and try again.</source>
         <translation>The values chosen could not be stored. Look at the entry and try again.</translation>
+    </message>
+    <message>
+        <source>but of different sex</source>
+        <translation>but of different sex</translation>
+    </message>
+    <message>
+        <source>but born in different months</source>
+        <translation>but born in different months</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

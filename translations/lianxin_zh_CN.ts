@@ -2643,6 +2643,22 @@
         <source>Telephone numbers are hidden in it, as on the screen.</source>
         <translation>表中电话号码已隐藏，与屏幕上相同。</translation>
     </message>
+    <message>
+        <source>Sample, %1</source>
+        <translation>示例·%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</source>
+        <translation>电子表格 (*.xlsx);;逗号分隔文本 (*.csv);;PDF (*.pdf);;图片，每页一张，可发微信群 (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>打开所在文件夹(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeForm</name>
@@ -7621,6 +7637,18 @@
         <source>The values chosen could not be stored. Look at the entry and try again.</source>
         <translation>所选内容未能保存，请查看该委员的资料后再试。</translation>
     </message>
+    <message>
+        <source>but of different sex</source>
+        <translation>但性别不同</translation>
+    </message>
+    <message>
+        <source>but born in different months</source>
+        <translation>但出生年月不同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::MemberVerification</name>
@@ -8366,7 +8394,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 (only left)</source>

@@ -156,6 +156,11 @@ void MainWindow::addSearch()
     connect(search, &SearchEverything::failed, this, &MainWindow::showError);
 }
 
+bool MainWindow::isSample() const
+{
+    return !m_sampleStrip->isHidden();
+}
+
 void MainWindow::setSample(bool isSample)
 {
     m_sampleStrip->setVisible(isSample);
