@@ -218,7 +218,7 @@ QList<CandidateColumn> claimColumns()
             .named(u"match"_s)
             .sortsBy([](const CandidateRow &row) { return row.matchScore; })
             .explains(&CandidateRow::match)
-            .wide(110),
+            .wide(176),
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Availability")),
                         [](const CandidateRow &row) { return nameOf(row.availability); })
             .named(u"availability"_s)
