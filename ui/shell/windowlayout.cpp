@@ -164,6 +164,10 @@ bool MainWindow::isSample() const
 void MainWindow::setSample(bool isSample)
 {
     m_sampleStrip->setVisible(isSample);
+    if (!isSample)
+        return;
+    setWindowTitle(tr("Sample"));
+    m_status.setName(tr("Sample"));
 }
 
 void MainWindow::setReadingCopy(const QString &what, std::function<void()> workOnIt)

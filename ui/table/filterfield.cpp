@@ -56,7 +56,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         showValues();
     else if (isEscape && !text().isEmpty())
         clear();
-    else if (isEscape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+    else if (isEscape || key == Qt::Key_F6 || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
         emit left();
     else
         QLineEdit::keyPressEvent(event);
