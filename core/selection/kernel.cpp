@@ -147,10 +147,10 @@ class Contest
 {
 public:
     /// `sector`: of all of the group, if they are of one.
-    Contest(const std::vector<Claimant> &claimants, WordCode sector, const Dominators &none)
+    Contest(const std::vector<Claimant> &claimants, WordCode sector, Dominators none)
         : m_claimants(&claimants)
         , m_sector(sector)
-        , m_dominators(none)
+        , m_dominators(std::move(none))
     {
     }
 
@@ -174,11 +174,11 @@ public:
         ++m_next;
         if (isOver())
             return;
-        const auto dominators =
-            std::ranges::partition(m_waiting, [this](const Rival &rival) { return !dominates(rival); });
-        for (const Rival &rival : dominators)
-            m_dominators.add(*rival.entry, m_sector);
-        m_waiting.erase(dominators.begin(), dominators.end());
+        const auto dominators = std::partition(m_waiting.begin(), m_waiting.end(),
+                                               [this](const Rival &rival) { return !dominates(rival); });
+        std::for_each(dominators, m_waiting.end(),
+                      [this](const Rival &rival) { m_dominators.add(*rival.entry, m_sector); });
+        m_waiting.erase(dominators, m_waiting.end());
     }
 
 private:
