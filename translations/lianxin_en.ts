@@ -2840,6 +2840,14 @@
         <source>There is no panel yet: relax a rule first.</source>
         <translation>There is no panel yet: relax a rule first.</translation>
     </message>
+    <message>
+        <source>You have kept %1 off this panel.</source>
+        <translation>You have kept %1 off this panel.</translation>
+    </message>
+    <message>
+        <source>With %1 a panel would be possible, but you have kept this one off.</source>
+        <translation>With %1 a panel would be possible, but you have kept this one off.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeWork</name>
@@ -2930,6 +2938,22 @@
     <message>
         <source>The activity is written to %1.</source>
         <translation>The activity is written to %1.</translation>
+    </message>
+    <message>
+        <source>Sample, %1</source>
+        <translation>Sample, %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</source>
+        <translation>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>&amp;Open its folder</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3144,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>RecordFilter</name>
     <message>
         <source>yes</source>
@@ -3206,6 +3241,22 @@
     <message>
         <source>sum %1</source>
         <translation>sum %1</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Move to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Move to the &amp;right</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Wider</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>N&amp;arrower</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3567,10 @@
     <message>
         <source>Outcome %1</source>
         <translation>Outcome %1</translation>
+    </message>
+    <message>
+        <source>Activity %1 of %2</source>
+        <translation>Activity %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3982,10 +4037,6 @@
         <translation>The theme names %1, which no candidate knows to the degree of %2.</translation>
     </message>
     <message>
-        <source>There are no needs: capability, invitations and diversity alone decide.</source>
-        <translation>There are no needs: capability, invitations and diversity alone decide.</translation>
-    </message>
-    <message>
         <source>Need %1 asks for %2, which no candidate knows.</source>
         <translation>Need %1 asks for %2, which no candidate knows.</translation>
     </message>
@@ -4221,6 +4272,58 @@
         <source>On the right, against the left, %1.</source>
         <translation>On the right, against the left, %1.</translation>
     </message>
+    <message>
+        <source>%3 fewer sit (%2 instead of %1)</source>
+        <translation>%3 fewer sit (%2 instead of %1)</translation>
+    </message>
+    <message>
+        <source>%3 more sit (%2 instead of %1)</source>
+        <translation>%3 more sit (%2 instead of %1)</translation>
+    </message>
+    <message>
+        <source>the capability is %3 less in sum (%2 instead of %1)</source>
+        <translation>the capability is %3 less in sum (%2 instead of %1)</translation>
+    </message>
+    <message>
+        <source>the capability is %3 more in sum (%2 instead of %1)</source>
+        <translation>the capability is %3 more in sum (%2 instead of %1)</translation>
+    </message>
+    <message>
+        <source>there are %3 more invitations this year (%2 instead of %1)</source>
+        <translation>there are %3 more invitations this year (%2 instead of %1)</translation>
+    </message>
+    <message>
+        <source>there are %3 fewer invitations this year (%2 instead of %1)</source>
+        <translation>there are %3 fewer invitations this year (%2 instead of %1)</translation>
+    </message>
+    <message>
+        <source>No need counts: among those who may sit, capability, invitations and diversity decide.</source>
+        <translation>No need counts: among those who may sit, capability, invitations and diversity decide.</translation>
+    </message>
+    <message>
+        <source>%2 seats are filled instead of %1</source>
+        <translation>%2 seats are filled instead of %1</translation>
+    </message>
+    <message>
+        <source>capability falls from %1 to %2 in sum</source>
+        <translation>capability falls from %1 to %2 in sum</translation>
+    </message>
+    <message>
+        <source>those who sit were invited %2 times this year in sum instead of %1</source>
+        <translation>those who sit were invited %2 times this year in sum instead of %1</translation>
+    </message>
+    <message>
+        <source>, or add %1 to the theme of the activity: then %2 more may sit</source>
+        <translation>, or add %1 to the theme of the activity: then %2 more may sit</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for %3, the %4 who have it and can come may take no seat: they neither live in the county nor hold a specialty of the theme</source>
+        <translation>need %1 (%2) asks for %3, the %4 who have it and can come may take no seat: they neither live in the county nor hold a specialty of the theme</translation>
+    </message>
+    <message>
+        <source>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</source>
+        <translation>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -4327,6 +4430,10 @@
     <message>
         <source>Months since taking part</source>
         <translation>Months since taking part</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>By the rules</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5608,10 @@
         <source>C&amp;lose</source>
         <translation>C&amp;lose</translation>
     </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ActivitiesPage</name>
@@ -5871,10 +5982,6 @@
         <translation>never</translation>
     </message>
     <message>
-        <source>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</source>
-        <translation>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</translation>
-    </message>
-    <message>
         <source>Candidate</source>
         <translation>Candidate</translation>
     </message>
@@ -5917,6 +6024,10 @@
     <message>
         <source>Last took part: %1</source>
         <translation>Last took part: %1</translation>
+    </message>
+    <message>
+        <source>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts is set in Dictionary › Settings.</source>
+        <translation>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts is set in Dictionary › Settings.</translation>
     </message>
 </context>
 <context>
@@ -6081,16 +6192,16 @@
         <translation>Needs</translation>
     </message>
     <message>
-        <source>The county has sent no need yet. The theme of the activity decides alone.</source>
-        <translation>The county has sent no need yet. The theme of the activity decides alone.</translation>
-    </message>
-    <message>
         <source>no specialty named yet</source>
         <translation>no specialty named yet</translation>
     </message>
     <message>
         <source>Show only candidates who know %1</source>
         <translation>Show only candidates who know %1</translation>
+    </message>
+    <message>
+        <source>The county has sent no need yet.</source>
+        <translation>The county has sent no need yet.</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7216,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Records behind this figure</source>
+        <translation>Records behind this figure</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::HelpDesk</name>
@@ -8052,6 +8167,10 @@
         <source>Lianxin</source>
         <translation>Lianxin</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::MappingTable</name>
@@ -8129,6 +8248,18 @@
     <message>
         <source>The values chosen could not be stored. Look at the entry and try again.</source>
         <translation>The values chosen could not be stored. Look at the entry and try again.</translation>
+    </message>
+    <message>
+        <source>but of different sex</source>
+        <translation>but of different sex</translation>
+    </message>
+    <message>
+        <source>but born in different months</source>
+        <translation>but born in different months</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8720,10 @@
     <message>
         <source>%1 is no depth: choose one of the list.</source>
         <translation>%1 is no depth: choose one of the list.</translation>
+    </message>
+    <message>
+        <source>Needs with proposed specialties to be confirmed: %1</source>
+        <translation>Needs with proposed specialties to be confirmed: %1</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9238,14 @@
         <source>Panels side by si&amp;de…</source>
         <translation>Panels side by si&amp;de…</translation>
     </message>
+    <message>
+        <source>Do it this way</source>
+        <translation>Do it this way</translation>
+    </message>
+    <message>
+        <source>Do it this way: %1</source>
+        <translation>Do it this way: %1</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PaperDialog</name>
@@ -9558,6 +9701,17 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::RecordsPane</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ReportsPage</name>
     <message>
         <source>Grew out of</source>
@@ -9922,6 +10076,14 @@
     <message>
         <source>Made by hand</source>
         <translation>Made by hand</translation>
+    </message>
+    <message>
+        <source>The people of the activity</source>
+        <translation>The people of the activity</translation>
+    </message>
+    <message>
+        <source>Invited: %1 ›</source>
+        <translation>Invited: %1 ›</translation>
     </message>
 </context>
 <context>
@@ -10291,10 +10453,6 @@
         <translation>Statistics</translation>
     </message>
     <message>
-        <source>Close the list</source>
-        <translation>Close the list</translation>
-    </message>
-    <message>
         <source>Pictures (PNG)</source>
         <translation>Pictures (PNG)</translation>
     </message>
@@ -10313,10 +10471,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 charts are in %2.</source>

@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Kept off this panel by hand.</source>
-        <translation>本次活动由工作人员指定不邀请。</translation>
+        <translation>您已排除，本次不邀请。</translation>
     </message>
     <message>
         <source>The needs ask for %1 different specialties, and a panel can weigh %2 at most: take out the least important ones.</source>
@@ -2839,6 +2839,14 @@
     <message>
         <source>There is no panel yet: relax a rule first.</source>
         <translation>还没有选派方案，请先放宽规则。</translation>
+    </message>
+    <message>
+        <source>You have kept %1 off this panel.</source>
+        <translation>%1：您已排除。</translation>
+    </message>
+    <message>
+        <source>With %1 a panel would be possible, but you have kept this one off.</source>
+        <translation>如果%1能参加，就可以排出名单，但您已排除此人。</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2938,22 @@
     <message>
         <source>The activity is written to %1.</source>
         <translation>活动已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Sample, %1</source>
+        <translation>示例·%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</source>
+        <translation>电子表格 (*.xlsx);;逗号分隔文本 (*.csv);;PDF (*.pdf);;图片，每页一张，可发微信群 (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>打开所在文件夹(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3144,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右边</translation>
+    </message>
+</context>
+<context>
     <name>RecordFilter</name>
     <message>
         <source>yes</source>
@@ -3206,6 +3241,22 @@
     <message>
         <source>sum %1</source>
         <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>加宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;arrower</source>
+        <translation>收窄(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3567,10 @@
     <message>
         <source>Outcome %1</source>
         <translation>成果%1</translation>
+    </message>
+    <message>
+        <source>Activity %1 of %2</source>
+        <translation>%2年第%1次活动</translation>
     </message>
 </context>
 <context>
@@ -3982,10 +4037,6 @@
         <translation>主题中的%1，候选人中无人达到“%2”程度。</translation>
     </message>
     <message>
-        <source>There are no needs: capability, invitations and diversity alone decide.</source>
-        <translation>没有填需求：只按履职能力、已邀次数和人员结构选派。</translation>
-    </message>
-    <message>
         <source>Need %1 asks for %2, which no candidate knows.</source>
         <translation>需求%1需要%2，候选人中无人了解。</translation>
     </message>
@@ -4221,6 +4272,58 @@
         <source>On the right, against the left, %1.</source>
         <translation>右边比左边%1。</translation>
     </message>
+    <message>
+        <source>%3 fewer sit (%2 instead of %1)</source>
+        <translation>少 %3 人（由 %1 人变为 %2 人）</translation>
+    </message>
+    <message>
+        <source>%3 more sit (%2 instead of %1)</source>
+        <translation>多 %3 人（由 %1 人变为 %2 人）</translation>
+    </message>
+    <message>
+        <source>the capability is %3 less in sum (%2 instead of %1)</source>
+        <translation>履职能力合计低 %3（由 %1 变为 %2）</translation>
+    </message>
+    <message>
+        <source>the capability is %3 more in sum (%2 instead of %1)</source>
+        <translation>履职能力合计高 %3（由 %1 变为 %2）</translation>
+    </message>
+    <message>
+        <source>there are %3 more invitations this year (%2 instead of %1)</source>
+        <translation>本年已邀次数合计多 %3 次（由 %1 变为 %2）</translation>
+    </message>
+    <message>
+        <source>there are %3 fewer invitations this year (%2 instead of %1)</source>
+        <translation>本年已邀次数合计少 %3 次（由 %1 变为 %2）</translation>
+    </message>
+    <message>
+        <source>No need counts: among those who may sit, capability, invitations and diversity decide.</source>
+        <translation>没有可计入的需求：在符合住地或主题专长条件的委员中，按履职能力、已邀次数和人员结构选派。</translation>
+    </message>
+    <message>
+        <source>%2 seats are filled instead of %1</source>
+        <translation>人数由 %1 减为 %2</translation>
+    </message>
+    <message>
+        <source>capability falls from %1 to %2 in sum</source>
+        <translation>履职能力合计由 %1 降到 %2</translation>
+    </message>
+    <message>
+        <source>those who sit were invited %2 times this year in sum instead of %1</source>
+        <translation>本年已邀次数合计由 %1 增到 %2</translation>
+    </message>
+    <message>
+        <source>, or add %1 to the theme of the activity: then %2 more may sit</source>
+        <translation>，或在活动的“主题所需专长”中增加%1（可增加 %2 名人选）</translation>
+    </message>
+    <message>
+        <source>need %1 (%2) asks for %3, the %4 who have it and can come may take no seat: they neither live in the county nor hold a specialty of the theme</source>
+        <translation>需求%1（%2）要求%3，达到要求且可参加的 %4 人都不住当地，也不具备本次主题的专长，不能入选</translation>
+    </message>
+    <message>
+        <source>of the %1 %2 there are %3 on the roll and %4 can come, but %5 of these may take no seat: they neither live in the county nor hold a specialty of the theme to the degree of %6; %7 are needed: ask for %8</source>
+        <translation>%1“%2”在册 %3 人、可参加 %4 人，其中 %5 人不住当地，主题专长也无一达到“%6”程度，不能入选；需要 %7 人：减为 %8 人</translation>
+    </message>
 </context>
 <context>
     <name>SelectionPage</name>
@@ -4327,6 +4430,10 @@
     <message>
         <source>Months since taking part</source>
         <translation>距参加(月)</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>系统入选</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5608,10 @@
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
     </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ActivitiesPage</name>
@@ -5871,10 +5982,6 @@
         <translation>从未</translation>
     </message>
     <message>
-        <source>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.</source>
-        <translation>1档%1分起，2档%2分起，3档%3分起；每项分值见“设置”。</translation>
-    </message>
-    <message>
         <source>Candidate</source>
         <translation>委员</translation>
     </message>
@@ -5917,6 +6024,10 @@
     <message>
         <source>Last took part: %1</source>
         <translation>上次参加：%1</translation>
+    </message>
+    <message>
+        <source>Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts is set in Dictionary › Settings.</source>
+        <translation>1档%1分起，2档%2分起，3档%3分起；每项分值见“数据字典 › 设置”。</translation>
     </message>
 </context>
 <context>
@@ -6081,16 +6192,16 @@
         <translation>需求</translation>
     </message>
     <message>
-        <source>The county has sent no need yet. The theme of the activity decides alone.</source>
-        <translation>县里还没有报来需求，暂按活动主题选派。</translation>
-    </message>
-    <message>
         <source>no specialty named yet</source>
         <translation>还没有确定所需专业</translation>
     </message>
     <message>
         <source>Show only candidates who know %1</source>
         <translation>只看具备“%1”专长的委员</translation>
+    </message>
+    <message>
+        <source>The county has sent no need yet.</source>
+        <translation>县里还没有报来需求。</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7216,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Records behind this figure</source>
+        <translation>数字背后的记录</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::HelpDesk</name>
@@ -8052,6 +8167,10 @@
         <source>Lianxin</source>
         <translation>联心</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::MappingTable</name>
@@ -8129,6 +8248,18 @@
     <message>
         <source>The values chosen could not be stored. Look at the entry and try again.</source>
         <translation>所选内容未能保存，请查看该委员的资料后再试。</translation>
+    </message>
+    <message>
+        <source>but of different sex</source>
+        <translation>但性别不同</translation>
+    </message>
+    <message>
+        <source>but born in different months</source>
+        <translation>但出生年月不同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8721,10 @@
         <source>%1 is no depth: choose one of the list.</source>
         <translation>“%1”不是专长程度，请从列表里选。</translation>
     </message>
+    <message>
+        <source>Needs with proposed specialties to be confirmed: %1</source>
+        <translation>拟定专长待确认的需求：%1 条</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::NumberTable</name>
@@ -8962,7 +9097,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>%1 (only left)</source>
@@ -9102,6 +9237,14 @@
     <message>
         <source>Panels side by si&amp;de…</source>
         <translation>名单对比(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Do it this way</source>
+        <translation>采用这个办法</translation>
+    </message>
+    <message>
+        <source>Do it this way: %1</source>
+        <translation>采用这个办法：%1</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9701,17 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::RecordsPane</name>
+    <message>
+        <source>Close the list</source>
+        <translation>收起列表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ReportsPage</name>
     <message>
         <source>Grew out of</source>
@@ -9922,6 +10076,14 @@
     <message>
         <source>Made by hand</source>
         <translation>人工调整名单</translation>
+    </message>
+    <message>
+        <source>The people of the activity</source>
+        <translation>查看活动页“人员”</translation>
+    </message>
+    <message>
+        <source>Invited: %1 ›</source>
+        <translation>已邀请 %1 人 ›</translation>
     </message>
 </context>
 <context>
@@ -10291,10 +10453,6 @@
         <translation>统计</translation>
     </message>
     <message>
-        <source>Close the list</source>
-        <translation>收起列表</translation>
-    </message>
-    <message>
         <source>Pictures (PNG)</source>
         <translation>图片（PNG）</translation>
     </message>
@@ -10313,10 +10471,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 charts are in %2.</source>

@@ -5,13 +5,10 @@
 #include "core/documents/officialnumber.h"
 #include "core/exchange/calendarfile.h"
 #include "core/exchange/sampleyear.h"
-#include "core/exchange/sheetwriter.h"
 #include "core/storage/workbook.h"
 #include "ui/base/busycursor.h"
-#include "ui/base/privacy.h"
 #include "ui/base/savepath.h"
 #include "ui/papers/paperdialog.h"
-#include "ui/papers/rowspaper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
@@ -26,20 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
-
-namespace {
-
-QString filterRemark(const ui::ShownRows &shown)
-{
-    return QCoreApplication::translate("OfficeWork", "The filter leaves %1 more out.").arg(shown.leftOut);
-}
-
-QString hidingRemark()
-{
-    return QCoreApplication::translate("OfficeWork", "Telephone numbers are hidden in it, as on the screen.");
-}
-
-} // namespace
 
 Result<void> fillNew(Workbook &workbook)
 {
@@ -56,37 +39,6 @@ Result<void> fillSample(Workbook &workbook)
         return filled;
     const auto report = importSampleYear(workbook, QDate::currentDate());
     return report ? Result<void>() : report.error();
-}
-
-void exportRows(ui::MainWindow &window, const ui::ShownRows &shown)
-{
-    const QString path = ui::askSavePath(
-        &window, QCoreApplication::translate("OfficeWork", "Export this table"), shown.name + u".xlsx"_s,
-        QCoreApplication::translate("OfficeWork", "Spreadsheet (*.xlsx);;Text with commas (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const ui::BusyCursor busy;
-    SheetToWrite sheet {shown.name, shown.titles, {}, {}};
-    for (const QVariantList &row : shown.rows)
-        sheet.rows.append(row);
-    if (const auto written = writeSheet(path, sheet); !written)
-        window.showError(written.error());
-    else
-        window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "%1 rows written to %2.")
-                                           .arg(shown.rows.size())
-                                           .arg(QDir::toNativeSeparators(path))
-                                       + (shown.leftOut > 0 ? u' ' + filterRemark(shown) : QString())
-                                       + (ui::hidesPersonal() ? u' ' + hidingRemark() : QString()));
-}
-
-void printRows(ui::MainWindow &window, const ui::ShownRows &shown)
-{
-    QString remark = QCoreApplication::translate("OfficeWork", "%1 rows, %2.")
-                         .arg(shown.rows.size())
-                         .arg(QDate::currentDate().toString(Qt::ISODate));
-    if (shown.leftOut > 0)
-        remark += u' ' + filterRemark(shown);
-    showPapers(window, shown.name, QList {ui::rowsPaper(shown, remark)});
 }
 
 void backUp(ui::MainWindow &window, Workbook &workbook)

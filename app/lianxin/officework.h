@@ -27,7 +27,10 @@ void importFolder(ui::MainWindow &window, Workbook &workbook);
 /// The same with files that were named already, as by dropping them on the window.
 void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &paths);
 
-/// Asks where to and writes what a table shows as a spreadsheet.
+/// Writes what a table shows as the extension of `path` says: xlsx, csv, pdf, or png, a picture a page, the others
+/// beside the first. Errors: Storage if it cannot be written, Invalid if it does not fit into a sheet.
+Result<void> writeRows(const QString &path, const ui::ShownRows &shown);
+/// Asks where to and writes what a table shows as a spreadsheet, a PDF, or pictures.
 void exportRows(ui::MainWindow &window, const ui::ShownRows &shown);
 /// Shows the same as a paper, to be printed.
 void printRows(ui::MainWindow &window, const ui::ShownRows &shown);

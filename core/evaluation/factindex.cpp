@@ -94,6 +94,8 @@ QString FactIndex::label(const Activity &activity) const
 {
     if (!activity.number)
         return activity.theme;
+    if (m_sharedActivityNumbers.contains(*activity.number))
+        return QCoreApplication::translate("Records", "Activity %1 of %2").arg(*activity.number).arg(activity.planYear);
     return QCoreApplication::translate("Records", "Activity %1").arg(numberOf(activity));
 }
 

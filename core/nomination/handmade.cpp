@@ -2,8 +2,11 @@
 
 #include "core/selection/comparison.h"
 #include "core/selection/panelfacts.h"
+#include "core/selection/selectionwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace lianxin {
 
@@ -25,12 +28,30 @@ QString handReason(const Nomination &chosen, const QString &member)
     return hindrance.isEmpty() ? byHand : QCoreApplication::translate("Nomination", "%1 %2").arg(byHand, hindrance);
 }
 
+/// The check by `chosen`, where whom the office itself keeps off is told apart from whom a rule does.
+Result<selection::PanelCheck> checkOf(const Nomination &chosen, const QStringList &members)
+{
+    QStringList faults;
+    selection::SelectionProblem problem = chosen.problem;
+    for (const QString &id : members) {
+        if (!chosen.keptOffByHand.contains(id))
+            continue;
+        std::ranges::find(problem.members, id, &selection::Candidate::id)->barred = false;
+        faults.append(QCoreApplication::translate("Nomination", "You have kept %1 off this panel.")
+                          .arg(selection::nameIn(problem, id)));
+    }
+    auto check = selection::checkPanel(problem, members);
+    if (check)
+        check->faults = faults + check->faults;
+    return check;
+}
+
 } // namespace
 
 Result<HandMadePanel> handMadePanel(const Nomination &chosen, const QStringList &members)
 {
     const selection::SelectionProblem &problem = chosen.problem;
-    auto check = selection::checkPanel(problem, members);
+    const auto check = checkOf(chosen, members);
     if (!check)
         return check.error();
 

@@ -2,6 +2,7 @@
 
 #include "core/selection/exclusions.h"
 #include "core/selection/panelsession.h"
+#include "core/selection/selectionwords.h"
 
 #include <QCoreApplication>
 
@@ -42,9 +43,12 @@ void explain(const NominationProblem &question, const QList<selection::Reason> &
     }
     for (const auto &exclusion : selection::excludedFrom(nomination.problem))
         nomination.exclusions.insert(exclusion.member, exclusionText(question, exclusion));
-    for (auto notes = question.notes.begin(); notes != question.notes.end(); ++notes)
+    for (auto notes = question.notes.begin(); notes != question.notes.end(); ++notes) {
         if (!notes->warnings.isEmpty())
             nomination.warnings.insert(notes.key(), notes->warnings);
+        if (notes->keptOffByHand)
+            nomination.keptOffByHand.insert(notes.key());
+    }
 }
 
 } // namespace
@@ -103,6 +107,11 @@ Result<Nomination> nominate(Database &database, ActivityId activity, const std::
 
 QString enablerSentence(const Nomination &nomination, const QString &member)
 {
+    if (nomination.keptOffByHand.contains(member))
+        return QCoreApplication::translate("Nomination",
+                                           "With %1 a panel would be possible, but you have kept this one "
+                                           "off.")
+            .arg(selection::nameIn(nomination.problem, member));
     return joined({selection::enablerSentence(nomination.problem, member), nomination.exclusions.value(member)});
 }
 

@@ -27,6 +27,7 @@ struct PanelChoices {
 struct CandidateNotes {
     QStringList blocks; ///< why the member is kept off
     QStringList warnings; ///< what speaks against, but leaves the choice
+    bool keptOffByHand = false; ///< the first of `blocks` says so
     QString staysBecause; ///< why the member sits in any case, unless the office has pinned them; empty = need not sit
 
     friend bool operator==(const CandidateNotes &, const CandidateNotes &) = default;
@@ -63,6 +64,7 @@ struct Nomination {
     QHash<QString, QString> reasons; ///< by id: why this member sits, a sentence
     QList<selection::SeatReserves> reserves;
     QHash<QString, QString> exclusions; ///< by id: why this member cannot sit, a sentence
+    QSet<QString> keptOffByHand; ///< ids of those whom the office itself does not want
     QHash<QString, QStringList> warnings; ///< by id: what speaks against this member, sentences
     QStringList remarks; ///< as those of the problem
     QStringList departures; ///< as those of the problem, and the rules that a panel made by hand breaks

@@ -50,6 +50,7 @@ CandidateNotes settle(selection::Candidate &candidate, const QList<Objection> &o
         notes.staysBecause = QCoreApplication::translate("Nomination", "Is invited and stays.");
     if (choices.barred.contains(id)) {
         candidate.barred = true;
+        notes.keptOffByHand = true;
         notes.blocks.append(QCoreApplication::translate("Nomination", "Kept off this panel by hand."));
     }
     for (const Objection &objection : objections) {

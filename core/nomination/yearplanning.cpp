@@ -59,6 +59,7 @@ public:
         if (!office)
             return office.error();
         m_office = *std::move(office);
+        m_office.rules.effects.remove(AvailabilityRule::YearCap); // plan and policies count for themselves
         if (const auto read = readInvitations(); !read)
             return read.error();
         for (const Activity &activity : byDay(*activities))
@@ -111,10 +112,11 @@ private:
             m_invited.insert(QString::number(row.integer(u"member"_s)), row.count(u"n"_s));
             return 0;
         });
-        const QString sent = uR"(
-            SELECT activity, member FROM invitation WHERE sent_on IS NOT NULL AND reply = 'none')"_s;
-        const auto noted = m_database.select(sent, {}, [this](const Row &row) {
-            m_sent[row.integer(u"activity"_s)].append(QString::number(row.integer(u"member"_s)));
+        const QString stands = uR"(
+            SELECT activity, member FROM invitation
+            WHERE reply NOT IN ('leave', 'declined') AND presence <> 'leave')"_s;
+        const auto noted = m_database.select(stands, {}, [this](const Row &row) {
+            m_standing[row.integer(u"activity"_s)].append(QString::number(row.integer(u"member"_s)));
             return 0;
         });
         if (!counted || !noted)
@@ -124,7 +126,7 @@ private:
 
     void plan(const Activity &activity, const selection::SelectionProblem &panel)
     {
-        const QStringList sent = m_sent.value(activity.id.value);
+        const QStringList invited = m_standing.value(activity.id.value);
         selection::PlanActivity planned {.id = QString::number(activity.id.value),
                                          .name = activity.theme,
                                          .month = monthOf(activity.day()),
@@ -134,7 +136,7 @@ private:
                                          .barred = {},
                                          .confirmed = {}};
         for (const selection::Candidate &candidate : panel.members) {
-            if (candidate.pinned || sent.contains(candidate.id))
+            if (candidate.pinned || invited.contains(candidate.id))
                 planned.confirmed.append(candidate.id);
             else if (candidate.barred || !candidate.available)
                 planned.barred.append(candidate.id);
@@ -174,7 +176,7 @@ private:
     OfficeRecords m_office;
     int m_planYear;
     QHash<QString, int> m_invited; ///< to what was held of the plan, by member
-    QHash<qint64, QStringList> m_sent; ///< whose letter is unanswered, by activity
+    QHash<qint64, QStringList> m_standing; ///< whose invitation stands, by activity
     QMap<QString, selection::Candidate> m_members;
     YearPlanning m_planning;
 };

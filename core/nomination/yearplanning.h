@@ -20,7 +20,7 @@ struct YearPlanning {
 ///
 /// - Places: the local seats; each need with one place for each specialty that it names, the most urgent first, as many
 ///   as there are specialist seats; the seats that are left for specialists of the theme (`selection::themeSlot`).
-/// - Confirmed: who has accepted, whose letter has gone out unanswered, and whom the office has set.
+/// - Confirmed: who was invited, whether the letter is out or not, and has not said no; and whom the office has set.
 /// - Barred from an activity: whom nominationProblem() bars or finds away.
 /// - Invited so far: the invitations to activities of that plan that were held; leave that was asked for is none.
 /// - Caps: the settings `selection.year_cap` and `selection.employer_cap`.

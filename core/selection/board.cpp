@@ -150,8 +150,10 @@ void Board::append(Row row, std::span<const int> counted)
 
 void Board::linkItems()
 {
-    for (Item &item : items)
+    for (Item &item : items) {
         item.rows = {};
+        item.most = item.key;
+    }
     for (const int item : itemsByRow)
         ++items[std::size_t(item)].rows.end;
     int end = 0;
@@ -162,8 +164,11 @@ void Board::linkItems()
     }
     rowsByItem.resize(std::size_t(end));
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (const int item : itemsOf(rows[row]))
-            rowsByItem[std::size_t(items[std::size_t(item)].rows.end++)] = int(row);
+        for (const int index : itemsOf(rows[row])) {
+            Item &item = items[std::size_t(index)];
+            rowsByItem[std::size_t(item.rows.end++)] = int(row);
+            item.most += rows[row].gain;
+        }
     }
 }
 

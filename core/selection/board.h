@@ -19,6 +19,7 @@ struct Item {
     bool isPinned = false;
     Key key = 0; ///< what the member adds in any panel: size, tier, invitations, performance, lot
     Slice rows; ///< the rows that count the member, in Board::rowsByItem
+    Key most = 0; ///< what the member adds at most: the key, and the gain of each cover
 };
 
 /// 0 = fits a local seat only, 1 = a specialist seat only, 2 = both.
@@ -54,7 +55,7 @@ struct Board {
     /// Adds a row that counts `counted`.
     void append(Row row, std::span<const int> counted);
 
-    /// Draws up the rows of each item from the items of each row.
+    /// Draws up the rows of each item, and what it adds at most, from the items of each row.
     void linkItems();
 };
 

@@ -94,12 +94,13 @@ private:
             const int deepestDepth = deepest(m_problem, m_panel, need).value(0);
             if (deepestDepth >= need.must)
                 continue;
+            const QString number = needNumber(need.id, need.specialty);
             add(deepestDepth == 0 ? QCoreApplication::translate(
                                         "Selection", "Need %1 (%2) asks for %3, nobody on the panel knows it.")
-                                        .arg(need.id, need.specialty, masteryOf(need.must))
+                                        .arg(number, need.specialty, masteryOf(need.must))
                                   : QCoreApplication::translate(
                                         "Selection", "Need %1 (%2) asks for %3, the deepest on the panel has %4.")
-                                        .arg(need.id, need.specialty, masteryOf(need.must), masteryOf(deepestDepth)));
+                                        .arg(number, need.specialty, masteryOf(need.must), masteryOf(deepestDepth)));
         }
         for (const Requirement &requirement : m_problem.require) {
             const int present = count([&](const Candidate &member) {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace lianxin::selection {
@@ -17,17 +18,17 @@ QString told(const char *text)
 /// What a need gains by the change from "with" to "without".
 QString gainOf(const NeedChange &change)
 {
+    const QString need = needNumber(change.need, change.specialty);
     if (change.deepestWith == change.deepestWithout) {
         return told(QT_TRANSLATE_NOOP("Selection", "the depths for need %1 (%2) rise from %3 to %4 in sum"))
-            .arg(change.need, change.specialty, QString::number(change.depthsWith),
-                 QString::number(change.depthsWithout));
+            .arg(need, change.specialty, QString::number(change.depthsWith), QString::number(change.depthsWithout));
     }
     if (change.deepestWith == 0) {
         return told(QT_TRANSLATE_NOOP("Selection", "need %1 (%2) is covered besides, by %3"))
-            .arg(change.need, change.specialty, holderOf(change.deepestWithout));
+            .arg(need, change.specialty, holderOf(change.deepestWithout));
     }
     return told(QT_TRANSLATE_NOOP("Selection", "need %1 (%2) is served by %3 instead of %4"))
-        .arg(change.need, change.specialty, holderOf(change.deepestWithout), holderOf(change.deepestWith));
+        .arg(need, change.specialty, holderOf(change.deepestWithout), holderOf(change.deepestWith));
 }
 
 QString coverageDifference(const PanelPrice &price)
@@ -74,19 +75,34 @@ constexpr std::array levelWords = {
                 QT_TRANSLATE_NOOP("Selection", "only the lot is higher, all claims are equal")},
 };
 
-QString difference(const PanelPrice &price)
+/// Those of the levels that speak of the coverage, for a problem without needs.
+constexpr std::array wordsWithoutNeeds = {
+    LevelWords {Level::Size, QT_TRANSLATE_NOOP("Selection", "%3 fewer sit (%2 instead of %1)"),
+                QT_TRANSLATE_NOOP("Selection", "%3 more sit (%2 instead of %1)")},
+    LevelWords {Level::Tier, QT_TRANSLATE_NOOP("Selection", "the capability is %3 less in sum (%2 instead of %1)"),
+                QT_TRANSLATE_NOOP("Selection", "the capability is %3 more in sum (%2 instead of %1)")},
+    LevelWords {Level::Invited,
+                QT_TRANSLATE_NOOP("Selection", "there are %3 more invitations this year (%2 instead of %1)"),
+                QT_TRANSLATE_NOOP("Selection", "there are %3 fewer invitations this year (%2 instead of %1)")},
+};
+
+const LevelWords &wordsFor(Level level, bool hasNeeds)
+{
+    const auto without = std::ranges::find(wordsWithoutNeeds, level, &LevelWords::level);
+    if (!hasNeeds && without != wordsWithoutNeeds.end())
+        return *without;
+    return *std::ranges::find(levelWords, level, &LevelWords::level);
+}
+
+QString difference(const PanelPrice &price, bool hasNeeds)
 {
     if (price.level == Level::Coverage)
         return coverageDifference(price);
-    for (const LevelWords &words : levelWords) {
-        if (words.level != price.level)
-            continue;
-        const QString text = told(price.isWorse ? words.worse : words.better);
-        return words.level == Level::Lottery ? text
-                                             : text.arg(QString::number(price.base), QString::number(price.other),
-                                                        QString::number(qAbs(price.other - price.base)));
-    }
-    Q_UNREACHABLE();
+    const LevelWords &words = wordsFor(*price.level, hasNeeds);
+    const QString text = told(price.isWorse ? words.worse : words.better);
+    return words.level == Level::Lottery ? text
+                                         : text.arg(QString::number(price.base), QString::number(price.other),
+                                                    QString::number(qAbs(price.other - price.base)));
 }
 
 QString exchangeOf(const SelectionProblem &problem, const PanelPrice &price)
@@ -136,7 +152,7 @@ QString sentence(const SelectionProblem &problem, const PanelPrice &price, Again
 {
     if (price.coming.isEmpty() && price.leaving.isEmpty())
         return sameness(against);
-    const QString text = price.level ? opening(against).arg(difference(price))
+    const QString text = price.level ? opening(against).arg(difference(price, !problem.needs.isEmpty()))
                                      : told(QT_TRANSLATE_NOOP("Selection", "Equal in all claims."));
     return told(QT_TRANSLATE_NOOP("Selection", "%1 %2")).arg(text, exchangeOf(problem, price));
 }

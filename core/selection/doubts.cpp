@@ -33,11 +33,11 @@ void doubtNeeds(const SelectionProblem &problem, QStringList &doubts)
 {
     if (problem.needs.isEmpty())
         doubts.append(QCoreApplication::translate(
-            "Selection", "There are no needs: capability, invitations and diversity alone decide."));
+            "Selection", "No need counts: among those who may sit, capability, invitations and diversity decide."));
     for (const Need &need : problem.needs) {
         if (!isHeld(problem, need.specialty, 1))
             doubts.append(QCoreApplication::translate("Selection", "Need %1 asks for %2, which no candidate knows.")
-                              .arg(need.id, need.specialty));
+                              .arg(needNumber(need.id, need.specialty), need.specialty));
     }
 }
 

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] bool sufficeInSector() const { return m_ofSector.size() >= m_enoughOfSector; }
 
     [[nodiscard]] std::size_t enough() const { return m_enough; }
+    [[nodiscard]] std::size_t enoughOfSector() const { return m_enoughOfSector; }
 
 private:
     /// What the caps count.
@@ -111,6 +112,7 @@ public:
     }
 
     [[nodiscard]] std::vector<Group> &all() { return m_groups; }
+    [[nodiscard]] const std::vector<Group> &all() const { return m_groups; }
 
 private:
     [[nodiscard]] int &slotOf(const Tally &tally)
@@ -130,6 +132,67 @@ private:
 
     std::vector<Group> m_groups;
     std::vector<int> m_slots; ///< places in m_groups by hash; -1 = free
+};
+
+/// One who was kept, as somebody to be dominated by.
+struct Rival {
+    const PoolEntry *entry = nullptr;
+    quint64 claim = 0;
+    bool hasTraits = false; ///< all that are wished for of those whom the rival meets
+};
+
+/// What those of a group who are still to be looked at, the best claims first, have met among those kept so far.
+/// Whoever dominates one of them dominates those who come after.
+class Contest
+{
+public:
+    /// `sector`: of all of the group, if they are of one.
+    Contest(const std::vector<Claimant> &claimants, WordCode sector, Dominators none)
+        : m_claimants(&claimants)
+        , m_sector(sector)
+        , m_dominators(std::move(none))
+    {
+    }
+
+    /// Whether nobody is left to be looked at who is dominated by too few.
+    [[nodiscard]] bool isOver() const
+    {
+        return m_next == m_claimants->size() || m_dominators.suffice() || m_dominators.sufficeInSector();
+    }
+
+    void meet(const Rival &rival)
+    {
+        if (dominates(rival))
+            m_dominators.add(*rival.entry, m_sector);
+        else
+            m_waiting.push_back(rival);
+    }
+
+    /// Goes on to the next of the group.
+    void pass()
+    {
+        ++m_next;
+        if (isOver())
+            return;
+        const auto dominators = std::partition(m_waiting.begin(), m_waiting.end(),
+                                               [this](const Rival &rival) { return !dominates(rival); });
+        std::for_each(dominators, m_waiting.end(),
+                      [this](const Rival &rival) { m_dominators.add(*rival.entry, m_sector); });
+        m_waiting.erase(dominators, m_waiting.end());
+    }
+
+private:
+    [[nodiscard]] bool dominates(const Rival &rival) const
+    {
+        const quint64 claim = (*m_claimants)[m_next].claim;
+        return rival.hasTraits ? rival.claim > claim : Terms::standingOf(rival.claim) > Terms::standingOf(claim);
+    }
+
+    const std::vector<Claimant> *m_claimants;
+    std::size_t m_next = 0;
+    WordCode m_sector;
+    Dominators m_dominators;
+    std::vector<Rival> m_waiting; ///< dominate only those with less of a claim than the next
 };
 
 class Kernel
@@ -160,11 +223,10 @@ private:
     /// Groups by the counts alone at first: within such a group, more capability and fewer invitations dominate.
     void scan(int member)
     {
-        const Tally tally = m_terms.tallyOf(member);
-        if (!Terms::fitsSeat(tally))
+        if (!m_terms.fitsSeat(member))
             return;
-        const quint64 claim = m_terms.mostClaimOf(member);
-        Group &group = m_coarse.of(tally.without(m_terms.wishes()));
+        const quint64 claim = m_terms.claimOf(member);
+        Group &group = m_coarse.of(m_terms.tallyOf(member).without(m_terms.wishes()));
         if (claim < group.floor)
             return;
         group.claimants.push_back({claim, member});
@@ -178,12 +240,12 @@ private:
     void regroup()
     {
         for (Group &coarse : m_coarse.all()) {
+            m_firstFine.push_back(m_fine.all().size());
             raiseFloor(coarse, Terms::leastClaimOfStanding);
-            for (const Claimant &claimant : coarse.claimants) {
-                m_fine.of(m_terms.tallyOf(claimant.member))
-                    .claimants.push_back({m_terms.claimOf(claimant.member), claimant.member});
-            }
+            for (const Claimant &claimant : coarse.claimants)
+                m_fine.of(m_terms.tallyOf(claimant.member)).claimants.push_back(claimant);
         }
+        m_firstFine.push_back(m_fine.all().size());
         for (Group &group : m_fine.all()) {
             if (!raiseFloor(group, std::identity()))
                 thinOutBySector(group);
@@ -196,6 +258,8 @@ private:
     bool raiseFloor(Group &group, FloorOf floorOf)
     {
         std::ranges::sort(group.claimants, isAhead);
+        if (group.claimants.size() < m_dominators.enough())
+            return false;
         m_dominators.clear();
         for (const Claimant &claimant : group.claimants) {
             m_dominators.add(entryOf(claimant), noSector);
@@ -210,16 +274,21 @@ private:
 
     void thinOutBySector(Group &group)
     {
-        std::unordered_map<WordCode, Dominators> bySector;
+        if (group.claimants.size() < m_dominators.enoughOfSector())
+            return;
+        std::unordered_map<WordCode, std::pair<Dominators, quint64>> bySector; // with the least of their claims
         std::vector<Claimant> left;
         m_dominators.clear();
         for (const Claimant &claimant : group.claimants) {
             const WordCode sector = entryOf(claimant).sector;
-            Dominators &ofSector = bySector.try_emplace(sector, m_dominators).first->second;
-            if (ofSector.sufficeInSector())
+            auto &[ofSector, floor] = bySector.try_emplace(sector, m_dominators, 0).first->second;
+            if (ofSector.sufficeInSector() && claimant.claim < floor)
                 continue;
             left.push_back(claimant);
+            if (ofSector.sufficeInSector())
+                continue;
             ofSector.add(entryOf(claimant), sector);
+            floor = claimant.claim;
         }
         group.claimants = std::move(left);
     }
@@ -228,36 +297,50 @@ private:
     void compareGroups()
     {
         std::vector<std::pair<Claimant, std::size_t>> all; // with the number of the group
-        for (std::size_t group = 0; group < m_fine.all().size(); ++group) {
-            for (const Claimant &claimant : m_fine.all()[group].claimants)
-                all.emplace_back(claimant, group);
-        }
-        std::ranges::sort(all, isAhead, &std::pair<Claimant, std::size_t>::first);
-        m_dominators.clear();
         std::vector<Contest> contests;
         contests.reserve(m_fine.all().size());
-        for (const Group &group : m_fine.all())
-            contests.push_back({m_dominators, sectorOf(group), {}});
+        m_dominators.clear();
+        for (const Group &group : m_fine.all()) {
+            for (const Claimant &claimant : group.claimants)
+                all.emplace_back(claimant, contests.size());
+            contests.emplace_back(group.claimants, sectorOf(group), m_dominators);
+        }
+        std::ranges::sort(all, isAhead, &std::pair<Claimant, std::size_t>::first);
+        std::vector<std::vector<std::size_t>> covered = coveredGroups();
         for (const auto &[claimant, group] : all) {
-            const Tally &tally = m_fine.all()[group].tally;
-            if (isDominated(claimant, tally, contests[group]))
+            const bool isKept = !contests[group].isOver();
+            contests[group].pass();
+            if (!isKept)
                 continue;
             m_kept.push_back(claimant.member);
-            m_compared.push_back({tally, claimant.claim, &entryOf(claimant)});
-            m_firstBits.push_back(tally.firstBits());
+            const Tally &tally = m_fine.all()[group].tally;
+            std::vector<std::size_t> &others = covered[coarseOf(group)];
+            std::erase_if(others, [&](std::size_t other) { return contests[other].isOver(); });
+            for (const std::size_t other : others)
+                contests[other].meet({&entryOf(claimant), claimant.claim, tally.covers(m_fine.all()[other].tally)});
         }
     }
 
-    /// What a group has met among those kept so far. Whoever dominates one of it dominates those who come after.
-    struct Contest {
-        Dominators dominators;
-        WordCode sector = noSector; ///< if all of the group are of one
-        std::vector<const PoolEntry *> waiting; ///< lack a wished-for trait, so dominate only those of less standing
-        quint64 standing = 0; ///< of those who wait
-        std::size_t next = 0; ///< the first of those kept that is not met yet
+    /// For each coarse group the fine ones all of whose counts it has.
+    [[nodiscard]] std::vector<std::vector<std::size_t>> coveredGroups() const
+    {
+        const std::vector<Group> &coarse = m_coarse.all();
+        std::vector<std::vector<std::size_t>> covered(coarse.size());
+        for (std::size_t group = 0; group < coarse.size(); ++group) {
+            for (std::size_t other = 0; other < coarse.size(); ++other) {
+                if (!coarse[group].tally.covers(coarse[other].tally))
+                    continue;
+                for (std::size_t fine = m_firstFine[other]; fine < m_firstFine[other + 1]; ++fine)
+                    covered[group].push_back(fine);
+            }
+        }
+        return covered;
+    }
 
-        [[nodiscard]] bool isOver() const { return dominators.suffice() || dominators.sufficeInSector(); }
-    };
+    [[nodiscard]] std::size_t coarseOf(std::size_t fine) const
+    {
+        return std::size_t(std::ranges::upper_bound(m_firstFine, fine) - m_firstFine.begin()) - 1;
+    }
 
     [[nodiscard]] WordCode sectorOf(const Group &group) const
     {
@@ -267,40 +350,10 @@ private:
         return isShared ? first : noSector;
     }
 
-    [[nodiscard]] bool isDominated(const Claimant &claimant, const Tally &tally, Contest &contest)
-    {
-        const quint64 standing = Terms::standingOf(claimant.claim);
-        const Tally counts = tally.without(m_terms.wishes());
-        if (standing < contest.standing) {
-            for (const PoolEntry *entry : std::exchange(contest.waiting, {}))
-                contest.dominators.add(*entry, contest.sector);
-        }
-        contest.standing = standing;
-        for (; contest.next < m_compared.size() && !contest.isOver(); ++contest.next) {
-            if ((counts.firstBits() & ~m_firstBits[contest.next]) != 0)
-                continue; // most end here
-            const Compared &other = m_compared[contest.next];
-            if (!other.tally.covers(counts) || other.claim == claimant.claim)
-                continue;
-            if (other.tally.covers(tally) || Terms::standingOf(other.claim) > standing)
-                contest.dominators.add(*other.entry, contest.sector);
-            else
-                contest.waiting.push_back(other.entry);
-        }
-        return contest.isOver();
-    }
-
     [[nodiscard]] const PoolEntry &entryOf(const Claimant &claimant) const
     {
         return m_terms.pool().entry(claimant.member);
     }
-
-    /// One who was kept, with what is needed to compare.
-    struct Compared {
-        Tally tally;
-        quint64 claim = 0;
-        const PoolEntry *entry = nullptr;
-    };
 
     static constexpr WordCode noSector = ~WordCode(0);
 
@@ -308,8 +361,7 @@ private:
     Dominators m_dominators; ///< scratch
     Groups m_coarse; ///< by the counts alone
     Groups m_fine; ///< by the whole tally
-    std::vector<Compared> m_compared;
-    std::vector<quint64> m_firstBits; ///< of their tallies
+    std::vector<std::size_t> m_firstFine; ///< of each coarse group, and the end: the fine ones of one stand together
     std::vector<int> m_kept;
 };
 

@@ -307,7 +307,7 @@ void NodeBound::descend(Node &node, Key floor, int steps)
     constexpr int patience = 3;
     std::vector<Key> best = node.prices;
     Key lowest = m_bound;
-    Key hope = 16 * m_board.smallGap; // by which the bound may still fall
+    Key hope = std::max(16 * m_board.smallGap, m_bound - floor); // by which the bound may still fall
     for (int failures = 0; steps > 0 && lowest > floor && hope >= m_board.smallGap / 4; --steps) {
         movePrices(node, m_bound - lowest + hope);
         fillAgain(node);
@@ -323,6 +323,8 @@ void NodeBound::descend(Node &node, Key floor, int steps)
             fillAgain(node);
         }
     }
+    if (node.prices == best)
+        return;
     node.prices = best;
     fillAgain(node);
 }

@@ -46,6 +46,9 @@ public:
     /// Settles the items without (or with) which no panel of the node is above `floor`; answers whether there was one.
     bool settle(Node &node, Key floor) const;
 
+    /// The most that a panel of the node can be worth that has each item on it, by item; the lowest if there is none.
+    [[nodiscard]] std::vector<Key> ceilings(const Node &node) const;
+
     /// The item to branch on: in the row whose share in the gap between bound and fill is the largest. None if there
     /// is no gap: the fill is then the best panel of the node.
     [[nodiscard]] std::optional<int> branchItem(const Node &node) const;
@@ -62,12 +65,20 @@ private:
         int entrant = -1;
     };
 
+    /// Of each class of seats, the filled item that is worth least and the open one that is worth most; -1 = none.
+    struct Rims {
+        std::array<int, 3> leavers {-1, -1, -1};
+        std::array<int, 3> entrants {-1, -1, -1};
+    };
+
     [[nodiscard]] bool propagate(Node &node);
     [[nodiscard]] bool settleRow(const Row &row, int in, int open, Node &node, bool &isChanged) const;
     void priceItems(Node &node);
     [[nodiscard]] bool isAhead(int item, int other) const;
     void findLeaders();
     [[nodiscard]] bool fillSeats();
+    [[nodiscard]] Rims rims() const;
+    [[nodiscard]] std::optional<Key> lossOfTurning(int item, const Rims &rims) const;
     [[nodiscard]] bool admits(int entrantClass, int leaverClass) const;
     [[nodiscard]] std::optional<Swap> cheapestSwap(std::size_t row, bool rowGrows);
     bool step(Node &node, std::size_t index);

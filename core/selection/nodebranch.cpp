@@ -4,35 +4,63 @@
 
 namespace lianxin::selection {
 
-bool NodeBound::settle(Node &node, Key floor) const
+NodeBound::Rims NodeBound::rims() const
 {
-    std::array<int, 3> leavers {-1, -1, -1};
-    std::array<int, 3> entrants {-1, -1, -1};
+    Rims rims;
     const auto worth = [this](int item) { return m_worth[std::size_t(item)]; };
-    const auto classOf = [this](int item) { return int(m_classes[std::size_t(item)]); };
     for (const int item : m_open) {
         const bool isFilled = m_isFilled[std::size_t(item)];
-        int &best = (isFilled ? leavers : entrants)[std::size_t(classOf(item))];
+        int &best = (isFilled ? rims.leavers : rims.entrants)[std::size_t(m_classes[std::size_t(item)])];
         if (best < 0 || (isFilled ? worth(item) < worth(best) : worth(item) > worth(best)))
             best = item;
     }
+    return rims;
+}
+
+/// What the bound loses if an open item has to leave the fill, or to enter it; none if it cannot.
+std::optional<Key> NodeBound::lossOfTurning(int item, const Rims &rims) const
+{
+    const auto worth = [this](int each) { return m_worth[std::size_t(each)]; };
+    const auto classOf = [this](int each) { return int(m_classes[std::size_t(each)]); };
+    const bool isFilled = m_isFilled[std::size_t(item)];
+    std::optional<Key> loss;
+    for (const int other : isFilled ? rims.entrants : rims.leavers) {
+        if (other < 0 || !(isFilled ? admits(classOf(other), classOf(item)) : admits(classOf(item), classOf(other))))
+            continue;
+        const Key difference = isFilled ? worth(item) - worth(other) : worth(other) - worth(item);
+        loss = loss ? std::min(*loss, difference) : difference;
+    }
+    return loss;
+}
+
+bool NodeBound::settle(Node &node, Key floor) const
+{
+    const Rims rims = this->rims();
     bool isSettled = false;
     for (const int item : m_open) {
-        const bool isFilled = m_isFilled[std::size_t(item)];
-        std::optional<Key> loss; // of the bound, if the item had to change sides
-        for (const int other : isFilled ? entrants : leavers) {
-            if (other < 0
-                || !(isFilled ? admits(classOf(other), classOf(item)) : admits(classOf(item), classOf(other))))
-                continue;
-            const Key difference = isFilled ? worth(item) - worth(other) : worth(other) - worth(item);
-            loss = loss ? std::min(*loss, difference) : difference;
-        }
-        if (loss && m_bound - *loss > floor)
+        if (const auto loss = lossOfTurning(item, rims); loss && m_bound - *loss > floor)
             continue;
-        node.choices[std::size_t(item)] = isFilled ? Choice::In : Choice::Out;
+        node.choices[std::size_t(item)] = m_isFilled[std::size_t(item)] ? Choice::In : Choice::Out;
         isSettled = true;
     }
     return isSettled;
+}
+
+std::vector<Key> NodeBound::ceilings(const Node &node) const
+{
+    const Rims rims = this->rims();
+    std::vector<Key> ceilings(node.choices.size(), m_board.lowest);
+    for (std::size_t item = 0; item < ceilings.size(); ++item) {
+        if (node.choices[item] == Choice::In)
+            ceilings[item] = m_bound;
+    }
+    for (const int item : m_open) {
+        if (m_isFilled[std::size_t(item)])
+            ceilings[std::size_t(item)] = m_bound;
+        else if (const auto loss = lossOfTurning(item, rims))
+            ceilings[std::size_t(item)] = m_bound - *loss;
+    }
+    return ceilings;
 }
 
 std::optional<int> NodeBound::branchItem(const Node &node) const

@@ -1,7 +1,5 @@
 #include "core/selection/panelfacts.h"
 
-#include "core/selection/tableau.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -28,30 +26,6 @@ PanelMember panelMember(const SelectionProblem &problem, const Candidate &member
 }
 
 } // namespace
-
-std::vector<Replacement> rankedReplacements(const Board &board, const std::vector<int> &panel, int item,
-                                            std::span<const int> without, int atMost)
-{
-    Tableau tableau(board);
-    for (const int other : panel) {
-        if (other != item)
-            tableau.add(other);
-    }
-    std::vector<Replacement> claims;
-    for (int candidate = 0; candidate < int(board.items.size()); ++candidate) {
-        const bool fits = candidate != item && !tableau.contains(candidate)
-            && tableau.brings(candidate) == tableau.missing() && tableau.hasRoomFor(candidate, int(panel.size()))
-            && std::ranges::find(without, candidate) == without.end();
-        if (fits)
-            claims.push_back({candidate, tableau.value() + tableau.gainOf(candidate)});
-    }
-    const auto count = std::min(claims.size(), std::size_t(std::max(0, atMost)));
-    std::ranges::partial_sort(claims, claims.begin() + qsizetype(count), [](const auto &a, const auto &b) {
-        return a.value != b.value ? a.value > b.value : a.item < b.item;
-    });
-    claims.resize(count);
-    return claims;
-}
 
 QList<int> deepest(const SelectionProblem &problem, const std::vector<int> &members, const Need &need)
 {

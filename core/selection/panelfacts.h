@@ -21,16 +21,6 @@ namespace lianxin::selection {
 [[nodiscard]] QStringList onlyOn(const SelectionProblem &problem, const std::vector<int> &panel,
                                  const std::vector<int> &other);
 
-/// Somebody who could take a seat with the others unchanged.
-struct Replacement {
-    int item = 0;
-    Key value = 0; ///< of the panel with this one in the seat
-};
-
-/// Who could take the seat of `item` in `panel` with the others unchanged, best first; none of `without`.
-[[nodiscard]] std::vector<Replacement> rankedReplacements(const Board &board, const std::vector<int> &panel, int item,
-                                                          std::span<const int> without, int atMost);
-
 /// The members of a feasible panel with their seats: those who fit both take the local seats that are left, the least
 /// specialised first.
 [[nodiscard]] QList<PanelMember> seated(const SelectionProblem &problem, const std::vector<int> &members);

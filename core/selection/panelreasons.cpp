@@ -18,6 +18,7 @@ QList<Reason> PanelSession::reasons(const SolveOptions &options) const
         usual.start = m_panel;
         usual.prices = searchPanel(m_board, usual).prices;
     }
+    const std::vector<Ceiling> ceilings = m_ceilings.empty() ? ceilingsOf(m_board, usual.prices) : m_ceilings;
     for (const PanelMember &member : m_answer.members) {
         const int item = m_board.itemOf(m_pool->memberOf(member.id));
         Reason reason;
@@ -29,23 +30,24 @@ QList<Reason> PanelSession::reasons(const SolveOptions &options) const
         } else if (item < 0 || !m_answer.proved) {
             reason.kind = ReasonKind::Unproved;
         } else {
-            weigh(reason, item, usual, options);
+            weigh(reason, item, usual, ceilings, options);
         }
         reasons.append(reason);
     }
     return reasons;
 }
 
-void PanelSession::weigh(Reason &reason, int item, const SearchOrder &usual, const SolveOptions &options) const
+void PanelSession::weigh(Reason &reason, int item, const SearchOrder &usual, const std::vector<Ceiling> &ceilings,
+                         const SolveOptions &options) const
 {
     SearchOrder order = usual;
     order.start.clear();
     order.without.push_back(item);
-    if (const auto reserve = rankedReplacements(m_board, m_panel, item, usual.without, 1); !reserve.empty()) {
+    if (const auto reserve = rankedReplacements(m_board, ceilings, m_panel, item, usual.without, 1); !reserve.empty()) {
         order.start = m_panel;
         std::ranges::replace(order.start, item, reserve.front().item);
     }
-    const SearchOutcome outcome = search(m_board, std::move(order), options);
+    const SearchOutcome outcome = searchBelow(ceilings, order, options);
     reason.kind = !outcome.proved ? ReasonKind::Unproved : outcome.found ? ReasonKind::Better : ReasonKind::Necessary;
     if (reason.kind != ReasonKind::Better)
         return;

@@ -16,6 +16,7 @@ constexpr int descentsBelow = 3;
 constexpr int roundsAtOnce = 3; ///< before those whom the bound rules out are put aside
 constexpr int firstGap = 2; ///< points of performance below the bound of the root where a panel is looked for first
 constexpr int gapGrowth = 4;
+constexpr int gapGrowthInVain = 16; ///< where a look ended at once
 
 /// A node, and the stage that it is looked at on.
 struct Place {
@@ -148,7 +149,8 @@ private:
     void searchFrom(const Place &root)
     {
         Key ceiling = root.stage->bound().bound();
-        for (Key gap = firstGap * m_board.smallGap; !isDone(); gap *= gapGrowth) {
+        for (Key gap = firstGap * m_board.smallGap; !isDone();) {
+            const int before = m_outcome.nodes;
             const bool isLast = m_order.anyPanel || ceiling - gap <= m_best;
             m_target = isLast ? m_board.lowest : ceiling - gap;
             Place again {root.stage, root.node};
@@ -157,6 +159,7 @@ private:
                 m_openBound = std::min(ceiling, std::max(m_openBound, floor()));
             if (isLast || m_best > m_target)
                 break;
+            gap *= m_outcome.nodes == before + 1 ? gapGrowthInVain : gapGrowth;
         }
         m_target = m_board.lowest;
     }

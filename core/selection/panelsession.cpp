@@ -79,6 +79,7 @@ void PanelSession::layOut(std::span<const int> alsoMembers)
         standings[std::size_t(member)].isPinned = true;
     m_board = boardOf(m_terms, m_rules, standings, joined(joined(m_kernel, m_pinned), alsoMembers));
     m_prices.clear();
+    m_ceilings.clear();
     m_panel.clear();
 }
 
@@ -171,6 +172,14 @@ SearchOutcome PanelSession::search(const Board &board, SearchOrder order, const 
     return solved;
 }
 
+SearchOutcome PanelSession::searchBelow(const std::vector<Ceiling> &ceilings, const SearchOrder &order,
+                                        const SolveOptions &options) const
+{
+    return selection::searchBelow(ceilings, m_board, order, [&](const Board &board, const SearchOrder &own) {
+        return search(board, own, options);
+    });
+}
+
 PanelAnswer PanelSession::answerOf(const SearchOutcome &outcome) const
 {
     PanelAnswer answer;
@@ -229,21 +238,29 @@ Result<PanelAnswer> PanelSession::solve(const PanelChanges &changes, const Solve
 
     SearchOrder wanted = order(options);
     wanted.start = repairedPanel(wanted);
-    const SearchOutcome outcome = search(m_board, std::move(wanted), options);
+    const SearchOutcome outcome = searchBelow(m_ceilings, wanted, options);
     m_panel = outcome.panel;
     m_prices = outcome.prices;
+    if (m_ceilings.empty())
+        m_ceilings = ceilingsOf(m_board, m_prices);
     m_answer = answerOf(outcome);
     return m_answer;
 }
 
+std::vector<Ceiling> PanelSession::knownCeilings() const
+{
+    return m_ceilings.empty() ? ceilingsOf(m_board, m_prices) : m_ceilings;
+}
+
 std::vector<int> PanelSession::repairedPanel(const SearchOrder &order) const
 {
+    const std::vector<Ceiling> ceilings = knownCeilings();
     std::vector<int> panel = m_panel;
     for (const int item : order.without) {
         const auto seat = std::ranges::find(panel, item);
         if (seat == panel.end())
             continue;
-        const auto reserve = rankedReplacements(m_board, panel, item, order.without, 1);
+        const auto reserve = rankedReplacements(m_board, ceilings, panel, item, order.without, 1);
         if (reserve.empty())
             return {};
         *seat = reserve.front().item;
@@ -275,12 +292,13 @@ QList<SeatReserves> PanelSession::reserves(int perSeat) const
     }
     QList<SeatReserves> reserves;
     const std::vector<int> without = itemsOf(m_barred);
+    const std::vector<Ceiling> ceilings = knownCeilings();
     for (const PanelMember &member : m_answer.members) {
         const int item = m_board.itemOf(m_pool->memberOf(member.id));
         if (item < 0)
             continue; // not a panel of this problem
         SeatReserves seat {member.id, {}};
-        for (const Replacement &replacement : rankedReplacements(m_board, m_panel, item, without, perSeat)) {
+        for (const Replacement &replacement : rankedReplacements(m_board, ceilings, m_panel, item, without, perSeat)) {
             const int sitting = m_board.items[std::size_t(replacement.item)].member;
             seat.ranked.append({m_pool->idOf(sitting), m_terms.scale().valueOf(replacement.value)});
         }

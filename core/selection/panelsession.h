@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/selection/panelsearch.h"
+#include "core/selection/ceilings.h"
 #include "core/selection/reasons.h"
 #include "core/selection/reserves.h"
 
@@ -67,12 +67,17 @@ private:
 
     [[nodiscard]] SearchOrder order(const SolveOptions &options) const;
     [[nodiscard]] SearchOutcome search(const Board &board, SearchOrder order, const SolveOptions &options) const;
+    /// The same on the session's own board, if it knows the ceilings.
+    [[nodiscard]] SearchOutcome searchBelow(const std::vector<Ceiling> &ceilings, const SearchOrder &order,
+                                            const SolveOptions &options) const;
+    [[nodiscard]] std::vector<Ceiling> knownCeilings() const;
     /// The last panel with the best reserves for those who may not sit any more; empty if that is none.
     [[nodiscard]] std::vector<int> repairedPanel(const SearchOrder &order) const;
     [[nodiscard]] PanelAnswer answerOf(const SearchOutcome &outcome) const;
     [[nodiscard]] Pair pairWith(const Board &board, const std::vector<int> &otherItems) const;
 
-    void weigh(Reason &reason, int item, const SearchOrder &usual, const SolveOptions &options) const;
+    void weigh(Reason &reason, int item, const SearchOrder &usual, const std::vector<Ceiling> &ceilings,
+               const SolveOptions &options) const;
     void weighPinned(WhyNot &why, int member, const SolveOptions &options) const;
 
     std::shared_ptr<const Pool> m_pool;
@@ -85,7 +90,8 @@ private:
     Board m_board;
     std::vector<int> m_pinned; ///< members, by the changes
     std::vector<int> m_barred; ///< members, by the changes
-    std::vector<Key> m_prices; ///< of the board's rows, from the last search
+    std::vector<Key> m_prices; ///< of the board's rows, from the last search of all of it
+    std::vector<Ceiling> m_ceilings; ///< at those prices
     PanelAnswer m_answer;
     std::vector<int> m_panel; ///< items
 };

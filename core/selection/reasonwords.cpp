@@ -7,9 +7,28 @@ namespace lianxin::selection {
 
 namespace {
 
-/// What is lost at `level` if the figure becomes `other` instead of `best`.
-QString lossSentence(Level level, qint64 best, qint64 other, const QList<NeedChange> &needs)
+/// Whether the sentence about `level` tells that the needs are served as well.
+bool speaksOfNeeds(Level level)
 {
+    return level == Level::Size || level == Level::Tier || level == Level::Invited;
+}
+
+QString lossWithoutNeeds(Level level, qint64 best, qint64 other)
+{
+    const QString text = level == Level::Size
+        ? QCoreApplication::translate("Selection", "%2 seats are filled instead of %1")
+        : level == Level::Tier ? QCoreApplication::translate("Selection", "capability falls from %1 to %2 in sum")
+                               : QCoreApplication::translate(
+                                   "Selection", "those who sit were invited %2 times this year in sum instead of %1");
+    return text.arg(QString::number(best), QString::number(other));
+}
+
+/// What is lost at `level` if the figure becomes `other` instead of `best`.
+QString lossSentence(const SelectionProblem &problem, Level level, qint64 best, qint64 other,
+                     const QList<NeedChange> &needs)
+{
+    if (problem.needs.isEmpty() && speaksOfNeeds(level))
+        return lossWithoutNeeds(level, best, other);
     const QString from = QString::number(best);
     const QString to = QString::number(other);
     switch (level) {
@@ -67,7 +86,7 @@ QString sentence(const SelectionProblem &problem, const Reason &reason)
     case ReasonKind::Better:
         break;
     }
-    const QString loss = lossSentence(reason.level, reason.with, reason.without, reason.needs);
+    const QString loss = lossSentence(problem, reason.level, reason.with, reason.without, reason.needs);
     if (reason.instead.isEmpty())
         return QCoreApplication::translate("Selection", "Without %1 %2.").arg(name, loss);
     if (reason.leaving.isEmpty()) {
@@ -103,7 +122,7 @@ QString sentence(const SelectionProblem &problem, const WhyNot &whyNot)
                    "Selection", "Not available that day. With %1 the panel would be better: %2 %3 instead of %4.")
             .arg(name, nameOf(whyNot.level), QString::number(whyNot.with), QString::number(whyNot.best));
     }
-    const QString loss = lossSentence(whyNot.level, whyNot.best, whyNot.with, whyNot.needs);
+    const QString loss = lossSentence(problem, whyNot.level, whyNot.best, whyNot.with, whyNot.needs);
     const QString text = whyNot.away
         ? QCoreApplication::translate("Selection", "Not available that day. With %1 %2; %3 would leave.")
         : QCoreApplication::translate("Selection", "With %1 %2; %3 would leave.");

@@ -1,6 +1,7 @@
 #include "core/selection/relaxations.h"
 
 #include "core/selection/panelsearch.h"
+#include "core/selection/seatless.h"
 #include "core/selection/selectionwords.h"
 
 #include <QCoreApplication>
@@ -31,17 +32,12 @@ struct Dimension {
 
 using Steps = std::vector<int>; ///< one number a dimension
 
-bool isOnTheTable(const Candidate &member)
-{
-    return !member.barred && (member.available || member.pinned);
-}
-
 int largestGroup(const SelectionProblem &problem, QString Candidate::*group)
 {
     QHash<QString, int> counts;
     int largest = 0;
     for (const Candidate &member : problem.members) {
-        if (isOnTheTable(member) && !(member.*group).isEmpty())
+        if (canCome(member) && !(member.*group).isEmpty())
             largest = std::max(largest, ++counts[member.*group]);
     }
     return largest;
@@ -50,7 +46,7 @@ int largestGroup(const SelectionProblem &problem, QString Candidate::*group)
 int countOf(const SelectionProblem &problem, const std::function<bool(const Candidate &)> &counts)
 {
     return int(std::ranges::count_if(problem.members,
-                                     [&](const Candidate &member) { return isOnTheTable(member) && counts(member); }));
+                                     [&](const Candidate &member) { return canCome(member) && counts(member); }));
 }
 
 void addSeats(const SelectionProblem &problem, QList<Dimension> &dimensions)
@@ -76,7 +72,7 @@ void addMix(const SelectionProblem &problem, QList<Dimension> &dimensions)
         const Need &need = problem.needs[index];
         int depth = 0;
         for (const Candidate &member : problem.members) {
-            if (isOnTheTable(member) && (member.pinned || isResident(problem, member) || isSpecialist(problem, member)))
+            if (canCome(member) && (member.pinned || isResident(problem, member) || isSpecialist(problem, member)))
                 depth = std::max(depth, member.specialties.value(need.specialty));
         }
         dimensions.append({ChangeKind::Must, index, need.weight + 1, need.must, -1, need.must,
@@ -251,7 +247,7 @@ private:
         std::vector<Standing> standings = m_standings;
         int tried = 0;
         for (const Candidate &member : m_problem.members) {
-            if (isOnTheTable(member) || !(isResident(m_problem, member) || isSpecialist(m_problem, member)))
+            if (canCome(member) || !(isResident(m_problem, member) || isSpecialist(m_problem, member)))
                 continue;
             if (++tried > mostEnablers) {
                 m_diagnosis.complete = false;

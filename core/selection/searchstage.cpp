@@ -99,9 +99,12 @@ std::vector<int> SearchStage::guess()
         int best = -1;
         std::pair<int, Key> bestClaim;
         for (int item = 0; item < int(m_board->items.size()); ++item) {
+            const int brings = m_tableau.missing() > 0 ? m_tableau.brings(item) : 0;
+            if (best >= 0 && std::pair(brings, m_board->items[std::size_t(item)].most) <= bestClaim)
+                continue;
             if (!m_isUsable[std::size_t(item)] || m_tableau.contains(item) || !m_tableau.hasRoomFor(item, m_size))
                 continue;
-            const std::pair claim(m_tableau.brings(item), m_tableau.gainOf(item));
+            const std::pair claim(brings, m_tableau.gainOf(item));
             if (best < 0 || claim > bestClaim) {
                 best = item;
                 bestClaim = claim;

@@ -18,6 +18,12 @@ QString listed(const SelectionProblem &problem, const QStringList &ids)
     return names.join(QCoreApplication::translate("Selection", ", "));
 }
 
+QString needNumber(const QString &need, const QString &specialty)
+{
+    const QString ending = u' ' + specialty;
+    return need.endsWith(ending) ? need.chopped(ending.size()) : need;
+}
+
 QString holderOf(int depth)
 {
     switch (depth) {
@@ -48,14 +54,14 @@ QString masteryOf(int depth)
 
 QString lossOf(const NeedChange &change)
 {
+    const QString need = needNumber(change.need, change.specialty);
     if (change.deepestWith == change.deepestWithout) {
         return QCoreApplication::translate("Selection", "the depths for need %1 (%2) fall from %3 to %4 in sum")
-            .arg(change.need, change.specialty, QString::number(change.depthsWith),
-                 QString::number(change.depthsWithout));
+            .arg(need, change.specialty, QString::number(change.depthsWith), QString::number(change.depthsWithout));
     }
     if (change.deepestWithout == 0) {
         return QCoreApplication::translate("Selection", "need %1 is not covered: nobody knows %2")
-            .arg(change.need, change.specialty);
+            .arg(need, change.specialty);
     }
     const bool isOneFewer = change.depthsWith - change.depthsWithout == change.deepestWith - change.deepestWithout;
     const QString text = change.deepestWith == 3
@@ -66,7 +72,7 @@ QString lossOf(const NeedChange &change)
         : (isOneFewer
                ? QCoreApplication::translate("Selection", "there is one who practises %2 fewer: need %1 falls to %3")
                : QCoreApplication::translate("Selection", "there is nobody who practises %2: need %1 falls to %3"));
-    return text.arg(change.need, change.specialty, holderOf(change.deepestWithout));
+    return text.arg(need, change.specialty, holderOf(change.deepestWithout));
 }
 
 } // namespace lianxin::selection

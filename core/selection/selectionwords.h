@@ -11,6 +11,10 @@ namespace lianxin::selection {
 /// Their names, listed.
 [[nodiscard]] QString listed(const SelectionProblem &problem, const QStringList &ids);
 
+/// The number of a need, where a sentence names `specialty` besides: "1-2" for "1-2 X", as it is called where it asks
+/// for several.
+[[nodiscard]] QString needNumber(const QString &need, const QString &specialty);
+
 /// Somebody of that depth, 0–3: "nobody", "one who knows it" …
 [[nodiscard]] QString holderOf(int depth);
 

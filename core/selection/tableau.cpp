@@ -110,7 +110,8 @@ void improve(const Board &board, Tableau &tableau, const std::vector<char> &isUs
         int best = member;
         Key bestGain = tableau.gainOf(member);
         for (int item = 0; item < int(board.items.size()); ++item) {
-            if (!isUsable[std::size_t(item)] || tableau.contains(item))
+            if (board.items[std::size_t(item)].most <= bestGain || !isUsable[std::size_t(item)]
+                || tableau.contains(item))
                 continue;
             const Key gain = tableau.gainOf(item);
             if (gain > bestGain && tableau.brings(item) == tableau.missing() && tableau.hasRoomFor(item, size)) {

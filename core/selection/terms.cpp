@@ -23,12 +23,13 @@ std::size_t Tally::hash() const
 
 Terms::Terms(const Pool &pool, const SelectionProblem &rules)
     : m_pool(&pool)
+    , m_county(pool.codeOf(rules.county))
     , m_scale(rules)
     , m_seed(rules.seed)
     , m_fewestInvitedFirst(rules.fewestInvitedFirst)
     , m_tallies(pool.markEnd())
 {
-    m_fields.push_back({&PoolEntry::county, pool.codeOf(rules.county), resident});
+    m_fields.push_back({&PoolEntry::county, m_county, resident});
     addTheme(rules);
     for (const Need &need : rules.needs)
         addNeed(need);
@@ -94,18 +95,14 @@ void Terms::addWish(const DiversityWish &wish)
     bindMark(m_pool->markOfTrait(wish.trait), bit);
 }
 
-quint64 Terms::mostClaimOf(int member) const
+quint64 Terms::claimOf(int member) const
 {
     const PoolEntry &entry = m_pool->entry(member);
     const auto rarity = quint64(maxInvited - entry.invited);
     const quint64 standing =
         m_fewestInvitedFirst ? rarity * 4 + entry.tier : entry.tier * quint64(maxInvited + 1) + rarity;
-    return standing << 42 | quint64(entry.performance) << 32 | 0xFFFFFFFFULL;
-}
-
-quint64 Terms::claimOf(int member) const
-{
-    return mostClaimOf(member) - 0xFFFFFFFFULL + lotOf(m_seed, m_pool->idOf(member));
+    static_assert(maxPerformance < 1 << 10);
+    return standing << 10 | entry.performance;
 }
 
 Key Terms::keyOf(int member) const

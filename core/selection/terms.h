@@ -95,23 +95,28 @@ public:
         }
         return tally;
     }
+    /// Whether tallyOf(member) fits a seat; quicker, as most members of a nation do not.
+    [[nodiscard]] bool fitsSeat(int member) const
+    {
+        quint64 seats = 0;
+        for (const MarkCode mark : m_pool->marksOf(member))
+            seats |= m_tallies[mark].firstBits();
+        return (seats >> specialist & 1) != 0 || (m_county != 0 && m_pool->entry(member).county == m_county);
+    }
     [[nodiscard]] static bool fitsSeat(const Tally &tally) { return tally.has(resident) || tally.has(specialist); }
     [[nodiscard]] const std::vector<Count> &counts() const { return m_counts; }
 
     /// The bits of the wishes; a wish weighs less than capability and invitations, the other counts weigh more.
     [[nodiscard]] const Tally &wishes() const { return m_wishes; }
 
-    /// The member's tier, invitations, performance and lot in one number that grows as they speak for the member.
+    /// The member's tier, invitations and performance in one number that grows as they speak for the member.
     [[nodiscard]] quint64 claimOf(int member) const;
 
-    /// At least the claim, whatever the lot; quicker.
-    [[nodiscard]] quint64 mostClaimOf(int member) const;
-
     /// The part of a claim that decides before the wishes.
-    [[nodiscard]] static quint64 standingOf(quint64 claim) { return claim >> 42; }
+    [[nodiscard]] static quint64 standingOf(quint64 claim) { return claim >> 10; }
 
     /// The least claim with the standing of `claim`.
-    [[nodiscard]] static quint64 leastClaimOfStanding(quint64 claim) { return claim >> 42 << 42; }
+    [[nodiscard]] static quint64 leastClaimOfStanding(quint64 claim) { return claim >> 10 << 10; }
 
     /// What the member adds to a panel's value besides the counts.
     [[nodiscard]] Key keyOf(int member) const;
@@ -134,6 +139,7 @@ private:
     void bindMark(std::optional<MarkCode> mark, int bit);
 
     const Pool *m_pool;
+    WordCode m_county; ///< the host's
     Scale m_scale;
     quint64 m_seed;
     bool m_fewestInvitedFirst;

@@ -45,6 +45,14 @@ SeriesPoint pointOf(const QString &table, const Entities &entities)
     return point;
 }
 
+/// The reports that were adopted by a level with this meaning.
+SeriesPoint adoptedBy(const Scope &scope, const QString &meaning)
+{
+    SeriesPoint point {u"report"_s, adoptedReports(scope, scope.counted.adoptions, meaning).values()};
+    std::ranges::sort(point.ids);
+    return point;
+}
+
 Series adoptionFunnel(const Scope &scope)
 {
     const Tally steps = funnel(scope);
@@ -60,8 +68,7 @@ Series adoptionFunnel(const Scope &scope)
     for (const Tally::Row &step : steps.rows())
         series.categories.append(step.name);
     for (const DirectoryEntry &level : scope.directory().of(WordList::Level)) {
-        SeriesPoint point {u"report"_s, adoptedReports(scope, scope.counted.adoptions, level.meaning).values()};
-        std::ranges::sort(point.ids);
+        const SeriesPoint point = adoptedBy(scope, level.meaning);
         if (!point.ids.isEmpty() || level.meaning != u"county")
             line.points.append(point);
     }
@@ -201,6 +208,21 @@ Series participation(const Scope &scope)
 }
 
 } // namespace
+
+QList<SeriesPoint> headlinePoints(const Facts &facts, const Period &period)
+{
+    const Scope scope(facts, period, {});
+    SeriesPoint held {u"activity"_s, {}};
+    for (const Activity &activity : scope.counted.activities)
+        if (activity.state == ActivityState::Held)
+            held.ids.append(activity.id.value);
+    SeriesPoint present {u"invitation"_s, {}};
+    for (const Invitation &invitation : scope.counted.invitations)
+        if (attended(invitation.presence))
+            present.ids.append(invitation.id.value);
+    return {held, present, pointOf(u"suggestion"_s, scope.counted.suggestions),
+            pointOf(u"report"_s, scope.counted.reports), adoptedBy(scope, u"province"_s)};
+}
 
 QList<Series> chartSeries(const Facts &facts, const Period &period)
 {

@@ -41,6 +41,10 @@ struct Series {
     friend bool operator==(const Series &, const Series &) = default;
 };
 
+/// The records behind the five figures of Headline, in their order: activities held, attendances, suggestions, reports,
+/// reports that the province adopted.
+[[nodiscard]] QList<SeriesPoint> headlinePoints(const Facts &facts, const Period &period);
+
 /// Every chart of the statistics page, over what happened within `period`.
 QList<Series> chartSeries(const Facts &facts, const Period &period);
 

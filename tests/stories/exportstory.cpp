@@ -1,3 +1,4 @@
+#include "app/lianxin/officework.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/sheetwriter.h"
 #include "tests/stories/windowhands.h"
@@ -76,4 +77,21 @@ TEST_CASE_METHOD(ExportStory, "what a page exports comes back in without changin
     }
     CHECK(workbook->undoText() == last);
     CHECK(content() == before);
+}
+
+TEST_CASE_METHOD(ExportStory, "a page is exported as a PDF, and as pictures of its pages, as the name says",
+                 "[stories][export]")
+{
+    const ui::ShownRows shown = page(u"members"_s).findChild<ui::RecordTable *>(u"members"_s)->shown();
+    REQUIRE_FALSE(shown.rows.isEmpty());
+    succeed(writeRows(folder.filePath(u"roll.pdf"_s), shown));
+    QFile pdf(folder.filePath(u"roll.pdf"_s));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.readAll().startsWith("%PDF"));
+    succeed(writeRows(folder.filePath(u"roll.png"_s), shown));
+    const QStringList pictures = QDir(folder.path()).entryList({u"roll*.png"_s});
+    CHECK(pictures.size() > 1);
+    for (const QString &each : pictures)
+        CHECK(QFileInfo(folder.filePath(each)).size() < 2'000'000);
+    CHECK(writeRows(folder.filePath(u"no/such/roll.png"_s), shown).error().kind == ErrorKind::Storage);
 }

@@ -7,6 +7,7 @@
 #include "ui/table/recordtable.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -79,6 +80,8 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
     , m_projects(new Projects(projectColumns(), this))
     , m_needTable(new RecordTable(u"needs"_s, tr("Needs")))
     , m_needs(new Needs(needColumns(), this))
+    , m_confirming(new QWidget)
+    , m_unconfirmed(new QLabel)
     , m_confirm(new QPushButton(tr("Confirm")))
     , m_confirmAll(new QPushButton)
 {
@@ -102,7 +105,7 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_projectTable);
-    parts->addWidget(m_needTable);
+    parts->addWidget(needsSide());
     parts->setSizes({450, 650});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
@@ -266,6 +269,27 @@ void NeedsPane::removeProjects(const QList<qint64> &ids)
         emit removed(label);
 }
 
+/// The needs under a line of their own for what can be confirmed: beside the verbs of the table there is no room for
+/// it.
+QWidget *NeedsPane::needsSide()
+{
+    m_unconfirmed->setTextFormat(Qt::PlainText);
+    m_unconfirmed->setWordWrap(true);
+    auto *line = new QHBoxLayout(m_confirming);
+    line->setContentsMargins({});
+    line->setSpacing(Normal);
+    line->addWidget(m_unconfirmed, 1);
+    line->addWidget(m_confirm);
+    line->addWidget(m_confirmAll);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(Normal);
+    layout->addWidget(m_confirming);
+    layout->addWidget(m_needTable, 1);
+    return side;
+}
+
 void NeedsPane::offerConfirming()
 {
     m_confirm->setObjectName("confirmProposal"_L1);
@@ -274,8 +298,6 @@ void NeedsPane::offerConfirming()
     m_confirmAll->setObjectName("confirmProposals"_L1);
     m_confirmAll->setShortcut(QKeySequence(u"Shift+F8"_s));
     m_confirmAll->setToolTip(tr("All proposed specialties of this activity (Shift+F8)").toHtmlEscaped());
-    m_needTable->addTool(m_confirm);
-    m_needTable->addTool(m_confirmAll);
     connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(m_needTable->selectedIds()); });
     connect(m_confirmAll, &QPushButton::clicked, this, [this] { confirm(unconfirmed()); });
 }
@@ -306,8 +328,9 @@ QList<qint64> NeedsPane::unconfirmed() const
 void NeedsPane::showUnconfirmed()
 {
     const qsizetype count = unconfirmed().size();
-    m_confirm->setVisible(count > 0);
-    m_confirmAll->setVisible(count > 0);
+    for (QWidget *each : {m_confirming, static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_confirmAll)})
+        each->setVisible(count > 0);
+    m_unconfirmed->setText(tr("Needs with proposed specialties to be confirmed: %1").arg(count));
     m_confirmAll->setText(tr("Confirm all (%1)").arg(count));
 }
 

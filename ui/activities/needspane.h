@@ -3,6 +3,7 @@
 #include "core/nomination/specialtywords.h"
 #include "ui/base/activitypart.h"
 
+class QLabel;
 class QPushButton;
 
 namespace lianxin::ui {
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] Result<void> complete(ProjectRow &draft, const QList<ProjectRow> &earlier) const;
     [[nodiscard]] Result<void> complete(Need &draft, const QList<Need> &earlier) const;
     void removeProjects(const QList<qint64> &ids);
+    [[nodiscard]] QWidget *needsSide();
     void offerConfirming();
     void confirm(const QList<qint64> &ids);
     [[nodiscard]] QString proposalFor(const Need &need) const;
@@ -52,6 +54,8 @@ private:
     RecordTable *m_needTable;
     Needs *m_needs;
     SpecialtyWords m_words;
+    QWidget *m_confirming; ///< the line with what can be confirmed
+    QLabel *m_unconfirmed;
     QPushButton *m_confirm;
     QPushButton *m_confirmAll;
 };

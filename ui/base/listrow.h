@@ -9,6 +9,8 @@ template <typename Item>
 struct ListRow : Item {
     Id<struct ListRowTag> id = {};
 
+    [[nodiscard]] const Item &item() const { return *this; }
+
     friend bool operator==(const ListRow &, const ListRow &) = default;
 };
 
@@ -27,9 +29,9 @@ template <typename Item>
 {
     for (const auto &edit : request.edits)
         if (const qint64 place = edit.before.id.value; place >= 1 && place <= list.size())
-            list[place - 1] = edit.after;
+            list[place - 1] = edit.after.item();
     for (const ListRow<Item> &row : request.added)
-        list.append(row);
+        list.append(row.item());
     return list;
 }
 
@@ -40,7 +42,7 @@ template <typename Item>
     QList<Item> kept;
     for (const ListRow<Item> &row : listRows(list))
         if (!ids.contains(row.id.value))
-            kept.append(row);
+            kept.append(row.item());
     return kept;
 }
 

@@ -66,7 +66,7 @@ QStringList OfferedWords::matching(const QString &typed) const
 
 QString OfferedWords::meantBy(const QString &typed) const
 {
-    const QString chosen = chosenBy(typed, m_words);
+    QString chosen = chosenBy(typed, m_words);
     if (chosen.isEmpty() || m_words.contains(chosen))
         return chosen;
     const QStringList found = matching(typed);

@@ -4,12 +4,15 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
+
+const QString folderKey = u"save/folder"_s; // that was saved to last
 
 /// "xlsx" of "Spreadsheet (*.xlsx)".
 QString extensionOf(const QString &filter)
@@ -32,11 +35,17 @@ QString askSavePath(QWidget *parent, const QString &title, const QString &name, 
 {
     QFileDialog dialog(parent, title, {}, filters);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    if (const QString folder = QSettings().value(folderKey).toString(); QDir(folder).exists() && !folder.isEmpty())
+        dialog.setDirectory(folder);
     dialog.selectFile(name);
     dialog.setDefaultSuffix(extensionOf(dialog.selectedNameFilter()));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
                      [&dialog](const QString &filter) { dialog.setDefaultSuffix(extensionOf(filter)); });
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString path = dialog.selectedFiles().value(0);
+    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+    return path;
 }
 
 QString numberedPath(const QString &path, qsizetype number)

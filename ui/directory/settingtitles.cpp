@@ -68,12 +68,12 @@ struct KnownChoice {
     const char *title;
 };
 
-constexpr KnownChoice knownChoices[] {
-    {"selection.order", "band", QT_TRANSLATE_NOOP("Settings", "Capability, then fewest invitations")},
-    {"selection.order", "fewest", QT_TRANSLATE_NOOP("Settings", "Fewest invitations, then capability")},
-    {"availability.", "off", QT_TRANSLATE_NOOP("Settings", "Makes no difference")},
-    {"availability.", "warn", QT_TRANSLATE_NOOP("Settings", "Is only told")},
-    {"availability.", "block", QT_TRANSLATE_NOOP("Settings", "Is not invited")},
+constexpr std::array knownChoices {
+    KnownChoice {"selection.order", "band", QT_TRANSLATE_NOOP("Settings", "Capability, then fewest invitations")},
+    KnownChoice {"selection.order", "fewest", QT_TRANSLATE_NOOP("Settings", "Fewest invitations, then capability")},
+    KnownChoice {"availability.", "off", QT_TRANSLATE_NOOP("Settings", "Makes no difference")},
+    KnownChoice {"availability.", "warn", QT_TRANSLATE_NOOP("Settings", "Is only told")},
+    KnownChoice {"availability.", "block", QT_TRANSLATE_NOOP("Settings", "Is not invited")},
 };
 
 } // namespace

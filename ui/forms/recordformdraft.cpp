@@ -48,7 +48,7 @@ void RecordForm::offerDraft()
     const QList<FormDraft::Entry> kept = m_draft.kept();
     if (kept.isEmpty())
         return;
-    const FormDraft::Entry newest = kept.last();
+    const FormDraft::Entry &newest = kept.last();
     const QString shown = shownOf(newest.texts);
     m_bar->say(kept.size() == 1 ? tr("An entry was not finished: %1").arg(shown)
                                 : tr("%1 entries were not finished; the last one: %2").arg(kept.size()).arg(shown),

@@ -30,6 +30,17 @@ QString whyAlike(Likeness likeness)
     return MemberDuplicates::tr("chosen by hand");
 }
 
+/// Why they may be one, and what speaks against it.
+QString whyOne(const Member &member, const Member &other)
+{
+    QStringList words {whyAlike(likeness(member, other))};
+    if (member.sex != other.sex && member.sex.value > 0 && other.sex.value > 0)
+        words.append(MemberDuplicates::tr("but of different sex"));
+    if (member.bornIn != other.bornIn && !member.bornIn.isEmpty() && !other.bornIn.isEmpty())
+        words.append(MemberDuplicates::tr("but born in different months"));
+    return words.join(MemberDuplicates::tr(", "));
+}
+
 } // namespace
 
 MemberDuplicates::MemberDuplicates(Workbook &workbook, std::function<const FactIndex &()> index, TableModel *model,
@@ -66,7 +77,8 @@ QList<MergePair> MemberDuplicates::likelyPairs() const
 {
     QList<MergePair> pairs;
     for (const LikelyDuplicate &each : likelyDuplicates(m_index().facts().members))
-        pairs.append({each.first.value, each.second.value, whyAlike(each.likeness)});
+        pairs.append(
+            {each.first.value, each.second.value, whyOne(m_index().find(each.first), m_index().find(each.second))});
     return pairs;
 }
 
@@ -83,8 +95,8 @@ void MemberDuplicates::mergeSelected()
         return;
     }
     std::ranges::sort(ids);
-    const Likeness found = likeness(m_index().find(MemberId {ids.first()}), m_index().find(MemberId {ids.last()}));
-    openDialog({{ids.first(), ids.last(), whyAlike(found)}},
+    const QString reason = whyOne(m_index().find(MemberId {ids.first()}), m_index().find(MemberId {ids.last()}));
+    openDialog({{ids.first(), ids.last(), reason}},
                [this](const MergePair &pair, const auto &changes) { return merge(pair, changes); });
 }
 
@@ -98,7 +110,7 @@ std::optional<FormWarning> MemberDuplicates::warningFor(const FormDraft::Texts &
     const Member *known = likelyDuplicateOf(entered, m_index().facts().members);
     if (known == nullptr)
         return {};
-    const QString reason = whyAlike(likeness(*known, entered));
+    const QString reason = whyOne(*known, entered);
     return FormWarning {tr("%1 may be on the roll already: %2 %3 (%4).")
                             .arg(entered.name, known->name, known->unit, reason)
                             .simplified(),

@@ -4,10 +4,10 @@
 #include "ui/base/backgroundjob.h"
 #include "ui/base/look.h"
 #include "ui/base/recordlink.h"
+#include "ui/selection/elidingbutton.h"
 #include "ui/selection/panelparts.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -34,7 +34,8 @@ QString agoText(const QString &text, QDate day, std::optional<int> months)
 
 QString thresholdsText(const QList<int> &thresholds)
 {
-    return CandidatePane::tr("Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts stands in the settings.")
+    return CandidatePane::tr("Class 1 begins at %1 points, 2 at %2, 3 at %3; what each counts is set in "
+                             "Dictionary › Settings.")
         .arg(thresholds.value(0))
         .arg(thresholds.value(1))
         .arg(thresholds.value(2));
@@ -133,7 +134,7 @@ void CandidatePane::addWhyNot(QVBoxLayout &layout)
     if (m_asked == m_row.id) {
         layout.addWidget(tonedLabel(tr("Looking for the best panel with %1…").arg(m_row.name), Tone::Muted));
     } else if (answer == m_answers.constEnd()) {
-        auto *button = new QPushButton(tr("&Why not? Look for the best panel with this one"));
+        auto *button = new ElidingButton(tr("&Why not? Look for the best panel with this one"));
         button->setObjectName("askWhyNot"_L1);
         connect(button, &QPushButton::clicked, this, &CandidatePane::ask, Qt::QueuedConnection);
         layout.addWidget(button);
@@ -142,7 +143,7 @@ void CandidatePane::addWhyNot(QVBoxLayout &layout)
             layout.addWidget(tonedLabel(sentence));
         if (answer->panel.isEmpty())
             return;
-        auto *button = new QPushButton(tr("&Both panels side by side…"));
+        auto *button = new ElidingButton(tr("&Both panels side by side…"));
         button->setObjectName("compareWithCandidate"_L1);
         connect(
             button, &QPushButton::clicked, this,

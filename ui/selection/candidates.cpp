@@ -63,14 +63,14 @@ void addTrack(CandidateRow &row, const TrackRecord &track)
 }
 
 Standing standingOf(const QString &id, const Nomination &nomination, const PanelChoices &choices,
-                    const QSet<QString> &reserves)
+                    const QSet<QString> &reserves, bool isByHand)
 {
     if (choices.barred.contains(id.toLongLong()))
         return Standing::Barred;
     if (choices.pinned.contains(id.toLongLong()))
         return Standing::Pinned;
     if (nomination.reasons.contains(id))
-        return Standing::Chosen;
+        return isByHand ? Standing::Computed : Standing::Chosen;
     if (nomination.exclusions.contains(id))
         return Standing::Excluded;
     return reserves.contains(id) ? Standing::Reserve : Standing::Possible;
@@ -115,6 +115,8 @@ QList<CandidateRow> candidateRows(const FactIndex &index, const Nomination &nomi
     const Directory &directory = index.facts().directory;
     const QStringList asked = askedFor(nomination.problem);
     const QSet<QString> reserves = reservesOf(nomination);
+    const QStringList chosen = nomination.answer.ids();
+    const bool isByHand = QSet<QString>(sitting.begin(), sitting.end()) != QSet<QString>(chosen.begin(), chosen.end());
     QList<CandidateRow> rows;
     for (const selection::Candidate &candidate : nomination.problem.members) {
         CandidateRow row;
@@ -130,7 +132,7 @@ QList<CandidateRow> candidateRows(const FactIndex &index, const Nomination &nomi
         addTrack(row, tracks.value(row.id));
         row.availability = availabilityOf(candidate, nomination);
         addMatch(row, candidate, asked, directory);
-        row.standing = standingOf(candidate.id, nomination, choices, reserves);
+        row.standing = standingOf(candidate.id, nomination, choices, reserves, isByHand);
         row.why = whyOf(candidate.id, nomination);
         rows.append(row);
     }
@@ -144,6 +146,8 @@ QString nameOf(Standing standing)
         return heading(QT_TRANSLATE_NOOP("SelectionPage", "Pinned"));
     case Standing::Chosen:
         return heading(QT_TRANSLATE_NOOP("SelectionPage", "Chosen"));
+    case Standing::Computed:
+        return heading(QT_TRANSLATE_NOOP("SelectionPage", "By the rules"));
     case Standing::Reserve:
         return heading(QT_TRANSLATE_NOOP("SelectionPage", "Reserve"));
     case Standing::Excluded:
@@ -166,6 +170,7 @@ Tone toneOf(Standing standing)
         return Tone::Bad;
     case Standing::Excluded:
         return Tone::Muted;
+    case Standing::Computed:
     case Standing::Reserve:
     case Standing::Possible:
         break;
@@ -200,12 +205,6 @@ QList<CandidateColumn> claimColumns()
             .edits([](CandidateRow &row, const QVariant &value) { row.sits = value.toBool(); })
             .named(u"sits"_s)
             .wide(48),
-        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Standing")),
-                        [](const CandidateRow &row) { return nameOf(row.standing); })
-            .named(u"standing"_s)
-            .toned([](const CandidateRow &row) { return toneOf(row.standing); })
-            .sortsBy([](const CandidateRow &row) { return static_cast<int>(row.standing); })
-            .wide(84),
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Name")), &CandidateRow::name)
             .ofPeople()
             .named(u"name"_s)
@@ -214,11 +213,17 @@ QList<CandidateColumn> claimColumns()
             })
             .explains(&CandidateRow::why)
             .wide(80),
+        CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Standing")),
+                        [](const CandidateRow &row) { return nameOf(row.standing); })
+            .named(u"standing"_s)
+            .toned([](const CandidateRow &row) { return toneOf(row.standing); })
+            .sortsBy([](const CandidateRow &row) { return static_cast<int>(row.standing); })
+            .wide(96),
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Match")), &CandidateRow::match)
             .named(u"match"_s)
             .sortsBy([](const CandidateRow &row) { return row.matchScore; })
             .explains(&CandidateRow::match)
-            .wide(110),
+            .wide(176),
         CandidateColumn(heading(QT_TRANSLATE_NOOP("SelectionPage", "Availability")),
                         [](const CandidateRow &row) { return nameOf(row.availability); })
             .named(u"availability"_s)

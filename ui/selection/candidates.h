@@ -11,6 +11,7 @@ enum class Standing {
     Pinned, ///< sits because the office wants it
     Barred, ///< the office does not want it
     Chosen,
+    Computed, ///< on the panel that was chosen, while one made by hand is shown
     Reserve, ///< could take a seat of the panel
     Possible, ///< may sit, but others serve better
     Excluded, ///< cannot sit whatever the others do
@@ -49,7 +50,8 @@ struct CandidateRow {
     friend bool operator==(const CandidateRow &, const CandidateRow &) = default;
 };
 
-/// The candidates of `nomination`; `tracks` by member id; `sitting`: ids of those on the panel that is shown.
+/// The candidates of `nomination`; `tracks` by member id; `sitting`: ids of those on the panel that is shown, which is
+/// made by hand unless it is that of `nomination`.
 [[nodiscard]] QList<CandidateRow> candidateRows(const FactIndex &index, const Nomination &nomination,
                                                 const PanelChoices &choices, const QHash<qint64, TrackRecord> &tracks,
                                                 const QStringList &sitting);
@@ -66,7 +68,7 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    static constexpr int standingColumn = 1;
+    static constexpr int standingColumn = 2;
     static constexpr int matchColumn = 3;
 };
 

@@ -3,8 +3,10 @@
 #include "core/activities/projectrepository.h"
 #include "core/nomination/needcoverage.h"
 #include "core/selection/doubts.h"
+#include "ui/base/look.h"
 #include "ui/base/recordlink.h"
 #include "ui/base/tonesign.h"
+#include "ui/selection/elidingbutton.h"
 #include "ui/selection/panelparts.h"
 
 #include <QCoreApplication>
@@ -74,16 +76,24 @@ void CoveragePane::showNeeds(const FactIndex &index, ActivityId activity, const 
         isAny = true;
     }
     if (!isAny)
-        layout->addWidget(
-            tonedLabel(tr("The county has sent no need yet. The theme of the activity decides alone."), Tone::Muted));
+        layout->addWidget(tonedLabel(tr("The county has sent no need yet."), Tone::Muted));
     for (const QString &remark : nomination.remarks + selection::doubtsAbout(nomination.problem))
         layout->addWidget(tonedLabel(remark, Tone::Warning));
     endCard(*this, *layout, place);
-    for (const auto *chip : findChildren<QPushButton *>())
-        chip->ensurePolished();
-    widget()->layout()->invalidate(); // it was asked before its chips had their looks
-    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::clamp(needed, narrowest, widest)); // what stands on a chip cannot be wrapped
+    setMinimumWidth(std::clamp(widthOfChips(), narrowest, widest));
+}
+
+/// With which what stands on the chips can be read as a whole.
+int CoveragePane::widthOfChips() const
+{
+    int needed = 0;
+    for (const auto *chip : findChildren<QPushButton *>()) {
+        chip->ensurePolished(); // before, it has the looks of no theme
+        needed = std::max(needed, chip->sizeHint().width());
+    }
+    verticalScrollBar()->ensurePolished();
+    const QMargins around = widget()->layout()->contentsMargins();
+    return needed + around.left() + around.right() + 2 * Narrow + verticalScrollBar()->sizeHint().width();
 }
 
 void CoveragePane::addNeed(QVBoxLayout &layout, const FactIndex &index, const Need &need, const Nomination &nomination)
@@ -106,7 +116,8 @@ void CoveragePane::addCoverage(QVBoxLayout &layout, const Directory &directory, 
 {
     const QList<NeedHolder> holders = holdersOf(nomination, asked);
     QString text = gradeText(coverageOf(asked, holders), asked.specialty);
-    auto *button = new QPushButton(text.replace(u'&', "&&"_L1));
+    QString grade = text.mid(text.lastIndexOf(asked.specialty) + asked.specialty.size());
+    auto *button = new ElidingButton(text.replace(u'&', "&&"_L1), grade.replace(u'&', "&&"_L1));
     button->setObjectName(u"holdersOf:"_s + asked.specialty);
     button->setProperty("chip", true);
     button->setCheckable(true);

@@ -33,6 +33,7 @@ private:
     void addCoverage(QVBoxLayout &layout, const Directory &directory, const selection::Need &asked,
                      const Nomination &nomination);
     void choose(const QString &specialty);
+    [[nodiscard]] int widthOfChips() const;
 
     QString m_specialty;
     ActivityId m_activity;

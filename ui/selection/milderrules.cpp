@@ -105,12 +105,4 @@ bool isOfActivity(const Change &change)
     return change.kind == ChangeKind::LocalSeats;
 }
 
-QString shortWords(const SelectionProblem &problem, const selection::Relaxation &relaxation)
-{
-    QStringList words;
-    for (const Change &change : relaxation.changes)
-        words.append(shortWords(problem, change));
-    return words.join(QCoreApplication::translate("Columns", ", "));
-}
-
 } // namespace lianxin::ui

@@ -32,7 +32,4 @@ private:
 /// Whether `change` is one of the activity itself, and not of the office's settings.
 [[nodiscard]] bool isOfActivity(const selection::Change &change);
 
-/// What `relaxation` comes to in a few words, for a button.
-[[nodiscard]] QString shortWords(const selection::SelectionProblem &problem, const selection::Relaxation &relaxation);
-
 } // namespace lianxin::ui

@@ -6,12 +6,12 @@
 #include "core/selection/selectionwords.h"
 #include "ui/base/look.h"
 #include "ui/base/recordlink.h"
+#include "ui/selection/elidingbutton.h"
 #include "ui/selection/milderrules.h"
 #include "ui/selection/panelparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -136,7 +136,7 @@ void PanelPane::addByHand(QVBoxLayout &layout, const HandMadePanel &made) const
                        Tone::Muted));
     if (!made.price.isEmpty())
         layout.addWidget(tonedLabel(made.price));
-    auto *back = new QPushButton(tr("&Back to the chosen panel"));
+    auto *back = new ElidingButton(tr("&Back to the chosen panel"));
     back->setObjectName("dropByHand"_L1);
     connect(back, &QPushButton::clicked, this, &PanelPane::chosenPanelRequested, Qt::QueuedConnection);
     layout.addWidget(back);
@@ -148,7 +148,7 @@ void PanelPane::addMilder(QVBoxLayout &layout, const QStringList &milder) const
         return;
     for (const QString &sentence : milder)
         layout.addWidget(tonedLabel(sentence, Tone::Warning));
-    auto *back = new QPushButton(tr("Back to the &office's rules"));
+    auto *back = new ElidingButton(tr("Back to the &office's rules"));
     back->setObjectName("officeRules"_L1);
     connect(back, &QPushButton::clicked, this, &PanelPane::officeRulesRequested, Qt::QueuedConnection);
     layout.addWidget(back);
@@ -156,7 +156,7 @@ void PanelPane::addMilder(QVBoxLayout &layout, const QStringList &milder) const
 
 void PanelPane::addComparison(QVBoxLayout &layout) const
 {
-    auto *button = new QPushButton(tr("Panels side by si&de…"));
+    auto *button = new ElidingButton(tr("Panels side by si&de…"));
     button->setObjectName("comparePanels"_L1);
     connect(button, &QPushButton::clicked, this, &PanelPane::comparisonRequested, Qt::QueuedConnection);
     layout.addWidget(button);
@@ -257,8 +257,10 @@ void PanelPane::addHelp(QVBoxLayout &layout, const Nomination &nomination)
 void PanelPane::addRelaxation(QVBoxLayout &layout, const Nomination &nomination, int number)
 {
     const selection::Relaxation &relaxation = nomination.diagnosis.relaxations.at(number);
-    layout.addWidget(tonedLabel(selection::sentence(nomination.problem, relaxation)));
-    auto *button = new QPushButton(shortWords(nomination.problem, relaxation).replace(u'&', "&&"_L1));
+    const QString sentence = selection::sentence(nomination.problem, relaxation);
+    layout.addWidget(tonedLabel(sentence));
+    auto *button = new ElidingButton(tr("Do it this way"));
+    button->setAccessibleName(tr("Do it this way: %1").arg(sentence));
     button->setObjectName(u"relax%1"_s.arg(number + 1));
     connect(
         button, &QPushButton::clicked, this, [this, number] { emit relaxationChosen(number); }, Qt::QueuedConnection);

@@ -1,3 +1,4 @@
+#include "core/invitations/invitationrepository.h"
 #include "core/nomination/panelinvitations.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
@@ -36,6 +37,9 @@ void SelectionPage::buildTools(QWidget *bar)
     m_solve->setObjectName("solve"_L1);
     m_approve->setObjectName("approvalSheet"_L1);
     m_invite->setObjectName("invitePanel"_L1);
+    m_people->setObjectName("invitedPeople"_L1);
+    m_people->setToolTip(tr("The people of the activity"));
+    m_people->hide();
     makePrimary(m_invite);
     auto *tools = new QHBoxLayout(bar);
     tools->setContentsMargins({});
@@ -58,6 +62,7 @@ void SelectionPage::buildLayout()
     auto *state = new QHBoxLayout;
     state->setSpacing(Normal);
     state->addWidget(m_state, 1);
+    state->addWidget(m_people);
     state->addWidget(m_group);
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
@@ -79,6 +84,10 @@ void SelectionPage::connectParts()
 {
     connect(&m_work, &QFutureWatcherBase::finished, this, &SelectionPage::takeAnswer);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &SelectionPage::solve);
+    connect(m_chooser, &QComboBox::activated, this, [this] { m_isChosen = true; });
+    connect(m_people, &QPushButton::clicked, this, [this] {
+        emit openRequested({InvitationRepository::table, m_invited.value});
+    });
     connect(m_solve, &QPushButton::clicked, this, &SelectionPage::solveOrStop);
     connect(m_invite, &QPushButton::clicked, this, &SelectionPage::invite);
     connect(m_approve, &QPushButton::clicked, this, [this] {
@@ -134,19 +143,27 @@ void SelectionPage::offerSubstitute()
     m_substitute->hide();
 }
 
-void SelectionPage::fillChooser()
+/// Planned before held; what is ahead by day, undated last; what was held the newest first.
+QList<Activity> SelectionPage::activitiesToChoose() const
 {
-    const QSignalBlocker quiet(m_chooser);
-    const ActivityId chosen = activity();
-    m_chooser->clear();
     QList<Activity> activities = facts().activities;
     activities.removeIf([](const Activity &each) { return each.state == ActivityState::Cancelled; });
     std::ranges::stable_sort(activities, [](const Activity &a, const Activity &b) {
         if (a.state != b.state)
-            return a.state < b.state; // planned before held
-        return a.state == ActivityState::Planned ? a.day() < b.day() : b.day() < a.day();
+            return a.state < b.state;
+        if (a.state != ActivityState::Planned)
+            return b.day() < a.day();
+        return a.day().isValid() && (!b.day().isValid() || a.day() < b.day());
     });
-    for (const Activity &each : std::as_const(activities)) {
+    return activities;
+}
+
+void SelectionPage::fillChooser()
+{
+    const QSignalBlocker quiet(m_chooser);
+    const ActivityId shown = activity();
+    m_chooser->clear();
+    for (const Activity &each : activitiesToChoose()) {
         const QString day = each.day().isValid() ? each.day().toString(Qt::ISODate) : each.plannedText;
         QStringList parts {index().label(each), day, directory().name(each.region)};
         if (each.number)
@@ -154,7 +171,8 @@ void SelectionPage::fillChooser()
         parts.removeAll(QString());
         m_chooser->addItem(parts.join(u" \u00B7 "_s), each.id.value);
     }
-    m_chooser->setCurrentIndex(std::max(m_chooser->findData(chosen.value), m_chooser->count() > 0 ? 0 : -1));
+    m_isChosen = m_isChosen && m_chooser->findData(shown.value) >= 0;
+    m_chooser->setCurrentIndex(m_isChosen ? m_chooser->findData(shown.value) : m_chooser->count() > 0 ? 0 : -1);
 }
 
 void SelectionPage::showState()
@@ -179,6 +197,17 @@ void SelectionPage::showInvite(const QString &hindrance, const QStringList &depa
     m_invite->setToolTip((hindrance.isEmpty() ? departures.join(u'\n') : hindrance).toHtmlEscaped());
 }
 
+/// Leads to those who are invited and have not said no.
+void SelectionPage::showInvited()
+{
+    int count = 0;
+    for (const Invitation &each : facts().invitations)
+        if (each.activity == activity() && each.reply != Reply::Leave && each.reply != Reply::Declined && ++count == 1)
+            m_invited = each.id;
+    m_people->setVisible(count > 0);
+    m_people->setText(tr("Invited: %1 \u203A").arg(count));
+}
+
 /// Why nobody can be invited by the panel shown; empty = they can.
 QString SelectionPage::whyNotInvite(const Activity &visit) const
 {
@@ -193,6 +222,7 @@ void SelectionPage::showProblem(const Error &error)
     m_needs->showHint(activity().isStored() ? QString() : tr("No activity yet: import the plan of the year."));
     m_panel->showHint(error.message);
     m_state->clear();
+    showInvited();
     m_solve->setEnabled(activity().isStored());
     m_approve->setEnabled(false);
     showInvite(error.message, {});

@@ -32,6 +32,7 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
     , m_solve(new QPushButton(tr("Choose &anew")))
     , m_approve(new QPushButton(tr("A&pproval sheet…")))
     , m_invite(new QPushButton(tr("&Invite the panel")))
+    , m_people(new QPushButton)
     , m_needs(new CoveragePane)
     , m_table(new RecordTable(u"candidates"_s, tr("Candidates")))
     , m_model(new CandidateModel(this))
@@ -57,6 +58,7 @@ SelectionPage::SelectionPage(Workbook &workbook, QWidget *parent)
             if (edit.after.sits)
                 sitting.append(id);
         }
+        m_isChosen = true;
         checkByHand(sitting);
         showNomination();
         return QList<qint64>();
@@ -80,8 +82,11 @@ bool SelectionPage::choose(ActivityId activity)
 {
     catchUp();
     const int place = m_chooser->findData(activity.value);
-    m_chooser->setCurrentIndex(place < 0 ? m_chooser->currentIndex() : place);
-    return place >= 0;
+    if (place < 0)
+        return false;
+    m_isChosen = true;
+    m_chooser->setCurrentIndex(place);
+    return true;
 }
 
 std::optional<Nomination> SelectionPage::shownNomination() const
@@ -132,6 +137,7 @@ void SelectionPage::solve()
     problem->selection = m_milder.appliedTo(std::move(problem->selection));
     problem->departures = m_milder.sentences();
     offerSubstitute();
+    showInvited();
     m_approve->setEnabled(false);
     m_invite->setEnabled(false);
     m_state->setText(tr("Choosing among %1 candidates…").arg(problem->selection.members.size()));

@@ -26,6 +26,9 @@ class SubstituteBar;
 
 /// Whom to invite and why: the needs of an activity, the candidates, and the panel that serves best.
 ///
+/// It shows the next activity ahead, else the one held last, until one is chosen, come to or worked on; that stays as
+/// long as it is there.
+///
 /// On the candidates: + pins one to the panel, − keeps one off, each again takes it back; ? asks why one does not sit.
 /// What is set by hand is kept with the activity. Who is ticked or unticked makes a panel by hand out of the one that
 /// is shown; it is checked at once, and is not kept. The panel is chosen in the background: a change of the records
@@ -68,6 +71,7 @@ private:
     void addKey(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                 const std::function<void(MemberId)> &verb);
     void fillChooser();
+    [[nodiscard]] QList<Activity> activitiesToChoose() const;
     void offerSubstitute();
     void solve();
     void solveOrStop();
@@ -76,6 +80,7 @@ private:
     void showNomination();
     void showCandidate();
     void showState();
+    void showInvited();
     void showInvite(const QString &hindrance, const QStringList &departures);
     void showProblem(const Error &error);
     void narrow();
@@ -94,6 +99,7 @@ private:
     QPushButton *m_solve;
     QPushButton *m_approve;
     QPushButton *m_invite;
+    QPushButton *m_people; ///< who is invited
     CoveragePane *m_needs;
     RecordTable *m_table;
     CandidateModel *m_model;
@@ -104,6 +110,7 @@ private:
     QFutureWatcher<Result<Nomination>> m_work;
     std::shared_ptr<std::atomic_bool> m_stop; ///< set = the work ends with what it has found
     bool m_isSolving = false;
+    bool m_isChosen = false; ///< the activity shown stays
     std::optional<Nomination> m_nomination; ///< none while one is looked for, or when there could be none
     QHash<qint64, TrackRecord> m_tracks; ///< by member, for the candidates
     std::optional<HandMadePanel> m_byHand; ///< shown in its place
@@ -111,6 +118,7 @@ private:
     ActivityId m_solved; ///< the activity of the nomination
     QHash<qint64, PanelAnswers> m_answers; ///< the panels chosen so far, by activity
     qint64 m_marked = 0; ///< the member whose row may have moved
+    InvitationId m_invited; ///< the first of those invited
     InvitationId m_refused; ///< for whom a substitute was looked for last
 };
 

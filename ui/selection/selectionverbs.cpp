@@ -81,11 +81,16 @@ void SelectionPage::mark(MemberId member, bool pin)
     if (!isBack)
         into.append(member);
     m_marked = member.value;
+    m_isChosen = true;
     const QString name = index().find(member).name;
     const QString label = isBack ? tr("Let the rules decide on %1")
         : pin                    ? tr("Pin %1 to the panel")
                                  : tr("Keep %1 off the panel");
-    perform(label.arg(name), [&] { return ActivityRepository(workbook().database()).update(visit); });
+    const bool isStored =
+        perform(label.arg(name), [&] { return ActivityRepository(workbook().database()).update(visit); });
+    if (isStored && !pin && !isBack && m_byHand)
+        m_byHand->nomination.answer.members.removeIf(
+            [&](const selection::PanelMember &each) { return each.id == QString::number(member.value); });
 }
 
 /// Makes the panel of those of `members` who are still candidates that by hand.
@@ -103,6 +108,7 @@ void SelectionPage::relax(int number)
 {
     if (!m_nomination || number >= m_nomination->diagnosis.relaxations.size())
         return;
+    m_isChosen = true;
     const selection::Relaxation relaxation = m_nomination->diagnosis.relaxations.at(number);
     Activity visit = index().find(activity());
     const int seats = visit.localSeats;
@@ -128,6 +134,7 @@ void SelectionPage::invite()
     const auto shown = shownNomination();
     if (!shown)
         return;
+    m_isChosen = true;
     const auto invited = invitePanel(workbook(), activity(), *shown);
     if (expect(invited))
         emit told(*invited > 0 ? tr("%1 members are invited: see the activity's people.").arg(*invited)

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -35,6 +36,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     addLabel(tr("Free software under the GNU General Public License, version 3 or later."), font());
     layout->addSpacing(Normal);
     addLabel(diagnosis(), font());
+    if (const QString path = parent == nullptr ? QString() : parent->window()->windowFilePath(); !path.isEmpty())
+        addLabel(tr("File: %1").arg(QDir::toNativeSeparators(path)), font()); // not copied: it may tell names
 
     auto *buttons = new QDialogButtonBox;
     QPushButton *copy = buttons->addButton(tr("&Copy these lines"), QDialogButtonBox::ActionRole);

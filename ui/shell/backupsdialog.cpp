@@ -30,7 +30,9 @@ QList<BackupModel::Column> backupColumns()
     return {
         C(BackupsDialog::tr("Made at"), [](const BackupRow &row) { return QVariant(row.backup.at); }).named(u"at"_s),
         C(BackupsDialog::tr("Size"),
-          [](const BackupRow &row) { return QVariant(QLocale().formattedDataSize(row.size)); })
+          [](const BackupRow &row) {
+              return QVariant(QLocale().formattedDataSize(row.size, 1, QLocale::DataSizeTraditionalFormat));
+          })
             .named(u"size"_s)
             .sortsBy([](const BackupRow &row) { return QVariant(row.size); })
             .aligned(Qt::AlignRight),

@@ -53,7 +53,7 @@ QString ChangeWords::nameOfGone(const RecordRef &record) const
         return *looked;
     m_gone.insert(key, {}); // should it refer to itself
     const auto known = lastKnown(m_workbook, record);
-    const QString name = known ? nameOf(*known) : QString();
+    QString name = known ? nameOf(*known) : QString();
     m_gone.insert(key, name);
     return name;
 }

@@ -3,6 +3,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/workbook.h"
 #include "ui/base/busycursor.h"
+#include "ui/base/page.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/choices.h"
 #include "ui/shell/filemenu.h"
@@ -53,6 +54,10 @@ Desk::Desk(DeskParts parts, QString user)
     connect(m_window.get(), &MainWindow::printRequested, this, [this](const ShownRows &shown) {
         if (m_parts.printRows)
             m_parts.printRows(*m_window, shown);
+    });
+    connect(m_window.get(), &MainWindow::currentPageChanged, this, [this](const Page *page) {
+        if (m_workbook && !m_workbook->isReadOnly() && !m_window->isSample())
+            rememberPage(m_workbook->path(), page->iconName(), QDate::currentDate());
     });
     connect(m_window.get(), &MainWindow::fileDropped, this, &Desk::openOrTell);
     connect(m_window.get(), &MainWindow::sheetsDropped, this, [this](const QStringList &paths) {
@@ -339,8 +344,11 @@ void Desk::lay(std::unique_ptr<Workbook> workbook, const QString &path)
     if (isOwn)
         rememberFile(path);
     rememberOpen(isOwn ? path : QString());
+    const QString front = pageInFront(path, QDate::currentDate());
     if (m_parts.addPages)
         m_parts.addPages(*m_window, *m_workbook);
+    if (isOwn)
+        m_window->showPage(m_window->numberOfPage(front));
     m_choices->shortcuts().learn();
     if (const auto &problem = m_workbook->backupProblem())
         m_window->showError(*problem);

@@ -15,6 +15,12 @@ constexpr int most = 10; // that are not pinned
 const QString filesKey = u"recent/files"_s;
 const QString pinnedKey = u"recent/pinned"_s;
 const QString openKey = u"recent/open"_s;
+const QString pageKey = u"recent/page"_s;
+
+QString placeOf(const QString &path, QDate day)
+{
+    return day.toString(Qt::ISODate) + u' ' + path;
+}
 
 QStringList listAt(const QString &key)
 {
@@ -76,6 +82,17 @@ QString fileOpenAtEnd()
 void rememberOpen(const QString &path)
 {
     QSettings().setValue(openKey, path);
+}
+
+QString pageInFront(const QString &path, QDate day)
+{
+    const QStringList kept = listAt(pageKey);
+    return kept.value(0) == placeOf(path, day) ? kept.value(1) : QString();
+}
+
+void rememberPage(const QString &path, const QString &page, QDate day)
+{
+    storeList(pageKey, {placeOf(path, day), page});
 }
 
 } // namespace lianxin::ui

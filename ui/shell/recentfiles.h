@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QStringList>
 
 namespace lianxin::ui {
@@ -17,5 +18,10 @@ void setPinned(const QString &path, bool pinned);
 /// The file that is open, for the next start; empty = none.
 [[nodiscard]] QString fileOpenAtEnd();
 void rememberOpen(const QString &path);
+
+/// The icon name of the page that was in front of the file `path` on `day`; empty = none. Of one day and one file only:
+/// a new day begins with what is due.
+[[nodiscard]] QString pageInFront(const QString &path, QDate day);
+void rememberPage(const QString &path, const QString &page, QDate day);
 
 } // namespace lianxin::ui

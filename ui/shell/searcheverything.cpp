@@ -59,6 +59,8 @@ QList<QAction *> commandsOf(QMenu &menu)
     emit menu.aboutToShow(); // some are filled only then
     QList<QAction *> commands;
     for (QAction *action : menu.actions()) {
+        if (action->property("listed").toBool())
+            continue;
         if (action->menu() != nullptr)
             commands += commandsOf(*action->menu());
         else if (action->isEnabled() && action->isVisible() && !action->isSeparator())

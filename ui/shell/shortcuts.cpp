@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -20,7 +21,9 @@ const QString keysKey = u"shortcuts/%1"_s;
 
 QString spoken(const QList<QKeySequence> &keys)
 {
-    return QKeySequence::listToString(keys, QKeySequence::NativeText);
+    return QKeySequence::listToString(keys, QKeySequence::NativeText)
+        .replace(QCoreApplication::translate("QShortcut", "Left"), u"←"_s)
+        .replace(QCoreApplication::translate("QShortcut", "Right"), u"→"_s);
 }
 
 /// The same for the same verb of every table.

@@ -46,6 +46,11 @@ void StatusLine::setFile(const QString &path)
     m_saved->setText(path.isEmpty() ? QString() : QCoreApplication::translate("StatusLine", "All saved"));
 }
 
+void StatusLine::setName(const QString &name)
+{
+    m_file->setText(name);
+}
+
 void StatusLine::setSavedNow()
 {
     m_saved->setText(

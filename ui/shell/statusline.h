@@ -16,6 +16,7 @@ public:
 
     /// The file at `path`; empty = none.
     void setFile(const QString &path);
+    void setName(const QString &name); ///< in place of the file's
     /// All is saved, the last change at this moment.
     void setSavedNow();
     /// What is shown is a copy that can only be read.

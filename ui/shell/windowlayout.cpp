@@ -156,9 +156,18 @@ void MainWindow::addSearch()
     connect(search, &SearchEverything::failed, this, &MainWindow::showError);
 }
 
+bool MainWindow::isSample() const
+{
+    return !m_sampleStrip->isHidden();
+}
+
 void MainWindow::setSample(bool isSample)
 {
     m_sampleStrip->setVisible(isSample);
+    if (!isSample)
+        return;
+    setWindowTitle(tr("Sample"));
+    m_status.setName(tr("Sample"));
 }
 
 void MainWindow::setReadingCopy(const QString &what, std::function<void()> workOnIt)

@@ -3,9 +3,11 @@
 #include "core/statistics/wording.h"
 #include "ui/base/look.h"
 
-#include <QFrame>
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,26 @@ QLabel *label(const QString &text, bool soft)
     label->setWordWrap(soft); // the figure stays whole
     return label;
 }
+
+/// A card that is pressed.
+class FigureTile : public QAbstractButton
+{
+public:
+    FigureTile()
+    {
+        setProperty("card", true);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOption option;
+        option.initFrom(this);
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+    }
+};
 
 } // namespace
 
@@ -39,11 +61,11 @@ HeadlineTiles::HeadlineTiles(QWidget *parent)
 
 void HeadlineTiles::addTile(const QString &name, const QString &title)
 {
-    auto *frame = new QFrame;
-    frame->setProperty("card", true);
-    const Tile tile {title, label({}, false), label({}, true)};
+    auto *frame = new FigureTile;
+    frame->setObjectName(name + "Tile"_L1);
+    connect(frame, &QAbstractButton::clicked, this, [this, place = m_tiles.size()] { emit chosen(place); });
+    const Tile tile {title, frame, label({}, false), label({}, true)};
     tile.figure->setObjectName(name);
-    tile.figure->setAccessibleName(title);
     setTitleFont(tile.figure, 6);
     tile.wording->setObjectName(name + "Wording"_L1);
     tile.wording->setToolTip(tr("As a newspaper tells it").toHtmlEscaped());
@@ -68,7 +90,7 @@ void HeadlineTiles::showFigures(const Headline &headline)
         const Tile &tile = m_tiles.at(place);
         const QString number = QString::number(figure);
         tile.figure->setText(number);
-        tile.figure->setAccessibleName(tr("%1: %2").arg(tile.title, number));
+        tile.frame->setAccessibleName(tr("%1: %2").arg(tile.title, number));
         tile.wording->setText(pressNumber(figure) == number ? QString() : wording);
     };
     fill(0, headline.activitiesHeld, press.activitiesHeld);

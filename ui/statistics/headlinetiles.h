@@ -4,12 +4,14 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 
 namespace lianxin::ui {
 
-/// The five figures of the programme in a row, each with the wording of the press where that differs.
+/// The five figures of the programme in a row, each with the wording of the press where that differs. Each is pressed
+/// to see its records.
 class HeadlineTiles : public QWidget
 {
     Q_OBJECT
@@ -19,9 +21,17 @@ public:
 
     void showFigures(const Headline &headline);
 
+    [[nodiscard]] const QString &titleOf(qsizetype figure) const { return m_tiles.at(figure).title; }
+    /// What the records of a figure are called beside their number.
+    [[nodiscard]] static QString wordsForRecords() { return tr("Records behind this figure"); }
+
+signals:
+    void chosen(qsizetype figure); ///< from 0 on, as headlinePoints()
+
 private:
     struct Tile {
         QString title;
+        QAbstractButton *frame;
         QLabel *figure;
         QLabel *wording;
     };

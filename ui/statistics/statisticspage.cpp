@@ -4,12 +4,11 @@
 #include "core/statistics/statistics.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
-#include "ui/base/recordcard.h"
 #include "ui/charts/chartfiles.h"
 #include "ui/statistics/chartgrid.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/periodchooser.h"
-#include "ui/statistics/recordwords.h"
+#include "ui/statistics/recordspane.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -33,8 +32,7 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     , m_period(new PeriodChooser(m_today))
     , m_group(new GroupChooser(u"statisticsGroup"_s))
     , m_charts(new ChartGrid)
-    , m_pane(new QWidget)
-    , m_records(new RecordCard)
+    , m_records(new RecordsPane)
 {
     buildLayout();
 
@@ -44,25 +42,19 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
         emit failed({ErrorKind::Invalid, sentence, {}});
     });
     connect(m_charts, &ChartGrid::pointChosen, this, &StatisticsPage::showRecords);
-    connect(m_records, &RecordCard::openRequested, this, &StatisticsPage::openRequested);
+    connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {
+        const SeriesPoint point = headlinePoints(countedFacts(), m_period->period()).at(figure);
+        m_records->showRecords(index(), point, m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
+    });
+    connect(m_records, &RecordsPane::openRequested, this, &StatisticsPage::openRequested);
 }
 
 void StatisticsPage::buildLayout()
 {
-    auto *close = new QPushButton(tr("Close the list"));
-    close->setObjectName("closeRecords"_L1);
-    connect(close, &QPushButton::clicked, this, &StatisticsPage::hideRecords);
-    auto *pane = new QVBoxLayout(m_pane);
-    pane->setContentsMargins({});
-    pane->addWidget(m_records, 1);
-    pane->addWidget(close, 0, Qt::AlignRight);
-    m_pane->setFixedWidth(340);
-    m_pane->hide();
-
     auto *parts = new QHBoxLayout;
     parts->setSpacing(Wide);
     parts->addWidget(m_charts, 1);
-    parts->addWidget(m_pane);
+    parts->addWidget(m_records);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->setSpacing(Normal);
@@ -105,7 +97,7 @@ void StatisticsPage::showFacts()
     m_headline->showFigures(computeStatistics(counted, m_period->period(), {m_today()}).headline);
     const auto series = chartSeries(counted, m_period->period());
     if (series != m_charts->series())
-        hideRecords(); // they may be others now
+        m_records->hide(); // they may be others now
     m_charts->setSeries(series);
 }
 
@@ -113,22 +105,10 @@ void StatisticsPage::showRecords(qsizetype series, qsizetype line, qsizetype cat
 {
     const Series &shown = m_charts->series().at(series);
     const SeriesPoint &point = shown.lines.at(line).points.at(category);
-    CardSection list {{}, {}};
-    for (const qint64 id : point.ids) {
-        const RecordWords words = wordsFor(index(), {point.table, id});
-        list.lines.append({{}, words.name, words.opens});
-        list.lines.append({{}, words.detail, {}, Tone::Muted});
-    }
     const QString name = shown.lines.size() > 1
         ? tr("%1, %2").arg(shown.categories.at(category), shown.lines.at(line).name)
         : shown.categories.at(category);
-    m_records->showRecord(name, tr("%1: %2").arg(shown.title).arg(point.value()), {list});
-    m_pane->show();
-}
-
-void StatisticsPage::hideRecords()
-{
-    m_pane->hide();
+    m_records->showRecords(index(), point, name, shown.title);
 }
 
 void StatisticsPage::exportCharts(charts::ChartFormat format)

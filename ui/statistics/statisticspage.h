@@ -13,7 +13,7 @@ class ChartGrid;
 class GroupChooser;
 class HeadlineTiles;
 class PeriodChooser;
-class RecordCard;
+class RecordsPane;
 
 /// The five figures and the charts of a period; behind each bar stands the list of its records.
 class StatisticsPage : public FactsPage
@@ -36,7 +36,6 @@ private:
     void buildLayout();
     QWidget *buildTools();
     void showRecords(qsizetype series, qsizetype line, qsizetype category);
-    void hideRecords();
     /// What counts: all facts, or what the members of the group chosen did.
     [[nodiscard]] Facts countedFacts() const;
     void exportCharts(charts::ChartFormat format);
@@ -46,8 +45,7 @@ private:
     PeriodChooser *m_period;
     GroupChooser *m_group;
     ChartGrid *m_charts;
-    QWidget *m_pane;
-    RecordCard *m_records;
+    RecordsPane *m_records;
 };
 
 } // namespace lianxin::ui

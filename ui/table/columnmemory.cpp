@@ -18,6 +18,7 @@ namespace {
 constexpr int narrowest = 72;
 constexpr int widestAtFirst = 280;
 constexpr int usualWidth = 110;
+constexpr int leastWidth = 24;
 constexpr double usualPoints = 10.5; // of the font that widths are given for
 
 /// `width` for the font of `view`.
@@ -121,6 +122,7 @@ void ColumnMemory::save()
     settings.setValue(u"frozenColumns"_s, m_view->frozenByChoice());
     settings.setValue(u"striped"_s, m_view->alternatingRowColors());
     settings.setValue(u"fields"_s, m_view->header()->hasFields());
+    settings.setValue(u"textHeight"_s, m_view->fontMetrics().height());
 }
 
 void ColumnMemory::saveColumns() const
@@ -160,6 +162,8 @@ void ColumnMemory::restoreColumns(QHash<QString, int> columns)
     QHeaderView &header = *m_view->horizontalHeader();
     QSettings settings;
     settings.beginGroup(m_group);
+    const int now = m_view->fontMetrics().height();
+    const int then = settings.value(u"textHeight"_s, now).toInt(); // when the widths were kept
     const int count = settings.beginReadArray(u"columns"_s);
     for (int place = 0, at = 0; place < count; ++place) {
         settings.setArrayIndex(place);
@@ -172,7 +176,7 @@ void ColumnMemory::restoreColumns(QHash<QString, int> columns)
         header.moveSection(header.visualIndex(column), at++);
         header.setSectionHidden(column, width == 0);
         if (width > 0)
-            header.resizeSection(column, std::max(width, 24));
+            header.resizeSection(column, std::max(width * now / std::max(then, 1), leastWidth));
         m_widen = false;
     }
     QList<int> fresh = columns.values();

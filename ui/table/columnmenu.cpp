@@ -2,6 +2,7 @@
 
 #include "ui/base/shownrows.h"
 #include "ui/base/tableroles.h"
+#include "ui/table/menuletters.h"
 #include "ui/table/recordfilter.h"
 #include "ui/table/sheetview.h"
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
+
+constexpr int widerStep = 40; // pixels
 
 QString menuWord(const char *text)
 {
@@ -54,6 +57,33 @@ void addTextOrders(QMenu *menu, RecordFilter *filter, int column)
     }
 }
 
+/// The shown column that stands `steps` beside `column`; -1 = none.
+int besideColumn(const SheetView &view, int column, int steps)
+{
+    const QList<int> shown = shownColumns(view);
+    const qsizetype place = shown.indexOf(column);
+    return place < 0 ? -1 : shown.value(place + steps, -1);
+}
+
+void addPlacing(QMenu *menu, SheetView *view, int column)
+{
+    QHeaderView *header = view->horizontalHeader();
+    const std::array moves {std::pair(-1, QT_TRANSLATE_NOOP("RecordTable", "Move to the &left")),
+                            std::pair(1, QT_TRANSLATE_NOOP("RecordTable", "Move to the &right"))};
+    for (const auto &[steps, words] : moves) {
+        const int beside = besideColumn(*view, column, steps);
+        menu->addAction(menuWord(words), header,
+                        [=] { header->moveSection(header->visualIndex(column), header->visualIndex(beside)); })
+            ->setEnabled(beside >= 0);
+    }
+    const std::array widths {std::pair(widerStep, QT_TRANSLATE_NOOP("RecordTable", "&Wider")),
+                             std::pair(-widerStep, QT_TRANSLATE_NOOP("RecordTable", "N&arrower"))};
+    for (const auto &[step, words] : widths)
+        menu->addAction(menuWord(words), header, [=, step = step] {
+            header->resizeSection(column, std::max(header->minimumSectionSize(), header->sectionSize(column) + step));
+        });
+}
+
 void addFreezing(QMenu *menu, SheetView *view, int column)
 {
     const auto place = static_cast<int>(shownColumns(*view).indexOf(column)) + 1;
@@ -88,6 +118,7 @@ void fillColumnMenu(QMenu *menu, QTableView *view, const std::function<void()> &
     }
     menu->addSeparator();
     menu->addAction(menuWord(QT_TRANSLATE_NOOP("RecordTable", "Columns as at first")), header, reset);
+    menu->menuAction()->setProperty("listed", true); // its entries are names, not verbs
 }
 
 void fillTitleMenu(QMenu *menu, SheetView *view, RecordFilter *filter, int column, const std::function<void()> &reset)
@@ -100,10 +131,13 @@ void fillTitleMenu(QMenu *menu, SheetView *view, RecordFilter *filter, int colum
                         [=] { view->enterField(column); })
             ->setEnabled(filter->hasConditions());
         menu->addSeparator();
+        addPlacing(menu, view, column);
+        menu->addSeparator();
         addFreezing(menu, view, column);
         menu->addSeparator();
     }
     fillColumnMenu(menu->addMenu(menuWord(QT_TRANSLATE_NOOP("RecordTable", "&Columns"))), view, reset);
+    partLetters(*menu);
 }
 
 } // namespace lianxin::ui

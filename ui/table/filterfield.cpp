@@ -50,14 +50,13 @@ void FilterField::showValues()
 
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
-    const bool isDown = event->key() == Qt::Key_Down;
-    if (isDown && event->modifiers() == Qt::AltModifier)
+    const int key = event->key();
+    const bool isEscape = key == Qt::Key_Escape;
+    if (key == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
         showValues();
-    else if (isDown || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit left();
-    else if (event->key() == Qt::Key_Escape && !text().isEmpty())
+    else if (isEscape && !text().isEmpty())
         clear();
-    else if (event->key() == Qt::Key_Escape)
+    else if (isEscape || key == Qt::Key_F6 || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
         emit left();
     else
         QLineEdit::keyPressEvent(event);

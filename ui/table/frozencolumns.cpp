@@ -113,6 +113,7 @@ void FrozenColumns::place(int count)
     const QRect rows = m_sheet->viewport()->geometry();
     const int top = m_sheet->header()->geometry().top();
     setGeometry(rows.left(), top, width, rows.bottom() + 1 - top);
+    updateGeometries(); // the rows begin below the header's new height
     setVisible(count > 0 && width > 0 && width * 100 <= rows.width() * mostShare);
     raise();
     verticalScrollBar()->setValue(m_sheet->verticalScrollBar()->value());

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace lianxin::ui {
 
@@ -119,7 +120,7 @@ void GridView::copy(bool withTitles) const
     QApplication::clipboard()->setMimeData(cells);
 }
 
-void GridView::editCurrentRow()
+void GridView::editNewRow()
 {
     for (const int column : shownColumns(*this)) {
         const QModelIndex cell = currentIndex().siblingAtColumn(column);
@@ -127,6 +128,7 @@ void GridView::editCurrentRow()
             continue;
         setCurrentIndex(cell);
         QAbstractItemView::edit(cell);
+        m_isNew = true;
         return;
     }
 }
@@ -146,7 +148,7 @@ void GridView::keyPressEvent(QKeyEvent *event)
                && openCurrent()) {
         return;
     } else if (isEnter) {
-        goDown();
+        goBy(1);
     } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier) {
         emit removeRequested();
     } else if (event->key() == Qt::Key_Delete) {
@@ -172,11 +174,11 @@ bool GridView::openCurrent()
     return record.id > 0;
 }
 
-void GridView::goDown()
+void GridView::goBy(int rows)
 {
-    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
-    if (below.isValid())
-        setCurrentIndex(below);
+    const QModelIndex there = currentIndex().siblingAtRow(currentIndex().row() + rows);
+    if (there.isValid())
+        setCurrentIndex(there);
 }
 
 QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index, const QEvent *event) const
@@ -197,6 +199,7 @@ bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
 void GridView::commitData(QWidget *editor)
 {
     aboutToStore();
+    m_isNew = false;
     SheetView::commitData(editor);
     tried(editor);
 }
@@ -211,6 +214,7 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
 {
     if (keepsOpen(editor, hint))
         return;
+    const bool isGivenUp = std::exchange(m_isNew, false) && hint == QAbstractItemDelegate::RevertModelCache;
     const bool isNext = hint == QAbstractItemDelegate::EditNextItem;
     const bool isTab = isNext || hint == QAbstractItemDelegate::EditPreviousItem;
     SheetView::closeEditor(editor, isTab ? QAbstractItemDelegate::NoHint : hint);
@@ -218,6 +222,8 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
         setCurrentIndex(m_below);
     else if (const QModelIndex cell = beside(currentIndex(), isNext, true); isTab && cell.isValid())
         setCurrentIndex(cell);
+    if (isGivenUp)
+        emit removeRequested();
 }
 
 /// The cell shown to the right of `cell`, or to its left; behind the end of a row the next row begins if `wraps`.
@@ -351,7 +357,7 @@ void GridView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(colors().inkSoft);
-    const QRect place = viewport()->rect().adjusted(Broad, Broad, -Broad, -Broad);
+    const QRect place = viewport()->rect().adjusted(frozenWidth() + Broad, Broad, -Broad, -Broad);
     painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 

@@ -27,8 +27,10 @@ public:
     [[nodiscard]] bool hasWholeRows() const;
     /// Has the current row in sight.
     void showCurrentRow();
-    /// Begins to edit the first editable cell of the current row.
-    void editCurrentRow();
+    /// Begins to edit the first editable cell of the current row, which was just added: Esc there takes it off again.
+    void editNewRow();
+    /// Goes so many rows down, or up, as far as there are any.
+    void goBy(int rows);
     void setModel(QAbstractItemModel *model) override;
 
     using QTableView::edit;
@@ -65,7 +67,6 @@ protected:
 private:
     void selectCurrent();
     void keepCurrent();
-    void goDown();
     [[nodiscard]] QModelIndex beside(const QModelIndex &cell, bool next, bool wraps) const;
     [[nodiscard]] QModelIndex rowBeginningWith(const QString &letters) const;
     [[nodiscard]] QModelIndex firstTextOf(int row, const QList<int> &columns) const;
@@ -75,6 +76,7 @@ private:
     QPersistentModelIndex m_below; ///< the row below what was edited last
     QString m_letters; ///< typed one soon after the other
     QElapsedTimer m_lastLetter;
+    bool m_isNew = false; ///< what is edited was just added
     bool m_hadCurrent = false; ///< before the rows were laid out anew
 };
 

@@ -53,7 +53,7 @@ namespace {
 /// "before → after" where a value changes that was there.
 QString wordsOf(const TableModel &model, const CellChange &change)
 {
-    const QString after = cellText(change.value);
+    QString after = cellText(change.value);
     const int row = model.rowOf(change.record);
     if (row < 0 || valueAt(model.index(row, change.column)) == change.value)
         return after;

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,13 +126,13 @@ Result<QList<HistoryLine>> historyLines(Workbook &workbook, const RecordRef &rec
     return custom ? inOrder(lines + *custom) : custom;
 }
 
-RecordHistory::RecordHistory(Workbook &workbook, const RecordRef &record, QString name,
-                             const QHash<QString, QString> &titles, QWidget *parent)
+RecordHistory::RecordHistory(Workbook &workbook, const RecordRef &record, QString name, QHash<QString, QString> titles,
+                             QWidget *parent)
     : QDialog(parent)
     , m_workbook(workbook)
     , m_record(record)
     , m_name(std::move(name))
-    , m_titles(titles)
+    , m_titles(std::move(titles))
     , m_model(new Model(columns(), this))
     , m_table(new RecordTable(u"recordHistoryLines"_s, tr("History")))
 {

@@ -10,6 +10,7 @@
 #include "ui/table/detailsplitter.h"
 #include "ui/table/filterchips.h"
 #include "ui/table/gridview.h"
+#include "ui/table/menuletters.h"
 #include "ui/table/pagedrows.h"
 #include "ui/table/selectionsummary.h"
 #include "ui/table/tablebar.h"
@@ -270,7 +271,7 @@ void RecordTable::addNew()
 {
     auto *model = qobject_cast<TableModel *>(m_filter->sourceModel());
     if (model != nullptr && model->canAdd() && reveal(model->add()))
-        m_view->editCurrentRow();
+        m_view->editNewRow();
 }
 
 QString RecordTable::countText() const
@@ -350,6 +351,9 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
         beginFilter();
+    } else if (event->key() == Qt::Key_F3) {
+        m_view->setFocus();
+        m_view->goBy(event->modifiers() == Qt::ShiftModifier ? -1 : 1);
     } else if (event->key() != Qt::Key_Escape || !takeEscape()) {
         QWidget::keyPressEvent(event);
     }
@@ -374,12 +378,14 @@ void RecordTable::fill(QMenu *menu)
     }
     if (m_views != nullptr)
         m_views->fill(menu->addMenu(tr("&Views")));
+    partLetters(*menu);
 }
 
 void RecordTable::showRowMenu(const QPoint &place)
 {
     QMenu menu;
     m_verbs->fill(&menu);
+    partLetters(menu);
     menu.exec(m_view->viewport()->mapToGlobal(place));
 }
 

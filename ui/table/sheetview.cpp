@@ -76,12 +76,14 @@ int SheetView::frozen() const
     return isWide ? namingColumns() : 0;
 }
 
-/// The first column, and the one behind it where the first only numbers the records.
+/// The first column, and the one behind it where the first only numbers or ticks the records.
 int SheetView::namingColumns() const
 {
     const QList<int> shown = shownColumns(*this);
-    const bool isNumber = model()->headerData(shown.value(0), Qt::Horizontal, OrdinalRole).toBool();
-    return static_cast<int>(std::min<qsizetype>(shown.size(), isNumber ? 2 : 1));
+    const int first = shown.value(0);
+    const bool isTold = !model()->headerData(first, Qt::Horizontal, OrdinalRole).toBool()
+        && !(model()->index(0, first).flags() & Qt::ItemIsUserCheckable);
+    return static_cast<int>(std::min<qsizetype>(shown.size(), isTold ? 1 : 2));
 }
 
 void SheetView::setStriped(bool striped)
@@ -94,6 +96,11 @@ void SheetView::setStriped(bool striped)
 bool SheetView::isFrozen(int column) const
 {
     return m_front != nullptr && !m_front->isHidden() && !m_front->isColumnHidden(column);
+}
+
+int SheetView::frozenWidth() const
+{
+    return m_front == nullptr || m_front->isHidden() ? 0 : m_front->width();
 }
 
 void SheetView::placeFrozen()

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int frozenByChoice() const { return m_frozenCount; }
     /// Whether `column` is seen wherever the others have scrolled to.
     [[nodiscard]] bool isFrozen(int column) const;
+    /// Of the columns that stay in place, as they are seen; pixels.
+    [[nodiscard]] int frozenWidth() const;
 
     void setStriped(bool striped);
 

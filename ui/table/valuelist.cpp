@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +30,9 @@ Qt::CheckState ticked(bool isChosen)
 
 } // namespace
 
-ValueList::ValueList(const QStringList &values, const QStringList &chosen, QWidget *parent)
+ValueList::ValueList(QStringList values, const QStringList &chosen, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_values(values)
+    , m_values(std::move(values))
     , m_chosen(chosen.cbegin(), chosen.cend())
     , m_words(new QLineEdit)
     , m_list(new QListWidget)

@@ -19,7 +19,7 @@ class ValueList : public QFrame
 public:
     static constexpr qsizetype mostShown = 60;
 
-    ValueList(const QStringList &values, const QStringList &chosen, QWidget *parent);
+    ValueList(QStringList values, const QStringList &chosen, QWidget *parent);
 
     /// Shows itself below `field`, or above it where there is no room.
     void openAt(const QWidget &field);

@@ -1,4 +1,5 @@
 #include "ui/table/wordoffer.h"
+
 #include "core/base/wordlists.h"
 
 #include <QComboBox>

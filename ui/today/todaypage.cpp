@@ -1,11 +1,14 @@
 #include "ui/today/todaypage.h"
 
+#include "core/statistics/series.h"
 #include "core/statistics/statistics.h"
 #include "core/statistics/today.h"
 #include "ui/base/look.h"
 #include "ui/statistics/headlinetiles.h"
+#include "ui/statistics/recordspane.h"
 #include "ui/today/todaygroup.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -33,7 +36,13 @@ TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *
     , m_headline(new HeadlineTiles)
     , m_list(new QWidget)
     , m_groups(new QVBoxLayout(m_list))
+    , m_records(new RecordsPane)
 {
+    connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {
+        m_records->showRecords(index(), headlinePoints(facts(), {}).at(figure), m_headline->titleOf(figure),
+                               HeadlineTiles::wordsForRecords());
+    });
+    connect(m_records, &RecordsPane::openRequested, this, &TodayPage::openRequested);
     m_groups->setContentsMargins({});
     m_groups->setSpacing(Wide);
     auto *scroll = new QScrollArea;
@@ -47,7 +56,11 @@ TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *
     layout->setSpacing(Wide);
     layout->addWidget(buildHead());
     layout->addWidget(m_headline);
-    layout->addWidget(scroll, 1);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(Wide);
+    lists->addWidget(scroll, 1);
+    lists->addWidget(m_records);
+    layout->addLayout(lists, 1);
 }
 
 QWidget *TodayPage::buildHead()
@@ -71,6 +84,7 @@ void TodayPage::showFacts()
 {
     m_greeting->setText(tr("Today is %1").arg(QLocale().toString(m_today(), QLocale::LongFormat)));
     m_headline->showFigures(computeStatistics(facts(), {}, {m_today()}).headline);
+    m_records->hide(); // they may be others now
     showGroups();
 }
 

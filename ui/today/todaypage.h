@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace lianxin::ui {
 
 class HeadlineTiles;
+class RecordsPane;
 
 /// What has to be done today, each line leading to its record, and the five figures of the programme.
 class TodayPage : public FactsPage
@@ -35,6 +36,7 @@ private:
     HeadlineTiles *m_headline;
     QWidget *m_list;
     QVBoxLayout *m_groups;
+    RecordsPane *m_records;
 };
 
 } // namespace lianxin::ui

@@ -118,6 +118,6 @@ TEST_CASE_METHOD(CommandLine, "a problem that looks mistaken is solved and doubt
 {
     const CliAnswer answer = run({u"solve"_s, written(u"p.json"_s, aProblemFile("[]", oneOfEach)), u"--json"_s});
     CHECK(answer.exit == 0);
-    CHECK(answer.told == u"There are no needs: capability, invitations and diversity alone decide.\n"_s);
+    CHECK(answer.told == u"No need counts: among those who may sit, capability, invitations and diversity decide.\n"_s);
     CHECK((answer.json()[u"remarks"_s].toArray() == QJsonArray {answer.told.trimmed()}));
 }

@@ -85,7 +85,7 @@ TEST_CASE("a label tells the year only where the number could mean two", "[facts
     year.facts.reports.last().number = 1;
     const FactIndex index(year.facts);
     CHECK(index.label(year.facts.activities.at(0)) == u"Activity 1"_s);
-    CHECK(index.label(year.facts.activities.at(1)) == u"Activity 2024/2"_s);
+    CHECK(index.label(year.facts.activities.at(1)) == u"Activity 2 of 2024"_s);
     CHECK(index.numberOf(year.facts.activities.at(2)) == u"2025/2"_s);
     CHECK(index.label(year.facts.reports.last()) == u"No. 1 of 2025"_s);
 }

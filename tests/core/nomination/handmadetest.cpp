@@ -76,6 +76,32 @@ TEST_CASE_METHOD(HandMadeFixture, "whom a rule or the office keeps off is invite
     CHECK(valueOf(InvitationRepository(database).of(visit.id)).isEmpty());
 }
 
+TEST_CASE_METHOD(HandMadeFixture, "whom the clerk keeps off is told apart from whom a rule does", "[nomination]")
+{
+    PanelChoices choices;
+    choices.barred = {specialists.at(0).id.value};
+    const auto byClerk = valueOf(handMadePanel(nomination(choices), {local, id(specialists.at(0))}));
+    CHECK(byClerk.faults == QStringList {u"You have kept 陈 off this panel."_s});
+    CHECK(byClerk.nomination.problem == nomination(choices).problem); // he stays barred
+
+    Member chair = specialists.at(0);
+    chair.office = word(WordList::Office, u"副主席"_s, u"presidium"_s);
+    update(chair);
+    const auto byRule = valueOf(handMadePanel(nomination(), {local, id(chair)}));
+    CHECK(byRule.faults.contains(u"陈 is kept off by a rule of the office."_s));
+}
+
+TEST_CASE_METHOD(HandMadeFixture, "who would make a panel possible but is kept off by the clerk is told so",
+                 "[nomination]")
+{
+    PanelChoices choices;
+    choices.barred = {residents.at(0).id.value, residents.at(1).id.value};
+    const Nomination none = nomination(choices);
+    REQUIRE_FALSE(none.answer.feasible);
+    CHECK(enablerSentence(none, id(residents.at(0)))
+          == u"With 安 a panel would be possible, but you have kept this one off."_s);
+}
+
 TEST_CASE_METHOD(HandMadeFixture, "a panel made by hand can be invited", "[nomination]")
 {
     const auto made = valueOf(handMadePanel(chosen, {local, id(specialists.at(0))}));

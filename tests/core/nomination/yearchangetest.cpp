@@ -31,7 +31,8 @@ struct ChangedYear : OfficeYear {
     QStringList coming(const Activity &activity) const
     {
         QStringList ids;
-        for (const auto &place : answer().plan.find(QString::number(activity.id.value))->places)
+        const YearAnswer year = answer();
+        for (const auto &place : year.plan.find(QString::number(activity.id.value))->places)
             ids.append(place.member);
         return ids;
     }

@@ -52,12 +52,11 @@ TEST_CASE_METHOD(OfficeYear, "seats go to residents, to the most urgent needs an
     CHECK(planned(may).needs.at(1).weight == 2);
 }
 
-TEST_CASE_METHOD(OfficeYear, "what was answered, sent and set by hand stays", "[yearplan]")
+TEST_CASE_METHOD(OfficeYear, "who was invited and has not said no stays, and who was set by hand", "[yearplan]")
 {
     invite(expert, may, Reply::Accepted);
     invite(resident, may, Reply::None, {2024, 4, 1});
     invite(expert, june, Reply::Declined);
-    invite(resident, june, Reply::None); // only a draft
     CHECK(planned(may).confirmed == QStringList {idOf(expert), idOf(resident)});
     CHECK(planned(june).confirmed.isEmpty());
     CHECK(planned(june).barred == QStringList {idOf(expert)});
@@ -65,6 +64,16 @@ TEST_CASE_METHOD(OfficeYear, "what was answered, sent and set by hand stays", "[
     june.pinned = {resident.id};
     store(june);
     CHECK(planned(june).confirmed == QStringList {idOf(resident)});
+}
+
+TEST_CASE_METHOD(OfficeYear, "an invitation whose letter has no date yet is planned around", "[yearplan]")
+{
+    invite(expert, may, Reply::None);
+    CHECK(planned(may).confirmed == QStringList {idOf(expert)});
+    const auto plan = valueOf(selection::planYear(planning().problem));
+    CHECK(std::ranges::any_of(plan.activities.first().places, [this](const selection::PlanPlace &place) {
+        return place.member == idOf(expert) && place.confirmed;
+    }));
 }
 
 TEST_CASE_METHOD(OfficeYear, "invitations to what was held count, leave does not", "[yearplan]")
@@ -95,6 +104,21 @@ TEST_CASE_METHOD(OfficeYear, "the caps of the year are the office's settings", "
     CHECK(planning().problem.yearCap == 1);
     const auto plan = valueOf(selection::planYear(planning().problem));
     CHECK(plan.value.filled == 2); // each of the two once
+}
+
+TEST_CASE_METHOD(OfficeYear, "whom the limit of the year keeps off a panel is there for a policy without one",
+                 "[yearplan]")
+{
+    Settings settings(database);
+    succeed(act(*workbook, [&] { return settings.set(u"selection.year_cap"_s, u"1"_s); }));
+    invite(expert, held, Reply::Accepted);
+    const YearPlanning year = planning();
+    for (const selection::SelectionProblem &panel : year.panels)
+        for (const selection::Candidate &member : panel.members)
+            CHECK(member.available);
+    for (const selection::PlannedActivity &activity : valueOf(selection::planYear(year.problem)).activities)
+        for (const selection::PlanPlace &place : activity.places)
+            CHECK(place.member != idOf(expert)); // the plan has the limit itself
 }
 
 TEST_CASE_METHOD(OfficeYear, "an activity without a county is left out and told", "[yearplan]")

@@ -1,5 +1,6 @@
 #include "core/selection/comparison.h"
 
+#include "core/selection/selectionwords.h"
 #include "tests/core/selection/aproblem.h"
 #include "tests/core/selection/bruteforce.h"
 #include "tests/core/selection/panels.h"
@@ -144,6 +145,28 @@ TEST_CASE("the price of a panel made by hand is told by the need that it covers 
     CHECK(
         told({u"m0"_s, u"m2"_s, u"m5"_s})
         == u"Against the best panel the capability is 1 less in sum (6 instead of 7), the coverage is the same. In: m0; out: m1."_s);
+}
+
+TEST_CASE("without needs no sentence speaks of their coverage", "[selection]")
+{
+    SelectionProblem problem = theWorkedExample();
+    problem.needs.clear();
+    CHECK(sentence(problem, valueOf(priceOf(problem, {u"m1"_s}, {u"m0"_s})), Against::Before)
+          == u"Against the panel before the capability is 1 less in sum (2 instead of 3). In: m0; out: m1."_s);
+    const PanelAnswer answer = valueOf(choosePanel(problem));
+    for (const Reason &reason : reasonsFor(problem, answer))
+        CHECK_FALSE(sentence(problem, reason).contains(u"coverage"_s));
+}
+
+TEST_CASE("a need that is called by its specialty names it once", "[selection]")
+{
+    SelectionProblem problem = theWorkedExample();
+    problem.needs[0].id = u"1-1 电商"_s;
+    CHECK(sentence(problem, valueOf(priceOf(problem, {u"m1"_s}, {u"m1"_s, u"m2"_s})), Against::Before)
+          == u"Against the panel before need 1-1 (电商) is covered besides, by a leading expert (coverage rises from 0 "
+             u"to "
+             "6). In: m2."_s);
+    CHECK(needNumber(u"1-1"_s, u"电商"_s) == u"1-1"_s);
 }
 
 TEST_CASE("a change for the better is told as one", "[selection]")

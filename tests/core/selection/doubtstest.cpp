@@ -20,7 +20,7 @@ TEST_CASE("what looks like a mistake is told, and solved as it stands", "[select
     SECTION("no needs")
     {
         problem.needs.clear();
-        doubts = {u"There are no needs: capability, invitations and diversity alone decide."_s};
+        doubts = {u"No need counts: among those who may sit, capability, invitations and diversity decide."_s};
     }
     SECTION("no theme")
     {

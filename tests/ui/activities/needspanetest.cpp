@@ -7,6 +7,7 @@
 #include "ui/activities/activitiespage.h"
 
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -141,6 +142,22 @@ TEST_CASE_METHOD(NeedsFixture, "what the words of a need propose is shown as unc
     succeed(workbook->undo()); // all at once
     CHECK(needs().at(0).specialties.isEmpty());
     CHECK(needs().at(1).specialties.isEmpty());
+}
+
+TEST_CASE_METHOD(NeedsFixture, "the buttons above the needs have the room for their texts", "[activities]")
+{
+    static_cast<void>(word(WordList::Specialty, u"电商"_s));
+    ask({u"没有电商渠道"_s});
+    auto *tabs = page.findChild<QTabWidget *>(u"activityTabs"_s);
+    tabs->setCurrentWidget(page.findChild<ui::NeedsPane *>());
+    page.resize(1010, 640);
+    QCoreApplication::processEvents();
+    for (const QString &name : {u"confirmProposal"_s, u"confirmProposals"_s, u"needsAdd"_s, u"needsExport"_s}) {
+        const auto *button = page.findChild<QPushButton *>(name);
+        REQUIRE(button->isVisible());
+        INFO(name.toStdString());
+        CHECK(button->width() >= button->sizeHint().width());
+    }
 }
 
 TEST_CASE_METHOD(NeedsFixture, "what the clerk has named is not proposed against", "[activities]")

@@ -101,6 +101,17 @@ TEST_CASE_METHOD(DuplicatesFixture, "who may stand on the roll twice is offered,
     CHECK(offer().isVisible());
 }
 
+TEST_CASE_METHOD(DuplicatesFixture, "what speaks against two being one is told beside why they may be", "[members]")
+{
+    ann.bornIn = u"1970-01"_s;
+    twin.bornIn = u"1984-05"_s;
+    MemberRepository repository(office.database);
+    for (const Member &each : {ann, twin})
+        valueOf(act(*office.workbook, [&] { return repository.update(each); }));
+    offer().click();
+    CHECK(dialog()->findChild<QListWidget *>(u"mergePairs"_s)->item(0)->text().contains("different months"_L1));
+}
+
 TEST_CASE_METHOD(DuplicatesFixture, "telephones that are hidden are merged and entered all the same, and not shown",
                  "[members]")
 {

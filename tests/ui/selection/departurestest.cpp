@@ -21,9 +21,32 @@ TEST_CASE_METHOD(SelectionFixture, "whom a rule keeps off is not invited by hand
     press(u"丁"_s, Qt::Key_Minus);
     settle();
     tick(u"丁"_s, true);
+    CHECK(wordsOf(u"panelCard"_s).contains(u"You have kept 丁 off this panel."_s));
     const auto *invite = page.findChild<QPushButton *>(u"invitePanel"_s);
     CHECK_FALSE(invite->isEnabled());
     CHECK(invite->toolTip() == u"Cannot be invited: 丁. Kept off this panel by hand."_s);
+}
+
+TEST_CASE_METHOD(SelectionFixture, "who is kept off leaves the panel made by hand", "[selection]")
+{
+    tick(u"陈"_s, true);
+    press(u"丁"_s, Qt::Key_Minus);
+    settle();
+    CHECK_FALSE(sits(u"丁"_s));
+    CHECK(sits(u"陈"_s));
+    CHECK(standing(u"丁"_s) == u"Barred"_s);
+    CHECK(textsOf(u"panelCard"_s).contains(u"Panel by hand, of 2"_s));
+    CHECK_FALSE(wordsOf(u"panelCard"_s).contains(u"丁 is kept off"_s));
+}
+
+TEST_CASE_METHOD(SelectionFixture, "beside a panel made by hand the chosen one is named as that of the rules",
+                 "[selection]")
+{
+    CHECK(standing(u"丁"_s) == u"Chosen"_s);
+    tick(u"丁"_s, false);
+    CHECK(standing(u"丁"_s) == u"By the rules"_s);
+    tick(u"丁"_s, true);
+    CHECK(standing(u"丁"_s) == u"Chosen"_s);
 }
 
 TEST_CASE_METHOD(SelectionFixture, "what is milder for this choice goes with the panel, to the sheet and the history",

@@ -99,7 +99,6 @@ TEST_CASE_METHOD(SelectionFixture, "fewer local seats are set in the activity by
 {
     press(u"安"_s, Qt::Key_Minus);
     CHECK(textsOf(u"panelCard"_s).contains(u"Changes the activity; undo takes it back."_s));
-    CHECK(page.findChild<QPushButton *>(u"relax1"_s)->text() == u"local seats: 0"_s);
     click(u"relax1"_s);
     QCoreApplication::processEvents();
     settle();

@@ -24,7 +24,25 @@
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
-/// A desk with one page a workbook, in a folder of its own.
+inline ui::PageFace quietFace()
+{
+    return {u"Quiet"_s, u"quiet"_s, {}};
+}
+
+/// A page of nothing.
+class QuietPage : public ui::Page
+{
+public:
+    explicit QuietPage(Workbook &workbook)
+        : Page(workbook, quietFace(), {})
+    {
+    }
+
+private:
+    Result<void> reload() override { return {}; }
+};
+
+/// A desk with two pages a workbook, in a folder of its own.
 struct DeskFixture {
     QTemporaryDir folder;
     std::atomic<int> filled = 0; ///< how many samples
@@ -34,6 +52,7 @@ struct DeskFixture {
         {.addPages =
              [](ui::MainWindow &window, Workbook &workbook) {
                  window.addPage({ui::HistoryPage::face(), [&workbook] { return new ui::HistoryPage(workbook); }, {}});
+                 window.addPage({quietFace(), [&workbook] { return new QuietPage(workbook); }, {}});
              },
          .fillNew = [this](Workbook &) -> Result<void> { return refusal.message.isEmpty() ? Result<void>() : refusal; },
          .fillSample = [this](Workbook &) -> Result<void> {

@@ -13,7 +13,7 @@ TEST_CASE_METHOD(DeskFixture, "a workbook is made, closed, and opened again from
     CHECK(isWelcoming());
     succeed(desk.create(file(u"a.lianxin"_s)));
     CHECK_FALSE(isWelcoming());
-    CHECK(desk.window().pages().size() == 1);
+    CHECK(desk.window().pages().size() == 2);
 
     action(u"closeFile"_s)->trigger();
     CHECK(isWelcoming());
@@ -256,6 +256,27 @@ TEST_CASE_METHOD(DeskFixture, "the next start knows which file was open, and non
     CHECK(ui::fileOpenAtEnd() == file(u"a.lianxin"_s));
     desk.close();
     CHECK(ui::fileOpenAtEnd().isEmpty());
+}
+
+TEST_CASE_METHOD(DeskFixture, "the page of the same day is in front again, that of another day or file is not",
+                 "[shell]")
+{
+    const QString path = file(u"a.lianxin"_s);
+    succeed(desk.create(path));
+    desk.window().showPage(1);
+    desk.close();
+    succeed(desk.open(path));
+    CHECK(desk.window().currentPage()->iconName() == "quiet"_L1);
+    succeed(desk.create(file(u"b.lianxin"_s)));
+    CHECK(desk.window().currentPage()->iconName() != "quiet"_L1);
+
+    ui::rememberPage(path, u"quiet"_s, QDate::currentDate().addDays(-1));
+    succeed(desk.open(path));
+    CHECK(desk.window().currentPage()->iconName() != "quiet"_L1);
+    ui::rememberPage(path, u"gone"_s, QDate::currentDate()); // of a page that the program no longer has
+    desk.close();
+    succeed(desk.open(path));
+    CHECK(desk.window().currentPage()->iconName() != "quiet"_L1);
 }
 
 TEST_CASE_METHOD(DeskFixture, "a file in use elsewhere is offered as a copy that says what it is and refuses in words",

@@ -104,6 +104,19 @@ TEST_CASE_METHOD(PageFixture, "A bar that is chosen lists its records, which ope
     CHECK(listed().isEmpty());
 }
 
+TEST_CASE_METHOD(PageFixture, "Each of the five figures opens just as many records, within the period", "[statistics]")
+{
+    page.findChild<QPushButton *>(u"periodLastYear"_s)->click();
+    for (const QString &name : {u"activitiesHeld"_s, u"attendances"_s, u"suggestions"_s, u"reports"_s}) {
+        auto *tile = page.findChild<QAbstractButton *>(name + u"Tile"_s);
+        CHECK(tile->accessibleName().contains(figure(name)));
+        QTest::keyClick(tile, Qt::Key_Space);
+        CHECK(QString::number(listed().size()) == figure(name));
+    }
+    page.findChild<QAbstractButton *>(u"suggestionsTile"_s)->click();
+    CHECK(listed() == QStringList {u"S-1"_s});
+}
+
 TEST_CASE_METHOD(PageFixture, "A click on a bar of the chart itself lists its records", "[statistics]")
 {
     auto *view = page.findChild<QChartView *>(u"suggestions-by-category"_s);

@@ -72,6 +72,27 @@ struct EditingFixture : TableFixture {
 
 } // namespace
 
+TEST_CASE_METHOD(EditingFixture,
+                 "Esc in the first cell of a new row takes the row off, once something is stored it stays", "[table]")
+{
+    QSignalSpy removals(&table, &ui::RecordTable::removeRequested);
+    table.addNew();
+    QTest::keyClick(editor<QLineEdit>(), Qt::Key_Escape);
+    REQUIRE(removals.size() == 1);
+    CHECK(removals.first().first().value<QList<qint64>>() == QList<qint64> {4});
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    table.addNew();
+    auto *line = editor<QLineEdit>();
+    QTest::keyClicks(line, u"Ash"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(view, Qt::Key_F2);
+    QTest::keyClick(editor<QLineEdit>(), Qt::Key_Escape);
+    CHECK(removals.size() == 1);
+}
+
 TEST_CASE_METHOD(EditingFixture, "a block overwrites cells and adds records below, once the preview is confirmed",
                  "[table]")
 {

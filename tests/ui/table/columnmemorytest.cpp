@@ -142,6 +142,45 @@ TEST_CASE_METHOD(TableFixture, "columns are brought back as they were at first",
     CHECK(header->isSectionHidden(ThingModel::Number));
 }
 
+TEST_CASE_METHOD(TableFixture, "widths that were kept with another size of letters fit the one there is now", "[table]")
+{
+    view->setColumnWidth(ThingModel::Name, 200);
+    table.columns()->save();
+    QSettings settings;
+    settings.setValue(u"tables/things/textHeight"_s, 2 * view->fontMetrics().height());
+    const SecondTable after;
+    CHECK(after.header->sectionSize(ThingModel::Name) == 100);
+}
+
+TEST_CASE_METHOD(TableFixture, "a column is moved and widened by its menu", "[table]")
+{
+    QMenu menu;
+    ui::fillTitleMenu(&menu, view, table.filter(), ThingModel::Kind, [] {});
+    const auto choose = [&menu](const QString &words) {
+        for (QAction *action : menu.actions())
+            if (action->text().remove(u'&') == words && action->isEnabled())
+                return action->trigger();
+        FAIL("not offered: " << words.toStdString());
+    };
+    QHeaderView *header = view->horizontalHeader();
+    const int width = header->sectionSize(ThingModel::Kind);
+    choose(u"Wider"_s);
+    CHECK(header->sectionSize(ThingModel::Kind) > width);
+    choose(u"Narrower"_s);
+    CHECK(header->sectionSize(ThingModel::Kind) == width);
+    const int place = header->visualIndex(ThingModel::Kind);
+    choose(u"Move to the left"_s);
+    CHECK(header->visualIndex(ThingModel::Kind) < place);
+    QSet<QChar> letters;
+    for (const QAction *action : menu.actions())
+        if (const qsizetype mark = action->text().indexOf(u'&'); mark >= 0) {
+            const QChar letter = action->text().at(mark + 1).toUpper();
+            CHECK_FALSE(letters.contains(letter));
+            letters.insert(letter);
+        }
+    CHECK(letters.size() > 8);
+}
+
 TEST_CASE_METHOD(TableFixture, "frozen columns, stripes, fields and an order by strokes are remembered", "[table]")
 {
     view->freeze(2);

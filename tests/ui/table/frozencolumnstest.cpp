@@ -104,6 +104,18 @@ TEST_CASE_METHOD(FrozenFixture, "the frozen title sorts, and its field narrows",
     CHECK(front->header()->height() == view->header()->height());
 }
 
+TEST_CASE_METHOD(FrozenFixture, "the frozen column keeps beside its rows when the fields open and close", "[table]")
+{
+    const auto top = [](const QTableView &rows) {
+        return rows.viewport()->mapToGlobal(QPoint(0, rows.rowViewportPosition(0))).y();
+    };
+    for (const bool areShown : {true, false, true}) {
+        view->header()->showFields(areShown);
+        QCoreApplication::processEvents();
+        CHECK(top(*front) == top(*view));
+    }
+}
+
 TEST_CASE_METHOD(FrozenFixture, "columns that would take most of the width scroll all the same", "[table]")
 {
     view->setColumnWidth(ThingModel::Name, 400);

@@ -1,0 +1,118 @@
+// What becomes of the table in front: a file, or a paper.
+#include "app/lianxin/officework.h"
+#include "core/exchange/sheetwriter.h"
+#include "ui/base/busycursor.h"
+#include "ui/base/privacy.h"
+#include "ui/base/savepath.h"
+#include "ui/papers/rowspaper.h"
+#include "ui/print/layout.h"
+#include "ui/print/painting.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr int pictureDpi = 150; // read well in a chat, and small enough for it
+
+/// A table taken out of the sample says so wherever it goes.
+ui::ShownRows marked(const ui::MainWindow &window, ui::ShownRows shown)
+{
+    if (window.isSample())
+        shown.name = QCoreApplication::translate("OfficeWork", "Sample, %1").arg(shown.name);
+    return shown;
+}
+
+QString filterRemark(const ui::ShownRows &shown)
+{
+    return QCoreApplication::translate("OfficeWork", "The filter leaves %1 more out.").arg(shown.leftOut);
+}
+
+QString hidingRemark()
+{
+    return QCoreApplication::translate("OfficeWork", "Telephone numbers are hidden in it, as on the screen.");
+}
+
+documents::Document paperOf(const ui::ShownRows &shown)
+{
+    QString remark = QCoreApplication::translate("OfficeWork", "%1 rows, %2.")
+                         .arg(shown.rows.size())
+                         .arg(QDate::currentDate().toString(Qt::ISODate));
+    if (shown.leftOut > 0)
+        remark += u' ' + filterRemark(shown);
+    return ui::rowsPaper(shown, remark);
+}
+
+Result<void> writeAsSheet(const QString &path, const ui::ShownRows &shown)
+{
+    SheetToWrite sheet {shown.name, shown.titles, {}, {}};
+    for (const QVariantList &row : shown.rows)
+        sheet.rows.append(row);
+    return writeSheet(path, sheet);
+}
+
+/// A picture for each page.
+Result<void> writeAsPictures(const QString &path, const ui::ShownRows &shown)
+{
+    const QList<print::LaidOutPage> pages = print::layOut(paperOf(shown)).pages;
+    for (qsizetype number = 0; number < pages.size(); ++number)
+        if (const QString file = ui::numberedPath(path, number);
+            !print::pageImage(pages.at(number), pictureDpi).save(file, "PNG"))
+            return Error {ErrorKind::Storage,
+                          QCoreApplication::translate("OfficeWork", "%1 cannot be written.").arg(file), file};
+    return {};
+}
+
+} // namespace
+
+Result<void> writeRows(const QString &path, const ui::ShownRows &shown)
+{
+    const QString kind = QFileInfo(path).suffix().toLower();
+    if (kind == "png"_L1)
+        return writeAsPictures(path, shown);
+    if (kind != "pdf"_L1)
+        return writeAsSheet(path, shown);
+    const auto written = print::writePdf({paperOf(shown)}, path);
+    return written ? Result<void>() : written.error();
+}
+
+void exportRows(ui::MainWindow &window, const ui::ShownRows &all)
+{
+    const ui::ShownRows shown = marked(window, all);
+    const QString path = ui::askSavePath(
+        &window, QCoreApplication::translate("OfficeWork", "Export this table"), shown.name + u".xlsx"_s,
+        QCoreApplication::translate("OfficeWork",
+                                    "Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;"
+                                    "Pictures for a chat, one a page (*.png)"));
+    if (path.isEmpty())
+        return;
+    const ui::BusyCursor busy;
+    if (const auto written = writeRows(path, shown); !written)
+        return window.showError(written.error());
+    const QString told = QCoreApplication::translate("OfficeWork", "%1 rows written to %2.")
+                             .arg(shown.rows.size())
+                             .arg(QDir::toNativeSeparators(path))
+        + (shown.leftOut > 0 ? u' ' + filterRemark(shown) : QString())
+        + (ui::hidesPersonal() ? u' ' + hidingRemark() : QString());
+    window.messages()->offer(told, QCoreApplication::translate("OfficeWork", "&Open its folder"), [path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+}
+
+void printRows(ui::MainWindow &window, const ui::ShownRows &all)
+{
+    const ui::ShownRows shown = marked(window, all);
+    showPapers(window, shown.name, QList {paperOf(shown)});
+}
+
+} // namespace lianxin
