@@ -31,9 +31,9 @@ void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &
 /// beside the first. Errors: Storage if it cannot be written, Invalid if it does not fit into a sheet.
 Result<void> writeRows(const QString &path, const ui::ShownRows &shown);
 /// Asks where to and writes what a table shows as a spreadsheet, a PDF, or pictures.
-void exportRows(ui::MainWindow &window, const ui::ShownRows &shown);
+void exportRows(ui::MainWindow &window, const ui::ShownRows &all);
 /// Shows the same as a paper, to be printed.
-void printRows(ui::MainWindow &window, const ui::ShownRows &shown);
+void printRows(ui::MainWindow &window, const ui::ShownRows &all);
 /// Asks where to and writes a copy of the workbook that was looked at.
 void backUp(ui::MainWindow &window, Workbook &workbook);
 

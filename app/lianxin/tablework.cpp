@@ -23,8 +23,6 @@ namespace lianxin {
 
 namespace {
 
-constexpr int pictureDpi = 150; // read well in a chat, and small enough for it
-
 /// A table taken out of the sample says so wherever it goes.
 ui::ShownRows marked(const ui::MainWindow &window, ui::ShownRows shown)
 {
@@ -67,7 +65,7 @@ Result<void> writeAsPictures(const QString &path, const ui::ShownRows &shown)
     const QList<print::LaidOutPage> pages = print::layOut(paperOf(shown)).pages;
     for (qsizetype number = 0; number < pages.size(); ++number)
         if (const QString file = ui::numberedPath(path, number);
-            !print::pageImage(pages.at(number), pictureDpi).save(file, "PNG"))
+            !print::pageImage(pages.at(number), print::chatDpi).save(file, "PNG"))
             return Error {ErrorKind::Storage,
                           QCoreApplication::translate("OfficeWork", "%1 cannot be written.").arg(file), file};
     return {};

@@ -5,7 +5,6 @@
 #include "core/directory/directoryrepository.h"
 #include "core/storage/repositoryimpl.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

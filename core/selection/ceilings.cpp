@@ -51,6 +51,7 @@ SearchOrder orderOn(const PartOfBoard &part, const SearchOrder &order)
 std::vector<Ceiling> ceilingsOf(const Board &board, const std::vector<Key> &prices)
 {
     std::vector<Ceiling> ceilings;
+    ceilings.reserve(board.items.size());
     for (int item = 0; item < int(board.items.size()); ++item)
         ceilings.push_back({item, board.lowest});
     for (int size = board.seats.local + board.seats.specialistMin;

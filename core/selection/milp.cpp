@@ -28,11 +28,15 @@ struct Sum {
 };
 
 struct Deleter {
-    void operator()(glp_prob *problem) const { glp_delete_prob(problem); }
+    void operator()(glp_prob *problem) const
+    {
+        glp_delete_prob(problem);
+        glp_free_env(); // which is the thread's, and would outlive it
+    }
 };
 
-/// The panels of a board as an integer program: a 0/1 column an item, a column for the number of each cover that
-/// counts, and one for the size.
+/// The panels of a board as an integer program, the only one of its thread: a 0/1 column an item, a column for the
+/// number of each cover that counts, and one for the size.
 class Program
 {
 public:

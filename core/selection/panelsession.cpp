@@ -200,6 +200,8 @@ PanelSession::Pair PanelSession::pairWith(const Board &board, const std::vector<
 {
     std::vector<int> panel;
     std::vector<int> other;
+    panel.reserve(m_panel.size());
+    other.reserve(otherItems.size());
     for (const int item : m_panel)
         panel.push_back(m_board.items[std::size_t(item)].member);
     for (const int item : otherItems)

@@ -74,7 +74,7 @@ QString mustSentence(const SelectionProblem &problem, const Change &change)
 {
     const Need need = problem.needs.value(change.index);
     const QString obstacle = obstacleOf(problem, need, change);
-    const QString text = change.to == 0
+    QString text = change.to == 0
         ? QCoreApplication::translate("Selection", "%1: do not insist on it").arg(obstacle)
         : QCoreApplication::translate("Selection", "%1: accept %2").arg(obstacle, masteryOf(change.to));
     if (change.present >= change.from)

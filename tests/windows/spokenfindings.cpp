@@ -38,7 +38,7 @@ const QSet<QString> &usualWords()
                                       u"lianxin"_s, u"sample"_s, u"ctrl"_s,   u"alt"_s,    u"shift"_s, u"esc"_s,
                                       u"enter"_s,   u"tab"_s,    u"delete"_s, u"insert"_s, u"wps"_s,   u"excel"_s,
                                       u"qt"_s,      u"sqlite"_s, u"gb"_s,     u"gpl"_s,    u"or"_s,    u"later"_s,
-                                      u"noto"_s,    u"gnu"_s,    u"kib"_s,    u"mib"_s,    u"gib"_s};
+                                      u"noto"_s,    u"gnu"_s,    u"kb"_s,     u"mb"_s};
     return words;
 }
 

@@ -43,7 +43,7 @@ QString askSavePath(QWidget *parent, const QString &title, const QString &name, 
                      [&dialog](const QString &filter) { dialog.setDefaultSuffix(extensionOf(filter)); });
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    const QString path = dialog.selectedFiles().value(0);
+    QString path = dialog.selectedFiles().value(0);
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     return path;
 }

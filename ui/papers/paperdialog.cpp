@@ -26,7 +26,6 @@ namespace {
 constexpr int largerDpi = 110;
 constexpr int leastDpi = 30;
 constexpr double millimetresOfInch = 25.4;
-constexpr int pictureDpi = 150; // for a chat group: below 2 MB
 
 QPushButton *verb(const char *name, const QString &text)
 {
@@ -263,7 +262,7 @@ void PaperDialog::savePicture()
     const QString path = askSavePath(this, tr("Save as a picture"), m_name + u".png"_s, tr("Picture (*.png)"));
     if (path.isEmpty() || m_pages.isEmpty())
         return;
-    const bool saved = print::pageImage(m_pages.at(m_number->value() - 1), pictureDpi).save(path, "PNG");
+    const bool saved = print::pageImage(m_pages.at(m_number->value() - 1), print::chatDpi).save(path, "PNG");
     if (saved)
         handOut(PaperChannel::Picture, m_number->value(), m_number->value());
     tell(saved ? tr("The page is saved as %1.").arg(path) : tr("%1 cannot be written.").arg(path));

@@ -37,7 +37,7 @@ void storeList(const QString &key, const QStringList &files)
 QStringList recentFiles()
 {
     QStringList files = listAt(filesKey);
-    std::ranges::stable_partition(files, &isPinned);
+    std::stable_partition(files.begin(), files.end(), &isPinned);
     return files;
 }
 

@@ -92,7 +92,7 @@ QList<PastedRow> rowsOfPlan(const PastePlan &plan, const QList<CellRefusal> &ref
     for (const PastedCell &cell : plan.cells)
         if (PastedRow &row = rowOf(cell.record); row.reasons.contains(cell.column))
             row.words.insert(cell.column, withShape(Tone::Bad, PastePreview::tr("refused: %1").arg(cell.text)));
-    std::ranges::stable_partition(rows, [](const PastedRow &row) { return !row.reasons.isEmpty(); });
+    std::stable_partition(rows.begin(), rows.end(), [](const PastedRow &row) { return !row.reasons.isEmpty(); });
     return rows;
 }
 

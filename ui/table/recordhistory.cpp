@@ -126,11 +126,11 @@ Result<QList<HistoryLine>> historyLines(Workbook &workbook, const RecordRef &rec
     return custom ? inOrder(lines + *custom) : custom;
 }
 
-RecordHistory::RecordHistory(Workbook &workbook, const RecordRef &record, QString name, QHash<QString, QString> titles,
+RecordHistory::RecordHistory(Workbook &workbook, RecordRef record, QString name, QHash<QString, QString> titles,
                              QWidget *parent)
     : QDialog(parent)
     , m_workbook(workbook)
-    , m_record(record)
+    , m_record(std::move(record))
     , m_name(std::move(name))
     , m_titles(std::move(titles))
     , m_model(new Model(columns(), this))

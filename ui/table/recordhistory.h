@@ -49,7 +49,7 @@ class RecordHistory : public QDialog
 
 public:
     /// `name` is that of the record, `titles` as for historyLines().
-    RecordHistory(Workbook &workbook, const RecordRef &record, QString name, QHash<QString, QString> titles,
+    RecordHistory(Workbook &workbook, RecordRef record, QString name, QHash<QString, QString> titles,
                   QWidget *parent = nullptr);
 
     /// Reads the history anew. Errors: Storage.

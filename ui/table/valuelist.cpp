@@ -41,7 +41,8 @@ ValueList::ValueList(QStringList values, const QStringList &chosen, QWidget *par
     setObjectName("valueList"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("card", true);
-    std::ranges::stable_partition(m_values, [this](const QString &value) { return m_chosen.contains(value); });
+    std::stable_partition(m_values.begin(), m_values.end(),
+                          [this](const QString &value) { return m_chosen.contains(value); });
     m_words->setObjectName("valueWords"_L1);
     m_words->setAccessibleName(tr("Find a value"));
     m_words->setPlaceholderText(tr("Type to find"));

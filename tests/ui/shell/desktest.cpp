@@ -58,6 +58,8 @@ TEST_CASE_METHOD(DeskFixture, "the sample is made once, marked, and kept out of 
     openSample();
     CHECK(filled == 1);
     CHECK(desk.window().findChild<QLabel *>(u"sampleStrip"_s)->isVisible());
+    CHECK(desk.window().windowTitle() == "Sample"_L1);
+    CHECK(desk.window().findChild<QLabel *>(u"fileName"_s)->text() == "Sample"_L1);
     CHECK(ui::recentFiles().isEmpty());
 
     succeed(desk.create(file(u"a.lianxin"_s)));

@@ -76,6 +76,7 @@ TEST_CASE_METHOD(EditingFixture,
                  "Esc in the first cell of a new row takes the row off, once something is stored it stays", "[table]")
 {
     QSignalSpy removals(&table, &ui::RecordTable::removeRequested);
+    table.offerRemoving(u"Remove"_s);
     table.addNew();
     QTest::keyClick(editor<QLineEdit>(), Qt::Key_Escape);
     REQUIRE(removals.size() == 1);

@@ -155,6 +155,19 @@ TEST_CASE_METHOD(TableFixture, "Ctrl+Delete pressed again removes the row that t
     CHECK(model.entities().first().name == u"Oak"_s);
 }
 
+TEST_CASE_METHOD(TableFixture, "F3 goes on to the next row, also out of the filter, Shift+F3 back", "[table]")
+{
+    select(0, ThingModel::Name);
+    QTest::keyClick(view, Qt::Key_F3);
+    CHECK(view->currentIndex().row() == 1);
+    QTest::keyClick(view, Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(view->currentIndex().row() == 0);
+    QTest::keySequence(view, QKeySequence::Find);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+    CHECK(view->hasFocus());
+    CHECK(view->currentIndex().row() == 1);
+}
+
 TEST_CASE_METHOD(TableFixture, "Ctrl+Delete asks to remove the rows selected, Insert and Ctrl+N to add one", "[table]")
 {
     QSignalSpy removals(&table, &ui::RecordTable::removeRequested);
