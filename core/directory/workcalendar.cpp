@@ -2,6 +2,8 @@
 
 #include "core/directory/wordfile.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -25,6 +27,29 @@ WorkCalendar readAnnounced()
     return calendar;
 }
 
+bool isWeekday(QDate day)
+{
+    return day.dayOfWeek() <= Qt::Friday;
+}
+
+/// The Mondays to Fridays after the first Monday of the calendar and up to and with `day`, less a constant.
+qint64 weekdaysUntil(QDate day)
+{
+    const qint64 sinceMonday = day.toJulianDay(); // the Julian day 0 was one
+    return sinceMonday / 7 * 5 + std::min<qint64>(sinceMonday % 7 + 1, 5);
+}
+
+void insertInOrder(QList<QDate> &days, QDate day)
+{
+    days.insert(std::ranges::lower_bound(days, day), day);
+}
+
+/// How many of `days` lie after `from` and not after `to`.
+qint64 countBetween(const QList<QDate> &days, QDate from, QDate to)
+{
+    return std::ranges::upper_bound(days, to) - std::ranges::upper_bound(days, from);
+}
+
 } // namespace
 
 const WorkCalendar &WorkCalendar::announced()
@@ -33,21 +58,56 @@ const WorkCalendar &WorkCalendar::announced()
     return calendar;
 }
 
+void WorkCalendar::forget(QDate day)
+{
+    m_holidays.remove(day);
+    m_restedWeekdays.removeOne(day);
+    m_workedWeekends.removeOne(day);
+}
+
+void WorkCalendar::addHoliday(QDate day, const QString &name)
+{
+    forget(day);
+    m_holidays.insert(day, name);
+    if (isWeekday(day))
+        insertInOrder(m_restedWeekdays, day);
+}
+
+void WorkCalendar::addWorkedDay(QDate day)
+{
+    forget(day);
+    if (!isWeekday(day))
+        insertInOrder(m_workedWeekends, day);
+}
+
 bool WorkCalendar::isWorked(QDate day) const
 {
     if (m_holidays.contains(day))
         return false;
-    return day.dayOfWeek() <= Qt::Friday || m_worked.contains(day);
+    return isWeekday(day) || std::ranges::binary_search(m_workedWeekends, day);
+}
+
+bool WorkCalendar::knows(int year) const
+{
+    const auto first = m_holidays.lowerBound(QDate(year, 1, 1));
+    return first != m_holidays.end() && first.key().year() == year;
 }
 
 int WorkCalendar::workedDays(QDate from, QDate to) const
 {
     if (to < from)
         return -workedDays(to, from);
-    int days = 0;
-    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
-        days += isWorked(day) ? 1 : 0;
-    return days;
+    const qint64 weekdays = weekdaysUntil(to) - weekdaysUntil(from);
+    return static_cast<int>(weekdays - countBetween(m_restedWeekdays, from, to)
+                            + countBetween(m_workedWeekends, from, to));
+}
+
+QDate WorkCalendar::after(QDate from, int days) const
+{
+    QDate day = from.addDays(days);
+    for (int missing = days - workedDays(from, day); missing > 0; missing = days - workedDays(from, day))
+        day = day.addDays(missing);
+    return day;
 }
 
 } // namespace lianxin

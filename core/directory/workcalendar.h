@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QDate>
-#include <QHash>
+#include <QList>
+#include <QMap>
 #include <QString>
 
 namespace lianxin {
@@ -16,20 +17,27 @@ public:
     /// missing.
     [[nodiscard]] static const WorkCalendar &announced();
 
-    /// `name` is what the holiday is called.
-    void addHoliday(QDate day, const QString &name) { m_holidays.insert(day, name); }
-    /// A day of a weekend that is worked in exchange for a holiday.
-    void addWorkedDay(QDate day) { m_worked.insert(day, true); }
+    /// `name` is what the holiday is called. What was said of `day` before no longer counts.
+    void addHoliday(QDate day, const QString &name);
+    /// A day of a weekend that is worked in exchange for a holiday. What was said of `day` before no longer counts.
+    void addWorkedDay(QDate day);
 
     [[nodiscard]] bool isWorked(QDate day) const;
     /// Empty when `day` is none.
     [[nodiscard]] QString holidayOn(QDate day) const { return m_holidays.value(day); }
+    /// Whether the holidays of `year` were announced. Without them its weekends alone are known.
+    [[nodiscard]] bool knows(int year) const;
     /// The days worked after `from` up to and with `to`; negative when `to` lies before `from`.
     [[nodiscard]] int workedDays(QDate from, QDate to) const;
+    /// The day on which the `days`-th working day after `from` falls, `days` from 1 to 10,000.
+    [[nodiscard]] QDate after(QDate from, int days) const;
 
 private:
-    QHash<QDate, QString> m_holidays;
-    QHash<QDate, bool> m_worked;
+    void forget(QDate day);
+
+    QMap<QDate, QString> m_holidays;
+    QList<QDate> m_restedWeekdays; ///< in order: the holidays from Monday to Friday
+    QList<QDate> m_workedWeekends; ///< in order
 };
 
 } // namespace lianxin
