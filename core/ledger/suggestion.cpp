@@ -25,18 +25,65 @@ Result<void> validate(const Suggestion &suggestion)
         return invalid(QT_TRANSLATE_NOOP("Suggestion", "A suggestion has a day on which it was registered."));
     if (suggestion.closedOn.isValid() && suggestion.closedOn < suggestion.registeredOn)
         return invalid(QT_TRANSLATE_NOOP("Suggestion", "It cannot be done before it was registered."));
+    if (suggestion.overseenEvery < 0 || suggestion.overseenEvery > 366)
+        return invalid(QT_TRANSLATE_NOOP("Suggestion", "A leader wants to hear of it every 1 to 366 days."));
+    if (suggestion.progress < 0 || suggestion.progress > 100)
+        return invalid(QT_TRANSLATE_NOOP("Suggestion", "The progress is from 0 to 100 percent."));
+    if (suggestion.weight < 1 || suggestion.weight > 100)
+        return invalid(QT_TRANSLATE_NOOP("Suggestion", "The weight of a part is from 1 to 100."));
     return {};
+}
+
+namespace {
+
+/// The first step after the evening of `day` for which `holds`; null when there is none.
+template <typename Holds>
+const SuggestionStep *firstStepAfter(const Suggestion &suggestion, QDate day, Holds holds)
+{
+    for (const SuggestionStep &each : suggestion.steps)
+        if (each.takenOn.isValid() && each.takenOn > day && holds(each))
+            return &each;
+    return nullptr;
+}
+
+} // namespace
+
+QDate dueOn(const Suggestion &suggestion, QDate day)
+{
+    const SuggestionStep *moved =
+        firstStepAfter(suggestion, day, [](const SuggestionStep &each) { return each.dueOn.isValid(); });
+    return moved == nullptr ? suggestion.dueOn : moved->dueWas;
+}
+
+QDate closedOn(const Suggestion &suggestion, QDate day)
+{
+    const SuggestionStep *reopened =
+        firstStepAfter(suggestion, day, [](const SuggestionStep &each) { return each.closedWas.isValid(); });
+    const QDate closed = reopened == nullptr ? suggestion.closedOn : reopened->closedWas;
+    return closed <= day ? closed : QDate();
+}
+
+bool isPaused(const Suggestion &suggestion, QDate day)
+{
+    bool paused = false;
+    for (const SuggestionStep &each : suggestion.steps)
+        if (each.takenOn.isValid() && each.takenOn <= day)
+            paused = each.kind == StepKind::Paused || (paused && each.kind != StepKind::Resumed);
+    return paused;
 }
 
 bool isOpen(const Suggestion &suggestion, QDate day)
 {
-    return suggestion.route == Route::Department && suggestion.registeredOn <= day
-        && (!suggestion.closedOn.isValid() || suggestion.closedOn > day);
+    return suggestion.route == Route::Department && suggestion.registeredOn <= day && !suggestion.mergedInto.isStored()
+        && !closedOn(suggestion, day).isValid();
 }
 
 bool isOverdue(const Suggestion &suggestion, QDate day)
 {
-    return isOpen(suggestion, day) && suggestion.dueOn.isValid() && suggestion.dueOn < day;
+    if (!isOpen(suggestion, day) || isPaused(suggestion, day))
+        return false;
+    const QDate due = dueOn(suggestion, day);
+    return due.isValid() && due < day;
 }
 
 } // namespace lianxin

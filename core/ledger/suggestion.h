@@ -2,6 +2,7 @@
 
 #include "core/activities/activity.h"
 #include "core/directory/enterprise.h"
+#include "core/ledger/handlingstep.h"
 
 namespace lianxin {
 
@@ -11,14 +12,6 @@ using SuggestionId = Id<struct SuggestionTag>;
 enum class Route { Open, OnSite, Department, Report, Proposal, Kept };
 
 std::span<const char *const> codesOf(Route);
-
-/// One step in handling a suggestion.
-struct SuggestionStep {
-    QDate takenOn; ///< null = the day is not known
-    QString content;
-
-    friend bool operator==(const SuggestionStep &, const SuggestionStep &) = default;
-};
 
 /// A suggestion that members made, which is also its tracking card.
 struct Suggestion {
@@ -40,8 +33,14 @@ struct Suggestion {
     QString note; ///< internal, never printed on the card
     QList<MemberId> proposers; ///< the first one first
     QList<EntryId> assistingUnits;
-    QList<SuggestionStep> steps; ///< in the order of the ledger
+    QList<SuggestionStep> steps; ///< in the order in which they were taken
     CustomValues custom = {}; ///< what the office's own fields hold
+    MemberId overseer = {}; ///< the leader who has it looked after; not stored = nobody
+    int overseenEvery = 0; ///< after so many days the leader wants to hear of it, up to 366; 0 = no rhythm
+    SuggestionId mergedInto = {}; ///< the suggestion within which it goes on
+    SuggestionId partOf = {}; ///< the suggestion of which it is a part
+    int weight = 1; ///< among the parts, 1 to 100
+    int progress = 0; ///< in percent; of one with parts it is theirs
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };
@@ -49,10 +48,20 @@ struct Suggestion {
 /// Errors: Invalid.
 Result<void> validate(const Suggestion &suggestion);
 
-/// Whether it was handed to a department and is not done on the evening of `day`.
+/// The last day as it was on the evening of `day`: steps taken later are left aside. Null = there was none.
+[[nodiscard]] QDate dueOn(const Suggestion &suggestion, QDate day);
+
+/// The day on which it was closed, as it stood on the evening of `day`; null = it was open, or open again.
+[[nodiscard]] QDate closedOn(const Suggestion &suggestion, QDate day);
+
+/// Whether its clock stood still on the evening of `day`.
+[[nodiscard]] bool isPaused(const Suggestion &suggestion, QDate day);
+
+/// Whether it was handed to a department and is not done on the evening of `day`, nor merged with another.
 [[nodiscard]] bool isOpen(const Suggestion &suggestion, QDate day);
 
-/// Whether it is open on the evening of `day` and its last day lies before; the last day itself is not late.
+/// Whether it is open on the evening of `day`, its clock goes, and its last day lies before; the last day itself is
+/// not late.
 [[nodiscard]] bool isOverdue(const Suggestion &suggestion, QDate day);
 
 using ProposalLeadId = Id<struct ProposalLeadTag>;

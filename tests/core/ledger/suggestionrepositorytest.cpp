@@ -32,8 +32,24 @@ TEST_CASE_METHOD(Office, "a suggestion is stored with every field", "[ledger]")
                              .note = u"n"_s,
                              .proposers = {member(u"安"_s).id, member(u"白"_s).id},
                              .assistingUnits = {word(WordList::Unit, u"税务局"_s)},
-                             .steps = {{{2024, 4, 3}, u"转办"_s}, {{}, u"反馈"_s}},
-                             .custom = {{customField(CustomRecord::Suggestion, u"批示件"_s).id, u"有"_s}}};
+                             .steps = {{{2024, 4, 3}, u"转办"_s},
+                                       {.takenOn = {},
+                                        .content = u"改派"_s,
+                                        .kind = StepKind::Reassigned,
+                                        .entry = word(WordList::Unit, u"税务局"_s),
+                                        .entryWas = word(WordList::Unit, u"商务局"_s),
+                                        .person = u"张主任"_s,
+                                        .dueOn = {2024, 6, 28},
+                                        .dueWas = {2024, 5, 28},
+                                        .closedWas = {2024, 5, 1},
+                                        .note = u"内部"_s}},
+                             .custom = {{customField(CustomRecord::Suggestion, u"批示件"_s).id, u"有"_s}},
+                             .overseer = member(u"安"_s).id,
+                             .overseenEvery = 14,
+                             .mergedInto = suggestion(u"3"_s, activity(3).id).id,
+                             .partOf = suggestion(u"4"_s, activity(4).id).id,
+                             .weight = 2,
+                             .progress = 30};
     checkRepository(*workbook, suggestions, first, second);
     CHECK(valueOf(suggestions.numbered(second.number)).content == second.content);
     CHECK(suggestions.numbered(u"none"_s).error().kind == ErrorKind::NotFound);

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/directory/directoryentry.h"
+
+namespace lianxin {
+
+/// What a step does with a suggestion. Those from Solved to Kept decide its route.
+enum class StepKind {
+    Note, ///< tells something and changes nothing
+    Solved, ///< on the spot
+    Handed, ///< to a department
+    Reported, ///< to be written up as an information report
+    Proposed, ///< to be written up as a proposal
+    Kept, ///< for reference
+    Received, ///< the department signed for it
+    Returned, ///< the department says that it is not its own
+    Reassigned, ///< to another department
+    Paused, ///< the clock stands still
+    Resumed,
+    Extended, ///< more time was granted
+    Chased, ///< the department was asked how it stands
+    Escalated, ///< put before a leader
+    Answered, ///< the department told what it did
+    Judged, ///< the proposers told what they think of it
+    Closed,
+    Reopened,
+    Visited, ///< somebody looked, weeks later, whether it is really done
+    Merged, ///< goes on within another suggestion
+    Split, ///< goes on in parts
+};
+
+std::span<const char *const> codesOf(StepKind);
+
+/// What the office calls it.
+[[nodiscard]] QString wordFor(StepKind kind);
+
+/// One step in handling a suggestion.
+struct SuggestionStep {
+    QDate takenOn; ///< null = the day is not known
+    QString content; ///< for everybody to read
+    StepKind kind = StepKind::Note;
+    EntryId entry = {}; ///< the department, the class of result or the satisfaction, as the kind has one
+    EntryId entryWas = {}; ///< the department before
+    QString person = {}; ///< who approved it, was asked or looked
+    QDate dueOn = {}; ///< the last day that it sets; null = it sets none
+    QDate dueWas = {}; ///< the last day before
+    QDate closedWas = {}; ///< the day on which it had been closed, of what it opens again
+    QString note = {}; ///< internal, never printed
+
+    friend bool operator==(const SuggestionStep &, const SuggestionStep &) = default;
+};
+
+} // namespace lianxin
