@@ -40,7 +40,8 @@ std::span<const char *const> codesOf(WordList)
                                        "activity_state",
                                        "change_kind",
                                        "rule_fact",
-                                       "post"};
+                                       "post",
+                                       "phrase"};
     return codes;
 }
 

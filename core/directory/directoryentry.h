@@ -46,6 +46,7 @@ enum class WordList {
     ChangeKind, ///< closed: the codes of ChangeKind
     RuleFact, ///< closed: the codes of RuleFact; words that a criterion shows it by
     Post, ///< endings such as "director", which part an employer from a post
+    Phrase, ///< sentences in which steps are told; the meaning is the code of the StepKind that it fits, or none
 };
 
 /// The codes of WordList in the database, in its order.

@@ -2,9 +2,25 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
+
+namespace {
+
+/// Those under the key `id`, by their numbers.
+QList<Suggestion> named(const QMultiMap<qint64, const Suggestion *> &suggestions, SuggestionId id)
+{
+    QList<Suggestion> found;
+    for (auto each = suggestions.find(id.value); each != suggestions.end() && each.key() == id.value; ++each)
+        found.append(**each);
+    std::ranges::sort(found, {}, &Suggestion::number);
+    return found;
+}
+
+} // namespace
 
 FactIndex::FactIndex(const Facts &facts)
     : m_facts(facts)
@@ -25,6 +41,12 @@ FactIndex::FactIndex(const Facts &facts)
     for (const Invitation &invitation : facts.invitations)
         if (attended(invitation.presence))
             m_attended.insert({invitation.activity.value, invitation.member.value});
+    for (const Suggestion &suggestion : facts.suggestions) {
+        if (suggestion.partOf.isStored())
+            m_parts.insert(suggestion.partOf.value, &suggestion);
+        if (suggestion.mergedInto.isStored())
+            m_merged.insert(suggestion.mergedInto.value, &suggestion);
+    }
     for (const PairingService &service : facts.services)
         m_served[service.pairing.value].append(service.servedOn);
 
@@ -55,6 +77,16 @@ QDate FactIndex::dayOf(ActivityId id) const
 ActivityId FactIndex::activityOf(const Report &report) const
 {
     return report.sources.isEmpty() ? ActivityId {} : find(report.sources.first()).activity;
+}
+
+QList<Suggestion> FactIndex::partsOf(SuggestionId whole) const
+{
+    return named(m_parts, whole);
+}
+
+QList<Suggestion> FactIndex::mergedWith(SuggestionId within) const
+{
+    return named(m_merged, within);
 }
 
 bool FactIndex::attendedBy(ActivityId activity, MemberId member) const

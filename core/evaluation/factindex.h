@@ -3,6 +3,7 @@
 #include "core/evaluation/facts.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace lianxin {
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] ActivityId activityOf(const Need &need) const { return find(need.project).activity; }
     /// Where the report's first source comes from.
     [[nodiscard]] ActivityId activityOf(const Report &report) const;
+    /// The parts in which it goes on, in their order; none unless it was split.
+    [[nodiscard]] QList<Suggestion> partsOf(SuggestionId whole) const;
+    /// Those that go on within it.
+    [[nodiscard]] QList<Suggestion> mergedWith(SuggestionId within) const;
     /// Whether `member` was at the activity.
     [[nodiscard]] bool attendedBy(ActivityId activity, MemberId member) const;
     /// The last service of the pairing that was not after `day` (null = at all); null when there was none.
@@ -84,6 +89,8 @@ private:
     ById<Need> m_needs;
     ById<MemberGroup> m_groups;
     ById<SessionPreset> m_presets;
+    QMultiMap<qint64, const Suggestion *> m_parts; ///< by whole
+    QMultiMap<qint64, const Suggestion *> m_merged; ///< by what they go on within
     QHash<qint64, QDate> m_changedOn; ///< by activity
     QSet<std::pair<qint64, qint64>> m_attended; ///< activity, member
     QHash<qint64, QList<QDate>> m_served; ///< by pairing

@@ -3,6 +3,8 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/sessionpresetrepository.h"
+#include "core/base/wordlists.h"
+#include "core/directory/calendarday.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
@@ -49,12 +51,26 @@ private:
     Result<void> m_done;
 };
 
+void readPatience(Patience &patience, const Settings &settings)
+{
+    patience.soonDays = settings.number(u"ledger.soon_days"_s, patience.soonDays);
+    patience.longDays = settings.number(u"ledger.long_days"_s, patience.longDays);
+    patience.chases = settings.number(u"ledger.chases"_s, patience.chases);
+    QList<int> weeks;
+    for (const QString &each : splitList(settings.text(u"ledger.visit_weeks"_s)))
+        if (const int week = each.toInt(); week > 0)
+            weeks.append(week);
+    if (!weeks.isEmpty())
+        patience.visitWeeks = weeks;
+}
+
 void readSettings(Facts &facts, Database &database)
 {
     const Settings settings(database);
     facts.quietMonths = settings.number(u"pairing.quiet_months"_s, facts.quietMonths);
     facts.verifyMonths = settings.number(u"members.verify_months"_s, facts.verifyMonths);
     facts.themeDepth = settings.number(u"selection.theme_depth"_s, facts.themeDepth);
+    readPatience(facts.patience, settings);
     facts.financing = facts.directory.find(WordList::OutcomeKind, settings.text(u"outcome.financing_kind"_s));
 }
 
@@ -94,10 +110,21 @@ Result<Facts> readFacts(Database &database)
     reading.all<PairingServiceRepository>(facts.services);
     reading.all<OutcomeRepository>(facts.outcomes);
     reading.all<MonthlyAwardRepository>(facts.awards);
+    reading.all<DeadlineRuleRepository>(facts.deadlineRules);
+    reading.all<CalendarDayRepository>(facts.calendarDays);
     if (!reading.done())
         return reading.done().error();
+    facts.deadlines = Deadlines(facts.deadlineRules, calendarWith(facts.calendarDays));
     readSettings(facts, database);
     return facts;
+}
+
+HandlingTerms handlingTerms(const Facts &facts, QDate today)
+{
+    return {.deadlines = facts.deadlines,
+            .solved = facts.directory.withMeaning(WordList::ResultClass, u"solved"_s),
+            .dissatisfied = facts.directory.withMeaning(WordList::Satisfaction, u"dissatisfied"_s),
+            .today = today};
 }
 
 Facts within(const Facts &facts, const Period &period)

@@ -2,9 +2,12 @@
 
 #include "core/activities/project.h"
 #include "core/base/period.h"
+#include "core/directory/calendarday.h"
 #include "core/directory/directoryrepository.h"
 #include "core/evaluation/rule.h"
 #include "core/invitations/invitation.h"
+#include "core/ledger/handling.h"
+#include "core/ledger/lateness.h"
 #include "core/pairing/pairing.h"
 #include "core/reports/report.h"
 
@@ -36,11 +39,18 @@ struct Facts {
     QList<Outcome> outcomes;
     QList<MonthlyAward> awards;
 
+    QList<DeadlineRule> deadlineRules;
+    QList<CalendarDay> calendarDays;
+    Deadlines deadlines; ///< by those rules and that calendar
+    Patience patience;
     int quietMonths = 3; ///< after so many months without a service a pairing is quiet
     int verifyMonths = 12; ///< after so many months employer and telephone of a member are to be confirmed again
     int themeDepth = 2; ///< how deep a specialty must be to fit the theme of an activity, 1 to 3
     EntryId financing; ///< the kind of outcome that is money lent; not stored = none is
 };
+
+/// What the rules of handling know of the office that has `facts`.
+[[nodiscard]] HandlingTerms handlingTerms(const Facts &facts, QDate today);
 
 /// Errors: Storage.
 Result<Facts> readFacts(Database &database);

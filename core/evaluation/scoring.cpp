@@ -1,5 +1,7 @@
 #include "core/evaluation/scoring.h"
 
+#include "core/ledger/joining.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -79,7 +81,8 @@ void Scoring::invitations(const Rule &rule)
 void Scoring::suggestions(const Rule &rule)
 {
     for (const Suggestion &suggestion : m_facts.suggestions)
-        if (rule.fact == RuleFact::Suggestion || m_facts.directory.meaning(suggestion.result) == u"solved"_s)
+        if (earnsCredit(suggestion)
+            && (rule.fact == RuleFact::Suggestion || m_facts.directory.meaning(suggestion.result) == u"solved"_s))
             addShared(rule, rule.points, suggestion.proposers, suggestion.number,
                       {u"suggestion"_s, suggestion.id.value});
 }

@@ -82,9 +82,10 @@ private:
         row.putWord(suggestion.satisfaction, u"satisfaction"_s, WordList::Satisfaction, UnknownWord::Refuse);
         if (!row.has(u"steps"_s))
             return;
-        suggestion.steps.clear();
+        QList<SuggestionStep> told;
         for (const DatedLine &line : readLog(row.text(u"steps"_s)))
-            suggestion.steps.append({line.day, line.text});
+            told.append({line.day, line.text});
+        suggestion.steps = stepsWith(suggestion.steps, told);
     }
 };
 

@@ -34,6 +34,14 @@ std::span<const char *const> codesOf(DeadlineTask)
     return codes;
 }
 
+QString wordFor(DeadlineTask task)
+{
+    static constexpr std::array words {
+        QT_TRANSLATE_NOOP("Handling", "Signing for it"), QT_TRANSLATE_NOOP("Handling", "Handling it"),
+        QT_TRANSLATE_NOOP("Handling", "Handling it again"), QT_TRANSLATE_NOOP("Handling", "Writing it up")};
+    return QCoreApplication::translate("Handling", words.at(static_cast<std::size_t>(task)));
+}
+
 template <>
 const TableMap<DeadlineRule> &tableMap<DeadlineRule>()
 {

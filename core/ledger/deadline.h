@@ -16,6 +16,9 @@ enum class DeadlineTask {
 
 std::span<const char *const> codesOf(DeadlineTask);
 
+/// What the office calls it.
+[[nodiscard]] QString wordFor(DeadlineTask task);
+
 /// How long a task may take.
 struct DeadlineRule {
     Id<struct DeadlineRuleTag> id = {};

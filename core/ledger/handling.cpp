@@ -146,4 +146,17 @@ const Transition *transition(HandlingState from, StepKind step)
     return found == table.end() ? nullptr : &*found;
 }
 
+QList<StepKind> possibleSteps(const QList<Suggestion> &suggestions)
+{
+    QList<StepKind> steps {StepKind::Note};
+    for (int each = static_cast<int>(StepKind::Solved); each < static_cast<int>(StepKind::Merged); ++each) {
+        const auto kind = static_cast<StepKind>(each);
+        if (std::ranges::all_of(suggestions, [kind](const Suggestion &suggestion) {
+                return transition(stateOf(suggestion), kind) != nullptr;
+            }))
+            steps.append(kind);
+    }
+    return steps;
+}
+
 } // namespace lianxin

@@ -50,6 +50,9 @@ struct Transition {
 /// Null when `step` is not possible in `from`.
 [[nodiscard]] const Transition *transition(HandlingState from, StepKind step);
 
+/// The steps that are possible for each of `suggestions`, a note first; those of joined() and split() are left out.
+[[nodiscard]] QList<StepKind> possibleSteps(const QList<Suggestion> &suggestions);
+
 /// What the rules of handling know of the office.
 struct HandlingTerms {
     Deadlines deadlines;

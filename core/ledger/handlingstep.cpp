@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace lianxin {
@@ -39,6 +40,28 @@ QString wordFor(StepKind kind)
                                        QT_TRANSLATE_NOOP("Handling", "Merged"),
                                        QT_TRANSLATE_NOOP("Handling", "Split")};
     return QCoreApplication::translate("Handling", words.at(static_cast<std::size_t>(kind)));
+}
+
+QList<SuggestionStep> stepsWith(const QList<SuggestionStep> &known, const QList<SuggestionStep> &told)
+{
+    QList<SuggestionStep> left = known;
+    QList<SuggestionStep> steps;
+    for (const SuggestionStep &line : told) {
+        const auto same = std::ranges::find_if(left, [&](const SuggestionStep &each) {
+            return each.takenOn == line.takenOn && each.content == line.content;
+        });
+        steps.append(same == left.end() ? line : *same);
+        if (same != left.end())
+            left.erase(same);
+    }
+    for (const SuggestionStep &each : std::as_const(left)) {
+        if (each.kind == StepKind::Note)
+            continue;
+        const auto later = std::ranges::find_if(
+            steps, [&](const SuggestionStep &step) { return step.takenOn.isValid() && step.takenOn > each.takenOn; });
+        steps.insert(later, each);
+    }
+    return steps;
 }
 
 } // namespace lianxin

@@ -50,4 +50,8 @@ struct SuggestionStep {
     friend bool operator==(const SuggestionStep &, const SuggestionStep &) = default;
 };
 
+/// The steps that a sheet tells, and those of `known` besides that did something: what a sheet tells as mere text keeps
+/// the kind that it has, and what it leaves out is not lost but stands at its day.
+[[nodiscard]] QList<SuggestionStep> stepsWith(const QList<SuggestionStep> &known, const QList<SuggestionStep> &told);
+
 } // namespace lianxin

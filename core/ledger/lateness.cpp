@@ -78,7 +78,8 @@ bool isForLeader(const Suggestion &suggestion, QDate day, const Patience &patien
 QDate nextVisitOn(const Suggestion &suggestion, QDate day, const Patience &patience)
 {
     const QDate closed = closedOn(suggestion, day);
-    if (suggestion.route != Route::Department || !closed.isValid())
+    const SuggestionStep *closing = lastStep(suggestion, day, {StepKind::Closed});
+    if (suggestion.route != Route::Department || !closed.isValid() || closing == nullptr || closing->takenOn != closed)
         return {};
     const auto visits = std::ranges::count_if(suggestion.steps, [&](const SuggestionStep &each) {
         return each.kind == StepKind::Visited && each.takenOn >= closed && each.takenOn <= day;

@@ -33,7 +33,8 @@ struct Patience {
 /// Whether a leader should hear of it, who has not yet: after too many chases, or too long after the last day.
 [[nodiscard]] bool isForLeader(const Suggestion &suggestion, QDate day, const Patience &patience);
 
-/// When somebody is to see whether what a department closed is really done; null = not (or no longer) at all.
+/// When somebody is to see whether what a department closed is really done; null = not (or no longer) at all. What a
+/// sheet tells as closed is history.
 [[nodiscard]] QDate nextVisitOn(const Suggestion &suggestion, QDate day, const Patience &patience);
 
 /// When the leader who has it looked after is to hear of it next; null = no rhythm is agreed, or it is closed.

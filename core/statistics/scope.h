@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/factindex.h"
+#include "core/ledger/joining.h"
 
 namespace lianxin {
 
@@ -12,10 +13,15 @@ struct Scope {
         , period(asked)
         , on(day)
     {
+        for (const Suggestion &each : std::as_const(counted.suggestions))
+            if (!earnsCredit(each))
+                parts.append(each);
+        counted.suggestions.removeIf([](const Suggestion &each) { return !earnsCredit(each); });
     }
 
     FactIndex all;
-    Facts counted;
+    Facts counted; ///< without the parts of suggestions, which count as one
+    QList<Suggestion> parts;
     Period period;
     QDate on; ///< the evening from which it is seen
 

@@ -83,7 +83,7 @@ SuggestionFigures suggestionFigures(const Scope &scope, const QList<QDate> &on)
         .total = static_cast<int>(suggestions.size()),
         .sameDay = count(suggestions, [&](const Suggestion &each) { return scope.isSameDay(each); }),
         .joint = count(suggestions, [](const Suggestion &each) { return each.proposers.size() > 1; }),
-        .overdue = overdueOn(suggestions, on),
+        .overdue = overdueOn(suggestions + scope.parts, on),
         .cards = static_cast<int>(suggestions.size()),
         .proposalLeads = static_cast<int>(scope.counted.leads.size()),
         .writtenByAbsentMember = numbersOf(suggestions, [&](const Suggestion &each) {

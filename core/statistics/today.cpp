@@ -50,9 +50,30 @@ private:
             const bool late = isOverdue(card, m_day);
             const bool due = isOpen(card, m_day) && card.dueOn.isValid() && card.dueOn <= m_day.addDays(m_daysAhead);
             if (late || due)
-                add(late ? TodayKind::OverdueCard : TodayKind::DueCard, card.number, detailOf(card),
+                add(late ? TodayKind::OverdueCard : TodayKind::DueCard, card.number, detailOf(card) + adviceOn(card),
                     {u"suggestion"_s, card.id.value}, card.dueOn);
+            follow(card, TodayKind::UnsignedCard, receiptDueOn(card, m_facts.deadlines).addDays(1));
+            follow(card, TodayKind::OversightDue, nextOversightOn(card, m_day));
+            follow(card, TodayKind::VisitDue, nextVisitOn(card, m_day, m_facts.patience));
         }
+    }
+
+    /// Lists `card` once `date` has come.
+    void follow(const Suggestion &card, TodayKind kind, QDate date)
+    {
+        if (date.isValid() && date <= m_day)
+            add(kind, card.number, detailOf(card), {u"suggestion"_s, card.id.value}, date);
+    }
+
+    /// What should be done about a card that waits too long.
+    [[nodiscard]] QString adviceOn(const Suggestion &card) const
+    {
+        if (!isForLeader(card, m_day, m_facts.patience))
+            return {};
+        const int chases = chasesWithoutAnswer(card, m_day);
+        return u" \u00B7 "_s
+            + (chases > 0 ? QCoreApplication::translate("Today", "Chased %1 times: put it before a leader").arg(chases)
+                          : QCoreApplication::translate("Today", "Late for long: put it before a leader"));
     }
 
     /// Who handles the card, and what it is about.
@@ -135,6 +156,12 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Overdue cards");
     case TodayKind::DueCard:
         return QCoreApplication::translate("Today", "Cards that are soon due");
+    case TodayKind::UnsignedCard:
+        return QCoreApplication::translate("Today", "Cards that nobody has signed for");
+    case TodayKind::OversightDue:
+        return QCoreApplication::translate("Today", "Cards that a leader follows");
+    case TodayKind::VisitDue:
+        return QCoreApplication::translate("Today", "Return visits: is it really done?");
     case TodayKind::SilentInvitee:
         return QCoreApplication::translate("Today", "Invitees who have not answered");
     case TodayKind::UnfinishedLedger:

@@ -9,6 +9,9 @@ namespace lianxin {
 enum class TodayKind {
     OverdueCard, ///< handed to a department and late
     DueCard, ///< due within the next days
+    UnsignedCard, ///< the department has not signed for it in time
+    OversightDue, ///< the leader who follows it is to hear of it
+    VisitDue, ///< is it really done?
     SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
     UnfinishedLedger, ///< the activity was held; there are no suggestions yet, or some without a route
     QuietPair, ///< a pairing that nobody has heard from

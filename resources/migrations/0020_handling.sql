@@ -38,3 +38,5 @@ ALTER TABLE suggestion_step ADD COLUMN due_on TEXT CHECK (due_on IS date(due_on)
 ALTER TABLE suggestion_step ADD COLUMN due_was TEXT CHECK (due_was IS date(due_was));
 ALTER TABLE suggestion_step ADD COLUMN closed_was TEXT CHECK (closed_was IS date(closed_was)); -- of what it reopens
 ALTER TABLE suggestion_step ADD COLUMN note TEXT NOT NULL DEFAULT ''; -- internal, never printed
+
+INSERT INTO deadline_rule (task, days, working) VALUES ('receipt', 5, 1), ('handling', 30, 1), ('second', 15, 1), ('writing', 15, 1);

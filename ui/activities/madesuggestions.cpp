@@ -43,9 +43,9 @@ QList<MadeSuggestions::Model::Column> MadeSuggestions::columns()
                 return RecordRef {SuggestionRepository::table, s.id.value};
             })
             .wide(120),
-        C(tr("State"), [this](const Suggestion &s) { return suggestionState(s, directory(), m_today()).text; })
+        C(tr("State"), [this](const Suggestion &s) { return suggestionState(s, facts(), m_today()).text; })
             .named(u"state"_s)
-            .toned([this](const Suggestion &s) { return suggestionState(s, directory(), m_today()).tone; })
+            .toned([this](const Suggestion &s) { return suggestionState(s, facts(), m_today()).tone; })
             .wide(130),
         C(tr("Proposers"), [this](const Suggestion &s) { return index().namesOf(s.proposers).join(tr(", ")); })
             .named(u"proposers"_s)

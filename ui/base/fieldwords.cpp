@@ -12,6 +12,7 @@
 #include "core/documents/template.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
+#include "core/ledger/deadline.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/membergrouprepository.h"
 #include "core/members/memberrepository.h"
@@ -43,7 +44,7 @@ const QSet<QString> &wordColumns()
                                         u"office"_s,    u"unit_type"_s,    u"home"_s,      u"term"_s,   u"workplace"_s,
                                         u"state"_s,     u"category"_s,     u"urgency"_s,   u"result"_s, u"level"_s,
                                         u"specialty"_s, u"leave_reason"_s, u"main_unit"_s, u"mode"_s,   u"parent"_s,
-                                        u"entry"_s,     u"satisfaction"_s, u"unit"_s,      u"tag"_s};
+                                        u"entry"_s,     u"satisfaction"_s, u"unit"_s,      u"tag"_s,    u"entry_was"_s};
     return columns;
 }
 
@@ -68,11 +69,14 @@ QString referredTable(const QString &column)
 {
     static const QHash<QString, QString> tables {{u"member"_s, MemberRepository::table},
                                                  {u"leader"_s, MemberRepository::table},
+                                                 {u"overseer"_s, MemberRepository::table},
                                                  {u"activity"_s, ActivityRepository::table},
                                                  {u"enterprise"_s, EnterpriseRepository::table},
                                                  {u"partner"_s, EnterpriseRepository::table},
                                                  {u"project"_s, ProjectRepository::table},
                                                  {u"suggestion"_s, SuggestionRepository::table},
+                                                 {u"merged_into"_s, SuggestionRepository::table},
+                                                 {u"part_of"_s, SuggestionRepository::table},
                                                  {u"report"_s, ReportRepository::table},
                                                  {u"substitutes"_s, InvitationRepository::table},
                                                  {u"need"_s, NeedRepository::table},
@@ -96,7 +100,7 @@ QString referredTable(const QString &column)
 /// one that is gone.
 QString nameOfKnown(const FactIndex &index, const QString &column, const RecordRef &record)
 {
-    if (column == "member"_L1 || column == "leader"_L1)
+    if (column == "member"_L1 || column == "leader"_L1 || column == "overseer"_L1)
         return index.find(MemberId {record.id}).name;
     if (column == "member_group"_L1)
         return index.find(MemberGroupId {record.id}).name;
@@ -173,6 +177,10 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return recordKind(code);
     if (table == CustomFieldRepository::table && column == "kind"_L1)
         return customKind(code);
+    if (table == "suggestion_step"_L1 && column == "kind"_L1)
+        return lianxin::wordFor(withCode<StepKind>(code).value_or(StepKind::Note));
+    if (table == DeadlineRuleRepository::table && column == "task"_L1)
+        return lianxin::wordFor(withCode<DeadlineTask>(code).value_or(DeadlineTask::Handling));
     if (column == "paper"_L1)
         return documents::paperTitle(code);
     if (table == PrintingRepository::table && column == "channel"_L1)
@@ -197,7 +205,8 @@ QString measured(const FactIndex &index, const QString &column, qint64 number)
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "none"));
     if (column == "depth"_L1 || column == "must"_L1)
         return index.facts().directory.word(WordList::Depth, QString::number(number));
-    if (column == "confirmed"_L1 || column == "expired"_L1 || column == "best_only"_L1 || column == "is_shown"_L1)
+    if (column == "confirmed"_L1 || column == "expired"_L1 || column == "best_only"_L1 || column == "is_shown"_L1
+        || column == "working"_L1)
         return number != 0 ? fieldWord(QT_TRANSLATE_NOOP("FieldWords", "yes"))
                            : fieldWord(QT_TRANSLATE_NOOP("FieldWords", "no"));
     if (column == "amount_fen"_L1)

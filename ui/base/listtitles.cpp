@@ -41,6 +41,7 @@ QString titleOf(WordList list)
         QT_TRANSLATE_NOOP("WordLists", "Changes of plan"),
         QT_TRANSLATE_NOOP("WordLists", "Facts that count"),
         QT_TRANSLATE_NOOP("WordLists", "Endings of posts"),
+        QT_TRANSLATE_NOOP("WordLists", "Standard phrases"),
     };
     Q_ASSERT(titles.size() == codesOf(list).size());
     return QCoreApplication::translate("WordLists", titles[static_cast<std::size_t>(list)]);

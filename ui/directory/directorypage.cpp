@@ -9,7 +9,9 @@
 #include "ui/base/listtitles.h"
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
+#include "ui/directory/calendartable.h"
 #include "ui/directory/customfieldtable.h"
+#include "ui/directory/deadlinetable.h"
 #include "ui/directory/enterprisetable.h"
 #include "ui/directory/grouptable.h"
 #include "ui/directory/numbertable.h"
@@ -33,40 +35,17 @@ namespace {
 enum ListColumn { Title, Open, Count };
 constexpr int listWidth = 236;
 
-/// The lists of words come first, then these.
 int wordLists()
 {
     return static_cast<int>(codesOf(WordList {}).size());
 }
 
-int enterprisesRow()
-{
-    return wordLists();
-}
+/// What stands below the lists of words, in this order.
+enum class Other { Enterprises, CustomFields, Groups, Sessions, Numbers, Deadlines, Holidays, Settings };
 
-int customFieldsRow()
+int rowOf(Other part)
 {
-    return wordLists() + 1;
-}
-
-int groupsRow()
-{
-    return wordLists() + 2;
-}
-
-int sessionsRow()
-{
-    return wordLists() + 3;
-}
-
-int numbersRow()
-{
-    return wordLists() + 4;
-}
-
-int settingsRow()
-{
-    return wordLists() + 5;
+    return wordLists() + static_cast<int>(part);
 }
 } // namespace
 
@@ -76,7 +55,8 @@ PageFace DirectoryPage::face()
             u"directory"_s,
             {DirectoryRepository::table, EnterpriseRepository::table, CustomFieldRepository::table,
              MemberGroupRepository::table, SessionPresetRepository::table, NumberCycleRepository::table,
-             OfficialNumberRepository::table, Settings::table}};
+             OfficialNumberRepository::table, DeadlineRuleRepository::table, CalendarDayRepository::table,
+             Settings::table}};
 }
 
 DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -93,6 +73,8 @@ DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, Q
     addList(tr("Groups of members"));
     addList(tr("Special sessions"));
     addList(tr("Numbers of papers"));
+    addList(tr("Deadlines"));
+    addList(tr("Holidays"));
     addList(tr("Settings"));
     connect(&workbook, &Workbook::changed, this, [this](const Tables &tables) {
         static const Tables numbers {NumberCycleRepository::table, OfficialNumberRepository::table};
@@ -157,34 +139,42 @@ FactsPart *DirectoryPage::part(int row)
 
 FactsPart *DirectoryPage::newPart(int row) const
 {
-    if (row == settingsRow())
+    if (row == rowOf(Other::Settings))
         return new SettingsTable(workbook());
-    if (row == numbersRow())
+    if (row == rowOf(Other::Holidays))
+        return new CalendarTable(workbook());
+    if (row == rowOf(Other::Deadlines))
+        return new DeadlineTable(workbook());
+    if (row == rowOf(Other::Numbers))
         return new NumberTable(workbook(), m_today);
-    if (row == sessionsRow())
+    if (row == rowOf(Other::Sessions))
         return new SessionTable(workbook(), m_today);
-    if (row == groupsRow())
+    if (row == rowOf(Other::Groups))
         return new GroupTable(workbook(), m_today);
-    if (row == customFieldsRow())
+    if (row == rowOf(Other::CustomFields))
         return new CustomFieldTable(workbook());
-    if (row == enterprisesRow())
+    if (row == rowOf(Other::Enterprises))
         return new EnterpriseTable(workbook());
     return new WordTable(workbook(), static_cast<WordList>(row));
 }
 
 bool DirectoryPage::reveal(const RecordRef &record)
 {
-    int row = settingsRow();
+    int row = rowOf(Other::Settings);
     if (record.table == EnterpriseRepository::table)
-        row = enterprisesRow();
+        row = rowOf(Other::Enterprises);
     else if (record.table == CustomFieldRepository::table)
-        row = customFieldsRow();
+        row = rowOf(Other::CustomFields);
     else if (record.table == MemberGroupRepository::table)
-        row = groupsRow();
+        row = rowOf(Other::Groups);
     else if (record.table == SessionPresetRepository::table)
-        row = sessionsRow();
+        row = rowOf(Other::Sessions);
     else if (record.table == NumberCycleRepository::table)
-        row = numbersRow();
+        row = rowOf(Other::Numbers);
+    else if (record.table == DeadlineRuleRepository::table)
+        row = rowOf(Other::Deadlines);
+    else if (record.table == CalendarDayRepository::table)
+        row = rowOf(Other::Holidays);
     else if (record.table == DirectoryRepository::table)
         row = static_cast<int>(directory().entry({record.id}).list);
     m_lists->setCurrentItem(m_lists->topLevelItem(row));
@@ -216,14 +206,16 @@ void DirectoryPage::showCounts()
         const auto entries = directory().of(static_cast<WordList>(list));
         showCount(list, entries.size(), std::ranges::count(entries, false, &DirectoryEntry::confirmed));
     }
-    showCount(enterprisesRow(), facts().enterprises.size(), 0);
-    showCount(customFieldsRow(), facts().customFields.size(), 0);
-    showCount(groupsRow(), facts().groups.size(), 0);
-    showCount(sessionsRow(), facts().presets.size(), 0);
+    showCount(rowOf(Other::Enterprises), facts().enterprises.size(), 0);
+    showCount(rowOf(Other::CustomFields), facts().customFields.size(), 0);
+    showCount(rowOf(Other::Groups), facts().groups.size(), 0);
+    showCount(rowOf(Other::Sessions), facts().presets.size(), 0);
+    showCount(rowOf(Other::Deadlines), facts().deadlineRules.size(), 0);
+    showCount(rowOf(Other::Holidays), facts().calendarDays.size(), 0);
     if (const auto cycles = NumberCycleRepository(workbook().database()).all(); expect(cycles))
-        showCount(numbersRow(), cycles->size(), 0);
+        showCount(rowOf(Other::Numbers), cycles->size(), 0);
     if (const auto settings = Settings(workbook().database()).all(); expect(settings))
-        showCount(settingsRow(), settings->size(), 0);
+        showCount(rowOf(Other::Settings), settings->size(), 0);
 }
 
 void DirectoryPage::showCount(int row, qsizetype count, qsizetype open)

@@ -11,6 +11,34 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+/// What was done, with whom, until when, and what was said.
+QString LedgerPage::textOf(const SuggestionStep &step) const
+{
+    if (step.kind == StepKind::Note)
+        return step.content;
+    QStringList parts {lianxin::wordFor(step.kind), directory().name(step.entry), step.person,
+                       step.dueOn.isValid() ? tr("until %1").arg(dateText(step.dueOn)) : QString(), step.content};
+    parts.removeAll(QString());
+    return parts.join(u" \u00B7 "_s);
+}
+
+/// The suggestions that it is a part of, goes on within, or that go on with it.
+CardSection LedgerPage::relatives(const Suggestion &suggestion) const
+{
+    CardSection section {tr("Goes together with"), {}};
+    const auto add = [&](const QString &how, const Suggestion &other) {
+        if (other.id.isStored())
+            section.lines.append({how, other.number, {SuggestionRepository::table, other.id.value}});
+    };
+    add(tr("Merged into"), index().find(suggestion.mergedInto));
+    add(tr("Part of"), index().find(suggestion.partOf));
+    for (const Suggestion &each : index().mergedWith(suggestion.id))
+        add(tr("Takes in"), each);
+    for (const Suggestion &each : index().partsOf(suggestion.id))
+        add(tr("Part"), each);
+    return section;
+}
+
 void LedgerPage::showCard(qint64 id)
 {
     const Suggestion *suggestion = m_model->find(id);
@@ -40,13 +68,16 @@ void LedgerPage::showCard(qint64 id)
                       {tr("Members say"), directory().name(suggestion->satisfaction)}}};
     CardSection steps {tr("Steps"), {}};
     for (const SuggestionStep &step : suggestion->steps)
-        steps.lines.append({dateText(step.takenOn), step.content});
+        steps.lines.append({dateText(step.takenOn), textOf(step)});
     CardSection reports {tr("Reports"), {}};
     for (const Report &report : facts().reports)
         if (report.sources.contains(suggestion->id))
             reports.lines.append({index().label(report), report.title, {ReportRepository::table, report.id.value}});
     CardSection notes {tr("Internal note"), {{{}, suggestion->note}}};
-    m_card->showRecord(suggestion->number, {}, {what, who, how, steps, reports, notes});
+    for (const SuggestionStep &step : suggestion->steps)
+        if (!step.note.isEmpty())
+            notes.lines.append({dateText(step.takenOn), step.note});
+    m_card->showRecord(suggestion->number, {}, {what, who, how, steps, relatives(*suggestion), reports, notes});
 }
 
 } // namespace lianxin::ui

@@ -6,6 +6,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/ledger/handlingverbs.h"
 #include "ui/ledger/suggestionform.h"
 #include "ui/ledger/suggestionstate.h"
 #include "ui/table/recordtable.h"
@@ -56,7 +57,7 @@ void LedgerPage::buildTools()
     m_table->setModel(m_model);
     m_table->offerHistory(workbook(), SuggestionRepository::table);
     m_table->offerViews(workbook());
-    m_table->setDetail(m_card);
+    m_table->setDetail(buildDetail());
     m_table->setEmptyText(tr("No suggestion yet. Import the ledger sheet, or add one after the visit."));
     m_table->offerAdding(tr("New suggestion"));
     m_table->offerRemoving(tr("Remove"));
@@ -79,6 +80,20 @@ void LedgerPage::buildTools()
     connect(m_table, &RecordTable::openRequested, this, &LedgerPage::openRequested);
     connect(m_table, &RecordTable::failed, this, &LedgerPage::failed);
     connect(m_card, &RecordCard::openRequested, this, &LedgerPage::openRequested);
+}
+
+/// The card of the current row, and what can be done with those selected.
+QWidget *LedgerPage::buildDetail()
+{
+    auto *verbs = new HandlingVerbs(
+        workbook(), [this]() -> const FactIndex & { return index(); }, m_today, m_table);
+    connect(verbs, &HandlingVerbs::failed, this, &LedgerPage::failed);
+    auto *detail = new QWidget;
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins({});
+    layout->addWidget(m_card, 1);
+    layout->addWidget(verbs);
+    return detail;
 }
 
 QList<LedgerPage::Model::Column> LedgerPage::columns()
@@ -117,20 +132,6 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
             .wide(130),
         make.coded(tr("Route"), WordList::Route, &Suggestion::route).named(u"route"_s).wide(110),
         make.word(tr("Main unit"), WordList::Unit, &Suggestion::mainUnit).named(u"main_unit"_s).wide(150),
-    };
-}
-
-QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
-{
-    const auto make = fieldColumns<Suggestion>();
-    return {
-        make.day(tr("Due"), &Suggestion::dueOn).named(u"due_on"_s),
-        make.day(tr("Done"), &Suggestion::closedOn).named(u"closed_on"_s),
-        make.word(tr("Result"), WordList::ResultClass, &Suggestion::result).named(u"result"_s),
-        make.word(tr("Members say"), WordList::Satisfaction, &Suggestion::satisfaction).named(u"satisfaction"_s),
-        make.text(tr("About"), &Suggestion::subject).named(u"subject"_s).wide(180),
-        make.word(tr("Category"), WordList::SuggestionCategory, &Suggestion::category).named(u"category"_s).wide(140),
-        make.day(tr("Registered"), &Suggestion::registeredOn).named(u"registered_on"_s),
     };
 }
 
@@ -205,12 +206,12 @@ void LedgerPage::remove(const QList<qint64> &ids)
 
 QString LedgerPage::stateOf(const Suggestion &suggestion) const
 {
-    return suggestionState(suggestion, directory(), m_today()).text;
+    return suggestionState(suggestion, facts(), m_today()).text;
 }
 
 Tone LedgerPage::toneOf(const Suggestion &suggestion) const
 {
-    return suggestionState(suggestion, directory(), m_today()).tone;
+    return suggestionState(suggestion, facts(), m_today()).tone;
 }
 
 } // namespace lianxin::ui

@@ -2,6 +2,7 @@
 
 #include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
+#include "ui/base/recordcard.h"
 
 namespace lianxin {
 struct Suggestion;
@@ -42,13 +43,18 @@ private:
     [[nodiscard]] QList<Model::Column> columns();
     [[nodiscard]] QList<Model::Column> handlingColumns();
     void buildTools();
+    [[nodiscard]] QWidget *buildDetail();
     [[nodiscard]] Result<void> complete(Suggestion &draft, const QList<Suggestion> &earlier) const;
     [[nodiscard]] ActivityId lastVisit() const;
     [[nodiscard]] Result<ActivityId> visitLabelled(const QString &label) const;
     void remove(const QList<qint64> &ids);
     void showCard(qint64 id);
+    [[nodiscard]] QString textOf(const SuggestionStep &step) const;
+    [[nodiscard]] CardSection relatives(const Suggestion &suggestion) const;
     [[nodiscard]] QString stateOf(const Suggestion &suggestion) const;
     [[nodiscard]] Tone toneOf(const Suggestion &suggestion) const;
+    Result<void> setOverseer(Suggestion &suggestion, const QString &text) const;
+    [[nodiscard]] int progressIn(const Suggestion &suggestion) const;
 
     std::function<QDate()> m_today;
     RecordTable *m_table;

@@ -59,6 +59,10 @@ QString TodayGroup::daysOf(const TodayItem &item) const
         return tr("%1 days late").arg(item.daysLate);
     case TodayKind::DueCard:
         return item.daysLate == 0 ? tr("due today") : tr("%1 days left").arg(-item.daysLate);
+    case TodayKind::UnsignedCard:
+    case TodayKind::OversightDue:
+    case TodayKind::VisitDue:
+        return item.daysLate == 0 ? tr("today") : tr("since %1 days").arg(item.daysLate);
     case TodayKind::SilentInvitee:
         return tr("letter sent %1 days ago").arg(item.daysLate);
     case TodayKind::UnfinishedLedger:

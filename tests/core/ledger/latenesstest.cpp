@@ -69,6 +69,8 @@ TEST_CASE("a return visit is due four and twelve weeks after closing, and no mor
     Suggestion card = handedOver();
     CHECK_FALSE(nextVisitOn(card, {2024, 6, 1}, {}).isValid());
     card.closedOn = {2024, 4, 1};
+    CHECK_FALSE(nextVisitOn(card, {2024, 6, 1}, {}).isValid());
+    card = with(card, StepKind::Closed, {2024, 4, 1});
     CHECK(nextVisitOn(card, {2024, 6, 1}, {}) == QDate(2024, 4, 29));
     card = with(card, StepKind::Visited, {2024, 5, 2});
     CHECK(nextVisitOn(card, {2024, 6, 1}, {}) == QDate(2024, 6, 24));

@@ -1,0 +1,179 @@
+#include "core/ledger/suggestionrepository.h"
+#include "tests/support/office.h"
+#include "tests/support/pagehands.h"
+#include "ui/ledger/clockdialog.h"
+#include "ui/ledger/joindialog.h"
+#include "ui/ledger/splitdialog.h"
+#include "ui/ledger/stepdialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+const QDate today(2024, 4, 1);
+
+/// An office with one suggestion that nobody has routed, and the step that a dialog about it stores.
+struct StepFixture {
+    Office office;
+    EntryId department = office.word(WordList::Route, u"转部门办理"_s, u"department"_s);
+    EntryId unit = office.word(WordList::Unit, u"市水利局"_s);
+    EntryId phrase = office.word(WordList::Phrase, u"请研究办理。"_s, u"handed"_s);
+    Activity visit = office.activity(3, {2024, 3, 28});
+    Suggestion suggestion = office.suggestion(u"2024-N-1"_s, visit.id);
+    QList<SuggestionStep> taken;
+    Result<void> answer;
+
+    std::unique_ptr<ui::StepDialog> dialog(const QList<Suggestion> &about)
+    {
+        return std::make_unique<ui::StepDialog>(valueOf(readFacts(office.database)), about, today,
+                                                [this](const SuggestionStep &step) {
+                                                    taken.append(step);
+                                                    return answer;
+                                                });
+    }
+};
+
+void type(const QDialog &dialog, const QString &field, const QString &text)
+{
+    if (auto *list = dialog.findChild<QComboBox *>(field))
+        list->setEditText(text);
+    else if (auto *lines = dialog.findChild<QPlainTextEdit *>(field))
+        lines->setPlainText(text);
+    else
+        dialog.findChild<QLineEdit *>(field)->setText(text);
+}
+
+bool says(const QDialog &dialog, const QString &words)
+{
+    const auto labels = dialog.findChildren<QLabel *>();
+    return std::ranges::any_of(labels,
+                               [&](const QLabel *each) { return !each->isHidden() && each->text().contains(words); });
+}
+
+} // namespace
+
+TEST_CASE_METHOD(StepFixture, "a step is asked for with what it needs, and the last day by the rules is told",
+                 "[ledger]")
+{
+    const auto asked = dialog({suggestion});
+    asked->choose(StepKind::Handed);
+    CHECK_FALSE(asked->findChild<QWidget *>(u"step_entry"_s)->isHidden());
+    CHECK(asked->findChild<QWidget *>(u"step_person"_s)->isHidden());
+    CHECK(says(*asked, u"30 working days"_s));
+    asked->choose(StepKind::Kept);
+    CHECK(asked->findChild<QWidget *>(u"step_entry"_s)->isHidden());
+    const auto *kinds = asked->findChild<QComboBox *>(u"step_kind"_s);
+    CHECK(kinds->findText(wordFor(StepKind::Handed)) >= 0);
+    CHECK(kinds->findText(wordFor(StepKind::Received)) < 0); // a receipt before sending
+}
+
+TEST_CASE_METHOD(StepFixture, "what is missing is told beside its field, and what was typed stays", "[ledger]")
+{
+    const auto asked = dialog({suggestion});
+    asked->choose(StepKind::Handed);
+    type(*asked, u"step_content"_s, u"请水利局办理"_s);
+    asked->accept();
+    CHECK(taken.isEmpty());
+    CHECK(says(*asked, u"Which department?"_s));
+    CHECK(asked->findChild<QPlainTextEdit *>(u"step_content"_s)->toPlainText() == u"请水利局办理"_s);
+    type(*asked, u"step_entry"_s, u"市水利局"_s);
+    type(*asked, u"step_day"_s, u"2024-3-1"_s);
+    asked->accept();
+    CHECK(says(*asked, u"cannot lie before"_s));
+    type(*asked, u"step_day"_s, u"2024-3-29"_s);
+    type(*asked, u"step_note"_s, u"局长来电"_s);
+    asked->accept();
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.first().kind == StepKind::Handed);
+    CHECK(taken.first().entry == unit);
+    CHECK(taken.first().takenOn == QDate(2024, 3, 29));
+    CHECK(taken.first().note == u"局长来电"_s);
+    CHECK(asked->result() == QDialog::Accepted);
+}
+
+TEST_CASE_METHOD(StepFixture, "a standard phrase is put into the text and may be edited", "[ledger]")
+{
+    const auto asked = dialog({suggestion});
+    asked->choose(StepKind::Handed);
+    auto *phrases = asked->findChild<QComboBox *>(u"stepPhrases"_s);
+    REQUIRE(phrases->count() == 2);
+    type(*asked, u"step_content"_s, u"急："_s);
+    emit phrases->activated(1);
+    CHECK(asked->findChild<QPlainTextEdit *>(u"step_content"_s)->toPlainText() == u"急：请研究办理。"_s);
+    asked->choose(StepKind::Kept);
+    CHECK(phrases->isHidden());
+}
+
+TEST_CASE_METHOD(StepFixture, "what cannot be stored is told, and the dialog stays", "[ledger]")
+{
+    answer = Error {ErrorKind::Conflict, u"Somebody else changed it."_s, {}};
+    const auto asked = dialog({suggestion});
+    asked->choose(StepKind::Kept);
+    type(*asked, u"step_content"_s, u"暂无条件"_s);
+    asked->accept();
+    CHECK(says(*asked, u"Somebody else"_s));
+    CHECK(asked->result() != QDialog::Accepted);
+}
+
+TEST_CASE_METHOD(StepFixture, "several are asked what each of them can do, and the one that fails is named", "[ledger]")
+{
+    Suggestion later = office.suggestion(u"2024-N-2"_s, visit.id);
+    later.registeredOn = today;
+    const auto asked = dialog({suggestion, later});
+    asked->choose(StepKind::Kept);
+    type(*asked, u"step_content"_s, u"暂无条件"_s);
+    type(*asked, u"step_day"_s, u"2024-3-30"_s);
+    asked->accept();
+    CHECK(taken.isEmpty());
+    CHECK(says(*asked, u"2024-N-2"_s));
+}
+
+TEST_CASE_METHOD(StepFixture, "the clock tells each day, and the year whose holidays are not known", "[ledger]")
+{
+    suggestion.registeredOn = {2024, 4, 2};
+    suggestion.dueOn = {2024, 4, 9};
+    const Facts facts = valueOf(readFacts(office.database));
+    const ui::ClockDialog clock(facts, suggestion, today);
+    const auto *days = clock.findChild<QTreeWidget *>(u"clockDays"_s);
+    REQUIRE(days->topLevelItemCount() == 7);
+    CHECK(days->topLevelItem(0)->text(2) == u"Day 1"_s);
+    CHECK(days->topLevelItem(1)->text(2) == u"清明节"_s);
+    CHECK(clock.findChild<QLabel *>(u"clockUnknown"_s) == nullptr);
+    suggestion.dueOn = {2099, 1, 9};
+    suggestion.registeredOn = {2099, 1, 1};
+    CHECK(ui::ClockDialog(facts, suggestion, today).findChild<QLabel *>(u"clockUnknown"_s)->text().contains(u"2099"_s));
+}
+
+TEST_CASE_METHOD(StepFixture, "one of several is chosen to go on with the others", "[ledger]")
+{
+    const Suggestion second = office.suggestion(u"2024-N-2"_s, visit.id);
+    const ui::JoinDialog dialog({suggestion, second});
+    CHECK(dialog.within().id == suggestion.id);
+    dialog.findChild<QRadioButton *>(u"joinWithin1"_s)->setChecked(true);
+    CHECK(dialog.within().id == second.id);
+    REQUIRE(dialog.others().size() == 1);
+    CHECK(dialog.others().first().id == suggestion.id);
+}
+
+TEST_CASE_METHOD(StepFixture, "parts are asked for, two at least, each with its weight", "[ledger]")
+{
+    ui::SplitDialog dialog(suggestion, today);
+    type(dialog, u"part0"_s, u"修桥"_s);
+    dialog.accept();
+    CHECK(says(dialog, u"two parts"_s));
+    type(dialog, u"part1"_s, u"修路"_s);
+    dialog.findChild<QSpinBox *>(u"partWeight1"_s)->setValue(3);
+    dialog.accept();
+    REQUIRE(dialog.splitting().parts.size() == 2);
+    CHECK(dialog.splitting().parts.last().weight == 3);
+    CHECK(dialog.splitting().parts.last().number == u"2024-N-1-2"_s);
+}

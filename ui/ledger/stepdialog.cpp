@@ -1,0 +1,281 @@
+#include "ui/ledger/stepdialog.h"
+
+#include "core/base/codes.h"
+#include "ui/base/look.h"
+#include "ui/forms/formfield.h"
+#include "ui/table/datetext.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr QSize firstSizeOfStep(560, 460);
+
+/// Which list the entry of a step comes from.
+WordList entriesFor(unsigned demands)
+{
+    if ((demands & ResultNamed) != 0)
+        return WordList::ResultClass;
+    return (demands & SatisfactionNamed) != 0 ? WordList::Satisfaction : WordList::Unit;
+}
+
+/// Whether a step of `kind` sets a last day by the rules, when none is typed; for which task.
+std::optional<DeadlineTask> taskOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Handed:
+    case StepKind::Reassigned:
+        return DeadlineTask::Handling;
+    case StepKind::Reported:
+    case StepKind::Proposed:
+        return DeadlineTask::Writing;
+    case StepKind::Reopened:
+        return DeadlineTask::Second;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+StepDialog::StepDialog(const Facts &facts, const QList<Suggestion> &suggestions, QDate today, Take take,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_directory(facts.directory)
+    , m_terms(handlingTerms(facts, today))
+    , m_suggestions(suggestions)
+    , m_kinds(possibleSteps(suggestions))
+    , m_take(std::move(take))
+    , m_phrases(new QComboBox)
+    , m_complaint(new QLabel)
+{
+    setObjectName("stepDialog"_L1);
+    setWindowTitle(suggestions.size() == 1 ? tr("Next step of %1").arg(suggestions.first().number)
+                                           : tr("Next step of %1 suggestions").arg(suggestions.size()));
+    buildFields();
+    m_complaint->setObjectName("stepComplaint"_L1);
+    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
+    save->setObjectName("saveStep"_L1);
+    makePrimary(save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &StepDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    layout->addWidget(m_complaint);
+    layout->addWidget(buttons);
+    resize(firstSizeOfStep);
+    m_day->setTyped(dateText(today));
+    choose(m_kinds.value(1, StepKind::Note));
+}
+
+void StepDialog::buildFields()
+{
+    QStringList words;
+    for (const StepKind each : std::as_const(m_kinds))
+        words.append(wordFor(each));
+    const auto field = [this](const QString &key, const QString &title, FieldKind fieldKind,
+                              const QStringList &choices = {}) {
+        return new FormField({.key = key, .title = title, .kind = fieldKind, .choices = choices}, u"step_"_s + key,
+                             this);
+    };
+    m_kind = field(u"kind"_s, tr("Step"), FieldKind::Choice, words);
+    m_day = field(u"day"_s, tr("On"), FieldKind::Day);
+    m_entry = field(u"entry"_s, tr("Unit, result or opinion"), FieldKind::Choice, {QString()});
+    m_person = field(u"person"_s, tr("Who, and how"), FieldKind::Line);
+    m_due = field(u"due"_s, tr("Last day"), FieldKind::Day);
+    m_content = field(u"content"_s, tr("What was done"), FieldKind::Text);
+    m_note = field(u"note"_s, tr("Internal note"), FieldKind::Line);
+    m_note->remarkThat(tr("Never printed."));
+    m_phrases->setObjectName("stepPhrases"_L1);
+    m_phrases->setAccessibleName(tr("Standard phrases"));
+    connect(m_phrases, &QComboBox::activated, this, [this](int place) {
+        if (place > 0)
+            m_content->setTyped(m_content->typed() + m_phrases->itemText(place));
+        m_phrases->setCurrentIndex(0);
+    });
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Normal);
+    grid->setVerticalSpacing(Narrow);
+    grid->setColumnStretch(1, 1);
+    for (FormField *each : {m_kind, m_day, m_entry, m_person, m_due, m_content})
+        addRow(grid, each);
+    grid->addWidget(m_phrases, grid->rowCount(), 1);
+    addRow(grid, m_note);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(grid, 1);
+    connect(m_kind, &FormField::edited, this, &StepDialog::followKind);
+    connect(m_day, &FormField::edited, this, &StepDialog::tellDeadline);
+}
+
+void StepDialog::addRow(QGridLayout *grid, FormField *field)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(field->label(), row, 0, Qt::AlignTop);
+    grid->addWidget(field->editor(), row, 1);
+    grid->addWidget(field->remark(), row + 1, 1);
+    connect(field, &FormField::edited, field, &FormField::clearComplaint);
+}
+
+void StepDialog::choose(StepKind kind)
+{
+    if (m_kinds.contains(kind))
+        m_kind->setTyped(wordFor(kind));
+    followKind();
+}
+
+StepKind StepDialog::kind() const
+{
+    const auto found =
+        std::ranges::find_if(m_kinds, [this](StepKind each) { return wordFor(each) == m_kind->typed().trimmed(); });
+    return found == m_kinds.end() ? StepKind::Note : *found;
+}
+
+void StepDialog::showRow(FormField *field, bool shown)
+{
+    field->label()->setVisible(shown);
+    field->editor()->setVisible(shown);
+    if (!shown)
+        field->clearComplaint();
+}
+
+/// Shows what the step chosen asks for.
+void StepDialog::followKind()
+{
+    unsigned demands = Content;
+    for (const Suggestion &each : std::as_const(m_suggestions))
+        if (const Transition *row = transition(lianxin::stateOf(each), kind()))
+            demands |= row->demands;
+    showRow(m_entry, (demands & (UnitNamed | ResultNamed | SatisfactionNamed)) != 0);
+    showRow(m_person, (demands & PersonNamed) != 0);
+    showRow(m_due, (demands & LaterDay) != 0 || taskOf(kind()));
+    offerEntries(demands);
+    offerPhrases();
+    tellDeadline();
+}
+
+void StepDialog::offerEntries(unsigned demands)
+{
+    m_entry->setOffered(m_directory.namesOf(entriesFor(demands)));
+    const bool ofUnit = (demands & UnitNamed) != 0;
+    m_entry->label()->setText(ofUnit                             ? tr("Department:")
+                                  : (demands & ResultNamed) != 0 ? tr("Class of result:")
+                                                                 : tr("Members say:"));
+}
+
+void StepDialog::offerPhrases()
+{
+    m_phrases->clear();
+    m_phrases->addItem(tr("Insert a standard phrase…"));
+    for (const DirectoryEntry &each : m_directory.of(WordList::Phrase))
+        if (each.meaning.isEmpty() || each.meaning == codeOf(kind()))
+            m_phrases->addItem(each.name);
+    m_phrases->setVisible(m_phrases->count() > 1);
+}
+
+/// Says which last day the rules give, when none is typed.
+void StepDialog::tellDeadline()
+{
+    const auto task = taskOf(kind());
+    const auto day = m_day->value();
+    if (!task || !day || !day->toDate().isValid()) {
+        m_due->remarkThat({});
+        return;
+    }
+    const EntryId category = m_suggestions.first().category;
+    const DeadlineRule rule = m_terms.deadlines.ruleFor(*task, category);
+    const QDate due = m_terms.deadlines.lastDay(*task, category, day->toDate());
+    const QString length = (rule.working ? tr("%1 working days") : tr("%1 days of the calendar")).arg(rule.days);
+    QString remark = tr("If left empty: %1 (%2).").arg(dateText(due), length);
+    if (!yearsWithoutHolidays(m_terms.deadlines.calendar(), day->toDate(), due).isEmpty())
+        remark += u' ' + tr("The holidays of %1 are not known yet: only weekends are left out.").arg(due.year());
+    m_due->remarkThat(remark);
+}
+
+FormField *StepDialog::fieldOf(StepField field) const
+{
+    switch (field) {
+    case StepField::Kind:
+        return m_kind;
+    case StepField::Day:
+        return m_day;
+    case StepField::Content:
+        return m_content;
+    case StepField::Entry:
+        return m_entry;
+    case StepField::Person:
+        return m_person;
+    case StepField::DueOn:
+        break;
+    }
+    return m_due;
+}
+
+/// What stands in the fields. Errors: Invalid; the field tells it.
+Result<SuggestionStep> StepDialog::typedStep()
+{
+    SuggestionStep step {.takenOn = {}, .content = m_content->typed().trimmed(), .kind = kind()};
+    const bool isEntryShown = !m_entry->editor()->isHidden();
+    for (FormField *each : {m_kind, m_day, m_entry, m_due}) {
+        if (each->editor()->isHidden())
+            continue;
+        if (const auto value = each->value(); !value) {
+            each->complain(value.error().message);
+            return value.error();
+        }
+    }
+    step.takenOn = m_day->value()->toDate();
+    if (isEntryShown) {
+        const Transition *row = transition(lianxin::stateOf(m_suggestions.first()), step.kind);
+        step.entry = m_directory.find(entriesFor(row == nullptr ? 0U : row->demands), m_entry->typed());
+    }
+    if (!m_person->editor()->isHidden())
+        step.person = m_person->typed().trimmed();
+    if (!m_due->editor()->isHidden())
+        step.dueOn = m_due->value()->toDate();
+    step.note = m_note->typed().trimmed();
+    return step;
+}
+
+/// Tells each fault beside its field. True when there is none.
+bool StepDialog::complain(const QList<StepFault> &faults, const Suggestion &about)
+{
+    for (auto fault = faults.crbegin(); fault != faults.crend(); ++fault) {
+        FormField *field = fieldOf(fault->field);
+        field->complain(m_suggestions.size() == 1 ? fault->sentence : tr("%1: %2").arg(about.number, fault->sentence));
+        field->editor()->setFocus();
+    }
+    return faults.isEmpty();
+}
+
+void StepDialog::accept()
+{
+    m_complaint->hide();
+    const auto step = typedStep();
+    if (!step)
+        return;
+    for (const Suggestion &each : std::as_const(m_suggestions))
+        if (!complain(faultsOf(each, *step, m_terms), each))
+            return;
+    if (const auto taken = m_take(*step); !taken) {
+        m_complaint->setText(taken.error().message);
+        m_complaint->show();
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace lianxin::ui
