@@ -11,6 +11,7 @@
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/base/currentfacts.h"
+#include "ui/departments/departmentspage.h"
 #include "ui/directory/directorypage.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/ledger/ledgerpage.h"
@@ -160,6 +161,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage(
         {ui::LedgerPage::face(), [&] { return ledgerPage(window, workbook); }, countOf<ui::LedgerPage>(workbook)},
         loop);
+    window.addPage(offer<ui::DepartmentsPage>(workbook, today), loop);
     window.addPage(offer<ui::ReportsPage>(workbook, today), loop);
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
     window.addPage(offer<ui::EvaluationPage>(workbook, today), sum);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/activities/activity.h"
+#include "core/activities/project.h"
 #include "core/directory/enterprise.h"
 #include "core/ledger/handlingstep.h"
 
@@ -35,6 +35,8 @@ struct Suggestion {
     QList<EntryId> assistingUnits;
     QList<SuggestionStep> steps; ///< in the order in which they were taken
     CustomValues custom = {}; ///< what the office's own fields hold
+    ProjectId project = {}; ///< which it is about; not stored = none, or that of the need
+    NeedId need = {}; ///< which it answers; not stored = none, or nobody told
     MemberId overseer = {}; ///< the leader who has it looked after; not stored = nobody
     int overseenEvery = 0; ///< after so many days the leader wants to hear of it, up to 366; 0 = no rhythm
     SuggestionId mergedInto = {}; ///< the suggestion within which it goes on

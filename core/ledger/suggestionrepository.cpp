@@ -29,6 +29,8 @@ const TableMap<Suggestion> &tableMap<Suggestion>()
                     column(u"result"_s, &S::result),
                     column(u"satisfaction"_s, &S::satisfaction),
                     column(u"note"_s, &S::note),
+                    column(u"project"_s, &S::project),
+                    column(u"need"_s, &S::need),
                     column(u"overseer"_s, &S::overseer),
                     column(u"overseen_every"_s, &S::overseenEvery),
                     column(u"merged_into"_s, &S::mergedInto),

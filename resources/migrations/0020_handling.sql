@@ -17,6 +17,8 @@ CREATE TABLE deadline_rule (
     UNIQUE (task, category)
 ) STRICT;
 
+ALTER TABLE suggestion ADD COLUMN project INTEGER REFERENCES project (id); -- which it is about
+ALTER TABLE suggestion ADD COLUMN need INTEGER REFERENCES need (id); -- which it answers
 ALTER TABLE suggestion ADD COLUMN overseer INTEGER REFERENCES member (id); -- the leader who has it looked after
 ALTER TABLE suggestion ADD COLUMN overseen_every INTEGER NOT NULL DEFAULT 0 CHECK (overseen_every BETWEEN 0 AND 366);
 ALTER TABLE suggestion ADD COLUMN merged_into INTEGER REFERENCES suggestion (id);

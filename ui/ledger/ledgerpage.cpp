@@ -12,6 +12,7 @@
 #include "ui/table/recordtable.h"
 
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget
     , m_model(new Model(columns() + handlingColumns(), this))
     , m_custom(m_model, CustomRecord::Suggestion)
     , m_card(new RecordCard)
+    , m_thread(new RecordCard)
+    , m_views(new QTabWidget)
 {
     buildTools();
 
@@ -76,7 +79,7 @@ void LedgerPage::buildTools()
             emit lettersRequested(suggestion->activity);
     });
     connect(m_table, &RecordTable::removeRequested, this, &LedgerPage::remove);
-    connect(m_table, &RecordTable::currentChanged, this, &LedgerPage::showCard);
+    connect(m_table, &RecordTable::currentChanged, this, &LedgerPage::showDetail);
     connect(m_table, &RecordTable::openRequested, this, &LedgerPage::openRequested);
     connect(m_table, &RecordTable::failed, this, &LedgerPage::failed);
     connect(m_card, &RecordCard::openRequested, this, &LedgerPage::openRequested);
@@ -91,7 +94,13 @@ QWidget *LedgerPage::buildDetail()
     auto *detail = new QWidget;
     auto *layout = new QVBoxLayout(detail);
     layout->setContentsMargins({});
-    layout->addWidget(m_card, 1);
+    m_views->setObjectName("ledgerViews"_L1);
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_card, tr("Tracking card"));
+    m_views->addTab(m_thread, tr("From need to result"));
+    connect(m_views, &QTabWidget::currentChanged, this, &LedgerPage::showDetail);
+    connect(m_thread, &RecordCard::openRequested, this, &LedgerPage::openRequested);
+    layout->addWidget(m_views, 1);
     layout->addWidget(verbs);
     return detail;
 }
@@ -135,6 +144,14 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
     };
 }
 
+void LedgerPage::showDetail()
+{
+    if (m_views->currentWidget() == m_thread)
+        showThread(m_table->currentId());
+    else
+        showCard(m_table->currentId());
+}
+
 bool LedgerPage::reveal(const RecordRef &record)
 {
     return m_table->reveal(record.id);
@@ -148,8 +165,9 @@ RecordRef LedgerPage::current() const
 void LedgerPage::showFacts()
 {
     m_custom.show(facts().customFields);
+    m_points.reset();
     m_model->setEntities(facts().suggestions);
-    showCard(m_table->currentId());
+    showDetail();
 }
 
 Result<void> LedgerPage::complete(Suggestion &draft, const QList<Suggestion> &earlier) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/evaluation.h"
 #include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
 #include "ui/base/recordcard.h"
@@ -7,6 +8,8 @@
 namespace lianxin {
 struct Suggestion;
 }
+
+class QTabWidget;
 
 namespace lianxin::ui {
 
@@ -49,6 +52,10 @@ private:
     [[nodiscard]] Result<ActivityId> visitLabelled(const QString &label) const;
     void remove(const QList<qint64> &ids);
     void showCard(qint64 id);
+    /// The whole way of the suggestion, from the need to the honour.
+    void showThread(qint64 id);
+    /// Shows the current suggestion in the pane that is in front.
+    void showDetail();
     [[nodiscard]] QString textOf(const SuggestionStep &step) const;
     [[nodiscard]] CardSection relatives(const Suggestion &suggestion) const;
     [[nodiscard]] QString stateOf(const Suggestion &suggestion) const;
@@ -61,6 +68,9 @@ private:
     Model *m_model;
     CustomColumns<Suggestion> m_custom;
     RecordCard *m_card;
+    RecordCard *m_thread;
+    QTabWidget *m_views;
+    std::optional<QList<MemberPoints>> m_points; ///< of the facts shown; none = not needed yet
 };
 
 } // namespace lianxin::ui

@@ -19,25 +19,35 @@ const QString firstTopic = u"start"_s;
 /// The pages by the names of their icons, then what is done on all of them.
 const QStringList &topicNames()
 {
-    static const QStringList names {firstTopic,      u"today"_s,     u"activities"_s, u"members"_s, u"selection"_s,
-                                    u"yearplan"_s,   u"ledger"_s,    u"reports"_s,    u"pairing"_s, u"evaluation"_s,
-                                    u"statistics"_s, u"directory"_s, u"history"_s,    u"table"_s,   u"search"_s,
-                                    u"forms"_s,      u"papers"_s,    u"import"_s,     u"backups"_s, u"settings"_s,
-                                    u"keys"_s,       u"news"_s};
+    static const QStringList names {firstTopic,      u"today"_s,      u"activities"_s,  u"members"_s, u"selection"_s,
+                                    u"yearplan"_s,   u"ledger"_s,     u"departments"_s, u"reports"_s, u"pairing"_s,
+                                    u"evaluation"_s, u"statistics"_s, u"directory"_s,   u"history"_s, u"table"_s,
+                                    u"search"_s,     u"forms"_s,      u"papers"_s,      u"import"_s,  u"backups"_s,
+                                    u"settings"_s,   u"keys"_s,       u"news"_s};
     return names;
 }
 
 QString topicOfDialog(const QString &objectName)
 {
-    static const QHash<QString, QString> topics {
-        {u"importDialog"_s, u"import"_s},      {u"paperDialog"_s, u"papers"_s},
-        {u"recordHistory"_s, u"history"_s},    {u"settings"_s, u"settings"_s},
-        {u"shortcuts"_s, u"keys"_s},           {u"backupsDialog"_s, u"backups"_s},
-        {u"undoSteps"_s, u"history"_s},        {u"bulkEdit"_s, u"table"_s},
-        {u"pastePreview"_s, u"table"_s},       {u"mergeDialog"_s, u"forms"_s},
-        {u"lettersDialog"_s, u"papers"_s},     {u"templateEditor"_s, u"papers"_s},
-        {u"memberFormDialog"_s, u"forms"_s},   {u"customFieldsDialog"_s, u"directory"_s},
-        {u"panelComparison"_s, u"selection"_s}};
+    static const QHash<QString, QString> topics {{u"importDialog"_s, u"import"_s},
+                                                 {u"paperDialog"_s, u"papers"_s},
+                                                 {u"recordHistory"_s, u"history"_s},
+                                                 {u"settings"_s, u"settings"_s},
+                                                 {u"shortcuts"_s, u"keys"_s},
+                                                 {u"backupsDialog"_s, u"backups"_s},
+                                                 {u"undoSteps"_s, u"history"_s},
+                                                 {u"bulkEdit"_s, u"table"_s},
+                                                 {u"pastePreview"_s, u"table"_s},
+                                                 {u"mergeDialog"_s, u"forms"_s},
+                                                 {u"lettersDialog"_s, u"papers"_s},
+                                                 {u"templateEditor"_s, u"papers"_s},
+                                                 {u"memberFormDialog"_s, u"forms"_s},
+                                                 {u"customFieldsDialog"_s, u"directory"_s},
+                                                 {u"panelComparison"_s, u"selection"_s},
+                                                 {u"stepDialog"_s, u"ledger"_s},
+                                                 {u"clockDialog"_s, u"ledger"_s},
+                                                 {u"joinDialog"_s, u"ledger"_s},
+                                                 {u"splitDialog"_s, u"ledger"_s}};
     return topics.value(objectName, firstTopic);
 }
 

@@ -1,0 +1,48 @@
+#include "core/dossier/resultthread.h"
+#include "core/evaluation/rulebook.h"
+#include "ui/ledger/ledgerpage.h"
+#include "ui/table/datetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+/// The stages of `thread`, what is missing first.
+QList<CardSection> threadSections(const ResultThread &thread)
+{
+    CardSection debts {LedgerPage::tr("Still missing"), {}};
+    for (const ThreadDebt &each : thread.debts)
+        debts.lines.append({nameOf(each.stage), each.sentence, each.record, Tone::Warning});
+    QList<CardSection> sections {debts};
+    for (int stage = 0; stage < threadStages; ++stage) {
+        CardSection section {nameOf(static_cast<ThreadStage>(stage)), {}};
+        for (const ThreadLink &each : thread.links)
+            if (each.stage == static_cast<ThreadStage>(stage)) {
+                section.lines.append({dateText(each.on), each.title, each.record});
+                section.lines.append({QString(), each.detail});
+            }
+        sections.append(section);
+    }
+    return sections;
+}
+
+} // namespace
+
+void LedgerPage::showThread(qint64 id)
+{
+    const Suggestion *suggestion = m_model->find(id);
+    if (suggestion == nullptr) {
+        m_thread->showHint(tr("Choose a suggestion to see what became of it."));
+        return;
+    }
+    if (!m_points) {
+        const auto book = readRulebook(workbook().database(), m_today());
+        m_points = book ? evaluate(facts(), *book, book->periodFor()) : QList<MemberPoints>();
+    }
+    m_thread->showRecord(suggestion->number, tr("From the need to the result"),
+                         threadSections(resultThreadOf(index(), suggestion->id, *m_points, m_today())));
+}
+
+} // namespace lianxin::ui
