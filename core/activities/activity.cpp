@@ -32,6 +32,8 @@ Result<void> validate(const Activity &activity)
     if (activity.localSeats < 0 || activity.localSeats > 99 || activity.specialistSeats < 0
         || activity.specialistSeats > 99)
         return invalid(QT_TRANSLATE_NOOP("Activity", "There are 0 to 99 seats of each kind."));
+    if (activity.minutes.size() > 50'000)
+        return invalid(QT_TRANSLATE_NOOP("Activity", "The minutes have at most 50,000 characters."));
     return validate(activity.mix);
 }
 

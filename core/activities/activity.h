@@ -42,6 +42,7 @@ struct Activity {
     CustomValues custom = {}; ///< what the office's own fields hold
     SessionPresetId preset = {}; ///< the special session that it is; not stored = an ordinary visit
     QList<MixItem> mix = {}; ///< who must be on the panel and who is wished for
+    QString minutes = {}; ///< what was said at the meeting, up to 50,000 characters
 
     /// The day of the visit: held or planned; null while neither is known.
     [[nodiscard]] QDate day() const { return heldOn.isValid() ? heldOn : plannedOn; }

@@ -22,6 +22,11 @@ Result<void> validate(const Need &need)
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Activity", "A need is told in 1 to 5,000 characters."),
                       {}};
+    if (need.explanation.size() > 1000)
+        return Error {
+            ErrorKind::Invalid,
+            QCoreApplication::translate("Activity", "Why a need is not answered is told in 1,000 characters."),
+            {}};
     if (need.number < 1)
         return Error {
             ErrorKind::Invalid, QCoreApplication::translate("Activity", "The number of a need is 1 or more."), {}};

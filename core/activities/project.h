@@ -37,6 +37,7 @@ struct Need {
     int wanted = 1; ///< how many people who know it should come, 1 to 99
     int must = 0; ///< the depth, 1 to 3, at which somebody must know each of its specialties at least; 0 = none must
     std::optional<int> weight = {}; ///< in the selection, 0 to 1000; none = that of the urgency
+    QString explanation = {}; ///< why no suggestion answers it, up to 1,000 characters
 
     friend bool operator==(const Need &, const Need &) = default;
 };

@@ -23,4 +23,13 @@ QString nextNumber(const QStringList &numbers, const QString &prefix)
     return head + u"%1"_s.arg(highest + 1, static_cast<int>(width), 10, '0'_L1);
 }
 
+QString nextNumber(const Activity &visit, const QString &region, const QList<Suggestion> &made)
+{
+    QStringList numbers;
+    for (const Suggestion &each : made)
+        if (each.activity == visit.id && !each.partOf.isStored())
+            numbers.append(each.number);
+    return nextNumber(numbers, u"%1-%2-"_s.arg(visit.day().year()).arg(region.left(2)));
+}
+
 } // namespace lianxin

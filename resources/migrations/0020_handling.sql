@@ -29,6 +29,9 @@ ALTER TABLE suggestion ADD COLUMN progress INTEGER NOT NULL DEFAULT 0 CHECK (pro
 CREATE INDEX suggestion_by_part_of ON suggestion (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX suggestion_by_merged_into ON suggestion (merged_into) WHERE merged_into IS NOT NULL;
 
+ALTER TABLE activity ADD COLUMN minutes TEXT NOT NULL DEFAULT '';
+ALTER TABLE need ADD COLUMN explanation TEXT NOT NULL DEFAULT ''; -- why no suggestion answers it
+
 ALTER TABLE suggestion_step ADD COLUMN kind TEXT NOT NULL DEFAULT 'note' CHECK (kind IN (
     'note', 'solved', 'handed', 'reported', 'proposed', 'kept', 'received', 'returned', 'reassigned', 'paused',
     'resumed', 'extended', 'chased', 'escalated', 'answered', 'judged', 'closed', 'reopened', 'visited', 'merged',

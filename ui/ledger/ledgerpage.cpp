@@ -176,13 +176,8 @@ Result<void> LedgerPage::complete(Suggestion &draft, const QList<Suggestion> &ea
         draft.activity = lastVisit();
     if (!draft.activity.isStored())
         return Error {ErrorKind::Invalid, tr("A suggestion belongs to an activity that was held: add that first."), {}};
-    QStringList numbers;
-    for (const Suggestion &each : facts().suggestions + earlier)
-        if (each.activity == draft.activity)
-            numbers.append(each.number);
     const Activity &visit = index().find(draft.activity);
-    draft.number =
-        nextNumber(numbers, u"%1-%2-"_s.arg(visit.heldOn.year()).arg(directory().name(visit.region).left(2)));
+    draft.number = nextNumber(visit, directory().name(visit.region), facts().suggestions + earlier);
     if (draft.content.isEmpty())
         draft.content = tr("New suggestion");
     if (!draft.registeredOn.isValid())

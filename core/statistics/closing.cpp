@@ -1,0 +1,123 @@
+#include "core/statistics/closing.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// Counts what lacks something, and keeps the first.
+class Missing
+{
+public:
+    Missing(ClosingPoint point, const RecordRef &activity)
+        : m_item {point, 0, activity}
+    {
+    }
+
+    void add(const RecordRef &record)
+    {
+        if (m_item.missing++ == 0)
+            m_item.record = record;
+    }
+    [[nodiscard]] const ClosingItem &item() const { return m_item; }
+
+private:
+    ClosingItem m_item;
+};
+
+ClosingItem attendance(const FactIndex &index, ActivityId activity, const RecordRef &record)
+{
+    Missing missing(ClosingPoint::Attendance, record);
+    for (const Invitation &each : index.facts().invitations)
+        if (each.activity == activity && each.presence == Presence::Unknown)
+            missing.add({u"invitation"_s, each.id.value});
+    return missing.item();
+}
+
+ClosingItem needs(const FactIndex &index, ActivityId activity, const RecordRef &record)
+{
+    QSet<qint64> answered;
+    for (const Suggestion &each : index.facts().suggestions)
+        answered.insert(each.need.value);
+    Missing missing(ClosingPoint::Needs, record);
+    for (const Need &each : index.facts().needs)
+        if (index.activityOf(each) == activity && each.explanation.trimmed().isEmpty()
+            && !answered.contains(each.id.value))
+            missing.add({u"need"_s, each.id.value});
+    return missing.item();
+}
+
+QList<Suggestion> suggestionsOf(const FactIndex &index, ActivityId activity)
+{
+    QList<Suggestion> made;
+    for (const Suggestion &each : index.facts().suggestions)
+        if (each.activity == activity)
+            made.append(each);
+    return made;
+}
+
+ClosingItem routes(const QList<Suggestion> &made, const RecordRef &record)
+{
+    Missing missing(ClosingPoint::Routes, record);
+    for (const Suggestion &each : made)
+        if (stateOf(each) == HandlingState::Registered)
+            missing.add({u"suggestion"_s, each.id.value});
+    return missing.item();
+}
+
+} // namespace
+
+QList<ClosingItem> closingList(const FactIndex &index, ActivityId activity)
+{
+    const RecordRef record {u"activity"_s, activity.value};
+    const QList<Suggestion> made = suggestionsOf(index, activity);
+    return {{ClosingPoint::Held, index.wasHeld(activity) ? 0 : 1, record},
+            attendance(index, activity, record),
+            {ClosingPoint::Minutes, index.find(activity).minutes.trimmed().isEmpty() ? 1 : 0, record},
+            {ClosingPoint::Suggestions, made.isEmpty() ? 1 : 0, record},
+            needs(index, activity, record),
+            routes(made, record)};
+}
+
+QString sentenceOf(const ClosingItem &item)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, closingPoints> sentences {
+        std::pair {QT_TRANSLATE_NOOP("Closing", "Registered as held"),
+                   QT_TRANSLATE_NOOP("Closing", "Not registered as held")},
+        std::pair {QT_TRANSLATE_NOOP("Closing", "Attendance complete"),
+                   QT_TRANSLATE_NOOP("Closing", "Attendance unknown: %1")},
+        std::pair {QT_TRANSLATE_NOOP("Closing", "Minutes written"), QT_TRANSLATE_NOOP("Closing", "No minutes yet")},
+        std::pair {QT_TRANSLATE_NOOP("Closing", "Suggestions registered"),
+                   QT_TRANSLATE_NOOP("Closing", "No suggestion yet")},
+        std::pair {QT_TRANSLATE_NOOP("Closing", "Every need answered or explained"),
+                   QT_TRANSLATE_NOOP("Closing", "Needs neither answered nor explained: %1")},
+        std::pair {QT_TRANSLATE_NOOP("Closing", "Every suggestion routed"),
+                   QT_TRANSLATE_NOOP("Closing", "Suggestions without a route: %1")}};
+    const auto &[done, open] = sentences.at(static_cast<std::size_t>(item.point));
+    const QString sentence = QCoreApplication::translate("Closing", item.missing == 0 ? done : open);
+    return sentence.contains(u"%1"_s) ? sentence.arg(item.missing) : sentence;
+}
+
+QString draftMinutes(const FactIndex &index, ActivityId activity, const QList<AgendaItem> &agenda)
+{
+    QStringList lines;
+    for (const AgendaItem &each : agenda)
+        if (each.activity == activity)
+            lines.append((each.startsAt.isValid() ? each.startsAt.toString(u"H:mm ") : QString())
+                         + QStringList {each.place, each.subject}.join(each.place.isEmpty() ? u""_s : u"\u3000"_s));
+    QList<Suggestion> made = suggestionsOf(index, activity);
+    std::ranges::stable_sort(made, {}, &Suggestion::number);
+    for (const Suggestion &each : std::as_const(made))
+        lines.append(QCoreApplication::translate("Closing", "%1: %2 (%3)")
+                         .arg(index.namesOf(each.proposers).join(u'\u3001'), each.content.simplified(), each.number));
+    return lines.join(u'\n');
+}
+
+} // namespace lianxin

@@ -1,0 +1,78 @@
+#include "core/statistics/closing.h"
+
+#include "tests/support/printing.h"
+#include "tests/support/smallyear.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// A visit to which one member came, with one need.
+struct ClosingFixture {
+    SmallYear year;
+    MemberId ann = year.member("Ann");
+    ActivityId visit = year.activity(1, {2024, 3, 28});
+
+    ClosingFixture()
+    {
+        year.invite(visit, ann, Presence::Unknown);
+        Project project;
+        project.id = {801};
+        project.activity = visit;
+        year.facts.projects.append(project);
+        Need need;
+        need.id = {802};
+        need.project = project.id;
+        year.facts.needs.append(need);
+    }
+    ClosingItem item(ClosingPoint point) const
+    {
+        const FactIndex index(year.facts);
+        return closingList(index, visit).at(static_cast<qsizetype>(point));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ClosingFixture, "the closing list tells what is missing, and where", "[statistics]")
+{
+    CHECK(item(ClosingPoint::Held).missing == 0);
+    CHECK(item(ClosingPoint::Attendance).missing == 1);
+    CHECK(item(ClosingPoint::Attendance).record.table == u"invitation"_s);
+    CHECK(item(ClosingPoint::Minutes).missing == 1);
+    CHECK(item(ClosingPoint::Suggestions).missing == 1);
+    CHECK(item(ClosingPoint::Needs).record == RecordRef {u"need"_s, 802});
+    CHECK(item(ClosingPoint::Routes).missing == 0);
+    CHECK(sentenceOf(item(ClosingPoint::Attendance)).contains(u"1"_s));
+    year.suggest(visit, {ann}, {2024, 3, 28}).route = Route::Open;
+    CHECK(item(ClosingPoint::Suggestions).missing == 0);
+    CHECK(item(ClosingPoint::Routes).missing == 1);
+    CHECK(item(ClosingPoint::Needs).missing == 1);
+}
+
+TEST_CASE_METHOD(ClosingFixture, "a need is done when a suggestion answers it or somebody explains", "[statistics]")
+{
+    Suggestion &made = year.suggest(visit, {ann}, {2024, 3, 28});
+    made.need = {802};
+    CHECK(item(ClosingPoint::Needs).missing == 0);
+    made.need = {};
+    year.facts.needs.first().explanation = u"Already solved by the county."_s;
+    CHECK(item(ClosingPoint::Needs).missing == 0);
+}
+
+TEST_CASE_METHOD(ClosingFixture, "minutes are drafted from the agenda and what was said", "[statistics]")
+{
+    AgendaItem meeting;
+    meeting.activity = visit;
+    meeting.startsAt = {9, 30};
+    meeting.place = u"Hall"_s;
+    meeting.subject = u"Meeting"_s;
+    year.suggest(visit, {ann}, {2024, 3, 28});
+    const FactIndex index(year.facts);
+    const QString minutes = draftMinutes(index, visit, {meeting});
+    CHECK(minutes.startsWith(u"9:30 Hall\u3000Meeting"_s));
+    CHECK(minutes.contains(u"Ann: Build a bridge. (S1)"_s));
+    year.facts.activities.first().minutes = minutes;
+    CHECK(item(ClosingPoint::Minutes).missing == 0);
+}

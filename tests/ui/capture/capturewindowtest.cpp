@@ -1,0 +1,118 @@
+#include "ui/capture/capturewindow.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/ledger/suggestionrepository.h"
+#include "tests/support/office.h"
+#include "ui/base/recordlink.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// The evening of a visit that two members came to, at 18:30.
+struct CaptureFixture {
+    Office office;
+    EntryId category = office.word(WordList::SuggestionCategory, u"水利"_s);
+    Activity visit = office.activity(3, {2024, 3, 28});
+    Member wang = office.member(u"王小明"_s);
+    Member li = office.member(u"李建国"_s);
+    QDateTime now {QDate(2024, 3, 28), QTime(18, 30)};
+    std::unique_ptr<ui::CaptureWindow> window;
+
+    CaptureFixture()
+    {
+        InvitationRepository invitations(office.database);
+        for (const Member &each : {wang, li}) {
+            Invitation invitation;
+            invitation.activity = visit.id;
+            invitation.member = each.id;
+            invitation.presence = Presence::Present;
+            valueOf(act(*office.workbook, [&] { return invitations.insert(invitation); }));
+        }
+        window = std::make_unique<ui::CaptureWindow>(*office.workbook, visit.id, [this] { return now; });
+        window->resize(1000, 640);
+        window->show();
+    }
+    QLineEdit *speaker() const { return window->findChild<QLineEdit *>(u"captureSpeaker"_s); }
+    QPlainTextEdit *text() const { return window->findChild<QPlainTextEdit *>(u"captureText"_s); }
+    QString complaint() const { return window->findChild<QLabel *>(u"captureComplaint"_s)->text(); }
+    QList<Suggestion> made() const { return valueOf(SuggestionRepository(office.database).of(visit.id)); }
+    void say(const QString &name, const QString &content) const
+    {
+        speaker()->setText(name);
+        QTest::keyClick(speaker(), Qt::Key_Return);
+        text()->setPlainText(content);
+        QTest::keyClick(text(), Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(CaptureFixture, "twenty suggestions are stored one Enter each, each with its number at once",
+                 "[capture]")
+{
+    for (int number = 1; number <= 20; ++number) {
+        say(number % 2 == 0 ? u"王小明"_s : u"李建国"_s, u"第%1条建议"_s.arg(number));
+        REQUIRE(made().size() == number);
+    }
+    CHECK(made().first().proposers == QList {li.id});
+    CHECK(made().last().number.endsWith(u"-20"_s));
+    CHECK(made().last().registeredOn == visit.heldOn);
+    CHECK(text()->toPlainText().isEmpty());
+    CHECK(window->findChild<QTreeWidget *>(u"captureLines"_s)->topLevelItemCount() == 20);
+}
+
+TEST_CASE_METHOD(CaptureFixture, "what cannot be stored is said, and nothing typed is lost", "[capture]")
+{
+    say(u"赵没来"_s, u"修桥"_s);
+    CHECK(made().isEmpty());
+    CHECK(complaint().contains(u"赵没来"_s));
+    CHECK(text()->toPlainText() == u"修桥"_s);
+    speaker()->setText(u"王小明"_s);
+    QTest::keyClick(text(), Qt::Key_Return);
+    CHECK(made().size() == 1);
+    CHECK(complaint().isEmpty());
+    QTest::keyClick(text(), Qt::Key_Return);
+    CHECK(made().size() == 1);
+    CHECK_FALSE(complaint().isEmpty());
+}
+
+TEST_CASE_METHOD(CaptureFixture, "a category that is chosen goes with the suggestion", "[capture]")
+{
+    window->findChild<QToolButton *>(u"captureCategories0"_s)->click();
+    say(u"王小明"_s, u"清淤"_s);
+    CHECK(made().first().category == category);
+}
+
+TEST_CASE_METHOD(CaptureFixture, "the clock tells what is left of the day, or how long ago the visit was", "[capture]")
+{
+    const auto clock = [&] { return window->findChild<QLabel *>(u"captureClock"_s)->text(); };
+    CHECK(clock() == u"Left of today: 5 h 30 min"_s);
+    now = now.addDays(2);
+    say(u"王小明"_s, u"清淤"_s);
+    CHECK(clock() == u"The visit was 2 days ago"_s);
+}
+
+TEST_CASE_METHOD(CaptureFixture, "what the ledger lacks is a link, and minutes are drafted in place", "[capture]")
+{
+    say(u"王小明"_s, u"清淤"_s);
+    const auto link = [&](int point) { return window->findChild<ui::RecordLink *>(u"closing%1"_s.arg(point)); };
+    CHECK(link(static_cast<int>(ClosingPoint::Attendance)) == nullptr); // complete
+    REQUIRE(link(static_cast<int>(ClosingPoint::Minutes)) != nullptr);
+    emit link(static_cast<int>(ClosingPoint::Minutes))->openRequested({u"activity"_s, visit.id.value});
+    CHECK(valueOf(ActivityRepository(office.database).find(visit.id)).minutes.contains(u"王小明: 清淤"_s));
+    CHECK(link(static_cast<int>(ClosingPoint::Minutes)) == nullptr);
+    QSignalSpy opened(window.get(), &ui::CaptureWindow::openRequested);
+    emit link(static_cast<int>(ClosingPoint::Routes))->openRequested({u"suggestion"_s, made().first().id.value});
+    CHECK(opened.count() == 1);
+}

@@ -1,0 +1,240 @@
+#include "ui/capture/capturewindow.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/ledger/numbering.h"
+#include "core/ledger/suggestionrepository.h"
+#include "ui/base/currentfacts.h"
+#include "ui/base/look.h"
+#include "ui/base/recordnames.h"
+#include "ui/capture/chipbar.h"
+#include "ui/table/wordoffer.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+/// The names of those who were there; of all invited as long as nobody has checked in.
+QStringList speakersAt(const FactIndex &index, ActivityId activity)
+{
+    QStringList invited;
+    QStringList present;
+    for (const Invitation &each : index.facts().invitations) {
+        if (each.activity != activity)
+            continue;
+        invited.append(index.nameOf(each.member));
+        if (attended(each.presence))
+            present.append(invited.last());
+    }
+    return present.isEmpty() ? invited : present;
+}
+
+QList<ChipBar::Chip> needChips(const FactIndex &index, ActivityId activity)
+{
+    QList<ChipBar::Chip> chips;
+    for (const Need &each : index.facts().needs)
+        if (index.activityOf(each) == activity) {
+            const Project &project = index.find(each.project);
+            chips.append({each.id.value, u"%1.%2 %3"_s.arg(project.number).arg(each.number).arg(each.content),
+                          project.name + u'\n' + each.content});
+        }
+    return chips;
+}
+
+QList<ChipBar::Chip> categoryChips(const Directory &directory)
+{
+    QList<ChipBar::Chip> chips;
+    for (const DirectoryEntry &each : directory.of(WordList::SuggestionCategory))
+        chips.append({each.id.value, each.name, {}});
+    return chips;
+}
+
+} // namespace
+
+CaptureWindow::CaptureWindow(Workbook &workbook, ActivityId activity, std::function<QDateTime()> now, QWidget *parent)
+    : QDialog(parent)
+    , m_workbook(workbook)
+    , m_activity(activity)
+    , m_now(std::move(now))
+    , m_title(new QLabel)
+    , m_clock(new QLabel)
+    , m_lines(new QTreeWidget)
+    , m_speaker(new QLineEdit)
+    , m_needs(new ChipBar(u"captureNeeds"_s, tr("The need it answers")))
+    , m_categories(new ChipBar(u"captureCategories"_s, tr("Category")))
+    , m_text(new QPlainTextEdit)
+    , m_complaint(new QLabel)
+    , m_closing(new QVBoxLayout)
+{
+    setObjectName("captureWindow"_L1);
+    setWindowTitle(tr("Ledger of the same day"));
+    build();
+    connect(&workbook, &Workbook::changed, this, &CaptureWindow::read);
+    read();
+    m_speaker->setFocus();
+}
+
+const FactIndex &CaptureWindow::index() const
+{
+    return m_known->index;
+}
+
+const Activity &CaptureWindow::visit() const
+{
+    return index().find(m_activity);
+}
+
+void CaptureWindow::read()
+{
+    const auto known = CurrentFacts::of(m_workbook).read();
+    if (!known) {
+        complain(known.error().message);
+        return;
+    }
+    m_known = *known;
+    m_title->setText(index().label(visit()) + u'\u3000' + visit().theme);
+    m_speakers->setWords(speakersAt(index(), m_activity));
+    showChips();
+    showLines();
+    showClosing();
+    showClock();
+}
+
+void CaptureWindow::showChips()
+{
+    m_needs->setChips(needChips(index(), m_activity));
+    m_categories->setChips(categoryChips(index().facts().directory));
+}
+
+void CaptureWindow::showLines()
+{
+    m_lines->clear();
+    for (const Suggestion &each : index().facts().suggestions)
+        if (each.activity == m_activity)
+            m_lines->addTopLevelItem(
+                new QTreeWidgetItem({each.number, index().namesOf(each.proposers).join(u'\u3001'),
+                                     each.content.simplified(), index().facts().directory.name(each.category)}));
+    m_lines->scrollToBottom();
+}
+
+/// How much of the day is left: the ledger is done the same evening.
+void CaptureWindow::showClock()
+{
+    const QDateTime now = m_now();
+    if (visit().day().isValid() && visit().day() != now.date()) {
+        const qint64 late = visit().day().daysTo(now.date());
+        m_clock->setText(late > 0 ? tr("The visit was %1 days ago").arg(late)
+                                  : tr("The visit is in %1 days").arg(-late));
+        return;
+    }
+    const qint64 minutes = now.secsTo(QDateTime(now.date().addDays(1), QTime(0, 0))) / 60;
+    m_clock->setText(tr("Left of today: %1 h %2 min").arg(minutes / 60).arg(minutes % 60));
+}
+
+void CaptureWindow::complain(const QString &sentence)
+{
+    m_complaint->setText(sentence);
+    m_complaint->setVisible(!sentence.isEmpty());
+}
+
+Result<MemberId> CaptureWindow::speaker() const
+{
+    return memberNamed(index(), m_speakers->meant());
+}
+
+Result<Suggestion> CaptureWindow::typed() const
+{
+    const QString content = m_text->toPlainText().trimmed();
+    if (content.isEmpty())
+        return Error {ErrorKind::Invalid, tr("What was suggested?"), {}};
+    Suggestion made;
+    made.activity = m_activity;
+    made.content = content;
+    if (!m_speaker->text().trimmed().isEmpty()) {
+        const auto member = speaker();
+        if (!member)
+            return member.error();
+        made.proposers = {*member};
+    }
+    made.number = nextNumber(visit(), index().facts().directory.name(visit().region), index().facts().suggestions);
+    made.registeredOn = m_now().date();
+    made.category = {m_categories->chosen()};
+    made.need = {m_needs->chosen()};
+    if (const Need &need = index().find(made.need); need.id.isStored()) {
+        const Project &project = index().find(need.project);
+        made.project = project.id;
+        made.subject = project.name;
+        made.enterprise = project.enterprise;
+    }
+    return made;
+}
+
+bool CaptureWindow::save()
+{
+    const auto made = typed();
+    if (!made) {
+        complain(made.error().message);
+        return false;
+    }
+    SuggestionRepository suggestions(m_workbook.database());
+    const auto stored =
+        m_workbook.perform(tr("Add suggestion %1").arg(made->number), [&] { return suggestions.insert(*made); });
+    if (!stored) {
+        complain(stored.error().message);
+        return false;
+    }
+    complain({});
+    m_text->clear();
+    m_speaker->setFocus();
+    m_speaker->selectAll();
+    return true;
+}
+
+void CaptureWindow::holdToday()
+{
+    Activity held = visit();
+    held.state = ActivityState::Held;
+    held.heldOn = held.plannedOn.isValid() ? held.plannedOn : m_now().date();
+    ActivityRepository activities(m_workbook.database());
+    if (const auto stored =
+            m_workbook.perform(tr("%1 was held").arg(index().label(held)), [&] { return activities.update(held); });
+        !stored)
+        complain(stored.error().message);
+}
+
+void CaptureWindow::draftMinutes()
+{
+    const auto agenda = AgendaRepository(m_workbook.database()).of(m_activity);
+    Activity told = visit();
+    told.minutes = lianxin::draftMinutes(index(), m_activity, agenda ? *agenda : QList<AgendaItem>());
+    ActivityRepository activities(m_workbook.database());
+    if (const auto stored = m_workbook.perform(tr("Draft the minutes of %1").arg(index().label(told)),
+                                               [&] { return activities.update(told); });
+        !stored)
+        complain(stored.error().message);
+}
+
+/// Enter stores what was said; Shift+Enter begins a new line of it.
+bool CaptureWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || key->modifiers().testFlag(Qt::ShiftModifier))
+        return QDialog::eventFilter(watched, event);
+    if (watched == m_text)
+        save();
+    else
+        m_text->setFocus();
+    return true;
+}
+
+} // namespace lianxin::ui
