@@ -4,6 +4,7 @@
 #include "ui/print/painting.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 
@@ -45,6 +46,19 @@ int done(const Call &call, const QStringList &written, int pages, QJsonObject mo
 
 } // namespace
 
+const QStringList &letterWords()
+{
+    static const QStringList words {u"members"_s,  u"units"_s,    u"county"_s,  u"group"_s,
+                                    u"transfer"_s, u"reminder"_s, u"progress"_s};
+    return words;
+}
+
+std::optional<documents::LetterKind> letterKindNamed(const QString &word)
+{
+    const auto place = letterWords().indexOf(word);
+    return place < 0 ? std::nullopt : std::optional(static_cast<documents::LetterKind>(place));
+}
+
 int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
 {
     if (papers.isEmpty()) {
@@ -76,6 +90,16 @@ int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
         pages += printed->pages;
     }
     return done(call, written, pages, more);
+}
+
+int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about, const Papers &papers)
+{
+    const int exit = writePapers(call, papers);
+    if (exit != Done)
+        return exit;
+    const auto noted =
+        documents::recordPrinting(workbook, about, papers.size(), PaperChannel::Pdf, QDateTime::currentDateTimeUtc());
+    return noted ? exit : fail(noted.error());
 }
 
 } // namespace lianxin::cli

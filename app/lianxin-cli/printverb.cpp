@@ -3,11 +3,14 @@
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
 #include "core/base/chinesetext.h"
+#include "core/base/codes.h"
 #include "core/base/wordlists.h"
+#include "core/documents/activitydossier.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/memberdossier.h"
 #include "core/evaluation/facts.h"
 #include "core/exchange/calendarfile.h"
+#include "ui/print/layout.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -21,8 +24,8 @@ namespace lianxin::cli {
 namespace {
 
 /// By documents::ActivityPaper.
-const QStringList activityWords {u"plan"_s,       u"schedule"_s, u"notes"_s,   u"sign-in"_s, u"bus"_s,
-                                 u"seat-cards"_s, u"badges"_s,   u"summary"_s, u"review"_s};
+const QStringList activityWords {u"plan"_s, u"schedule"_s,   u"notes"_s,  u"members"_s, u"sign-in"_s,
+                                 u"bus"_s,  u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s};
 
 /// The members of the option --member, or all. Errors: Invalid with the nearest names; Storage.
 Result<QList<MemberId>> membersAsked(const Call &call, Database &database)
@@ -52,7 +55,24 @@ int printDossiers(const Call &call, Workbook &workbook)
     if (!members)
         return wrongUse(members.error());
     const auto papers = documents::memberDossiers(workbook.database(), *members);
-    return papers ? writePapers(call, *papers) : fail(papers.error());
+    return papers ? writeAndNote(call, workbook, {documents::memberDossierPaper}, *papers) : fail(papers.error());
+}
+
+/// All papers of an activity; what is not among them is told.
+int printActivityDossier(const Call &call, Workbook &workbook)
+{
+    const auto activity = activityNamed(workbook, call.value(u"activity"_s));
+    if (!activity)
+        return wrongUse(activity.error());
+    const auto pagesOf = [](const documents::Document &paper) {
+        return static_cast<int>(print::layOut(paper).pages.size());
+    };
+    const auto dossier = documents::activityDossier(workbook.database(), activity->id, QDate::currentDate(), pagesOf);
+    if (!dossier)
+        return fail(dossier.error());
+    for (const QString &sentence : dossier->lacking)
+        tell(sentence);
+    return writeAndNote(call, workbook, {documents::dossierCoverPaper, activity->id}, dossier->papers);
 }
 
 int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPaper paper)
@@ -61,7 +81,7 @@ int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPap
     if (!activity)
         return wrongUse(activity.error());
     const auto papers = documents::activityPapers(workbook.database(), paper, activity->id, QDate::currentDate());
-    return papers ? writePapers(call, *papers) : fail(papers.error());
+    return papers ? writeAndNote(call, workbook, {lianxin::codeOf(paper), activity->id}, *papers) : fail(papers.error());
 }
 
 } // namespace
@@ -74,11 +94,13 @@ int runPrint(const Call &call)
     if (!call.has(u"out"_s) || (!isDossier && (place < 0 || !call.has(u"activity"_s))))
         return wrongUse(QCoreApplication::translate("Cli",
                                                     "Tell --out PATH and --paper, one of %1 with --activity N, or "
-                                                    "dossier with perhaps --member NAME.")
+                                                    "dossier with --activity N or perhaps --member NAME.")
                             .arg(activityWords.join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
+    if (isDossier && call.has(u"activity"_s))
+        return printActivityDossier(call, **workbook);
     return isDossier ? printDossiers(call, **workbook)
                      : printOfActivity(call, **workbook, static_cast<documents::ActivityPaper>(place));
 }

@@ -124,10 +124,27 @@ QList<Verb> paperVerbs()
         {.name = "print",
          .usage = "FILE --paper PAPER --out PATH [--activity N] [--member NAME]",
          .does = QT_TRANSLATE_NOOP("Cli",
-                                   "a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, "
-                                   "summary, review; or the dossier of a member or of all"),
+                                   "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, "
+                                   "badges, summary, review, or with dossier all of them in one; or the dossier of a "
+                                   "member or of all members"),
          .values = {u"paper"_s, u"out"_s, u"activity"_s, u"member"_s},
          .run = runPrint},
+        {.name = "needs",
+         .usage = "FILE --activity N --out PATH.xlsx | --from PATH [--dry-run]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "the sheet on which the county of an activity tells its projects and needs, filled "
+                                   "in with what is known; --from reads it back"),
+         .flags = {u"dry-run"_s},
+         .values = {u"activity"_s, u"out"_s, u"from"_s},
+         .run = runNeeds},
+        {.name = "labels",
+         .usage = "FILE --activity N --out PATH [--kind members|units|county|transfer|reminder|progress] "
+                  "[--form 3x8|3x7|2x7|dl|zl|c5] [--first N]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "address labels or envelopes for the letters of an activity; --first is the first "
+                                   "label of the sheet that is still there"),
+         .values = {u"activity"_s, u"out"_s, u"kind"_s, u"form"_s, u"first"_s},
+         .run = runLabels},
         {.name = "calendar",
          .usage = "FILE --activity N --out PATH.ics",
          .does = QT_TRANSLATE_NOOP("Cli", "an activity as a file that calendars read"),

@@ -1,5 +1,6 @@
 #include "app/lianxin/pages.h"
 
+#include "app/lianxin/activitywork.h"
 #include "app/lianxin/officework.h"
 #include "core/base/codes.h"
 #include "core/documents/activitypapers.h"
@@ -7,7 +8,6 @@
 #include "core/documents/letterissue.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/officepapers.h"
-#include "core/documents/template.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/base/currentfacts.h"
@@ -17,6 +17,7 @@
 #include "ui/members/memberspage.h"
 #include "ui/pairing/pairingpage.h"
 #include "ui/papers/lettersdialog.h"
+#include "ui/papers/papersbutton.h"
 #include "ui/reports/reportspage.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
@@ -40,7 +41,7 @@ void showCards(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &
     QList<SuggestionId> suggestions;
     for (const qint64 id : ids)
         suggestions.append(SuggestionId {id});
-    showPapers(window, QCoreApplication::translate("Pages", "Tracking cards"),
+    showPapers(window, workbook, documents::cardsAbout(workbook.database(), suggestions),
                documents::trackingCards(workbook.database(), suggestions));
 }
 
@@ -56,11 +57,13 @@ void connectPapers(ui::ActivitiesPage &page, ui::MainWindow &window, Workbook &w
 {
     QObject::connect(&page, &ui::ActivitiesPage::paperRequested, &window,
                      [&window, &workbook](ActivityId activity, documents::ActivityPaper paper) {
-                         showPapers(window, documents::paperTitle(codeOf(paper)),
+                         showPapers(window, workbook, {codeOf(paper), activity},
                                     documents::activityPapers(workbook.database(), paper, activity, today()));
                      });
-    QObject::connect(&page, &ui::ActivitiesPage::calendarRequested, &window,
-                     [&window, &workbook](ActivityId activity) { saveCalendar(window, workbook, activity); });
+    QObject::connect(&page, &ui::ActivitiesPage::errandRequested, &window,
+                     [&window, &workbook](ActivityId activity, ui::ActivityErrand errand) {
+                         runErrand(window, workbook, activity, errand);
+                     });
 }
 
 ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
@@ -84,7 +87,7 @@ ui::Page *selectionPage(ui::MainWindow &window, Workbook &workbook)
     QObject::connect(page, &ui::SelectionPage::approvalRequested, &window,
                      [&window, &workbook](ActivityId activity, const Nomination &panel) {
                          const auto sheet = documents::approvalSheet(workbook.database(), activity, panel);
-                         showPapers(window, QCoreApplication::translate("Pages", "Approval sheet"),
+                         showPapers(window, workbook, {documents::approvalPaper, activity},
                                     sheet ? Result<QList<documents::Document>>(QList {*sheet}) : sheet.error());
                      });
     return page;
@@ -120,7 +123,7 @@ ui::Page *membersPage(ui::MainWindow &window, Workbook &workbook)
                          QList<MemberId> members;
                          for (const qint64 id : ids)
                              members.append(MemberId {id});
-                         showPapers(window, documents::paperTitle(documents::memberDossierPaper),
+                         showPapers(window, workbook, {documents::memberDossierPaper},
                                     documents::memberDossiers(workbook.database(), members));
                      });
     return page;

@@ -1,7 +1,9 @@
 #include "core/directory/settings.h"
+#include "core/documents/issuedletter.h"
 #include "core/documents/officepapers.h"
 #include "core/documents/suggestionvalues.h"
 #include "core/documents/template.h"
+#include "core/ledger/suggestionrepository.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +29,20 @@ Result<QList<Document>> trackingCards(Database &database, const QList<Suggestion
         cards.append(*std::move(card));
     }
     return cards;
+}
+
+PapersAbout cardsAbout(Database &database, const QList<SuggestionId> &suggestions)
+{
+    PapersAbout about {u"tracking-card"_s};
+    const SuggestionRepository repository(database);
+    for (const SuggestionId id : suggestions) {
+        const auto suggestion = repository.find(id);
+        const ActivityId activity = suggestion ? suggestion->activity : ActivityId {};
+        if (id != suggestions.first() && activity != about.activity)
+            return {u"tracking-card"_s};
+        about.activity = activity;
+    }
+    return about;
 }
 
 Result<QList<Specimen>> cardSpecimens(Database &database, ActivityId activity, const Wording &wording)

@@ -13,6 +13,7 @@ class Database;
 namespace documents {
 
 enum class LetterKind;
+struct PapersAbout;
 
 /// The office's papers, filled in from the records and settings. Each may fail with NotFound, Storage, or Invalid
 /// when a token of its wording has no value.
@@ -33,6 +34,10 @@ Result<QString> groupNoticeOf(Database &database, ActivityId id, QDate today);
 
 /// The tracking card of each of `suggestions`, in their order.
 Result<QList<Document>> trackingCards(Database &database, const QList<SuggestionId> &suggestions);
+
+/// What the cards of `suggestions` are, for noting that they left: about the activity at which all of them were made,
+/// or about none.
+[[nodiscard]] PapersAbout cardsAbout(Database &database, const QList<SuggestionId> &suggestions);
 
 /// A paper as it comes out in a wording that is being edited.
 struct Specimen {

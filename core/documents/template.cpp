@@ -1,6 +1,8 @@
 #include "core/documents/template.h"
 
+#include "core/documents/activitydossier.h"
 #include "core/documents/activityvalues.h"
+#include "core/documents/addresslabels.h"
 #include "core/documents/approvalsheet.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/suggestionvalues.h"
@@ -85,6 +87,7 @@ constexpr auto editable = std::to_array<EditablePaper>({
     {"activity-plan", QT_TRANSLATE_NOOP("Documents", "Plan of an activity"), blankActivity},
     {"activity-schedule", QT_TRANSLATE_NOOP("Documents", "Programme of an activity"), blankActivity},
     {"member-notes", QT_TRANSLATE_NOOP("Documents", "Notes for those who come"), blankActivity},
+    {"member-list", QT_TRANSLATE_NOOP("Documents", "List of those who come"), blankActivity},
     {"sign-in-sheet", QT_TRANSLATE_NOOP("Documents", "Sign-in sheet"), blankActivity},
     {"bus-list", QT_TRANSLATE_NOOP("Documents", "Bus list"), blankActivity},
     {"seat-card", QT_TRANSLATE_NOOP("Documents", "Seat cards"), blankParticipant},
@@ -95,6 +98,10 @@ constexpr auto editable = std::to_array<EditablePaper>({
      [] { return tokenValues(TrackingCardData()); }},
     {"approval-sheet", QT_TRANSLATE_NOOP("Documents", "Approval sheet of a panel"), blankApproval},
     {"member-dossier", QT_TRANSLATE_NOOP("Documents", "Dossier of a member"), blankDossier},
+    {"dossier-cover", QT_TRANSLATE_NOOP("Documents", "Dossier of an activity: cover"), blankActivity},
+    {"dossier-contents", QT_TRANSLATE_NOOP("Documents", "Dossier of an activity: contents"), blankContents},
+    {"address-label", QT_TRANSLATE_NOOP("Documents", "Address label"), blankAddress},
+    {"envelope", QT_TRANSLATE_NOOP("Documents", "Envelope"), blankAddress},
 });
 
 const EditablePaper *find(const QString &paper)

@@ -86,7 +86,7 @@ SheetToWrite countyTable(const TableSource &source, const Activity &activity, co
             return needKeyText({activity.planYear, *activity.number, row.project.number, row.need.number});
         });
     SheetToWrite sheet = columns.sheetOf(rows);
-    sheet.widths = {6, 24, 26, 12, 40, 10, 15, 9, 14, 44, 10, 24, 14, 14};
+    sheet.widths = {5, 18, 20, 10, 32, 8, 13, 8, 11, 32, 9, 18, 12, 11};
     return sheet;
 }
 

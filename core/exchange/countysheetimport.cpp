@@ -125,7 +125,12 @@ private:
     Result<Kept> addNeed(RowReader &row, Kept keptProject, ProjectId project)
     {
         Need need = needSaying(row.text(u"content"_s), project);
-        if (isRepeated(row, u"content"_s, keyOf(project, need.number)))
+        if (need.id.isStored() && m_met.contains(need.id.value))
+            row.refuse(u"content"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "This need stands in the sheet already; each may stand here "
+                                                      "once.")));
+        if (row.isRefused())
             return Kept::Unchanged;
         return keepNeed(row, keptProject, need);
     }

@@ -49,6 +49,13 @@ double serial(QDate day, QTime time)
     return days + fraction - (days < 61 ? 1 : 0);
 }
 
+QByteArray rowStart(const QByteArray &number, double height)
+{
+    const QByteArray fixed =
+        height > 0 ? " ht=\"" + QByteArray::number(height, 'f', 1) + "\" customHeight=\"1\"" : QByteArray();
+    return "<row r=\"" + number + '"' + fixed + '>';
+}
+
 bool isWhole(const QVariant &value)
 {
     const int type = value.typeId();
@@ -61,9 +68,7 @@ bool isWhole(const QVariant &value)
 QByteArray XlsxCellWriter::lineAbove(int number, const QString &text, bool isFirst)
 {
     const QByteArray row = QByteArray::number(number);
-    const QByteArray height =
-        isFirst ? " ht=\"" + QByteArray::number(headingHeight) + "\" customHeight=\"1\"" : QByteArray();
-    return "<row r=\"" + row + '"' + height + '>'
+    return rowStart(row, isFirst ? headingHeight : 0)
         + placed("A" + row, styled(isFirst ? formHeading : formLine) + " t=\"s\"", QByteArray::number(textNumber(text)))
         + "</row>";
 }
@@ -78,10 +83,10 @@ QByteArray XlsxCellWriter::titleRow(int number, const QStringList &titles)
     return xml + "</row>";
 }
 
-QByteArray XlsxCellWriter::row(int number, const QList<QVariant> &values)
+QByteArray XlsxCellWriter::row(int number, const QList<QVariant> &values, double height)
 {
     const QByteArray row = QByteArray::number(number);
-    QByteArray xml = "<row r=\"" + row + "\">";
+    QByteArray xml = rowStart(row, height);
     int column = 0;
     for (const QVariant &value : values)
         xml += cell(columnLetters(column++) + row, value);

@@ -21,7 +21,8 @@ public:
 
     /// Rows by their 1-based number.
     [[nodiscard]] QByteArray titleRow(int number, const QStringList &titles);
-    [[nodiscard]] QByteArray row(int number, const QList<QVariant> &values);
+    /// `height` in points; 0 = as its text needs.
+    [[nodiscard]] QByteArray row(int number, const QList<QVariant> &values, double height = 0);
 
     /// The part with the texts of all rows so far.
     [[nodiscard]] QByteArray sharedStrings() const;

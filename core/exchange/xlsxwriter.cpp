@@ -9,6 +9,9 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -18,6 +21,7 @@ namespace {
 constexpr qsizetype rowsMeasured = 200;
 constexpr double narrowest = 8; // characters
 constexpr double widest = 50;
+constexpr double pointsOfLine = 15; // of a row
 constexpr qsizetype choiceCharacters = 255; // that the format takes
 
 /// How wide `text` stands, in characters of Latin script.
@@ -42,6 +46,40 @@ QList<double> widthsOf(const SheetToWrite &sheet)
             widths[column] = qBound(widths[column], widthOf(row[column].toString()) + 2, widest);
     }
     return widths;
+}
+
+double linesIn(const QString &text, double width)
+{
+    double lines = 0;
+    for (const QString &line : text.split(u'\n'))
+        lines += std::max(1.0, std::ceil((widthOf(line) + 1) / width));
+    return lines;
+}
+
+/// Spreadsheet programs make a row as high as its own text needs, but not for that of merged cells: the heights of the
+/// rows that need more for those, by place.
+QHash<int, double> heightsForMerges(const SheetToWrite &sheet)
+{
+    QHash<int, double> lines;
+    for (const QRect &merge : sheet.form ? sheet.form->merges : QList<QRect>()) {
+        const double width = sheet.widths.value(merge.x(), narrowest);
+        const double needed = linesIn(sheet.rows.at(merge.y()).value(merge.x()).toString(), width) / merge.height();
+        for (int row = merge.top(); row <= merge.bottom(); ++row)
+            lines[row] = std::max(lines.value(row), needed);
+    }
+    QHash<int, double> heights;
+    for (auto each = lines.cbegin(); each != lines.cend(); ++each) {
+        double own = 1;
+        for (int column = 0; column < sheet.rows.at(each.key()).size(); ++column)
+            if (!std::ranges::any_of(sheet.form->merges,
+                                     [&](const QRect &merge) { return merge.contains(column, each.key()); }))
+                own = std::max(
+                    own,
+                    linesIn(sheet.rows.at(each.key()).at(column).toString(), sheet.widths.value(column, narrowest)));
+        if (each.value() > own)
+            heights.insert(each.key(), each.value() * pointsOfLine);
+    }
+    return heights;
 }
 
 const QByteArray contentTypes =
@@ -218,9 +256,10 @@ Result<void> writeRows(QuaZip &zip, const SheetToWrite &sheet, XlsxCellWriter &c
     }
     if (!sheet.titles.isEmpty())
         part.write(cells.titleRow(++number, sheet.titles));
+    const QHash<int, double> heights = heightsForMerges(sheet);
     int done = 0;
     for (const QList<QVariant> &row : sheet.rows) {
-        part.write(cells.row(++number, row));
+        part.write(cells.row(++number, row, heights.value(done)));
         if (!progress(++done, int(sheet.rows.size())))
             return Error {ErrorKind::Cancelled, QCoreApplication::translate("SheetWriter", "Writing stopped."), {}};
     }

@@ -32,11 +32,22 @@ PapersButton::PapersButton(QWidget *parent)
         action->setObjectName(codeOf(paper));
         connect(action, &QAction::triggered, this, [this, paper] { emit requested(paper); });
     }
-    menu->addSeparator();
-    QAction *calendar = menu->addAction(tr("File for the calendar…"));
-    calendar->setObjectName("calendarFile"_L1);
-    connect(calendar, &QAction::triggered, this, &PapersButton::calendarRequested);
     setMenu(menu);
+    menu->addSeparator();
+    offer(ActivityErrand::Dossier, u"activityDossier"_s, tr("Dossier of the whole activity…"));
+    offer(ActivityErrand::Labels, u"addressLabels"_s, tr("Labels and envelopes…"));
+    menu->addSeparator();
+    offer(ActivityErrand::SaveCountySheet, u"saveCountySheet"_s, tr("Save the county's sheet…"));
+    offer(ActivityErrand::ReadCountySheet, u"readCountySheet"_s, tr("Read the county's sheet back…"));
+    menu->addSeparator();
+    offer(ActivityErrand::Calendar, u"calendarFile"_s, tr("File for the calendar…"));
+}
+
+void PapersButton::offer(ActivityErrand errand, const QString &name, const QString &title)
+{
+    QAction *action = menu()->addAction(title);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, errand] { emit errandRequested(errand); });
 }
 
 } // namespace lianxin::ui

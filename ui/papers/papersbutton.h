@@ -6,7 +6,16 @@
 
 namespace lianxin::ui {
 
-/// Offers the papers about an activity that are no letters, and its place in a calendar.
+/// What else is made of an activity, or comes back for it.
+enum class ActivityErrand {
+    Dossier, ///< all its papers in one
+    Labels, ///< labels and envelopes for its letters
+    SaveCountySheet, ///< the sheet on which the county tells its projects and needs
+    ReadCountySheet, ///< the same when it comes back
+    Calendar, ///< a file for calendars
+};
+
+/// Offers the papers about an activity that are no letters, and the errands beside them.
 class PapersButton : public QPushButton
 {
     Q_OBJECT
@@ -16,7 +25,10 @@ public:
 
 signals:
     void requested(lianxin::documents::ActivityPaper paper);
-    void calendarRequested();
+    void errandRequested(lianxin::ui::ActivityErrand errand);
+
+private:
+    void offer(ActivityErrand errand, const QString &name, const QString &title);
 };
 
 } // namespace lianxin::ui

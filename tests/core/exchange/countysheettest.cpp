@@ -212,10 +212,12 @@ TEST_CASE("two rows for one need, and keys that were altered, are refused with t
         {u"项目名称"_s, sent.projects().first().name, u"具体需求"_s, u"再一条"_s, u"核对码"_s, u"2024-4-1-99"_s});
     sent.append(
         {u"项目名称"_s, sent.projects().first().name, u"具体需求"_s, u"第四条"_s, u"核对码"_s, u"2024-4-99-1"_s});
+    sent.append({u"项目名称"_s, sent.projects().first().name, u"具体需求"_s, content});
     const auto report = sent.readBack();
-    REQUIRE(report.refused.size() == 4);
+    REQUIRE(report.refused.size() == 5);
+    CHECK(report.refused.last().column == u"具体需求"_s);
     for (const ImportIssue &issue : report.refused) {
-        CHECK(issue.column.startsWith(u"核对码"_s));
+        CHECK((issue.column.startsWith(u"核对码"_s) || issue.value == content));
         CHECK_FALSE(issue.reason.isEmpty());
     }
     CHECK(sent.needs().first().content == content);
