@@ -173,19 +173,18 @@ TEST_CASE_METHOD(SampleCalls, "every paper of an activity is written, and its fi
 
 TEST_CASE_METHOD(SampleCalls, "the county's sheet is written, read back, and refused for another activity", "[cli]")
 {
-    const QString own = sample();
     const QString sheet = file(u"county.xlsx"_s);
-    const QStringList fourth {u"needs"_s, own, u"--activity"_s, u"2024/4"_s};
+    const QStringList fourth {u"needs"_s, workbook, u"--activity"_s, u"2024/4"_s};
     CHECK(writtenBy(fourth + QStringList {u"--out"_s, sheet}) == QStringList {sheet});
     const auto sheetOf = [](const QJsonObject &report) { return report[u"files"_s][0][u"sheets"_s][0]; };
     const auto back = sheetOf(done(fourth + QStringList {u"--from"_s, sheet}));
     CHECK(back[u"rows"_s].toInt() > 0);
     CHECK(back[u"unchanged"_s] == back[u"rows"_s]);
-    const auto general = sheetOf(done({u"import"_s, own, sheet, u"--dry-run"_s}));
+    const auto general = sheetOf(done({u"import"_s, workbook, sheet, u"--dry-run"_s}));
     CHECK(general[u"kind"_s] == u"needs"_s);
     CHECK(general[u"unchanged"_s] == back[u"rows"_s]);
     const CliAnswer other =
-        run({u"needs"_s, own, u"--activity"_s, u"2024/5"_s, u"--from"_s, sheet, u"--dry-run"_s, u"--json"_s});
+        run({u"needs"_s, workbook, u"--activity"_s, u"2024/5"_s, u"--from"_s, sheet, u"--dry-run"_s, u"--json"_s});
     CHECK(other.exit == 1);
     CHECK(sheetOf(other.json())[u"refused"_s].toArray().size() == back[u"rows"_s].toInt());
     CHECK(run(fourth).exit == 2);
@@ -195,14 +194,13 @@ TEST_CASE_METHOD(SampleCalls, "the county's sheet is written, read back, and ref
 
 TEST_CASE_METHOD(SampleCalls, "the dossier of an activity is one PDF that tells what is not in it", "[cli]")
 {
-    const QString own = sample();
     const QString pdf = file(u"dossier.pdf"_s);
-    const CliAnswer answer =
-        run({u"print"_s, own, u"--paper"_s, u"dossier"_s, u"--activity"_s, u"2024/4"_s, u"--out"_s, pdf, u"--json"_s});
+    const CliAnswer answer = run(
+        {u"print"_s, workbook, u"--paper"_s, u"dossier"_s, u"--activity"_s, u"2024/4"_s, u"--out"_s, pdf, u"--json"_s});
     CHECK(answer.exit == 0);
     CHECK(answer.json()[u"pages"_s].toInt() > 5);
     CHECK(answer.told.contains(u"No letter was sent yet."_s));
-    const CliAnswer history = run({u"history"_s, own, u"--limit"_s, u"1"_s});
+    const CliAnswer history = run({u"history"_s, workbook, u"--limit"_s, u"1"_s});
     CHECK(history.out.contains(u"Note the printing of"_s));
 }
 
