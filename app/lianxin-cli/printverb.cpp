@@ -1,5 +1,6 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/paperwriting.h"
+#include "app/lianxin-cli/periodpapers.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
 #include "core/base/chinesetext.h"
@@ -70,12 +71,15 @@ int runPrint(const Call &call)
 {
     const QString word = call.value(u"paper"_s);
     const auto place = activityWords.indexOf(word);
+    if (const auto period = periodPaperWords().indexOf(word); period >= 0 && call.has(u"out"_s))
+        return printOfPeriod(call, static_cast<documents::PeriodPaper>(period));
     const bool isDossier = word == "dossier"_L1;
     if (!call.has(u"out"_s) || (!isDossier && (place < 0 || !call.has(u"activity"_s))))
         return wrongUse(QCoreApplication::translate("Cli",
-                                                    "Tell --out PATH and --paper, one of %1 with --activity N, or "
-                                                    "dossier with perhaps --member NAME.")
-                            .arg(activityWords.join(", "_L1)));
+                                                    "Tell --out PATH and --paper, one of %1 with --activity N, "
+                                                    "dossier with perhaps --member NAME, or one of %2 with --month "
+                                                    "YYYY-MM or --from D --to D.")
+                            .arg(activityWords.join(", "_L1), periodPaperWords().join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());

@@ -122,11 +122,16 @@ QList<Verb> paperVerbs()
          .values = {u"activity"_s, u"out"_s, u"kind"_s},
          .run = runLetters},
         {.name = "print",
-         .usage = "FILE --paper PAPER --out PATH [--activity N] [--member NAME]",
+         .usage = "FILE --paper PAPER --out PATH [--activity N] [--member NAME] [--month YYYY-MM] [--from D --to D] "
+                  "[--count N] [--order strokes|points] [--points] [--sign]",
          .does = QT_TRANSLATE_NOOP("Cli",
                                    "a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, "
-                                   "summary, review; or the dossier of a member or of all"),
-         .values = {u"paper"_s, u"out"_s, u"activity"_s, u"member"_s},
+                                   "summary, review; the dossier of a member or of all; or of a month or of days: "
+                                   "month-summary, year-summary, pioneers, excellent. --sign keeps one of these as it "
+                                   "is, with its number"),
+         .flags = {u"points"_s, u"sign"_s},
+         .values = {u"paper"_s, u"out"_s, u"activity"_s, u"member"_s, u"month"_s, u"from"_s, u"to"_s, u"count"_s,
+                    u"order"_s},
          .run = runPrint},
         {.name = "calendar",
          .usage = "FILE --activity N --out PATH.ics",

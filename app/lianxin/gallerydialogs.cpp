@@ -25,6 +25,7 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/undosteps.h"
+#include "ui/statistics/periodpapersdialog.h"
 #include "ui/table/bulkedit.h"
 #include "ui/table/gridview.h"
 #include "ui/table/pastepreview.h"
@@ -223,6 +224,11 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
                     [&window, workbook] {
                         return new ui::LettersDialog(*workbook, invitingActivity(*workbook), &QDate::currentDate,
                                                      &window);
+                    }},
+                   {u"period-papers"_s,
+                    [&window, workbook] {
+                        return new ui::PeriodPapersDialog(*workbook, {documents::PeriodPaper::YearSummary, {}},
+                                                          &QDate::currentDate, &window);
                     }},
                    {u"wording"_s, [&window, workbook] { return wordsDialog(window, *workbook); }},
                    {u"panel-comparison"_s, [&window, workbook] { return comparisonDialog(window, *workbook); }},

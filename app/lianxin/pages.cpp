@@ -22,6 +22,7 @@
 #include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/statistics/periodpapersdialog.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/yearplan/yearplanpage.h"
@@ -126,6 +127,29 @@ ui::Page *membersPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+void showPeriodPapers(ui::MainWindow &window, Workbook &workbook, const documents::PeriodTask &task)
+{
+    auto *dialog = new ui::PeriodPapersDialog(workbook, task, today, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ui::PeriodPapersDialog::openRequested, &window,
+                     [&window, dialog](const RecordRef &record) {
+                         dialog->close();
+                         window.open(record);
+                     });
+    dialog->open();
+}
+
+/// A page that offers papers about a period.
+template <typename P>
+ui::Page *pageWithPapers(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new P(workbook, today);
+    QObject::connect(page, &P::paperRequested, &window, [&window, &workbook](const documents::PeriodTask &task) {
+        showPeriodPapers(window, workbook, task);
+    });
+    return page;
+}
+
 /// `P`'s count of the workbook's facts.
 template <typename P>
 std::function<std::optional<int>()> countOf(Workbook &workbook)
@@ -162,8 +186,10 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
         loop);
     window.addPage(offer<ui::ReportsPage>(workbook, today), loop);
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
-    window.addPage(offer<ui::EvaluationPage>(workbook, today), sum);
-    window.addPage(offer<ui::StatisticsPage>(workbook, today), sum);
+    window.addPage(
+        {ui::EvaluationPage::face(), [&] { return pageWithPapers<ui::EvaluationPage>(window, workbook); }, {}}, sum);
+    window.addPage(
+        {ui::StatisticsPage::face(), [&] { return pageWithPapers<ui::StatisticsPage>(window, workbook); }, {}}, sum);
     window.addPage(offer<ui::DirectoryPage>(workbook, today), upkeep);
     window.addPage(offer<ui::HistoryPage>(workbook), upkeep);
 }

@@ -5,6 +5,7 @@
 #include "core/documents/approvalsheet.h"
 #include "core/documents/letterwriter.h"
 #include "core/documents/memberdossier.h"
+#include "core/documents/periodpaper.h"
 #include "core/documents/template.h"
 #include "core/documents/visit.h"
 
@@ -86,6 +87,10 @@ SpecimenMaker specimenMaker(Database &database, const QString &paper, ActivityId
     if (const auto kind = withCode<ActivityPaper>(paper))
         return [&database, kind = *kind, activity, today](const Wording &wording) {
             return activitySpecimens(database, kind, activity, wording, today);
+        };
+    if (const auto kind = withCode<PeriodPaper>(paper))
+        return [&database, kind = *kind, activity, today](const Wording &wording) {
+            return periodSpecimens(database, kind, activity, wording, today);
         };
     if (paper == memberDossierPaper)
         return [&database, activity](const Wording &wording) { return dossierSpecimens(database, activity, wording); };

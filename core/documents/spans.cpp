@@ -13,7 +13,7 @@ QList<Span> cut(const QList<Span> &spans, qsizetype from, qsizetype length)
         const qsizetype first = std::max(from, start);
         const qsizetype last = std::min(end, start + span.text.size());
         if (first < last)
-            piece.append({span.text.mid(first - start, last - first), span.role, span.whole});
+            piece.append({span.text.mid(first - start, last - first), span.role, span.whole, span.figure});
         start += span.text.size();
     }
     return piece;

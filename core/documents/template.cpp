@@ -3,6 +3,7 @@
 #include "core/documents/activityvalues.h"
 #include "core/documents/approvalsheet.h"
 #include "core/documents/memberdossier.h"
+#include "core/documents/periodpaper.h"
 #include "core/documents/suggestionvalues.h"
 #include "core/documents/tablewording.h"
 #include "core/documents/tokens.h"
@@ -71,6 +72,12 @@ TokenValues blankParticipant()
     return participantValues({}, {});
 }
 
+template <PeriodPaper paper>
+TokenValues blankOfPeriod()
+{
+    return blankPeriod(paper);
+}
+
 constexpr auto editable = std::to_array<EditablePaper>({
     {"invitation-letter", QT_TRANSLATE_NOOP("Documents", "Invitation to a member"),
      [] { return tokenValues(InvitationLetterData()); }},
@@ -95,6 +102,12 @@ constexpr auto editable = std::to_array<EditablePaper>({
      [] { return tokenValues(TrackingCardData()); }},
     {"approval-sheet", QT_TRANSLATE_NOOP("Documents", "Approval sheet of a panel"), blankApproval},
     {"member-dossier", QT_TRANSLATE_NOOP("Documents", "Dossier of a member"), blankDossier},
+    {"month-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a month"), blankOfPeriod<PeriodPaper::MonthSummary>},
+    {"year-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a year"), blankOfPeriod<PeriodPaper::YearSummary>},
+    {"pioneers-notice", QT_TRANSLATE_NOOP("Documents", "Notice of a month’s pioneers"),
+     blankOfPeriod<PeriodPaper::Pioneers>},
+    {"excellent-list", QT_TRANSLATE_NOOP("Documents", "List of excellent members"),
+     blankOfPeriod<PeriodPaper::Excellent>},
 });
 
 const EditablePaper *find(const QString &paper)

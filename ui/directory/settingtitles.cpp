@@ -49,6 +49,8 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"availability.year_cap",
      QT_TRANSLATE_NOOP("Settings", "Selection, who was invited as often as the limit of the year")},
     {"pairing.quiet_months", QT_TRANSLATE_NOOP("Settings", "Months without a service until a pairing is quiet")},
+    {"evaluation.excellent_percent",
+     QT_TRANSLATE_NOOP("Settings", "Excellent members: percent of those who may be chosen")},
     {"projects.expected", QT_TRANSLATE_NOOP("Settings", "Projects expected of an activity")},
     {"capability.attendance", QT_TRANSLATE_NOOP("Settings", "Performance: for taking part")},
     {"capability.suggestion", QT_TRANSLATE_NOOP("Settings", "Performance: for a suggestion")},

@@ -179,6 +179,45 @@ TEST_CASE_METHOD(SampleCalls, "the dossier of one member is written, who must be
     CHECK(run(dossier + QStringList {u"--member"_s, name + u"某"_s}).exit == 2);
 }
 
+TEST_CASE_METHOD(SampleCalls, "papers about a month or some days are written", "[cli]")
+{
+    const auto print = [&](const QString &paper, const QStringList &options) {
+        return QStringList {u"print"_s, workbook, u"--paper"_s, paper, u"--out"_s, file(paper + u".pdf"_s)} + options;
+    };
+    const QStringList march {u"--month"_s, u"2024-03"_s};
+    const QStringList year {u"--from"_s, u"2024-03-01"_s, u"--to"_s, u"2025-03-31"_s};
+    CHECK(writtenBy(print(u"month-summary"_s, march)).size() == 1);
+    CHECK(writtenBy(print(u"pioneers"_s, march)).size() == 1);
+    CHECK(writtenBy(print(u"year-summary"_s, year)).size() == 1);
+    CHECK(writtenBy(print(u"excellent"_s, year + QStringList {u"--order"_s, u"points"_s, u"--points"_s})).size() == 1);
+    for (const QStringList &wrong :
+         {QStringList(), QStringList {u"--month"_s, u"March"_s}, QStringList {u"--from"_s, u"2024-03-01"_s},
+          march + QStringList {u"--order"_s, u"age"_s}, march + QStringList {u"--count"_s, u"few"_s}})
+        CHECK(run(print(u"month-summary"_s, wrong)).exit == 2);
+    CHECK(run(print(u"pioneers"_s, {u"--month"_s, u"2030-01"_s})).exit == 1);
+}
+
+TEST_CASE_METHOD(SampleCalls,
+                 "a summary is signed once with its figures, which tell what they are now; undo takes it back", "[cli]")
+{
+    const QStringList sign {u"print"_s,   workbook,    u"--paper"_s, u"month-summary"_s,    u"--month"_s,
+                            u"2024-03"_s, u"--sign"_s, u"--out"_s,   file(u"summary.pdf"_s)};
+    const auto changedIn = [](const QJsonObject &answer) {
+        QStringList changed;
+        for (const auto &each : answer[u"figures"_s].toArray())
+            if (each[u"then"].toInt() != each[u"now"].toInt())
+                changed.append(each[u"figure"].toString());
+        return changed;
+    };
+    const QJsonObject first = done(sign);
+    CHECK(first[u"signed"_s][u"version"].toInt() == 1);
+    CHECK(first[u"figures"_s].toArray().size() > 5);
+    CHECK(changedIn(first).isEmpty());
+    CHECK(done(sign)[u"signed"_s][u"version"].toInt() == 1);
+    CHECK(run({u"history"_s, workbook, u"--undo"_s}).exit == 0);
+    CHECK(done(sign)[u"signed"_s][u"version"].toInt() == 1);
+}
+
 TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of one number", "[cli]")
 {
     const QString out = file(u"cards.pdf"_s);
