@@ -4,8 +4,7 @@
 #include "core/activities/activity.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
-#include "core/documents/officepapers.h"
-#include "core/ledger/suggestionrepository.h"
+#include "core/documents/suggestionpapers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -98,30 +97,6 @@ int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind ki
     return noted ? exit : fail(noted.error());
 }
 
-Result<QList<SuggestionId>> suggestionsOf(const Call &call, Workbook &workbook)
-{
-    const SuggestionRepository repository(workbook.database());
-    if (call.has(u"number"_s)) {
-        const auto found = repository.numbered(call.value(u"number"_s));
-        if (!found)
-            return Error {ErrorKind::Invalid, found.error().message, {}};
-        return QList<SuggestionId> {found->id};
-    }
-    auto suggestions = repository.all();
-    if (call.has(u"activity"_s)) {
-        const auto activity = activityNamed(workbook, call.value(u"activity"_s));
-        if (!activity)
-            return activity.error();
-        suggestions = repository.of(activity->id);
-    }
-    if (!suggestions)
-        return suggestions.error();
-    QList<SuggestionId> ids;
-    for (const Suggestion &suggestion : *suggestions)
-        ids.append(suggestion.id);
-    return ids;
-}
-
 } // namespace
 
 int runLetters(const Call &call)
@@ -155,10 +130,11 @@ int runCards(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    const auto suggestions = suggestionsOf(call, **workbook);
+    const auto suggestions = suggestionsAsked(call, **workbook);
     if (!suggestions)
         return wrongUse(suggestions.error());
-    const auto cards = documents::trackingCards((*workbook)->database(), *suggestions);
+    const auto cards =
+        documents::suggestionPapers((*workbook)->database(), documents::SuggestionPaper::Card, *suggestions);
     return cards ? writePapers(call, *cards) : fail(cards.error());
 }
 

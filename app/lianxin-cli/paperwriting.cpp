@@ -1,6 +1,8 @@
 #include "app/lianxin-cli/paperwriting.h"
 
 #include "app/lianxin-cli/console.h"
+#include "core/activities/activity.h"
+#include "core/ledger/suggestionrepository.h"
 #include "ui/print/painting.h"
 
 #include <QCoreApplication>
@@ -44,6 +46,30 @@ int done(const Call &call, const QStringList &written, int pages, QJsonObject mo
 }
 
 } // namespace
+
+Result<QList<SuggestionId>> suggestionsAsked(const Call &call, Workbook &workbook)
+{
+    const SuggestionRepository repository(workbook.database());
+    if (call.has(u"number"_s)) {
+        const auto found = repository.numbered(call.value(u"number"_s));
+        if (!found)
+            return Error {ErrorKind::Invalid, found.error().message, {}};
+        return QList<SuggestionId> {found->id};
+    }
+    auto suggestions = repository.all();
+    if (call.has(u"activity"_s)) {
+        const auto activity = activityNamed(workbook, call.value(u"activity"_s));
+        if (!activity)
+            return activity.error();
+        suggestions = repository.of(activity->id);
+    }
+    if (!suggestions)
+        return suggestions.error();
+    QList<SuggestionId> ids;
+    for (const Suggestion &suggestion : *suggestions)
+        ids.append(suggestion.id);
+    return ids;
+}
 
 int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
 {

@@ -122,11 +122,12 @@ QList<Verb> paperVerbs()
          .values = {u"activity"_s, u"out"_s, u"kind"_s},
          .run = runLetters},
         {.name = "print",
-         .usage = "FILE --paper PAPER --out PATH [--activity N] [--member NAME]",
+         .usage = "FILE --paper PAPER --out PATH [--activity N] [--member NAME] [--number NO]",
          .does = QT_TRANSLATE_NOOP("Cli",
                                    "a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, "
-                                   "summary, review; or the dossier of a member or of all"),
-         .values = {u"paper"_s, u"out"_s, u"activity"_s, u"member"_s},
+                                   "summary, review, projects, ledger, case; the ledger or a case of one suggestion "
+                                   "or of all; the sheet of a report or of all; the dossier of a member or of all"),
+         .values = {u"paper"_s, u"out"_s, u"activity"_s, u"member"_s, u"number"_s},
          .run = runPrint},
         {.name = "calendar",
          .usage = "FILE --activity N --out PATH.ics",

@@ -26,6 +26,20 @@ QList<Span> trimmed(const QList<Span> &spans)
     return core.isEmpty() ? QList<Span>() : cut(spans, text.indexOf(core), core.size());
 }
 
+QList<QList<Span>> cutAtLineFeeds(const QList<Span> &spans)
+{
+    const QString text = plainText(spans);
+    QList<QList<Span>> lines;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype feed = text.indexOf(u'\n', start);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        if (const QList<Span> line = trimmed(cut(spans, start, end - start)); !line.isEmpty())
+            lines.append(line);
+        start = end + 1;
+    }
+    return lines;
+}
+
 QList<Span> inRole(QList<Span> spans, Role role)
 {
     for (Span &span : spans)

@@ -10,6 +10,9 @@ namespace lianxin::documents {
 /// `spans` without blanks at either end.
 [[nodiscard]] QList<Span> trimmed(const QList<Span> &spans);
 
+/// `spans` cut at their line feeds; empty lines are left out.
+[[nodiscard]] QList<QList<Span>> cutAtLineFeeds(const QList<Span> &spans);
+
 [[nodiscard]] QList<Span> inRole(QList<Span> spans, Role role);
 
 } // namespace lianxin::documents

@@ -203,6 +203,13 @@ void PaperDialog::handOut(PaperChannel channel, int firstPage, int lastPage)
     emit handedOut(channel, places);
 }
 
+void PaperDialog::remark(const QStringList &sentences)
+{
+    m_remarks = sentences + m_remarks;
+    m_told->setText(remarks());
+    m_told->setVisible(!m_remarks.isEmpty());
+}
+
 QString PaperDialog::remarks() const
 {
     return m_remarks.join(u'\n');

@@ -25,6 +25,9 @@ public:
     /// `name` is offered as the name of the file.
     PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent = nullptr);
 
+    /// Tells what is to be mended in the papers, above what is told of their fonts.
+    void remark(const QStringList &sentences);
+
     /// Paints the pages between the two that are chosen on `printer`, which has no margins.
     void printPages(QPagedPaintDevice &printer);
 

@@ -151,8 +151,8 @@ TEST_CASE_METHOD(SampleCalls, "letters that are sent get their numbers once, and
 TEST_CASE_METHOD(SampleCalls, "every paper of an activity is written, and its file for calendars", "[cli]")
 {
     const QStringList activity {workbook, u"--activity"_s, u"1"_s};
-    for (const QString &paper :
-         {u"plan"_s, u"notes"_s, u"sign-in"_s, u"bus"_s, u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s}) {
+    for (const QString &paper : {u"plan"_s, u"notes"_s, u"sign-in"_s, u"bus"_s, u"seat-cards"_s, u"badges"_s,
+                                 u"summary"_s, u"review"_s, u"projects"_s, u"ledger"_s, u"case"_s}) {
         INFO(paper.toStdString());
         CHECK_FALSE(writtenBy(QStringList {u"print"_s} + activity
                               + QStringList {u"--paper"_s, paper, u"--out"_s, file(paper + u".pdf"_s)})
@@ -177,6 +177,27 @@ TEST_CASE_METHOD(SampleCalls, "the dossier of one member is written, who must be
     const QStringList dossier {u"print"_s, workbook, u"--paper"_s, u"dossier"_s, u"--out"_s, file(u"d.pdf"_s)};
     CHECK(writtenBy(dossier + QStringList {u"--member"_s, name}).size() == 1);
     CHECK(run(dossier + QStringList {u"--member"_s, name + u"某"_s}).exit == 2);
+}
+
+TEST_CASE_METHOD(SampleCalls,
+                 "ledger, cases and reports are written of all or of one, and what is to be mended is told", "[cli]")
+{
+    const auto printed = [this](const QString &paper, const QStringList &options) {
+        return done(QStringList {u"print"_s, workbook, u"--paper"_s, paper, u"--out"_s, file(paper + u".pdf"_s)}
+                    + options);
+    };
+    for (const QString &paper : {u"ledger"_s, u"case"_s}) {
+        const int ofOne = printed(paper, {u"--number"_s, u"2024-滨城-02"_s}).value(u"pages"_s).toInt();
+        CHECK(ofOne >= 1);
+        CHECK(printed(paper, {}).value(u"pages"_s).toInt() > ofOne);
+    }
+    CHECK(printed(u"report"_s, {}).value(u"pages"_s).toInt() >= 34);
+    const QJsonObject one = printed(u"report"_s, {u"--number"_s, u"2024/1"_s});
+    CHECK(one.value(u"written"_s).toArray().size() == 1);
+    CHECK(one.value(u"remarks"_s).toArray().first().toString().contains(u"no text yet"_s));
+    const QStringList unknown {u"print"_s,    workbook,     u"--paper"_s, u"report"_s,
+                               u"--number"_s, u"2024/99"_s, u"--out"_s,   file(u"x.pdf"_s)};
+    CHECK(run(unknown).exit == 2);
 }
 
 TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of one number", "[cli]")

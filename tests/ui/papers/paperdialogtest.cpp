@@ -57,6 +57,16 @@ TEST_CASE("a font that lacks a character is told beside the page", "[papers]")
     CHECK(plain.findChild<QLabel *>(u"remarks"_s)->isHidden());
 }
 
+TEST_CASE("what is to be mended in the papers is told above what is told of their fonts", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"陈㛃"_s)});
+    dialog.remark({u"Too long."_s});
+    dialog.show();
+    const QString told = dialog.findChild<QLabel *>(u"remarks"_s)->text();
+    CHECK(told.startsWith(u"Too long.\n"_s));
+    CHECK(told.contains(u"㛃"_s));
+}
+
 TEST_CASE("of a thousand letters any page is shown as it will be printed, and alike remarks once", "[papers]")
 {
     QList<documents::Document> papers;
