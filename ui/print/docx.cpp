@@ -25,7 +25,7 @@ QList<DocxParagraph> paragraphsOf(const Document &document, const LaidOutDocumen
                                   DocxSetting &setting, DocxParts &parts)
 {
     if (document.format == Format::SeatCard)
-        return docxSeatCard(laidOut.pages.first(), setting.look);
+        return docxSeatCard(laidOut.pages.first(), setting.look, parts);
     DocxBlocks blocks(setting, parts);
     if (head.isNumbered)
         blocks.addNumber(document.number, document.format == Format::Letter ? "right" : "center", head.belowNumber);

@@ -27,15 +27,6 @@ QByteArray lineBreak()
     return DocxXml().open("w:r").leaf("w:br").close().bytes();
 }
 
-QByteArray pngOf(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
 QByteArray frame(const DocxAttributes &place)
 {
     return DocxXml().leaf("w:framePr", place).bytes();
@@ -142,8 +133,7 @@ void DocxBlocks::bindToLast()
 
 void DocxBlocks::operator()(const documents::Title &title)
 {
-    const auto lines =
-        m_setting.typesetter.balancedLines(title.text, title.role, width() - 2 * m_reserved);
+    const auto lines = m_setting.typesetter.balancedLines(title.text, title.role, width() - 2 * m_reserved);
     DocxParagraph paragraph = inRole(title.role);
     paragraph.keepWithNext = true;
     paragraph.left = paragraph.right = twips(m_reserved);
@@ -280,10 +270,8 @@ void DocxBlocks::operator()(const documents::QrCode &code)
                            {"w:y", 1}});
     DocxParagraph words = picture;
     const QImage image = qrPicture(code.text);
-    if (!image.isNull()) {
-        const QString relation = m_parts.add(DocxParts::Kind::Picture, pngOf(image));
-        picture.runs = pictureRun(relation, codeSide, 100 + int(m_paragraphs.size()));
-    }
+    if (!image.isNull())
+        picture.runs = pictureRun(m_parts.addPicture(image), codeSide, 100 + int(m_paragraphs.size()));
     words.isPicture = false;
     words.line = qRound(points * captionShare * twipsPerPoint);
     words.side = caption > codeSide ? "right" : "center";

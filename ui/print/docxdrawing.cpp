@@ -39,11 +39,10 @@ void addFrame(DocxXml &xml, const QSizeF &size, qint64 turn)
     xml.open("a:prstGeom", {{"prst", "rect"}}).leaf("a:avLst").close();
 }
 
-/// A run with a shape at `box` on the page, mm, over which the text is not drawn aside.
-QByteArray shapeRun(const QRectF &box, int number, const Content &content)
+/// Opens a drawing at `box` on the page, mm, before which the text is not drawn aside.
+void openAnchor(DocxXml &xml, const QRectF &box, int number)
 {
-    DocxXml xml;
-    xml.open("w:r").open("mc:AlternateContent").open("mc:Choice", {{"Requires", "wps"}}).open("w:drawing");
+    xml.open("w:drawing");
     xml.open("wp:anchor",
              {{"distT", 0},
               {"distB", 0},
@@ -61,12 +60,28 @@ QByteArray shapeRun(const QRectF &box, int number, const Content &content)
     addSize(xml, "wp:extent", box.size());
     xml.leaf("wp:effectExtent", {{"l", 0}, {"t", 0}, {"r", 0}, {"b", 0}}).leaf("wp:wrapNone");
     addName(xml, number);
-    xml.leaf("wp:cNvGraphicFramePr").open("a:graphic").open("a:graphicData", {{"uri", shapeVocabulary}});
-    xml.open("wps:wsp");
+    xml.leaf("wp:cNvGraphicFramePr");
+}
+
+/// A shape at `box` on the page.
+void addShape(DocxXml &xml, const QRectF &box, int number, const Content &content)
+{
+    openAnchor(xml, box, number);
+    xml.open("a:graphic").open("a:graphicData", {{"uri", shapeVocabulary}}).open("wps:wsp");
     content(xml);
-    for (int level = 0; level < 8; ++level)
-        xml.close();
-    return xml.bytes();
+    xml.close().close().close().close().close();
+}
+
+void addPicture(DocxXml &xml, const QString &relation, const QSizeF &size, int number)
+{
+    xml.open("a:graphic").open("a:graphicData", {{"uri", pictureVocabulary}}).open("pic:pic");
+    xml.open("pic:nvPicPr").leaf("pic:cNvPr", {{"id", number}, {"name", u"Drawing %1"_s.arg(number)}});
+    xml.leaf("pic:cNvPicPr").close();
+    xml.open("pic:blipFill").leaf("a:blip", {{"r:embed", relation}});
+    xml.open("a:stretch").leaf("a:fillRect").close().close();
+    xml.open("pic:spPr");
+    addFrame(xml, size, 0);
+    xml.close().close().close().close();
 }
 
 } // namespace
@@ -79,18 +94,22 @@ DocxAttributes docxVocabularies()
             {"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"},
             {"xmlns:pic", pictureVocabulary},
             {"xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"},
-            {"xmlns:wps", shapeVocabulary}};
+            {"xmlns:wps", shapeVocabulary},
+            {"xmlns:wp14", "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing"}};
 }
 
 QByteArray ruleRun(const RulePiece &rule, int number)
 {
-    return shapeRun(rule.box, number, [&](DocxXml &xml) {
-        xml.leaf("wps:cNvSpPr").open("wps:spPr");
-        addFrame(xml, rule.box.size(), 0);
-        xml.open("a:solidFill").leaf("a:srgbClr", {{"val", rule.colour.name().mid(1).toUpper()}}).close();
-        xml.open("a:ln").leaf("a:noFill").close().close();
-        xml.leaf("wps:bodyPr");
+    DocxXml xml;
+    xml.open("w:r").open("mc:AlternateContent").open("mc:Choice", {{"Requires", "wps"}});
+    addShape(xml, rule.box, number, [&](DocxXml &shape) {
+        shape.leaf("wps:cNvSpPr").open("wps:spPr");
+        addFrame(shape, rule.box.size(), 0);
+        shape.open("a:solidFill").leaf("a:srgbClr", {{"val", rule.colour.name().mid(1).toUpper()}}).close();
+        shape.open("a:ln").leaf("a:noFill").close().close();
+        shape.leaf("wps:bodyPr");
     });
+    return xml.close().close().close().bytes();
 }
 
 QByteArray pictureRun(const QString &relation, qreal side, int number)
@@ -100,27 +119,25 @@ QByteArray pictureRun(const QString &relation, qreal side, int number)
     xml.open("w:r").open("w:drawing").open("wp:inline", {{"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}});
     addSize(xml, "wp:extent", size);
     addName(xml, number);
-    xml.open("a:graphic").open("a:graphicData", {{"uri", pictureVocabulary}}).open("pic:pic");
-    xml.open("pic:nvPicPr").leaf("pic:cNvPr", {{"id", number}, {"name", u"Drawing %1"_s.arg(number)}});
-    xml.leaf("pic:cNvPicPr").close();
-    xml.open("pic:blipFill").leaf("a:blip", {{"r:embed", relation}});
-    xml.open("a:stretch").leaf("a:fillRect").close().close();
-    xml.open("pic:spPr");
-    addFrame(xml, size, 0);
-    for (int level = 0; level < 7; ++level)
-        xml.close();
-    return xml.bytes();
+    addPicture(xml, relation, size, number);
+    return xml.close().close().close().bytes();
 }
 
-QByteArray turnedBoxRun(const QByteArray &paragraphs, const QRectF &box, int number)
+QByteArray turnedBoxRun(const QByteArray &paragraphs, const QString &relation, const QRectF &box, int number)
 {
-    return shapeRun(box, number, [&](DocxXml &xml) {
-        xml.leaf("wps:cNvSpPr", {{"txBox", 1}}).open("wps:spPr");
-        addFrame(xml, box.size(), halfTurn);
-        xml.leaf("a:noFill").open("a:ln").leaf("a:noFill").close().close();
-        xml.open("wps:txbx").open("w:txbxContent").piece(paragraphs).close().close();
-        xml.leaf("wps:bodyPr", {{"lIns", 0}, {"tIns", 0}, {"rIns", 0}, {"bIns", 0}, {"anchor", "t"}});
+    DocxXml xml;
+    xml.open("w:r").open("mc:AlternateContent").open("mc:Choice", {{"Requires", "wps wp14"}});
+    addShape(xml, box, number, [&](DocxXml &shape) {
+        shape.leaf("wps:cNvSpPr", {{"txBox", 1}}).open("wps:spPr");
+        addFrame(shape, box.size(), halfTurn);
+        shape.leaf("a:noFill").open("a:ln").leaf("a:noFill").close().close();
+        shape.open("wps:txbx").open("w:txbxContent").piece(paragraphs).close().close();
+        shape.leaf("wps:bodyPr", {{"lIns", 0}, {"tIns", 0}, {"rIns", 0}, {"bIns", 0}, {"anchor", "t"}});
     });
+    xml.close().open("mc:Fallback");
+    openAnchor(xml, box, number);
+    addPicture(xml, relation, box.size(), number);
+    return xml.close().close().close().close().close().bytes();
 }
 
 } // namespace lianxin::print

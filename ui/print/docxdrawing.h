@@ -14,7 +14,9 @@ namespace lianxin::print {
 /// A run with the picture that `relation` names, in a square of `side` mm in the line.
 [[nodiscard]] QByteArray pictureRun(const QString &relation, qreal side, int number);
 
-/// A run with `paragraphs` in a box at its place on the page, mm; turned upside down.
-[[nodiscard]] QByteArray turnedBoxRun(const QByteArray &paragraphs, const QRectF &box, int number);
+/// A run with `paragraphs` in a box at its place on the page, mm, turned upside down; where a program does not turn
+/// words, with the picture of them that `relation` names.
+[[nodiscard]] QByteArray turnedBoxRun(const QByteArray &paragraphs, const QString &relation, const QRectF &box,
+                                      int number);
 
 } // namespace lianxin::print

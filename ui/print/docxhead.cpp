@@ -19,9 +19,8 @@ constexpr qreal aboveRules = 1; // mm: where a head without a mark begins
 
 const TextPiece *pieceIn(const PageHead &head, Role role)
 {
-    const auto found = std::ranges::find_if(head.pieces.texts, [role](const TextPiece &piece) {
-        return piece.role == role && !piece.text.isEmpty();
-    });
+    const auto found = std::ranges::find_if(
+        head.pieces.texts, [role](const TextPiece &piece) { return piece.role == role && !piece.text.isEmpty(); });
     return found == head.pieces.texts.end() ? nullptr : &*found;
 }
 

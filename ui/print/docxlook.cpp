@@ -81,12 +81,9 @@ void addLetterProperties(DocxXml &xml, const RoleFont &role)
 {
     const QString family = docxFontOf(role).name;
     xml.open("w:rPr");
-    xml.leaf("w:rFonts",
-             {{"w:ascii", family},
-              {"w:hAnsi", family},
-              {"w:eastAsia", family},
-              {"w:cs", family},
-              {"w:hint", "eastAsia"}});
+    xml.leaf(
+        "w:rFonts",
+        {{"w:ascii", family}, {"w:hAnsi", family}, {"w:eastAsia", family}, {"w:cs", family}, {"w:hint", "eastAsia"}});
     xml.value("w:color", role.colour == QColor(Qt::black) ? u"auto"_s : role.colour.name().mid(1).toUpper());
     xml.value("w:spacing", qRound(role.tracking * twipsPerPoint));
     xml.value("w:kern", 0);

@@ -66,6 +66,14 @@ QString DocxParts::add(Kind kind, const QByteArray &content)
     return relationName(place);
 }
 
+QString DocxParts::addPicture(const QImage &picture)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return add(Kind::Picture, buffer.data());
+}
+
 QByteArray DocxParts::contentTypes() const
 {
     DocxXml xml(DocxXml::Begin::Part);

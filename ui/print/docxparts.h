@@ -3,6 +3,7 @@
 #include "core/exchange/zippacking.h"
 
 #include <QHash>
+#include <QImage>
 
 namespace lianxin::print {
 
@@ -14,6 +15,7 @@ public:
 
     /// Takes a part in; answers the name by which the text refers to it.
     QString add(Kind kind, const QByteArray &content);
+    QString addPicture(const QImage &picture); ///< the same
 
     struct Part {
         Kind kind = Kind::Styles;

@@ -16,11 +16,18 @@ namespace {
 constexpr qreal edgeTolerance = 0.3; // units, as lines are cut on paper
 constexpr qsizetype reach = 64; // units beyond the end of a line that are looked at
 constexpr qreal gapShare = 0.2; // of the size of the letters, between Chinese and Latin
+constexpr int spareTwip = 1; // a character, and a share of the excess, for what is rounded
+constexpr qreal spareShare = 1.05;
 constexpr qsizetype mostRemembered = 4000;
 
 bool isOfWord(QChar character)
 {
     return character.unicode() < 0x2E80 && (character.isLetterOrNumber() || character.isMark());
+}
+
+bool isChinese(QChar character)
+{
+    return character.unicode() >= 0x2E80;
 }
 
 /// Where some word processor may end a line of `text`, by whatever rules besides those of the marks; as
@@ -46,13 +53,16 @@ struct MetLine {
     qreal room = 0; ///< units
 };
 
-/// Whether a word processor that breaks wherever it may ends `line` elsewhere.
+/// Whether a word processor that breaks wherever it may ends `line` elsewhere, or one that breaks between Chinese
+/// alone.
 bool isBrokenElsewhere(const ShapedText &shaped, const QList<bool> &loose, const MetLine &line)
 {
+    if (!isChinese(shaped.text[line.end - 1]) || !isChinese(shaped.text[line.end]))
+        return true;
     const qsizetype length = std::min(line.end + reach, shaped.text.size()) - line.start;
-    const QList<qsizetype> cuts = documents::cutIntoLines(
-        shaped.text.mid(line.start, length), shaped.edges.mid(line.start, length + 1),
-        loose.mid(line.start, length + 1), [&](qsizetype) { return line.room; });
+    const QList<qsizetype> cuts =
+        documents::cutIntoLines(shaped.text.mid(line.start, length), shaped.edges.mid(line.start, length + 1),
+                                loose.mid(line.start, length + 1), [&](qsizetype) { return line.room; });
     return line.start + cuts.at(1) != line.end;
 }
 
@@ -63,11 +73,6 @@ bool mayHang(const QString &text, const QList<qreal> &edges, const MetLine &line
         if (edges[unit + 1] - edges[line.start] > line.room)
             return documents::forbiddenAtStart(text[unit].unicode());
     return false;
-}
-
-bool isChinese(QChar character)
-{
-    return character.unicode() >= 0x2E80;
 }
 
 /// Whether another font or role begins at `unit`: Chinese, Latin, or a mark that may be either.
@@ -169,10 +174,12 @@ int DocxRuns::drawnTogether(const ShapedText &shaped, qsizetype start, qsizetype
 {
     if (excess <= 0)
         return 0;
-    qsizetype characters = end - start;
+    qsizetype characters = end - start - 1; // the last has no tracking
     for (qsizetype unit = start + 1; unit < end; ++unit)
         characters -= changesFont(shaped, unit) ? 1 : 0;
-    return int(std::ceil(excess / unitsPerPoint * twipsPerPoint / qreal(std::max<qsizetype>(1, characters))));
+    return spareTwip
+        + int(std::ceil(spareShare * excess / unitsPerPoint * twipsPerPoint
+                        / qreal(std::max<qsizetype>(1, characters))));
 }
 
 QList<DocxRuns::Line> DocxRuns::linesOf(const Task &task) const
@@ -189,7 +196,8 @@ QList<DocxRuns::Line> DocxRuns::linesOf(const Task &task) const
     QList<Line> lines;
     for (qsizetype i = 0; i + 1 < starts.size(); ++i) {
         const MetLine met {starts[i], starts[i + 1], room(i)};
-        const qreal excess = gapped[met.end] - gapped[met.start] - met.room;
+        const qreal tracking = std::abs(m_look.fonts.value(shaped.roles[met.start]).tracking) * unitsPerPoint;
+        const qreal excess = gapped[met.end] - gapped[met.start] + tracking - met.room;
         const bool isLast = i + 2 == starts.size();
         lines.append({task.lead + met.end,
                       !isLast

@@ -3,6 +3,7 @@
 #include "ui/print/docxdrawing.h"
 #include "ui/print/docxhead.h"
 #include "ui/print/docxxml.h"
+#include "ui/print/painting.h"
 
 namespace lianxin::print {
 
@@ -10,7 +11,20 @@ using documents::Role;
 
 namespace {
 
+constexpr int dotsOfPicture = 200; // an inch
 constexpr qreal cardLineShare = 1.25; // of the size of the letters, from line to line
+
+/// What stands upside down on `page` within `box`, mm.
+QImage turnedWords(const LaidOutPage &page, const QRectF &box)
+{
+    LaidOutPage upper {page.paper, {}, {}, {}};
+    for (const TextPiece &piece : page.texts)
+        if (piece.isUpsideDown)
+            upper.texts.append(piece);
+    const qreal dots = dotsOfPicture / millimetresPerInch;
+    const QRect area = QRectF(box.topLeft() * dots, box.size() * dots).toRect();
+    return pageImage(upper, dotsOfPicture).copy(area).convertToFormat(QImage::Format_Grayscale8);
+}
 
 /// The lines of the lower half, in the size in which they are set there.
 QList<DocxParagraph> cardLines(const LaidOutPage &page, const DocxLook &look)
@@ -37,7 +51,7 @@ QList<DocxParagraph> cardLines(const LaidOutPage &page, const DocxLook &look)
 
 } // namespace
 
-QList<DocxParagraph> docxSeatCard(const LaidOutPage &page, const DocxLook &look)
+QList<DocxParagraph> docxSeatCard(const LaidOutPage &page, const DocxLook &look, DocxParts &parts)
 {
     QList<DocxParagraph> lines = cardLines(page, look);
     if (lines.isEmpty())
@@ -52,7 +66,7 @@ QList<DocxParagraph> docxSeatCard(const LaidOutPage &page, const DocxLook &look)
     const qreal top = page.texts.first().origin.y() - ascent;
     const QRectF box(look.sheet.area.left(), page.paper.height() - top - height, look.sheet.area.width(), height);
     lines.first().above = twips(top - look.sheet.area.top());
-    lines.first().runs.prepend(turnedBoxRun(turned, box, 1));
+    lines.first().runs.prepend(turnedBoxRun(turned, parts.addPicture(turnedWords(page, box)), box, 1));
     return lines;
 }
 

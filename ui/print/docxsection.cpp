@@ -120,8 +120,7 @@ QByteArray sectionOf(const Document &document, const LaidOutDocument &laidOut, c
     DocxXml xml;
     xml.open("w:sectPr");
     if (!head.header.isEmpty())
-        xml.leaf("w:headerReference",
-                 {{"w:type", "first"}, {"r:id", parts.add(DocxParts::Kind::Header, head.header)}});
+        xml.leaf("w:headerReference", {{"w:type", "first"}, {"r:id", parts.add(DocxParts::Kind::Header, head.header)}});
     addFooters(xml, document, laidOut, setting.look, parts);
     xml.value("w:type", "nextPage");
     DocxAttributes size {{"w:w", twips(sheet.paper.width())}, {"w:h", twips(sheet.paper.height())}};

@@ -64,10 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] int widthOf(qsizetype from, qsizetype to) const
-    {
-        return twips(m_edges[to]) - twips(m_edges[from]);
-    }
+    [[nodiscard]] int widthOf(qsizetype from, qsizetype to) const { return twips(m_edges[to]) - twips(m_edges[from]); }
 
     [[nodiscard]] qreal roomOf(qsizetype from, qsizetype to) const
     {

@@ -1,11 +1,43 @@
 #include "ui/print/paperfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lianxin::print {
+
+namespace {
+
+/// A name that any system takes for a file.
+QString fileNameOf(QString name)
+{
+    for (QChar &character : name)
+        if (u"/\\:*?\"<>|"_s.contains(character) || character.category() == QChar::Other_Control)
+            character = u'-';
+    return name;
+}
+
+} // namespace
+
+QStringList pathsOfEach(const QList<documents::Document> &documents, const QString &folder, const QString &suffix)
+{
+    QStringList paths;
+    QSet<QString> taken;
+    for (const documents::Document &document : documents) {
+        const QString name = fileNameOf(document.name);
+        QString path = QDir(folder).filePath(name + suffix);
+        for (int namesake = 2; taken.contains(path); ++namesake)
+            path = QDir(folder).filePath(name + u'-' + QString::number(namesake) + suffix);
+        taken.insert(path);
+        paths.append(path);
+    }
+    return paths;
+}
 
 QString commonName(const QList<documents::Document> &documents)
 {

@@ -9,6 +9,11 @@ namespace lianxin::print {
 /// There is at least one.
 [[nodiscard]] QString commonName(const QList<documents::Document> &documents);
 
+/// A path in `folder` for a file of its own for each of `documents`, called as it is, with `suffix` such as ".pdf"; two
+/// members may share a name.
+[[nodiscard]] QStringList pathsOfEach(const QList<documents::Document> &documents, const QString &folder,
+                                      const QString &suffix);
+
 /// Papers cannot be written to `path`: Storage.
 [[nodiscard]] Error notWritten(const QString &path, const QString &detail);
 
