@@ -71,6 +71,9 @@ Result<SentLetters> sendLetters(Workbook &workbook, documents::LetterKind kind, 
 /// Sends what is new and writes the letters as they were sent; what leaves is noted.
 int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind kind, ActivityId activity)
 {
+    const auto form = formOf(call);
+    if (!form)
+        return wrongUse(form.error());
     const auto sent = sendLetters(workbook, kind, activity);
     if (!sent)
         return fail(sent.error());
@@ -93,7 +96,9 @@ int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind ki
     const int exit = writePapers(call, papers, {{u"issued"_s, issued}});
     if (exit != Done)
         return exit;
-    const auto noted = documents::recordPrinting(workbook, ids, PaperChannel::Pdf, QDateTime::currentDateTimeUtc());
+    const auto noted =
+        documents::recordPrinting(workbook, ids, *form == PaperForm::Word ? PaperChannel::Word : PaperChannel::Pdf,
+                                  QDateTime::currentDateTimeUtc());
     return noted ? exit : fail(noted.error());
 }
 

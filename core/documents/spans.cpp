@@ -28,16 +28,25 @@ QList<Span> trimmed(const QList<Span> &spans)
 
 QList<QList<Span>> cutAtLineFeeds(const QList<Span> &spans)
 {
-    const QString text = plainText(spans);
     QList<QList<Span>> lines;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype feed = text.indexOf(u'\n', start);
-        const qsizetype end = feed < 0 ? text.size() : feed;
-        if (const QList<Span> line = trimmed(cut(spans, start, end - start)); !line.isEmpty())
+    for (const QList<Span> &piece : splitAtLineFeeds(spans))
+        if (const QList<Span> line = trimmed(piece); !line.isEmpty())
             lines.append(line);
-        start = end + 1;
-    }
     return lines;
+}
+
+QList<QList<Span>> splitAtLineFeeds(const QList<Span> &spans)
+{
+    QList<QList<Span>> parts(1);
+    for (const Span &span : spans) {
+        const QStringList pieces = span.text.split(u'\n');
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (i > 0)
+                parts.append(QList<Span>());
+            parts.last().append(Span {pieces[i], span.role, span.whole});
+        }
+    }
+    return parts;
 }
 
 QList<Span> inRole(QList<Span> spans, Role role)

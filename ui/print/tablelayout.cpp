@@ -12,9 +12,9 @@ using documents::TableRow;
 
 namespace {
 
-constexpr qreal sidePadding = 1.6; // mm
-constexpr qreal endPadding = 1.3;
-constexpr qreal ruleWidth = 0.25;
+using table::endPadding;
+using table::ruleWidth;
+using table::sidePadding;
 constexpr int fewestJustified = 16; // characters of a line
 
 struct CellLines {

@@ -127,6 +127,29 @@ TEST_CASE_METHOD(SampleCalls, "letters are one PDF or a folder of them, to membe
     CHECK(QString::fromUtf8(bytesOf(file(u"group.txt"_s))) == text);
 }
 
+TEST_CASE_METHOD(SampleCalls, "letters, papers and cards are one Word file or a folder of them", "[cli]")
+{
+    const QStringList activity {u"letters"_s, workbook, u"--activity"_s, u"1"_s};
+    const auto isWord = [](const QString &path) { return bytesOf(path).startsWith("PK\3\4"); };
+    const QStringList word {u"--format"_s, u"docx"_s, u"--out"_s};
+    CHECK(writtenBy(activity + QStringList {u"--out"_s, file(u"letters.docx"_s)}).size() == 1);
+    CHECK(isWord(file(u"letters.docx"_s)));
+    const QStringList each = writtenBy(activity + word + QStringList(file(u"words"_s)));
+    CHECK(each.size() > 1);
+    CHECK(each.size() == QDir(file(u"words"_s)).entryList({u"*.docx"_s}).size());
+    CHECK(isWord(each.last()));
+    CHECK_FALSE(writtenBy(QStringList {u"print"_s, workbook, u"--paper"_s, u"dossier"_s} + word
+                          + QStringList(file(u"dossiers.docx"_s)))
+                    .isEmpty());
+    CHECK(isWord(file(u"dossiers.docx"_s)));
+    CHECK_FALSE(writtenBy(QStringList {u"cards"_s, workbook} + word + QStringList(file(u"cards.docx"_s))).isEmpty());
+    CHECK(isWord(file(u"cards.docx"_s)));
+
+    CHECK(run(activity + word + QStringList(file(u"letters.pdf"_s))).exit == 2);
+    CHECK(run(activity + QStringList {u"--format"_s, u"odt"_s, u"--out"_s, file(u"x"_s)}).exit == 2);
+    CHECK(run(activity + QStringList {u"--out"_s, u"/no/such/folder/a.docx"_s}).exit == 3);
+}
+
 TEST_CASE_METHOD(SampleCalls, "letters that are sent get their numbers once, and are written as they were sent",
                  "[cli]")
 {
