@@ -6,6 +6,8 @@
 #include "core/documents/letterwriter.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
+#include "core/documents/reportsheet.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
 #include "core/documents/visit.h"
 
@@ -96,7 +98,12 @@ SpecimenMaker specimenMaker(Database &database, const QString &paper, ActivityId
         return [&database, activity](const Wording &wording) { return dossierSpecimens(database, activity, wording); };
     if (paper == approvalPaper)
         return approvalSpecimenMaker(database, activity);
-    return [&database, activity](const Wording &wording) { return cardSpecimens(database, activity, wording); };
+    if (paper == reportSheetPaper)
+        return [&database, activity](const Wording &wording) { return reportSpecimens(database, activity, wording); };
+    const SuggestionPaper kind = withCode<SuggestionPaper>(paper).value_or(SuggestionPaper::Card);
+    return [&database, kind, activity](const Wording &wording) {
+        return suggestionSpecimens(database, kind, activity, wording);
+    };
 }
 
 } // namespace lianxin::documents

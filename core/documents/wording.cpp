@@ -89,8 +89,18 @@ private:
         if (!spans)
             return spans.error();
         if (*spans)
-            m_blocks.append(blockOf(trimmed(**spans)));
+            append(blockOf(trimmed(**spans)));
         return {};
+    }
+
+    /// A value of several lines makes as many paragraphs.
+    void append(const Block &block)
+    {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        const auto lines = paragraph != nullptr ? cutAtLineFeeds(paragraph->spans) : QList<QList<Span>>();
+        m_blocks.append(lines.isEmpty() ? block : Block(Paragraph {lines.first(), paragraph->level}));
+        for (const QList<Span> &line : lines.mid(1))
+            m_blocks.append(Paragraph {line, Level::Text});
     }
 
     Block blockOf(const QList<Span> &spans)

@@ -31,8 +31,8 @@ struct TokenValues {
 Result<Wording> shippedWording(const QString &name);
 
 /// The blocks that `wording` makes of `values`. The four levels are numbered anew, so that a paragraph left out leaves
-/// no gap. Errors: Invalid, naming the token, if one is unknown, or has no value where one must stand (anywhere but in
-/// brackets and table cells).
+/// no gap. A line feed in a value begins another paragraph. Errors: Invalid, naming the token, if one is unknown, or
+/// has no value where one must stand (anywhere but in brackets and table cells).
 Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values);
 
 /// `wording` as plain text, line by line. Errors: as blocksOf().

@@ -151,6 +151,8 @@ QString channelWord(const QString &code)
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "picture"));
     case PaperChannel::Copied:
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "copied for the chat group"));
+    case PaperChannel::Word:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "Word file"));
     default:
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "PDF"));
     }
