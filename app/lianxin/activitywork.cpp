@@ -7,7 +7,6 @@
 #include "core/storage/workbook.h"
 #include "ui/base/savepath.h"
 #include "ui/papers/labelsdialog.h"
-#include "ui/papers/paperdialog.h"
 #include "ui/papers/papersbutton.h"
 #include "ui/print/layout.h"
 #include "ui/shell/mainwindow.h"
@@ -32,8 +31,7 @@ void showDossier(ui::MainWindow &window, Workbook &workbook, ActivityId activity
     const auto dossier = documents::activityDossier(workbook.database(), activity, QDate::currentDate(), pagesOf);
     if (!dossier)
         return window.showError(dossier.error());
-    auto *dialog = showPapers(window, workbook, {documents::dossierCoverPaper, activity}, dossier->papers);
-    dialog->remark(dossier->lacking);
+    showPapers(window, workbook, {documents::dossierCoverPaper, activity}, dossier->papers, dossier->lacking);
 }
 
 void askForLabels(ui::MainWindow &window, Workbook &workbook, ActivityId activity)

@@ -73,11 +73,12 @@ ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
 }
 
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const Result<QList<documents::Document>> &papers)
+                            const Result<QList<documents::Document>> &papers, const QStringList &remarks)
 {
     auto *dialog = showPapers(window, documents::paperTitle(about.paper), papers);
     if (dialog == nullptr)
         return nullptr;
+    dialog->remark(remarks);
     const auto note = [&window, held = QPointer<Workbook>(&workbook), about](PaperChannel channel,
                                                                              const QList<int> &places) {
         if (!held || places.isEmpty())

@@ -40,9 +40,10 @@ void printRows(ui::MainWindow &window, const ui::ShownRows &all);
 /// Asks where to and writes a copy of the workbook that was looked at.
 void backUp(ui::MainWindow &window, Workbook &workbook);
 
-/// Shows papers before they are printed, and notes each printing; tells the error when there are none.
+/// Shows papers before they are printed, with what is to be mended in them, and notes each printing; tells the error
+/// when there are none.
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const Result<QList<documents::Document>> &papers);
+                            const Result<QList<documents::Document>> &papers, const QStringList &remarks = {});
 /// The same of what is none of the office's papers, such as a table: nothing is noted.
 ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
                             const Result<QList<documents::Document>> &papers);

@@ -6,7 +6,7 @@
 #include "core/documents/activityvalues.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
-#include "core/documents/officialtext.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
 #include "core/ledger/suggestionrepository.h"
 
@@ -66,7 +66,7 @@ Result<QList<Document>> cardsOfDossier(const DossierSource &source)
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Documents", "No suggestion was made at this activity yet."),
                       {}};
-    return trackingCards(source.database, ids);
+    return suggestionPapers(source.database, SuggestionPaper::Card, ids);
 }
 
 struct PartOfDossier {
@@ -78,9 +78,11 @@ struct PartOfDossier {
 constexpr auto partsOfDossier = std::to_array<PartOfDossier>({
     {"activity-plan", &paperOfDossier<ActivityPaper::Plan>},
     {"activity-schedule", &paperOfDossier<ActivityPaper::Schedule>},
+    {"project-sheet", &paperOfDossier<ActivityPaper::Projects>},
     {"member-list", &paperOfDossier<ActivityPaper::MemberList>},
     {nullptr, &lettersAsSent},
     {"sign-in-sheet", &paperOfDossier<ActivityPaper::SignIn>},
+    {"issue-ledger", &paperOfDossier<ActivityPaper::Ledger>},
     {"tracking-card", &cardsOfDossier},
     {"activity-summary", &paperOfDossier<ActivityPaper::Summary>},
     {"review-form", &paperOfDossier<ActivityPaper::Review>},

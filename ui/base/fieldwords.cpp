@@ -8,6 +8,7 @@
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/documents/documentjson.h"
+#include "core/documents/issuedpaper.h"
 #include "core/documents/template.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
@@ -87,7 +88,8 @@ QString referredTable(const QString &column)
                                                  {u"saved_view"_s, u"saved_view"_s},
                                                  {u"number_cycle"_s, NumberCycleRepository::table},
                                                  {u"official_number"_s, OfficialNumberRepository::table},
-                                                 {u"issued_letter"_s, IssuedLetterRepository::table}};
+                                                 {u"issued_letter"_s, IssuedLetterRepository::table},
+                                                 {u"issued_paper"_s, IssuedPaperRepository::table}};
     return wordColumns().contains(column) ? DirectoryRepository::table : tables.value(column);
 }
 
@@ -160,9 +162,11 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return customKind(code);
     if (column == "paper"_L1)
         return documents::paperTitle(code);
+    if (column == "figure"_L1)
+        return figureTitle(index, code);
     if (table == PrintingRepository::table && column == "channel"_L1)
         return channelWord(withCode<PaperChannel>(code).value_or(PaperChannel::Pdf));
-    if (table == IssuedLetterRepository::table && column == "content"_L1)
+    if ((table == IssuedLetterRepository::table || table == IssuedPaperRepository::table) && column == "content"_L1)
         return nameOfPaper(code);
     return {};
 }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/documents/activitypapers.h"
-
 #include <QPushButton>
 
 namespace lianxin::ui {
@@ -15,16 +13,30 @@ enum class ActivityErrand {
     Calendar, ///< a file for calendars
 };
 
-/// Offers the papers about an activity that are no letters, and the errands beside them.
+/// The names of the wordings of all papers of one kind.
+template <typename Kind>
+[[nodiscard]] QStringList papersOfKind()
+{
+    QStringList names;
+    for (const char *name : codesOf(Kind {}))
+        names.append(QString::fromLatin1(name));
+    return names;
+}
+
+/// Offers the papers about what is chosen on a page.
 class PapersButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    explicit PapersButton(QWidget *parent = nullptr);
+    /// `papers`: the names of their wordings, by which each action is called too. `about` tells what they are about.
+    PapersButton(const QStringList &papers, const QString &about, QWidget *parent = nullptr);
+
+    /// Offers what else is made of an activity as well.
+    void offerErrands();
 
 signals:
-    void requested(lianxin::documents::ActivityPaper paper);
+    void requested(const QString &paper);
     void errandRequested(lianxin::ui::ActivityErrand errand);
 
 private:

@@ -41,10 +41,11 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"mergeDialog"_s, u"forms"_s},
                                                  {u"lettersDialog"_s, u"papers"_s},
                                                  {u"templateEditor"_s, u"papers"_s},
-                                                 {u"labelsDialog"_s, u"papers"_s},
                                                  {u"memberFormDialog"_s, u"forms"_s},
                                                  {u"customFieldsDialog"_s, u"directory"_s},
-                                                 {u"panelComparison"_s, u"selection"_s}};
+                                                 {u"panelComparison"_s, u"selection"_s},
+                                                 {u"labelsDialog"_s, u"papers"_s},
+                                                 {u"periodPapersDialog"_s, u"papers"_s}};
     return topics.value(objectName, firstTopic);
 }
 
