@@ -72,14 +72,16 @@ DocxHead docxHeadOf(const Document &document, DocxSetting &setting)
                                    : generalHead(document, setting.look.sheet, setting.typesetter);
     DocxHead made;
     qreal textTop = head.textTop;
+    qreal raised = isLetter ? raisedBy(setting) : 0;
     if (const TextPiece *number = pieceIn(head, Role::Body)) {
         textTop = number->box().top();
         made.isNumbered = true;
-        made.belowNumber = twips(head.textTop - textTop) - setting.look.pitch;
+        made.belowNumber = twips(head.textTop - textTop + (isLetter ? 0 : raisedBy(setting))) - setting.look.pitch;
+        raised = raisedBy(setting);
     }
     DocxXml header(DocxXml::Begin::Part);
     header.open("w:hdr", docxVocabularies());
-    made.top = twips(fillHeader(header, document, setting.look, head, textTop - raisedBy(setting)));
+    made.top = twips(fillHeader(header, document, setting.look, head, textTop - raised));
     made.header = header.close().bytes();
     return made;
 }

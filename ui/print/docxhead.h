@@ -18,8 +18,8 @@ struct DocxHead {
 
 [[nodiscard]] DocxHead docxHeadOf(const documents::Document &document, DocxSetting &setting);
 
-/// How much higher the text of page 1 begins in a Word file that has a head, so that its letters stand where they do on
-/// paper; mm.
+/// How much higher the text of a letter's page 1 begins in a Word file, and the number of any paper, so that its letters
+/// stand where they do on paper; mm. Other text begins where that of the next pages does.
 [[nodiscard]] qreal raisedBy(const DocxSetting &setting);
 
 } // namespace lianxin::print
