@@ -151,6 +151,22 @@ TEST_CASE("many letters in one Word file begin each on a page of its own, number
     CHECK(docx.part(u"docProps/core.xml"_s).contains(u"<dc:creator>%1</dc:creator>"_s.arg(letters.first().author)));
 }
 
+TEST_CASE("no two drawings of a Word file have the same number", "[docx]")
+{
+    QList<Document> cards;
+    for (const QString &number : {u"2024-1"_s, u"2024-2"_s, u"2024-1"_s}) {
+        TrackingCardData data = aCard();
+        data.number = number;
+        cards.append(cardOf(data));
+    }
+    const WrittenDocx docx(cards);
+    expectWhole(docx);
+    const QStringList numbers = captures(docx.body(), u"<wp:docPr id=\"(\\d+)\""_s);
+    CHECK(numbers.size() == 3);
+    CHECK(QSet<QString>(numbers.begin(), numbers.end()).size() == 3);
+    CHECK(docx.parts().keys().filter(u"media/"_s).size() == 2); // alike pictures are there but once
+}
+
 TEST_CASE("of files written one after the other each is as if it were alone", "[docx]")
 {
     const QTemporaryDir folder;

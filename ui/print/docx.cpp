@@ -62,7 +62,7 @@ void DocxWriter::add(File &file, const Document &document, bool isLast)
 {
     const LaidOutDocument laidOut = m_compositor.layOut(document);
     DocxSetting &setting = settingFor(file, document, laidOut.linePitch);
-    const DocxHead head = docxHeadOf(document, setting);
+    const DocxHead &head = docxHeadOf(document, setting);
     QList<DocxParagraph> paragraphs = paragraphsOf(document, laidOut, head, setting, file.parts);
     const QByteArray section = sectionOf(document, laidOut, head, setting, file.parts);
     if (!isLast)
@@ -100,11 +100,23 @@ DocxSetting &DocxWriter::settingFor(File &file, const Document &document, qreal 
     return setting->second;
 }
 
+const std::pair<QByteArray, QByteArray> &DocxWriter::stylesOf(const QList<DocxLook> &looks)
+{
+    QList<LookKey> key;
+    for (const DocxLook &look : looks)
+        key.append({look.format, look.paper, look.pitch});
+    const auto known = m_styles.find(key);
+    return known != m_styles.end() ? known->second
+                                   : m_styles.try_emplace(key, stylesPart(looks), fontTablePart(looks)).first->second;
+}
+
 Result<QByteArray> DocxWriter::finished(File &file, const QList<Document> &documents)
 {
-    file.parts.add(DocxParts::Kind::Styles, stylesPart(file.looks));
-    file.parts.add(DocxParts::Kind::Settings, settingsPart());
-    file.parts.add(DocxParts::Kind::Fonts, fontTablePart(file.looks));
+    static const QByteArray settings = settingsPart();
+    const auto &[styles, fonts] = stylesOf(file.looks);
+    file.parts.add(DocxParts::Kind::Styles, styles);
+    file.parts.add(DocxParts::Kind::Settings, settings);
+    file.parts.add(DocxParts::Kind::Fonts, fonts);
     QList<PackedPart> parts {
         sharedPart(u"[Content_Types].xml"_s, file.parts.contentTypes()),
         sharedPart(u"_rels/.rels"_s, packageRelations()),

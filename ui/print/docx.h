@@ -38,12 +38,14 @@ private:
 
     void add(File &file, const documents::Document &document, bool isLast);
     DocxSetting &settingFor(File &file, const documents::Document &document, qreal linePitch);
+    const std::pair<QByteArray, QByteArray> &stylesOf(const QList<DocxLook> &looks);
     Result<QByteArray> finished(File &file, const QList<documents::Document> &documents);
     const PackedPart &sharedPart(const QString &path, const QByteArray &content);
 
     RoleFonts m_fonts;
     Compositor m_compositor;
     std::map<std::pair<LookKey, int>, DocxSetting> m_settings; ///< by look and its number in its file
+    std::map<QList<LookKey>, std::pair<QByteArray, QByteArray>> m_styles; ///< styles and fonts of looks
     QHash<std::pair<QString, QByteArray>, PackedPart> m_shared;
 };
 
