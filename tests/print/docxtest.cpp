@@ -182,6 +182,27 @@ TEST_CASE("of files written one after the other each is as if it were alone", "[
     CHECK(docxParts(mixed) == WrittenDocx(papers).parts());
 }
 
+TEST_CASE("each paper is written into a Word file of its own, and it is told if one cannot be", "[docx]")
+{
+    const QTemporaryDir folder;
+    QList<Document> papers;
+    QStringList paths;
+    for (int i = 0; i < 40; ++i) {
+        papers.append(i % 2 == 0 ? letterOf(aLetter()) : longTable());
+        paths.append(folder.filePath(u"%1.docx"_s.arg(i)));
+    }
+    const auto printed = valueOf(DocxWriter().writeEach(papers, paths));
+    CHECK(printed.firstPages.size() == 40);
+    for (int i = 0; i < 40; ++i)
+        CHECK(docxParts(paths[i]) == WrittenDocx({papers[i]}).parts());
+
+    paths[7] = folder.filePath(u"no/such/folder.docx"_s);
+    const auto failed = DocxWriter().writeEach(papers, paths);
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().kind == lianxin::ErrorKind::Storage);
+    CHECK(failed.error().message.contains(u"folder.docx"_s));
+}
+
 TEST_CASE("what XML cannot hold is left out, and markup is read as it was written", "[docx]")
 {
     const QString text = u"甲\u0001乙\u000b<b>&amp;</b>\ufffe丙\t\"丁\""_s + QChar(0xD842) + u"戊𠮷"_s;
