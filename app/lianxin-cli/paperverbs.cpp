@@ -4,8 +4,7 @@
 #include "core/activities/activity.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
-#include "core/documents/officepapers.h"
-#include "core/ledger/suggestionrepository.h"
+#include "core/documents/suggestionpapers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin::cli {
 
 namespace {
-
-/// By documents::LetterKind.
-const QStringList letterWords {u"members"_s,  u"units"_s,    u"county"_s,  u"group"_s,
-                               u"transfer"_s, u"reminder"_s, u"progress"_s};
-
-std::optional<documents::LetterKind> letterKindNamed(const QString &word)
-{
-    const auto place = letterWords.indexOf(word);
-    return place < 0 ? std::nullopt : std::optional(static_cast<documents::LetterKind>(place));
-}
 
 int printGroupText(const Call &call, Workbook &workbook, const Activity &activity)
 {
@@ -72,6 +61,9 @@ Result<SentLetters> sendLetters(Workbook &workbook, documents::LetterKind kind, 
 /// Sends what is new and writes the letters as they were sent; what leaves is noted.
 int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind kind, ActivityId activity)
 {
+    const auto form = formOf(call);
+    if (!form)
+        return wrongUse(form.error());
     const auto sent = sendLetters(workbook, kind, activity);
     if (!sent)
         return fail(sent.error());
@@ -94,45 +86,23 @@ int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind ki
     const int exit = writePapers(call, papers, {{u"issued"_s, issued}});
     if (exit != Done)
         return exit;
-    const auto noted = documents::recordPrinting(workbook, ids, PaperChannel::Pdf, QDateTime::currentDateTimeUtc());
+    const auto noted =
+        documents::recordPrinting(workbook, ids, *form == PaperForm::Word ? PaperChannel::Word : PaperChannel::Pdf,
+                                  QDateTime::currentDateTimeUtc());
     return noted ? exit : fail(noted.error());
-}
-
-Result<QList<SuggestionId>> suggestionsOf(const Call &call, Workbook &workbook)
-{
-    const SuggestionRepository repository(workbook.database());
-    if (call.has(u"number"_s)) {
-        const auto found = repository.numbered(call.value(u"number"_s));
-        if (!found)
-            return Error {ErrorKind::Invalid, found.error().message, {}};
-        return QList<SuggestionId> {found->id};
-    }
-    auto suggestions = repository.all();
-    if (call.has(u"activity"_s)) {
-        const auto activity = activityNamed(workbook, call.value(u"activity"_s));
-        if (!activity)
-            return activity.error();
-        suggestions = repository.of(activity->id);
-    }
-    if (!suggestions)
-        return suggestions.error();
-    QList<SuggestionId> ids;
-    for (const Suggestion &suggestion : *suggestions)
-        ids.append(suggestion.id);
-    return ids;
 }
 
 } // namespace
 
 int runLetters(const Call &call)
 {
-    const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords.first());
+    const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords().first());
     const bool isGroup = kind == documents::LetterKind::Group;
     if (!call.has(u"activity"_s) || !kind || (!isGroup && !call.has(u"out"_s)) || (isGroup && call.has(u"issue"_s)))
         return wrongUse(QCoreApplication::translate("Cli",
                                                     "Tell --activity N, --out PATH, and perhaps --kind, one of %1. "
                                                     "Only letters can be sent with --issue.")
-                            .arg(letterWords.join(", "_L1)));
+                            .arg(letterWords().join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -155,11 +125,14 @@ int runCards(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    const auto suggestions = suggestionsOf(call, **workbook);
+    const auto suggestions = suggestionsAsked(call, **workbook);
     if (!suggestions)
         return wrongUse(suggestions.error());
-    const auto cards = documents::trackingCards((*workbook)->database(), *suggestions);
-    return cards ? writePapers(call, *cards) : fail(cards.error());
+    Database &database = (*workbook)->database();
+    const auto card = documents::SuggestionPaper::Card;
+    const auto cards = documents::suggestionPapers(database, card, *suggestions);
+    return cards ? writeAndNote(call, **workbook, documents::papersAbout(database, card, *suggestions), *cards)
+                 : fail(cards.error());
 }
 
 } // namespace lianxin::cli

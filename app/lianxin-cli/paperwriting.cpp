@@ -1,9 +1,13 @@
 #include "app/lianxin-cli/paperwriting.h"
 
 #include "app/lianxin-cli/console.h"
-#include "ui/print/painting.h"
+#include "core/activities/activity.h"
+#include "core/ledger/suggestionrepository.h"
+#include "ui/print/docx.h"
+#include "ui/print/paperfile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 
@@ -13,13 +17,15 @@ namespace lianxin::cli {
 
 namespace {
 
-/// A name that any system takes for a file.
-QString fileNameOf(QString name)
+QString suffixOf(PaperForm form)
 {
-    for (QChar &character : name)
-        if (u"/\\:*?\"<>|"_s.contains(character))
-            character = u'-';
-    return name + u".pdf"_s;
+    return form == PaperForm::Word ? u".docx"_s : u".pdf"_s;
+}
+
+bool isPaperFile(const QString &path)
+{
+    return path.endsWith(suffixOf(PaperForm::Word), Qt::CaseInsensitive)
+        || path.endsWith(suffixOf(PaperForm::Pdf), Qt::CaseInsensitive);
 }
 
 /// Tells which fonts are missing and what else the reader should know.
@@ -43,7 +49,86 @@ int done(const Call &call, const QStringList &written, int pages, QJsonObject mo
     return written.isEmpty() ? Refused : Done;
 }
 
+/// Writes all of `papers` at one path, or each at its own; answers how many pages they have.
+Result<int> writePdfs(const Papers &papers, const QStringList &paths)
+{
+    int pages = 0;
+    for (qsizetype place = 0; place < paths.size(); ++place) {
+        const auto printed = print::writePdf(paths.size() == 1 ? papers : papers.mid(place, 1), paths[place]);
+        if (!printed)
+            return printed.error();
+        warn(*printed);
+        pages += printed->pages;
+    }
+    return pages;
+}
+
+/// The same, as Word files.
+Result<int> writeWords(const Papers &papers, const QStringList &paths)
+{
+    const auto printed =
+        paths.size() == 1 ? print::writeDocx(papers, paths.first()) : print::DocxWriter().writeEach(papers, paths);
+    if (!printed)
+        return printed.error();
+    warn(*printed);
+    return printed->pages;
+}
+
 } // namespace
+
+const QStringList &letterWords()
+{
+    static const QStringList words {u"members"_s,  u"units"_s,    u"county"_s,  u"group"_s,
+                                    u"transfer"_s, u"reminder"_s, u"progress"_s};
+    return words;
+}
+
+std::optional<documents::LetterKind> letterKindNamed(const QString &word)
+{
+    const auto place = letterWords().indexOf(word);
+    return place < 0 ? std::nullopt : std::optional(static_cast<documents::LetterKind>(place));
+}
+
+Result<QList<SuggestionId>> suggestionsAsked(const Call &call, Workbook &workbook)
+{
+    const SuggestionRepository repository(workbook.database());
+    if (call.has(u"number"_s)) {
+        const auto found = repository.numbered(call.value(u"number"_s));
+        if (!found)
+            return Error {ErrorKind::Invalid, found.error().message, {}};
+        return QList<SuggestionId> {found->id};
+    }
+    auto suggestions = repository.all();
+    if (call.has(u"activity"_s)) {
+        const auto activity = activityNamed(workbook, call.value(u"activity"_s));
+        if (!activity)
+            return activity.error();
+        suggestions = repository.of(activity->id);
+    }
+    if (!suggestions)
+        return suggestions.error();
+    QList<SuggestionId> ids;
+    for (const Suggestion &suggestion : *suggestions)
+        ids.append(suggestion.id);
+    return ids;
+}
+
+Result<PaperForm> formOf(const Call &call)
+{
+    const QString out = call.value(u"out"_s);
+    const QString wanted = call.value(u"format"_s);
+    for (const PaperForm form : {PaperForm::Word, PaperForm::Pdf}) {
+        const bool isNamed = out.endsWith(suffixOf(form), Qt::CaseInsensitive);
+        const bool isWanted = u'.' + wanted == suffixOf(form);
+        if ((isNamed && (isWanted || wanted.isEmpty())) || (isWanted && !isNamed && !isPaperFile(out)))
+            return form;
+    }
+    if (wanted.isEmpty())
+        return PaperForm::Pdf;
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Cli", "--format is pdf or docx, and --out a folder or such a file."),
+                  {}};
+}
 
 int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
 {
@@ -51,31 +136,30 @@ int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
         tell(QCoreApplication::translate("Print", "There is nothing to print."));
         return done(call, {}, 0, more);
     }
+    const auto form = formOf(call);
+    if (!form)
+        return wrongUse(form.error());
     const QString out = call.value(u"out"_s);
-    if (out.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        const auto printed = print::writePdf(papers, out);
-        if (!printed)
-            return fail(printed.error());
-        warn(*printed);
-        return done(call, {out}, printed->pages, more);
-    }
-    if (!QDir().mkpath(out))
+    const bool isFile = out.endsWith(suffixOf(*form), Qt::CaseInsensitive);
+    if (!isFile && !QDir().mkpath(out))
         return fail(
             {ErrorKind::Storage, QCoreApplication::translate("Cli", "The folder %1 cannot be made.").arg(out), {}});
-    QStringList written;
-    int pages = 0;
-    for (const documents::Document &paper : papers) {
-        QString path = QDir(out).filePath(fileNameOf(paper.name));
-        for (int namesake = 2; written.contains(path); ++namesake) // two members may share a name
-            path = QDir(out).filePath(fileNameOf(paper.name + u'-' + QString::number(namesake)));
-        const auto printed = print::writePdf({paper}, path);
-        if (!printed)
-            return fail(printed.error());
-        warn(*printed);
-        written.append(path);
-        pages += printed->pages;
-    }
-    return done(call, written, pages, more);
+    const QStringList written = isFile ? QStringList(out) : print::pathsOfEach(papers, out, suffixOf(*form));
+    const auto pages = *form == PaperForm::Word ? writeWords(papers, written) : writePdfs(papers, written);
+    return pages ? done(call, written, *pages, more) : fail(pages.error());
+}
+
+int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about, const Papers &papers,
+                 const QJsonObject &more)
+{
+    const int exit = writePapers(call, papers, more);
+    if (exit != Done)
+        return exit;
+    const auto form = formOf(call);
+    const PaperChannel channel = form && *form == PaperForm::Word ? PaperChannel::Word : PaperChannel::Pdf;
+    const auto noted =
+        documents::recordPrinting(workbook, about, papers.size(), channel, QDateTime::currentDateTimeUtc());
+    return noted ? exit : fail(noted.error());
 }
 
 } // namespace lianxin::cli

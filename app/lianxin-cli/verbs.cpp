@@ -113,21 +113,47 @@ QList<Verb> paperVerbs()
 {
     return {
         {.name = "letters",
-         .usage =
-             "FILE --activity N --out PATH [--kind members|units|county|group|transfer|reminder|progress] [--issue]",
-         .does = QT_TRANSLATE_NOOP("Cli",
-                                   "letters as one PDF or a folder of them; the notice for the chat group. "
-                                   "--issue gives the letters their numbers and keeps them as they are sent"),
+         .usage = "FILE --activity N --out PATH [--format pdf|docx] "
+                  "[--kind members|units|county|group|transfer|reminder|progress] [--issue]",
+         .does =
+             QT_TRANSLATE_NOOP("Cli",
+                               "letters as one PDF or Word file, or a folder of them; the notice for the chat group. "
+                               "--issue gives the letters their numbers and keeps them as they are sent"),
          .flags = {u"issue"_s},
-         .values = {u"activity"_s, u"out"_s, u"kind"_s},
+         .values = {u"activity"_s, u"out"_s, u"kind"_s, u"format"_s},
          .run = runLetters},
         {.name = "print",
-         .usage = "FILE --paper PAPER --out PATH [--activity N] [--member NAME]",
-         .does = QT_TRANSLATE_NOOP("Cli",
-                                   "a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, "
-                                   "summary, review; or the dossier of a member or of all"),
-         .values = {u"paper"_s, u"out"_s, u"activity"_s, u"member"_s},
+         .usage = "FILE --paper PAPER --out PATH [--format pdf|docx] [--activity N] [--member NAME] [--number NO] "
+                  "[--month YYYY-MM] [--from D --to D] [--count N] [--order strokes|points] [--points] [--sign]",
+         .does = QT_TRANSLATE_NOOP(
+             "Cli",
+             "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
+             "summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one "
+             "suggestion "
+             "or of all; the sheet of a report or of all; the dossier of a member or of all; or "
+             "of a month or of days: month-summary, year-summary, pioneers, excellent. --sign "
+             "keeps one of these as it is, with its number"),
+         .flags = {u"points"_s, u"sign"_s},
+         .values = {u"paper"_s, u"out"_s, u"format"_s, u"activity"_s, u"member"_s, u"number"_s, u"month"_s, u"from"_s,
+                    u"to"_s, u"count"_s, u"order"_s},
          .run = runPrint},
+        {.name = "needs",
+         .usage = "FILE --activity N --out PATH.xlsx | --from PATH [--dry-run]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "the sheet on which the county of an activity tells its projects and needs, filled "
+                                   "in with what is known; --from reads it back"),
+         .flags = {u"dry-run"_s},
+         .values = {u"activity"_s, u"out"_s, u"from"_s},
+         .run = runNeeds},
+        {.name = "labels",
+         .usage = "FILE --activity N --out PATH [--format pdf|docx] "
+                  "[--kind members|units|county|transfer|reminder|progress] "
+                  "[--form 3x8|3x7|2x7|dl|zl|c5] [--first N]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "address labels or envelopes for the letters of an activity; --first is the first "
+                                   "label of the sheet that is still there"),
+         .values = {u"activity"_s, u"out"_s, u"format"_s, u"kind"_s, u"form"_s, u"first"_s},
+         .run = runLabels},
         {.name = "calendar",
          .usage = "FILE --activity N --out PATH.ics",
          .does = QT_TRANSLATE_NOOP("Cli", "an activity as a file that calendars read"),
@@ -140,9 +166,9 @@ QList<Verb> paperVerbs()
          .values = {u"year"_s},
          .run = runNumbers},
         {.name = "cards",
-         .usage = "FILE [--activity N] [--number NO] --out PATH",
-         .does = QT_TRANSLATE_NOOP("Cli", "tracking cards as one PDF or a folder of them"),
-         .values = {u"activity"_s, u"number"_s, u"out"_s},
+         .usage = "FILE [--activity N] [--number NO] --out PATH [--format pdf|docx]",
+         .does = QT_TRANSLATE_NOOP("Cli", "tracking cards as one PDF or Word file, or a folder of them"),
+         .values = {u"activity"_s, u"number"_s, u"out"_s, u"format"_s},
          .run = runCards},
     };
 }

@@ -1,11 +1,17 @@
 #include "app/lianxin/gallerydialogs.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/base/codes.h"
 #include "core/base/resourcefolder.h"
-#include "core/documents/officepapers.h"
+#include "core/documents/reportsheet.h"
+#include "core/documents/suggestionpapers.h"
+#include "core/documents/template.h"
+#include "core/exchange/countysheet.h"
 #include "core/exchange/importfiles.h"
 #include "core/invitations/invitationrepository.h"
+#include "core/ledger/suggestionrepository.h"
 #include "core/members/memberrepository.h"
+#include "core/reports/reportrepository.h"
 #include "core/storage/history.h"
 #include "ui/base/tableroles.h"
 #include "ui/directory/customfieldtable.h"
@@ -14,6 +20,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/members/memberduplicates.h"
 #include "ui/members/memberform.h"
+#include "ui/papers/labelsdialog.h"
 #include "ui/papers/lettersdialog.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/templateeditor.h"
@@ -25,6 +32,7 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/undosteps.h"
+#include "ui/statistics/periodpapersdialog.h"
 #include "ui/table/bulkedit.h"
 #include "ui/table/gridview.h"
 #include "ui/table/pastepreview.h"
@@ -33,6 +41,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +54,7 @@ namespace {
 
 constexpr QSize firstSizeOfForm(1130, 460);
 constexpr QSize firstSizeOfPart(900, 480);
+constexpr qsizetype contentOfNeed = 9; ///< column of a county's sheet
 
 QDialog *importDialog(ui::MainWindow &window, Workbook &workbook)
 {
@@ -74,6 +84,67 @@ ActivityId invitingActivity(Workbook &workbook)
         if (documents::invitationLetters(workbook.database(), activity.id, QDate::currentDate()))
             return activity.id;
     return {};
+}
+
+QDialog *labelsDialog(ui::MainWindow &window)
+{
+    const auto forms = documents::labelForms();
+    return forms ? new ui::LabelsDialog(*forms, &window) : nullptr;
+}
+
+/// The sheet of a county that came back with a changed need and a new one.
+QDialog *countyDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const ActivityId activity = invitingActivity(workbook);
+    auto sent = countySheet(workbook.database(), activity);
+    const QTemporaryDir folder;
+    if (!sent || sent->sheet.rows.first().first().isNull())
+        return nullptr;
+    auto &rows = sent->sheet.rows;
+    QVariantList added = rows.first();
+    added.last() = QVariant(); // without a key it is new
+    for (const auto &[row, more] : {std::pair(&rows.first(), u"…"_s), std::pair(&added, u"……"_s)})
+        (*row)[contentOfNeed] = (*row)[contentOfNeed].toString() + more;
+    rows.append(added);
+    const QString path = folder.filePath(sent->fileName + u".xlsx"_s);
+    if (!writeSheet(path, sent->sheet))
+        return nullptr;
+    const auto files = readImportFiles({path});
+    return files ? new ui::ImportDialog(workbook, *files, QDate::currentDate(), &window, activity) : nullptr;
+}
+
+/// A dialog with `papers` and what is to be mended in them; null when there are none.
+QDialog *papersDialog(ui::MainWindow &window, const QString &paper, const QList<documents::Document> &papers,
+                      const QStringList &remarks = {})
+{
+    if (papers.isEmpty())
+        return nullptr;
+    auto *dialog = new ui::PaperDialog(documents::paperTitle(paper), papers, &window);
+    dialog->remark(remarks);
+    return dialog;
+}
+
+/// The ledger of the whole year.
+QDialog *ledgerDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto suggestions = SuggestionRepository(workbook.database()).all();
+    QList<SuggestionId> ids;
+    for (const Suggestion &each : suggestions ? *suggestions : QList<Suggestion>())
+        ids.append(each.id);
+    const auto paper = documents::SuggestionPaper::Ledger;
+    const auto papers = documents::suggestionPapers(workbook.database(), paper, ids);
+    return papers ? papersDialog(window, codeOf(paper), *papers) : nullptr;
+}
+
+/// The first reports, with what is to be mended in them.
+QDialog *reportsDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto reports = ReportRepository(workbook.database()).inOrder();
+    QList<ReportId> ids;
+    for (const Report &each : (reports ? *reports : QList<Report>()).mid(0, 3))
+        ids.append(each.id);
+    const auto sheets = documents::reportSheets(workbook.database(), ids);
+    return sheets ? papersDialog(window, documents::reportSheetPaper, sheets->papers, sheets->remarks) : nullptr;
 }
 
 QDialog *wordsDialog(ui::MainWindow &window, Workbook &workbook)
@@ -219,10 +290,19 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
         dialogs = {{u"undo-steps"_s, [&window, workbook] { return undoDialog(window, *workbook); }},
                    {u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
+                   {u"ledger-paper"_s, [&window, workbook] { return ledgerDialog(window, *workbook); }},
+                   {u"report-sheets"_s, [&window, workbook] { return reportsDialog(window, *workbook); }},
                    {u"letters"_s,
                     [&window, workbook] {
                         return new ui::LettersDialog(*workbook, invitingActivity(*workbook), &QDate::currentDate,
                                                      &window);
+                    }},
+                   {u"labels"_s, [&window] { return labelsDialog(window); }},
+                   {u"county-sheet"_s, [&window, workbook] { return countyDialog(window, *workbook); }},
+                   {u"period-papers"_s,
+                    [&window, workbook] {
+                        return new ui::PeriodPapersDialog(*workbook, {documents::PeriodPaper::YearSummary, {}},
+                                                          &QDate::currentDate, &window);
                     }},
                    {u"wording"_s, [&window, workbook] { return wordsDialog(window, *workbook); }},
                    {u"panel-comparison"_s, [&window, workbook] { return comparisonDialog(window, *workbook); }},

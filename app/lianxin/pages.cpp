@@ -1,13 +1,14 @@
 #include "app/lianxin/pages.h"
 
+#include "app/lianxin/activitywork.h"
 #include "app/lianxin/officework.h"
 #include "core/base/codes.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/approvalsheet.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/memberdossier.h"
-#include "core/documents/officepapers.h"
-#include "core/documents/template.h"
+#include "core/documents/reportsheet.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/base/currentfacts.h"
@@ -18,11 +19,13 @@
 #include "ui/members/memberspage.h"
 #include "ui/pairing/pairingpage.h"
 #include "ui/papers/lettersdialog.h"
+#include "ui/papers/papersbutton.h"
 #include "ui/reports/reportspage.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/statistics/periodpapersdialog.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/yearplan/yearplanpage.h"
@@ -36,13 +39,31 @@ namespace {
 
 const std::function<QDate()> today = &QDate::currentDate;
 
-void showCards(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &ids)
+template <typename Id>
+QList<Id> idsOf(const QList<qint64> &numbers)
 {
-    QList<SuggestionId> suggestions;
-    for (const qint64 id : ids)
-        suggestions.append(SuggestionId {id});
-    showPapers(window, QCoreApplication::translate("Pages", "Tracking cards"),
-               documents::trackingCards(workbook.database(), suggestions));
+    QList<Id> ids;
+    for (const qint64 number : numbers)
+        ids.append(Id {number});
+    return ids;
+}
+
+void showSuggestions(ui::MainWindow &window, Workbook &workbook, documents::SuggestionPaper paper,
+                     const QList<qint64> &ids)
+{
+    const auto suggestions = idsOf<SuggestionId>(ids);
+    showPapers(window, workbook, documents::papersAbout(workbook.database(), paper, suggestions),
+               documents::suggestionPapers(workbook.database(), paper, suggestions));
+}
+
+void showReports(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &ids)
+{
+    const auto sheets = documents::reportSheets(workbook.database(), idsOf<ReportId>(ids));
+    const documents::PapersAbout about {documents::reportSheetPaper};
+    if (sheets)
+        showPapers(window, workbook, about, sheets->papers, sheets->remarks);
+    else
+        window.showError(sheets.error());
 }
 
 void showLetters(ui::MainWindow &window, Workbook &workbook, ActivityId activity, documents::LetterKind kind)
@@ -57,11 +78,13 @@ void connectPapers(ui::ActivitiesPage &page, ui::MainWindow &window, Workbook &w
 {
     QObject::connect(&page, &ui::ActivitiesPage::paperRequested, &window,
                      [&window, &workbook](ActivityId activity, documents::ActivityPaper paper) {
-                         showPapers(window, documents::paperTitle(codeOf(paper)),
+                         showPapers(window, workbook, {codeOf(paper), activity},
                                     documents::activityPapers(workbook.database(), paper, activity, today()));
                      });
-    QObject::connect(&page, &ui::ActivitiesPage::calendarRequested, &window,
-                     [&window, &workbook](ActivityId activity) { saveCalendar(window, workbook, activity); });
+    QObject::connect(&page, &ui::ActivitiesPage::errandRequested, &window,
+                     [&window, &workbook](ActivityId activity, ui::ActivityErrand errand) {
+                         runErrand(window, workbook, activity, errand);
+                     });
 }
 
 ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
@@ -75,7 +98,9 @@ ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
         copyText(window, documents::copyGroupNotice(workbook, activity, QDateTime::currentDateTimeUtc()));
     });
     QObject::connect(page, &ui::ActivitiesPage::cardsRequested, &window,
-                     [&window, &workbook](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+                     [&window, &workbook](const QList<qint64> &ids) {
+                         showSuggestions(window, workbook, documents::SuggestionPaper::Card, ids);
+                     });
     return page;
 }
 
@@ -85,7 +110,7 @@ ui::Page *selectionPage(ui::MainWindow &window, Workbook &workbook)
     QObject::connect(page, &ui::SelectionPage::approvalRequested, &window,
                      [&window, &workbook](ActivityId activity, const Nomination &panel) {
                          const auto sheet = documents::approvalSheet(workbook.database(), activity, panel);
-                         showPapers(window, QCoreApplication::translate("Pages", "Approval sheet"),
+                         showPapers(window, workbook, {documents::approvalPaper, activity},
                                     sheet ? Result<QList<documents::Document>>(QList {*sheet}) : sheet.error());
                      });
     return page;
@@ -105,11 +130,21 @@ ui::Page *yearPlanPage(ui::MainWindow &window, Workbook &workbook)
 ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::LedgerPage(workbook, today);
-    QObject::connect(page, &ui::LedgerPage::cardsRequested, &window,
-                     [&window, &workbook](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+    QObject::connect(page, &ui::LedgerPage::paperRequested, &window,
+                     [&window, &workbook](documents::SuggestionPaper paper, const QList<qint64> &ids) {
+                         showSuggestions(window, workbook, paper, ids);
+                     });
     QObject::connect(page, &ui::LedgerPage::lettersRequested, &window, [&window, &workbook](ActivityId activity) {
         showLetters(window, workbook, activity, documents::LetterKind::Transfer);
     });
+    return page;
+}
+
+ui::Page *reportsPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::ReportsPage(workbook, today);
+    QObject::connect(page, &ui::ReportsPage::sheetsRequested, &window,
+                     [&window, &workbook](const QList<qint64> &ids) { showReports(window, workbook, ids); });
     return page;
 }
 
@@ -118,12 +153,32 @@ ui::Page *membersPage(ui::MainWindow &window, Workbook &workbook)
     auto *page = new ui::MembersPage(workbook, today);
     QObject::connect(page, &ui::MembersPage::dossiersRequested, &window,
                      [&window, &workbook](const QList<qint64> &ids) {
-                         QList<MemberId> members;
-                         for (const qint64 id : ids)
-                             members.append(MemberId {id});
-                         showPapers(window, documents::paperTitle(documents::memberDossierPaper),
-                                    documents::memberDossiers(workbook.database(), members));
+                         showPapers(window, workbook, {documents::memberDossierPaper},
+                                    documents::memberDossiers(workbook.database(), idsOf<MemberId>(ids)));
                      });
+    return page;
+}
+
+void showPeriodPapers(ui::MainWindow &window, Workbook &workbook, const documents::PeriodTask &task)
+{
+    auto *dialog = new ui::PeriodPapersDialog(workbook, task, today, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ui::PeriodPapersDialog::openRequested, &window,
+                     [&window, dialog](const RecordRef &record) {
+                         dialog->close();
+                         window.open(record);
+                     });
+    dialog->open();
+}
+
+/// A page that offers papers about a period.
+template <typename P>
+ui::Page *pageWithPapers(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new P(workbook, today);
+    QObject::connect(page, &P::paperRequested, &window, [&window, &workbook](const documents::PeriodTask &task) {
+        showPeriodPapers(window, workbook, task);
+    });
     return page;
 }
 
@@ -162,10 +217,12 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
         {ui::LedgerPage::face(), [&] { return ledgerPage(window, workbook); }, countOf<ui::LedgerPage>(workbook)},
         loop);
     window.addPage(offer<ui::DepartmentsPage>(workbook, today), loop);
-    window.addPage(offer<ui::ReportsPage>(workbook, today), loop);
+    window.addPage({ui::ReportsPage::face(), [&] { return reportsPage(window, workbook); }, {}}, loop);
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
-    window.addPage(offer<ui::EvaluationPage>(workbook, today), sum);
-    window.addPage(offer<ui::StatisticsPage>(workbook, today), sum);
+    window.addPage(
+        {ui::EvaluationPage::face(), [&] { return pageWithPapers<ui::EvaluationPage>(window, workbook); }, {}}, sum);
+    window.addPage(
+        {ui::StatisticsPage::face(), [&] { return pageWithPapers<ui::StatisticsPage>(window, workbook); }, {}}, sum);
     window.addPage(offer<ui::DirectoryPage>(workbook, today), upkeep);
     window.addPage(offer<ui::HistoryPage>(workbook), upkeep);
 }

@@ -4,7 +4,9 @@
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
 #include "core/documents/activityvalues.h"
+#include "core/documents/casesheet.h"
 #include "core/documents/spans.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
 
 #include <QCoreApplication>
@@ -18,7 +20,7 @@ namespace lianxin::documents {
 namespace {
 
 /// What a paper cannot do without.
-enum class Needed { Nothing, Participants, Programme, Held };
+enum class Needed { Nothing, Participants, Programme, Held, Projects };
 
 /// How a paper activityLooks.
 struct PaperLook {
@@ -27,22 +29,24 @@ struct PaperLook {
     Needed needed;
 };
 
-/// By ActivityPaper.
+/// By ActivityPaper; those about the suggestions are made elsewhere.
 constexpr auto activityLooks = std::to_array<PaperLook>({
     {Format::General, Paper::A4, Needed::Nothing},
     {Format::Card, Paper::A4, Needed::Programme},
     {Format::General, Paper::A4, Needed::Nothing},
     {Format::Card, Paper::A4, Needed::Participants},
     {Format::Card, Paper::A4, Needed::Participants},
+    {Format::Card, Paper::A4, Needed::Participants},
     {Format::SeatCard, Paper::A4Across, Needed::Participants},
     {Format::Badges, Paper::A4, Needed::Participants},
     {Format::General, Paper::A4, Needed::Held},
     {Format::Card, Paper::A4, Needed::Nothing},
+    {Format::Card, Paper::A4Across, Needed::Projects},
 });
 
-constexpr std::array activityPaperCodes {"activity-plan", "activity-schedule", "member-notes",
-                                         "sign-in-sheet", "bus-list",          "seat-card",
-                                         "badge",         "activity-summary",  "review-form"};
+constexpr std::array activityPaperCodes {
+    "activity-plan", "activity-schedule", "member-notes", "member-list",   "sign-in-sheet", "bus-list",  "seat-card",
+    "badge",         "activity-summary",  "review-form",  "project-sheet", "issue-ledger",  "case-sheet"};
 
 /// What such a paper is made of.
 struct ActivitySource {
@@ -50,6 +54,7 @@ struct ActivitySource {
     QList<AgendaItem> agenda;
     QString label;
     QString office;
+    bool ridesBySeat = false; ///< the bus list is in the order of the seats, not of the strokes
 };
 
 Error lacking(const char *sentence)
@@ -65,6 +70,8 @@ Result<void> expectWhatIsNeeded(Needed needed, const ActivitySource &source, Act
         return lacking(QT_TRANSLATE_NOOP("Documents", "The activity has no programme yet: enter it first."));
     if (needed == Needed::Held && !FactIndex(source.visit.facts).wasHeld(activity))
         return lacking(QT_TRANSLATE_NOOP("Documents", "The activity was not held yet."));
+    if (needed == Needed::Projects && source.visit.told.projects.isEmpty())
+        return lacking(QT_TRANSLATE_NOOP("Documents", "The activity has no projects yet: enter what the county sent."));
     return {};
 }
 
@@ -76,7 +83,12 @@ Result<ActivitySource> sourceOf(Database &database, ActivityPaper paper, Activit
     const auto agenda = AgendaRepository(database).of(activity);
     if (!agenda)
         return agenda.error();
-    ActivitySource source {*std::move(visit), *agenda, {}, Settings(database).text(u"office.name"_s)};
+    const Settings settings(database);
+    ActivitySource source {*std::move(visit),
+                           *agenda,
+                           {},
+                           settings.text(u"office.name"_s),
+                           settings.text(u"visit.bus_order"_s) == "seats"_L1};
     const FactIndex index(source.visit.facts);
     source.label = index.label(index.find(activity));
     const auto whole = expectWhatIsNeeded(activityLooks.at(static_cast<std::size_t>(paper)).needed, source, activity);
@@ -92,7 +104,9 @@ Document paperOf(ActivityPaper paper, const ActivitySource &source, const QStrin
 Specimen wholePaper(ActivityPaper paper, const ActivitySource &source, ActivityId activity, const Wording &wording,
                     QDate today)
 {
-    const TokenValues values = activityValues(source.visit, activity, source.agenda, today);
+    TokenValues values = activityValues(source.visit, activity, source.agenda, today);
+    if (paper == ActivityPaper::BusList && source.ridesBySeat)
+        listParticipants(source.visit, participantsBySeat(source.visit), values);
     const QString name = wording.name + u' ' + source.label;
     const auto blocks = blocksOf(wording, values);
     return {wording.name, values, blocks ? Result<Document>(paperOf(paper, source, name, *blocks)) : blocks.error()};
@@ -165,6 +179,10 @@ std::span<const char *const> codesOf(ActivityPaper)
 Result<QList<Specimen>> activitySpecimens(Database &database, ActivityPaper paper, ActivityId activity,
                                           const Wording &wording, QDate today)
 {
+    if (paper == ActivityPaper::Ledger)
+        return suggestionSpecimens(database, SuggestionPaper::Ledger, activity, wording);
+    if (paper == ActivityPaper::Case)
+        return activityCase(database, activity, wording);
     const auto source = sourceOf(database, paper, activity);
     if (!source)
         return source.error();

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QList>
+#include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +29,7 @@ struct Span {
     QString text;
     Role role = Role::Body;
     bool whole = false; ///< a name, a time, a telephone number: not torn at the end of a line
+    QString figure = {}; ///< the key of the figure that it tells; empty = none
 
     friend bool operator==(const Span &, const Span &) = default;
 };
@@ -158,6 +161,15 @@ enum class Paper {
     A4Across, ///< landscape
 };
 
+/// Where on a paper of its own size the blocks stand, as on labels and envelopes: those up to each PageBreak in one of
+/// the boxes, mm from the top left corner, page after page. No boxes = one below the other on a paper as usual.
+struct Placing {
+    QSizeF paper;
+    QList<QRectF> boxes;
+
+    friend bool operator==(const Placing &, const Placing &) = default;
+};
+
 /// What a paper says, as data. It knows no font and no position; ui/print lays it out.
 struct Document {
     Format format = Format::General;
@@ -167,6 +179,8 @@ struct Document {
     QList<Block> blocks;
     QString name; ///< title for the file's properties
     QString author; ///< organ for the file's properties
+    QString part = {}; ///< the part of a dossier that it belongs to; empty = of none
+    Placing placing = {};
 
     friend bool operator==(const Document &, const Document &) = default;
 };

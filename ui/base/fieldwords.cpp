@@ -8,7 +8,7 @@
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/documents/documentjson.h"
-#include "core/documents/issuedletter.h"
+#include "core/documents/issuedpaper.h"
 #include "core/documents/template.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
@@ -92,7 +92,8 @@ QString referredTable(const QString &column)
                                                  {u"saved_view"_s, u"saved_view"_s},
                                                  {u"number_cycle"_s, NumberCycleRepository::table},
                                                  {u"official_number"_s, OfficialNumberRepository::table},
-                                                 {u"issued_letter"_s, IssuedLetterRepository::table}};
+                                                 {u"issued_letter"_s, IssuedLetterRepository::table},
+                                                 {u"issued_paper"_s, IssuedPaperRepository::table}};
     return wordColumns().contains(column) ? DirectoryRepository::table : tables.value(column);
 }
 
@@ -144,20 +145,6 @@ QString customKind(const QString &code)
     }
 }
 
-QString channelWord(const QString &code)
-{
-    switch (withCode<PaperChannel>(code).value_or(PaperChannel::Pdf)) {
-    case PaperChannel::Printer:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "printed"));
-    case PaperChannel::Picture:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "picture"));
-    case PaperChannel::Copied:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "copied for the chat group"));
-    default:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "PDF"));
-    }
-}
-
 QString nameOfPaper(const QString &content)
 {
     const auto paper = documents::thawed(content);
@@ -183,9 +170,11 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return lianxin::wordFor(withCode<DeadlineTask>(code).value_or(DeadlineTask::Handling));
     if (column == "paper"_L1)
         return documents::paperTitle(code);
+    if (column == "figure"_L1)
+        return figureTitle(index, code);
     if (table == PrintingRepository::table && column == "channel"_L1)
-        return channelWord(code);
-    if (table == IssuedLetterRepository::table && column == "content"_L1)
+        return channelWord(withCode<PaperChannel>(code).value_or(PaperChannel::Pdf));
+    if ((table == IssuedLetterRepository::table || table == IssuedPaperRepository::table) && column == "content"_L1)
         return nameOfPaper(code);
     return {};
 }
@@ -236,6 +225,23 @@ QString codeWord(const QString &column, const QString &code)
 }
 
 } // namespace
+
+QString channelWord(PaperChannel channel)
+{
+    switch (channel) {
+    case PaperChannel::Printer:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "printed"));
+    case PaperChannel::Picture:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "picture"));
+    case PaperChannel::Copied:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "copied for the chat group"));
+    case PaperChannel::Word:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "Word file"));
+    case PaperChannel::Pdf:
+        break;
+    }
+    return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "PDF"));
+}
 
 bool isTechnical(const QString &column)
 {

@@ -1,6 +1,5 @@
 #include "ui/papers/papersbutton.h"
 
-#include "core/base/codes.h"
 #include "core/documents/template.h"
 
 #include <QMenu>
@@ -8,8 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
-
-using documents::ActivityPaper;
 
 namespace {
 
@@ -20,23 +17,35 @@ QString withDots(const QString &title)
 
 } // namespace
 
-PapersButton::PapersButton(QWidget *parent)
+PapersButton::PapersButton(const QStringList &papers, const QString &about, QWidget *parent)
     : QPushButton(tr("&Papers"), parent)
 {
-    setObjectName("activityPapers"_L1);
-    setToolTip(tr("Papers about the activity in the current row").toHtmlEscaped());
-    auto *menu = new QMenu(this);
-    for (std::size_t place = 0; place < codesOf(ActivityPaper {}).size(); ++place) {
-        const auto paper = static_cast<ActivityPaper>(place);
-        QAction *action = menu->addAction(withDots(documents::paperTitle(codeOf(paper))));
-        action->setObjectName(codeOf(paper));
+    setToolTip(about.toHtmlEscaped());
+    setMenu(new QMenu(this));
+    for (const QString &paper : papers) {
+        QAction *action = menu()->addAction(withDots(documents::paperTitle(paper)));
+        action->setObjectName(paper);
         connect(action, &QAction::triggered, this, [this, paper] { emit requested(paper); });
     }
-    menu->addSeparator();
-    QAction *calendar = menu->addAction(tr("File for the calendar…"));
-    calendar->setObjectName("calendarFile"_L1);
-    connect(calendar, &QAction::triggered, this, &PapersButton::calendarRequested);
-    setMenu(menu);
+}
+
+void PapersButton::offerErrands()
+{
+    menu()->addSeparator();
+    offer(ActivityErrand::Dossier, u"activityDossier"_s, tr("Dossier of the whole activity…"));
+    offer(ActivityErrand::Labels, u"addressLabels"_s, tr("Labels and envelopes…"));
+    menu()->addSeparator();
+    offer(ActivityErrand::SaveCountySheet, u"saveCountySheet"_s, tr("Save the county's sheet…"));
+    offer(ActivityErrand::ReadCountySheet, u"readCountySheet"_s, tr("Read the county's sheet back…"));
+    menu()->addSeparator();
+    offer(ActivityErrand::Calendar, u"calendarFile"_s, tr("File for the calendar…"));
+}
+
+void PapersButton::offer(ActivityErrand errand, const QString &name, const QString &title)
+{
+    QAction *action = menu()->addAction(title);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, errand] { emit errandRequested(errand); });
 }
 
 } // namespace lianxin::ui

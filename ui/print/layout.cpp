@@ -3,6 +3,7 @@
 #include "ui/print/blocklayout.h"
 #include "ui/print/pageheads.h"
 #include "ui/print/pagination.h"
+#include "ui/print/placedpages.h"
 #include "ui/print/seatcard.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter
         if (!laidOut.pages.isEmpty() && pages.size() > fewest)
             continue;
         laidOut.pages = pages;
+        laidOut.linePitch = setting.linePitch;
         if (pages.size() <= fewest) {
             if (setting.linePitch < gb9704::linePitch)
                 laidOut.notes.append(
@@ -86,6 +88,7 @@ void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter
 void layOutOther(LaidOutDocument &laidOut, const Document &document, Typesetter &typesetter)
 {
     const Sheet sheet = sheetOf(document.format, document.paper);
+    laidOut.linePitch = sheet.linePitch;
     if (document.format == Format::SeatCard) {
         laidOut.pages = {seatCard(document, sheet, typesetter)};
         return;
@@ -114,7 +117,9 @@ LaidOutDocument Compositor::layOut(const Document &document)
     LaidOutDocument laidOut;
     laidOut.name = document.name;
     laidOut.author = document.author;
-    if (document.format == Format::Letter)
+    if (!document.placing.boxes.isEmpty())
+        layOutPlaced(laidOut, document, typesetter);
+    else if (document.format == Format::Letter)
         layOutLetter(laidOut, document, typesetter);
     else
         layOutOther(laidOut, document, typesetter);

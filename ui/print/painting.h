@@ -21,8 +21,6 @@ void takePaper(QPagedPaintDevice &device, QSizeF paper);
 /// no margins. Returns false if it does not take them.
 bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOutPage> &pages);
 
-inline constexpr int chatDpi = 150; ///< of a picture that is read well in a chat group and stays below 2 MB
-
 /// `page` as a picture on white.
 [[nodiscard]] QImage pageImage(const LaidOutPage &page, int dotsPerInch);
 

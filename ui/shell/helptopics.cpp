@@ -47,7 +47,9 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"stepDialog"_s, u"ledger"_s},
                                                  {u"clockDialog"_s, u"ledger"_s},
                                                  {u"joinDialog"_s, u"ledger"_s},
-                                                 {u"splitDialog"_s, u"ledger"_s}};
+                                                 {u"splitDialog"_s, u"ledger"_s},
+                                                 {u"labelsDialog"_s, u"papers"_s},
+                                                 {u"periodPapersDialog"_s, u"papers"_s}};
     return topics.value(objectName, firstTopic);
 }
 
