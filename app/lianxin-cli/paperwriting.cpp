@@ -49,6 +49,31 @@ int done(const Call &call, const QStringList &written, int pages, QJsonObject mo
     return written.isEmpty() ? Refused : Done;
 }
 
+/// Writes all of `papers` at one path, or each at its own; answers how many pages they have.
+Result<int> writePdfs(const Papers &papers, const QStringList &paths)
+{
+    int pages = 0;
+    for (qsizetype place = 0; place < paths.size(); ++place) {
+        const auto printed = print::writePdf(paths.size() == 1 ? papers : papers.mid(place, 1), paths[place]);
+        if (!printed)
+            return printed.error();
+        warn(*printed);
+        pages += printed->pages;
+    }
+    return pages;
+}
+
+/// The same, as Word files.
+Result<int> writeWords(const Papers &papers, const QStringList &paths)
+{
+    const auto printed =
+        paths.size() == 1 ? print::writeDocx(papers, paths.first()) : print::DocxWriter().writeEach(papers, paths);
+    if (!printed)
+        return printed.error();
+    warn(*printed);
+    return printed->pages;
+}
+
 } // namespace
 
 const QStringList &letterWords()
@@ -120,18 +145,8 @@ int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
         return fail(
             {ErrorKind::Storage, QCoreApplication::translate("Cli", "The folder %1 cannot be made.").arg(out), {}});
     const QStringList written = isFile ? QStringList(out) : print::pathsOfEach(papers, out, suffixOf(*form));
-    print::DocxWriter words;
-    int pages = 0;
-    for (qsizetype place = 0; place < written.size(); ++place) {
-        const Papers those = isFile ? papers : papers.mid(place, 1);
-        const auto printed =
-            *form == PaperForm::Word ? words.write(those, written[place]) : print::writePdf(those, written[place]);
-        if (!printed)
-            return fail(printed.error());
-        warn(*printed);
-        pages += printed->pages;
-    }
-    return done(call, written, pages, more);
+    const auto pages = *form == PaperForm::Word ? writeWords(papers, written) : writePdfs(papers, written);
+    return pages ? done(call, written, *pages, more) : fail(pages.error());
 }
 
 int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about, const Papers &papers,

@@ -15,19 +15,26 @@ namespace {
 /// Running text as it comes: figures and names, marks, brackets, Latin words.
 QString someText(std::mt19937 &chance)
 {
-    const QStringList pieces {u"委员"_s,         u"调研"_s,
-                              u"2026年3月5日"_s, u"，"_s,
-                              u"。"_s,           u"（市政协副主席）"_s,
-                              u"8:30"_s,         u"企业反映用工难"_s,
-                              u"“一企一策”"_s,   u"12.5%"_s,
-                              u"A4"_s,           u"3号"_s,
-                              u"、"_s,           u"；"_s,
-                              u"《问题台账》"_s, u"Lianxin"_s,
-                              u"——"_s,           u"60余家"_s,
-                              u"高端铝箔项目"_s, u"0543-3160001"_s};
+    const QStringList figures {u"2026年3月5日"_s, u"8:30"_s,    u"12.5%"_s,  u"A4"_s,
+                               u"3号"_s,          u"Lianxin"_s, u"60余家"_s, u"0543-3160001"_s};
+    const QStringList words {u"委员"_s,
+                             u"调研"_s,
+                             u"，"_s,
+                             u"。"_s,
+                             u"（市政协副主席）"_s,
+                             u"企业反映用工难"_s,
+                             u"、"_s,
+                             u"“一企一策”"_s,
+                             u"；"_s,
+                             u"《问题台账》"_s,
+                             u"高端铝箔项目"_s,
+                             u"——"_s,
+                             u"请结合调研提出"_s,
+                             u"意见"_s};
+    const auto one = [&](const QStringList &list) { return list[qsizetype(chance() % unsigned(list.size()))]; };
     QString text;
     while (text.size() < 150)
-        text += pieces[int(chance() % unsigned(pieces.size()))];
+        text += one(words) + one(words) + one(figures);
     return text + u"。"_s;
 }
 
@@ -49,6 +56,19 @@ Document shortLetter()
     data.activity.projects = {u"高端铝箔项目"_s};
     data.attachments = {u"回执"_s};
     return letterOf(data);
+}
+
+/// With every block that is set apart from the text.
+Document paperOfAllBlocks(Format format)
+{
+    Document paper = letterOfText(20);
+    paper.format = format;
+    paper.blocks = paper.blocks.mid(0, 5);
+    paper.blocks << Rule {} << Spacer {1} << Paragraph {{{u"特此函告。"_s}}}
+                 << Signature {u"联络委"_s, u"2026年12月26日"_s} << Note {u"（联系人：齐绍南）"_s}
+                 << CopyTo {u"抄送："_s,
+                            u"邹平市政协，滨城区政协，沾化区政协，惠民县政协，阳信县政协，无棣县政协，博兴县政协。"_s};
+    return paper;
 }
 
 QList<Document> lettersToCompare()
@@ -85,12 +105,6 @@ public:
             valueOf(writePdf({papers[i]}, m_ours.last()));
         }
         m_theirs = m_processor.pdfsOf(words);
-        if (const QString kept = qEnvironmentVariable("LIANXIN_KEEP_PAPERS"); !kept.isEmpty())
-            for (qsizetype i = 0; i < papers.size(); ++i) {
-                QFile::copy(m_ours[i], kept + u"/ours%1.pdf"_s.arg(i));
-                QFile::copy(m_theirs[i], kept + u"/theirs%1.pdf"_s.arg(i));
-                QFile::copy(words[i], kept + u"/%1.docx"_s.arg(i));
-            }
     }
 
     [[nodiscard]] QList<QList<PdfLine>> ours(qsizetype paper) const { return pagesOf(m_ours[paper]); }
@@ -160,6 +174,33 @@ TEST_CASE("a letter in a word processor has the lines and pages that it has on p
     REQUIRE(red.size() >= 3);
     CHECK(red.first() == mm(30));
     CHECK(red.last() == Approx(277 - 4 * 25.4 / 72).margin(0.8));
+}
+
+TEST_CASE("mark, number, rules, signature and copies stand in a word processor where they do on paper",
+          "[docx][soffice]")
+{
+    const QList<Document> papers {paperOfAllBlocks(Format::General), paperOfAllBlocks(Format::Letter)};
+    if (isLeftOut()) {
+        for (const Document &paper : papers)
+            CHECK(differenceOf(WrittenDocx({paper}).words(), plainText(paper)) == QString());
+        return;
+    }
+    const BothWays both(papers);
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        INFO("paper " << i);
+        const auto ours = both.ours(i);
+        const auto theirs = both.theirs(i);
+        CHECK(textsOf(theirs) == textsOf(ours));
+        REQUIRE(theirs.size() == ours.size());
+        for (const QString &start : {u"滨政协联函"_s, u"抄送"_s, u"联络委"_s, u"2026年12月"_s}) {
+            INFO(start.toStdString());
+            const qsizetype page = start != u"滨政协联函"_s ? ours.size() - 1 : 0;
+            const PdfLine here = lineFrom(ours[page], start);
+            const PdfLine there = lineFrom(theirs[page], start);
+            CHECK(there.box.center().y() == Approx(here.box.center().y()).margin(5));
+            CHECK(there.box.left() == Approx(here.box.left()).margin(2));
+        }
+    }
 }
 
 TEST_CASE("every paper takes as many pages in a word processor as on paper", "[docx][soffice]")

@@ -151,6 +151,22 @@ TEST_CASE("many letters in one Word file begin each on a page of its own, number
     CHECK(docx.part(u"docProps/core.xml"_s).contains(u"<dc:creator>%1</dc:creator>"_s.arg(letters.first().author)));
 }
 
+TEST_CASE("no two drawings of a Word file have the same number", "[docx]")
+{
+    QList<Document> cards;
+    for (const QString &number : {u"2024-1"_s, u"2024-2"_s, u"2024-1"_s}) {
+        TrackingCardData data = aCard();
+        data.number = number;
+        cards.append(cardOf(data));
+    }
+    const WrittenDocx docx(cards);
+    expectWhole(docx);
+    const QStringList numbers = captures(docx.body(), u"<wp:docPr id=\"(\\d+)\""_s);
+    CHECK(numbers.size() == 3);
+    CHECK(QSet<QString>(numbers.begin(), numbers.end()).size() == 3);
+    CHECK(docx.parts().keys().filter(u"media/"_s).size() == 2); // alike pictures are there but once
+}
+
 TEST_CASE("of files written one after the other each is as if it were alone", "[docx]")
 {
     const QTemporaryDir folder;
@@ -164,6 +180,27 @@ TEST_CASE("of files written one after the other each is as if it were alone", "[
     const QString mixed = folder.filePath(u"mixed.docx"_s);
     valueOf(writer.write(papers, mixed));
     CHECK(docxParts(mixed) == WrittenDocx(papers).parts());
+}
+
+TEST_CASE("each paper is written into a Word file of its own, and it is told if one cannot be", "[docx]")
+{
+    const QTemporaryDir folder;
+    QList<Document> papers;
+    QStringList paths;
+    for (int i = 0; i < 40; ++i) {
+        papers.append(i % 2 == 0 ? letterOf(aLetter()) : longTable());
+        paths.append(folder.filePath(u"%1.docx"_s.arg(i)));
+    }
+    const auto printed = valueOf(DocxWriter().writeEach(papers, paths));
+    CHECK(printed.firstPages.size() == 40);
+    for (int i = 0; i < 40; ++i)
+        CHECK(docxParts(paths[i]) == WrittenDocx({papers[i]}).parts());
+
+    paths[7] = folder.filePath(u"no/such/folder.docx"_s);
+    const auto failed = DocxWriter().writeEach(papers, paths);
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().kind == lianxin::ErrorKind::Storage);
+    CHECK(failed.error().message.contains(u"folder.docx"_s));
 }
 
 TEST_CASE("what XML cannot hold is left out, and markup is read as it was written", "[docx]")

@@ -327,10 +327,8 @@ void PaperDialog::saveWordFiles(const QString &folder)
     const QList<documents::Document> papers = papersChosen();
     const QStringList paths = print::pathsOfEach(papers, folder, u".docx"_s);
     const BusyCursor busy;
-    print::DocxWriter writer;
-    for (qsizetype place = 0; place < papers.size(); ++place)
-        if (const auto written = writer.write({papers[place]}, paths[place]); !written)
-            return tell(written.error().message);
+    if (const auto written = print::DocxWriter().writeEach(papers, paths); !written)
+        return tell(written.error().message);
     handOut(PaperChannel::Word, pagesChosen().first, pagesChosen().second);
     tell(tr("%1 Word files written to %2.").arg(QString::number(paths.size()), folder));
 }

@@ -6,6 +6,11 @@
 #include "ui/print/docxxml.h"
 #include "ui/print/paperfile.h"
 
+#include <QMutex>
+#include <QThreadPool>
+
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::print {
@@ -14,6 +19,8 @@ using documents::Document;
 using documents::Format;
 
 namespace {
+
+constexpr int writingThreads = 16;
 
 QByteArray documentPart(const QByteArray &body)
 {
@@ -42,27 +49,59 @@ DocxWriter::DocxWriter(RoleFonts fonts)
 
 Result<PrintedPages> DocxWriter::write(const QList<Document> &documents, const QString &path, const Progress &progress)
 {
+    File file;
+    const auto content = contentOf(file, documents, progress);
+    if (!content)
+        return content.error().kind == ErrorKind::Storage ? notWritten(path, content.error().detail) : content.error();
+    if (const auto replaced = replaceFile(path, *content); !replaced)
+        return replaced.error();
+    return file.printed;
+}
+
+/// The drive is waited for by many threads at a time, for it takes longer than all the rest.
+Result<PrintedPages> DocxWriter::writeEach(const QList<Document> &documents, const QStringList &paths)
+{
+    PrintedPages all;
+    QMutex mutex;
+    std::optional<Error> failure;
+    QThreadPool pool;
+    pool.setMaxThreadCount(writingThreads);
+    for (qsizetype place = 0; place < documents.size(); ++place) {
+        File file;
+        const auto content = contentOf(file, {documents[place]}, {});
+        if (!content)
+            return content.error();
+        all.firstPages.append(all.pages + 1);
+        all.pages += file.printed.pages;
+        all.notes.append(file.printed.notes);
+        pool.start([&mutex, &failure, path = paths[place], bytes = *content] {
+            const auto replaced = replaceFile(path, bytes);
+            const QMutexLocker locker(&mutex);
+            if (!replaced && !failure)
+                failure = replaced.error();
+        });
+    }
+    pool.waitForDone();
+    return failure ? Result<PrintedPages>(*failure) : all;
+}
+
+Result<QByteArray> DocxWriter::contentOf(File &file, const QList<Document> &documents, const Progress &progress)
+{
     if (documents.isEmpty())
         return nothingToPrint();
-    File file;
     for (qsizetype i = 0; i < documents.size(); ++i) {
         add(file, documents[i], i + 1 == documents.size());
         if (progress && !progress(int(i) + 1, int(documents.size())))
             return printingStopped();
     }
-    const auto content = finished(file, documents);
-    if (!content)
-        return notWritten(path, content.error().detail);
-    if (const auto replaced = replaceFile(path, *content); !replaced)
-        return replaced.error();
-    return file.printed;
+    return finished(file, documents);
 }
 
 void DocxWriter::add(File &file, const Document &document, bool isLast)
 {
     const LaidOutDocument laidOut = m_compositor.layOut(document);
     DocxSetting &setting = settingFor(file, document, laidOut.linePitch);
-    const DocxHead head = docxHeadOf(document, setting);
+    const DocxHead &head = docxHeadOf(document, setting);
     QList<DocxParagraph> paragraphs = paragraphsOf(document, laidOut, head, setting, file.parts);
     const QByteArray section = sectionOf(document, laidOut, head, setting, file.parts);
     if (!isLast)
@@ -100,11 +139,23 @@ DocxSetting &DocxWriter::settingFor(File &file, const Document &document, qreal 
     return setting->second;
 }
 
+const std::pair<QByteArray, QByteArray> &DocxWriter::stylesOf(const QList<DocxLook> &looks)
+{
+    QList<LookKey> key;
+    for (const DocxLook &look : looks)
+        key.append({look.format, look.paper, look.pitch});
+    const auto known = m_styles.find(key);
+    return known != m_styles.end() ? known->second
+                                   : m_styles.try_emplace(key, stylesPart(looks), fontTablePart(looks)).first->second;
+}
+
 Result<QByteArray> DocxWriter::finished(File &file, const QList<Document> &documents)
 {
-    file.parts.add(DocxParts::Kind::Styles, stylesPart(file.looks));
-    file.parts.add(DocxParts::Kind::Settings, settingsPart());
-    file.parts.add(DocxParts::Kind::Fonts, fontTablePart(file.looks));
+    static const QByteArray settings = settingsPart();
+    const auto &[styles, fonts] = stylesOf(file.looks);
+    file.parts.add(DocxParts::Kind::Styles, styles);
+    file.parts.add(DocxParts::Kind::Settings, settings);
+    file.parts.add(DocxParts::Kind::Fonts, fonts);
     QList<PackedPart> parts {
         sharedPart(u"[Content_Types].xml"_s, file.parts.contentTypes()),
         sharedPart(u"_rels/.rels"_s, packageRelations()),

@@ -25,6 +25,10 @@ public:
     Result<PrintedPages> write(const QList<documents::Document> &documents, const QString &path,
                                const Progress &progress = {});
 
+    /// Writes each of `documents` into a Word file of its own, at the path of its place in `paths`. Errors: as above,
+    /// the first that there is; those files that were written stay.
+    Result<PrintedPages> writeEach(const QList<documents::Document> &documents, const QStringList &paths);
+
 private:
     using LookKey = std::tuple<documents::Format, documents::Paper, int>;
 
@@ -36,14 +40,17 @@ private:
         PrintedPages printed;
     };
 
+    Result<QByteArray> contentOf(File &file, const QList<documents::Document> &documents, const Progress &progress);
     void add(File &file, const documents::Document &document, bool isLast);
     DocxSetting &settingFor(File &file, const documents::Document &document, qreal linePitch);
+    const std::pair<QByteArray, QByteArray> &stylesOf(const QList<DocxLook> &looks);
     Result<QByteArray> finished(File &file, const QList<documents::Document> &documents);
     const PackedPart &sharedPart(const QString &path, const QByteArray &content);
 
     RoleFonts m_fonts;
     Compositor m_compositor;
     std::map<std::pair<LookKey, int>, DocxSetting> m_settings; ///< by look and its number in its file
+    std::map<QList<LookKey>, std::pair<QByteArray, QByteArray>> m_styles; ///< styles and fonts of looks
     QHash<std::pair<QString, QByteArray>, PackedPart> m_shared;
 };
 

@@ -271,7 +271,7 @@ void DocxBlocks::operator()(const documents::QrCode &code)
     DocxParagraph words = picture;
     const QImage image = qrPicture(code.text);
     if (!image.isNull())
-        picture.runs = pictureRun(m_parts.addPicture(image), codeSide, 100 + int(m_paragraphs.size()));
+        picture.runs = pictureRun(m_parts.addPicture(image), codeSide, m_parts.drawingNumber());
     words.isPicture = false;
     words.line = qRound(points * captionShare * twipsPerPoint);
     words.side = caption > codeSide ? "right" : "center";

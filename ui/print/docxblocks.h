@@ -7,11 +7,22 @@
 
 namespace lianxin::print {
 
-/// What the papers of one look have in common: their text is set and written but once.
+/// What stands above the text of page 1: the mark and the red rules, in the header of that page; they stand where they
+/// do on paper. The official number is part of the text.
+struct DocxHead {
+    QByteArray header; ///< the part; empty = none
+    int top = 0; ///< twips: where it begins, from the paper's edge
+    bool isNumbered = false;
+    int belowNumber = 0; ///< twips that stay empty between the number and the text
+};
+
+/// What the papers of one look have in common: it is set and written but once.
 struct DocxSetting {
     DocxLook look;
     Typesetter typesetter;
     DocxRuns runs;
+    QHash<std::pair<QString, bool>, DocxHead> heads; ///< by mark, and whether there is a number
+    QHash<QByteArray, QByteArray> footers; ///< with page numbers, by their side
 
     explicit DocxSetting(const DocxLook &its);
 };

@@ -55,15 +55,7 @@ qreal fillHeader(DocxXml &header, const Document &document, const DocxLook &look
     return top;
 }
 
-} // namespace
-
-qreal raisedBy(const DocxSetting &setting)
-{
-    const qreal pitch = setting.look.pitch * millimetresPerPoint / twipsPerPoint;
-    return baselineShare * pitch - ascentShare * setting.look.fonts.value(Role::Body).points * millimetresPerPoint;
-}
-
-DocxHead docxHeadOf(const Document &document, DocxSetting &setting)
+DocxHead madeHead(const Document &document, DocxSetting &setting)
 {
     const bool isLetter = document.format == Format::Letter;
     if (!isLetter && (document.format != Format::General || document.mark.isEmpty()))
@@ -72,16 +64,33 @@ DocxHead docxHeadOf(const Document &document, DocxSetting &setting)
                                    : generalHead(document, setting.look.sheet, setting.typesetter);
     DocxHead made;
     qreal textTop = head.textTop;
+    qreal raised = isLetter ? raisedBy(setting) : 0;
     if (const TextPiece *number = pieceIn(head, Role::Body)) {
         textTop = number->box().top();
         made.isNumbered = true;
-        made.belowNumber = twips(head.textTop - textTop) - setting.look.pitch;
+        made.belowNumber = twips(head.textTop - textTop + (isLetter ? 0 : raisedBy(setting))) - setting.look.pitch;
+        raised = raisedBy(setting);
     }
     DocxXml header(DocxXml::Begin::Part);
     header.open("w:hdr", docxVocabularies());
-    made.top = twips(fillHeader(header, document, setting.look, head, textTop - raisedBy(setting)));
+    made.top = twips(fillHeader(header, document, setting.look, head, textTop - raised));
     made.header = header.close().bytes();
     return made;
+}
+
+} // namespace
+
+qreal raisedBy(const DocxSetting &setting)
+{
+    const qreal pitch = setting.look.pitch * millimetresPerPoint / twipsPerPoint;
+    return baselineShare * pitch - ascentShare * setting.look.fonts.value(Role::Body).points * millimetresPerPoint;
+}
+
+const DocxHead &docxHeadOf(const Document &document, DocxSetting &setting)
+{
+    const auto key = std::make_pair(document.mark, !document.number.isEmpty());
+    const auto known = setting.heads.constFind(key);
+    return known != setting.heads.constEnd() ? *known : *setting.heads.insert(key, madeHead(document, setting));
 }
 
 } // namespace lianxin::print

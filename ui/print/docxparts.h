@@ -17,6 +17,9 @@ public:
     QString add(Kind kind, const QByteArray &content);
     QString addPicture(const QImage &picture); ///< the same
 
+    /// A number that no other drawing of the text has.
+    [[nodiscard]] int drawingNumber() { return ++m_lastDrawing; }
+
     struct Part {
         Kind kind = Kind::Styles;
         QString path; ///< within the file
@@ -32,6 +35,7 @@ public:
 private:
     QList<Part> m_parts;
     QHash<std::pair<int, QByteArray>, qsizetype> m_places;
+    int m_lastDrawing = 100; // the rules of a head have the first ones
 };
 
 /// _rels/.rels

@@ -17,7 +17,7 @@ constexpr qreal edgeTolerance = 0.3; // units, as lines are cut on paper
 constexpr qsizetype reach = 64; // units beyond the end of a line that are looked at
 constexpr qreal gapShare = 0.2; // of the size of the letters, between Chinese and Latin
 constexpr int spareTwip = 1; // a character, and a share of the excess, for what is rounded
-constexpr qreal spareShare = 1.05;
+constexpr qreal spareShare = 1.12;
 constexpr qsizetype mostRemembered = 4000;
 
 bool isOfWord(QChar character)

@@ -66,7 +66,8 @@ QList<DocxParagraph> docxSeatCard(const LaidOutPage &page, const DocxLook &look,
     const qreal top = page.texts.first().origin.y() - ascent;
     const QRectF box(look.sheet.area.left(), page.paper.height() - top - height, look.sheet.area.width(), height);
     lines.first().above = twips(top - look.sheet.area.top());
-    lines.first().runs.prepend(turnedBoxRun(turned, parts.addPicture(turnedWords(page, box)), box, 1));
+    lines.first().runs.prepend(
+        turnedBoxRun(turned, parts.addPicture(turnedWords(page, box)), box, parts.drawingNumber()));
     return lines;
 }
 

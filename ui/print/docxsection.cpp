@@ -61,15 +61,25 @@ QByteArray numberFooter(const DocxLook &look, const char *side)
     return footerPart(line);
 }
 
+/// The foot with the page number at `side`; without one if there is no side.
+QByteArray footerOf(DocxSetting &setting, const char *side)
+{
+    QByteArray &footer = setting.footers[side];
+    if (footer.isEmpty())
+        footer =
+            side != nullptr ? numberFooter(setting.look, side) : footerPart(emptyParagraph(setting.look, leastFoot));
+    return footer;
+}
+
 /// Feet of odd pages, of even ones, of the first if it has its own.
-void addFooters(DocxXml &xml, const Document &document, const LaidOutDocument &laidOut, const DocxLook &look,
+void addFooters(DocxXml &xml, const Document &document, const LaidOutDocument &laidOut, DocxSetting &setting,
                 DocxParts &parts)
 {
     const bool isPaper = document.format == Format::General || document.format == Format::Letter;
     const bool isNumbered = isPageNumbered(document, laidOut);
-    const QByteArray none = footerPart(emptyParagraph(look, leastFoot));
-    const QByteArray odd = isNumbered ? numberFooter(look, isPaper ? "right" : "center") : none;
-    const QByteArray even = isNumbered ? numberFooter(look, isPaper ? "left" : "center") : none;
+    const QByteArray none = footerOf(setting, nullptr);
+    const QByteArray odd = isNumbered ? footerOf(setting, isPaper ? "right" : "center") : none;
+    const QByteArray even = isNumbered ? footerOf(setting, isPaper ? "left" : "center") : none;
     const auto refer = [&](const char *which, const QByteArray &footer) {
         xml.leaf("w:footerReference", {{"w:type", which}, {"r:id", parts.add(DocxParts::Kind::Footer, footer)}});
     };
@@ -121,7 +131,7 @@ QByteArray sectionOf(const Document &document, const LaidOutDocument &laidOut, c
     xml.open("w:sectPr");
     if (!head.header.isEmpty())
         xml.leaf("w:headerReference", {{"w:type", "first"}, {"r:id", parts.add(DocxParts::Kind::Header, head.header)}});
-    addFooters(xml, document, laidOut, setting.look, parts);
+    addFooters(xml, document, laidOut, setting, parts);
     xml.value("w:type", "nextPage");
     DocxAttributes size {{"w:w", twips(sheet.paper.width())}, {"w:h", twips(sheet.paper.height())}};
     if (isAcross)

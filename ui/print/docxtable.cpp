@@ -72,7 +72,7 @@ private:
     }
 
     /// mm
-    [[nodiscard]] qreal heightOf(const TableRow &row)
+    [[nodiscard]] qreal heightOf(const TableRow &row) const
     {
         qsizetype count = row.lines;
         qsizetype column = 0;
