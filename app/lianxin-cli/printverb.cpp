@@ -108,10 +108,10 @@ Result<QList<ReportId>> reportsAsked(const Call &call, Database &database)
             found.append(report.id);
     if (found.size() == 1 || wanted.isEmpty())
         return found;
-    return Error {ErrorKind::Invalid,
-                  QCoreApplication::translate("Cli", "%1 reports have the number %2: tell it as YEAR/NUMBER.")
-                      .arg(QString::number(found.size()), wanted),
-                  {}};
+    const QString refusal = found.isEmpty()
+        ? QCoreApplication::translate("Cli", "There is no report %1.")
+        : QCoreApplication::translate("Cli", "Several reports have the number %1: tell it as YEAR/NUMBER.");
+    return Error {ErrorKind::Invalid, refusal.arg(wanted), {}};
 }
 
 int printReports(const Call &call, Workbook &workbook)

@@ -11,7 +11,7 @@ namespace documents {
 /// What the tokens of the sheet of one case stand for: background, what members proposed, what was done, what came of
 /// it and where it was taken up, as far as the records tell. What they do not tell is empty, and its box stays blank to
 /// be written on. Of several suggestions each is told by its number. Source: the programme, D-23.
-[[nodiscard]] TokenValues caseValues(const FactIndex &index, ActivityId activity, const QList<Suggestion> &suggestions,
+[[nodiscard]] TokenValues caseValues(const FactIndex &index, ActivityId id, const QList<Suggestion> &suggestions,
                                      const QString &organ);
 
 /// The sheet of one suggestion.
