@@ -516,10 +516,6 @@
         <translation>the same for a problem in a file</translation>
     </message>
     <message>
-        <source>tracking cards as one PDF or a folder of them</source>
-        <translation>tracking cards as one PDF or a folder of them</translation>
-    </message>
-    <message>
         <source>every chart of the statistics page</source>
         <translation>every chart of the statistics page</translation>
     </message>
@@ -608,24 +604,84 @@
         <translation>Tell --activity N, --out PATH, and perhaps --kind, one of %1. Only letters can be sent with --issue.</translation>
     </message>
     <message>
-        <source>Tell --out PATH and --paper, one of %1 with --activity N, or dossier with perhaps --member NAME.</source>
-        <translation>Tell --out PATH and --paper, one of %1 with --activity N, or dossier with perhaps --member NAME.</translation>
-    </message>
-    <message>
         <source>Tell --activity N and --out PATH.</source>
         <translation>Tell --activity N and --out PATH.</translation>
     </message>
     <message>
-        <source>letters as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
-        <translation>letters as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</translation>
-    </message>
-    <message>
-        <source>a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, summary, review; or the dossier of a member or of all</source>
-        <translation>a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, summary, review; or the dossier of a member or of all</translation>
-    </message>
-    <message>
         <source>an activity as a file that calendars read</source>
         <translation>an activity as a file that calendars read</translation>
+    </message>
+    <message>
+        <source>There is no form %1; there are: %2.</source>
+        <translation>There is no form %1; there are: %2.</translation>
+    </message>
+    <message>
+        <source>--first is a label of the sheet, 1 to %1.</source>
+        <translation>--first is a label of the sheet, 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, --out PATH, and perhaps --kind, one of %1.</source>
+        <translation>Tell --activity N, --out PATH, and perhaps --kind, one of %1.</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, and --out PATH.xlsx for the county&apos;s sheet or --from PATH to read it back.</source>
+        <translation>Tell --activity N, and --out PATH.xlsx for the county&apos;s sheet or --from PATH to read it back.</translation>
+    </message>
+    <message>
+        <source>--format is pdf or docx, and --out a folder or such a file.</source>
+        <translation>--format is pdf or docx, and --out a folder or such a file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a month such as 2024-03.</source>
+        <translation>%1 is not a month such as 2024-03.</translation>
+    </message>
+    <message>
+        <source>--count is a number of members.</source>
+        <translation>--count is a number of members.</translation>
+    </message>
+    <message>
+        <source>--order is strokes or points.</source>
+        <translation>--order is strokes or points.</translation>
+    </message>
+    <message>
+        <source>Tell the days with --month YYYY-MM, or with --from D and --to D.</source>
+        <translation>Tell the days with --month YYYY-MM, or with --from D and --to D.</translation>
+    </message>
+    <message>
+        <source>%1: %2 when it was signed, now %3</source>
+        <translation>%1: %2 when it was signed, now %3</translation>
+    </message>
+    <message>
+        <source>There is no report %1.</source>
+        <translation>There is no report %1.</translation>
+    </message>
+    <message>
+        <source>Several reports have the number %1: tell it as YEAR/NUMBER.</source>
+        <translation>Several reports have the number %1: tell it as YEAR/NUMBER.</translation>
+    </message>
+    <message>
+        <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
+        <translation>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</translation>
+    </message>
+    <message>
+        <source>letters as one PDF or Word file, or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
+        <translation>letters as one PDF or Word file, or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one suggestion or of all; the sheet of a report or of all; the dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign keeps one of these as it is, with its number</source>
+        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one suggestion or of all; the sheet of a report or of all; the dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign keeps one of these as it is, with its number</translation>
+    </message>
+    <message>
+        <source>the sheet on which the county of an activity tells its projects and needs, filled in with what is known; --from reads it back</source>
+        <translation>the sheet on which the county of an activity tells its projects and needs, filled in with what is known; --from reads it back</translation>
+    </message>
+    <message>
+        <source>address labels or envelopes for the letters of an activity; --first is the first label of the sheet that is still there</source>
+        <translation>address labels or envelopes for the letters of an activity; --first is the first label of the sheet that is still there</translation>
+    </message>
+    <message>
+        <source>tracking cards as one PDF or Word file, or a folder of them</source>
+        <translation>tracking cards as one PDF or Word file, or a folder of them</translation>
     </message>
 </context>
 <context>
@@ -669,6 +725,10 @@
     <message>
         <source> Choose one of: %1.</source>
         <translation> Choose one of: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -990,6 +1050,213 @@
     <message>
         <source>Dossier of a member</source>
         <translation>Dossier of a member</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>No letter was sent yet.</translation>
+    </message>
+    <message>
+        <source>Letters as they were sent</source>
+        <translation>Letters as they were sent</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>Dossier of %1</translation>
+    </message>
+    <message>
+        <source>The activity has no projects yet: enter what the county sent.</source>
+        <translation>The activity has no projects yet: enter what the county sent.</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Needs: %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>members say: %1</source>
+        <translation>members say: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Proposal: %1</translation>
+    </message>
+    <message>
+        <source>Note the printing of %1</source>
+        <translation>Note the printing of %1</translation>
+    </message>
+    <message>
+        <source>It says the same as the version that was signed.</source>
+        <translation>It says the same as the version that was signed.</translation>
+    </message>
+    <message>
+        <source>Sign: %1, %2</source>
+        <translation>Sign: %1, %2</translation>
+    </message>
+    <message>
+        <source>Such a paper needs a first and a last day.</source>
+        <translation>Such a paper needs a first and a last day.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>No pioneer of %1 is recorded yet: enter who it is first.</source>
+        <translation>No pioneer of %1 is recorded yet: enter who it is first.</translation>
+    </message>
+    <message>
+        <source>in the order of their points</source>
+        <translation>in the order of their points</translation>
+    </message>
+    <message>
+        <source>in the order of strokes</source>
+        <translation>in the order of strokes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members who may be chosen.</source>
+        <translation>%1 of %2 members who may be chosen.</translation>
+    </message>
+    <message>
+        <source>%1 of them came in for having as many points as the last.</source>
+        <translation>%1 of them came in for having as many points as the last.</translation>
+    </message>
+    <message>
+        <source>Nobody has points in %1 by which to be chosen.</source>
+        <translation>Nobody has points in %1 by which to be chosen.</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>No. %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>Has no text yet; its sheet is drafted from the suggestions that it grew out of.</source>
+        <translation>Has no text yet; its sheet is drafted from the suggestions that it grew out of.</translation>
+    </message>
+    <message>
+        <source>A report tells one matter, but this one grew out of suggestions about several.</source>
+        <translation>A report tells one matter, but this one grew out of suggestions about several.</translation>
+    </message>
+    <message>
+        <source>No report grew out of this activity yet.</source>
+        <translation>No report grew out of this activity yet.</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 activities</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>List of those who come</source>
+        <translation>List of those who come</translation>
+    </message>
+    <message>
+        <source>Projects and needs</source>
+        <translation>Projects and needs</translation>
+    </message>
+    <message>
+        <source>Ledger of suggestions</source>
+        <translation>Ledger of suggestions</translation>
+    </message>
+    <message>
+        <source>Case told as an example</source>
+        <translation>Case told as an example</translation>
+    </message>
+    <message>
+        <source>Sheet of a report</source>
+        <translation>Sheet of a report</translation>
+    </message>
+    <message>
+        <source>Dossier of an activity: cover</source>
+        <translation>Dossier of an activity: cover</translation>
+    </message>
+    <message>
+        <source>Dossier of an activity: contents</source>
+        <translation>Dossier of an activity: contents</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Address label</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Summary of a month</source>
+        <translation>Summary of a month</translation>
+    </message>
+    <message>
+        <source>Summary of a year</source>
+        <translation>Summary of a year</translation>
+    </message>
+    <message>
+        <source>Notice of a month’s pioneers</source>
+        <translation>Notice of a month’s pioneers</translation>
+    </message>
+    <message>
+        <source>List of excellent members</source>
+        <translation>List of excellent members</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>Paper: issuing organ</source>
+        <translation>Paper: issuing organ</translation>
+    </message>
+    <message>
+        <source>Paper: title</source>
+        <translation>Paper: title</translation>
+    </message>
+    <message>
+        <source>Paper: text</source>
+        <translation>Paper: text</translation>
+    </message>
+    <message>
+        <source>Paper: first level</source>
+        <translation>Paper: first level</translation>
+    </message>
+    <message>
+        <source>Paper: second level</source>
+        <translation>Paper: second level</translation>
+    </message>
+    <message>
+        <source>Paper: copy to</source>
+        <translation>Paper: copy to</translation>
+    </message>
+    <message>
+        <source>Paper: page number</source>
+        <translation>Paper: page number</translation>
+    </message>
+    <message>
+        <source>Paper: title of a table</source>
+        <translation>Paper: title of a table</translation>
+    </message>
+    <message>
+        <source>Paper: field of a table</source>
+        <translation>Paper: field of a table</translation>
+    </message>
+    <message>
+        <source>Paper: text in a table</source>
+        <translation>Paper: text in a table</translation>
+    </message>
+    <message>
+        <source>%1 (letters)</source>
+        <translation>%1 (letters)</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1696,50 @@
     <message>
         <source>The activity has no day yet.</source>
         <translation>The activity has no day yet.</translation>
+    </message>
+    <message>
+        <source>The activity needs a number and a county before its sheet can be made.</source>
+        <translation>The activity needs a number and a county before its sheet can be made.</translation>
+    </message>
+    <message>
+        <source>This is not a key as it was sent. Put it back as it was, or empty it if the need is new.</source>
+        <translation>This is not a key as it was sent. Put it back as it was, or empty it if the need is new.</translation>
+    </message>
+    <message>
+        <source>The project of this row is no longer stored. If it is wanted again, empty the key.</source>
+        <translation>The project of this row is no longer stored. If it is wanted again, empty the key.</translation>
+    </message>
+    <message>
+        <source>The need of this row is no longer stored. If it is wanted again, empty the key.</source>
+        <translation>The need of this row is no longer stored. If it is wanted again, empty the key.</translation>
+    </message>
+    <message>
+        <source>This row is of activity %1/%2, not of the one that the sheet is about; move it into the sheet of that one.</source>
+        <translation>This row is of activity %1/%2, not of the one that the sheet is about; move it into the sheet of that one.</translation>
+    </message>
+    <message>
+        <source>This need stands in the sheet already; each may stand here once.</source>
+        <translation>This need stands in the sheet already; each may stand here once.</translation>
+    </message>
+    <message>
+        <source>This column is missing; what is stored of it stays.</source>
+        <translation>This column is missing; what is stored of it stays.</translation>
+    </message>
+    <message>
+        <source>This need of %1 is no longer in the sheet; it stays stored. Remove it by hand if it was withdrawn.</source>
+        <translation>This need of %1 is no longer in the sheet; it stays stored. Remove it by hand if it was withdrawn.</translation>
+    </message>
+    <message>
+        <source>This column is missing, so that each row counts as the need whose numbers it has: look at the changes with care.</source>
+        <translation>This column is missing, so that each row counts as the need whose numbers it has: look at the changes with care.</translation>
+    </message>
+    <message>
+        <source>This sheet is that of %1, not that of %2; nothing of it was taken. Choose the other activity, or the other file.</source>
+        <translation>This sheet is that of %1, not that of %2; nothing of it was taken. Choose the other activity, or the other file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be packed.</source>
+        <translation>The file cannot be packed.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2471,145 @@
     <message>
         <source>copied for the chat group</source>
         <translation>copied for the chat group</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Paper that was signed</source>
+        <translation>Paper that was signed</translation>
+    </message>
+    <message>
+        <source>How many papers</source>
+        <translation>How many papers</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Word file</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>Activities held</translation>
+    </message>
+    <message>
+        <source>Counties visited</source>
+        <translation>Counties visited</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Members who took part</source>
+        <translation>Members who took part</translation>
+    </message>
+    <message>
+        <source>Came of their own accord</source>
+        <translation>Came of their own accord</translation>
+    </message>
+    <message>
+        <source>Projects visited</source>
+        <translation>Projects visited</translation>
+    </message>
+    <message>
+        <source>Needs collected</source>
+        <translation>Needs collected</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Registered on the same day</source>
+        <translation>Registered on the same day</translation>
+    </message>
+    <message>
+        <source>Answered on the spot</source>
+        <translation>Answered on the spot</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Suggestions that reports grew out of</source>
+        <translation>Suggestions that reports grew out of</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Adopted by the city</source>
+        <translation>Adopted by the city</translation>
+    </message>
+    <message>
+        <source>Adopted by the province</source>
+        <translation>Adopted by the province</translation>
+    </message>
+    <message>
+        <source>Adopted by the nation</source>
+        <translation>Adopted by the nation</translation>
+    </message>
+    <message>
+        <source>Leaders’ comments</source>
+        <translation>Leaders’ comments</translation>
+    </message>
+    <message>
+        <source>Pairings begun</source>
+        <translation>Pairings begun</translation>
+    </message>
+    <message>
+        <source>Services of pairings</source>
+        <translation>Services of pairings</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Financing (ten thousand yuan)</source>
+        <translation>Financing (ten thousand yuan)</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month</source>
+        <translation>Pioneers of the month</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2944,16 +3394,28 @@
         <translation>Sample, %1</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 cannot be written.</translation>
-    </message>
-    <message>
         <source>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</source>
         <translation>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</translation>
     </message>
     <message>
         <source>&amp;Open its folder</source>
         <translation>&amp;Open its folder</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s sheet</source>
+        <translation>Save the county&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The county&apos;s sheet is written to %1. Read it back here when it returns.</source>
+        <translation>The county&apos;s sheet is written to %1. Read it back here when it returns.</translation>
+    </message>
+    <message>
+        <source>Read the county&apos;s sheet back</source>
+        <translation>Read the county&apos;s sheet back</translation>
     </message>
 </context>
 <context>
@@ -2982,10 +3444,6 @@
         <translation>Upkeep</translation>
     </message>
     <message>
-        <source>Tracking cards</source>
-        <translation>Tracking cards</translation>
-    </message>
-    <message>
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
@@ -2996,10 +3454,6 @@
     <message>
         <source>What it adds up to</source>
         <translation>What it adds up to</translation>
-    </message>
-    <message>
-        <source>Approval sheet</source>
-        <translation>Approval sheet</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3595,10 @@
     <message>
         <source>The PDF cannot be finished.</source>
         <translation>The PDF cannot be finished.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more lines than there is room for.</source>
+        <translation>&quot;%1&quot; has more lines than there is room for.</translation>
     </message>
 </context>
 <context>
@@ -3534,12 +3992,20 @@
         <translation>Number that was given</translation>
     </message>
     <message>
-        <source>Printing of a letter</source>
-        <translation>Printing of a letter</translation>
-    </message>
-    <message>
         <source>Words of a paper</source>
         <translation>Words of a paper</translation>
+    </message>
+    <message>
+        <source>Figure of a paper that was signed</source>
+        <translation>Figure of a paper that was signed</translation>
+    </message>
+    <message>
+        <source>Paper that was signed</source>
+        <translation>Paper that was signed</translation>
+    </message>
+    <message>
+        <source>Printing of a paper</source>
+        <translation>Printing of a paper</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4056,30 @@
     <message>
         <source>A leader&apos;s comment has a level and a day.</source>
         <translation>A leader&apos;s comment has a level and a day.</translation>
+    </message>
+    <message>
+        <source>The part on the situation is missing.</source>
+        <translation>The part on the situation is missing.</translation>
+    </message>
+    <message>
+        <source>The part with the analysis is missing.</source>
+        <translation>The part with the analysis is missing.</translation>
+    </message>
+    <message>
+        <source>The part with the proposals is missing.</source>
+        <translation>The part with the proposals is missing.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, %2 more than it should.</source>
+        <translation>The text has %1 characters, %2 more than it should.</translation>
+    </message>
+    <message>
+        <source>Words to avoid: %1.</source>
+        <translation>Words to avoid: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5222,58 @@
         <source>Is not invited</source>
         <translation>Is not invited</translation>
     </message>
+    <message>
+        <source>Activities: the order of the bus list</source>
+        <translation>Activities: the order of the bus list</translation>
+    </message>
+    <message>
+        <source>Letters: the own field of members with their address</source>
+        <translation>Letters: the own field of members with their address</translation>
+    </message>
+    <message>
+        <source>Letters: the own field of members with their postcode</source>
+        <translation>Letters: the own field of members with their postcode</translation>
+    </message>
+    <message>
+        <source>Excellent members: percent of those who may be chosen</source>
+        <translation>Excellent members: percent of those who may be chosen</translation>
+    </message>
+    <message>
+        <source>Reports: characters of the text, at most</source>
+        <translation>Reports: characters of the text, at most</translation>
+    </message>
+    <message>
+        <source>Reports: headings of the situation</source>
+        <translation>Reports: headings of the situation</translation>
+    </message>
+    <message>
+        <source>Reports: headings of the analysis</source>
+        <translation>Reports: headings of the analysis</translation>
+    </message>
+    <message>
+        <source>Reports: headings of the proposals</source>
+        <translation>Reports: headings of the proposals</translation>
+    </message>
+    <message>
+        <source>Reports: words to avoid</source>
+        <translation>Reports: words to avoid</translation>
+    </message>
+    <message>
+        <source>Reports: to whom they are sent</source>
+        <translation>Reports: to whom they are sent</translation>
+    </message>
+    <message>
+        <source>Reports: who gets a copy</source>
+        <translation>Reports: who gets a copy</translation>
+    </message>
+    <message>
+        <source>By the strokes of the names</source>
+        <translation>By the strokes of the names</translation>
+    </message>
+    <message>
+        <source>By seat, then by the strokes</source>
+        <translation>By seat, then by the strokes</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -5678,6 +6220,14 @@
     <message>
         <source>Special session</source>
         <translation>Special session</translation>
+    </message>
+    <message>
+        <source>Papers about the activity in the current row</source>
+        <translation>Papers about the activity in the current row</translation>
+    </message>
+    <message>
+        <source>What left the office</source>
+        <translation>What left the office</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7358,17 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::FigureText</name>
+    <message>
+        <source>[%1 when signed, now %2]</source>
+        <translation>[%1 when signed, now %2]</translation>
+    </message>
+    <message>
+        <source>The paper: Tab goes from figure to figure, Enter shows the records</source>
+        <translation>The paper: Tab goes from figure to figure, Enter shows the records</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::FileMenu</name>
     <message>
         <source>&amp;New workbook…</source>
@@ -7578,6 +8139,14 @@
         <source>What would change (%1)</source>
         <translation>What would change (%1)</translation>
     </message>
+    <message>
+        <source>The county&apos;s sheet</source>
+        <translation>The county&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::InvitationTable</name>
@@ -7726,6 +8295,37 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::LabelsDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>Labels and envelopes</translation>
+    </message>
+    <message>
+        <source>The first label of the sheet that is still there: across, then down</source>
+        <translation>The first label of the sheet that is still there: across, then down</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>For the &amp;letters</source>
+        <translation>For the &amp;letters</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>&amp;First label</source>
+        <translation>&amp;First label</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::LedgerPage</name>
     <message>
         <source>Choose a suggestion to see its tracking card.</source>
@@ -7820,14 +8420,6 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Tracking cards…</source>
-        <translation>Tracking cards…</translation>
-    </message>
-    <message>
-        <source>Prints the cards of the rows selected, or of all that are shown</source>
-        <translation>Prints the cards of the rows selected, or of all that are shown</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -7878,6 +8470,10 @@
     <message>
         <source>Letters that hand over, remind and tell the progress of the activity of the current row</source>
         <translation>Letters that hand over, remind and tell the progress of the activity of the current row</translation>
+    </message>
+    <message>
+        <source>Papers of the rows selected, or of all that are shown</source>
+        <translation>Papers of the rows selected, or of all that are shown</translation>
     </message>
 </context>
 <context>
@@ -7974,18 +8570,6 @@
 <context>
     <name>lianxin::ui::LettersTree</name>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>printed</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>picture</translation>
-    </message>
-    <message>
         <source>not sent yet</source>
         <translation>not sent yet</translation>
     </message>
@@ -8032,10 +8616,6 @@
     <message>
         <source>%1 %2 by %3</source>
         <translation>%1 %2 by %3</translation>
-    </message>
-    <message>
-        <source>copied for the chat group</source>
-        <translation>copied for the chat group</translation>
     </message>
 </context>
 <context>
@@ -9306,10 +9886,6 @@
         <translation>The page is saved as %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 cannot be written.</translation>
-    </message>
-    <message>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
@@ -9353,12 +9929,59 @@
         <source>Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page that did not come out.</source>
         <translation>Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page that did not come out.</translation>
     </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation>Save as &amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;One file…</source>
+        <translation>&amp;One file…</translation>
+    </message>
+    <message>
+        <source>One file for &amp;each paper…</source>
+        <translation>One file for &amp;each paper…</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>A folder for the Word files</source>
+        <translation>A folder for the Word files</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>%1 Word files written to %2.</source>
+        <translation>%1 Word files written to %2.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PaperPreview</name>
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PaperSides</name>
+    <message>
+        <source>Text and figures</source>
+        <translation>Text and figures</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>What is new in it</translation>
     </message>
 </context>
 <context>
@@ -9372,12 +9995,24 @@
         <translation>&amp;Papers</translation>
     </message>
     <message>
-        <source>Papers about the activity in the current row</source>
-        <translation>Papers about the activity in the current row</translation>
-    </message>
-    <message>
         <source>File for the calendar…</source>
         <translation>File for the calendar…</translation>
+    </message>
+    <message>
+        <source>Dossier of the whole activity…</source>
+        <translation>Dossier of the whole activity…</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes…</source>
+        <translation>Labels and envelopes…</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s sheet…</source>
+        <translation>Save the county&apos;s sheet…</translation>
+    </message>
+    <message>
+        <source>Read the county&apos;s sheet back…</source>
+        <translation>Read the county&apos;s sheet back…</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +10111,158 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>The period ends before it begins.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PeriodPaperChoices</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>How many members</source>
+        <translation>How many members</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Print the p&amp;oints</source>
+        <translation>Print the p&amp;oints</translation>
+    </message>
+    <message>
+        <source>Print the points</source>
+        <translation>Print the points</translation>
+    </message>
+    <message>
+        <source>Usual share</source>
+        <translation>Usual share</translation>
+    </message>
+    <message>
+        <source> members</source>
+        <translation> members</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>By strokes</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>By points</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PeriodPapersButton</name>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papers</translation>
+    </message>
+    <message>
+        <source>Papers about a month or a year</source>
+        <translation>Papers about a month or a year</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PeriodPapersDialog</name>
+    <message>
+        <source>%1: %2 when signed, now %3</source>
+        <translation>%1: %2 when signed, now %3</translation>
+    </message>
+    <message>
+        <source>This is how it was signed.</source>
+        <translation>This is how it was signed.</translation>
+    </message>
+    <message>
+        <source>Every figure is what it was when this was signed.</source>
+        <translation>Every figure is what it was when this was signed.</translation>
+    </message>
+    <message>
+        <source>%1 figures are others now. %2</source>
+        <translation>%1 figures are others now. %2</translation>
+    </message>
+    <message>
+        <source>P&amp;rint or save…</source>
+        <translation>P&amp;rint or save…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and keep</source>
+        <translation>&amp;Sign and keep</translation>
+    </message>
+    <message>
+        <source>Summaries, notices and lists</source>
+        <translation>Summaries, notices and lists</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;Wording…</source>
+        <translation>&amp;Wording…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>As it would be signed now</source>
+        <translation>As it would be signed now</translation>
+    </message>
+    <message>
+        <source>Version %1, signed on %2</source>
+        <translation>Version %1, signed on %2</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Not signed yet.</translation>
+    </message>
+    <message>
+        <source>It would be signed as version %1.</source>
+        <translation>It would be signed as version %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PrintingsPane</name>
+    <message>
+        <source>What left the office</source>
+        <translation>What left the office</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, saved or copied yet.</source>
+        <translation>Nothing was printed, saved or copied yet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>How it left</source>
+        <translation>How it left</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
 </context>
 <context>
@@ -9824,6 +10611,22 @@
     <message>
         <source>Remove %1 reports</source>
         <translation>Remove %1 reports</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Papers of the rows selected, or of all that are shown</source>
+        <translation>Papers of the rows selected, or of all that are shown</translation>
     </message>
 </context>
 <context>

@@ -516,10 +516,6 @@
         <translation>对文件中的选派问题作同样计算</translation>
     </message>
     <message>
-        <source>tracking cards as one PDF or a folder of them</source>
-        <translation>跟踪卡，一个PDF或每卡一个</translation>
-    </message>
-    <message>
         <source>every chart of the statistics page</source>
         <translation>统计页的全部图表</translation>
     </message>
@@ -608,24 +604,84 @@
         <translation>请写明 --activity N、--out 路径，需要时写 --kind（%1）。--issue 只用于函件。</translation>
     </message>
     <message>
-        <source>Tell --out PATH and --paper, one of %1 with --activity N, or dossier with perhaps --member NAME.</source>
-        <translation>请写明 --out 路径和 --paper：%1 须写 --activity N；dossier 可写 --member 姓名。</translation>
-    </message>
-    <message>
         <source>Tell --activity N and --out PATH.</source>
         <translation>请写明 --activity N 和 --out 路径。</translation>
     </message>
     <message>
-        <source>letters as one PDF or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
-        <translation>函件存为一个PDF或一个文件夹；群通知文字。--issue 给函件编号并按印发时的样子留存</translation>
-    </message>
-    <message>
-        <source>a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, summary, review; or the dossier of a member or of all</source>
-        <translation>活动文稿：plan 方案、schedule 日程、notes 须知、sign-in 签到表、bus 乘车名单、seat-cards 座牌、badges 胸牌、summary 总结、review 复评表；或 dossier 履职档案</translation>
-    </message>
-    <message>
         <source>an activity as a file that calendars read</source>
         <translation>把一次活动存为日历文件</translation>
+    </message>
+    <message>
+        <source>There is no form %1; there are: %2.</source>
+        <translation>没有纸型%1；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>--first is a label of the sheet, 1 to %1.</source>
+        <translation>--first 是标签纸上的第几枚，1至%1。</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, --out PATH, and perhaps --kind, one of %1.</source>
+        <translation>请给出 --activity 场次、--out 路径，还可加 --kind：%1 之一。</translation>
+    </message>
+    <message>
+        <source>Tell --activity N, and --out PATH.xlsx for the county&apos;s sheet or --from PATH to read it back.</source>
+        <translation>请给出 --activity 场次，并用 --out 路径.xlsx 导出征集表，或用 --from 路径 读回。</translation>
+    </message>
+    <message>
+        <source>--format is pdf or docx, and --out a folder or such a file.</source>
+        <translation>--format只能是pdf或docx，--out是文件夹或这种格式的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a month such as 2024-03.</source>
+        <translation>%1不是月份，应写作2024-03。</translation>
+    </message>
+    <message>
+        <source>--count is a number of members.</source>
+        <translation>--count 后面应是人数。</translation>
+    </message>
+    <message>
+        <source>--order is strokes or points.</source>
+        <translation>--order 只能是 strokes（姓氏笔画）或 points（得分）。</translation>
+    </message>
+    <message>
+        <source>Tell the days with --month YYYY-MM, or with --from D and --to D.</source>
+        <translation>请用 --month 年-月，或用 --from 和 --to 指明起止日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2 when it was signed, now %3</source>
+        <translation>%1：签发时%2，现%3</translation>
+    </message>
+    <message>
+        <source>There is no report %1.</source>
+        <translation>没有编号为%1的信息。</translation>
+    </message>
+    <message>
+        <source>Several reports have the number %1: tell it as YEAR/NUMBER.</source>
+        <translation>编号为%1的信息不止一篇，请写成“年份/编号”。</translation>
+    </message>
+    <message>
+        <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
+        <translation>请写明--out 路径和--paper：%1须加--activity N；dossier可加--activity N或--member 姓名；ledger、case、report可加--number 编号；%2须加--month 年-月，或--from 日期 --to 日期。</translation>
+    </message>
+    <message>
+        <source>letters as one PDF or Word file, or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
+        <translation>函件存为一个PDF或Word文档，或逐份存入文件夹；群通知文字。--issue 给函件编号并按印发时的样子留存</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one suggestion or of all; the sheet of a report or of all; the dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign keeps one of these as it is, with its number</source>
+        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的台账、案例；某篇或全部信息稿；某位或全部委员的履职档案；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单。--sign签发并留存，给定文号</translation>
+    </message>
+    <message>
+        <source>the sheet on which the county of an activity tells its projects and needs, filled in with what is known; --from reads it back</source>
+        <translation>县区填报的项目情况和需求征集表，已知内容预先填好；--from 读回</translation>
+    </message>
+    <message>
+        <source>address labels or envelopes for the letters of an activity; --first is the first label of the sheet that is still there</source>
+        <translation>活动函件的地址标签或信封；--first 是标签纸上第一枚未用的标签</translation>
+    </message>
+    <message>
+        <source>tracking cards as one PDF or Word file, or a folder of them</source>
+        <translation>跟踪卡存为一个PDF或Word文档，或逐份存入文件夹</translation>
     </message>
 </context>
 <context>
@@ -669,6 +725,10 @@
     <message>
         <source> Choose one of: %1.</source>
         <translation>请从这些里选：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1050,213 @@
     <message>
         <source>Dossier of a member</source>
         <translation>履职档案</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>尚未发出函件。</translation>
+    </message>
+    <message>
+        <source>Letters as they were sent</source>
+        <translation>已发函件</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>活动档案 %1</translation>
+    </message>
+    <message>
+        <source>The activity has no projects yet: enter what the county sent.</source>
+        <translation>该活动还没有项目，请先录入县区报送的项目。</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>需求：%1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1办结</translation>
+    </message>
+    <message>
+        <source>members say: %1</source>
+        <translation>委员评价：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>提案：%1</translation>
+    </message>
+    <message>
+        <source>Note the printing of %1</source>
+        <translation>登记出件：%1</translation>
+    </message>
+    <message>
+        <source>It says the same as the version that was signed.</source>
+        <translation>与已签发的版本内容相同，不需要再签发。</translation>
+    </message>
+    <message>
+        <source>Sign: %1, %2</source>
+        <translation>签发：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Such a paper needs a first and a last day.</source>
+        <translation>请先确定起止日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>No pioneer of %1 is recorded yet: enter who it is first.</source>
+        <translation>%1还没有登记履职先锋，请先登记人选。</translation>
+    </message>
+    <message>
+        <source>in the order of their points</source>
+        <translation>按得分高低排列</translation>
+    </message>
+    <message>
+        <source>in the order of strokes</source>
+        <translation>按姓氏笔画排列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members who may be chosen.</source>
+        <translation>参评委员%2名，本名单%1名。</translation>
+    </message>
+    <message>
+        <source>%1 of them came in for having as many points as the last.</source>
+        <translation>其中%1名因与末位同分列入。</translation>
+    </message>
+    <message>
+        <source>Nobody has points in %1 by which to be chosen.</source>
+        <translation>%1没有可以参评的得分。</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>%2年第%1号</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等%2篇</translation>
+    </message>
+    <message>
+        <source>Has no text yet; its sheet is drafted from the suggestions that it grew out of.</source>
+        <translation>尚无正文，稿件内容暂由来源建议拟出。</translation>
+    </message>
+    <message>
+        <source>A report tells one matter, but this one grew out of suggestions about several.</source>
+        <translation>一份信息应一事一报，本稿的来源建议涉及多个类别。</translation>
+    </message>
+    <message>
+        <source>No report grew out of this activity yet.</source>
+        <translation>该活动还没有形成社情民意信息。</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1次活动</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>List of those who come</source>
+        <translation>参加人员名单</translation>
+    </message>
+    <message>
+        <source>Projects and needs</source>
+        <translation>项目情况和需求表</translation>
+    </message>
+    <message>
+        <source>Ledger of suggestions</source>
+        <translation>问题台账</translation>
+    </message>
+    <message>
+        <source>Case told as an example</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>Sheet of a report</source>
+        <translation>社情民意信息稿</translation>
+    </message>
+    <message>
+        <source>Dossier of an activity: cover</source>
+        <translation>活动档案封面</translation>
+    </message>
+    <message>
+        <source>Dossier of an activity: contents</source>
+        <translation>活动档案卷内目录</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Summary of a month</source>
+        <translation>月度总结</translation>
+    </message>
+    <message>
+        <source>Summary of a year</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>Notice of a month’s pioneers</source>
+        <translation>月度履职先锋通报</translation>
+    </message>
+    <message>
+        <source>List of excellent members</source>
+        <translation>优秀委员名单</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>Paper: issuing organ</source>
+        <translation>公文-发文机关标志</translation>
+    </message>
+    <message>
+        <source>Paper: title</source>
+        <translation>公文-标题</translation>
+    </message>
+    <message>
+        <source>Paper: text</source>
+        <translation>公文-正文</translation>
+    </message>
+    <message>
+        <source>Paper: first level</source>
+        <translation>公文-一级标题</translation>
+    </message>
+    <message>
+        <source>Paper: second level</source>
+        <translation>公文-二级标题</translation>
+    </message>
+    <message>
+        <source>Paper: copy to</source>
+        <translation>公文-抄送</translation>
+    </message>
+    <message>
+        <source>Paper: page number</source>
+        <translation>公文-页码</translation>
+    </message>
+    <message>
+        <source>Paper: title of a table</source>
+        <translation>公文-表格标题</translation>
+    </message>
+    <message>
+        <source>Paper: field of a table</source>
+        <translation>公文-表格栏目</translation>
+    </message>
+    <message>
+        <source>Paper: text in a table</source>
+        <translation>公文-表格文字</translation>
+    </message>
+    <message>
+        <source>%1 (letters)</source>
+        <translation>%1（字符）</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1696,50 @@
     <message>
         <source>The activity has no day yet.</source>
         <translation>这次活动还没有日期。</translation>
+    </message>
+    <message>
+        <source>The activity needs a number and a county before its sheet can be made.</source>
+        <translation>请先填写活动的场次和承办县区，再生成征集表。</translation>
+    </message>
+    <message>
+        <source>This is not a key as it was sent. Put it back as it was, or empty it if the need is new.</source>
+        <translation>核对码与发出的不一致。请恢复原码；如是新增需求，请清空核对码。</translation>
+    </message>
+    <message>
+        <source>The project of this row is no longer stored. If it is wanted again, empty the key.</source>
+        <translation>该行对应的项目已不在册。如需重新登记，请清空核对码。</translation>
+    </message>
+    <message>
+        <source>The need of this row is no longer stored. If it is wanted again, empty the key.</source>
+        <translation>该行对应的需求已不在册。如需重新登记，请清空核对码。</translation>
+    </message>
+    <message>
+        <source>This row is of activity %1/%2, not of the one that the sheet is about; move it into the sheet of that one.</source>
+        <translation>该行属于%1年第%2次活动，不属于本表的活动，请移到那次活动的表中。</translation>
+    </message>
+    <message>
+        <source>This need stands in the sheet already; each may stand here once.</source>
+        <translation>这条需求表中已有，每条需求只能写一行。</translation>
+    </message>
+    <message>
+        <source>This column is missing; what is stored of it stays.</source>
+        <translation>表中缺少这一列，原有内容不变。</translation>
+    </message>
+    <message>
+        <source>This need of %1 is no longer in the sheet; it stays stored. Remove it by hand if it was withdrawn.</source>
+        <translation>表中已没有“%1”的这条需求，系统中仍保留；如已撤回，请手工删除。</translation>
+    </message>
+    <message>
+        <source>This column is missing, so that each row counts as the need whose numbers it has: look at the changes with care.</source>
+        <translation>缺少这一列，各行只能按项目序号和需求序号对应，请仔细核对变更。</translation>
+    </message>
+    <message>
+        <source>This sheet is that of %1, not that of %2; nothing of it was taken. Choose the other activity, or the other file.</source>
+        <translation>这是%1的表，不是%2的表，未读入任何内容。请另选活动，或另选文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be packed.</source>
+        <translation>文件无法打包。</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2471,145 @@
     <message>
         <source>copied for the chat group</source>
         <translation>复制到微信群</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Paper that was signed</source>
+        <translation>签发的文稿</translation>
+    </message>
+    <message>
+        <source>How many papers</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Word文件</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>开展活动</translation>
+    </message>
+    <message>
+        <source>Counties visited</source>
+        <translation>走访县（市、区）</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>参加人次</translation>
+    </message>
+    <message>
+        <source>Members who took part</source>
+        <translation>参加委员</translation>
+    </message>
+    <message>
+        <source>Came of their own accord</source>
+        <translation>主动报名参加</translation>
+    </message>
+    <message>
+        <source>Projects visited</source>
+        <translation>调研项目</translation>
+    </message>
+    <message>
+        <source>Needs collected</source>
+        <translation>征集需求</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Registered on the same day</source>
+        <translation>当天登记</translation>
+    </message>
+    <message>
+        <source>Answered on the spot</source>
+        <translation>现场答复</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未办结</translation>
+    </message>
+    <message>
+        <source>Suggestions that reports grew out of</source>
+        <translation>转化为信息的建议</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>社情民意信息</translation>
+    </message>
+    <message>
+        <source>Adopted by the city</source>
+        <translation>市政协采用</translation>
+    </message>
+    <message>
+        <source>Adopted by the province</source>
+        <translation>省政协采用</translation>
+    </message>
+    <message>
+        <source>Adopted by the nation</source>
+        <translation>全国政协采用</translation>
+    </message>
+    <message>
+        <source>Leaders’ comments</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Pairings begun</source>
+        <translation>新增结对</translation>
+    </message>
+    <message>
+        <source>Services of pairings</source>
+        <translation>结对服务</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>对接成果</translation>
+    </message>
+    <message>
+        <source>Financing (ten thousand yuan)</source>
+        <translation>促成融资（万元）</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>培训人数</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month</source>
+        <translation>月度履职先锋</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2944,16 +3394,28 @@
         <translation>示例·%1</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
         <source>Spreadsheet (*.xlsx);;Text with commas (*.csv);;PDF (*.pdf);;Pictures for a chat, one a page (*.png)</source>
         <translation>电子表格 (*.xlsx);;逗号分隔文本 (*.csv);;PDF (*.pdf);;图片，每页一张，可发微信群 (*.png)</translation>
     </message>
     <message>
         <source>&amp;Open its folder</source>
         <translation>打开所在文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s sheet</source>
+        <translation>导出县区征集表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The county&apos;s sheet is written to %1. Read it back here when it returns.</source>
+        <translation>征集表已写入%1。县区填回后，请在此处读回。</translation>
+    </message>
+    <message>
+        <source>Read the county&apos;s sheet back</source>
+        <translation>读回县区征集表</translation>
     </message>
 </context>
 <context>
@@ -2982,10 +3444,6 @@
         <translation>维护</translation>
     </message>
     <message>
-        <source>Tracking cards</source>
-        <translation>跟踪卡</translation>
-    </message>
-    <message>
         <source>Invitations</source>
         <translation>邀请函</translation>
     </message>
@@ -2996,10 +3454,6 @@
     <message>
         <source>What it adds up to</source>
         <translation>考核统计</translation>
-    </message>
-    <message>
-        <source>Approval sheet</source>
-        <translation>选派审批表</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3595,10 @@
     <message>
         <source>The PDF cannot be finished.</source>
         <translation>PDF 文件无法完成。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more lines than there is room for.</source>
+        <translation>“%1”内容过长，标签或信封上放不下。</translation>
     </message>
 </context>
 <context>
@@ -3534,12 +3992,20 @@
         <translation>已用编号</translation>
     </message>
     <message>
-        <source>Printing of a letter</source>
-        <translation>函件打印</translation>
-    </message>
-    <message>
         <source>Words of a paper</source>
         <translation>文种用语</translation>
+    </message>
+    <message>
+        <source>Figure of a paper that was signed</source>
+        <translation>签发文稿中的数字</translation>
+    </message>
+    <message>
+        <source>Paper that was signed</source>
+        <translation>签发的文稿</translation>
+    </message>
+    <message>
+        <source>Printing of a paper</source>
+        <translation>出件记录</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4056,30 @@
     <message>
         <source>A leader&apos;s comment has a level and a day.</source>
         <translation>批示应有级别和日期。</translation>
+    </message>
+    <message>
+        <source>The part on the situation is missing.</source>
+        <translation>缺少“情况”部分。</translation>
+    </message>
+    <message>
+        <source>The part with the analysis is missing.</source>
+        <translation>缺少“分析”部分。</translation>
+    </message>
+    <message>
+        <source>The part with the proposals is missing.</source>
+        <translation>缺少“建议”部分。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, %2 more than it should.</source>
+        <translation>正文%1字，超出%2字。</translation>
+    </message>
+    <message>
+        <source>Words to avoid: %1.</source>
+        <translation>宜避免的用语：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5222,58 @@
         <source>Is not invited</source>
         <translation>不邀请</translation>
     </message>
+    <message>
+        <source>Activities: the order of the bus list</source>
+        <translation>活动：乘车名单的排列</translation>
+    </message>
+    <message>
+        <source>Letters: the own field of members with their address</source>
+        <translation>函件：存放委员地址的自定义字段</translation>
+    </message>
+    <message>
+        <source>Letters: the own field of members with their postcode</source>
+        <translation>函件：存放委员邮编的自定义字段</translation>
+    </message>
+    <message>
+        <source>Excellent members: percent of those who may be chosen</source>
+        <translation>优秀委员：占参评委员的百分比</translation>
+    </message>
+    <message>
+        <source>Reports: characters of the text, at most</source>
+        <translation>信息稿：正文字数上限</translation>
+    </message>
+    <message>
+        <source>Reports: headings of the situation</source>
+        <translation>信息稿：“情况”部分的标题</translation>
+    </message>
+    <message>
+        <source>Reports: headings of the analysis</source>
+        <translation>信息稿：“分析”部分的标题</translation>
+    </message>
+    <message>
+        <source>Reports: headings of the proposals</source>
+        <translation>信息稿：“建议”部分的标题</translation>
+    </message>
+    <message>
+        <source>Reports: words to avoid</source>
+        <translation>信息稿：宜避免的用语</translation>
+    </message>
+    <message>
+        <source>Reports: to whom they are sent</source>
+        <translation>信息稿：主送</translation>
+    </message>
+    <message>
+        <source>Reports: who gets a copy</source>
+        <translation>信息稿：抄送</translation>
+    </message>
+    <message>
+        <source>By the strokes of the names</source>
+        <translation>按姓氏笔画</translation>
+    </message>
+    <message>
+        <source>By seat, then by the strokes</source>
+        <translation>按席位，再按姓氏笔画</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -5678,6 +6220,14 @@
     <message>
         <source>Special session</source>
         <translation>专场</translation>
+    </message>
+    <message>
+        <source>Papers about the activity in the current row</source>
+        <translation>当前活动的文书</translation>
+    </message>
+    <message>
+        <source>What left the office</source>
+        <translation>出件记录</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7358,17 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::FigureText</name>
+    <message>
+        <source>[%1 when signed, now %2]</source>
+        <translation>〔签发时%1，现%2〕</translation>
+    </message>
+    <message>
+        <source>The paper: Tab goes from figure to figure, Enter shows the records</source>
+        <translation>文稿：按 Tab 键依次到各个数字，按回车键查看记录</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::FileMenu</name>
     <message>
         <source>&amp;New workbook…</source>
@@ -7578,6 +8139,14 @@
         <source>What would change (%1)</source>
         <translation>将要更改（%1）</translation>
     </message>
+    <message>
+        <source>The county&apos;s sheet</source>
+        <translation>县区征集表</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1第%2行</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::InvitationTable</name>
@@ -7726,6 +8295,37 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::LabelsDialog</name>
+    <message>
+        <source>Labels and envelopes</source>
+        <translation>标签和信封</translation>
+    </message>
+    <message>
+        <source>The first label of the sheet that is still there: across, then down</source>
+        <translation>标签纸上第一枚未用的标签：先横后竖数</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For the &amp;letters</source>
+        <translation>对应函件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>纸型(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;First label</source>
+        <translation>起始标签(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::LedgerPage</name>
     <message>
         <source>Choose a suggestion to see its tracking card.</source>
@@ -7820,14 +8420,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Tracking cards…</source>
-        <translation>跟踪卡…</translation>
-    </message>
-    <message>
-        <source>Prints the cards of the rows selected, or of all that are shown</source>
-        <translation>打印所选各行的跟踪卡；没有选择时打印列表中全部</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -7878,6 +8470,10 @@
     <message>
         <source>Letters that hand over, remind and tell the progress of the activity of the current row</source>
         <translation>当前这条建议所属活动的转办函、催办单和进展告知单</translation>
+    </message>
+    <message>
+        <source>Papers of the rows selected, or of all that are shown</source>
+        <translation>打印选中的各行，未选则打印当前显示的全部</translation>
     </message>
 </context>
 <context>
@@ -7974,18 +8570,6 @@
 <context>
     <name>lianxin::ui::LettersTree</name>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <source>not sent yet</source>
         <translation>未印发</translation>
     </message>
@@ -8032,10 +8616,6 @@
     <message>
         <source>%1 %2 by %3</source>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>copied for the chat group</source>
-        <translation>复制到微信群</translation>
     </message>
 </context>
 <context>
@@ -9097,7 +9677,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 (only left)</source>
@@ -9306,10 +9886,6 @@
         <translation>本页已存为%1。</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1无法写入。</translation>
-    </message>
-    <message>
         <source>The printer does not take the pages.</source>
         <translation>打印机未接收这些页面。</translation>
     </message>
@@ -9353,12 +9929,59 @@
         <source>Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page that did not come out.</source>
         <translation>第%1页至第%2页已送打印机。如遇卡纸，请从没有打印出来的那一页接着打印。</translation>
     </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation>存为Word(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;One file…</source>
+        <translation>存为一个文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>One file for &amp;each paper…</source>
+        <translation>每份单独存一个文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>存为Word文档</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>A folder for the Word files</source>
+        <translation>选择存放Word文档的文件夹</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>%1 Word files written to %2.</source>
+        <translation>已将%1个Word文档写入%2。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PaperPreview</name>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PaperSides</name>
+    <message>
+        <source>Text and figures</source>
+        <translation>文字和数字</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>改动对比</translation>
     </message>
 </context>
 <context>
@@ -9372,12 +9995,24 @@
         <translation>文稿(&amp;P)</translation>
     </message>
     <message>
-        <source>Papers about the activity in the current row</source>
-        <translation>当前这次活动的方案、名单、座牌等文稿</translation>
-    </message>
-    <message>
         <source>File for the calendar…</source>
         <translation>日历文件…</translation>
+    </message>
+    <message>
+        <source>Dossier of the whole activity…</source>
+        <translation>整场活动档案…</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes…</source>
+        <translation>标签和信封…</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s sheet…</source>
+        <translation>导出县区征集表…</translation>
+    </message>
+    <message>
+        <source>Read the county&apos;s sheet back…</source>
+        <translation>读回县区征集表…</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +10111,158 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>起止日期颠倒了：结束日期早于开始日期。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PeriodPaperChoices</name>
+    <message>
+        <source>Paper</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>How many members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Print the p&amp;oints</source>
+        <translation>印出得分(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print the points</source>
+        <translation>印出得分</translation>
+    </message>
+    <message>
+        <source>Usual share</source>
+        <translation>按规定比例</translation>
+    </message>
+    <message>
+        <source> members</source>
+        <translation> 名</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>按姓氏笔画</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>按得分</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PeriodPapersButton</name>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Papers about a month or a year</source>
+        <translation>按月份或年度出的文书</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PeriodPapersDialog</name>
+    <message>
+        <source>%1: %2 when signed, now %3</source>
+        <translation>%1：签发时%2，现%3</translation>
+    </message>
+    <message>
+        <source>This is how it was signed.</source>
+        <translation>这是签发时的文稿。</translation>
+    </message>
+    <message>
+        <source>Every figure is what it was when this was signed.</source>
+        <translation>所有数字与签发时一致。</translation>
+    </message>
+    <message>
+        <source>%1 figures are others now. %2</source>
+        <translation>有%1个数字与签发时不同。%2</translation>
+    </message>
+    <message>
+        <source>P&amp;rint or save…</source>
+        <translation>打印或保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and keep</source>
+        <translation>签发并留存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Summaries, notices and lists</source>
+        <translation>总结、通报和名单</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>&amp;Wording…</source>
+        <translation>用语(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As it would be signed now</source>
+        <translation>现在的草稿</translation>
+    </message>
+    <message>
+        <source>Version %1, signed on %2</source>
+        <translation>第%1版（%2签发）</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>尚未签发。</translation>
+    </message>
+    <message>
+        <source>It would be signed as version %1.</source>
+        <translation>签发后为第%1版。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PrintingsPane</name>
+    <message>
+        <source>What left the office</source>
+        <translation>出件记录</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, saved or copied yet.</source>
+        <translation>还没有打印、保存或复制过文件。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>How it left</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
     </message>
 </context>
 <context>
@@ -9824,6 +10611,22 @@
     <message>
         <source>Remove %1 reports</source>
         <translation>删除 %1 篇信息</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>规范检查</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Papers of the rows selected, or of all that are shown</source>
+        <translation>打印选中的各行，未选则打印当前显示的全部</translation>
     </message>
 </context>
 <context>
