@@ -2,6 +2,7 @@
 
 #include "app/lianxin-cli/console.h"
 #include "ui/print/painting.h"
+#include "ui/print/substitutes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,8 +27,7 @@ QString fileNameOf(QString name)
 void warn(const print::PrintedPages &printed)
 {
     for (const print::Substitute &substitute : printed.substitutes)
-        tell(QCoreApplication::translate("Cli", "%1 lacks \"%2\": drawn by %3.")
-                 .arg(substitute.wanted, substitute.characters, substitute.used));
+        tell(print::sentenceOf(substitute));
     for (const QString &note : printed.notes)
         tell(note);
 }

@@ -10,10 +10,10 @@ namespace lianxin::documents {
 
 namespace {
 
-// Closing marks of both widths, the middle dot, the percent signs, the degree sign and the ditto.
+// Closing marks of both widths, the ellipsis, the middle dot, the percent signs, the degree sign and the ditto.
 constexpr std::u32string_view closing =
     U"\u3002\uff0c\u3001\uff1b\uff1a\uff1f\uff01\uff09\u300b\u300d\u300f\u3011\u3015\u3009"
-    U"\u201d\u2019\u00b7\u30fb\uff0e.,;:?!)]}%\uff05\u2030\u2103\u00b0\u3005\uff5e";
+    U"\u2026\u201d\u2019\u00b7\u30fb\uff0e.,;:?!)]}%\uff05\u2030\u2103\u00b0\u3005\uff5e";
 constexpr std::u32string_view opening = U"\uff08\u300a\u300c\u300e\u3010\u3014\u3008\u201c\u2018([{\uff04\uffe5\u00a5$";
 // Units that follow a number at once: year, month, day, hour, minute, yuan, ten thousand, hundred million …
 constexpr std::u32string_view units =

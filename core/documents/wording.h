@@ -33,6 +33,10 @@ Result<Wording> shippedWording(const QString &name);
 /// brackets and table cells).
 Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values);
 
+/// What the line of `wording` that begins with ! makes of `values`: copy number, secrecy, urgency and signer between
+/// strokes, any of them blank. Errors: as blocksOf().
+Result<HeadMarks> headMarksOf(const Wording &wording, const TokenValues &values);
+
 /// `wording` as plain text, line by line. Errors: as blocksOf().
 Result<QString> textOf(const Wording &wording, const TokenValues &values);
 

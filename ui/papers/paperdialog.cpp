@@ -71,7 +71,7 @@ void PaperDialog::layOutPapers()
             print::note(substitutes, each);
     }
     for (const print::Substitute &each : substitutes)
-        m_remarks.append(tr("%1 lacks \"%2\": drawn by %3.").arg(each.wanted, each.characters, each.used));
+        m_remarks.append(print::sentenceOf(each));
     notes.removeDuplicates(); // of a thousand letters alike
     m_remarks.append(notes);
 }

@@ -1,7 +1,5 @@
 #include "ui/print/typesetter.h"
 
-#include "ui/print/substitutes.h"
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin::print {
@@ -111,7 +109,8 @@ void Typesetter::prepare(Role role)
     const QList<Substitute> missing = missingFamily(font(role));
     m_prepared.insert(role, fontOf(font(role)));
     m_missing.insert(role, missing);
-    m_families.insert(role, missing.isEmpty() ? installedFamily(font(role)) : missing.first().used);
+    m_wanted.insert(role,
+                    {missing.isEmpty() ? installedFamily(font(role)) : missing.first().used, font(role).typeface});
 }
 
 ShapedText Typesetter::shape(const QList<Span> &spans, QList<Substitute> &substitutes)
@@ -123,7 +122,7 @@ ShapedText Typesetter::shape(const QList<Span> &spans, QList<Substitute> &substi
             note(substitutes, substitute);
     }
     ShapedText shaped = shapedText(spans, m_prepared);
-    for (const Substitute &substitute : substitutesIn(shaped, m_families))
+    for (const Substitute &substitute : substitutesIn(shaped, m_wanted))
         note(substitutes, substitute);
     return shaped;
 }
