@@ -31,9 +31,9 @@ QStringList proposersOf(const FactIndex &index, const Suggestion &suggestion)
     return names;
 }
 
-QString overdueDays(const Suggestion &suggestion, QDate day)
+QString overdueDays(const Suggestion &suggestion, QDate asOf)
 {
-    return isOverdue(suggestion, day) ? QString::number(suggestion.dueOn.daysTo(day)) : QString();
+    return isOverdue(suggestion, asOf) ? QString::number(suggestion.dueOn.daysTo(asOf)) : QString();
 }
 
 } // namespace
