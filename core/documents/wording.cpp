@@ -22,6 +22,13 @@ constexpr QChar ideographicSpace = u'\u3000';
 constexpr QChar wideColon = u'\uff1a';
 constexpr QChar headSign = u'!';
 
+QStringList withWidePunctuation(QStringList texts)
+{
+    for (QString &text : texts)
+        text = documents::withWidePunctuation(text);
+    return texts;
+}
+
 Result<QString> shippedText(const QString &name)
 {
     QFile file(resourcePath(u"documents/%1.txt"_s.arg(name)));
@@ -129,7 +136,7 @@ private:
         if (const auto known = resolved(line, m_wording, m_values, Empty::Allowed); !known)
             return known.error();
         if (!names.isEmpty())
-            m_blocks.append(Attachments {line.left(labelEnd), names});
+            m_blocks.append(Attachments {line.left(labelEnd), withWidePunctuation(names)});
         return {};
     }
 

@@ -9,7 +9,8 @@ namespace lianxin::documents {
 
 /// The words of a paper as the office edits them, with {tokens} in the office's language. A line beginning with
 /// # is a remark; what the other signs at the start of a line mean is told in each file's remarks.
-/// A piece in [square brackets] is left out if one of its tokens has no value.
+/// A piece in [square brackets] is left out if one of its tokens has no value. {token·form} tells a date in characters
+/// or a number as a newspaper does.
 struct Wording {
     QString name; ///< of the file, for messages
     QString text;

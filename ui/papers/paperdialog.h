@@ -26,7 +26,7 @@ public:
     PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent = nullptr);
 
     /// Paints the pages between the two that are chosen on `printer`, which has no margins.
-    void printPages(QPagedPaintDevice &printer);
+    void printPages(QPagedPaintDevice &printer, bool onBothSides = false);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// How large the page is drawn: so that it fits the window, until it is wanted larger.

@@ -109,8 +109,9 @@ void Typesetter::prepare(Role role)
     const QList<Substitute> missing = missingFamily(font(role));
     m_prepared.insert(role, fontOf(font(role)));
     m_missing.insert(role, missing);
-    m_wanted.insert(role,
-                    {missing.isEmpty() ? installedFamily(font(role)) : missing.first().used, font(role).typeface});
+    // A family may be installed under another of its names.
+    const QString drawing = QRawFont::fromFont(m_prepared.value(role)).familyName();
+    m_wanted.insert(role, {missing.isEmpty() ? drawing : missing.first().used, font(role).typeface});
 }
 
 ShapedText Typesetter::shape(const QList<Span> &spans, QList<Substitute> &substitutes)
