@@ -4,8 +4,7 @@
 #include "core/activities/activity.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
-#include "core/documents/officepapers.h"
-#include "core/ledger/suggestionrepository.h"
+#include "core/documents/suggestionpapers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,6 +71,9 @@ Result<SentLetters> sendLetters(Workbook &workbook, documents::LetterKind kind, 
 /// Sends what is new and writes the letters as they were sent; what leaves is noted.
 int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind kind, ActivityId activity)
 {
+    const auto form = formOf(call);
+    if (!form)
+        return wrongUse(form.error());
     const auto sent = sendLetters(workbook, kind, activity);
     if (!sent)
         return fail(sent.error());
@@ -94,32 +96,10 @@ int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind ki
     const int exit = writePapers(call, papers, {{u"issued"_s, issued}});
     if (exit != Done)
         return exit;
-    const auto noted = documents::recordPrinting(workbook, ids, PaperChannel::Pdf, QDateTime::currentDateTimeUtc());
+    const auto noted =
+        documents::recordPrinting(workbook, ids, *form == PaperForm::Word ? PaperChannel::Word : PaperChannel::Pdf,
+                                  QDateTime::currentDateTimeUtc());
     return noted ? exit : fail(noted.error());
-}
-
-Result<QList<SuggestionId>> suggestionsOf(const Call &call, Workbook &workbook)
-{
-    const SuggestionRepository repository(workbook.database());
-    if (call.has(u"number"_s)) {
-        const auto found = repository.numbered(call.value(u"number"_s));
-        if (!found)
-            return Error {ErrorKind::Invalid, found.error().message, {}};
-        return QList<SuggestionId> {found->id};
-    }
-    auto suggestions = repository.all();
-    if (call.has(u"activity"_s)) {
-        const auto activity = activityNamed(workbook, call.value(u"activity"_s));
-        if (!activity)
-            return activity.error();
-        suggestions = repository.of(activity->id);
-    }
-    if (!suggestions)
-        return suggestions.error();
-    QList<SuggestionId> ids;
-    for (const Suggestion &suggestion : *suggestions)
-        ids.append(suggestion.id);
-    return ids;
 }
 
 } // namespace
@@ -155,10 +135,11 @@ int runCards(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    const auto suggestions = suggestionsOf(call, **workbook);
+    const auto suggestions = suggestionsAsked(call, **workbook);
     if (!suggestions)
         return wrongUse(suggestions.error());
-    const auto cards = documents::trackingCards((*workbook)->database(), *suggestions);
+    const auto cards =
+        documents::suggestionPapers((*workbook)->database(), documents::SuggestionPaper::Card, *suggestions);
     return cards ? writePapers(call, *cards) : fail(cards.error());
 }
 

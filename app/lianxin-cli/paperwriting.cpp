@@ -1,7 +1,10 @@
 #include "app/lianxin-cli/paperwriting.h"
 
 #include "app/lianxin-cli/console.h"
-#include "ui/print/painting.h"
+#include "core/activities/activity.h"
+#include "core/ledger/suggestionrepository.h"
+#include "ui/print/docx.h"
+#include "ui/print/paperfile.h"
 #include "ui/print/substitutes.h"
 
 #include <QCoreApplication>
@@ -14,13 +17,15 @@ namespace lianxin::cli {
 
 namespace {
 
-/// A name that any system takes for a file.
-QString fileNameOf(QString name)
+QString suffixOf(PaperForm form)
 {
-    for (QChar &character : name)
-        if (u"/\\:*?\"<>|"_s.contains(character))
-            character = u'-';
-    return name + u".pdf"_s;
+    return form == PaperForm::Word ? u".docx"_s : u".pdf"_s;
+}
+
+bool isPaperFile(const QString &path)
+{
+    return path.endsWith(suffixOf(PaperForm::Word), Qt::CaseInsensitive)
+        || path.endsWith(suffixOf(PaperForm::Pdf), Qt::CaseInsensitive);
 }
 
 /// Tells which fonts are missing and what else the reader should know.
@@ -45,34 +50,71 @@ int done(const Call &call, const QStringList &written, int pages, QJsonObject mo
 
 } // namespace
 
+Result<QList<SuggestionId>> suggestionsAsked(const Call &call, Workbook &workbook)
+{
+    const SuggestionRepository repository(workbook.database());
+    if (call.has(u"number"_s)) {
+        const auto found = repository.numbered(call.value(u"number"_s));
+        if (!found)
+            return Error {ErrorKind::Invalid, found.error().message, {}};
+        return QList<SuggestionId> {found->id};
+    }
+    auto suggestions = repository.all();
+    if (call.has(u"activity"_s)) {
+        const auto activity = activityNamed(workbook, call.value(u"activity"_s));
+        if (!activity)
+            return activity.error();
+        suggestions = repository.of(activity->id);
+    }
+    if (!suggestions)
+        return suggestions.error();
+    QList<SuggestionId> ids;
+    for (const Suggestion &suggestion : *suggestions)
+        ids.append(suggestion.id);
+    return ids;
+}
+
+Result<PaperForm> formOf(const Call &call)
+{
+    const QString out = call.value(u"out"_s);
+    const QString wanted = call.value(u"format"_s);
+    for (const PaperForm form : {PaperForm::Word, PaperForm::Pdf}) {
+        const bool isNamed = out.endsWith(suffixOf(form), Qt::CaseInsensitive);
+        const bool isWanted = u'.' + wanted == suffixOf(form);
+        if ((isNamed && (isWanted || wanted.isEmpty())) || (isWanted && !isNamed && !isPaperFile(out)))
+            return form;
+    }
+    if (wanted.isEmpty())
+        return PaperForm::Pdf;
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Cli", "--format is pdf or docx, and --out a folder or such a file."),
+                  {}};
+}
+
 int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
 {
     if (papers.isEmpty()) {
         tell(QCoreApplication::translate("Print", "There is nothing to print."));
         return done(call, {}, 0, more);
     }
+    const auto form = formOf(call);
+    if (!form)
+        return wrongUse(form.error());
     const QString out = call.value(u"out"_s);
-    if (out.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        const auto printed = print::writePdf(papers, out);
-        if (!printed)
-            return fail(printed.error());
-        warn(*printed);
-        return done(call, {out}, printed->pages, more);
-    }
-    if (!QDir().mkpath(out))
+    const bool isFile = out.endsWith(suffixOf(*form), Qt::CaseInsensitive);
+    if (!isFile && !QDir().mkpath(out))
         return fail(
             {ErrorKind::Storage, QCoreApplication::translate("Cli", "The folder %1 cannot be made.").arg(out), {}});
-    QStringList written;
+    const QStringList written = isFile ? QStringList(out) : print::pathsOfEach(papers, out, suffixOf(*form));
+    print::DocxWriter words;
     int pages = 0;
-    for (const documents::Document &paper : papers) {
-        QString path = QDir(out).filePath(fileNameOf(paper.name));
-        for (int namesake = 2; written.contains(path); ++namesake) // two members may share a name
-            path = QDir(out).filePath(fileNameOf(paper.name + u'-' + QString::number(namesake)));
-        const auto printed = print::writePdf({paper}, path);
+    for (qsizetype place = 0; place < written.size(); ++place) {
+        const Papers those = isFile ? papers : papers.mid(place, 1);
+        const auto printed =
+            *form == PaperForm::Word ? words.write(those, written[place]) : print::writePdf(those, written[place]);
         if (!printed)
             return fail(printed.error());
         warn(*printed);
-        written.append(path);
         pages += printed->pages;
     }
     return done(call, written, pages, more);

@@ -2,6 +2,7 @@
 
 #include "app/lianxin-cli/command.h"
 #include "core/documents/document.h"
+#include "core/ledger/suggestion.h"
 
 #include <QJsonObject>
 
@@ -9,8 +10,17 @@ namespace lianxin::cli {
 
 using Papers = QList<documents::Document>;
 
-/// Writes `papers` into one PDF, or one PDF each into a folder, as the option --out asks, and answers how that ended.
+enum class PaperForm { Pdf, Word };
+
+/// What the path of --out ends in, or --format asks for; a PDF where neither tells. Errors: Invalid.
+Result<PaperForm> formOf(const Call &call);
+
+/// Writes `papers` into one PDF or Word file, or into a folder of one each, as the options --out and --format ask, and
+/// answers how that ended.
 /// `more` is told beside it with --json.
 int writePapers(const Call &call, const Papers &papers, const QJsonObject &more = {});
+
+/// The suggestion that the option --number names, those of --activity, or all. Errors: Invalid, Storage.
+Result<QList<SuggestionId>> suggestionsAsked(const Call &call, Workbook &workbook);
 
 } // namespace lianxin::cli

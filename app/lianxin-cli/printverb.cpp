@@ -1,13 +1,17 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/paperwriting.h"
+#include "app/lianxin-cli/periodpapers.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
 #include "core/base/chinesetext.h"
 #include "core/base/wordlists.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/memberdossier.h"
+#include "core/documents/reportsheet.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/evaluation/facts.h"
 #include "core/exchange/calendarfile.h"
+#include "core/reports/reportrepository.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -21,8 +25,12 @@ namespace lianxin::cli {
 namespace {
 
 /// By documents::ActivityPaper.
-const QStringList activityWords {u"plan"_s,       u"schedule"_s, u"notes"_s,   u"sign-in"_s, u"bus"_s,
-                                 u"seat-cards"_s, u"badges"_s,   u"summary"_s, u"review"_s};
+const QStringList activityWords {u"plan"_s,   u"schedule"_s, u"notes"_s,  u"sign-in"_s,  u"bus"_s,    u"seat-cards"_s,
+                                 u"badges"_s, u"summary"_s,  u"review"_s, u"projects"_s, u"ledger"_s, u"case"_s};
+
+/// Of these papers, those that any suggestions can have.
+const QHash<QString, documents::SuggestionPaper> suggestionWords {{u"ledger"_s, documents::SuggestionPaper::Ledger},
+                                                                  {u"case"_s, documents::SuggestionPaper::Case}};
 
 /// The members of the option --member, or all. Errors: Invalid with the nearest names; Storage.
 Result<QList<MemberId>> membersAsked(const Call &call, Database &database)
@@ -55,6 +63,48 @@ int printDossiers(const Call &call, Workbook &workbook)
     return papers ? writePapers(call, *papers) : fail(papers.error());
 }
 
+int printOfSuggestions(const Call &call, Workbook &workbook, documents::SuggestionPaper paper)
+{
+    const auto suggestions = suggestionsAsked(call, workbook);
+    if (!suggestions)
+        return wrongUse(suggestions.error());
+    const auto papers = documents::suggestionPapers(workbook.database(), paper, *suggestions);
+    return papers ? writePapers(call, *papers) : fail(papers.error());
+}
+
+/// The reports of the option --number, such as "5" or "2024/5", or all. Errors: Invalid; Storage.
+Result<QList<ReportId>> reportsAsked(const Call &call, Database &database)
+{
+    const auto reports = ReportRepository(database).inOrder();
+    if (!reports)
+        return reports.error();
+    const QString wanted = call.value(u"number"_s);
+    QList<ReportId> found;
+    for (const Report &report : *reports)
+        if (wanted.isEmpty() || wanted == QString::number(report.number)
+            || wanted == u"%1/%2"_s.arg(report.year).arg(report.number))
+            found.append(report.id);
+    if (found.size() == 1 || wanted.isEmpty())
+        return found;
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Cli", "%1 reports have the number %2: tell it as YEAR/NUMBER.")
+                      .arg(QString::number(found.size()), wanted),
+                  {}};
+}
+
+int printReports(const Call &call, Workbook &workbook)
+{
+    const auto reports = reportsAsked(call, workbook.database());
+    if (!reports)
+        return wrongUse(reports.error());
+    const auto sheets = documents::reportSheets(workbook.database(), *reports);
+    if (!sheets)
+        return fail(sheets.error());
+    for (const QString &remark : sheets->remarks)
+        tell(remark);
+    return writePapers(call, sheets->papers, {{u"remarks"_s, QJsonArray::fromStringList(sheets->remarks)}});
+}
+
 int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPaper paper)
 {
     const auto activity = activityNamed(workbook, call.value(u"activity"_s));
@@ -70,17 +120,26 @@ int runPrint(const Call &call)
 {
     const QString word = call.value(u"paper"_s);
     const auto place = activityWords.indexOf(word);
-    const bool isDossier = word == "dossier"_L1;
-    if (!call.has(u"out"_s) || (!isDossier && (place < 0 || !call.has(u"activity"_s))))
+    if (const auto period = periodPaperWords().indexOf(word); period >= 0 && call.has(u"out"_s))
+        return printOfPeriod(call, static_cast<documents::PeriodPaper>(period));
+    const bool isOfSuggestions = suggestionWords.contains(word) && !call.has(u"activity"_s);
+    const bool isOther = isOfSuggestions || word == "dossier"_L1 || word == "report"_L1;
+    if (!call.has(u"out"_s) || (!isOther && (place < 0 || !call.has(u"activity"_s))))
         return wrongUse(QCoreApplication::translate("Cli",
-                                                    "Tell --out PATH and --paper, one of %1 with --activity N, or "
-                                                    "dossier with perhaps --member NAME.")
-                            .arg(activityWords.join(", "_L1)));
+                                                    "Tell --out PATH and --paper, one of %1 with --activity N; dossier "
+                                                    "with perhaps --member NAME; ledger, case or report with perhaps "
+                                                    "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
+                                                    "D.")
+                            .arg(activityWords.join(", "_L1), periodPaperWords().join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    return isDossier ? printDossiers(call, **workbook)
-                     : printOfActivity(call, **workbook, static_cast<documents::ActivityPaper>(place));
+    if (isOfSuggestions)
+        return printOfSuggestions(call, **workbook, suggestionWords.value(word));
+    if (word == "report"_L1)
+        return printReports(call, **workbook);
+    return word == "dossier"_L1 ? printDossiers(call, **workbook)
+                                : printOfActivity(call, **workbook, static_cast<documents::ActivityPaper>(place));
 }
 
 int runCalendar(const Call &call)

@@ -113,20 +113,27 @@ QList<Verb> paperVerbs()
 {
     return {
         {.name = "letters",
-         .usage =
-             "FILE --activity N --out PATH [--kind members|units|county|group|transfer|reminder|progress] [--issue]",
-         .does = QT_TRANSLATE_NOOP("Cli",
-                                   "letters as one PDF or a folder of them; the notice for the chat group. "
-                                   "--issue gives the letters their numbers and keeps them as they are sent"),
+         .usage = "FILE --activity N --out PATH [--format pdf|docx] "
+                  "[--kind members|units|county|group|transfer|reminder|progress] [--issue]",
+         .does =
+             QT_TRANSLATE_NOOP("Cli",
+                               "letters as one PDF or Word file, or a folder of them; the notice for the chat group. "
+                               "--issue gives the letters their numbers and keeps them as they are sent"),
          .flags = {u"issue"_s},
-         .values = {u"activity"_s, u"out"_s, u"kind"_s},
+         .values = {u"activity"_s, u"out"_s, u"kind"_s, u"format"_s},
          .run = runLetters},
         {.name = "print",
-         .usage = "FILE --paper PAPER --out PATH [--activity N] [--member NAME]",
+         .usage = "FILE --paper PAPER --out PATH [--format pdf|docx] [--activity N] [--member NAME] [--number NO] "
+                  "[--month YYYY-MM] [--from D --to D] [--count N] [--order strokes|points] [--points] [--sign]",
          .does = QT_TRANSLATE_NOOP("Cli",
                                    "a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, "
-                                   "summary, review; or the dossier of a member or of all"),
-         .values = {u"paper"_s, u"out"_s, u"activity"_s, u"member"_s},
+                                   "summary, review, projects, ledger, case; the ledger or a case of one suggestion "
+                                   "or of all; the sheet of a report or of all; the dossier of a member or of all; or "
+                                   "of a month or of days: month-summary, year-summary, pioneers, excellent. --sign "
+                                   "keeps one of these as it is, with its number"),
+         .flags = {u"points"_s, u"sign"_s},
+         .values = {u"paper"_s, u"out"_s, u"format"_s, u"activity"_s, u"member"_s, u"number"_s, u"month"_s, u"from"_s,
+                    u"to"_s, u"count"_s, u"order"_s},
          .run = runPrint},
         {.name = "calendar",
          .usage = "FILE --activity N --out PATH.ics",
@@ -140,9 +147,9 @@ QList<Verb> paperVerbs()
          .values = {u"year"_s},
          .run = runNumbers},
         {.name = "cards",
-         .usage = "FILE [--activity N] [--number NO] --out PATH",
-         .does = QT_TRANSLATE_NOOP("Cli", "tracking cards as one PDF or a folder of them"),
-         .values = {u"activity"_s, u"number"_s, u"out"_s},
+         .usage = "FILE [--activity N] [--number NO] --out PATH [--format pdf|docx]",
+         .does = QT_TRANSLATE_NOOP("Cli", "tracking cards as one PDF or Word file, or a folder of them"),
+         .values = {u"activity"_s, u"number"_s, u"out"_s, u"format"_s},
          .run = runCards},
     };
 }

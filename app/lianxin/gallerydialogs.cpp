@@ -1,11 +1,16 @@
 #include "app/lianxin/gallerydialogs.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/base/codes.h"
 #include "core/base/resourcefolder.h"
-#include "core/documents/officepapers.h"
+#include "core/documents/reportsheet.h"
+#include "core/documents/suggestionpapers.h"
+#include "core/documents/template.h"
 #include "core/exchange/importfiles.h"
 #include "core/invitations/invitationrepository.h"
+#include "core/ledger/suggestionrepository.h"
 #include "core/members/memberrepository.h"
+#include "core/reports/reportrepository.h"
 #include "core/storage/history.h"
 #include "ui/base/tableroles.h"
 #include "ui/directory/customfieldtable.h"
@@ -25,6 +30,7 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/undosteps.h"
+#include "ui/statistics/periodpapersdialog.h"
 #include "ui/table/bulkedit.h"
 #include "ui/table/gridview.h"
 #include "ui/table/pastepreview.h"
@@ -74,6 +80,40 @@ ActivityId invitingActivity(Workbook &workbook)
         if (documents::invitationLetters(workbook.database(), activity.id, QDate::currentDate()))
             return activity.id;
     return {};
+}
+
+/// A dialog with `papers` and what is to be mended in them; null when there are none.
+QDialog *papersDialog(ui::MainWindow &window, const QString &paper, const QList<documents::Document> &papers,
+                      const QStringList &remarks = {})
+{
+    if (papers.isEmpty())
+        return nullptr;
+    auto *dialog = new ui::PaperDialog(documents::paperTitle(paper), papers, &window);
+    dialog->remark(remarks);
+    return dialog;
+}
+
+/// The ledger of the whole year.
+QDialog *ledgerDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto suggestions = SuggestionRepository(workbook.database()).all();
+    QList<SuggestionId> ids;
+    for (const Suggestion &each : suggestions ? *suggestions : QList<Suggestion>())
+        ids.append(each.id);
+    const auto paper = documents::SuggestionPaper::Ledger;
+    const auto papers = documents::suggestionPapers(workbook.database(), paper, ids);
+    return papers ? papersDialog(window, codeOf(paper), *papers) : nullptr;
+}
+
+/// The first reports, with what is to be mended in them.
+QDialog *reportsDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto reports = ReportRepository(workbook.database()).inOrder();
+    QList<ReportId> ids;
+    for (const Report &each : (reports ? *reports : QList<Report>()).mid(0, 3))
+        ids.append(each.id);
+    const auto sheets = documents::reportSheets(workbook.database(), ids);
+    return sheets ? papersDialog(window, documents::reportSheetPaper, sheets->papers, sheets->remarks) : nullptr;
 }
 
 QDialog *wordsDialog(ui::MainWindow &window, Workbook &workbook)
@@ -219,10 +259,17 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
         dialogs = {{u"undo-steps"_s, [&window, workbook] { return undoDialog(window, *workbook); }},
                    {u"import"_s, [&window, workbook] { return importDialog(window, *workbook); }},
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
+                   {u"ledger-paper"_s, [&window, workbook] { return ledgerDialog(window, *workbook); }},
+                   {u"report-sheets"_s, [&window, workbook] { return reportsDialog(window, *workbook); }},
                    {u"letters"_s,
                     [&window, workbook] {
                         return new ui::LettersDialog(*workbook, invitingActivity(*workbook), &QDate::currentDate,
                                                      &window);
+                    }},
+                   {u"period-papers"_s,
+                    [&window, workbook] {
+                        return new ui::PeriodPapersDialog(*workbook, {documents::PeriodPaper::YearSummary, {}},
+                                                          &QDate::currentDate, &window);
                     }},
                    {u"wording"_s, [&window, workbook] { return wordsDialog(window, *workbook); }},
                    {u"panel-comparison"_s, [&window, workbook] { return comparisonDialog(window, *workbook); }},

@@ -57,7 +57,8 @@ void backUp(ui::MainWindow &window, Workbook &workbook)
                                            .arg(QDir::toNativeSeparators(path)));
 }
 
-void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers)
+void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers,
+                const QStringList &remarks)
 {
     if (!papers) {
         window.showError(papers.error());
@@ -65,6 +66,7 @@ void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<
     }
     auto *dialog = new ui::PaperDialog(name, *papers, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->remark(remarks);
     dialog->open();
 }
 

@@ -37,8 +37,9 @@ void printRows(ui::MainWindow &window, const ui::ShownRows &all);
 /// Asks where to and writes a copy of the workbook that was looked at.
 void backUp(ui::MainWindow &window, Workbook &workbook);
 
-/// Shows papers before they are printed; tells the error when there are none.
-void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers);
+/// Shows papers before they are printed, with what is to be mended in them; tells the error when there are none.
+void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers,
+                const QStringList &remarks = {});
 /// Asks where to and writes the activity as a file for calendars.
 void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity);
 /// Puts `text` on the clipboard, to be pasted into a chat.

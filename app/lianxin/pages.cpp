@@ -6,7 +6,8 @@
 #include "core/documents/approvalsheet.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/memberdossier.h"
-#include "core/documents/officepapers.h"
+#include "core/documents/reportsheet.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/statistics/periodpapersdialog.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/yearplan/yearplanpage.h"
@@ -35,13 +37,30 @@ namespace {
 
 const std::function<QDate()> today = &QDate::currentDate;
 
-void showCards(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &ids)
+template <typename Id>
+QList<Id> idsOf(const QList<qint64> &numbers)
 {
-    QList<SuggestionId> suggestions;
-    for (const qint64 id : ids)
-        suggestions.append(SuggestionId {id});
-    showPapers(window, QCoreApplication::translate("Pages", "Tracking cards"),
-               documents::trackingCards(workbook.database(), suggestions));
+    QList<Id> ids;
+    for (const qint64 number : numbers)
+        ids.append(Id {number});
+    return ids;
+}
+
+void showSuggestions(ui::MainWindow &window, Workbook &workbook, documents::SuggestionPaper paper,
+                     const QList<qint64> &ids)
+{
+    showPapers(window, documents::paperTitle(codeOf(paper)),
+               documents::suggestionPapers(workbook.database(), paper, idsOf<SuggestionId>(ids)));
+}
+
+void showReports(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &ids)
+{
+    const auto sheets = documents::reportSheets(workbook.database(), idsOf<ReportId>(ids));
+    const QString title = documents::paperTitle(documents::reportSheetPaper);
+    if (sheets)
+        showPapers(window, title, sheets->papers, sheets->remarks);
+    else
+        showPapers(window, title, sheets.error());
 }
 
 void showLetters(ui::MainWindow &window, Workbook &workbook, ActivityId activity, documents::LetterKind kind)
@@ -74,7 +93,9 @@ ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
         copyText(window, documents::copyGroupNotice(workbook, activity, QDateTime::currentDateTimeUtc()));
     });
     QObject::connect(page, &ui::ActivitiesPage::cardsRequested, &window,
-                     [&window, &workbook](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+                     [&window, &workbook](const QList<qint64> &ids) {
+                         showSuggestions(window, workbook, documents::SuggestionPaper::Card, ids);
+                     });
     return page;
 }
 
@@ -104,11 +125,21 @@ ui::Page *yearPlanPage(ui::MainWindow &window, Workbook &workbook)
 ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::LedgerPage(workbook, today);
-    QObject::connect(page, &ui::LedgerPage::cardsRequested, &window,
-                     [&window, &workbook](const QList<qint64> &ids) { showCards(window, workbook, ids); });
+    QObject::connect(page, &ui::LedgerPage::paperRequested, &window,
+                     [&window, &workbook](documents::SuggestionPaper paper, const QList<qint64> &ids) {
+                         showSuggestions(window, workbook, paper, ids);
+                     });
     QObject::connect(page, &ui::LedgerPage::lettersRequested, &window, [&window, &workbook](ActivityId activity) {
         showLetters(window, workbook, activity, documents::LetterKind::Transfer);
     });
+    return page;
+}
+
+ui::Page *reportsPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::ReportsPage(workbook, today);
+    QObject::connect(page, &ui::ReportsPage::sheetsRequested, &window,
+                     [&window, &workbook](const QList<qint64> &ids) { showReports(window, workbook, ids); });
     return page;
 }
 
@@ -117,12 +148,32 @@ ui::Page *membersPage(ui::MainWindow &window, Workbook &workbook)
     auto *page = new ui::MembersPage(workbook, today);
     QObject::connect(page, &ui::MembersPage::dossiersRequested, &window,
                      [&window, &workbook](const QList<qint64> &ids) {
-                         QList<MemberId> members;
-                         for (const qint64 id : ids)
-                             members.append(MemberId {id});
                          showPapers(window, documents::paperTitle(documents::memberDossierPaper),
-                                    documents::memberDossiers(workbook.database(), members));
+                                    documents::memberDossiers(workbook.database(), idsOf<MemberId>(ids)));
                      });
+    return page;
+}
+
+void showPeriodPapers(ui::MainWindow &window, Workbook &workbook, const documents::PeriodTask &task)
+{
+    auto *dialog = new ui::PeriodPapersDialog(workbook, task, today, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ui::PeriodPapersDialog::openRequested, &window,
+                     [&window, dialog](const RecordRef &record) {
+                         dialog->close();
+                         window.open(record);
+                     });
+    dialog->open();
+}
+
+/// A page that offers papers about a period.
+template <typename P>
+ui::Page *pageWithPapers(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new P(workbook, today);
+    QObject::connect(page, &P::paperRequested, &window, [&window, &workbook](const documents::PeriodTask &task) {
+        showPeriodPapers(window, workbook, task);
+    });
     return page;
 }
 
@@ -160,10 +211,12 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage(
         {ui::LedgerPage::face(), [&] { return ledgerPage(window, workbook); }, countOf<ui::LedgerPage>(workbook)},
         loop);
-    window.addPage(offer<ui::ReportsPage>(workbook, today), loop);
+    window.addPage({ui::ReportsPage::face(), [&] { return reportsPage(window, workbook); }, {}}, loop);
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
-    window.addPage(offer<ui::EvaluationPage>(workbook, today), sum);
-    window.addPage(offer<ui::StatisticsPage>(workbook, today), sum);
+    window.addPage(
+        {ui::EvaluationPage::face(), [&] { return pageWithPapers<ui::EvaluationPage>(window, workbook); }, {}}, sum);
+    window.addPage(
+        {ui::StatisticsPage::face(), [&] { return pageWithPapers<ui::StatisticsPage>(window, workbook); }, {}}, sum);
     window.addPage(offer<ui::DirectoryPage>(workbook, today), upkeep);
     window.addPage(offer<ui::HistoryPage>(workbook), upkeep);
 }

@@ -4,6 +4,16 @@
 
 namespace lianxin {
 
+namespace {
+
+/// Whether the character is counted by itself: Chinese, of full width, or one of the quotes and dashes between.
+bool isCountedAlone(char32_t character)
+{
+    return character >= 0x2e80 || (character >= 0x2010 && character <= 0x205e) || character == 0xb7;
+}
+
+} // namespace
+
 QString withoutSpaces(const QString &text)
 {
     QString kept;
@@ -28,6 +38,20 @@ QString halfWidth(const QString &text)
 QString comparable(const QString &text)
 {
     return withoutSpaces(halfWidth(text)).toLower();
+}
+
+int wordCount(const QString &text)
+{
+    int count = 0;
+    bool isInWord = false;
+    for (const char32_t character : text.toUcs4()) {
+        const bool isAlone = isCountedAlone(character);
+        const bool isSpace = QChar::isSpace(character);
+        if (!isSpace && (isAlone || !isInWord))
+            ++count;
+        isInWord = !isSpace && !isAlone;
+    }
+    return count;
 }
 
 } // namespace lianxin

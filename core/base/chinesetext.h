@@ -13,4 +13,8 @@ namespace lianxin {
 /// What two writings of one word have in common: no spaces, half width, lower case.
 [[nodiscard]] QString comparable(const QString &text);
 
+/// How long `text` is as a word processor counts it: a Chinese character or a sign of full width is one, as is each
+/// run of other letters and figures; spaces are none.
+[[nodiscard]] int wordCount(const QString &text);
+
 } // namespace lianxin

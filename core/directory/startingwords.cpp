@@ -51,15 +51,26 @@ Result<void> addSettings(Settings &settings)
     return {};
 }
 
+/// What stands beside `word` in a file of two columns; empty when the word is not there.
+QString besides(const QString &file, const QString &word)
+{
+    const auto lines = readWordFile(file, 2);
+    if (!lines)
+        return {};
+    const auto found = std::ranges::find(*lines, word, [](const QStringList &fields) { return fields.at(0); });
+    return found == lines->end() ? QString() : found->at(1);
+}
+
 } // namespace
 
 QStringList startingKeywords(const QString &specialty)
 {
-    const auto lines = readWordFile(u"directory/keywords.tsv"_s, 2);
-    if (!lines)
-        return {};
-    const auto found = std::ranges::find(*lines, specialty, [](const QStringList &fields) { return fields.at(0); });
-    return found == lines->end() ? QStringList() : found->at(1).split(u'\u3001', Qt::SkipEmptyParts);
+    return besides(u"directory/keywords.tsv"_s, specialty).split(u'\u3001', Qt::SkipEmptyParts);
+}
+
+QString startingSetting(const QString &name)
+{
+    return besides(u"directory/settings.tsv"_s, name);
 }
 
 Result<void> addStartingWords(Workbook &workbook)

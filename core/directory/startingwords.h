@@ -14,4 +14,7 @@ Result<void> addStartingWords(Workbook &workbook);
 /// The phrases of needs that ask for the specialty of this name, as far as the program brings them.
 [[nodiscard]] QStringList startingKeywords(const QString &specialty);
 
+/// The value that the setting `name` has in a new workbook; empty when it has none.
+[[nodiscard]] QString startingSetting(const QString &name);
+
 } // namespace lianxin

@@ -4,7 +4,9 @@
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
 #include "core/documents/activityvalues.h"
+#include "core/documents/casesheet.h"
 #include "core/documents/spans.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
 
 #include <QCoreApplication>
@@ -18,7 +20,7 @@ namespace lianxin::documents {
 namespace {
 
 /// What a paper cannot do without.
-enum class Needed { Nothing, Participants, Programme, Held };
+enum class Needed { Nothing, Participants, Programme, Held, Projects };
 
 /// How a paper activityLooks.
 struct PaperLook {
@@ -27,7 +29,7 @@ struct PaperLook {
     Needed needed;
 };
 
-/// By ActivityPaper.
+/// By ActivityPaper; those about the suggestions are made elsewhere.
 constexpr auto activityLooks = std::to_array<PaperLook>({
     {Format::General, Paper::A4, Needed::Nothing},
     {Format::Card, Paper::A4, Needed::Programme},
@@ -38,11 +40,12 @@ constexpr auto activityLooks = std::to_array<PaperLook>({
     {Format::Badges, Paper::A4, Needed::Participants},
     {Format::General, Paper::A4, Needed::Held},
     {Format::Card, Paper::A4, Needed::Nothing},
+    {Format::Card, Paper::A4Across, Needed::Projects},
 });
 
-constexpr std::array activityPaperCodes {"activity-plan", "activity-schedule", "member-notes",
-                                         "sign-in-sheet", "bus-list",          "seat-card",
-                                         "badge",         "activity-summary",  "review-form"};
+constexpr std::array activityPaperCodes {"activity-plan", "activity-schedule", "member-notes", "sign-in-sheet",
+                                         "bus-list",      "seat-card",         "badge",        "activity-summary",
+                                         "review-form",   "project-sheet",     "issue-ledger", "case-sheet"};
 
 /// What such a paper is made of.
 struct ActivitySource {
@@ -65,6 +68,8 @@ Result<void> expectWhatIsNeeded(Needed needed, const ActivitySource &source, Act
         return lacking(QT_TRANSLATE_NOOP("Documents", "The activity has no programme yet: enter it first."));
     if (needed == Needed::Held && !FactIndex(source.visit.facts).wasHeld(activity))
         return lacking(QT_TRANSLATE_NOOP("Documents", "The activity was not held yet."));
+    if (needed == Needed::Projects && source.visit.told.projects.isEmpty())
+        return lacking(QT_TRANSLATE_NOOP("Documents", "The activity has no projects yet: enter what the county sent."));
     return {};
 }
 
@@ -170,6 +175,10 @@ std::span<const char *const> codesOf(ActivityPaper)
 Result<QList<Specimen>> activitySpecimens(Database &database, ActivityPaper paper, ActivityId activity,
                                           const Wording &wording, QDate today)
 {
+    if (paper == ActivityPaper::Ledger)
+        return suggestionSpecimens(database, SuggestionPaper::Ledger, activity, wording);
+    if (paper == ActivityPaper::Case)
+        return activityCase(database, activity, wording);
     const auto source = sourceOf(database, paper, activity);
     if (!source)
         return source.error();

@@ -16,14 +16,17 @@ enum class ActivityPaper {
     Badges, ///< ten on a page
     Summary,
     Review, ///< on which those who came tell what they think of it
+    Projects, ///< what the county shows, and what each project asks for
+    Ledger, ///< all suggestions made there
+    Case, ///< what came of it, told as an example
 };
 
 /// The names of their wordings.
 std::span<const char *const> codesOf(ActivityPaper);
 
 /// `paper` about the activity, filled in from the records, in the words of the office. Errors: NotFound; Storage;
-/// Invalid when the activity has no day or lacks what the paper is made of: participants, a programme, that it was
-/// held.
+/// Invalid when the activity has no day or lacks what the paper is made of: participants, a programme, projects,
+/// suggestions, that it was held.
 Result<QList<Document>> activityPapers(Database &database, ActivityPaper paper, ActivityId activity, QDate today);
 
 /// The same in `wording`.

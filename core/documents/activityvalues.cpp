@@ -62,6 +62,12 @@ void addAgenda(const QList<AgendaItem> &agenda, TokenValues &values)
                          {u"agenda"_s, lines}});
 }
 
+bool wasAdopted(const FactIndex &index, ReportId report)
+{
+    return std::ranges::any_of(index.facts().adoptions,
+                               [&](const Adoption &each) { return each.report == report && index.isAdoption(each); });
+}
+
 /// What came of it, in figures and lines.
 void addYield(const FactIndex &index, ActivityId activity, TokenValues &values)
 {
@@ -82,7 +88,11 @@ void addYield(const FactIndex &index, ActivityId activity, TokenValues &values)
                                                [&](const Report &each) { return index.activityOf(each) == activity; });
     values.lists.insert(u"outcomes"_s, outcomes);
     values.texts.insert(u"attended_count"_s, figure(attended));
+    const auto adoptions = std::ranges::count_if(index.facts().reports, [&](const Report &each) {
+        return index.activityOf(each) == activity && wasAdopted(index, each.id);
+    });
     values.texts.insert(u"report_count"_s, figure(reports));
+    values.texts.insert(u"adopted_count"_s, adoptions > 0 ? figure(adoptions) : QString());
     values.texts.insert(u"suggestion_count"_s, figure(made.size()));
     values.texts.insert(u"onsite_count"_s, routed(Route::OnSite));
     values.texts.insert(u"department_count"_s, routed(Route::Department));
@@ -96,6 +106,54 @@ QStringList needsOf(const FactIndex &index, ActivityId activity)
         if (index.activityOf(need) == activity)
             needs.append(need.content);
     return needs;
+}
+
+QStringList specialtiesOf(const Directory &directory, const Need &need)
+{
+    QStringList names;
+    for (const EntryId specialty : need.specialties)
+        names.append(directory.name(specialty));
+    return names;
+}
+
+/// The needs of one project, numbered as "1-2".
+void addNeeds(const FactIndex &index, const Project &project, TokenValues &values)
+{
+    const Directory &directory = index.facts().directory;
+    const QString enterprise = index.find(project.enterprise).name;
+    for (const Need &need : index.facts().needs) {
+        if (need.project != project.id)
+            continue;
+        values.lists[u"need_number"_s].append(u"%1-%2"_s.arg(project.number).arg(need.number));
+        values.lists[u"need_enterprise"_s].append(enterprise.isEmpty() ? project.name : enterprise);
+        values.lists[u"need_category"_s].append(directory.name(need.category));
+        values.lists[u"need_content"_s].append(need.content);
+        values.lists[u"need_urgency"_s].append(directory.name(need.urgency));
+        values.lists[u"need_specialty"_s].append(enumerated(specialtiesOf(directory, need)));
+    }
+}
+
+/// What the county shows, project by project, and what each asks for.
+void addProjects(const FactIndex &index, ActivityId activity, TokenValues &values)
+{
+    for (const auto &key :
+         {u"project_number"_s, u"project_name"_s, u"project_enterprise"_s, u"project_industry"_s, u"project_summary"_s,
+          u"project_contact"_s, u"project_phone"_s, u"need_number"_s, u"need_enterprise"_s, u"need_category"_s,
+          u"need_content"_s, u"need_urgency"_s, u"need_specialty"_s})
+        values.lists.insert(key, {});
+    for (const Project &project : index.facts().projects) {
+        if (project.activity != activity)
+            continue;
+        const Enterprise &enterprise = index.find(project.enterprise);
+        values.lists[u"project_number"_s].append(figure(project.number));
+        values.lists[u"project_name"_s].append(project.name);
+        values.lists[u"project_enterprise"_s].append(enterprise.name);
+        values.lists[u"project_industry"_s].append(enterprise.industry);
+        values.lists[u"project_summary"_s].append(project.summary);
+        values.lists[u"project_contact"_s].append(project.contact);
+        values.lists[u"project_phone"_s].append(project.phone);
+        addNeeds(index, project, values);
+    }
 }
 
 QStringList cooperatingUnits(const FactIndex &index, ActivityId activity)
@@ -135,6 +193,7 @@ TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<
     values.texts.insert(u"cooperating"_s, enumerated(cooperatingUnits(index, activity)));
     values.lists.insert(u"needs"_s, needsOf(index, activity));
     addParticipants(participantsOf(visit), visit.facts.directory, values);
+    addProjects(index, activity, values);
     addAgenda(agenda, values);
     addYield(index, activity, values);
     return values;

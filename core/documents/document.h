@@ -27,6 +27,7 @@ struct Span {
     QString text;
     Role role = Role::Body;
     bool whole = false; ///< a name, a time, a telephone number: not torn at the end of a line
+    QString figure = {}; ///< the key of the figure that it tells; empty = none
 
     friend bool operator==(const Span &, const Span &) = default;
 };

@@ -16,8 +16,12 @@ namespace {
 QJsonArray jsonOf(const QList<Span> &spans)
 {
     QJsonArray array;
-    for (const Span &span : spans)
-        array.append(QJsonObject {{u"text"_s, span.text}, {u"role"_s, int(span.role)}, {u"whole"_s, span.whole}});
+    for (const Span &span : spans) {
+        QJsonObject object {{u"text"_s, span.text}, {u"role"_s, int(span.role)}, {u"whole"_s, span.whole}};
+        if (!span.figure.isEmpty())
+            object.insert(u"figure"_s, span.figure);
+        array.append(object);
+    }
     return array;
 }
 
@@ -25,7 +29,8 @@ QList<Span> spansOf(const QJsonValue &json)
 {
     QList<Span> spans;
     for (const auto &each : json.toArray())
-        spans.append({each[u"text"].toString(), static_cast<Role>(each[u"role"].toInt()), each[u"whole"].toBool()});
+        spans.append({each[u"text"].toString(), static_cast<Role>(each[u"role"].toInt()), each[u"whole"].toBool(),
+                      each[u"figure"].toString()});
     return spans;
 }
 

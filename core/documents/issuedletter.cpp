@@ -40,7 +40,7 @@ template class Repository<Printing>;
 
 std::span<const char *const> codesOf(PaperChannel)
 {
-    static constexpr std::array codes {"pdf", "printer", "picture", "copied"};
+    static constexpr std::array codes {"pdf", "printer", "picture", "copied", "word"};
     return codes;
 }
 

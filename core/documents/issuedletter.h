@@ -42,6 +42,7 @@ enum class PaperChannel {
     Printer,
     Picture,
     Copied, ///< as text, for the chat group
+    Word, ///< as a Word file
 };
 
 std::span<const char *const> codesOf(PaperChannel);

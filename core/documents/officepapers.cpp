@@ -5,6 +5,9 @@
 #include "core/documents/approvalsheet.h"
 #include "core/documents/letterwriter.h"
 #include "core/documents/memberdossier.h"
+#include "core/documents/periodpaper.h"
+#include "core/documents/reportsheet.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
 #include "core/documents/visit.h"
 
@@ -87,11 +90,20 @@ SpecimenMaker specimenMaker(Database &database, const QString &paper, ActivityId
         return [&database, kind = *kind, activity, today](const Wording &wording) {
             return activitySpecimens(database, kind, activity, wording, today);
         };
+    if (const auto kind = withCode<PeriodPaper>(paper))
+        return [&database, kind = *kind, activity, today](const Wording &wording) {
+            return periodSpecimens(database, kind, activity, wording, today);
+        };
     if (paper == memberDossierPaper)
         return [&database, activity](const Wording &wording) { return dossierSpecimens(database, activity, wording); };
     if (paper == approvalPaper)
         return approvalSpecimenMaker(database, activity);
-    return [&database, activity](const Wording &wording) { return cardSpecimens(database, activity, wording); };
+    if (paper == reportSheetPaper)
+        return [&database, activity](const Wording &wording) { return reportSpecimens(database, activity, wording); };
+    const SuggestionPaper kind = withCode<SuggestionPaper>(paper).value_or(SuggestionPaper::Card);
+    return [&database, kind, activity](const Wording &wording) {
+        return suggestionSpecimens(database, kind, activity, wording);
+    };
 }
 
 } // namespace lianxin::documents

@@ -31,9 +31,6 @@ Result<QList<Document>> unitLetters(Database &database, ActivityId id, QDate tod
 /// The notice for the members' chat group.
 Result<QString> groupNoticeOf(Database &database, ActivityId id, QDate today);
 
-/// The tracking card of each of `suggestions`, in their order.
-Result<QList<Document>> trackingCards(Database &database, const QList<SuggestionId> &suggestions);
-
 /// A paper as it comes out in a wording that is being edited.
 struct Specimen {
     QString name; ///< to whom, or of what
@@ -50,9 +47,6 @@ using SpecimenMaker = std::function<Result<QList<Specimen>>(const Wording &wordi
 
 /// That of `paper` about `activity`. What takes long, as choosing a panel, is done once.
 [[nodiscard]] SpecimenMaker specimenMaker(Database &database, const QString &paper, ActivityId activity, QDate today);
-
-/// The tracking card in `wording`, of each suggestion made at `activity`. Errors: Invalid when there is none.
-Result<QList<Specimen>> cardSpecimens(Database &database, ActivityId activity, const Wording &wording);
 
 } // namespace documents
 

@@ -9,11 +9,11 @@ namespace lianxin::documents {
 
 namespace {
 
-constexpr QStringView figures = u"\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"; // zero to nine
+constexpr QStringView figureSigns = u"\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"; // zero to nine
 constexpr QChar ten = u'\u5341';
-constexpr QChar year = u'\u5e74';
-constexpr QChar month = u'\u6708';
-constexpr QChar day = u'\u65e5';
+constexpr QChar yearSign = u'\u5e74';
+constexpr QChar monthSign = u'\u6708';
+constexpr QChar daySign = u'\u65e5';
 constexpr QChar openBracket = u'\uff08';
 constexpr QChar closeBracket = u'\uff09';
 constexpr QChar enumerationComma = u'\u3001';
@@ -68,8 +68,8 @@ QString officialDate(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QString::number(date.year()) + year + QString::number(date.month()) + month + QString::number(date.day())
-        + day;
+    return QString::number(date.year()) + yearSign + QString::number(date.month()) + monthSign
+        + QString::number(date.day()) + daySign;
 }
 
 QString officialDateWithWeekday(QDate date)
@@ -81,7 +81,17 @@ QString monthAndDay(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QString::number(date.month()) + month + QString::number(date.day()) + day;
+    return QString::number(date.month()) + monthSign + QString::number(date.day()) + daySign;
+}
+
+QString yearText(QDate date)
+{
+    return date.isValid() ? QString::number(date.year()) + yearSign : QString();
+}
+
+QString monthText(QDate date)
+{
+    return date.isValid() ? yearText(date) + QString::number(date.month()) + monthSign : QString();
 }
 
 QString dateInCharacters(QDate date)
@@ -90,14 +100,14 @@ QString dateInCharacters(QDate date)
         return {};
     QString text;
     for (const QChar figure : QString::number(date.year()))
-        text += figures[figure.digitValue()];
-    return text + year + numeral(date.month()) + month + numeral(date.day()) + day;
+        text += figureSigns[figure.digitValue()];
+    return text + yearSign + numeral(date.month()) + monthSign + numeral(date.day()) + daySign;
 }
 
 QString inCharacters(const QString &official)
 {
-    static const QRegularExpression pattern(u"^(\\d{4})"_s + year + u"(\\d{1,2})"_s + month + u"(\\d{1,2})"_s + day
-                                            + u'$');
+    static const QRegularExpression pattern(u"^(\\d{4})"_s + yearSign + u"(\\d{1,2})"_s + monthSign + u"(\\d{1,2})"_s
+                                            + daySign + u'$');
     const auto match = pattern.match(official);
     const auto part = [&](int group) { return match.captured(group).toInt(); };
     const QDate date = match.hasMatch() ? QDate(part(1), part(2), part(3)) : QDate();
@@ -120,11 +130,11 @@ QString numeral(int number)
     const int ones = number % 10;
     QString text;
     if (tens > 1)
-        text += figures[tens];
+        text += figureSigns[tens];
     if (tens > 0)
         text += ten;
     if (ones > 0)
-        text += figures[ones];
+        text += figureSigns[ones];
     return text;
 }
 

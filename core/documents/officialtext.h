@@ -15,6 +15,12 @@ namespace lianxin::documents {
 /// 3月5日: for a date whose year stands a line above.
 [[nodiscard]] QString monthAndDay(QDate date);
 
+/// 2026年.
+[[nodiscard]] QString yearText(QDate date);
+
+/// 2026年3月.
+[[nodiscard]] QString monthText(QDate date);
+
 /// 二〇二六年三月五日.
 [[nodiscard]] QString dateInCharacters(QDate date);
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::documents {
@@ -31,12 +33,63 @@ QStringList proposersOf(const FactIndex &index, const Suggestion &suggestion)
     return names;
 }
 
+QStringList namesOfProposers(const FactIndex &index, const Suggestion &suggestion)
+{
+    QStringList names;
+    for (const MemberId proposer : suggestion.proposers)
+        names.append(index.find(proposer).name);
+    return names;
+}
+
+/// The class with its words: "A (solved)".
+QString resultClass(const Directory &directory, EntryId result)
+{
+    const QString name = directory.name(result);
+    const QString words = resultWords(directory, result);
+    return name == words ? name : QCoreApplication::translate("Documents", "%1 (%2)").arg(name, words);
+}
+
 QString overdueDays(const Suggestion &suggestion, QDate asOf)
 {
     return isOverdue(suggestion, asOf) ? QString::number(suggestion.dueOn.daysTo(asOf)) : QString();
 }
 
 } // namespace
+
+Result<QList<Suggestion>> suggestionsMadeAt(const Facts &facts, ActivityId activity)
+{
+    QList<Suggestion> made;
+    std::ranges::copy_if(facts.suggestions, std::back_inserter(made),
+                         [activity](const Suggestion &each) { return each.activity == activity; });
+    if (!made.isEmpty())
+        return made;
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Documents", "No suggestion was made at this activity yet."),
+                  {}};
+}
+
+QString resultWords(const Directory &directory, EntryId result)
+{
+    const DirectoryEntry entry = directory.entry(result);
+    return entry.name.size() == 1 ? entry.aliases.value(0, entry.name) : entry.name;
+}
+
+QString resultLegend(const Directory &directory)
+{
+    QStringList classes;
+    for (const DirectoryEntry &each : directory.of(WordList::ResultClass))
+        if (const QString words = resultWords(directory, each.id); words != each.name)
+            classes.append(each.name + QChar(0x3000) + words);
+    return classes.join(QCoreApplication::translate("Documents", "; "));
+}
+
+QString stepLines(const Suggestion &suggestion)
+{
+    QStringList lines;
+    for (const SuggestionStep &step : suggestion.steps)
+        lines.append((step.takenOn.toString(Qt::ISODate) + u' ' + step.content).trimmed());
+    return lines.join(u'\n');
+}
 
 TrackingCardData cardData(const FactIndex &index, const Suggestion &suggestion, const QString &organ)
 {
@@ -58,7 +111,7 @@ TrackingCardData cardData(const FactIndex &index, const Suggestion &suggestion, 
     card.due = suggestion.dueOn;
     for (const SuggestionStep &step : suggestion.steps)
         card.steps.append({step.takenOn, step.content});
-    card.result = directory.name(suggestion.result);
+    card.result = resultClass(directory, suggestion.result);
     card.satisfaction = directory.name(suggestion.satisfaction);
     card.closedOn = suggestion.closedOn;
     return card;
@@ -69,7 +122,7 @@ QString progressOf(const FactIndex &index, const Suggestion &suggestion)
     const Directory &directory = index.facts().directory;
     if (suggestion.closedOn.isValid()) {
         const QString done = QCoreApplication::translate("Documents", "closed");
-        const QString result = directory.name(suggestion.result);
+        const QString result = resultWords(directory, suggestion.result);
         return result.isEmpty() ? done : QCoreApplication::translate("Documents", "%1: %2").arg(done, result);
     }
     if (suggestion.route == Route::Department)
@@ -84,10 +137,7 @@ TokenValues suggestionValues(const FactIndex &index, const Suggestion &suggestio
     const TokenValues told = tokenValues(letter);
     values.texts.insert(told.texts);
     values.lists.insert(told.lists);
-    QStringList names;
-    for (const MemberId proposer : suggestion.proposers)
-        names.append(index.find(proposer).name);
-    values.texts.insert(u"proposer_names"_s, enumerated(names));
+    values.texts.insert(u"proposer_names"_s, enumerated(namesOfProposers(index, suggestion)));
     values.texts.insert(u"days_overdue"_s, overdueDays(suggestion, day));
     values.texts.insert(u"last_step"_s, suggestion.steps.isEmpty() ? QString() : suggestion.steps.last().content);
     return values;
@@ -109,6 +159,39 @@ void addRows(const FactIndex &index, const QList<Suggestion> &suggestions, Token
     values.lists.insert(u"suggestion_text"_s, texts);
     values.lists.insert(u"suggestion_unit"_s, units);
     values.lists.insert(u"suggestion_state"_s, progress);
+}
+
+void addLedgerRows(const FactIndex &index, const QList<Suggestion> &suggestions, TokenValues &values)
+{
+    addRows(index, suggestions, values);
+    const Directory &directory = index.facts().directory;
+    const auto column = [&](const QString &key, auto cell) {
+        QStringList cells;
+        for (const Suggestion &each : suggestions)
+            cells.append(cell(each));
+        values.lists.insert(key, cells);
+    };
+    const auto dates = [&](const QString &key, QDate Suggestion::*day) {
+        column(key, [day](const Suggestion &each) { return (each.*day).toString(Qt::ISODate); });
+    };
+    const auto words = [&](const QString &key, EntryId Suggestion::*word) {
+        column(key, [&directory, word](const Suggestion &each) { return directory.name(each.*word); });
+    };
+    column(u"suggestion_activity"_s, [&](const Suggestion &each) { return index.label(index.find(each.activity)); });
+    column(u"suggestion_proposers"_s,
+           [&](const Suggestion &each) { return namesOfProposers(index, each).join(u'\n'); });
+    column(u"suggestion_subject"_s, [](const Suggestion &each) { return each.subject; });
+    words(u"suggestion_category"_s, &Suggestion::category);
+    dates(u"suggestion_registered_on"_s, &Suggestion::registeredOn);
+    column(u"suggestion_route"_s,
+           [&](const Suggestion &each) { return directory.word(WordList::Route, codeOf(each.route)); });
+    column(u"suggestion_assisting"_s,
+           [&](const Suggestion &each) { return enumerated(unitNames(directory, each.assistingUnits)); });
+    dates(u"suggestion_due"_s, &Suggestion::dueOn);
+    column(u"suggestion_steps"_s, stepLines);
+    dates(u"suggestion_closed_on"_s, &Suggestion::closedOn);
+    words(u"suggestion_result"_s, &Suggestion::result);
+    words(u"suggestion_satisfaction"_s, &Suggestion::satisfaction);
 }
 
 } // namespace lianxin::documents

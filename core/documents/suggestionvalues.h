@@ -6,8 +6,20 @@
 
 namespace lianxin::documents {
 
+/// Those made at `activity`. Errors: Invalid when none was.
+Result<QList<Suggestion>> suggestionsMadeAt(const Facts &facts, ActivityId activity);
+
 /// What the tracking card of `suggestion` says; `organ` keeps the card.
 [[nodiscard]] TrackingCardData cardData(const FactIndex &index, const Suggestion &suggestion, const QString &organ);
+
+/// The class of a result in words: the first alias of an entry whose name is but a letter, otherwise its name.
+[[nodiscard]] QString resultWords(const Directory &directory, EntryId result);
+
+/// Each class of result with its words, as a legend.
+[[nodiscard]] QString resultLegend(const Directory &directory);
+
+/// The steps taken, a line each, with their days.
+[[nodiscard]] QString stepLines(const Suggestion &suggestion);
 
 /// How far `suggestion` is, in a word or two, translated.
 [[nodiscard]] QString progressOf(const FactIndex &index, const Suggestion &suggestion);
@@ -18,5 +30,8 @@ namespace lianxin::documents {
 
 /// `suggestions` as the rows of a table: numbers, texts, units and progress.
 void addRows(const FactIndex &index, const QList<Suggestion> &suggestions, TokenValues &values);
+
+/// The same with every column of the ledger but the internal notes, which are never printed.
+void addLedgerRows(const FactIndex &index, const QList<Suggestion> &suggestions, TokenValues &values);
 
 } // namespace lianxin::documents

@@ -49,8 +49,9 @@ Result<Cell> cellOf(const Drafted &draft, const Wording &wording, const TokenVal
         return spans.error();
     const bool isLabel = keysIn(draft.text, wording).isEmpty();
     const QList<Span> words = trimmed(spans->value_or(QList<Span>()));
+    const bool tellsFigure = std::ranges::any_of(words, [](const Span &each) { return !each.figure.isEmpty(); });
     return Cell {inRole(words, isLabel ? Role::TableLabel : Role::TableCell), draft.columns,
-                 isLabel ? Align::Centre : Align::Left};
+                 isLabel || tellsFigure ? Align::Centre : Align::Left};
 }
 
 Result<TableRow> rowOf(const QList<Drafted> &drafts, int lines, const Wording &wording, const TokenValues &values)
@@ -63,23 +64,6 @@ Result<TableRow> rowOf(const QList<Drafted> &drafts, int lines, const Wording &w
         row.cells.append(*cell);
     }
     return row;
-}
-
-/// `values` with the lists of `keys` narrowed to their entry `index`.
-TokenValues entry(TokenValues values, const QStringList &keys, qsizetype index)
-{
-    for (const QString &key : keys)
-        if (values.lists.contains(key))
-            values.texts.insert(key, values.lists.value(key).value(index));
-    return values;
-}
-
-qsizetype repeats(const QStringList &keys, const TokenValues &values)
-{
-    qsizetype count = 1;
-    for (const QString &key : keys)
-        count = std::max(count, values.lists.value(key).size());
-    return count;
 }
 
 Result<Table> begunTable(const QString &line, const Wording &wording)
@@ -117,8 +101,8 @@ Result<void> readTableLine(const QString &line, const Wording &wording, const To
         return malformed(line, wording);
 
     const QStringList keys = keysIn(line, wording);
-    for (qsizetype i = 0, count = repeats(keys, values); i < count; ++i) {
-        const auto row = rowOf(drafts, std::max(1, match.captured(2).toInt()), wording, entry(values, keys, i));
+    for (qsizetype i = 0, count = std::max(qsizetype(1), entriesOf(values, keys)); i < count; ++i) {
+        const auto row = rowOf(drafts, std::max(1, match.captured(2).toInt()), wording, entryOf(values, keys, i));
         if (!row)
             return row.error();
         table->rows.append(*row);

@@ -2,7 +2,11 @@
 
 #include "core/documents/activityvalues.h"
 #include "core/documents/approvalsheet.h"
+#include "core/documents/casesheet.h"
 #include "core/documents/memberdossier.h"
+#include "core/documents/periodpaper.h"
+#include "core/documents/reportsheet.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/documents/suggestionvalues.h"
 #include "core/documents/tablewording.h"
 #include "core/documents/tokens.h"
@@ -71,6 +75,24 @@ TokenValues blankParticipant()
     return participantValues({}, {});
 }
 
+template <PeriodPaper paper>
+TokenValues blankOfPeriod()
+{
+    return blankPeriod(paper);
+}
+
+TokenValues blankLedger()
+{
+    const Facts nothing;
+    return ledgerValues(FactIndex(nothing), {}, {});
+}
+
+TokenValues blankCase()
+{
+    const Facts nothing;
+    return caseValues(FactIndex(nothing), {}, {}, {});
+}
+
 constexpr auto editable = std::to_array<EditablePaper>({
     {"invitation-letter", QT_TRANSLATE_NOOP("Documents", "Invitation to a member"),
      [] { return tokenValues(InvitationLetterData()); }},
@@ -91,10 +113,20 @@ constexpr auto editable = std::to_array<EditablePaper>({
     {"badge", QT_TRANSLATE_NOOP("Documents", "Badges"), blankParticipant},
     {"activity-summary", QT_TRANSLATE_NOOP("Documents", "Summary of an activity"), blankActivity},
     {"review-form", QT_TRANSLATE_NOOP("Documents", "Review form"), blankActivity},
+    {"project-sheet", QT_TRANSLATE_NOOP("Documents", "Projects and needs"), blankActivity},
+    {"issue-ledger", QT_TRANSLATE_NOOP("Documents", "Ledger of suggestions"), blankLedger},
+    {"case-sheet", QT_TRANSLATE_NOOP("Documents", "Case told as an example"), blankCase},
     {"tracking-card", QT_TRANSLATE_NOOP("Documents", "Tracking card of a suggestion"),
      [] { return tokenValues(TrackingCardData()); }},
     {"approval-sheet", QT_TRANSLATE_NOOP("Documents", "Approval sheet of a panel"), blankApproval},
+    {"report-sheet", QT_TRANSLATE_NOOP("Documents", "Sheet of a report"), blankReport},
     {"member-dossier", QT_TRANSLATE_NOOP("Documents", "Dossier of a member"), blankDossier},
+    {"month-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a month"), blankOfPeriod<PeriodPaper::MonthSummary>},
+    {"year-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a year"), blankOfPeriod<PeriodPaper::YearSummary>},
+    {"pioneers-notice", QT_TRANSLATE_NOOP("Documents", "Notice of a month’s pioneers"),
+     blankOfPeriod<PeriodPaper::Pioneers>},
+    {"excellent-list", QT_TRANSLATE_NOOP("Documents", "List of excellent members"),
+     blankOfPeriod<PeriodPaper::Excellent>},
 });
 
 const EditablePaper *find(const QString &paper)

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::documents {
@@ -77,12 +79,13 @@ std::optional<QString> valueOf(const QString &word, const Wording &wording, cons
 struct Piece {
     QList<Span> spans;
     QString emptyWord; ///< the first token without a value
+    bool tellsNothing = false; ///< has a figure that is 0
 };
 
-void append(QList<Span> &spans, const QString &text, bool whole)
+void append(QList<Span> &spans, const QString &text, bool whole, const QString &figure = {})
 {
     if (!text.isEmpty())
-        spans.append(Span {text, Role::Body, whole});
+        spans.append(Span {text, Role::Body, whole, figure});
 }
 
 Result<Piece> replaced(const QString &text, const Wording &wording, const TokenValues &values)
@@ -98,12 +101,15 @@ Result<Piece> replaced(const QString &text, const Wording &wording, const TokenV
         if (close < 0)
             return unclosed(wording, text);
         const QString word = text.mid(open + 1, close - open - 1);
+        const QString key = wording.tokens.value(nameIn(word), nameIn(word));
         const std::optional<QString> value = valueOf(word, wording, values);
         if (!value)
             return unknownToken(wording, word);
         if (value->isEmpty() && piece.emptyWord.isEmpty())
             piece.emptyWord = word;
-        append(piece.spans, withWidePunctuation(*value), value->size() <= longestWhole);
+        const QString figure = values.figures.value(key).value(0);
+        piece.tellsNothing = piece.tellsNothing || (!figure.isEmpty() && *value == u"0");
+        append(piece.spans, withWidePunctuation(*value), value->size() <= longestWhole, figure);
         at = close + 1;
     }
     return piece;
@@ -158,7 +164,7 @@ Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &
         const auto piece = replaced(part.text, wording, values);
         if (!piece)
             return piece.error();
-        if (!piece->emptyWord.isEmpty() && part.isOptional) {
+        if (part.isOptional && (!piece->emptyWord.isEmpty() || piece->tellsNothing)) {
             dropped = true;
             continue;
         }
@@ -168,6 +174,25 @@ Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &
         spans.append(piece->spans);
     }
     return dropped && !kept ? std::optional<QList<Span>>() : std::optional(spans);
+}
+
+qsizetype entriesOf(const TokenValues &values, const QStringList &keys)
+{
+    qsizetype count = 0;
+    for (const QString &key : keys)
+        count = std::max(count, values.lists.value(key).size());
+    return count;
+}
+
+TokenValues entryOf(TokenValues values, const QStringList &keys, qsizetype index)
+{
+    for (const QString &key : keys) {
+        if (!values.lists.contains(key))
+            continue;
+        values.texts.insert(key, values.lists.value(key).value(index));
+        values.figures.insert(key, {values.figures.value(key).value(index)});
+    }
+    return values;
 }
 
 } // namespace lianxin::documents

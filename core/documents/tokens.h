@@ -17,4 +17,10 @@ Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &
 /// The keys of the tokens in `line`, unknown words as they stand.
 [[nodiscard]] QStringList keysIn(const QString &line, const Wording &wording);
 
+/// How often a line with the tokens `keys` stands for their lists: as often as the longest has entries; 0 without one.
+[[nodiscard]] qsizetype entriesOf(const TokenValues &values, const QStringList &keys);
+
+/// `values` with the lists of `keys` narrowed to their entry `index`.
+[[nodiscard]] TokenValues entryOf(TokenValues values, const QStringList &keys, qsizetype index);
+
 } // namespace lianxin::documents

@@ -65,24 +65,48 @@ public:
             return readTableLine(line, m_wording, m_values, m_blocks);
         if (line.startsWith(u'+'))
             return readAttachments(line.mid(1).trimmed());
+        if (line.startsWith(u'@'))
+            return readRepeated(line.mid(1).trimmed());
         if (line == u"---")
             m_blocks.append(Rule());
         else if (!line.isEmpty() && !line.startsWith(headSign))
-            return readText(line);
+            return readText(line, m_values);
         return {};
     }
 
     [[nodiscard]] QList<Block> blocks() const { return m_blocks; }
 
 private:
-    Result<void> readText(const QString &line)
+    /// Once for each entry of its lists; a single one is not numbered.
+    Result<void> readRepeated(const QString &line)
     {
-        const auto spans = resolved(line, m_wording, m_values, Empty::Refused);
+        const QStringList keys = keysIn(line, m_wording);
+        const qsizetype count = entriesOf(m_values, keys);
+        const QString repeated = count == 1 ? line.mid(levelPrefix(line).length) : line;
+        for (qsizetype i = 0; i < count; ++i)
+            if (auto read = readText(repeated, entryOf(m_values, keys, i)); !read)
+                return read;
+        return {};
+    }
+
+    Result<void> readText(const QString &line, const TokenValues &values)
+    {
+        const auto spans = resolved(line, m_wording, values, Empty::Refused);
         if (!spans)
             return spans.error();
         if (*spans)
-            m_blocks.append(blockOf(trimmed(**spans)));
+            append(blockOf(trimmed(**spans)));
         return {};
+    }
+
+    /// A value of several lines makes as many paragraphs.
+    void append(const Block &block)
+    {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        const auto lines = paragraph != nullptr ? cutAtLineFeeds(paragraph->spans) : QList<QList<Span>>();
+        m_blocks.append(lines.isEmpty() ? block : Block(Paragraph {lines.first(), paragraph->level}));
+        for (const QList<Span> &line : lines.mid(1))
+            m_blocks.append(Paragraph {line, Level::Text});
     }
 
     Block blockOf(const QList<Span> &spans)

@@ -9,8 +9,9 @@ namespace lianxin::documents {
 
 /// The words of a paper as the office edits them, with {tokens} in the office's language. A line beginning with
 /// # is a remark; what the other signs at the start of a line mean is told in each file's remarks.
-/// A piece in [square brackets] is left out if one of its tokens has no value. {token·form} tells a date in characters
-/// or a number as a newspaper does.
+/// A line beginning with @ comes once for each entry of its lists.
+/// A piece in [square brackets] is left out if one of its tokens has no value, or is a figure that is 0. {token·form}
+/// tells a date in characters or a number as a newspaper does.
 struct Wording {
     QString name; ///< of the file, for messages
     QString text;
@@ -24,14 +25,15 @@ struct Wording {
 struct TokenValues {
     QHash<QString, QString> texts;
     QHash<QString, QStringList> lists;
+    QHash<QString, QStringList> figures = {}; ///< which figure a token tells; of a list, which each entry tells
 };
 
 /// The wording `name` that comes with the program. Errors: NotFound if its file or the list of tokens is missing.
 Result<Wording> shippedWording(const QString &name);
 
 /// The blocks that `wording` makes of `values`. The four levels are numbered anew, so that a paragraph left out leaves
-/// no gap. Errors: Invalid, naming the token, if one is unknown, or has no value where one must stand (anywhere but in
-/// brackets and table cells).
+/// no gap. A line feed in a value begins another paragraph. Errors: Invalid, naming the token, if one is unknown, or
+/// has no value where one must stand (anywhere but in brackets and table cells).
 Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values);
 
 /// What the line of `wording` that begins with ! makes of `values`: copy number, secrecy, urgency and signer between

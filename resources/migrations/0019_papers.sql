@@ -54,7 +54,7 @@ CREATE TABLE printing ( -- each way a letter left the office
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     revision INTEGER NOT NULL DEFAULT 1,
     issued_letter INTEGER NOT NULL REFERENCES issued_letter (id),
-    channel TEXT NOT NULL CHECK (channel IN ('pdf', 'printer', 'picture', 'copied')),
+    channel TEXT NOT NULL CHECK (channel IN ('pdf', 'printer', 'picture', 'copied', 'word')),
     printed_at TEXT NOT NULL CHECK (printed_at LIKE '____-__-__T%'), -- UTC, ISO 8601
     printed_by TEXT NOT NULL
 ) STRICT;

@@ -2,8 +2,10 @@
 #include "core/activities/activityrepository.h"
 #include "core/documents/officepapers.h"
 #include "tests/benchmarks/measuring.h"
+#include "tests/print/wordprocessor.h"
 #include "tests/support/builders.h"
 #include "ui/papers/paperdialog.h"
+#include "ui/print/docx.h"
 #include "ui/print/painting.h"
 
 #include <QFile>
@@ -123,4 +125,41 @@ TEST_CASE("a thousand letters in one file grow evenly", "[benchmark]")
     tell("1,000 letters, the first one seen", shown, 0.5);
     CHECK(many <= 11 * few);
     CHECK(shown <= many / 2);
+}
+
+TEST_CASE("a letter as a Word file or a PDF is fifty times as fast as a word processor makes one", "[benchmark]")
+{
+    const QTemporaryDir folder;
+    const auto workbook = aWorkbook();
+    REQUIRE(fillSample(*workbook).has_value());
+    const auto thousand = letters(*workbook, 1000);
+    QStringList words;
+    for (int number = 0; number < 1000; ++number)
+        words.append(folder.filePath(u"%1.docx"_s.arg(number)));
+    const double each = medianSeconds([&] {
+        print::DocxWriter writer;
+        for (int number = 0; number < 1000; ++number)
+            REQUIRE(valueOf(writer.write({thousand[number]}, words[number])).pages == 1);
+    });
+    const QString together = folder.filePath(u"letters"_s);
+    const double word =
+        medianSeconds([&] { REQUIRE(valueOf(print::writeDocx(thousand, together + u".docx"_s)).pages == 1000); });
+    const double pdf =
+        medianSeconds([&] { REQUIRE(valueOf(print::writePdf(thousand, together + u".pdf"_s)).pages == 1000); });
+    tell("1,000 letters, a Word file each", each, 1.0);
+    tell("1,000 letters in one Word file", word, 1.0);
+    if (!WordProcessor::isInstalled()) {
+        WARN("LibreOffice is not installed: its time was not measured.");
+        return;
+    }
+    const WordProcessor processor;
+    REQUIRE(processor.pdfsOf(words.mid(0, 1)).size() == 1); // makes its profile
+    QElapsedTimer timer;
+    timer.start();
+    REQUIRE(processor.pdfsOf(words.mid(0, 50)).size() == 50);
+    const double theirs = static_cast<double>(timer.nsecsElapsed()) / 1e9 / 50;
+    std::printf("LibreOffice, a letter: %.1f ms; times as long as our PDF: %.0f, as our Word file: %.0f\n",
+                1000 * theirs, theirs / (pdf / 1000), theirs / (each / 1000));
+    CHECK(theirs >= 50 * pdf / 1000);
+    CHECK(theirs >= 50 * each / 1000);
 }

@@ -1,7 +1,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/directory/directoryrepository.h"
-#include "core/documents/officepapers.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/memberrepository.h"
@@ -187,7 +187,9 @@ TEST_CASE_METHOD(LoopStory, "a clerk walks the loop once, and every step can be 
     const Suggestion suggestion = makeSuggestion();
     CHECK(all<SuggestionRepository>().size() == suggestions + 1);
     CHECK(suggestion.activity == newest().id);
-    CHECK(valueOf(documents::trackingCards(workbook->database(), {suggestion.id})).size() == 1);
+    CHECK(valueOf(documents::suggestionPapers(workbook->database(), documents::SuggestionPaper::Card, {suggestion.id}))
+              .size()
+          == 1);
 
     const Report made = report(suggestion, invited().first().member);
     CHECK(page(u"reports"_s).reveal({ReportRepository::table, made.id.value}));

@@ -2,6 +2,8 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/base/codes.h"
+#include "core/documents/activitypapers.h"
 #include "core/invitations/invitationrepository.h"
 #include "ui/activities/activityform.h"
 #include "ui/activities/activityoverview.h"
@@ -55,11 +57,15 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
 
 void ActivitiesPage::offerPapers()
 {
-    auto *papers = new PapersButton;
+    auto *papers =
+        new PapersButton(papersOfKind<documents::ActivityPaper>(), tr("Papers about the activity in the current row"));
+    papers->setObjectName("activityPapers"_L1);
+    papers->offerCalendar();
     m_table->addTool(papers);
-    connect(papers, &PapersButton::requested, this, [this](documents::ActivityPaper paper) {
-        if (m_table->currentId() != 0)
-            emit paperRequested(ActivityId {m_table->currentId()}, paper);
+    connect(papers, &PapersButton::requested, this, [this](const QString &paper) {
+        const auto kind = withCode<documents::ActivityPaper>(paper);
+        if (kind && m_table->currentId() != 0)
+            emit paperRequested(ActivityId {m_table->currentId()}, *kind);
     });
     connect(papers, &PapersButton::calendarRequested, this, [this] {
         if (m_table->currentId() != 0)

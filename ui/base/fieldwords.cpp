@@ -9,6 +9,7 @@
 #include "core/directory/enterpriserepository.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/issuedletter.h"
+#include "core/documents/issuedpaper.h"
 #include "core/documents/template.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
@@ -88,7 +89,8 @@ QString referredTable(const QString &column)
                                                  {u"saved_view"_s, u"saved_view"_s},
                                                  {u"number_cycle"_s, NumberCycleRepository::table},
                                                  {u"official_number"_s, OfficialNumberRepository::table},
-                                                 {u"issued_letter"_s, IssuedLetterRepository::table}};
+                                                 {u"issued_letter"_s, IssuedLetterRepository::table},
+                                                 {u"issued_paper"_s, IssuedPaperRepository::table}};
     return wordColumns().contains(column) ? DirectoryRepository::table : tables.value(column);
 }
 
@@ -149,6 +151,8 @@ QString channelWord(const QString &code)
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "picture"));
     case PaperChannel::Copied:
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "copied for the chat group"));
+    case PaperChannel::Word:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "Word file"));
     default:
         return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "PDF"));
     }
@@ -175,9 +179,11 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return customKind(code);
     if (column == "paper"_L1)
         return documents::paperTitle(code);
+    if (column == "figure"_L1)
+        return figureTitle(index, code);
     if (table == PrintingRepository::table && column == "channel"_L1)
         return channelWord(code);
-    if (table == IssuedLetterRepository::table && column == "content"_L1)
+    if ((table == IssuedLetterRepository::table || table == IssuedPaperRepository::table) && column == "content"_L1)
         return nameOfPaper(code);
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/base/codes.h"
 #include "core/base/wordlists.h"
 #include "core/documents/letterwriter.h"
+#include "core/documents/periodpaper.h"
 #include "core/documents/template.h"
 #include "ui/base/unknownword.h"
 #include "ui/papers/templateeditor.h"
@@ -28,6 +29,8 @@ QStringList numberedPapers()
     for (const char *code : codesOf(documents::LetterKind::Members))
         if (QLatin1StringView(code) != codeOf(documents::LetterKind::Group))
             papers.append(QString::fromLatin1(code));
+    for (const char *code : codesOf(documents::PeriodPaper::MonthSummary))
+        papers.append(QString::fromLatin1(code));
     return papers;
 }
 

@@ -49,6 +49,8 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"availability.year_cap",
      QT_TRANSLATE_NOOP("Settings", "Selection, who was invited as often as the limit of the year")},
     {"pairing.quiet_months", QT_TRANSLATE_NOOP("Settings", "Months without a service until a pairing is quiet")},
+    {"evaluation.excellent_percent",
+     QT_TRANSLATE_NOOP("Settings", "Excellent members: percent of those who may be chosen")},
     {"projects.expected", QT_TRANSLATE_NOOP("Settings", "Projects expected of an activity")},
     {"capability.attendance", QT_TRANSLATE_NOOP("Settings", "Performance: for taking part")},
     {"capability.suggestion", QT_TRANSLATE_NOOP("Settings", "Performance: for a suggestion")},
@@ -59,6 +61,13 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"capability.tier1", QT_TRANSLATE_NOOP("Settings", "Performance: the first tier begins at")},
     {"capability.tier2", QT_TRANSLATE_NOOP("Settings", "Performance: the second tier begins at")},
     {"capability.tier3", QT_TRANSLATE_NOOP("Settings", "Performance: the third tier begins at")},
+    {"report.most_words", QT_TRANSLATE_NOOP("Settings", "Reports: characters of the text, at most")},
+    {"report.situation", QT_TRANSLATE_NOOP("Settings", "Reports: headings of the situation")},
+    {"report.analysis", QT_TRANSLATE_NOOP("Settings", "Reports: headings of the analysis")},
+    {"report.proposals", QT_TRANSLATE_NOOP("Settings", "Reports: headings of the proposals")},
+    {"report.avoided", QT_TRANSLATE_NOOP("Settings", "Reports: words to avoid")},
+    {"report.addressee", QT_TRANSLATE_NOOP("Settings", "Reports: to whom they are sent")},
+    {"report.copy_to", QT_TRANSLATE_NOOP("Settings", "Reports: who gets a copy")},
     {"outcome.financing_kind", QT_TRANSLATE_NOOP("Settings", "The kind of outcome that is money lent")},
 });
 

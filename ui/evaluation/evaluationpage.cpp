@@ -4,10 +4,12 @@
 #include "ui/base/look.h"
 #include "ui/evaluation/factortable.h"
 #include "ui/evaluation/rulesettable.h"
+#include "ui/papers/periodpapersbutton.h"
 #include "ui/table/recordtable.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -74,11 +76,26 @@ void EvaluationPage::buildLayout()
     head->addSpacing(Normal);
     head->addWidget(note);
     head->addStretch();
+    head->addWidget(papersButton());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->setSpacing(Normal);
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
+}
+
+QPushButton *EvaluationPage::papersButton()
+{
+    using documents::PeriodPaper;
+    auto *papers = new PeriodPapersButton({PeriodPaper::Pioneers, PeriodPaper::Excellent});
+    papers->setIcon(icon(u"print"_s));
+    connect(papers, &PeriodPapersButton::requested, this, [this](PeriodPaper paper) {
+        const MonthlyAward *award = m_awardsModel->find(m_awards->currentId());
+        const QDate month = award != nullptr ? QDate::fromString(award->month + u"-01"_s, Qt::ISODate) : QDate();
+        const Period ofPioneer = month.isValid() ? documents::monthOf(month) : Period();
+        emit paperRequested({paper, documents::isMonthly(paper) ? ofPioneer : m_book.periodFor()});
+    });
+    return papers;
 }
 
 void EvaluationPage::showFacts()

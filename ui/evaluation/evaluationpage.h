@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/documents/periodpaper.h"
 #include "core/evaluation/evaluation.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspage.h"
 #include "ui/base/recordcard.h"
 
 class QComboBox;
+class QPushButton;
 class QTabWidget;
 
 namespace lianxin::ui {
@@ -36,6 +38,10 @@ public:
         friend bool operator==(const Evaluated &, const Evaluated &) = default;
     };
 
+signals:
+    /// A paper is wanted: about the month of the current pioneer, or the days of the set of rules that is shown.
+    void paperRequested(const lianxin::documents::PeriodTask &task);
+
 protected:
     void showFacts() override;
 
@@ -45,6 +51,7 @@ private:
     using AwardsModel = EntityTableModel<MonthlyAward>;
 
     void buildLayout();
+    [[nodiscard]] QPushButton *papersButton();
     void buildRules();
     void buildPioneers();
     void showSets(const QList<RuleSet> &sets, QDate day);

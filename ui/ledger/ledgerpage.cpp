@@ -1,13 +1,16 @@
 #include "ui/ledger/ledgerpage.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/base/codes.h"
 #include "core/directory/enterpriserepository.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/ledger/numbering.h"
 #include "core/ledger/suggestionrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
 #include "ui/ledger/suggestionform.h"
 #include "ui/ledger/suggestionstate.h"
+#include "ui/papers/papersbutton.h"
 #include "ui/table/recordtable.h"
 
 #include <QPushButton>
@@ -60,11 +63,7 @@ void LedgerPage::buildTools()
     m_table->setEmptyText(tr("No suggestion yet. Import the ledger sheet, or add one after the visit."));
     m_table->offerAdding(tr("New suggestion"));
     m_table->offerRemoving(tr("Remove"));
-    auto *cards = new QPushButton(tr("Tracking cards…"));
-    cards->setObjectName("cards"_L1);
-    cards->setToolTip(tr("Prints the cards of the rows selected, or of all that are shown").toHtmlEscaped());
-    m_table->addTool(cards);
-    connect(cards, &QPushButton::clicked, this, [this] { emit cardsRequested(m_table->selectedIds()); });
+    offerPapers();
     auto *letters = new QPushButton(tr("Letters…"));
     letters->setObjectName("ledgerLetters"_L1);
     letters->setToolTip(
@@ -79,6 +78,18 @@ void LedgerPage::buildTools()
     connect(m_table, &RecordTable::openRequested, this, &LedgerPage::openRequested);
     connect(m_table, &RecordTable::failed, this, &LedgerPage::failed);
     connect(m_card, &RecordCard::openRequested, this, &LedgerPage::openRequested);
+}
+
+void LedgerPage::offerPapers()
+{
+    auto *papers = new PapersButton(papersOfKind<documents::SuggestionPaper>(),
+                                    tr("Papers of the rows selected, or of all that are shown"));
+    papers->setObjectName("ledgerPapers"_L1);
+    m_table->addTool(papers);
+    connect(papers, &PapersButton::requested, this, [this](const QString &paper) {
+        if (const auto kind = withCode<documents::SuggestionPaper>(paper))
+            emit paperRequested(*kind, m_table->selectedIds());
+    });
 }
 
 QList<LedgerPage::Model::Column> LedgerPage::columns()

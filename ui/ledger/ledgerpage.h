@@ -5,7 +5,11 @@
 
 namespace lianxin {
 struct Suggestion;
+
+namespace documents {
+enum class SuggestionPaper;
 }
+} // namespace lianxin
 
 namespace lianxin::ui {
 
@@ -28,8 +32,8 @@ public:
     [[nodiscard]] RecordRef current() const override;
 
 signals:
-    /// The tracking cards of these suggestions are wanted on paper.
-    void cardsRequested(const QList<qint64> &suggestions);
+    /// A paper of these suggestions is wanted.
+    void paperRequested(lianxin::documents::SuggestionPaper paper, const QList<qint64> &suggestions);
     /// The letters about the suggestions of the activity are wanted.
     void lettersRequested(lianxin::ActivityId activity);
 
@@ -42,6 +46,7 @@ private:
     [[nodiscard]] QList<Model::Column> columns();
     [[nodiscard]] QList<Model::Column> handlingColumns();
     void buildTools();
+    void offerPapers();
     [[nodiscard]] Result<void> complete(Suggestion &draft, const QList<Suggestion> &earlier) const;
     [[nodiscard]] ActivityId lastVisit() const;
     [[nodiscard]] Result<ActivityId> visitLabelled(const QString &label) const;

@@ -40,21 +40,31 @@ MembersPage::MembersPage(Workbook &workbook, std::function<QDate()> today, QWidg
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, MemberRepository::table);
     m_table->offerViews(workbook);
-    m_table->setDetail(m_card);
+    m_table->setDetail(buildDetail());
     m_table->setEmptyText(tr("No member yet. Import the roll, or add the first one."));
     m_table->offerAdding(tr("New member"));
     m_table->offerRemoving(tr("Remove"));
     m_table->addTool(m_group);
-    auto *dossiers = new QPushButton(tr("Dossiers…"));
-    dossiers->setObjectName("dossiers"_L1);
-    dossiers->setToolTip(tr("Prints the dossiers of the rows selected").toHtmlEscaped());
-    m_table->addTool(dossiers);
-    connect(dossiers, &QPushButton::clicked, this, [this] { emit dossiersRequested(m_table->selectedIds()); });
     connectTable();
     storeEdits();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->addWidget(buildForm());
+}
+
+/// Who is current, and the way to the papers about whoever is selected.
+QWidget *MembersPage::buildDetail()
+{
+    auto *dossiers = new QPushButton(tr("Dossiers…"));
+    dossiers->setObjectName("dossiers"_L1);
+    dossiers->setToolTip(tr("Prints the dossiers of the rows selected").toHtmlEscaped());
+    connect(dossiers, &QPushButton::clicked, this, [this] { emit dossiersRequested(m_table->selectedIds()); });
+    auto *detail = new QWidget;
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins({});
+    layout->addWidget(m_card, 1);
+    layout->addWidget(dossiers, 0, Qt::AlignRight);
+    return detail;
 }
 
 void MembersPage::storeEdits()

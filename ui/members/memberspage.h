@@ -41,6 +41,7 @@ private:
     void connectTable();
     void storeEdits();
     [[nodiscard]] QWidget *buildForm();
+    QWidget *buildDetail();
     void remove(const QList<qint64> &ids);
     /// Shows the members of the group chosen, and of those whom the user wants to verify.
     void narrow();

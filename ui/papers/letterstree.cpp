@@ -30,6 +30,8 @@ QString wayWord(PaperChannel channel)
         return LettersTree::tr("printed");
     case PaperChannel::Copied:
         return LettersTree::tr("copied for the chat group");
+    case PaperChannel::Word:
+        return LettersTree::tr("Word file");
     case PaperChannel::Picture:
         break;
     }

@@ -1,14 +1,19 @@
 #include "ui/papers/paperdialog.h"
 
+#include "ui/base/busycursor.h"
 #include "ui/base/look.h"
 #include "ui/base/savepath.h"
 #include "ui/base/taborder.h"
+#include "ui/print/docx.h"
 #include "ui/print/painting.h"
+#include "ui/print/paperfile.h"
 #include "ui/print/substitutes.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -164,9 +169,24 @@ QWidget *PaperDialog::tools()
     row->addWidget(m_number);
     row->addWidget(m_larger);
     row->addStretch();
-    for (QPushButton *button : {picture, paper, close, pdf})
+    for (QPushButton *button : {picture, wordVerb(), paper, close, pdf})
         row->addWidget(button);
     return bar;
+}
+
+/// One Word file; of several papers also one each.
+QPushButton *PaperDialog::wordVerb()
+{
+    QPushButton *button = verb("saveWord", tr("Save as &Word…"));
+    if (m_papers.size() < 2) {
+        connect(button, &QPushButton::clicked, this, &PaperDialog::askWordPath);
+        return button;
+    }
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("&One file…"), this, &PaperDialog::askWordPath);
+    menu->addAction(tr("One file for &each paper…"), this, &PaperDialog::askWordFolder);
+    button->setMenu(menu);
+    return button;
 }
 
 /// 0 = all of them.
@@ -186,6 +206,17 @@ QPair<int, int> PaperDialog::pagesChosen() const
     return {m_firstPages.at(place), m_firstPages.value(place + 1, pageCount() + 1) - 1};
 }
 
+QList<documents::Document> PaperDialog::papersChosen() const
+{
+    const int place = m_which->currentIndex() - 1;
+    return place < 0 ? m_papers : m_papers.mid(place, 1);
+}
+
+QString PaperDialog::nameChosen() const
+{
+    return m_which->currentIndex() < 1 ? m_name : papersChosen().first().name;
+}
+
 void PaperDialog::setRange(int first, int last)
 {
     m_last->setValue(last);
@@ -201,6 +232,13 @@ void PaperDialog::handOut(PaperChannel channel, int firstPage, int lastPage)
         if (m_firstPages.at(place) <= lastPage && m_firstPages.value(place + 1, pageCount() + 1) > firstPage)
             places.append(place);
     emit handedOut(channel, places);
+}
+
+void PaperDialog::remark(const QStringList &sentences)
+{
+    m_remarks = sentences + m_remarks;
+    m_told->setText(remarks());
+    m_told->setVisible(!m_remarks.isEmpty());
 }
 
 QString PaperDialog::remarks() const
@@ -245,16 +283,48 @@ void PaperDialog::showPage(int number)
 
 void PaperDialog::savePdf()
 {
-    const int place = m_which->currentIndex() - 1;
-    const QList<documents::Document> papers = place < 0 ? m_papers : m_papers.mid(place, 1);
-    const QString name = place < 0 ? m_name : papers.first().name;
-    const QString path = askSavePath(this, tr("Save as PDF"), name + u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path = askSavePath(this, tr("Save as PDF"), nameChosen() + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto written = print::writePdf(papers, path);
+    const auto written = print::writePdf(papersChosen(), path);
     if (written)
         handOut(PaperChannel::Pdf, pagesChosen().first, pagesChosen().second);
     tell(written ? tr("%1 pages written to %2.").arg(QString::number(written->pages), path) : written.error().message);
+}
+
+void PaperDialog::askWordPath()
+{
+    const QString path = askSavePath(this, tr("Save as Word"), nameChosen() + u".docx"_s, tr("Word document (*.docx)"));
+    if (!path.isEmpty())
+        saveWord(path);
+}
+
+void PaperDialog::askWordFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the Word files"));
+    if (!folder.isEmpty())
+        saveWordFiles(folder);
+}
+
+void PaperDialog::saveWord(const QString &path)
+{
+    const auto written = print::writeDocx(papersChosen(), path);
+    if (written)
+        handOut(PaperChannel::Word, pagesChosen().first, pagesChosen().second);
+    tell(written ? tr("Written to %1.").arg(path) : written.error().message);
+}
+
+void PaperDialog::saveWordFiles(const QString &folder)
+{
+    const QList<documents::Document> papers = papersChosen();
+    const QStringList paths = print::pathsOfEach(papers, folder, u".docx"_s);
+    const BusyCursor busy;
+    print::DocxWriter writer;
+    for (qsizetype place = 0; place < papers.size(); ++place)
+        if (const auto written = writer.write({papers[place]}, paths[place]); !written)
+            return tell(written.error().message);
+    handOut(PaperChannel::Word, pagesChosen().first, pagesChosen().second);
+    tell(tr("%1 Word files written to %2.").arg(QString::number(paths.size()), folder));
 }
 
 void PaperDialog::savePicture()

@@ -16,7 +16,8 @@ class QSpinBox;
 namespace lianxin::ui {
 
 /// Papers before they are printed: every page as it will come out, what is missing among the fonts, and the ways out
-/// of here: a PDF, the printer, a picture for the chat group. Printing may begin at any page, as after a paper jam.
+/// of here: a PDF, a Word file, the printer, a picture for the chat group. Printing may begin at any page, as after a
+/// paper jam.
 class PaperDialog : public QDialog
 {
     Q_OBJECT
@@ -25,8 +26,16 @@ public:
     /// `name` is offered as the name of the file.
     PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent = nullptr);
 
+    /// Tells what is to be mended in the papers, above what is told of their fonts.
+    void remark(const QStringList &sentences);
+
     /// Paints the pages between the two that are chosen on `printer`, which has no margins.
     void printPages(QPagedPaintDevice &printer, bool onBothSides = false);
+
+    /// Writes the papers that are chosen into one Word file.
+    void saveWord(const QString &path);
+    /// Writes each of the papers that are chosen into a Word file of its own, which is called as it is.
+    void saveWordFiles(const QString &folder);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// How large the page is drawn: so that it fits the window, until it is wanted larger.
@@ -43,6 +52,11 @@ private:
     void setRange(int first, int last);
     void handOut(PaperChannel channel, int firstPage, int lastPage);
     [[nodiscard]] QPair<int, int> pagesChosen() const;
+    [[nodiscard]] QList<documents::Document> papersChosen() const;
+    [[nodiscard]] QString nameChosen() const;
+    [[nodiscard]] QPushButton *wordVerb();
+    void askWordPath();
+    void askWordFolder();
     void layOutPapers();
     void tell(const QString &sentence);
     void buildLayout();

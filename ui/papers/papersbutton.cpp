@@ -1,6 +1,5 @@
 #include "ui/papers/papersbutton.h"
 
-#include "core/base/codes.h"
 #include "core/documents/template.h"
 
 #include <QMenu>
@@ -8,8 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
-
-using documents::ActivityPaper;
 
 namespace {
 
@@ -20,23 +17,24 @@ QString withDots(const QString &title)
 
 } // namespace
 
-PapersButton::PapersButton(QWidget *parent)
+PapersButton::PapersButton(const QStringList &papers, const QString &about, QWidget *parent)
     : QPushButton(tr("&Papers"), parent)
 {
-    setObjectName("activityPapers"_L1);
-    setToolTip(tr("Papers about the activity in the current row").toHtmlEscaped());
-    auto *menu = new QMenu(this);
-    for (std::size_t place = 0; place < codesOf(ActivityPaper {}).size(); ++place) {
-        const auto paper = static_cast<ActivityPaper>(place);
-        QAction *action = menu->addAction(withDots(documents::paperTitle(codeOf(paper))));
-        action->setObjectName(codeOf(paper));
+    setToolTip(about.toHtmlEscaped());
+    setMenu(new QMenu(this));
+    for (const QString &paper : papers) {
+        QAction *action = menu()->addAction(withDots(documents::paperTitle(paper)));
+        action->setObjectName(paper);
         connect(action, &QAction::triggered, this, [this, paper] { emit requested(paper); });
     }
-    menu->addSeparator();
-    QAction *calendar = menu->addAction(tr("File for the calendar…"));
+}
+
+void PapersButton::offerCalendar()
+{
+    menu()->addSeparator();
+    QAction *calendar = menu()->addAction(tr("File for the calendar…"));
     calendar->setObjectName("calendarFile"_L1);
     connect(calendar, &QAction::triggered, this, &PapersButton::calendarRequested);
-    setMenu(menu);
 }
 
 } // namespace lianxin::ui

@@ -1,21 +1,33 @@
 #pragma once
 
-#include "core/documents/activitypapers.h"
-
 #include <QPushButton>
 
 namespace lianxin::ui {
 
-/// Offers the papers about an activity that are no letters, and its place in a calendar.
+/// The names of the wordings of all papers of one kind.
+template <typename Kind>
+[[nodiscard]] QStringList papersOfKind()
+{
+    QStringList names;
+    for (const char *name : codesOf(Kind {}))
+        names.append(QString::fromLatin1(name));
+    return names;
+}
+
+/// Offers the papers about what is chosen on a page.
 class PapersButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    explicit PapersButton(QWidget *parent = nullptr);
+    /// `papers`: the names of their wordings, by which each action is called too. `about` tells what they are about.
+    PapersButton(const QStringList &papers, const QString &about, QWidget *parent = nullptr);
+
+    /// Offers the activity's place in a calendar as well.
+    void offerCalendar();
 
 signals:
-    void requested(lianxin::documents::ActivityPaper paper);
+    void requested(const QString &paper);
     void calendarRequested();
 };
 

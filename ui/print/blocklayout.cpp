@@ -127,6 +127,8 @@ void BlockLayout::keepTogether(qsizetype from)
 
 void BlockLayout::operator()(const documents::Title &title)
 {
+    if (!m_strips.isEmpty() && m_strips.last().closingRule > 0)
+        addGap(1); // below a table
     const qsizetype from = m_strips.size();
     const qreal room = width() - 2 * m_reserved;
     const qreal pitch = std::max(m_sheet.linePitch, m_typesetter.font(title.role).points * 1.3 * millimetresPerPoint);

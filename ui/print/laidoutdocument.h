@@ -64,6 +64,7 @@ struct LaidOutDocument {
     QString name;
     QString author;
     QList<LaidOutPage> pages;
+    qreal linePitch = 0; ///< mm: from line to line of its text
     QList<Substitute> substitutes;
     QStringList notes; ///< what the reader should know of the layout: translated sentences
 };

@@ -72,6 +72,7 @@ void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter
         if (!laidOut.pages.isEmpty() && pages.size() > fewest)
             continue;
         laidOut.pages = pages;
+        laidOut.linePitch = setting.linePitch;
         if (pages.size() <= fewest) {
             if (setting.linePitch < gb9704::linePitch)
                 laidOut.notes.append(
@@ -86,6 +87,7 @@ void layOutLetter(LaidOutDocument &laidOut, const Document &document, Typesetter
 void layOutOther(LaidOutDocument &laidOut, const Document &document, Typesetter &typesetter)
 {
     const Sheet sheet = sheetOf(document.format, document.paper);
+    laidOut.linePitch = sheet.linePitch;
     if (document.format == Format::SeatCard) {
         laidOut.pages = {seatCard(document, sheet, typesetter)};
         return;

@@ -1,15 +1,14 @@
 #include "ui/print/painting.h"
 
 #include "ui/print/geometry.h"
+#include "ui/print/paperfile.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/substitutes.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -35,21 +34,6 @@ void drawText(QPainter &painter, const TextPiece &piece)
     painter.restore();
 }
 
-Error notWritten(const QString &path, const QString &detail)
-{
-    return Error {ErrorKind::Storage, QCoreApplication::translate("Print", "%1 cannot be written.").arg(path), detail};
-}
-
-/// What the names of `documents` have in common, as far as whole words go; the first one's if that is nothing.
-QString commonName(const QList<documents::Document> &documents)
-{
-    QString common = documents.first().name;
-    for (const documents::Document &document : documents)
-        while (!common.isEmpty() && document.name != common && !document.name.startsWith(common + u' '))
-            common.truncate(std::max<qsizetype>(0, common.lastIndexOf(u' ')));
-    return common.isEmpty() ? documents.first().name : common;
-}
-
 void add(PrintedPages &printed, const LaidOutDocument &laidOut)
 {
     printed.firstPages.append(printed.pages + 1);
@@ -67,14 +51,6 @@ QList<OutlineLine> outlineOf(const QList<documents::Document> &documents, const 
     for (qsizetype i = 0; i < documents.size(); ++i)
         lines.append({documents.at(i).name, printed.firstPages.at(i)});
     return lines;
-}
-
-Result<void> replaceFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return notWritten(path, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -139,7 +115,7 @@ Result<PrintedPages> writePdf(const QList<documents::Document> &documents, const
                               const Progress &progress)
 {
     if (documents.isEmpty())
-        return Error {ErrorKind::Invalid, QCoreApplication::translate("Print", "There is nothing to print."), {}};
+        return nothingToPrint();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -160,7 +136,7 @@ Result<PrintedPages> writePdf(const QList<documents::Document> &documents, const
         for (const LaidOutPage &page : laidOut.pages)
             glyphs.add(page);
         if (progress && !progress(int(printed.firstPages.size()), int(documents.size())))
-            return Error {ErrorKind::Cancelled, QCoreApplication::translate("Print", "Printing stopped."), {}};
+            return printingStopped();
     }
     painter.end();
     const auto finished = finishedPdf(buffer.data(), documents.first().author, glyphs, outlineOf(documents, printed));

@@ -6,14 +6,26 @@
 
 namespace lianxin::print {
 
+namespace {
+
+constexpr int pixelsPerModule = 8;
+
+using EncodedText = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
+
+EncodedText encoded(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return {QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0,
+                              QR_ECLEVEL_M),
+            QRcode_free};
+}
+
+} // namespace
+
 FigurePiece qrFigure(const QString &text, const QRectF &square)
 {
     FigurePiece figure;
-    const QByteArray bytes = text.toUtf8();
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0,
-                          QR_ECLEVEL_M),
-        QRcode_free);
+    const EncodedText code = encoded(text);
     if (!code)
         return figure;
     const int count = code->width;
@@ -31,6 +43,18 @@ FigurePiece qrFigure(const QString &text, const QRectF &square)
     }
     figure.outline.setFillRule(Qt::WindingFill);
     return figure;
+}
+
+QImage qrPicture(const QString &text)
+{
+    const EncodedText code = encoded(text);
+    if (!code)
+        return {};
+    QImage modules(code->width, code->width, QImage::Format_Grayscale8);
+    for (int y = 0; y < code->width; ++y)
+        for (int x = 0; x < code->width; ++x)
+            modules.setPixel(x, y, (code->data[y * code->width + x] & 1) != 0 ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
+    return modules.scaled(modules.size() * pixelsPerModule);
 }
 
 } // namespace lianxin::print

@@ -17,16 +17,19 @@ namespace {
 
 constexpr qreal withinGlyph = 0.05; // units: less than any glyph is wide, more than rounding makes
 
-/// `text` with what is no character of a line (tabs, controls, separators) turned into spaces, one for one.
-QString printable(QString text)
+/// `text` with what is no character of a line (tabs, controls, separators, halves of pairs) turned into spaces, one for
+/// one.
+QString printable(const QString &text)
 {
-    for (QChar &character : text) {
-        const auto category = character.category();
+    QString clean = text;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        const auto category = text[place].category();
         if (category == QChar::Other_Control || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph || character == QChar::ObjectReplacementCharacter)
-            character = u' ';
+            || category == QChar::Separator_Paragraph || text[place] == QChar::ObjectReplacementCharacter
+            || isHalfCharacter(text, place))
+            clean[place] = u' ';
     }
-    return text;
+    return clean;
 }
 
 qsizetype fontIndex(QList<QRawFont> &fonts, const QRawFont &font)
@@ -110,6 +113,13 @@ void forbidBreaksWithinWholes(ShapedText &shaped, const QList<Span> &spans)
 }
 
 } // namespace
+
+bool isHalfCharacter(const QString &text, qsizetype place)
+{
+    if (text[place].isHighSurrogate())
+        return place + 1 == text.size() || !text[place + 1].isLowSurrogate();
+    return text[place].isLowSurrogate() && (place == 0 || !text[place - 1].isHighSurrogate());
+}
 
 ShapedText shapedText(const QList<Span> &spans, const QHash<Role, QFont> &fonts)
 {

@@ -26,6 +26,9 @@ struct ShapedText {
     QList<QRawFont> fonts;
 };
 
+/// Whether the unit of `text` at `place` is half of a pair without its other half: no character.
+[[nodiscard]] bool isHalfCharacter(const QString &text, qsizetype place);
+
 /// `spans` (without line feeds) on one endless line, each in the font of its role.
 [[nodiscard]] ShapedText shapedText(const QList<documents::Span> &spans, const QHash<documents::Role, QFont> &fonts);
 

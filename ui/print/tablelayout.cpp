@@ -12,9 +12,10 @@ using documents::TableRow;
 
 namespace {
 
-constexpr qreal sidePadding = 1.6; // mm
-constexpr qreal endPadding = 1.3;
-constexpr qreal ruleWidth = 0.25;
+using table::endPadding;
+using table::ruleWidth;
+using table::sidePadding;
+constexpr int fewestJustified = 16; // characters of a line
 
 struct CellLines {
     QList<TextLine> lines;
@@ -51,6 +52,12 @@ public:
     }
 
 private:
+    /// In a narrower column the blanks between the letters would be seen.
+    [[nodiscard]] qreal leastJustified() const
+    {
+        return fewestJustified * m_typesetter.font(documents::Role::TableCell).points * millimetresPerPoint;
+    }
+
     QList<CellLines> cellsOf(const TableRow &row)
     {
         QList<CellLines> cells;
@@ -59,7 +66,8 @@ private:
             const qsizetype end = std::min(column + cell.columns, m_edges.size() - 1);
             CellLines lines {{}, m_edges[column], m_edges[end] - m_edges[column], cell.align};
             const qreal room = lines.width - 2 * sidePadding;
-            lines.lines = m_typesetter.lines(cell.spans, {room, room, lines.align == Align::Left});
+            const bool isJustified = lines.align == Align::Left && room >= leastJustified();
+            lines.lines = m_typesetter.lines(cell.spans, {room, room, isJustified});
             cells.append(lines);
             column = end;
         }
@@ -151,10 +159,14 @@ Strips tableStrips(const Table &table, qreal width, const Sheet &sheet, Typesett
     }
     if (strips.isEmpty())
         return strips;
+    const RulePiece topRule {QRectF(-ruleWidth / 2, -ruleWidth / 2, width + ruleWidth, ruleWidth), Qt::black};
     if (!continues)
-        strips.first().rules.append({QRectF(-ruleWidth / 2, -ruleWidth / 2, width + ruleWidth, ruleWidth), Qt::black});
+        strips.first().rules.append(topRule);
     if (headStrips > 0) {
-        const auto head = std::make_shared<const Strips>(strips.mid(0, headStrips));
+        Strips repeated = strips.mid(0, headStrips);
+        if (continues)
+            repeated.first().rules.append(topRule);
+        const auto head = std::make_shared<const Strips>(std::move(repeated));
         for (qsizetype i = headStrips; i < strips.size(); ++i)
             strips[i].repeatedHead = head;
         for (qsizetype i = 0; i < headStrips; ++i)

@@ -1,5 +1,7 @@
 #include "ui/print/typesetter.h"
 
+#include "core/documents/spans.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::print {
@@ -10,21 +12,6 @@ using documents::Span;
 namespace {
 
 constexpr qsizetype rememberedCharacters = 50000;
-
-/// The text of `spans` up to each line feed.
-QList<QList<Span>> paragraphs(const QList<Span> &spans)
-{
-    QList<QList<Span>> parts(1);
-    for (const Span &span : spans) {
-        const QStringList pieces = span.text.split(u'\n');
-        for (qsizetype i = 0; i < pieces.size(); ++i) {
-            if (i > 0)
-                parts.append(QList<Span>());
-            parts.last().append(Span {pieces[i], span.role, span.whole});
-        }
-    }
-    return parts;
-}
 
 } // namespace
 
@@ -92,7 +79,8 @@ Typesetter::SetText Typesetter::set(const Task &task)
     SetText made;
     if (task.way == Way::OneLine)
         made.lines.append(wholeLine(shape(task.spans, made.substitutes)));
-    const QList<QList<Span>> parts = task.way == Way::OneLine ? QList<QList<Span>>() : paragraphs(task.spans);
+    const QList<QList<Span>> parts =
+        task.way == Way::OneLine ? QList<QList<Span>>() : documents::splitAtLineFeeds(task.spans);
     for (const QList<Span> &part : parts) {
         const ShapedText shaped = shape(part, made.substitutes);
         const qreal first = made.lines.isEmpty() ? task.measure.first : task.measure.rest;

@@ -1,4 +1,7 @@
+#include "core/directory/settings.h"
+#include "core/documents/reportsheet.h"
 #include "core/ledger/suggestionrepository.h"
+#include "core/reports/reportcheck.h"
 #include "ui/base/peoplesection.h"
 #include "ui/reports/reportspage.h"
 #include "ui/table/datetext.h"
@@ -27,10 +30,16 @@ void ReportsPage::showCard(const ReportRow &report)
                              {tr("Highest adoption"), report.highest, {}, Tone::Good},
                              {tr("Remark"), report.note}}};
     const CardSection text {tr("Content"), {{{}, report.content}}};
+    const ReportRules rules = reportRules(Settings(workbook().database()));
+    CardSection form {
+        tr("Form"),
+        {{tr("Characters"), tr("%1 of %2").arg(wordCount(partsOf(report.content, rules))).arg(rules.mostWords)}}};
+    for (const QString &fault : documents::reportFaults(index(), report, rules))
+        form.lines.append({{}, fault, {}, Tone::Warning});
     QStringList line {report.label, directory().name(report.kind)};
     line.removeAll(QString());
     m_card->showRecord(report.title, line.join(u" · "_s),
-                       {what, peopleSection(tr("Authors"), report.authors, index()), sources, sendings, text});
+                       {what, peopleSection(tr("Authors"), report.authors, index()), sources, sendings, form, text});
 }
 
 } // namespace lianxin::ui

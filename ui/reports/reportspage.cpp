@@ -1,8 +1,10 @@
 #include "ui/reports/reportspage.h"
 
+#include "core/documents/reportsheet.h"
 #include "core/reports/reportrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/papers/papersbutton.h"
 #include "ui/reports/adoptiontable.h"
 #include "ui/reports/commenttable.h"
 #include "ui/reports/reportform.h"
@@ -40,6 +42,7 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
     m_table->setEmptyText(tr("No report yet. Import the register of reports, or add the first one."));
     m_table->offerAdding(tr("New report"));
     m_table->offerRemoving(tr("Remove"));
+    offerPapers();
     connectParts();
 
     auto *layout = new QVBoxLayout(this);
@@ -47,6 +50,15 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
     auto *form = new RecordForm(reportForm(), m_model, workbook.path());
     connect(form, &RecordForm::failed, this, &ReportsPage::failed);
     layout->addWidget(form->above(m_table));
+}
+
+void ReportsPage::offerPapers()
+{
+    auto *papers =
+        new PapersButton({documents::reportSheetPaper}, tr("Papers of the rows selected, or of all that are shown"));
+    papers->setObjectName("reportPapers"_L1);
+    m_table->addTool(papers);
+    connect(papers, &PapersButton::requested, this, [this] { emit sheetsRequested(m_table->selectedIds()); });
 }
 
 QWidget *ReportsPage::buildPane()

@@ -26,6 +26,10 @@ public:
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 
+signals:
+    /// The sheets of these reports are wanted on paper.
+    void sheetsRequested(const QList<qint64> &reports);
+
 protected:
     void showFacts() override;
 
@@ -38,6 +42,7 @@ private:
     [[nodiscard]] QList<Model::Column> outcomeColumns();
     [[nodiscard]] Result<QList<SuggestionId>> suggestionsNumbered(const QString &text) const;
     [[nodiscard]] QWidget *buildPane();
+    void offerPapers();
     void connectParts();
     [[nodiscard]] Result<void> complete(ReportRow &draft, const QList<ReportRow> &earlier) const;
     void remove(const QList<qint64> &ids);

@@ -29,15 +29,22 @@ const QStringList &topicNames()
 
 QString topicOfDialog(const QString &objectName)
 {
-    static const QHash<QString, QString> topics {
-        {u"importDialog"_s, u"import"_s},      {u"paperDialog"_s, u"papers"_s},
-        {u"recordHistory"_s, u"history"_s},    {u"settings"_s, u"settings"_s},
-        {u"shortcuts"_s, u"keys"_s},           {u"backupsDialog"_s, u"backups"_s},
-        {u"undoSteps"_s, u"history"_s},        {u"bulkEdit"_s, u"table"_s},
-        {u"pastePreview"_s, u"table"_s},       {u"mergeDialog"_s, u"forms"_s},
-        {u"lettersDialog"_s, u"papers"_s},     {u"templateEditor"_s, u"papers"_s},
-        {u"memberFormDialog"_s, u"forms"_s},   {u"customFieldsDialog"_s, u"directory"_s},
-        {u"panelComparison"_s, u"selection"_s}};
+    static const QHash<QString, QString> topics {{u"importDialog"_s, u"import"_s},
+                                                 {u"paperDialog"_s, u"papers"_s},
+                                                 {u"recordHistory"_s, u"history"_s},
+                                                 {u"settings"_s, u"settings"_s},
+                                                 {u"shortcuts"_s, u"keys"_s},
+                                                 {u"backupsDialog"_s, u"backups"_s},
+                                                 {u"undoSteps"_s, u"history"_s},
+                                                 {u"bulkEdit"_s, u"table"_s},
+                                                 {u"pastePreview"_s, u"table"_s},
+                                                 {u"mergeDialog"_s, u"forms"_s},
+                                                 {u"lettersDialog"_s, u"papers"_s},
+                                                 {u"templateEditor"_s, u"papers"_s},
+                                                 {u"memberFormDialog"_s, u"forms"_s},
+                                                 {u"customFieldsDialog"_s, u"directory"_s},
+                                                 {u"panelComparison"_s, u"selection"_s},
+                                                 {u"periodPapersDialog"_s, u"papers"_s}};
     return topics.value(objectName, firstTopic);
 }
 

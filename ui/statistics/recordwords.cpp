@@ -1,12 +1,17 @@
 #include "ui/statistics/recordwords.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
+#include "core/directory/directoryrepository.h"
+#include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/memberrepository.h"
+#include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +56,72 @@ RecordWords wordsFor(const FactIndex &index, const Adoption &adoption)
     return words;
 }
 
+RecordWords wordsFor(const FactIndex &index, const LeaderComment &comment)
+{
+    RecordWords words = wordsFor(index, index.find(comment.report));
+    words.detail = joined({comment.commentedOn.toString(Qt::ISODate), comment.leader, words.detail});
+    return words;
+}
+
+RecordWords wordsFor(const FactIndex &index, const Project &project)
+{
+    const Activity &activity = index.find(project.activity);
+    const QString enterprise = index.find(project.enterprise).name;
+    return {project.name.isEmpty() ? enterprise : project.name,
+            index.label(activity),
+            {ActivityRepository::table, activity.id.value}};
+}
+
+RecordWords wordsFor(const FactIndex &index, const Need &need)
+{
+    RecordWords words = wordsFor(index, index.find(need.project));
+    words.detail = joined({words.name, words.detail});
+    words.name = need.content;
+    return words;
+}
+
+RecordWords wordsFor(const FactIndex &index, const Pairing &pairing)
+{
+    return {index.nameOf(pairing.member),
+            joined({pairing.startedOn.toString(Qt::ISODate), index.find(pairing.partner).name, pairing.purpose}),
+            {PairingRepository::table, pairing.id.value}};
+}
+
+RecordWords wordsFor(const FactIndex &index, const PairingService &service)
+{
+    const Pairing &pairing = index.find(service.pairing);
+    return {index.nameOf(pairing.member),
+            joined({service.servedOn.toString(Qt::ISODate), index.find(pairing.partner).name, service.content}),
+            {PairingRepository::table, pairing.id.value}};
+}
+
+RecordWords wordsFor(const FactIndex &index, const Outcome &outcome)
+{
+    return {outcome.title,
+            joined({outcome.reachedOn.toString(Qt::ISODate), index.facts().directory.name(outcome.kind),
+                    index.find(outcome.enterprise).name}),
+            {OutcomeRepository::table, outcome.id.value}};
+}
+
+RecordWords wordsFor(const FactIndex &index, const MonthlyAward &award)
+{
+    return {index.nameOf(award.member),
+            joined({award.month, award.story}),
+            {MonthlyAwardRepository::table, award.id.value}};
+}
+
+RecordWords wordsFor(const FactIndex &, const Suggestion &suggestion)
+{
+    return {suggestion.number,
+            joined({suggestion.subject, suggestion.content}),
+            {SuggestionRepository::table, suggestion.id.value}};
+}
+
+RecordWords wordsFor(const FactIndex &, const Member &member)
+{
+    return {member.name, member.unit, {MemberRepository::table, member.id.value}};
+}
+
 RecordWords wordsFor(const FactIndex &index, const Invitation &invitation)
 {
     const Activity &activity = index.find(invitation.activity);
@@ -62,25 +133,29 @@ RecordWords wordsFor(const FactIndex &index, const Invitation &invitation)
 RecordWords wordsFor(const FactIndex &index, const lianxin::RecordRef &record)
 {
     const Facts &facts = index.facts();
-    if (record.table == SuggestionRepository::table)
-        if (const auto *found = oneOf(facts.suggestions, record.id))
-            return {found->number, joined({found->subject, found->content}), {record.table, record.id}};
-    if (record.table == MemberRepository::table)
-        if (const auto *found = oneOf(facts.members, record.id))
-            return {found->name, found->unit, {record.table, record.id}};
-    if (record.table == ActivityRepository::table)
-        if (const auto *found = oneOf(facts.activities, record.id))
-            return wordsFor(index, *found);
-    if (record.table == ReportRepository::table)
-        if (const auto *found = oneOf(facts.reports, record.id))
-            return wordsFor(index, *found);
-    if (record.table == AdoptionRepository::table)
-        if (const auto *found = oneOf(facts.adoptions, record.id))
-            return wordsFor(index, *found);
-    if (record.table == InvitationRepository::table)
-        if (const auto *found = oneOf(facts.invitations, record.id))
-            return wordsFor(index, *found);
-    return {QString::number(record.id), {}, {record.table, record.id}};
+    std::optional<RecordWords> words;
+    const auto look = [&](const QString &table, const auto &entities) {
+        if (record.table != table)
+            return;
+        if (const auto *found = oneOf(entities, record.id))
+            words = wordsFor(index, *found);
+    };
+    look(SuggestionRepository::table, facts.suggestions);
+    look(MemberRepository::table, facts.members);
+    look(ActivityRepository::table, facts.activities);
+    look(ReportRepository::table, facts.reports);
+    look(AdoptionRepository::table, facts.adoptions);
+    look(InvitationRepository::table, facts.invitations);
+    look(LeaderCommentRepository::table, facts.comments);
+    look(ProjectRepository::table, facts.projects);
+    look(NeedRepository::table, facts.needs);
+    look(PairingRepository::table, facts.pairings);
+    look(PairingServiceRepository::table, facts.services);
+    look(OutcomeRepository::table, facts.outcomes);
+    look(MonthlyAwardRepository::table, facts.awards);
+    if (record.table == DirectoryRepository::table)
+        return {facts.directory.name(EntryId {record.id}), {}, {record.table, record.id}};
+    return words.value_or(RecordWords {QString::number(record.id), {}, {record.table, record.id}});
 }
 
 } // namespace lianxin::ui

@@ -5,6 +5,7 @@
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/charts/chartfiles.h"
+#include "ui/papers/periodpapersbutton.h"
 #include "ui/statistics/chartgrid.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/periodchooser.h"
@@ -80,8 +81,22 @@ QWidget *StatisticsPage::buildTools()
     row->addWidget(m_period);
     row->addWidget(m_group, 0, Qt::AlignTop);
     row->addStretch();
+    row->addWidget(papersButton());
     row->addWidget(save);
     return tools;
+}
+
+QPushButton *StatisticsPage::papersButton()
+{
+    using documents::PeriodPaper;
+    auto *papers = new PeriodPapersButton({PeriodPaper::MonthSummary, PeriodPaper::YearSummary});
+    papers->setIcon(icon(u"print"_s));
+    connect(papers, &PeriodPapersButton::requested, this, [this](PeriodPaper paper) {
+        const Period shown = m_period->period();
+        const bool isMonth = shown.from.isValid() && shown == documents::monthOf(shown.from);
+        emit paperRequested({paper, isMonth == documents::isMonthly(paper) ? shown : Period()});
+    });
+    return papers;
 }
 
 Facts StatisticsPage::countedFacts() const

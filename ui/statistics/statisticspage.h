@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/documents/periodpaper.h"
 #include "core/statistics/series.h"
 #include "ui/base/factspage.h"
+
+class QPushButton;
 
 namespace lianxin::charts {
 enum class ChartFormat;
@@ -29,12 +32,17 @@ public:
     /// Asks for a folder; empty = the user would rather not. A dialog, unless it is replaced.
     std::function<QString()> askFolder;
 
+signals:
+    /// A paper is wanted, about the period that is shown if it is one that the paper can be about.
+    void paperRequested(const lianxin::documents::PeriodTask &task);
+
 protected:
     void showFacts() override;
 
 private:
     void buildLayout();
     QWidget *buildTools();
+    [[nodiscard]] QPushButton *papersButton();
     void showRecords(qsizetype series, qsizetype line, qsizetype category);
     /// What counts: all facts, or what the members of the group chosen did.
     [[nodiscard]] Facts countedFacts() const;

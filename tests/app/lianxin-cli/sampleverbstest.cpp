@@ -127,6 +127,29 @@ TEST_CASE_METHOD(SampleCalls, "letters are one PDF or a folder of them, to membe
     CHECK(QString::fromUtf8(bytesOf(file(u"group.txt"_s))) == text);
 }
 
+TEST_CASE_METHOD(SampleCalls, "letters, papers and cards are one Word file or a folder of them", "[cli]")
+{
+    const QStringList activity {u"letters"_s, workbook, u"--activity"_s, u"1"_s};
+    const auto isWord = [](const QString &path) { return bytesOf(path).startsWith("PK\3\4"); };
+    const QStringList word {u"--format"_s, u"docx"_s, u"--out"_s};
+    CHECK(writtenBy(activity + QStringList {u"--out"_s, file(u"letters.docx"_s)}).size() == 1);
+    CHECK(isWord(file(u"letters.docx"_s)));
+    const QStringList each = writtenBy(activity + word + QStringList(file(u"words"_s)));
+    CHECK(each.size() > 1);
+    CHECK(each.size() == QDir(file(u"words"_s)).entryList({u"*.docx"_s}).size());
+    CHECK(isWord(each.last()));
+    CHECK_FALSE(writtenBy(QStringList {u"print"_s, workbook, u"--paper"_s, u"dossier"_s} + word
+                          + QStringList(file(u"dossiers.docx"_s)))
+                    .isEmpty());
+    CHECK(isWord(file(u"dossiers.docx"_s)));
+    CHECK_FALSE(writtenBy(QStringList {u"cards"_s, workbook} + word + QStringList(file(u"cards.docx"_s))).isEmpty());
+    CHECK(isWord(file(u"cards.docx"_s)));
+
+    CHECK(run(activity + word + QStringList(file(u"letters.pdf"_s))).exit == 2);
+    CHECK(run(activity + QStringList {u"--format"_s, u"odt"_s, u"--out"_s, file(u"x"_s)}).exit == 2);
+    CHECK(run(activity + QStringList {u"--out"_s, u"/no/such/folder/a.docx"_s}).exit == 3);
+}
+
 TEST_CASE_METHOD(SampleCalls, "letters that are sent get their numbers once, and are written as they were sent",
                  "[cli]")
 {
@@ -151,8 +174,8 @@ TEST_CASE_METHOD(SampleCalls, "letters that are sent get their numbers once, and
 TEST_CASE_METHOD(SampleCalls, "every paper of an activity is written, and its file for calendars", "[cli]")
 {
     const QStringList activity {workbook, u"--activity"_s, u"1"_s};
-    for (const QString &paper :
-         {u"plan"_s, u"notes"_s, u"sign-in"_s, u"bus"_s, u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s}) {
+    for (const QString &paper : {u"plan"_s, u"notes"_s, u"sign-in"_s, u"bus"_s, u"seat-cards"_s, u"badges"_s,
+                                 u"summary"_s, u"review"_s, u"projects"_s, u"ledger"_s, u"case"_s}) {
         INFO(paper.toStdString());
         CHECK_FALSE(writtenBy(QStringList {u"print"_s} + activity
                               + QStringList {u"--paper"_s, paper, u"--out"_s, file(paper + u".pdf"_s)})
@@ -177,6 +200,66 @@ TEST_CASE_METHOD(SampleCalls, "the dossier of one member is written, who must be
     const QStringList dossier {u"print"_s, workbook, u"--paper"_s, u"dossier"_s, u"--out"_s, file(u"d.pdf"_s)};
     CHECK(writtenBy(dossier + QStringList {u"--member"_s, name}).size() == 1);
     CHECK(run(dossier + QStringList {u"--member"_s, name + u"某"_s}).exit == 2);
+}
+
+TEST_CASE_METHOD(SampleCalls, "papers about a month or some days are written", "[cli]")
+{
+    const auto print = [&](const QString &paper, const QStringList &options) {
+        return QStringList {u"print"_s, workbook, u"--paper"_s, paper, u"--out"_s, file(paper + u".pdf"_s)} + options;
+    };
+    const QStringList march {u"--month"_s, u"2024-03"_s};
+    const QStringList year {u"--from"_s, u"2024-03-01"_s, u"--to"_s, u"2025-03-31"_s};
+    CHECK(writtenBy(print(u"month-summary"_s, march)).size() == 1);
+    CHECK(writtenBy(print(u"pioneers"_s, march)).size() == 1);
+    CHECK(writtenBy(print(u"year-summary"_s, year)).size() == 1);
+    CHECK(writtenBy(print(u"excellent"_s, year + QStringList {u"--order"_s, u"points"_s, u"--points"_s})).size() == 1);
+    for (const QStringList &wrong :
+         {QStringList(), QStringList {u"--month"_s, u"March"_s}, QStringList {u"--from"_s, u"2024-03-01"_s},
+          march + QStringList {u"--order"_s, u"age"_s}, march + QStringList {u"--count"_s, u"few"_s}})
+        CHECK(run(print(u"month-summary"_s, wrong)).exit == 2);
+    CHECK(run(print(u"pioneers"_s, {u"--month"_s, u"2030-01"_s})).exit == 1);
+}
+
+TEST_CASE_METHOD(SampleCalls,
+                 "a summary is signed once with its figures, which tell what they are now; undo takes it back", "[cli]")
+{
+    const QStringList sign {u"print"_s,   workbook,    u"--paper"_s, u"month-summary"_s,    u"--month"_s,
+                            u"2024-03"_s, u"--sign"_s, u"--out"_s,   file(u"summary.pdf"_s)};
+    const auto changedIn = [](const QJsonObject &answer) {
+        QStringList changed;
+        for (const auto &each : answer[u"figures"_s].toArray())
+            if (each[u"then"].toInt() != each[u"now"].toInt())
+                changed.append(each[u"figure"].toString());
+        return changed;
+    };
+    const QJsonObject first = done(sign);
+    CHECK(first[u"signed"_s][u"version"].toInt() == 1);
+    CHECK(first[u"figures"_s].toArray().size() > 5);
+    CHECK(changedIn(first).isEmpty());
+    CHECK(done(sign)[u"signed"_s][u"version"].toInt() == 1);
+    CHECK(run({u"history"_s, workbook, u"--undo"_s}).exit == 0);
+    CHECK(done(sign)[u"signed"_s][u"version"].toInt() == 1);
+}
+
+TEST_CASE_METHOD(SampleCalls,
+                 "ledger, cases and reports are written of all or of one, and what is to be mended is told", "[cli]")
+{
+    const auto printed = [this](const QString &paper, const QStringList &options) {
+        return done(QStringList {u"print"_s, workbook, u"--paper"_s, paper, u"--out"_s, file(paper + u".pdf"_s)}
+                    + options);
+    };
+    for (const QString &paper : {u"ledger"_s, u"case"_s}) {
+        const int ofOne = printed(paper, {u"--number"_s, u"2024-滨城-02"_s}).value(u"pages"_s).toInt();
+        CHECK(ofOne >= 1);
+        CHECK(printed(paper, {}).value(u"pages"_s).toInt() > ofOne);
+    }
+    CHECK(printed(u"report"_s, {}).value(u"pages"_s).toInt() >= 34);
+    const QJsonObject one = printed(u"report"_s, {u"--number"_s, u"2024/1"_s});
+    CHECK(one.value(u"written"_s).toArray().size() == 1);
+    CHECK(one.value(u"remarks"_s).toArray().first().toString().contains(u"no text yet"_s));
+    const QStringList unknown {u"print"_s,    workbook,     u"--paper"_s, u"report"_s,
+                               u"--number"_s, u"2024/99"_s, u"--out"_s,   file(u"x.pdf"_s)};
+    CHECK(run(unknown).exit == 2);
 }
 
 TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of one number", "[cli]")

@@ -26,3 +26,16 @@ TEST_CASE("two writings of one word compare as equal", "[base]")
     CHECK(comparable(u"甲（一）"_s) == u"甲(一)"_s);
     CHECK(comparable(u"甲"_s) != comparable(u"乙"_s));
 }
+
+TEST_CASE("a text is as long as a word processor counts it", "[base]")
+{
+    CHECK(wordCount(QString()) == 0);
+    CHECK(wordCount(u" \u3000\n"_s) == 0);
+    CHECK(wordCount(u"织机品牌杂，协议不通。"_s) == 11);
+    CHECK(wordCount(u"“一企一策”——免费"_s) == 10);
+    CHECK(wordCount(u"日产面点35吨"_s) == 6); // the figures are one
+    CHECK(wordCount(u"two words"_s) == 2);
+    CHECK(wordCount(u"用AI算"_s) == 3);
+    CHECK(wordCount(u"3.5万元"_s) == 3);
+    CHECK(wordCount(u"𠮷野家"_s) == 3); // beyond the BMP
+}

@@ -1,5 +1,4 @@
-#include "core/documents/officepapers.h"
-
+#include "core/documents/suggestionpapers.h"
 #include "tests/core/documents/invitingoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -82,10 +81,10 @@ TEST_CASE("cards come in the order in which they are asked for", "[documents]")
     QList<SuggestionId> ids;
     for (const QString &number : {u"N-1"_s, u"N-2"_s, u"N-3"_s})
         ids.prepend(office.suggestion(number, office.visit.id).id);
-    const auto cards = valueOf(trackingCards(office.database, ids));
+    const auto cards = valueOf(suggestionPapers(office.database, SuggestionPaper::Card, ids));
     REQUIRE(cards.size() == 3);
     CHECK(cards[0].name.endsWith(u"N-3"_s));
     CHECK(cards[2].name.endsWith(u"N-1"_s));
     CHECK(plainText(cards[0]).contains(u"Build a bridge."_s));
-    CHECK(valueOf(trackingCards(office.database, {})).isEmpty());
+    CHECK(valueOf(suggestionPapers(office.database, SuggestionPaper::Card, {})).isEmpty());
 }

@@ -1,6 +1,6 @@
 #include "core/documents/template.h"
 
-#include "core/documents/officepapers.h"
+#include "core/documents/suggestionpapers.h"
 #include "tests/core/documents/invitingoffice.h"
 #include "tests/support/refusal.h"
 #include "tests/support/roundtrip.h"
@@ -54,7 +54,7 @@ TEST_CASE_METHOD(Wordings, "the cards, the sheet and the notice follow the offic
     succeed(keep(u"来{县区}"_s, u"group-notice"_s));
     CHECK(valueOf(groupNoticeOf(database, visit.id, today)) == u"来North"_s);
     succeed(keep(u"== 卡\n{编号}"_s, u"tracking-card"_s));
-    const auto cards = valueOf(trackingCards(database, {suggestion(u"N-1"_s, visit.id).id}));
+    const auto cards = valueOf(suggestionPapers(database, SuggestionPaper::Card, {suggestion(u"N-1"_s, visit.id).id}));
     CHECK(plainText(cards.first()) == u"卡\nN-1"_s);
 }
 

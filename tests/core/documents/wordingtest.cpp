@@ -191,3 +191,18 @@ TEST_CASE("every shipped wording uses only tokens that the program has", "[docum
     for (const QString &name : {u"invitation-letter"_s, u"unit-letter"_s, u"group-notice"_s, u"tracking-card"_s})
         CHECK(valueOf(shippedWording(name)).tokens.size() > 30);
 }
+
+TEST_CASE("a value of several lines makes as many paragraphs, the first with the heading", "[documents]")
+{
+    TokenValues values = someValues();
+    values.texts[u"place"_s] = u"甲处\n\n 乙处"_s;
+    const auto blocks = valueOf(blocksOf(wordingOf(u"一、地点　{地点}"_s), values));
+    REQUIRE(blocks.size() == 2);
+    const auto first = std::get<Paragraph>(blocks[0]);
+    const auto second = std::get<Paragraph>(blocks[1]);
+    CHECK(plainText(first.spans) == u"一、地点\u3000甲处"_s);
+    CHECK(first.level == Level::First);
+    CHECK(plainText(second.spans) == u"乙处"_s);
+    CHECK(second.level == Level::Text);
+    CHECK(second.spans.first().role == Role::Body);
+}

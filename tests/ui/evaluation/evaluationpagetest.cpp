@@ -6,6 +6,7 @@
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -298,4 +299,20 @@ TEST_CASE_METHOD(PageFixture, "A set is added, and removed with its rules", "[ev
     CHECK(valueOf(RuleRepository(office.database).all()).isEmpty());
     succeed(office.workbook->undo());
     CHECK(valueOf(RuleRepository(office.database).all()).size() == 1);
+}
+
+TEST_CASE_METHOD(PageFixture, "Papers are asked for about the current pioneer's month, and the days of the set",
+                 "[evaluation]")
+{
+    const QSignalSpy asked(&page, &ui::EvaluationPage::paperRequested);
+    const auto taskAfter = [&](const QString &paper) {
+        page.findChild<QAction *>(paper)->trigger();
+        return asked.last().first().value<documents::PeriodTask>();
+    };
+    CHECK(taskAfter(u"pioneers-notice"_s) == documents::PeriodTask {documents::PeriodPaper::Pioneers, {}});
+    MonthlyAwardRepository awards(office.database);
+    valueOf(act(*office.workbook, [&] { return awards.insert({{}, 0, u"2024-03"_s, ann.id, {}, {}}); }));
+    table(u"awards"_s)->chooseFirst();
+    CHECK(taskAfter(u"pioneers-notice"_s).period == documents::monthOf({2024, 3, 1}));
+    CHECK(taskAfter(u"excellent-list"_s).period == Period {set.validFrom, set.validTo});
 }

@@ -1,10 +1,12 @@
 #include "ui/ledger/ledgerpage.h"
 
+#include "core/documents/suggestionpapers.h"
 #include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 #include "ui/base/recordlink.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 
@@ -132,12 +134,19 @@ TEST_CASE_METHOD(LedgerFixture, "activity and proposers on the card lead to thei
     CHECK(found.contains(ui::RecordRef {MemberRepository::table, ann.id.value}));
 }
 
-TEST_CASE_METHOD(LedgerFixture, "the cards of the rows chosen are asked for", "[ledger]")
+TEST_CASE_METHOD(LedgerFixture, "cards, ledger and cases of the rows chosen are asked for", "[ledger]")
 {
-    QSignalSpy cards(&shown.page, &ui::LedgerPage::cardsRequested);
-    QTest::mouseClick(shown.page.findChild<QPushButton *>(u"cards"_s), Qt::LeftButton);
-    REQUIRE(cards.size() == 1);
-    CHECK(cards.first().first().value<QList<qint64>>() == QList<qint64> {id});
+    QList<std::pair<documents::SuggestionPaper, QList<qint64>>> asked;
+    QObject::connect(&shown.page, &ui::LedgerPage::paperRequested, &shown.page,
+                     [&](documents::SuggestionPaper paper, const QList<qint64> &ids) {
+                         asked.append({paper, ids});
+                     });
+    for (const QString &paper : {u"tracking-card"_s, u"issue-ledger"_s, u"case-sheet"_s})
+        shown.page.findChild<QAction *>(paper)->trigger();
+    CHECK(asked
+          == QList<std::pair<documents::SuggestionPaper, QList<qint64>>> {{documents::SuggestionPaper::Card, {id}},
+                                                                          {documents::SuggestionPaper::Ledger, {id}},
+                                                                          {documents::SuggestionPaper::Case, {id}}});
 }
 
 TEST_CASE_METHOD(LedgerFixture, "a hidden ledger catches up when it is seen", "[ledger]")

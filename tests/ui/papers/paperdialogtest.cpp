@@ -4,6 +4,7 @@
 #include "ui/print/painting.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QPushButton>
@@ -55,6 +56,16 @@ TEST_CASE("a font that lacks a character is told beside the page", "[papers]")
     ui::PaperDialog plain(u"邀请函"_s, {aPaper(u"甲"_s)});
     plain.show();
     CHECK(plain.findChild<QLabel *>(u"remarks"_s)->isHidden());
+}
+
+TEST_CASE("what is to be mended in the papers is told above what is told of their fonts", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"陈㛃"_s)});
+    dialog.remark({u"Too long."_s});
+    dialog.show();
+    const QString told = dialog.findChild<QLabel *>(u"remarks"_s)->text();
+    CHECK(told.startsWith(u"Too long.\n"_s));
+    CHECK(told.contains(u"㛃"_s));
 }
 
 TEST_CASE("of a thousand letters any page is shown as it will be printed, and alike remarks once", "[papers]")
@@ -116,6 +127,42 @@ TEST_CASE("one of several papers is looked at and printed alone", "[papers]")
 
     const ui::PaperDialog single(u"邀请函"_s, {aPaper(u"甲"_s)});
     CHECK(single.findChild<QComboBox *>(u"whichPaper"_s)->parentWidget()->isHidden());
+}
+
+TEST_CASE("papers are saved as one Word file or one each, and it is told whose they are", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"甲"_s), aPaper(u"乙"_s), aPaper(u"乙"_s)});
+    dialog.show();
+    QList<int> out;
+    QObject::connect(&dialog, &ui::PaperDialog::handedOut, &dialog,
+                     [&](PaperChannel channel, const QList<int> &places) {
+                         CHECK(channel == PaperChannel::Word);
+                         out = places;
+                     });
+    const QTemporaryDir folder;
+    dialog.saveWord(folder.filePath(u"all.docx"_s));
+    CHECK(out == QList {0, 1, 2});
+    CHECK(QFile::exists(folder.filePath(u"all.docx"_s)));
+
+    QDir().mkpath(folder.filePath(u"each"_s));
+    dialog.saveWordFiles(folder.filePath(u"each"_s));
+    CHECK(QDir(folder.filePath(u"each"_s)).entryList(QDir::Files)
+          == QStringList {u"乙-2.docx"_s, u"乙.docx"_s, u"甲.docx"_s});
+    dialog.findChild<QComboBox *>(u"whichPaper"_s)->setCurrentIndex(2);
+    dialog.saveWord(folder.filePath(u"one.docx"_s));
+    CHECK(out == QList {1});
+    CHECK(QFileInfo(folder.filePath(u"one.docx"_s)).size() < QFileInfo(folder.filePath(u"all.docx"_s)).size());
+}
+
+TEST_CASE("a Word file that cannot be written is told, and not noted as handed out", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"甲"_s)});
+    dialog.show();
+    bool isOut = false;
+    QObject::connect(&dialog, &ui::PaperDialog::handedOut, &dialog, [&] { isOut = true; });
+    dialog.saveWord(u"/no/such/folder/a.docx"_s);
+    CHECK_FALSE(isOut);
+    CHECK(dialog.findChild<QLabel *>(u"remarks"_s)->text().contains(u"/no/such/folder/a.docx"_s));
 }
 
 TEST_CASE("a page fits the window at first, and is seen larger when wanted", "[papers]")

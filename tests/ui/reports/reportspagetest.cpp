@@ -5,6 +5,7 @@
 #include "tests/support/tablehands.h"
 #include "ui/base/recordlink.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 
@@ -184,4 +185,35 @@ TEST_CASE_METHOD(ReportsFixture, "the page reveals what it shows and nothing els
     CHECK(shown.page.current() == ui::RecordRef {ReportRepository::table, report.id.value});
     CHECK_FALSE(shown.page.reveal({ReportRepository::table, 999}));
     CHECK_FALSE(shown.page.reveal({AdoptionRepository::table, 999}));
+}
+
+TEST_CASE_METHOD(ReportsFixture, "the sheets of the rows chosen are asked for", "[reports]")
+{
+    QList<QList<qint64>> asked;
+    QObject::connect(&shown.page, &ui::ReportsPage::sheetsRequested, &shown.page,
+                     [&](const QList<qint64> &ids) { asked.append(ids); });
+    shown.page.findChild<QAction *>(u"report-sheet"_s)->trigger();
+    CHECK(asked == QList<QList<qint64>> {{report.id.value}});
+}
+
+TEST_CASE_METHOD(ReportsFixture, "the card tells how long a report is and what is to be mended, as it is written",
+                 "[reports]")
+{
+    const auto told = [this] {
+        QStringList lines;
+        for (const QLabel *label : shown.page.findChildren<QLabel *>())
+            lines.append(label->text());
+        return lines.join(u'\n');
+    };
+    Report written = now();
+    written.content = u"情况：路窄。\n分析：车多。"_s;
+    ReportRepository stored(office.database);
+    valueOf(act(*office.workbook, [&] { return stored.update(written); }));
+    CHECK(told().contains(u"6 of 1500"_s));
+    CHECK(told().contains(u"The part with the proposals is missing."_s));
+    written = now();
+    written.content += u"\n建议：修路。"_s;
+    valueOf(act(*office.workbook, [&] { return stored.update(written); }));
+    CHECK(told().contains(u"9 of 1500"_s));
+    CHECK_FALSE(told().contains(u"is missing"_s));
 }

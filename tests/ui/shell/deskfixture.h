@@ -103,7 +103,8 @@ struct DeskFixture {
     {
         desk.openSample();
         REQUIRE(QTest::qWaitFor(
-            [this] { return desk.workbook() != nullptr && desk.workbook()->path() == ui::Desk::samplePath(); }));
+            [this] { return desk.workbook() != nullptr && desk.workbook()->path() == ui::Desk::samplePath(); },
+            60'000));
     }
     QStringList enterprises() const
     {

@@ -7,8 +7,10 @@
 #include "ui/base/recordlink.h"
 #include "ui/charts/chartfiles.h"
 #include "ui/statistics/chartgrid.h"
+#include "ui/statistics/periodchooser.h"
 #include "ui/statistics/valuetable.h"
 
+#include <QAction>
 #include <QChartView>
 #include <QDir>
 #include <QLabel>
@@ -212,4 +214,20 @@ TEST_CASE_METHOD(PageFixture, "A group limits figures and charts to what its mem
           == QList<qint64> {early.value});
     page.findChild<ui::GroupChooser *>(u"statisticsGroup"_s)->choose({});
     CHECK(figure(u"suggestions"_s) == u"2"_s);
+}
+
+TEST_CASE_METHOD(PageFixture, "A summary is asked for about the period that is shown, where it fits", "[statistics]")
+{
+    const QSignalSpy asked(&page, &ui::StatisticsPage::paperRequested);
+    const auto periodAfter = [&](const QString &paper) {
+        page.findChild<QAction *>(paper)->trigger();
+        return asked.last().first().value<documents::PeriodTask>().period;
+    };
+    CHECK(periodAfter(u"year-summary"_s).isOpen());
+    page.findChild<QPushButton *>(u"periodLastYear"_s)->click();
+    CHECK(periodAfter(u"year-summary"_s) == documents::yearOf({2024, 1, 1}));
+    CHECK(periodAfter(u"month-summary"_s).isOpen());
+    page.findChild<ui::PeriodChooser *>()->setPeriod(documents::monthOf({2024, 3, 1}));
+    CHECK(periodAfter(u"month-summary"_s) == documents::monthOf({2024, 3, 1}));
+    CHECK(periodAfter(u"year-summary"_s).isOpen());
 }

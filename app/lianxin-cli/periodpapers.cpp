@@ -1,0 +1,141 @@
+#include "app/lianxin-cli/periodpapers.h"
+
+#include "app/lianxin-cli/console.h"
+#include "app/lianxin-cli/paperwriting.h"
+#include "core/documents/documentjson.h"
+#include "core/documents/paperissue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::cli {
+
+using documents::PeriodPaper;
+using documents::PeriodTask;
+
+namespace {
+
+Error misused(const QString &sentence)
+{
+    return {ErrorKind::Invalid, sentence, {}};
+}
+
+/// Errors: Invalid.
+Result<Period> daysAsked(const Call &call)
+{
+    if (!call.has(u"month"_s))
+        return periodOption(call);
+    const QDate first = QDate::fromString(call.value(u"month"_s) + u"-01"_s, Qt::ISODate);
+    if (!first.isValid())
+        return misused(
+            QCoreApplication::translate("Cli", "%1 is not a month such as 2024-03.").arg(call.value(u"month"_s)));
+    return documents::monthOf(first);
+}
+
+/// Errors: Invalid.
+Result<documents::ListChoice> choiceAsked(const Call &call)
+{
+    documents::ListChoice choice;
+    choice.withPoints = call.has(u"points"_s);
+    const QString order = call.value(u"order"_s);
+    choice.byPoints = order == "points"_L1;
+    bool isNumber = true;
+    if (call.has(u"count"_s))
+        choice.count = call.value(u"count"_s).toInt(&isNumber);
+    if (!isNumber || choice.count < 0)
+        return misused(QCoreApplication::translate("Cli", "--count is a number of members."));
+    if (!order.isEmpty() && !choice.byPoints && order != "strokes"_L1)
+        return misused(QCoreApplication::translate("Cli", "--order is strokes or points."));
+    return choice;
+}
+
+Result<PeriodTask> taskAsked(const Call &call, PeriodPaper paper)
+{
+    const auto days = daysAsked(call);
+    if (!days)
+        return days.error();
+    if (!days->from.isValid() || !days->to.isValid())
+        return misused(
+            QCoreApplication::translate("Cli", "Tell the days with --month YYYY-MM, or with --from D and --to D."));
+    const auto choice = choiceAsked(call);
+    return choice ? Result<PeriodTask>(PeriodTask {paper, *days, *choice}) : choice.error();
+}
+
+/// What each figure of `paper` was then and is now.
+QJsonArray figuresOf(const IssuedPaper &paper, const Facts &facts)
+{
+    QJsonArray figures;
+    for (const documents::FigureSince &each : documents::figuresSince(paper, facts))
+        figures.append(QJsonObject {{u"figure"_s, each.key}, {u"then"_s, each.then}, {u"now"_s, each.now}});
+    return figures;
+}
+
+/// The figures that are others now, each on a line.
+void tellChanges(const IssuedPaper &paper, const Facts &facts)
+{
+    const FactIndex index(facts);
+    for (const documents::FigureSince &each : documents::figuresSince(paper, facts))
+        if (each.isChanged())
+            tell(QCoreApplication::translate("Cli", "%1: %2 when it was signed, now %3")
+                     .arg(figureTitle(index, each.key), figureText(each.key, each.then),
+                          figureText(each.key, each.now)));
+}
+
+int writeSigned(const Call &call, const IssuedPaper &paper, const Facts &facts)
+{
+    const auto kept = documents::thawed(paper.content);
+    if (!kept)
+        return fail(kept.error());
+    tellChanges(paper, facts);
+    const QJsonObject told {{u"number"_s, kept->number}, {u"version"_s, paper.version}};
+    return writePapers(call, {*kept}, {{u"signed"_s, told}, {u"figures"_s, figuresOf(paper, facts)}});
+}
+
+/// Signs it if it says something new, and writes the newest version as it was signed.
+int signAndWrite(const Call &call, Workbook &workbook, const PeriodTask &task)
+{
+    const auto state = documents::paperState(workbook.database(), task, QDate::currentDate());
+    if (!state)
+        return fail(state.error());
+    const auto paper = state->isNews || state->versions.isEmpty()
+        ? documents::issuePaper(workbook, task, QDate::currentDate())
+        : Result<IssuedPaper>(state->versions.last());
+    if (!paper)
+        return fail(paper.error());
+    const auto facts = readFacts(workbook.database());
+    return facts ? writeSigned(call, *paper, *facts) : fail(facts.error());
+}
+
+} // namespace
+
+const QStringList &periodPaperWords()
+{
+    static const QStringList words {u"month-summary"_s, u"year-summary"_s, u"pioneers"_s, u"excellent"_s};
+    return words;
+}
+
+int printOfPeriod(const Call &call, PeriodPaper paper)
+{
+    const auto task = taskAsked(call, paper);
+    if (!task)
+        return wrongUse(task.error());
+    const auto workbook = openWorkbook(call);
+    if (!workbook)
+        return fail(workbook.error());
+    if (call.has(u"sign"_s))
+        return signAndWrite(call, **workbook, *task);
+    const auto draft = documents::periodDraft((*workbook)->database(), *task, QDate::currentDate());
+    if (!draft)
+        return fail(draft.error());
+    if (!draft->paper)
+        return fail(draft->paper.error());
+    if (!draft->remark.isEmpty())
+        tell(draft->remark);
+    return writePapers(call, {*draft->paper});
+}
+
+} // namespace lianxin::cli

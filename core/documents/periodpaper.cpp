@@ -1,0 +1,197 @@
+#include "core/documents/periodpaper.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/base/codes.h"
+#include "core/directory/settings.h"
+#include "core/documents/officialtext.h"
+#include "core/documents/periodvalues.h"
+#include "core/documents/template.h"
+#include "core/evaluation/rulerepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+constexpr QChar untilSign = u'\u81f3';
+
+constexpr std::array periodPaperCodes {"month-summary", "year-summary", "pioneers-notice", "excellent-list"};
+
+/// The organ in red stands over the notice alone: the others are no letters.
+Document periodDocument(PeriodPaper paper, const QList<Block> &blocks, const TokenValues &values, const QString &name)
+{
+    const QString mark = paper == PeriodPaper::Pioneers ? values.texts.value(u"signature"_s) : QString();
+    return {Format::General, Paper::A4, mark, {}, blocks, name, values.texts.value(u"organ"_s)};
+}
+
+bool isBlankColumn(const Table &table, qsizetype column)
+{
+    for (qsizetype row = table.headRows; row < table.rows.size(); ++row)
+        if (!plainText(table.rows.at(row).cells.at(column).spans).isEmpty())
+            return false;
+    return table.rows.size() > table.headRows;
+}
+
+/// A column in which nothing stands below its title is left out.
+Table withoutBlankColumns(Table table)
+{
+    const auto isRegular = [&](const TableRow &row) { return row.cells.size() == table.widths.size(); };
+    if (!std::ranges::all_of(table.rows, isRegular))
+        return table;
+    for (qsizetype column = table.widths.size() - 1; column > 0; --column) {
+        if (!isBlankColumn(table, column))
+            continue;
+        table.widths.removeAt(column);
+        for (TableRow &row : table.rows)
+            row.cells.removeAt(column);
+    }
+    return table;
+}
+
+QList<Block> withoutBlankColumns(QList<Block> blocks)
+{
+    for (Block &block : blocks)
+        if (auto *table = std::get_if<Table>(&block))
+            *table = withoutBlankColumns(std::move(*table));
+    return blocks;
+}
+
+QDate firstOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+/// The days on which something happened that papers tell of.
+QList<QDate> tellingDays(const Facts &facts)
+{
+    QList<QDate> days;
+    for (const Activity &each : facts.activities)
+        if (each.state == ActivityState::Held)
+            days.append(each.heldOn);
+    for (const Suggestion &each : facts.suggestions)
+        days.append(each.registeredOn);
+    for (const Report &each : facts.reports)
+        days.append(each.formedOn);
+    for (const Adoption &each : facts.adoptions)
+        days.append(each.adoptedOn);
+    days.removeIf([](QDate each) { return !each.isValid(); });
+    return days;
+}
+
+QList<QDate> awardMonths(const Facts &facts)
+{
+    QList<QDate> days;
+    for (const MonthlyAward &each : facts.awards)
+        if (const QDate first = QDate::fromString(each.month + u"-01"_s, Qt::ISODate); first.isValid())
+            days.append(first);
+    return days;
+}
+
+void appendOnce(QList<Period> &periods, const Period &period)
+{
+    if (!periods.contains(period))
+        periods.append(period);
+}
+
+} // namespace
+
+std::span<const char *const> codesOf(PeriodPaper)
+{
+    return periodPaperCodes;
+}
+
+bool isMonthly(PeriodPaper paper)
+{
+    return paper == PeriodPaper::MonthSummary || paper == PeriodPaper::Pioneers;
+}
+
+Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, const Wording &wording, QDate day)
+{
+    if (!task.period.from.isValid() || !task.period.to.isValid())
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Documents", "Such a paper needs a first and a last day."),
+                      {}};
+    const auto found = periodValues(database, task, day);
+    if (!found)
+        return found.error();
+    const QString name = wording.name + u' ' + periodText(task.period);
+    const auto blocks = blocksOf(wording, found->values);
+    return PeriodDraft {
+        found->values,
+        blocks ? Result<Document>(periodDocument(task.paper, withoutBlankColumns(*blocks), found->values, name))
+               : blocks.error(),
+        found->figures, found->remark};
+}
+
+Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, QDate day)
+{
+    const auto wording = wordingOf(database, codeOf(task.paper));
+    return wording ? periodDraft(database, task, *wording, day) : wording.error();
+}
+
+Result<Document> periodPaper(Database &database, const PeriodTask &task, QDate day)
+{
+    const auto draft = periodDraft(database, task, day);
+    return draft ? draft->paper : draft.error();
+}
+
+Result<QList<Specimen>> periodSpecimens(Database &database, PeriodPaper paper, ActivityId activity,
+                                        const Wording &wording, QDate today)
+{
+    const auto found = ActivityRepository(database).find(activity);
+    const QDate day = found && found->day().isValid() ? found->day() : today;
+    const Period period = isMonthly(paper) ? monthOf(day) : yearOf(day);
+    const auto draft = periodDraft(database, {paper, period}, wording, today);
+    if (!draft)
+        return draft.error();
+    return QList<Specimen> {{periodText(period), draft->values, draft->paper}};
+}
+
+Period monthOf(QDate day)
+{
+    const QDate first = firstOfMonth(day);
+    return {first, first.addMonths(1).addDays(-1)};
+}
+
+Period yearOf(QDate day)
+{
+    return {{day.year(), 1, 1}, {day.year(), 12, 31}};
+}
+
+QString periodText(const Period &period)
+{
+    if (period == yearOf(period.from))
+        return yearText(period.from);
+    if (period == monthOf(period.from))
+        return monthText(period.from);
+    const bool isWholeMonths = period.from.day() == 1 && period.to == monthOf(period.to).to;
+    const auto textOf = isWholeMonths ? &monthText : &officialDate;
+    return textOf(period.from) + untilSign + textOf(period.to);
+}
+
+Result<QList<Period>> periodsOf(Database &database, PeriodPaper paper)
+{
+    const auto facts = readFacts(database);
+    if (!facts)
+        return facts.error();
+    const auto sets = RuleSetRepository(database).all();
+    if (!sets)
+        return sets.error();
+    QList<Period> periods;
+    for (const QDate each : paper == PeriodPaper::Pioneers ? awardMonths(*facts) : tellingDays(*facts))
+        appendOnce(periods, isMonthly(paper) ? monthOf(each) : yearOf(each));
+    for (const RuleSet &set : *sets)
+        if (!isMonthly(paper) && !set.expired && set.validFrom.isValid() && set.validTo.isValid())
+            appendOnce(periods, {set.validFrom, set.validTo});
+    std::ranges::sort(periods, std::ranges::greater {},
+                      [](const Period &each) { return std::pair(each.to, each.from); });
+    return periods;
+}
+
+} // namespace lianxin::documents

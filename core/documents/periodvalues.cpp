@@ -1,0 +1,293 @@
+#include "core/documents/periodvalues.h"
+
+#include "core/base/strokes.h"
+#include "core/directory/settings.h"
+#include "core/documents/officialtext.h"
+#include "core/evaluation/excellent.h"
+#include "core/evaluation/rulebook.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+constexpr int usualShare = 10; // percent
+constexpr QChar fullStop = u'\u3002';
+
+/// What every paper about a period tells.
+TokenValues frameValues(const Settings &settings, const Period &period, QDate day)
+{
+    TokenValues values;
+    values.texts = {{u"organ"_s, settings.text(u"office.name"_s)},
+                    {u"signature"_s, settings.text(u"letter.organ"_s)},
+                    {u"activity_title"_s, settings.text(u"programme.title"_s)},
+                    {u"issued_on"_s, officialDate(day)},
+                    {u"period"_s, periodText(period)}};
+    return values;
+}
+
+void addFigure(TokenValues &values, const QString &token, const RecordedFigure &figure, const QString &text)
+{
+    values.texts.insert(token, text);
+    values.figures.insert(token, {figure.key});
+}
+
+void addWholeFigures(const QList<RecordedFigure> &figures, TokenValues &values)
+{
+    for (const RecordedFigure &each : figures) {
+        if (each.key.contains(u'/'))
+            continue;
+        addFigure(values, u"figure_"_s + each.key, each, figureText(each.key, each.value));
+        addFigure(values, u"press_"_s + each.key, each, pressText(each.key, each.value));
+    }
+}
+
+const QStringList partKeys {u"activities"_s, u"attendances"_s, u"suggestions"_s, u"reports"_s, u"province_adopted"_s};
+
+/// The figures of the parts of one kind, a list for each; returns the parts' ids in their order.
+QList<qint64> addPartFigures(const QList<RecordedFigure> &figures, const QString &kind, TokenValues &values)
+{
+    for (const QString &key : partKeys) {
+        values.lists.insert(kind + u'_' + key, {});
+        values.figures.insert(kind + u'_' + key, {});
+    }
+    QList<qint64> parts;
+    for (const RecordedFigure &each : figures) {
+        const QStringList words = each.key.split(u'/');
+        if (words.size() < 3 || words.at(1) != kind)
+            continue;
+        const QString token = kind + u'_' + words.first();
+        values.lists[token].append(figureText(each.key, each.value));
+        values.figures[token].append(each.key);
+        if (const qint64 part = words.at(2).toLongLong(); !parts.contains(part))
+            parts.append(part);
+    }
+    return parts;
+}
+
+void addCounties(const FactIndex &index, const QList<RecordedFigure> &figures, TokenValues &values)
+{
+    QStringList names;
+    for (const qint64 part : addPartFigures(figures, u"region"_s, values))
+        names.append(part == 0 ? QCoreApplication::translate("Figures", "Others")
+                               : index.facts().directory.name(EntryId {part}));
+    values.lists.insert(u"region_name"_s, names);
+}
+
+void addVisits(const FactIndex &index, const QList<RecordedFigure> &figures, TokenValues &values)
+{
+    QStringList days;
+    QStringList counties;
+    QStringList themes;
+    for (const qint64 part : addPartFigures(figures, u"activity"_s, values)) {
+        const Activity &activity = index.find(ActivityId {part});
+        days.append(monthAndDay(activity.day()));
+        counties.append(index.facts().directory.name(activity.region));
+        themes.append(activity.theme);
+    }
+    values.lists.insert({{u"activity_day"_s, days}, {u"activity_county"_s, counties}, {u"activity_theme"_s, themes}});
+}
+
+void addSummary(const FactIndex &index, const QList<RecordedFigure> &figures, TokenValues &values)
+{
+    addWholeFigures(figures, values);
+    addCounties(index, figures, values);
+    addVisits(index, figures, values);
+}
+
+QByteArray nameKey(const Member &member)
+{
+    return strokeKey(member.name, ReadAs::Name);
+}
+
+/// The columns of a list of members, whose tokens begin with `prefix`.
+void addPeople(const FactIndex &index, const QList<MemberId> &members, const QString &prefix, TokenValues &values)
+{
+    QStringList numbers;
+    QStringList names;
+    QStringList sectors;
+    QStringList units;
+    for (const MemberId id : members) {
+        const Member &member = index.find(id);
+        numbers.append(QString::number(numbers.size() + 1));
+        names.append(member.name);
+        sectors.append(index.facts().directory.name(member.sector));
+        units.append(member.unit);
+    }
+    values.lists.insert({{u"row_number"_s, numbers},
+                         {prefix + u"_name"_s, names},
+                         {prefix + u"_sector"_s, sectors},
+                         {prefix + u"_unit"_s, units}});
+    values.texts.insert(
+        {{prefix + u"_names"_s, enumerated(names)}, {prefix + u"_count"_s, QString::number(names.size())}});
+}
+
+/// What `points` tells in words: so many of each item of the rules, without what lowers them or merely goes on.
+QString deedsOf(const MemberPoints &points, const Rulebook &book)
+{
+    QStringList deeds;
+    for (const lianxin::Rule &rule : book.rules) {
+        const auto count = std::ranges::count(points.lines, rule.code, &PointLine::rule);
+        if (count > 0 && rule.points > 0 && rule.fact != RuleFact::PairingActive)
+            deeds.append(QCoreApplication::translate("Documents", "%1: %2 %3")
+                             .arg(rule.item, QString::number(count), rule.unit));
+    }
+    return enumerated(deeds);
+}
+
+/// The months before `month` in which `member` was a pioneer too.
+QString earlierHonours(const Facts &facts, MemberId member, const QString &month)
+{
+    QStringList months;
+    for (const MonthlyAward &each : facts.awards)
+        if (each.member == member && each.month < month)
+            months.append(each.month);
+    months.sort();
+    QStringList told;
+    for (const QString &each : std::as_const(months))
+        told.append(monthText(QDate::fromString(each + u"-01"_s, Qt::ISODate)));
+    return enumerated(told);
+}
+
+QString withoutFullStop(QString text)
+{
+    while (text.endsWith(fullStop))
+        text.chop(1);
+    return text;
+}
+
+void addPioneers(const FactIndex &index, QList<MonthlyAward> awards, const Rulebook &book, const Period &period,
+                 TokenValues &values)
+{
+    std::ranges::stable_sort(awards, {}, [&](const MonthlyAward &each) { return nameKey(index.find(each.member)); });
+    const QList<MemberPoints> evaluated = evaluate(index.facts(), book, period);
+    QList<MemberId> members;
+    QStringList stories;
+    QStringList deeds;
+    QStringList honours;
+    for (const MonthlyAward &each : std::as_const(awards)) {
+        const auto points = std::ranges::find(evaluated, each.member, &MemberPoints::member);
+        members.append(each.member);
+        stories.append(withoutFullStop(each.story));
+        deeds.append(points == evaluated.end() ? QString() : deedsOf(*points, book));
+        honours.append(earlierHonours(index.facts(), each.member, each.month));
+    }
+    addPeople(index, members, u"pioneer"_s, values);
+    values.lists.insert({{u"pioneer_story"_s, stories}, {u"pioneer_deeds"_s, deeds}, {u"pioneer_honours"_s, honours}});
+}
+
+Error nobodyTo(const char *sentence, const Period &period)
+{
+    return {ErrorKind::Invalid, QCoreApplication::translate("Documents", sentence).arg(periodText(period)), {}};
+}
+
+Result<void> fillPioneers(Database &database, const FactIndex &index, const Period &period, TokenValues &values)
+{
+    const QList<MonthlyAward> awards = within(index.facts(), period).awards;
+    if (awards.isEmpty())
+        return nobodyTo(QT_TRANSLATE_NOOP("Documents", "No pioneer of %1 is recorded yet: enter who it is first."),
+                        period);
+    const auto book = readRulebook(database, period.to);
+    if (!book && book.error().kind != ErrorKind::NotFound)
+        return book.error();
+    addPioneers(index, awards, book ? *book : Rulebook(), period, values);
+    return {};
+}
+
+QString pointsOf(const MemberPoints &points)
+{
+    return QLocale::c().toString(points.total / 100.0, 'f', QLocale::FloatingPointShortest);
+}
+
+void addExcellent(const FactIndex &index, QList<MemberPoints> chosen, const ListChoice &choice, TokenValues &values)
+{
+    if (!choice.byPoints)
+        std::ranges::stable_sort(chosen, {},
+                                 [&](const MemberPoints &each) { return nameKey(index.find(each.member)); });
+    QList<MemberId> members;
+    QStringList points;
+    for (const MemberPoints &each : std::as_const(chosen)) {
+        members.append(each.member);
+        points.append(choice.withPoints ? pointsOf(each) : QString());
+    }
+    addPeople(index, members, u"excellent"_s, values);
+    values.lists.insert(u"excellent_points"_s, points);
+    values.texts.insert(u"excellent_order"_s,
+                        choice.byPoints ? QCoreApplication::translate("Documents", "in the order of their points")
+                                        : QCoreApplication::translate("Documents", "in the order of strokes"));
+}
+
+QString remarkOn(const ExcellentMembers &found)
+{
+    QString remark = QCoreApplication::translate("Documents", "%1 of %2 members who may be chosen.")
+                         .arg(QString::number(found.chosen.size()), QString::number(found.eligible));
+    if (found.tied > 0)
+        remark += u' '
+            + QCoreApplication::translate("Documents", "%1 of them came in for having as many points as the last.")
+                  .arg(found.tied);
+    return remark;
+}
+
+Result<QString> fillExcellent(Database &database, const FactIndex &index, const PeriodTask &task, TokenValues &values)
+{
+    const auto book = readRulebook(database, task.period.to);
+    if (!book)
+        return book.error();
+    const int percent = Settings(database).number(u"evaluation.excellent_percent"_s, usualShare);
+    const int count = task.choice.count > 0 ? task.choice.count : shareOf(index, percent);
+    const ExcellentMembers found =
+        excellentMembers(index, evaluate(index.facts(), *book, book->periodFor(task.period)), count);
+    if (found.chosen.isEmpty())
+        return nobodyTo(QT_TRANSLATE_NOOP("Documents", "Nobody has points in %1 by which to be chosen."), task.period);
+    addExcellent(index, found.chosen, task.choice, values);
+    return remarkOn(found);
+}
+
+} // namespace
+
+Result<PeriodValues> periodValues(Database &database, const PeriodTask &task, QDate day)
+{
+    const auto facts = readFacts(database);
+    if (!facts)
+        return facts.error();
+    const FactIndex index(*facts);
+    PeriodValues found {frameValues(Settings(database), task.period, day), {}, {}};
+    if (task.paper == PeriodPaper::Pioneers) {
+        const auto filled = fillPioneers(database, index, task.period, found.values);
+        return filled ? Result<PeriodValues>(found) : filled.error();
+    }
+    if (task.paper == PeriodPaper::Excellent) {
+        const auto remark = fillExcellent(database, index, task, found.values);
+        if (!remark)
+            return remark.error();
+        found.remark = *remark;
+        return found;
+    }
+    found.figures = recordedFigures(*facts, task.period, day);
+    addSummary(index, found.figures, found.values);
+    return found;
+}
+
+TokenValues blankPeriod(PeriodPaper paper)
+{
+    const Facts nothing;
+    const FactIndex index(nothing);
+    TokenValues values;
+    for (const QString &key : {u"organ"_s, u"signature"_s, u"activity_title"_s, u"issued_on"_s, u"period"_s})
+        values.texts.insert(key, {});
+    if (paper == PeriodPaper::Pioneers)
+        addPioneers(index, {}, {}, {}, values);
+    else if (paper == PeriodPaper::Excellent)
+        addExcellent(index, {}, {}, values);
+    else
+        addSummary(index, recordedFigures(nothing, {}, {}), values);
+    return values;
+}
+
+} // namespace lianxin::documents

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/documents/officepapers.h"
+
+namespace lianxin {
+
+class FactIndex;
+
+namespace documents {
+
+/// The papers about suggestions that are no letters.
+enum class SuggestionPaper {
+    Card, ///< the tracking card, one a suggestion
+    Ledger, ///< all of them in one table, across
+    Case, ///< what is told of it as an example, one a suggestion
+};
+
+/// The names of their wordings.
+std::span<const char *const> codesOf(SuggestionPaper);
+
+/// `paper` of `suggestions`, in their order; none of none. Internal notes are never printed. Errors: as blocksOf();
+/// NotFound; Storage.
+Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper paper,
+                                         const QList<SuggestionId> &suggestions);
+
+/// The same in `wording`, of those made at `activity`. Errors: Invalid, too, when none was.
+Result<QList<Specimen>> suggestionSpecimens(Database &database, SuggestionPaper paper, ActivityId activity,
+                                            const Wording &wording);
+
+/// What the tokens of the ledger stand for.
+[[nodiscard]] TokenValues ledgerValues(const FactIndex &index, const QList<Suggestion> &suggestions,
+                                       const QString &organ);
+
+} // namespace documents
+
+} // namespace lianxin

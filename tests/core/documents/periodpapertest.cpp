@@ -1,0 +1,174 @@
+#include "core/documents/documentjson.h"
+#include "core/documents/template.h"
+#include "tests/core/documents/periodoffice.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using namespace lianxin::documents;
+
+namespace {
+
+struct PeriodPapers : PeriodOffice {
+    QString remark(const PeriodTask &task) const { return valueOf(periodDraft(database, task, endOfYear)).remark; }
+    QString refused(const PeriodTask &task, ErrorKind kind) const
+    {
+        const auto paper = periodPaper(database, task, endOfYear);
+        REQUIRE_FALSE(paper);
+        CHECK(paper.error().kind == kind);
+        return paper.error().message;
+    }
+    void word(PeriodPaper paper, const QString &words) const
+    {
+        succeed(act(*workbook, [&] {
+            return keepWords(database, QString::fromLatin1(codesOf(paper)[std::size_t(paper)]), words);
+        }));
+    }
+};
+
+/// Figure and text of each span that tells one.
+QStringList figureSpans(const Document &paper)
+{
+    QStringList found;
+    for (const Block &block : paper.blocks)
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            for (const Span &span : paragraph->spans)
+                if (!span.figure.isEmpty())
+                    found.append(span.figure + u'=' + span.text);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(PeriodPapers, "a summary tells the figures of its period, exact or as a newspaper does", "[documents]")
+{
+    came(u"Ann"_s, 23);
+    word(PeriodPaper::YearSummary, u"= {统计时段}总结\n建议{意见建议数}条，即{意见建议约数}条。\n"_s);
+    CHECK(text(about(PeriodPaper::YearSummary)) == u"2024年总结\n建议23条，即more than 20条。"_s);
+    CHECK(figureSpans(paper(about(PeriodPaper::YearSummary)))
+          == QStringList {u"suggestions=23"_s, u"suggestions=more than 20"_s});
+    const PeriodTask april {PeriodPaper::MonthSummary, monthOf({2024, 4, 1})};
+    word(PeriodPaper::MonthSummary, u"{统计时段}建议{意见建议数}条[，活动{活动次数}次]。\n"_s);
+    CHECK(text(april) == u"2024年4月建议0条。"_s);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "the figures of a paper are kept with it", "[documents]")
+{
+    came(u"Ann"_s, 3);
+    const Document summary = paper(about(PeriodPaper::YearSummary));
+    CHECK(figureSpans(summary).size() > 5);
+    CHECK(valueOf(thawed(frozen(summary))) == summary);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "each county and each activity has its line, whose figures can be followed too",
+                 "[documents]")
+{
+    came(u"Ann"_s, 2);
+    const auto lastTable = [](const Document &paper) {
+        Table table;
+        for (const Block &block : paper.blocks)
+            if (const auto *found = std::get_if<Table>(&block))
+                table = *found;
+        return table;
+    };
+    const Table counties = lastTable(paper(about(PeriodPaper::YearSummary)));
+    REQUIRE(counties.rows.size() == 3);
+    CHECK(plainText(counties.rows.at(1).cells.at(0).spans) == u"North"_s);
+    CHECK(counties.rows.at(1).cells.at(3).spans.first().text == u"2"_s);
+    CHECK(counties.rows.at(1).cells.at(3).spans.first().figure.startsWith(u"suggestions/region/"_s));
+    CHECK(counties.rows.at(2).cells.at(3).spans.first().figure == u"suggestions"_s);
+    const Table visits = lastTable(paper(about(PeriodPaper::MonthSummary)));
+    REQUIRE(visits.rows.size() == 2);
+    CHECK(plainText(visits.rows.at(1).cells.at(0).spans) == u"3月28日"_s);
+    CHECK(visits.rows.at(1).cells.at(4).spans.first().figure == u"suggestions/activity/%1"_s.arg(visit.id.value));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "the notice names each pioneer by strokes, with story, deeds and former honours",
+                 "[documents]")
+{
+    const Member wang = came(u"王一"_s, 2);
+    const Member ding = came(u"丁一"_s);
+    award(wang, u"2024-03"_s, u"走村入户。"_s);
+    award(ding, u"2024-03"_s);
+    award(ding, u"2024-01"_s);
+    const QString notice = text(about(PeriodPaper::Pioneers));
+    CHECK(notice.contains(u"关于2024年3月“月度履职先锋”的通报"_s));
+    CHECK(notice.contains(u"丁一、王一被评为"_s));
+    CHECK(notice.contains(u"（一）丁一"_s));
+    CHECK(notice.contains(u"（二）王一"_s));
+    CHECK(notice.contains(u"走村入户。"_s));
+    CHECK_FALSE(notice.contains(u"走村入户。。"_s));
+    CHECK(notice.contains(u"2024年1月"_s));
+    CHECK(notice.contains(u"%1: %2 %3"_s.arg(u"提出意见建议"_s, u"2"_s, u"条"_s)));
+    CHECK(paper(about(PeriodPaper::Pioneers)).mark == u"Town Committee"_s);
+    PeriodTask january = about(PeriodPaper::Pioneers);
+    january.period = monthOf({2024, 1, 1});
+    CHECK_FALSE(text(january).contains(u"（一）"_s)); // one alone is not numbered
+}
+
+TEST_CASE_METHOD(PeriodPapers, "a month without a pioneer has no notice", "[documents]")
+{
+    CHECK(refused(about(PeriodPaper::Pioneers), ErrorKind::Invalid).contains(u"2024年3月"_s));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "the list of excellent members leaves out who has few points, and prints no points",
+                 "[documents]")
+{
+    came(u"王一"_s, 3);
+    came(u"丁一"_s, 2);
+    came(u"安一"_s);
+    PeriodTask task = about(PeriodPaper::Excellent);
+    task.choice.count = 2;
+    const QString byStrokes = text(task);
+    CHECK(byStrokes.indexOf(u"丁一"_s) < byStrokes.indexOf(u"王一"_s));
+    CHECK_FALSE(byStrokes.contains(u"安一"_s));
+    CHECK_FALSE(byStrokes.contains(u"11"_s)); // five for having come, six for three suggestions
+    CHECK_FALSE(byStrokes.contains(u"得"_s));
+    CHECK(remark(task) == u"2 of 3 members who may be chosen."_s);
+
+    task.choice.byPoints = true;
+    task.choice.withPoints = true;
+    const QString byPoints = text(task);
+    CHECK(byPoints.indexOf(u"王一"_s) < byPoints.indexOf(u"丁一"_s));
+    CHECK(byPoints.contains(u"11"_s));
+    CHECK(byPoints.contains(u"得"_s));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "as many are excellent as the office's share says, and who ties with the last",
+                 "[documents]")
+{
+    for (const QString &name : {u"丁一"_s, u"王一"_s, u"安一"_s, u"方一"_s})
+        came(name, 1);
+    Settings settings(database);
+    succeed(act(*workbook, [&] { return settings.set(u"evaluation.excellent_percent"_s, u"50"_s); }));
+    CHECK(remark(about(PeriodPaper::Excellent)).contains(u"2 of them came in"_s));
+    CHECK(text(about(PeriodPaper::Excellent)).contains(u"方一"_s));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "nobody is excellent without points, or without rules to give them", "[documents]")
+{
+    CHECK(refused(about(PeriodPaper::Excellent), ErrorKind::Invalid).contains(u"2024年"_s));
+    const InvitingOffice bare;
+    CHECK(periodPaper(bare.database, about(PeriodPaper::Excellent), endOfYear).error().kind == ErrorKind::NotFound);
+    CHECK(periodPaper(database, {PeriodPaper::YearSummary, {}}, endOfYear).error().kind == ErrorKind::Invalid);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "the periods with something to tell are offered, the newest first", "[documents]")
+{
+    const Member ann = came(u"Ann"_s, 1);
+    award(ann, u"2024-02"_s);
+    CHECK(valueOf(periodsOf(database, PeriodPaper::MonthSummary)) == QList {monthOf({2024, 3, 1})});
+    CHECK(valueOf(periodsOf(database, PeriodPaper::Pioneers)) == QList {monthOf({2024, 2, 1})});
+    set.validTo = QDate(2025, 3, 31);
+    RuleSetRepository sets(database);
+    valueOf(act(*workbook, [&] { return sets.update(set); }));
+    CHECK(valueOf(periodsOf(database, PeriodPaper::Excellent))
+          == QList {Period {{2024, 1, 1}, {2025, 3, 31}}, yearOf({2024, 3, 1})});
+}
+
+TEST_CASE("a period is called by its month, its year, its months or its days", "[documents]")
+{
+    CHECK(periodText(monthOf({2024, 2, 9})) == u"2024年2月"_s);
+    CHECK(periodText(yearOf({2024, 2, 9})) == u"2024年"_s);
+    CHECK(periodText({{2024, 3, 1}, {2025, 3, 31}}) == u"2024年3月至2025年3月"_s);
+    CHECK(periodText({{2024, 3, 2}, {2024, 3, 31}}) == u"2024年3月2日至2024年3月31日"_s);
+}

@@ -1,0 +1,133 @@
+#include "ui/print/docx.h"
+
+#include "ui/print/docxdrawing.h"
+#include "ui/print/docxseatcard.h"
+#include "ui/print/docxsection.h"
+#include "ui/print/docxxml.h"
+#include "ui/print/paperfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::print {
+
+using documents::Document;
+using documents::Format;
+
+namespace {
+
+QByteArray documentPart(const QByteArray &body)
+{
+    DocxXml xml(DocxXml::Begin::Part);
+    return xml.open("w:document", docxVocabularies()).open("w:body").piece(body).close().close().bytes();
+}
+
+QList<DocxParagraph> paragraphsOf(const Document &document, const LaidOutDocument &laidOut, const DocxHead &head,
+                                  DocxSetting &setting, DocxParts &parts)
+{
+    if (document.format == Format::SeatCard)
+        return docxSeatCard(laidOut.pages.first(), setting.look, parts);
+    DocxBlocks blocks(setting, parts);
+    if (head.isNumbered)
+        blocks.addNumber(document.number, document.format == Format::Letter ? "right" : "center", head.belowNumber);
+    return blocks.paragraphsOf(document.blocks);
+}
+
+} // namespace
+
+DocxWriter::DocxWriter(RoleFonts fonts)
+    : m_fonts(fonts)
+    , m_compositor(std::move(fonts))
+{
+}
+
+Result<PrintedPages> DocxWriter::write(const QList<Document> &documents, const QString &path, const Progress &progress)
+{
+    if (documents.isEmpty())
+        return nothingToPrint();
+    File file;
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        add(file, documents[i], i + 1 == documents.size());
+        if (progress && !progress(int(i) + 1, int(documents.size())))
+            return printingStopped();
+    }
+    const auto content = finished(file, documents);
+    if (!content)
+        return notWritten(path, content.error().detail);
+    if (const auto replaced = replaceFile(path, *content); !replaced)
+        return replaced.error();
+    return file.printed;
+}
+
+void DocxWriter::add(File &file, const Document &document, bool isLast)
+{
+    const LaidOutDocument laidOut = m_compositor.layOut(document);
+    DocxSetting &setting = settingFor(file, document, laidOut.linePitch);
+    const DocxHead head = docxHeadOf(document, setting);
+    QList<DocxParagraph> paragraphs = paragraphsOf(document, laidOut, head, setting, file.parts);
+    const QByteArray section = sectionOf(document, laidOut, head, setting, file.parts);
+    if (!isLast)
+        paragraphs.last().section = section;
+    for (const DocxParagraph &paragraph : std::as_const(paragraphs))
+        file.body += xmlOf(paragraph);
+    if (isLast)
+        file.body += section;
+
+    file.printed.firstPages.append(file.printed.pages + 1);
+    file.printed.pages += int(laidOut.pages.size());
+    for (const QString &note : laidOut.notes)
+        file.printed.notes.append(u"%1: %2"_s.arg(laidOut.name, note));
+}
+
+DocxSetting &DocxWriter::settingFor(File &file, const Document &document, qreal linePitch)
+{
+    const int pitch = pitchInTwips(linePitch);
+    const auto known = std::ranges::find_if(file.looks, [&](const DocxLook &look) {
+        return look.format == document.format && look.paper == document.paper && look.pitch == pitch;
+    });
+    const int number = int(std::distance(file.looks.begin(), known));
+    const LookKey key(document.format, document.paper, pitch);
+    auto setting = m_settings.find({key, number});
+    if (setting == m_settings.end()) {
+        DocxLook look {document.format, document.paper, pitch, m_fonts, sheetOf(document.format, document.paper),
+                       number};
+        look.sheet.linePitch = linePitch;
+        if (look.fonts.isEmpty())
+            look.fonts = standardFonts(document.format, document.paper);
+        setting = m_settings.try_emplace({key, number}, look).first;
+    }
+    if (known == file.looks.end())
+        file.looks.append(setting->second.look);
+    return setting->second;
+}
+
+Result<QByteArray> DocxWriter::finished(File &file, const QList<Document> &documents)
+{
+    file.parts.add(DocxParts::Kind::Styles, stylesPart(file.looks));
+    file.parts.add(DocxParts::Kind::Settings, settingsPart());
+    file.parts.add(DocxParts::Kind::Fonts, fontTablePart(file.looks));
+    QList<PackedPart> parts {
+        sharedPart(u"[Content_Types].xml"_s, file.parts.contentTypes()),
+        sharedPart(u"_rels/.rels"_s, packageRelations()),
+        packed(u"docProps/core.xml"_s, propertiesPart(commonName(documents), documents.first().author)),
+        packed(u"word/document.xml"_s, documentPart(file.body)),
+        sharedPart(u"word/_rels/document.xml.rels"_s, file.parts.relations()),
+    };
+    for (const DocxParts::Part &part : file.parts.all())
+        parts.append(sharedPart(part.path, part.content));
+    return zipFileOf(parts);
+}
+
+/// Packed but once, as files of a look share all but their text.
+const PackedPart &DocxWriter::sharedPart(const QString &path, const QByteArray &content)
+{
+    const auto key = std::make_pair(path, content);
+    const auto known = m_shared.constFind(key);
+    return known != m_shared.constEnd() ? *known : *m_shared.insert(key, packed(path, content));
+}
+
+Result<PrintedPages> writeDocx(const QList<Document> &documents, const QString &path, const Progress &progress)
+{
+    return DocxWriter().write(documents, path, progress);
+}
+
+} // namespace lianxin::print

@@ -1,0 +1,74 @@
+#include "ui/print/paperfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::print {
+
+namespace {
+
+/// A name that any system takes for a file.
+QString fileNameOf(QString name)
+{
+    for (QChar &character : name)
+        if (u"/\\:*?\"<>|"_s.contains(character) || character.category() == QChar::Other_Control)
+            character = u'-';
+    return name;
+}
+
+} // namespace
+
+QStringList pathsOfEach(const QList<documents::Document> &documents, const QString &folder, const QString &suffix)
+{
+    QStringList paths;
+    QSet<QString> taken;
+    for (const documents::Document &document : documents) {
+        const QString name = fileNameOf(document.name);
+        QString path = QDir(folder).filePath(name + suffix);
+        for (int namesake = 2; taken.contains(path); ++namesake)
+            path = QDir(folder).filePath(name + u'-' + QString::number(namesake) + suffix);
+        taken.insert(path);
+        paths.append(path);
+    }
+    return paths;
+}
+
+QString commonName(const QList<documents::Document> &documents)
+{
+    QString common = documents.first().name;
+    for (const documents::Document &document : documents)
+        while (!common.isEmpty() && document.name != common && !document.name.startsWith(common + u' '))
+            common.truncate(std::max<qsizetype>(0, common.lastIndexOf(u' ')));
+    return common.isEmpty() ? documents.first().name : common;
+}
+
+Error notWritten(const QString &path, const QString &detail)
+{
+    return {ErrorKind::Storage, QCoreApplication::translate("Print", "%1 cannot be written.").arg(path), detail};
+}
+
+Error nothingToPrint()
+{
+    return {ErrorKind::Invalid, QCoreApplication::translate("Print", "There is nothing to print."), {}};
+}
+
+Error printingStopped()
+{
+    return {ErrorKind::Cancelled, QCoreApplication::translate("Print", "Printing stopped."), {}};
+}
+
+Result<void> replaceFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return notWritten(path, file.errorString());
+    return {};
+}
+
+} // namespace lianxin::print
