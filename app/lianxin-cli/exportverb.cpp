@@ -17,7 +17,7 @@ namespace lianxin::cli {
 namespace {
 
 /// Tables of the pages that show what belongs to the record chosen, not all there is.
-const QStringList ofOneRecord {u"candidates"_s, u"madeSuggestions"_s};
+const QStringList ofOneRecord {u"candidates"_s, u"madeSuggestions"_s, u"printings"_s};
 
 /// The tables of the program's pages by their names, each filled.
 QHash<QString, ui::RecordTable *> tablesOf(const ui::MainWindow &window)

@@ -1,4 +1,5 @@
 #include "app/lianxin-cli/console.h"
+#include "app/lianxin-cli/importtelling.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/exchange/exchangewords.h"
 #include "core/exchange/importer.h"
@@ -115,13 +116,16 @@ int runImport(const Call &call)
 
     const auto report = call.has(u"dry-run"_s) ? previewImport(**workbook, *files, *options)
                                                : importFiles(**workbook, *files, *options);
-    if (!report)
-        return fail(report.error());
+    return report ? tellImport(call, *report) : fail(report.error());
+}
+
+int tellImport(const Call &call, const ImportReport &report)
+{
     if (call.json())
-        say(QJsonDocument::fromJson(importReportToJson(*report)).object());
+        say(QJsonDocument::fromJson(importReportToJson(report)).object());
     else
-        print(*report);
-    return importExitCode(*report);
+        print(report);
+    return importExitCode(report);
 }
 
 } // namespace lianxin::cli

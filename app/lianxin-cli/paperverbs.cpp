@@ -17,16 +17,6 @@ namespace lianxin::cli {
 
 namespace {
 
-/// By documents::LetterKind.
-const QStringList letterWords {u"members"_s,  u"units"_s,    u"county"_s,  u"group"_s,
-                               u"transfer"_s, u"reminder"_s, u"progress"_s};
-
-std::optional<documents::LetterKind> letterKindNamed(const QString &word)
-{
-    const auto place = letterWords.indexOf(word);
-    return place < 0 ? std::nullopt : std::optional(static_cast<documents::LetterKind>(place));
-}
-
 int printGroupText(const Call &call, Workbook &workbook, const Activity &activity)
 {
     const auto text = documents::groupNoticeOf(workbook.database(), activity.id, QDate::currentDate());
@@ -106,13 +96,13 @@ int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind ki
 
 int runLetters(const Call &call)
 {
-    const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords.first());
+    const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords().first());
     const bool isGroup = kind == documents::LetterKind::Group;
     if (!call.has(u"activity"_s) || !kind || (!isGroup && !call.has(u"out"_s)) || (isGroup && call.has(u"issue"_s)))
         return wrongUse(QCoreApplication::translate("Cli",
                                                     "Tell --activity N, --out PATH, and perhaps --kind, one of %1. "
                                                     "Only letters can be sent with --issue.")
-                            .arg(letterWords.join(", "_L1)));
+                            .arg(letterWords().join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -138,9 +128,11 @@ int runCards(const Call &call)
     const auto suggestions = suggestionsAsked(call, **workbook);
     if (!suggestions)
         return wrongUse(suggestions.error());
-    const auto cards =
-        documents::suggestionPapers((*workbook)->database(), documents::SuggestionPaper::Card, *suggestions);
-    return cards ? writePapers(call, *cards) : fail(cards.error());
+    Database &database = (*workbook)->database();
+    const auto card = documents::SuggestionPaper::Card;
+    const auto cards = documents::suggestionPapers(database, card, *suggestions);
+    return cards ? writeAndNote(call, **workbook, documents::papersAbout(database, card, *suggestions), *cards)
+                 : fail(cards.error());
 }
 
 } // namespace lianxin::cli

@@ -8,6 +8,7 @@
 #include "ui/print/substitutes.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 
@@ -49,6 +50,19 @@ int done(const Call &call, const QStringList &written, int pages, QJsonObject mo
 }
 
 } // namespace
+
+const QStringList &letterWords()
+{
+    static const QStringList words {u"members"_s,  u"units"_s,    u"county"_s,  u"group"_s,
+                                    u"transfer"_s, u"reminder"_s, u"progress"_s};
+    return words;
+}
+
+std::optional<documents::LetterKind> letterKindNamed(const QString &word)
+{
+    const auto place = letterWords().indexOf(word);
+    return place < 0 ? std::nullopt : std::optional(static_cast<documents::LetterKind>(place));
+}
 
 Result<QList<SuggestionId>> suggestionsAsked(const Call &call, Workbook &workbook)
 {
@@ -118,6 +132,19 @@ int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
         pages += printed->pages;
     }
     return done(call, written, pages, more);
+}
+
+int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about, const Papers &papers,
+                 const QJsonObject &more)
+{
+    const int exit = writePapers(call, papers, more);
+    if (exit != Done)
+        return exit;
+    const auto form = formOf(call);
+    const PaperChannel channel = form && *form == PaperForm::Word ? PaperChannel::Word : PaperChannel::Pdf;
+    const auto noted =
+        documents::recordPrinting(workbook, about, papers.size(), channel, QDateTime::currentDateTimeUtc());
+    return noted ? exit : fail(noted.error());
 }
 
 } // namespace lianxin::cli

@@ -1,14 +1,20 @@
 #pragma once
 
 #include "app/lianxin-cli/command.h"
-#include "core/documents/document.h"
+#include "core/documents/issuedletter.h"
 #include "core/ledger/suggestion.h"
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace lianxin::cli {
 
 using Papers = QList<documents::Document>;
+
+/// The kinds of letters as the option --kind names them, by documents::LetterKind.
+[[nodiscard]] const QStringList &letterWords();
+[[nodiscard]] std::optional<documents::LetterKind> letterKindNamed(const QString &word);
 
 enum class PaperForm { Pdf, Word };
 
@@ -22,5 +28,9 @@ int writePapers(const Call &call, const Papers &papers, const QJsonObject &more 
 
 /// The suggestion that the option --number names, those of --activity, or all. Errors: Invalid, Storage.
 Result<QList<SuggestionId>> suggestionsAsked(const Call &call, Workbook &workbook);
+
+/// writePapers(), and notes in `workbook` that they left.
+int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about, const Papers &papers,
+                 const QJsonObject &more = {});
 
 } // namespace lianxin::cli

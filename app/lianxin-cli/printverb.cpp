@@ -4,7 +4,9 @@
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
 #include "core/base/chinesetext.h"
+#include "core/base/codes.h"
 #include "core/base/wordlists.h"
+#include "core/documents/activitydossier.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/reportsheet.h"
@@ -12,6 +14,7 @@
 #include "core/evaluation/facts.h"
 #include "core/exchange/calendarfile.h"
 #include "core/reports/reportrepository.h"
+#include "ui/print/layout.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -25,8 +28,9 @@ namespace lianxin::cli {
 namespace {
 
 /// By documents::ActivityPaper.
-const QStringList activityWords {u"plan"_s,   u"schedule"_s, u"notes"_s,  u"sign-in"_s,  u"bus"_s,    u"seat-cards"_s,
-                                 u"badges"_s, u"summary"_s,  u"review"_s, u"projects"_s, u"ledger"_s, u"case"_s};
+const QStringList activityWords {u"plan"_s,     u"schedule"_s,   u"notes"_s,  u"members"_s, u"sign-in"_s,
+                                 u"bus"_s,      u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s,
+                                 u"projects"_s, u"ledger"_s,     u"case"_s};
 
 /// Of these papers, those that any suggestions can have.
 const QHash<QString, documents::SuggestionPaper> suggestionWords {{u"ledger"_s, documents::SuggestionPaper::Ledger},
@@ -60,7 +64,24 @@ int printDossiers(const Call &call, Workbook &workbook)
     if (!members)
         return wrongUse(members.error());
     const auto papers = documents::memberDossiers(workbook.database(), *members);
-    return papers ? writePapers(call, *papers) : fail(papers.error());
+    return papers ? writeAndNote(call, workbook, {documents::memberDossierPaper}, *papers) : fail(papers.error());
+}
+
+/// All papers of an activity; what is not among them is told.
+int printActivityDossier(const Call &call, Workbook &workbook)
+{
+    const auto activity = activityNamed(workbook, call.value(u"activity"_s));
+    if (!activity)
+        return wrongUse(activity.error());
+    const auto pagesOf = [](const documents::Document &paper) {
+        return static_cast<int>(print::layOut(paper).pages.size());
+    };
+    const auto dossier = documents::activityDossier(workbook.database(), activity->id, QDate::currentDate(), pagesOf);
+    if (!dossier)
+        return fail(dossier.error());
+    for (const QString &sentence : dossier->lacking)
+        tell(sentence);
+    return writeAndNote(call, workbook, {documents::dossierCoverPaper, activity->id}, dossier->papers);
 }
 
 int printOfSuggestions(const Call &call, Workbook &workbook, documents::SuggestionPaper paper)
@@ -69,7 +90,8 @@ int printOfSuggestions(const Call &call, Workbook &workbook, documents::Suggesti
     if (!suggestions)
         return wrongUse(suggestions.error());
     const auto papers = documents::suggestionPapers(workbook.database(), paper, *suggestions);
-    return papers ? writePapers(call, *papers) : fail(papers.error());
+    const documents::PapersAbout about = documents::papersAbout(workbook.database(), paper, *suggestions);
+    return papers ? writeAndNote(call, workbook, about, *papers) : fail(papers.error());
 }
 
 /// The reports of the option --number, such as "5" or "2024/5", or all. Errors: Invalid; Storage.
@@ -102,7 +124,8 @@ int printReports(const Call &call, Workbook &workbook)
         return fail(sheets.error());
     for (const QString &remark : sheets->remarks)
         tell(remark);
-    return writePapers(call, sheets->papers, {{u"remarks"_s, QJsonArray::fromStringList(sheets->remarks)}});
+    return writeAndNote(call, workbook, {documents::reportSheetPaper}, sheets->papers,
+                        {{u"remarks"_s, QJsonArray::fromStringList(sheets->remarks)}});
 }
 
 int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPaper paper)
@@ -111,7 +134,8 @@ int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPap
     if (!activity)
         return wrongUse(activity.error());
     const auto papers = documents::activityPapers(workbook.database(), paper, activity->id, QDate::currentDate());
-    return papers ? writePapers(call, *papers) : fail(papers.error());
+    return papers ? writeAndNote(call, workbook, {lianxin::codeOf(paper), activity->id}, *papers)
+                  : fail(papers.error());
 }
 
 } // namespace
@@ -125,15 +149,18 @@ int runPrint(const Call &call)
     const bool isOfSuggestions = suggestionWords.contains(word) && !call.has(u"activity"_s);
     const bool isOther = isOfSuggestions || word == "dossier"_L1 || word == "report"_L1;
     if (!call.has(u"out"_s) || (!isOther && (place < 0 || !call.has(u"activity"_s))))
-        return wrongUse(QCoreApplication::translate("Cli",
-                                                    "Tell --out PATH and --paper, one of %1 with --activity N; dossier "
-                                                    "with perhaps --member NAME; ledger, case or report with perhaps "
-                                                    "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
-                                                    "D.")
+        return wrongUse(QCoreApplication::translate(
+                            "Cli",
+                            "Tell --out PATH and --paper, one of %1 with --activity N; dossier "
+                            "with --activity N or perhaps --member NAME; ledger, case or report with perhaps "
+                            "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
+                            "D.")
                             .arg(activityWords.join(", "_L1), periodPaperWords().join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
+    if (word == "dossier"_L1 && call.has(u"activity"_s))
+        return printActivityDossier(call, **workbook);
     if (isOfSuggestions)
         return printOfSuggestions(call, **workbook, suggestionWords.value(word));
     if (word == "report"_L1)

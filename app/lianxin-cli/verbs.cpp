@@ -125,16 +125,35 @@ QList<Verb> paperVerbs()
         {.name = "print",
          .usage = "FILE --paper PAPER --out PATH [--format pdf|docx] [--activity N] [--member NAME] [--number NO] "
                   "[--month YYYY-MM] [--from D --to D] [--count N] [--order strokes|points] [--points] [--sign]",
-         .does = QT_TRANSLATE_NOOP("Cli",
-                                   "a paper of an activity: plan, schedule, notes, sign-in, bus, seat-cards, badges, "
-                                   "summary, review, projects, ledger, case; the ledger or a case of one suggestion "
-                                   "or of all; the sheet of a report or of all; the dossier of a member or of all; or "
-                                   "of a month or of days: month-summary, year-summary, pioneers, excellent. --sign "
-                                   "keeps one of these as it is, with its number"),
+         .does = QT_TRANSLATE_NOOP(
+             "Cli",
+             "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
+             "summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one "
+             "suggestion "
+             "or of all; the sheet of a report or of all; the dossier of a member or of all; or "
+             "of a month or of days: month-summary, year-summary, pioneers, excellent. --sign "
+             "keeps one of these as it is, with its number"),
          .flags = {u"points"_s, u"sign"_s},
          .values = {u"paper"_s, u"out"_s, u"format"_s, u"activity"_s, u"member"_s, u"number"_s, u"month"_s, u"from"_s,
                     u"to"_s, u"count"_s, u"order"_s},
          .run = runPrint},
+        {.name = "needs",
+         .usage = "FILE --activity N --out PATH.xlsx | --from PATH [--dry-run]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "the sheet on which the county of an activity tells its projects and needs, filled "
+                                   "in with what is known; --from reads it back"),
+         .flags = {u"dry-run"_s},
+         .values = {u"activity"_s, u"out"_s, u"from"_s},
+         .run = runNeeds},
+        {.name = "labels",
+         .usage = "FILE --activity N --out PATH [--format pdf|docx] "
+                  "[--kind members|units|county|transfer|reminder|progress] "
+                  "[--form 3x8|3x7|2x7|dl|zl|c5] [--first N]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "address labels or envelopes for the letters of an activity; --first is the first "
+                                   "label of the sheet that is still there"),
+         .values = {u"activity"_s, u"out"_s, u"format"_s, u"kind"_s, u"form"_s, u"first"_s},
+         .run = runLabels},
         {.name = "calendar",
          .usage = "FILE --activity N --out PATH.ics",
          .does = QT_TRANSLATE_NOOP("Cli", "an activity as a file that calendars read"),

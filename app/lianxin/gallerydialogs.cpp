@@ -6,6 +6,7 @@
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
+#include "core/exchange/countysheet.h"
 #include "core/exchange/importfiles.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
@@ -19,6 +20,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/members/memberduplicates.h"
 #include "ui/members/memberform.h"
+#include "ui/papers/labelsdialog.h"
 #include "ui/papers/lettersdialog.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/templateeditor.h"
@@ -39,6 +41,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +54,7 @@ namespace {
 
 constexpr QSize firstSizeOfForm(1130, 460);
 constexpr QSize firstSizeOfPart(900, 480);
+constexpr qsizetype contentOfNeed = 9; ///< column of a county's sheet
 
 QDialog *importDialog(ui::MainWindow &window, Workbook &workbook)
 {
@@ -80,6 +84,33 @@ ActivityId invitingActivity(Workbook &workbook)
         if (documents::invitationLetters(workbook.database(), activity.id, QDate::currentDate()))
             return activity.id;
     return {};
+}
+
+QDialog *labelsDialog(ui::MainWindow &window)
+{
+    const auto forms = documents::labelForms();
+    return forms ? new ui::LabelsDialog(*forms, &window) : nullptr;
+}
+
+/// The sheet of a county that came back with a changed need and a new one.
+QDialog *countyDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const ActivityId activity = invitingActivity(workbook);
+    auto sent = countySheet(workbook.database(), activity);
+    const QTemporaryDir folder;
+    if (!sent || sent->sheet.rows.first().first().isNull())
+        return nullptr;
+    auto &rows = sent->sheet.rows;
+    QVariantList added = rows.first();
+    added.last() = QVariant(); // without a key it is new
+    for (const auto &[row, more] : {std::pair(&rows.first(), u"…"_s), std::pair(&added, u"……"_s)})
+        (*row)[contentOfNeed] = (*row)[contentOfNeed].toString() + more;
+    rows.append(added);
+    const QString path = folder.filePath(sent->fileName + u".xlsx"_s);
+    if (!writeSheet(path, sent->sheet))
+        return nullptr;
+    const auto files = readImportFiles({path});
+    return files ? new ui::ImportDialog(workbook, *files, QDate::currentDate(), &window, activity) : nullptr;
 }
 
 /// A dialog with `papers` and what is to be mended in them; null when there are none.
@@ -266,6 +297,8 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
                         return new ui::LettersDialog(*workbook, invitingActivity(*workbook), &QDate::currentDate,
                                                      &window);
                     }},
+                   {u"labels"_s, [&window] { return labelsDialog(window); }},
+                   {u"county-sheet"_s, [&window, workbook] { return countyDialog(window, *workbook); }},
                    {u"period-papers"_s,
                     [&window, workbook] {
                         return new ui::PeriodPapersDialog(*workbook, {documents::PeriodPaper::YearSummary, {}},

@@ -41,9 +41,9 @@ void saveRefused(ui::MainWindow &window, const Files &files, const ImportReport 
             window.showError(written.error());
 }
 
-void showPreview(ui::MainWindow &window, Workbook &workbook, const Files &files)
+void showPreview(ui::MainWindow &window, Workbook &workbook, const Files &files, ActivityId activity)
 {
-    auto *dialog = new ui::ImportDialog(workbook, files, QDate::currentDate(), &window);
+    auto *dialog = new ui::ImportDialog(workbook, files, QDate::currentDate(), &window, activity);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &window, [&window, dialog] {
         window.messages()->showSuccess(
@@ -60,7 +60,7 @@ void showPreview(ui::MainWindow &window, Workbook &workbook, const Files &files)
 
 } // namespace
 
-void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &paths)
+void importPathsAbout(ui::MainWindow &window, Workbook &workbook, const QStringList &paths, ActivityId activity)
 {
     if (paths.isEmpty())
         return;
@@ -74,17 +74,22 @@ void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &
     QObject::connect(watcher, &QFutureWatcherBase::progressRangeChanged, progress, &QProgressDialog::setRange);
     QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, progress, &QProgressDialog::setValue);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &window,
-                     [&window, held = QPointer<Workbook>(&workbook), watcher, progress] {
+                     [&window, held = QPointer<Workbook>(&workbook), watcher, progress, activity] {
                          const bool isWanted = !watcher->isCanceled() && watcher->future().resultCount() > 0;
                          const auto files = isWanted ? watcher->result() : Result<Files>(Files());
                          progress->close();
                          if (!files)
                              window.showError(files.error());
                          else if (isWanted && held) // it may have been closed meanwhile
-                             showPreview(window, *held, *files);
+                             showPreview(window, *held, *files, activity);
                      });
     watcher->setFuture(
         ui::runInBackground<Files>([paths](const Progress &told) { return readImportFiles(paths, told); }));
+}
+
+void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &paths)
+{
+    importPathsAbout(window, workbook, paths, {});
 }
 
 void importSheets(ui::MainWindow &window, Workbook &workbook)

@@ -3,6 +3,7 @@
 #include "core/activities/startingsessions.h"
 #include "core/directory/startingwords.h"
 #include "core/documents/officialnumber.h"
+#include "core/documents/template.h"
 #include "core/exchange/calendarfile.h"
 #include "core/exchange/sampleyear.h"
 #include "core/storage/workbook.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -57,17 +59,37 @@ void backUp(ui::MainWindow &window, Workbook &workbook)
                                            .arg(QDir::toNativeSeparators(path)));
 }
 
-void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers,
-                const QStringList &remarks)
+ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
+                            const Result<QList<documents::Document>> &papers)
 {
     if (!papers) {
         window.showError(papers.error());
-        return;
+        return nullptr;
     }
     auto *dialog = new ui::PaperDialog(name, *papers, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->remark(remarks);
     dialog->open();
+    return dialog;
+}
+
+ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
+                            const Result<QList<documents::Document>> &papers, const QStringList &remarks)
+{
+    auto *dialog = showPapers(window, documents::paperTitle(about.paper), papers);
+    if (dialog == nullptr)
+        return nullptr;
+    dialog->remark(remarks);
+    const auto note = [&window, held = QPointer<Workbook>(&workbook), about](PaperChannel channel,
+                                                                             const QList<int> &places) {
+        if (!held || places.isEmpty())
+            return;
+        const auto noted =
+            documents::recordPrinting(*held, about, places.size(), channel, QDateTime::currentDateTimeUtc());
+        if (!noted)
+            window.showError(noted.error());
+    };
+    QObject::connect(dialog, &ui::PaperDialog::handedOut, dialog, note);
+    return dialog;
 }
 
 void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/activities/activity.h"
-#include "core/documents/document.h"
+#include "core/documents/issuedletter.h"
 #include "ui/base/shownrows.h"
 
 #include <QStringList>
@@ -14,7 +14,8 @@ class Workbook;
 
 namespace ui {
 class MainWindow;
-}
+class PaperDialog;
+} // namespace ui
 
 /// Gives a new workbook the words that come with the program. Errors: those of addStartingWords().
 Result<void> fillNew(Workbook &workbook);
@@ -26,6 +27,8 @@ void importSheets(ui::MainWindow &window, Workbook &workbook);
 void importFolder(ui::MainWindow &window, Workbook &workbook);
 /// The same with files that were named already, as by dropping them on the window.
 void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &paths);
+/// The same with what must be about `activity`: see ImportDialog.
+void importPathsAbout(ui::MainWindow &window, Workbook &workbook, const QStringList &paths, ActivityId activity);
 
 /// Writes what a table shows as the extension of `path` says: xlsx, csv, pdf, or png, a picture a page, the others
 /// beside the first. Errors: Storage if it cannot be written, Invalid if it does not fit into a sheet.
@@ -37,9 +40,13 @@ void printRows(ui::MainWindow &window, const ui::ShownRows &all);
 /// Asks where to and writes a copy of the workbook that was looked at.
 void backUp(ui::MainWindow &window, Workbook &workbook);
 
-/// Shows papers before they are printed, with what is to be mended in them; tells the error when there are none.
-void showPapers(ui::MainWindow &window, const QString &name, const Result<QList<documents::Document>> &papers,
-                const QStringList &remarks = {});
+/// Shows papers before they are printed, with what is to be mended in them, and notes each printing; tells the error
+/// when there are none.
+ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
+                            const Result<QList<documents::Document>> &papers, const QStringList &remarks = {});
+/// The same of what is none of the office's papers, such as a table: nothing is noted.
+ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
+                            const Result<QList<documents::Document>> &papers);
 /// Asks where to and writes the activity as a file for calendars.
 void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity);
 /// Puts `text` on the clipboard, to be pasted into a chat.

@@ -1,5 +1,6 @@
 #include "app/lianxin/pages.h"
 
+#include "app/lianxin/activitywork.h"
 #include "app/lianxin/officework.h"
 #include "core/base/codes.h"
 #include "core/documents/activitypapers.h"
@@ -8,7 +9,6 @@
 #include "core/documents/memberdossier.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
-#include "core/documents/template.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/base/currentfacts.h"
@@ -18,6 +18,7 @@
 #include "ui/members/memberspage.h"
 #include "ui/pairing/pairingpage.h"
 #include "ui/papers/lettersdialog.h"
+#include "ui/papers/papersbutton.h"
 #include "ui/reports/reportspage.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
@@ -49,18 +50,19 @@ QList<Id> idsOf(const QList<qint64> &numbers)
 void showSuggestions(ui::MainWindow &window, Workbook &workbook, documents::SuggestionPaper paper,
                      const QList<qint64> &ids)
 {
-    showPapers(window, documents::paperTitle(codeOf(paper)),
-               documents::suggestionPapers(workbook.database(), paper, idsOf<SuggestionId>(ids)));
+    const auto suggestions = idsOf<SuggestionId>(ids);
+    showPapers(window, workbook, documents::papersAbout(workbook.database(), paper, suggestions),
+               documents::suggestionPapers(workbook.database(), paper, suggestions));
 }
 
 void showReports(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &ids)
 {
     const auto sheets = documents::reportSheets(workbook.database(), idsOf<ReportId>(ids));
-    const QString title = documents::paperTitle(documents::reportSheetPaper);
+    const documents::PapersAbout about {documents::reportSheetPaper};
     if (sheets)
-        showPapers(window, title, sheets->papers, sheets->remarks);
+        showPapers(window, workbook, about, sheets->papers, sheets->remarks);
     else
-        showPapers(window, title, sheets.error());
+        window.showError(sheets.error());
 }
 
 void showLetters(ui::MainWindow &window, Workbook &workbook, ActivityId activity, documents::LetterKind kind)
@@ -75,11 +77,13 @@ void connectPapers(ui::ActivitiesPage &page, ui::MainWindow &window, Workbook &w
 {
     QObject::connect(&page, &ui::ActivitiesPage::paperRequested, &window,
                      [&window, &workbook](ActivityId activity, documents::ActivityPaper paper) {
-                         showPapers(window, documents::paperTitle(codeOf(paper)),
+                         showPapers(window, workbook, {codeOf(paper), activity},
                                     documents::activityPapers(workbook.database(), paper, activity, today()));
                      });
-    QObject::connect(&page, &ui::ActivitiesPage::calendarRequested, &window,
-                     [&window, &workbook](ActivityId activity) { saveCalendar(window, workbook, activity); });
+    QObject::connect(&page, &ui::ActivitiesPage::errandRequested, &window,
+                     [&window, &workbook](ActivityId activity, ui::ActivityErrand errand) {
+                         runErrand(window, workbook, activity, errand);
+                     });
 }
 
 ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
@@ -105,7 +109,7 @@ ui::Page *selectionPage(ui::MainWindow &window, Workbook &workbook)
     QObject::connect(page, &ui::SelectionPage::approvalRequested, &window,
                      [&window, &workbook](ActivityId activity, const Nomination &panel) {
                          const auto sheet = documents::approvalSheet(workbook.database(), activity, panel);
-                         showPapers(window, QCoreApplication::translate("Pages", "Approval sheet"),
+                         showPapers(window, workbook, {documents::approvalPaper, activity},
                                     sheet ? Result<QList<documents::Document>>(QList {*sheet}) : sheet.error());
                      });
     return page;
@@ -148,7 +152,7 @@ ui::Page *membersPage(ui::MainWindow &window, Workbook &workbook)
     auto *page = new ui::MembersPage(workbook, today);
     QObject::connect(page, &ui::MembersPage::dossiersRequested, &window,
                      [&window, &workbook](const QList<qint64> &ids) {
-                         showPapers(window, documents::paperTitle(documents::memberDossierPaper),
+                         showPapers(window, workbook, {documents::memberDossierPaper},
                                     documents::memberDossiers(workbook.database(), idsOf<MemberId>(ids)));
                      });
     return page;

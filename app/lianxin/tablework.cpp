@@ -7,6 +7,7 @@
 #include "ui/papers/rowspaper.h"
 #include "ui/print/layout.h"
 #include "ui/print/painting.h"
+#include "ui/print/picture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
@@ -64,10 +65,8 @@ Result<void> writeAsPictures(const QString &path, const ui::ShownRows &shown)
 {
     const QList<print::LaidOutPage> pages = print::layOut(paperOf(shown)).pages;
     for (qsizetype number = 0; number < pages.size(); ++number)
-        if (const QString file = ui::numberedPath(path, number);
-            !print::pageImage(pages.at(number), print::chatDpi).save(file, "PNG"))
-            return Error {ErrorKind::Storage,
-                          QCoreApplication::translate("OfficeWork", "%1 cannot be written.").arg(file), file};
+        if (const auto written = print::writePicture(pages.at(number), ui::numberedPath(path, number)); !written)
+            return written;
     return {};
 }
 

@@ -36,6 +36,7 @@ constexpr auto activityLooks = std::to_array<PaperLook>({
     {Format::General, Paper::A4, Needed::Nothing},
     {Format::Card, Paper::A4, Needed::Participants},
     {Format::Card, Paper::A4, Needed::Participants},
+    {Format::Card, Paper::A4, Needed::Participants},
     {Format::SeatCard, Paper::A4Across, Needed::Participants},
     {Format::Badges, Paper::A4, Needed::Participants},
     {Format::General, Paper::A4, Needed::Held},
@@ -43,9 +44,9 @@ constexpr auto activityLooks = std::to_array<PaperLook>({
     {Format::Card, Paper::A4Across, Needed::Projects},
 });
 
-constexpr std::array activityPaperCodes {"activity-plan", "activity-schedule", "member-notes", "sign-in-sheet",
-                                         "bus-list",      "seat-card",         "badge",        "activity-summary",
-                                         "review-form",   "project-sheet",     "issue-ledger", "case-sheet"};
+constexpr std::array activityPaperCodes {
+    "activity-plan", "activity-schedule", "member-notes", "member-list",   "sign-in-sheet", "bus-list",  "seat-card",
+    "badge",         "activity-summary",  "review-form",  "project-sheet", "issue-ledger",  "case-sheet"};
 
 /// What such a paper is made of.
 struct ActivitySource {
@@ -53,6 +54,7 @@ struct ActivitySource {
     QList<AgendaItem> agenda;
     QString label;
     QString office;
+    bool ridesBySeat = false; ///< the bus list is in the order of the seats, not of the strokes
 };
 
 Error lacking(const char *sentence)
@@ -81,7 +83,12 @@ Result<ActivitySource> sourceOf(Database &database, ActivityPaper paper, Activit
     const auto agenda = AgendaRepository(database).of(activity);
     if (!agenda)
         return agenda.error();
-    ActivitySource source {*std::move(visit), *agenda, {}, Settings(database).text(u"office.name"_s)};
+    const Settings settings(database);
+    ActivitySource source {*std::move(visit),
+                           *agenda,
+                           {},
+                           settings.text(u"office.name"_s),
+                           settings.text(u"visit.bus_order"_s) == "seats"_L1};
     const FactIndex index(source.visit.facts);
     source.label = index.label(index.find(activity));
     const auto whole = expectWhatIsNeeded(activityLooks.at(static_cast<std::size_t>(paper)).needed, source, activity);
@@ -97,7 +104,9 @@ Document paperOf(ActivityPaper paper, const ActivitySource &source, const QStrin
 Specimen wholePaper(ActivityPaper paper, const ActivitySource &source, ActivityId activity, const Wording &wording,
                     QDate today)
 {
-    const TokenValues values = activityValues(source.visit, activity, source.agenda, today);
+    TokenValues values = activityValues(source.visit, activity, source.agenda, today);
+    if (paper == ActivityPaper::BusList && source.ridesBySeat)
+        listParticipants(source.visit, participantsBySeat(source.visit), values);
     const QString name = wording.name + u' ' + source.label;
     const auto blocks = blocksOf(wording, values);
     const auto marks = headMarksOf(wording, values);

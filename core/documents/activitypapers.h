@@ -10,6 +10,7 @@ enum class ActivityPaper {
     Plan,
     Schedule,
     Notes, ///< what members are to know
+    MemberList, ///< who comes
     SignIn,
     BusList,
     SeatCards, ///< one a participant

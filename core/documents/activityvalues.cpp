@@ -1,5 +1,6 @@
 #include "core/documents/activityvalues.h"
 
+#include "core/base/codes.h"
 #include "core/base/strokes.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/suggestionvalues.h"
@@ -19,27 +20,10 @@ QString figure(qsizetype count)
     return QString::number(count);
 }
 
-void addParticipants(const QList<Member> &participants, const Directory &directory, TokenValues &values)
+Seat seatTakenBy(const Visit &visit, MemberId member)
 {
-    QStringList numbers;
-    QStringList names;
-    QStringList units;
-    QStringList sectors;
-    QStringList phones;
-    for (const Member &member : participants) {
-        numbers.append(figure(numbers.size() + 1));
-        names.append(member.name);
-        units.append(member.unit);
-        sectors.append(directory.name(member.sector));
-        phones.append(member.phone);
-    }
-    values.lists.insert({{u"row_number"_s, numbers},
-                         {u"participant_name"_s, names},
-                         {u"participant_unit"_s, units},
-                         {u"participant_sector"_s, sectors},
-                         {u"participant_phone"_s, phones}});
-    values.texts.insert(u"participants"_s, enumerated(names));
-    values.texts.insert(u"participant_count"_s, figure(names.size()));
+    const auto found = std::ranges::find(visit.invitations, member, &Invitation::member);
+    return found == visit.invitations.end() ? Seat::Specialist : found->seat;
 }
 
 void addAgenda(const QList<AgendaItem> &agenda, TokenValues &values)
@@ -178,6 +162,40 @@ QList<Member> participantsOf(const Visit &visit)
     return participants;
 }
 
+QList<Member> participantsBySeat(const Visit &visit)
+{
+    QList<Member> participants = participantsOf(visit);
+    std::ranges::stable_sort(participants, {}, [&](const Member &member) { return seatTakenBy(visit, member.id); });
+    return participants;
+}
+
+void listParticipants(const Visit &visit, const QList<Member> &participants, TokenValues &values)
+{
+    const Directory &directory = visit.facts.directory;
+    QStringList numbers;
+    QStringList names;
+    QStringList units;
+    QStringList sectors;
+    QStringList phones;
+    QStringList seats;
+    for (const Member &member : participants) {
+        numbers.append(figure(numbers.size() + 1));
+        names.append(member.name);
+        units.append(member.unit);
+        sectors.append(directory.name(member.sector));
+        phones.append(member.phone);
+        seats.append(directory.word(WordList::Channel, codeOf(seatTakenBy(visit, member.id))));
+    }
+    values.lists.insert({{u"row_number"_s, numbers},
+                         {u"participant_name"_s, names},
+                         {u"participant_unit"_s, units},
+                         {u"participant_sector"_s, sectors},
+                         {u"participant_phone"_s, phones},
+                         {u"participant_seat"_s, seats}});
+    values.texts.insert(u"participants"_s, enumerated(names));
+    values.texts.insert(u"participant_count"_s, figure(names.size()));
+}
+
 QString plateName(const QString &name)
 {
     return name.size() == 2 ? name.first(1) + wideSpace + name.last(1) : name;
@@ -192,7 +210,7 @@ TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<
     values.texts.insert(u"activity"_s, (label + wideSpace + visit.told.theme).trimmed());
     values.texts.insert(u"cooperating"_s, enumerated(cooperatingUnits(index, activity)));
     values.lists.insert(u"needs"_s, needsOf(index, activity));
-    addParticipants(participantsOf(visit), visit.facts.directory, values);
+    listParticipants(visit, participantsOf(visit), values);
     addProjects(index, activity, values);
     addAgenda(agenda, values);
     addYield(index, activity, values);

@@ -7,6 +7,12 @@ namespace lianxin::documents {
 /// Who comes to the activity, in the order of strokes of their names: those invited who have not said that they do not.
 [[nodiscard]] QList<Member> participantsOf(const Visit &visit);
 
+/// The same, those with a local seat of the panel first.
+[[nodiscard]] QList<Member> participantsBySeat(const Visit &visit);
+
+/// Puts `participants` into the lists of `values`, in their order.
+void listParticipants(const Visit &visit, const QList<Member> &participants, TokenValues &values);
+
 /// `name` as it stands on a card at a seat: one of two characters with room between them.
 [[nodiscard]] QString plateName(const QString &name);
 

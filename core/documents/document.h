@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QList>
+#include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -176,6 +178,15 @@ struct HeadMarks {
     friend bool operator==(const HeadMarks &, const HeadMarks &) = default;
 };
 
+/// Where on a paper of its own size the blocks stand, as on labels and envelopes: those up to each PageBreak in one of
+/// the boxes, mm from the top left corner, page after page. No boxes = one below the other on a paper as usual.
+struct Placing {
+    QSizeF paper;
+    QList<QRectF> boxes;
+
+    friend bool operator==(const Placing &, const Placing &) = default;
+};
+
 /// What a paper says, as data. It knows no font and no position; ui/print lays it out.
 struct Document {
     Format format = Format::General;
@@ -186,6 +197,8 @@ struct Document {
     QString name; ///< title for the file's properties
     QString author; ///< organ for the file's properties
     HeadMarks marks = {};
+    QString part = {}; ///< the part of a dossier that it belongs to; empty = of none
+    Placing placing = {};
 
     friend bool operator==(const Document &, const Document &) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/documents/issuedletter.h"
 
+#include "core/documents/template.h"
 #include "core/storage/repositoryimpl.h"
 #include "core/storage/workbook.h"
 
@@ -31,7 +32,9 @@ const TableMap<Printing> &tableMap<Printing>()
     static const TableMap<P> map {.table = PrintingRepository::table,
                                   .columns = {column(u"issued_letter"_s, &P::letter), column(u"channel"_s, &P::channel),
                                               column(u"printed_at"_s, &P::printedAt),
-                                              column(u"printed_by"_s, &P::printedBy)}};
+                                              column(u"printed_by"_s, &P::printedBy),
+                                              column(u"activity"_s, &P::activity), column(u"paper"_s, &P::paper),
+                                              column(u"papers"_s, &P::papers)}};
     return map;
 }
 
@@ -51,8 +54,10 @@ Result<QList<IssuedLetter>> IssuedLetterRepository::of(ActivityId activity) cons
 
 Result<QList<Printing>> PrintingRepository::of(ActivityId activity) const
 {
-    return where(u"issued_letter IN (SELECT letter.id FROM issued_letter letter WHERE letter.activity = :activity)"_s,
-                 {{u":activity"_s, activity.value}});
+    const QString condition = uR"(
+        activity = :activity
+        OR issued_letter IN (SELECT letter.id FROM issued_letter letter WHERE letter.activity = :activity))"_s;
+    return where(condition, {{u":activity"_s, activity.value}});
 }
 
 namespace documents {
@@ -70,24 +75,43 @@ Result<QString> performer(Database &database)
     return names->value(0);
 }
 
+Result<void> note(Workbook &workbook, const QString &label, QList<Printing> printings, const QDateTime &at)
+{
+    return workbook.perform(label, [&]() -> Result<void> {
+        const auto user = performer(workbook.database());
+        if (!user)
+            return user.error();
+        PrintingRepository repository(workbook.database());
+        for (Printing &printing : printings) {
+            printing.printedAt = at.toUTC().toString(Qt::ISODate);
+            printing.printedBy = *user;
+            if (const auto noted = repository.insert(printing); !noted)
+                return noted.error();
+        }
+        return {};
+    });
+}
+
 } // namespace
 
 Result<void> recordPrinting(Workbook &workbook, const QList<IssuedLetterId> &letters, PaperChannel channel,
                             const QDateTime &at)
 {
+    QList<Printing> printings;
+    for (const IssuedLetterId letter : letters)
+        printings.append({{}, 0, letter, channel, {}, {}});
     const QString label = QCoreApplication::translate("Documents", "Note the printing of letters: %1")
                               .arg(QString::number(letters.size()));
-    return workbook.perform(label, [&]() -> Result<void> {
-        const auto user = performer(workbook.database());
-        if (!user)
-            return user.error();
-        PrintingRepository printings(workbook.database());
-        for (const IssuedLetterId letter : letters)
-            if (const auto noted = printings.insert({{}, 0, letter, channel, at.toUTC().toString(Qt::ISODate), *user});
-                !noted)
-                return noted.error();
-        return {};
-    });
+    return note(workbook, label, printings, at);
+}
+
+Result<void> recordPrinting(Workbook &workbook, const PapersAbout &papers, qsizetype count, PaperChannel channel,
+                            const QDateTime &at)
+{
+    const QString label =
+        QCoreApplication::translate("Documents", "Note the printing of %1").arg(paperTitle(papers.paper));
+    return note(workbook, label, {{{}, 0, {}, channel, {}, {}, papers.activity, papers.paper, static_cast<int>(count)}},
+                at);
 }
 
 } // namespace documents

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<QList<IssuedLetter>> of(ActivityId activity) const;
 };
 
-/// How a letter leaves the office.
+/// How a paper leaves the office.
 enum class PaperChannel {
     Pdf,
     Printer,
@@ -47,19 +47,22 @@ enum class PaperChannel {
 
 std::span<const char *const> codesOf(PaperChannel);
 
-/// One time that a letter left the office.
+/// One time that a letter, or some papers of another kind, left the office.
 struct Printing {
     Id<struct PrintingTag> id;
     int revision = 0;
-    IssuedLetterId letter;
+    IssuedLetterId letter; ///< not stored: another paper
     PaperChannel channel = PaperChannel::Pdf;
     QString printedAt; ///< UTC, ISO 8601
     QString printedBy;
+    ActivityId activity = {}; ///< that another paper is about; not stored: about none alone
+    QString paper = {}; ///< the name of the wording of another paper
+    int papers = 1; ///< how many
 
     friend bool operator==(const Printing &, const Printing &) = default;
 };
 
-/// Every printing and saving of a letter that was sent.
+/// Every printing and saving of a paper.
 class PrintingRepository : public Repository<Printing>
 {
 public:
@@ -67,7 +70,7 @@ public:
 
     using Repository::Repository;
 
-    /// Of the letters about `activity`, in their order.
+    /// Of the letters and other papers about `activity`, in their order.
     [[nodiscard]] Result<QList<Printing>> of(ActivityId activity) const;
 };
 
@@ -75,6 +78,16 @@ namespace documents {
 
 /// Notes as one action that `letters` left by `channel` at the moment `at`, by the user of `workbook`. Errors: Storage.
 Result<void> recordPrinting(Workbook &workbook, const QList<IssuedLetterId> &letters, PaperChannel channel,
+                            const QDateTime &at);
+
+/// Papers that are no letters.
+struct PapersAbout {
+    QString paper; ///< the name of their wording
+    ActivityId activity = {}; ///< not stored: about none alone
+};
+
+/// The same of `count` papers, 1 or more.
+Result<void> recordPrinting(Workbook &workbook, const PapersAbout &papers, qsizetype count, PaperChannel channel,
                             const QDateTime &at);
 
 } // namespace documents

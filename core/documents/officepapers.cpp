@@ -1,7 +1,9 @@
 #include "core/documents/officepapers.h"
 
 #include "core/base/codes.h"
+#include "core/documents/activitydossier.h"
 #include "core/documents/activitypapers.h"
+#include "core/documents/addresslabels.h"
 #include "core/documents/approvalsheet.h"
 #include "core/documents/letterwriter.h"
 #include "core/documents/memberdossier.h"
@@ -98,6 +100,14 @@ SpecimenMaker specimenMaker(Database &database, const QString &paper, ActivityId
         return [&database, activity](const Wording &wording) { return dossierSpecimens(database, activity, wording); };
     if (paper == approvalPaper)
         return approvalSpecimenMaker(database, activity);
+    if (paper == dossierCoverPaper || paper == dossierContentsPaper)
+        return [&database, paper, activity, today](const Wording &wording) {
+            return dossierPages(database, paper, activity, wording, today);
+        };
+    if (paper == addressLabelPaper || paper == envelopePaper)
+        return [&database, paper, activity, today](const Wording &wording) {
+            return addressSpecimens(database, paper, activity, wording, today);
+        };
     if (paper == reportSheetPaper)
         return [&database, activity](const Wording &wording) { return reportSpecimens(database, activity, wording); };
     const SuggestionPaper kind = withCode<SuggestionPaper>(paper).value_or(SuggestionPaper::Card);

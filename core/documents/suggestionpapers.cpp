@@ -6,6 +6,7 @@
 #include "core/documents/officialtext.h"
 #include "core/documents/suggestionvalues.h"
 #include "core/documents/template.h"
+#include "core/ledger/suggestionrepository.h"
 
 #include <QCoreApplication>
 
@@ -120,6 +121,20 @@ Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper pap
     for (const SuggestionId id : suggestions)
         rows.append(index.find(id));
     return papersOf(specimensOf(index, paper, rows, Settings(database).text(u"office.name"_s), *wording));
+}
+
+PapersAbout papersAbout(Database &database, SuggestionPaper paper, const QList<SuggestionId> &suggestions)
+{
+    PapersAbout about {codeOf(paper)};
+    const SuggestionRepository repository(database);
+    for (const SuggestionId id : suggestions) {
+        const auto suggestion = repository.find(id);
+        const ActivityId activity = suggestion ? suggestion->activity : ActivityId {};
+        if (id != suggestions.first() && activity != about.activity)
+            return {codeOf(paper)};
+        about.activity = activity;
+    }
+    return about;
 }
 
 Result<QList<Specimen>> suggestionSpecimens(Database &database, SuggestionPaper paper, ActivityId activity,

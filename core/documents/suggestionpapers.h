@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/issuedletter.h"
 #include "core/documents/officepapers.h"
 
 namespace lianxin {
@@ -22,6 +23,11 @@ std::span<const char *const> codesOf(SuggestionPaper);
 /// NotFound; Storage.
 Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper paper,
                                          const QList<SuggestionId> &suggestions);
+
+/// What `paper` of `suggestions` is, for noting that it left: about the activity at which all of them were made, or
+/// about none.
+[[nodiscard]] PapersAbout papersAbout(Database &database, SuggestionPaper paper,
+                                      const QList<SuggestionId> &suggestions);
 
 /// The same in `wording`, of those made at `activity`. Errors: Invalid, too, when none was.
 Result<QList<Specimen>> suggestionSpecimens(Database &database, SuggestionPaper paper, ActivityId activity,

@@ -1,6 +1,8 @@
 #include "core/documents/template.h"
 
+#include "core/documents/activitydossier.h"
 #include "core/documents/activityvalues.h"
+#include "core/documents/addresslabels.h"
 #include "core/documents/approvalsheet.h"
 #include "core/documents/casesheet.h"
 #include "core/documents/memberdossier.h"
@@ -107,6 +109,7 @@ constexpr auto editable = std::to_array<EditablePaper>({
     {"activity-plan", QT_TRANSLATE_NOOP("Documents", "Plan of an activity"), blankActivity},
     {"activity-schedule", QT_TRANSLATE_NOOP("Documents", "Programme of an activity"), blankActivity},
     {"member-notes", QT_TRANSLATE_NOOP("Documents", "Notes for those who come"), blankActivity},
+    {"member-list", QT_TRANSLATE_NOOP("Documents", "List of those who come"), blankActivity},
     {"sign-in-sheet", QT_TRANSLATE_NOOP("Documents", "Sign-in sheet"), blankActivity},
     {"bus-list", QT_TRANSLATE_NOOP("Documents", "Bus list"), blankActivity},
     {"seat-card", QT_TRANSLATE_NOOP("Documents", "Seat cards"), blankParticipant},
@@ -121,6 +124,10 @@ constexpr auto editable = std::to_array<EditablePaper>({
     {"approval-sheet", QT_TRANSLATE_NOOP("Documents", "Approval sheet of a panel"), blankApproval},
     {"report-sheet", QT_TRANSLATE_NOOP("Documents", "Sheet of a report"), blankReport},
     {"member-dossier", QT_TRANSLATE_NOOP("Documents", "Dossier of a member"), blankDossier},
+    {"dossier-cover", QT_TRANSLATE_NOOP("Documents", "Dossier of an activity: cover"), blankActivity},
+    {"dossier-contents", QT_TRANSLATE_NOOP("Documents", "Dossier of an activity: contents"), blankContents},
+    {"address-label", QT_TRANSLATE_NOOP("Documents", "Address label"), blankAddress},
+    {"envelope", QT_TRANSLATE_NOOP("Documents", "Envelope"), blankAddress},
     {"month-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a month"), blankOfPeriod<PeriodPaper::MonthSummary>},
     {"year-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a year"), blankOfPeriod<PeriodPaper::YearSummary>},
     {"pioneers-notice", QT_TRANSLATE_NOOP("Documents", "Notice of a month’s pioneers"),

@@ -45,7 +45,7 @@ QByteArray line(const Cells &cells)
 {
     QStringList words;
     for (const auto &cell : cells)
-        words.append(quoted(plain(cell)));
+        words.append(quoted(plain(QVariant(cell))));
     return words.join(u',').toUtf8() + "\r\n";
 }
 
@@ -57,6 +57,9 @@ Result<void> writeCsv(const QString &path, const SheetToWrite &sheet, const Prog
     const auto failed = [&] { return Error {ErrorKind::Storage, {}, file.errorString()}; };
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write("\xEF\xBB\xBF") < 0)
         return failed();
+    for (const QString &above : sheet.form ? sheet.form->above : QStringList())
+        if (file.write(line(QStringList {above})) < 0)
+            return failed();
     if (!sheet.titles.isEmpty() && file.write(line(sheet.titles)) < 0)
         return failed();
     int done = 0;

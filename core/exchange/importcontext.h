@@ -56,6 +56,7 @@ public:
     const ImportMapping mapping;
     const QDate today;
     bool clearsEmpty = false; ///< see ImportOptions
+    ActivityId about; ///< see ImportOptions
 
     QList<CustomField> customFields; ///< the office's own
 

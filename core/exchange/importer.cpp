@@ -31,6 +31,7 @@ Result<ImportReport> runImport(Database &database, const QList<ImportFile> &file
         return mapping.error();
     ImportContext context(database, *words, *mapping, options.today);
     context.clearsEmpty = options.clearsEmpty;
+    context.about = options.about;
     if (const auto loaded = context.load(); !loaded)
         return loaded.error();
     return ImportRun(database, context, files, options, progress).run();

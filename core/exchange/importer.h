@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activities/activity.h"
 #include "core/exchange/importfiles.h"
 #include "core/exchange/importmapping.h"
 #include "core/exchange/importreport.h"
@@ -16,6 +17,7 @@ struct ImportOptions {
     std::optional<SheetKind> as; ///< what the sheets are; by their headers if not given
     ImportMapping mapping; ///< answers to be remembered, besides those of imports before
     bool clearsEmpty = false; ///< an empty cell takes what is stored away; else it says nothing
+    ActivityId about = {}; ///< of which a sheet of needs must be; not stored = the sheet tells
 };
 
 /// Takes all sheets of `files` into the document as one action, in the order that references need. Rows that cannot be

@@ -28,6 +28,16 @@ struct UnknownValue {
     friend bool operator==(const UnknownValue &, const UnknownValue &) = default;
 };
 
+inline constexpr int changesTold = 5000;
+
+/// A row that brings a record that is not there yet.
+struct NewRow {
+    int row = 0; ///< 1-based row of the sheet
+    QString text; ///< what stands in it
+
+    friend bool operator==(const NewRow &, const NewRow &) = default;
+};
+
 /// What became of one sheet. Each data row counts once: inserted + updated + unchanged + refused = rows.
 struct SheetReport {
     QString sheet; ///< its name
@@ -42,11 +52,10 @@ struct SheetReport {
     QStringList headers; ///< as printed, for mapping them
     QStringList unknownHeaders; ///< those of `headers` that nobody knows
     QList<UnknownValue> unknownValues; ///< each once
+    QList<NewRow> newRows = {}; ///< the first `changesTold` of those inserted
 
     friend bool operator==(const SheetReport &, const SheetReport &) = default;
 };
-
-inline constexpr int changesTold = 5000;
 
 struct FileReport {
     QString path; ///< relative to what the user named

@@ -192,7 +192,10 @@ Result<void> ImportRun::take(const Task &task)
         if (!m_progress(++m_done, m_total))
             return Error {ErrorKind::Cancelled, exchangeText(QT_TRANSLATE_NOOP("Exchange", "Import stopped.")), {}};
     }
-    return refusal.isEmpty() ? importer->finish() : Result<void>();
+    if (!refusal.isEmpty())
+        return {};
+    report.warnings += importer->remarks();
+    return importer->finish();
 }
 
 Result<void> ImportRun::takeRow(SheetImporter &importer, RowReader &row, SheetReport &report)
@@ -203,6 +206,8 @@ Result<void> ImportRun::takeRow(SheetImporter &importer, RowReader &row, SheetRe
     const auto kept = importer.take(row);
     if (kept && !row.isRefused()) {
         m_context.settle();
+        if (*kept == Kept::Inserted && report.newRows.size() < changesTold)
+            report.newRows.append({row.number(), row.line()});
         ++(*kept == Kept::Inserted ? report.inserted : *kept == Kept::Updated ? report.updated : report.unchanged);
         return m_database.commit();
     }

@@ -1,20 +1,11 @@
-#include "core/base/chinesetext.h"
-#include "core/exchange/activitylookup.h"
 #include "core/exchange/fieldreaders.h"
-#include "core/exchange/sheetimporter.h"
+#include "core/exchange/needrows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
 namespace {
-
-/// What stands on top of the sheet that a county sends.
-struct NeedsHead {
-    QString theme;
-    QDate dueOn;
-    QDate receivedOn;
-};
 
 class NeedImporter : public SheetImporter
 {
@@ -25,18 +16,10 @@ public:
     {
         if (isByRow())
             return {};
-        const NeedsHead head = readHead();
-        auto hint = activityHint(m_context, m_sheet.above + QStringList {m_sheet.sheet->name});
-        hint.day = head.dueOn;
-        hint.theme = head.theme;
-        const auto found = activityFor(m_context, hint);
+        auto found = activityOfNeeds(m_context, m_sheet);
         if (!found)
             return found.error().message;
-        m_activity = *found;
-        if (head.dueOn.isValid())
-            m_activity.needsDueOn = head.dueOn;
-        if (head.receivedOn.isValid())
-            m_activity.needsReceivedOn = head.receivedOn;
+        m_activity = *std::move(found);
         return {};
     }
 
@@ -52,23 +35,16 @@ public:
             || isRepeated(row, isJustProject ? u"number"_s : u"need_number"_s,
                           keyOf(m_activity.id, projectNumber, needNumber)))
             return Kept::Unchanged;
-        Project project;
-        auto keptProject = keepProject(row, projectNumber, project);
+        Project project = m_context.projects.find(keyOf(m_activity.id, projectNumber)).value_or(Project {});
+        project.number = projectNumber;
+        project.name = m_lastProject;
+        auto keptProject = keepProject(m_context, row, m_activity, project);
         if (!keptProject || isJustProject)
             return keptProject;
         Need need = m_context.needs.find(keyOf(project.id, needNumber)).value_or(Need {});
         need.project = project.id;
         need.number = needNumber;
-        row.putText(need.content, u"content"_s);
-        row.putWord(need.category, u"category"_s, WordList::NeedCategory, UnknownWord::Keep);
-        row.putWord(need.urgency, u"urgency"_s, WordList::Urgency, UnknownWord::Keep);
-        row.putWords(need.specialties, u"specialties"_s, WordList::Specialty, UnknownWord::Keep);
-        if (const auto wanted = row.count(u"wanted"_s))
-            need.wanted = *wanted;
-        if (row.has(u"must"_s))
-            need.must = depth(row);
-        if (row.has(u"weight"_s))
-            need.weight = row.count(u"weight"_s);
+        fillNeed(m_context, row, need);
         if (row.isRefused())
             return Kept::Unchanged;
         const auto kept = m_context.needs.keep(need);
@@ -83,19 +59,19 @@ public:
         return kept ? Result<void>() : kept.error();
     }
 
-private:
-    /// At least how deeply what is wanted must be known.
-    int depth(RowReader &row) const
+    QList<ImportIssue> remarks() const override
     {
-        const QString typed = row.text(u"must"_s);
-        const EntryId word = m_context.word(WordList::Depth, typed);
-        if (!typed.isEmpty() && !word.isStored())
-            row.refuse(u"must"_s,
-                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is no depth of knowing; write one of: %1."))
-                           .arg(m_context.namesOf(WordList::Depth).join(u'\u3001')));
-        return m_context.meaning(word).toInt();
+        if (!m_context.about.isStored() || isByRow())
+            return {};
+        return {{m_sheet.sheet->rows.at(m_sheet.headerRow).number,
+                 m_context.words.field(SheetKind::Needs, u"key"_s).header,
+                 {},
+                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                "This column is missing, so that each row counts as the need whose "
+                                                "numbers it has: look at the changes with care."))}};
     }
 
+private:
     /// Whether each row names its activity, as in our own sheets of all of them.
     bool isByRow() const { return m_sheet.columns.contains(u"activity"_s); }
 
@@ -114,22 +90,6 @@ private:
             m_needs.clear();
         }
         m_activity = *found;
-    }
-
-    NeedsHead readHead() const
-    {
-        NeedsHead head;
-        for (const QString &line : m_sheet.above) {
-            for (const auto &[label, value] : readLabels(line)) {
-                if (m_context.words.pattern(u"label.due"_s).match(label).hasMatch())
-                    head.dueOn = readDay(value);
-                else if (m_context.words.pattern(u"label.received"_s).match(label).hasMatch())
-                    head.receivedOn = readDay(value);
-                else if (m_context.words.pattern(u"label.theme"_s).match(label).hasMatch())
-                    head.theme = value;
-            }
-        }
-        return head;
     }
 
     /// As written, or one more with each new project.
@@ -155,31 +115,6 @@ private:
         return m_needs.value(project);
     }
 
-    Result<Kept> keepProject(RowReader &row, int number, Project &project)
-    {
-        project = m_context.projects.find(keyOf(m_activity.id, number)).value_or(Project {});
-        project.activity = m_activity.id;
-        project.number = number;
-        project.name = m_lastProject;
-        row.putText(project.summary, u"summary"_s);
-        row.putText(project.contact, u"contact"_s);
-        row.putText(project.phone, u"phone"_s);
-        row.putText(project.note, u"note"_s);
-        if (const QString name = row.text(u"enterprise"_s); !name.isEmpty()) {
-            Enterprise told;
-            told.name = name;
-            told.region = m_activity.region;
-            told.industry = row.text(u"industry"_s);
-            told.contact = project.contact;
-            told.phone = project.phone;
-            const auto enterprise = m_context.fillEnterprise(told);
-            if (!enterprise)
-                return enterprise.error();
-            project.enterprise = *enterprise;
-        }
-        return m_context.projects.keep(project);
-    }
-
     Activity m_activity;
     QString m_lastProject;
     int m_projectNumber = 0;
@@ -190,6 +125,8 @@ private:
 
 SheetImporterPointer needImporter(ImportContext &context, const RecognisedSheet &sheet)
 {
+    if (sheet.columns.contains(u"key"_s))
+        return countySheetImporter(context, sheet);
     return std::make_unique<NeedImporter>(context, sheet);
 }
 

@@ -47,6 +47,15 @@ qsizetype RowReader::placeOfCarried() const
     return m_place;
 }
 
+QString RowReader::line() const
+{
+    QStringList texts;
+    for (const Cell &cell : m_sheet.sheet->rows.at(m_place).cells)
+        texts.append(cell.text.simplified());
+    texts.removeAll(QString());
+    return texts.join(u' ');
+}
+
 bool isHidden(const Cell &cell)
 {
     static const QString hidden(4, hidingSign);

@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] int number() const { return m_sheet.sheet->rows.at(m_place).number; }
     [[nodiscard]] qsizetype place() const { return m_place; } ///< among the rows of the sheet
+    /// From which row what holds for several rows is read: this one, or one above; among the rows of the sheet.
+    [[nodiscard]] qsizetype carriedFrom() const { return m_carried; }
+    [[nodiscard]] QString line() const; ///< all that stands in the row
+
     /// Whether the row says something of the field. What privacy has hidden says nothing, nor does an empty cell unless
     /// the import clears by them.
     [[nodiscard]] bool has(const QString &field) const;

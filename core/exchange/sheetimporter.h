@@ -30,6 +30,9 @@ public:
     /// After the last row. Errors: Storage.
     [[nodiscard]] virtual Result<void> finish() { return {}; }
 
+    /// What is to be said of the sheet as a whole, after the last row.
+    [[nodiscard]] virtual QList<ImportIssue> remarks() const { return {}; }
+
 protected:
     /// Whether a row before had `key` too; then the row is refused.
     [[nodiscard]] bool isRepeated(RowReader &row, const QString &field, const QString &key);

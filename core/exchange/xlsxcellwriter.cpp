@@ -19,6 +19,12 @@ constexpr int severalLines = 2;
 constexpr int date = 3;
 constexpr int timeOfDay = 4;
 constexpr int dateAndTime = 5;
+constexpr int formHeading = 6;
+constexpr int formLine = 7;
+constexpr int ruledTitle = 8;
+constexpr int ruled = 9;
+
+constexpr int headingHeight = 32; // points
 
 QByteArray placed(const QByteArray &place, const QByteArray &attributes, const QByteArray &value)
 {
@@ -43,6 +49,13 @@ double serial(QDate day, QTime time)
     return days + fraction - (days < 61 ? 1 : 0);
 }
 
+QByteArray rowStart(const QByteArray &number, double height)
+{
+    const QByteArray fixed =
+        height > 0 ? " ht=\"" + QByteArray::number(height, 'f', 1) + "\" customHeight=\"1\"" : QByteArray();
+    return "<row r=\"" + number + '"' + fixed + '>';
+}
+
 bool isWhole(const QVariant &value)
 {
     const int type = value.typeId();
@@ -51,6 +64,14 @@ bool isWhole(const QVariant &value)
 }
 
 } // namespace
+
+QByteArray XlsxCellWriter::lineAbove(int number, const QString &text, bool isFirst)
+{
+    const QByteArray row = QByteArray::number(number);
+    return rowStart(row, isFirst ? headingHeight : 0)
+        + placed("A" + row, styled(isFirst ? formHeading : formLine) + " t=\"s\"", QByteArray::number(textNumber(text)))
+        + "</row>";
+}
 
 QByteArray XlsxCellWriter::titleRow(int number, const QStringList &titles)
 {
@@ -62,10 +83,10 @@ QByteArray XlsxCellWriter::titleRow(int number, const QStringList &titles)
     return xml + "</row>";
 }
 
-QByteArray XlsxCellWriter::row(int number, const QList<QVariant> &values)
+QByteArray XlsxCellWriter::row(int number, const QList<QVariant> &values, double height)
 {
     const QByteArray row = QByteArray::number(number);
-    QByteArray xml = "<row r=\"" + row + "\">";
+    QByteArray xml = rowStart(row, height);
     int column = 0;
     for (const QVariant &value : values)
         xml += cell(columnLetters(column++) + row, value);
@@ -87,24 +108,35 @@ QByteArray XlsxCellWriter::cell(const QByteArray &place, const QVariant &value)
     const bool isNumber = isWhole(value) || value.typeId() == QMetaType::Double;
     const double number = value.toDouble();
     if (isNumber && std::isfinite(number) && (!isWhole(value) || std::abs(number) <= exactAtMost))
-        return placed(place, {}, digits(number));
+        return numberCell(place, number);
     return textCell(place, value.toString(), false);
+}
+
+QByteArray XlsxCellWriter::numberCell(const QByteArray &place, double number) const
+{
+    return placed(place, m_isForm ? styled(ruled) : QByteArray(), digits(number));
+}
+
+int XlsxCellWriter::textNumber(const QString &text)
+{
+    const QString kept = xlsxText(text);
+    const auto next = int(m_inOrder.size());
+    const auto known = m_strings.constFind(kept);
+    if (known != m_strings.constEnd())
+        return *known;
+    m_strings.insert(kept, next);
+    m_inOrder.append(kept);
+    return next;
 }
 
 QByteArray XlsxCellWriter::textCell(const QByteArray &place, const QString &text, bool isTitle)
 {
     const QString kept = xlsxText(text);
     if (kept.isEmpty())
-        return {};
-    const auto next = int(m_inOrder.size());
-    const auto known = m_strings.constFind(kept);
-    const int index = known == m_strings.constEnd() ? next : *known;
-    if (index == next) {
-        m_strings.insert(kept, next);
-        m_inOrder.append(kept);
-    }
-    const int style = isTitle ? bold : kept.contains(u'\n') ? severalLines : 0;
-    return placed(place, styled(style) + " t=\"s\"", QByteArray::number(index));
+        return m_isForm ? "<c r=\"" + place + '"' + styled(ruled) + "/>" : QByteArray();
+    const int own = isTitle ? bold : kept.contains(u'\n') ? severalLines : 0;
+    const int style = m_isForm ? (isTitle ? ruledTitle : ruled) : own;
+    return placed(place, styled(style) + " t=\"s\"", QByteArray::number(textNumber(text)));
 }
 
 /// The format knows no day before 1900; such a one is written as text.
@@ -135,19 +167,30 @@ QByteArray XlsxCellWriter::styles()
     return R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="3">)"
            R"(<numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/>)"
            R"(<numFmt numFmtId="166" formatCode="yyyy\-mm\-dd\ hh:mm"/></numFmts>)"
-           R"(<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>)"
-           R"(<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>)"
+           R"(<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>)"
+           R"(<font><b/><sz val="11"/><name val="Calibri"/></font>)"
+           R"(<font><b/><sz val="18"/><name val="Calibri"/></font></fonts>)"
            R"(<fills count="2"><fill><patternFill patternType="none"/></fill>)"
            R"(<fill><patternFill patternType="gray125"/></fill></fills>)"
-           R"(<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>)"
+           R"(<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>)"
+           R"(<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/>)"
+           R"(<diagonal/></border></borders>)"
            R"(<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>)"
-           R"(<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>)"
+           R"(<cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>)"
            R"(<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>)"
            R"(<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">)"
            R"(<alignment vertical="top" wrapText="1"/></xf>)"
            R"(<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>)"
            R"(<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>)"
-           R"(<xf numFmtId="166" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>)"
+           R"(<xf numFmtId="166" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>)"
+           R"(<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1">)"
+           R"(<alignment horizontal="center" vertical="center"/></xf>)"
+           R"(<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">)"
+           R"(<alignment vertical="center"/></xf>)"
+           R"(<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" )"
+           R"(applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>)"
+           R"(<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1">)"
+           R"(<alignment vertical="center" wrapText="1"/></xf></cellXfs>)"
            R"(<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>)";
 }
 

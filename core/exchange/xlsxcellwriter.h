@@ -10,9 +10,19 @@ namespace lianxin {
 class XlsxCellWriter
 {
 public:
+    /// `isForm`: see SheetForm.
+    explicit XlsxCellWriter(bool isForm = false)
+        : m_isForm(isForm)
+    {
+    }
+
+    /// A line over the table; `isFirst` is large.
+    [[nodiscard]] QByteArray lineAbove(int number, const QString &text, bool isFirst);
+
     /// Rows by their 1-based number.
     [[nodiscard]] QByteArray titleRow(int number, const QStringList &titles);
-    [[nodiscard]] QByteArray row(int number, const QList<QVariant> &values);
+    /// `height` in points; 0 = as its text needs.
+    [[nodiscard]] QByteArray row(int number, const QList<QVariant> &values, double height = 0);
 
     /// The part with the texts of all rows so far.
     [[nodiscard]] QByteArray sharedStrings() const;
@@ -25,6 +35,10 @@ private:
     [[nodiscard]] QByteArray textCell(const QByteArray &place, const QString &text, bool isTitle);
     [[nodiscard]] QByteArray momentCell(const QByteArray &place, const QVariant &value);
 
+    [[nodiscard]] QByteArray numberCell(const QByteArray &place, double number) const;
+    [[nodiscard]] int textNumber(const QString &text);
+
+    bool m_isForm;
     QHash<QString, int> m_strings;
     QStringList m_inOrder;
 };

@@ -9,6 +9,9 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -18,6 +21,8 @@ namespace {
 constexpr qsizetype rowsMeasured = 200;
 constexpr double narrowest = 8; // characters
 constexpr double widest = 50;
+constexpr double pointsOfLine = 15; // of a row
+constexpr qsizetype choiceCharacters = 255; // that the format takes
 
 /// How wide `text` stands, in characters of Latin script.
 double widthOf(const QString &text)
@@ -43,6 +48,40 @@ QList<double> widthsOf(const SheetToWrite &sheet)
     return widths;
 }
 
+double linesIn(const QString &text, double width)
+{
+    double lines = 0;
+    for (const QString &line : text.split(u'\n'))
+        lines += std::max(1.0, std::ceil((widthOf(line) + 1) / width));
+    return lines;
+}
+
+/// Spreadsheet programs make a row as high as its own text needs, but not for that of merged cells: the heights of the
+/// rows that need more for those, by place.
+QHash<int, double> heightsForMerges(const SheetToWrite &sheet)
+{
+    QHash<int, double> lines;
+    for (const QRect &merge : sheet.form ? sheet.form->merges : QList<QRect>()) {
+        const double width = sheet.widths.value(merge.x(), narrowest);
+        const double needed = linesIn(sheet.rows.at(merge.y()).value(merge.x()).toString(), width) / merge.height();
+        for (int row = merge.top(); row <= merge.bottom(); ++row)
+            lines[row] = std::max(lines.value(row), needed);
+    }
+    QHash<int, double> heights;
+    for (auto each = lines.cbegin(); each != lines.cend(); ++each) {
+        double own = 1;
+        for (int column = 0; column < sheet.rows.at(each.key()).size(); ++column)
+            if (!std::ranges::any_of(sheet.form->merges,
+                                     [&](const QRect &merge) { return merge.contains(column, each.key()); }))
+                own = std::max(
+                    own,
+                    linesIn(sheet.rows.at(each.key()).at(column).toString(), sheet.widths.value(column, narrowest)));
+        if (each.value() > own)
+            heights.insert(each.key(), each.value() * pointsOfLine);
+    }
+    return heights;
+}
+
 const QByteArray contentTypes =
     R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
     R"(<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
@@ -65,6 +104,26 @@ QByteArray relations(const QList<std::pair<QByteArray, QByteArray>> &targets)
     return xml + "</Relationships>";
 }
 
+int rowsAbove(const SheetToWrite &sheet)
+{
+    return sheet.form ? int(sheet.form->above.size()) : 0;
+}
+
+/// What the program that opens the file is to know of the titles: by which rows it filters, or that they come again on
+/// each page.
+QByteArray definedName(const SheetToWrite &sheet, const QString &tab)
+{
+    const QString quoted = u'\'' + QString(tab).replace(u'\'', "''"_L1) + u'\'';
+    const QByteArray name = quoted.toHtmlEscaped().toUtf8();
+    const QByteArray titleRow = QByteArray::number(rowsAbove(sheet) + 1);
+    if (sheet.form)
+        return R"(<definedName name="_xlnm.Print_Titles" localSheetId="0">)" + name + "!$" + titleRow + ":$" + titleRow
+            + "</definedName>";
+    return R"(<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">)" + name + "!$A$1:$"
+        + columnLetters(int(sheet.titles.size()) - 1) + '$' + QByteArray::number(sheet.rows.size() + 1)
+        + "</definedName>";
+}
+
 QByteArray workbookPart(const SheetToWrite &sheet)
 {
     const QString name = tabName(sheet.name);
@@ -72,34 +131,80 @@ QByteArray workbookPart(const SheetToWrite &sheet)
                      R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">)"
                      R"(<bookViews><workbookView/></bookViews><sheets><sheet name=")"
         + name.toHtmlEscaped().toUtf8() + R"(" sheetId="1" r:id="rId1"/></sheets>)";
-    if (!sheet.titles.isEmpty()) {
-        const QString quoted = u'\'' + QString(name).replace(u'\'', "''"_L1) + u'\'';
-        xml += R"(<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">)"
-            + quoted.toHtmlEscaped().toUtf8() + "!$A$1:$" + columnLetters(int(sheet.titles.size()) - 1) + '$'
-            + QByteArray::number(sheet.rows.size() + 1) + "</definedName></definedNames>";
-    }
+    if (!sheet.titles.isEmpty())
+        xml += "<definedNames>" + definedName(sheet, name) + "</definedNames>";
     return xml + "</workbook>";
 }
 
-QByteArray sheetBeginning(const SheetToWrite &sheet)
+QByteArray columnsPart(const QList<double> &widths)
 {
-    QByteArray xml = R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)";
-    if (!sheet.titles.isEmpty())
-        xml += R"(<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" )"
-               R"(activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>)";
-    const QList<double> widths = widthsOf(sheet);
-    if (!widths.isEmpty())
-        xml += "<cols>";
+    if (widths.isEmpty())
+        return {};
+    QByteArray xml = "<cols>";
     for (qsizetype column = 1; column <= widths.size(); ++column) {
         const QByteArray number = QByteArray::number(column);
         xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\""
             + QByteArray::number(widths[column - 1], 'f', 2) + R"(" customWidth="1"/>)";
     }
-    return xml + (widths.isEmpty() ? "<sheetData>" : "</cols><sheetData>");
+    return xml + "</cols>";
+}
+
+QByteArray sheetBeginning(const SheetToWrite &sheet)
+{
+    QByteArray xml = R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)";
+    if (sheet.form)
+        xml += R"(<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>)";
+    const QByteArray above = QByteArray::number(rowsAbove(sheet) + 1);
+    if (!sheet.titles.isEmpty())
+        xml += R"(<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit=")" + above
+            + R"(" topLeftCell="A)" + QByteArray::number(rowsAbove(sheet) + 2)
+            + R"(" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>)";
+    return xml + columnsPart(widthsOf(sheet)) + "<sheetData>";
+}
+
+QByteArray mergesPart(const SheetToWrite &sheet)
+{
+    QByteArrayList areas;
+    const auto cell = [](int column, int row) { return columnLetters(column) + QByteArray::number(row); };
+    for (int row = 1; row <= rowsAbove(sheet) && sheet.titles.size() > 1; ++row)
+        areas.append(cell(0, row) + ':' + cell(int(sheet.titles.size()) - 1, row));
+    const int first = rowsAbove(sheet) + 2;
+    for (const QRect &merge : sheet.form->merges)
+        areas.append(cell(merge.left(), first + merge.top()) + ':' + cell(merge.right(), first + merge.bottom()));
+    QByteArray xml;
+    for (const QByteArray &area : areas)
+        xml += "<mergeCell ref=\"" + area + "\"/>";
+    return areas.isEmpty() ? xml
+                           : "<mergeCells count=\"" + QByteArray::number(areas.size()) + "\">" + xml + "</mergeCells>";
+}
+
+/// The lists of words that the format can hold: joined by commas, in 255 characters.
+QByteArray choicesPart(const SheetToWrite &sheet)
+{
+    QByteArray xml;
+    int count = 0;
+    for (auto choice = sheet.form->choices.begin(); choice != sheet.form->choices.end(); ++choice) {
+        const QString words = choice->join(u',');
+        if (choice->isEmpty() || words.size() > choiceCharacters || words.count(u',') != choice->size() - 1
+            || words.contains(u'"'))
+            continue;
+        const QByteArray column = columnLetters(choice.key());
+        xml += R"(<dataValidation type="list" allowBlank="1" sqref=")" + column
+            + QByteArray::number(rowsAbove(sheet) + 2) + ':' + column
+            + QByteArray::number(rowsAbove(sheet) + sheet.rows.size() + 1) + R"("><formula1>")"
+            + words.toHtmlEscaped().toUtf8() + "\"</formula1></dataValidation>";
+        ++count;
+    }
+    return count == 0 ? xml
+                      : "<dataValidations count=\"" + QByteArray::number(count) + "\">" + xml + "</dataValidations>";
 }
 
 QByteArray sheetEnd(const SheetToWrite &sheet)
 {
+    if (sheet.form)
+        return "</sheetData>" + mergesPart(sheet) + choicesPart(sheet)
+            + R"(<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>)"
+              R"(<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>)";
     QByteArray xml = "</sheetData>";
     if (!sheet.titles.isEmpty())
         xml += "<autoFilter ref=\"A1:" + columnLetters(int(sheet.titles.size()) - 1)
@@ -145,11 +250,16 @@ Result<void> writeRows(QuaZip &zip, const SheetToWrite &sheet, XlsxCellWriter &c
     Part part(zip, u"xl/worksheets/sheet1.xml"_s);
     part.write(sheetBeginning(sheet));
     int number = 0;
+    for (const QString &above : sheet.form ? sheet.form->above : QStringList()) {
+        ++number;
+        part.write(cells.lineAbove(number, above, number == 1));
+    }
     if (!sheet.titles.isEmpty())
         part.write(cells.titleRow(++number, sheet.titles));
+    const QHash<int, double> heights = heightsForMerges(sheet);
     int done = 0;
     for (const QList<QVariant> &row : sheet.rows) {
-        part.write(cells.row(++number, row));
+        part.write(cells.row(++number, row, heights.value(done)));
         if (!progress(++done, int(sheet.rows.size())))
             return Error {ErrorKind::Cancelled, QCoreApplication::translate("SheetWriter", "Writing stopped."), {}};
     }
@@ -159,7 +269,7 @@ Result<void> writeRows(QuaZip &zip, const SheetToWrite &sheet, XlsxCellWriter &c
 
 Result<void> writeParts(QuaZip &zip, const SheetToWrite &sheet, const Progress &progress)
 {
-    XlsxCellWriter cells;
+    XlsxCellWriter cells(sheet.form.has_value());
     const QList<std::pair<QString, QByteArray>> before {
         {u"[Content_Types].xml"_s, contentTypes},
         {u"_rels/.rels"_s, relations({{"officeDocument", "xl/workbook.xml"}})},

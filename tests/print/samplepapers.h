@@ -9,6 +9,7 @@
 #include "core/documents/memberdossier.h"
 #include "core/documents/officepapers.h"
 #include "core/documents/officialnumber.h"
+#include "core/documents/suggestionpapers.h"
 #include "core/exchange/sampleyear.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/memberrepository.h"
@@ -48,7 +49,7 @@ inline QList<SamplePapers> samplePapers()
     QList<SuggestionId> suggestions;
     for (const Suggestion &suggestion : valueOf(SuggestionRepository(database).all()))
         suggestions.append(suggestion.id);
-    add(QStringLiteral("tracking-card"), trackingCards(database, suggestions.mid(0, 3)));
+    add(QStringLiteral("tracking-card"), suggestionPapers(database, SuggestionPaper::Card, suggestions.mid(0, 3)));
     QList<MemberId> members;
     for (const Member &member : valueOf(MemberRepository(database).all()))
         members.append(member.id);

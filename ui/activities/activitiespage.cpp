@@ -11,6 +11,7 @@
 #include "ui/activities/filespane.h"
 #include "ui/activities/madesuggestions.h"
 #include "ui/activities/needspane.h"
+#include "ui/activities/printingspane.h"
 #include "ui/activities/sessionpane.h"
 #include "ui/base/look.h"
 #include "ui/invitations/invitationtable.h"
@@ -60,16 +61,16 @@ void ActivitiesPage::offerPapers()
     auto *papers =
         new PapersButton(papersOfKind<documents::ActivityPaper>(), tr("Papers about the activity in the current row"));
     papers->setObjectName("activityPapers"_L1);
-    papers->offerCalendar();
+    papers->offerErrands();
     m_table->addTool(papers);
     connect(papers, &PapersButton::requested, this, [this](const QString &paper) {
         const auto kind = withCode<documents::ActivityPaper>(paper);
         if (kind && m_table->currentId() != 0)
             emit paperRequested(ActivityId {m_table->currentId()}, *kind);
     });
-    connect(papers, &PapersButton::calendarRequested, this, [this] {
+    connect(papers, &PapersButton::errandRequested, this, [this](ActivityErrand errand) {
         if (m_table->currentId() != 0)
-            emit calendarRequested(ActivityId {m_table->currentId()});
+            emit errandRequested(ActivityId {m_table->currentId()}, errand);
     });
 }
 
@@ -100,6 +101,7 @@ void ActivitiesPage::buildParts(const std::function<QDate()> &today)
     addPart(people, u"peoplePart"_s, tr("People"));
     addPart(made, u"ledgerPart"_s, tr("Ledger"));
     addPart(new FilesPane(workbook()), u"filesPart"_s, tr("Photos"));
+    addPart(new PrintingsPane(workbook()), u"printingsPart"_s, tr("What left the office"));
     connect(people, &InvitationTable::lettersRequested, this, &ActivitiesPage::lettersRequested);
     connect(people, &InvitationTable::groupTextRequested, this, &ActivitiesPage::groupTextRequested);
     connect(made, &MadeSuggestions::cardsRequested, this, &ActivitiesPage::cardsRequested);

@@ -13,6 +13,7 @@ enum class ActivityPaper;
 namespace lianxin::ui {
 
 class ActivityPart;
+enum class ActivityErrand;
 class InvitationTable;
 class MadeSuggestions;
 class RecordTable;
@@ -39,8 +40,8 @@ signals:
     void groupTextRequested(lianxin::ActivityId activity);
     /// A paper about the activity is wanted.
     void paperRequested(lianxin::ActivityId activity, lianxin::documents::ActivityPaper paper);
-    /// The activity is wanted as a file for calendars.
-    void calendarRequested(lianxin::ActivityId activity);
+    /// Something else is to be made of the activity.
+    void errandRequested(lianxin::ActivityId activity, lianxin::ui::ActivityErrand errand);
     /// The tracking cards of these suggestions are wanted on paper.
     void cardsRequested(const QList<qint64> &suggestions);
 

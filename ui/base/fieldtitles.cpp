@@ -107,6 +107,7 @@ constexpr auto columnTitles = std::to_array<ColumnTitle>({
     {"outcome", QT_TRANSLATE_NOOP("FieldWords", "Outcome")},
     {"pairing", QT_TRANSLATE_NOOP("FieldWords", "Pairing")},
     {"paper", QT_TRANSLATE_NOOP("FieldWords", "Paper")},
+    {"papers", QT_TRANSLATE_NOOP("FieldWords", "How many papers")},
     {"parent", QT_TRANSLATE_NOOP("FieldWords", "Belongs to")},
     {"partner", QT_TRANSLATE_NOOP("FieldWords", "Partner")},
     {"party", QT_TRANSLATE_NOOP("FieldWords", "Party")},

@@ -8,7 +8,6 @@
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/documents/documentjson.h"
-#include "core/documents/issuedletter.h"
 #include "core/documents/issuedpaper.h"
 #include "core/documents/template.h"
 #include "core/evaluation/rulerepository.h"
@@ -142,22 +141,6 @@ QString customKind(const QString &code)
     }
 }
 
-QString channelWord(const QString &code)
-{
-    switch (withCode<PaperChannel>(code).value_or(PaperChannel::Pdf)) {
-    case PaperChannel::Printer:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "printed"));
-    case PaperChannel::Picture:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "picture"));
-    case PaperChannel::Copied:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "copied for the chat group"));
-    case PaperChannel::Word:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "Word file"));
-    default:
-        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "PDF"));
-    }
-}
-
 QString nameOfPaper(const QString &content)
 {
     const auto paper = documents::thawed(content);
@@ -182,7 +165,7 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
     if (column == "figure"_L1)
         return figureTitle(index, code);
     if (table == PrintingRepository::table && column == "channel"_L1)
-        return channelWord(code);
+        return channelWord(withCode<PaperChannel>(code).value_or(PaperChannel::Pdf));
     if ((table == IssuedLetterRepository::table || table == IssuedPaperRepository::table) && column == "content"_L1)
         return nameOfPaper(code);
     return {};
@@ -233,6 +216,23 @@ QString codeWord(const QString &column, const QString &code)
 }
 
 } // namespace
+
+QString channelWord(PaperChannel channel)
+{
+    switch (channel) {
+    case PaperChannel::Printer:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "printed"));
+    case PaperChannel::Picture:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "picture"));
+    case PaperChannel::Copied:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "copied for the chat group"));
+    case PaperChannel::Word:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "Word file"));
+    case PaperChannel::Pdf:
+        break;
+    }
+    return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "PDF"));
+}
 
 bool isTechnical(const QString &column)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/issuedletter.h"
 #include "core/evaluation/factindex.h"
 #include "ui/base/recordref.h"
 
@@ -16,6 +17,9 @@ namespace lianxin::ui {
 
 /// Whether a column only serves the program and tells a user nothing.
 [[nodiscard]] bool isTechnical(const QString &column);
+
+/// How a paper left the office, on the screen.
+[[nodiscard]] QString channelWord(PaperChannel channel);
 
 /// Names a record that the facts do not hold; empty = it cannot be named.
 using NameOfOther = std::function<QString(const RecordRef &record)>;

@@ -73,7 +73,7 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"outcome_member", QT_TRANSLATE_NOOP("RecordWords", "Member of an outcome"), true},
     {"pairing", QT_TRANSLATE_NOOP("RecordWords", "Pairing")},
     {"pairing_service", QT_TRANSLATE_NOOP("RecordWords", "Service of a pairing")},
-    {"printing", QT_TRANSLATE_NOOP("RecordWords", "Printing of a letter")},
+    {"printing", QT_TRANSLATE_NOOP("RecordWords", "Printing of a paper")},
     {"project", QT_TRANSLATE_NOOP("RecordWords", "Project")},
     {"proposal_lead", QT_TRANSLATE_NOOP("RecordWords", "Lead of a proposal")},
     {"report", QT_TRANSLATE_NOOP("RecordWords", "Report")},

@@ -25,6 +25,9 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"letter.reply_days", QT_TRANSLATE_NOOP("Settings", "Letters: reply so many days before the activity")},
     {"visit.start", QT_TRANSLATE_NOOP("Settings", "Activities usually begin at")},
     {"visit.end", QT_TRANSLATE_NOOP("Settings", "Activities usually end at")},
+    {"visit.bus_order", QT_TRANSLATE_NOOP("Settings", "Activities: the order of the bus list")},
+    {"letter.address_field", QT_TRANSLATE_NOOP("Settings", "Letters: the own field of members with their address")},
+    {"letter.postcode_field", QT_TRANSLATE_NOOP("Settings", "Letters: the own field of members with their postcode")},
     {"visit.meeting_place", QT_TRANSLATE_NOOP("Settings", "Where one usually meets to set off")},
     {"selection.local_seats", QT_TRANSLATE_NOOP("Settings", "Selection: members who live there")},
     {"selection.specialist_min", QT_TRANSLATE_NOOP("Settings", "Selection: specialists, at least")},
@@ -80,6 +83,8 @@ struct KnownChoice {
 constexpr std::array knownChoices {
     KnownChoice {"selection.order", "band", QT_TRANSLATE_NOOP("Settings", "Capability, then fewest invitations")},
     KnownChoice {"selection.order", "fewest", QT_TRANSLATE_NOOP("Settings", "Fewest invitations, then capability")},
+    KnownChoice {"visit.bus_order", "strokes", QT_TRANSLATE_NOOP("Settings", "By the strokes of the names")},
+    KnownChoice {"visit.bus_order", "seats", QT_TRANSLATE_NOOP("Settings", "By seat, then by the strokes")},
     KnownChoice {"availability.", "off", QT_TRANSLATE_NOOP("Settings", "Makes no difference")},
     KnownChoice {"availability.", "warn", QT_TRANSLATE_NOOP("Settings", "Is only told")},
     KnownChoice {"availability.", "block", QT_TRANSLATE_NOOP("Settings", "Is not invited")},

@@ -28,6 +28,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr int rowsAtOnce = 100; // between two looks at the window
+constexpr int rowsSeenWhole = 500; // of changes, whose long texts take several lines
 constexpr int widestColumn = 260; // pixels, but for the last one
 
 QTableWidget *tableOf(const QString &name, const QString &spoken, const QStringList &titles)
@@ -61,11 +62,12 @@ void addRow(QTableWidget *table, const QVariantList &values, const QColor &ink)
 
 } // namespace
 
-ImportDialog::ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate today, QWidget *parent)
+ImportDialog::ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate today, QWidget *parent, ActivityId about)
     : QDialog(parent)
     , m_workbook(workbook)
     , m_files(std::move(files))
     , m_today(today)
+    , m_about(about)
     , m_summary(new QLabel)
     , m_tabs(new QTabWidget)
     , m_sheets(tableOf(
@@ -80,7 +82,7 @@ ImportDialog::ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate to
     , m_apply(new QPushButton(tr("&Import")))
     , m_saveRefused(new QPushButton(tr("&Save refused rows…")))
 {
-    setWindowTitle(tr("Import spreadsheets"));
+    setWindowTitle(about.isStored() ? tr("The county's sheet") : tr("Import spreadsheets"));
     setObjectName("importDialog"_L1);
     resize(1000, 620);
     buildLayout();
@@ -92,10 +94,13 @@ void ImportDialog::buildLayout()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName("summary"_L1);
     setTitleFont(m_summary, 1);
+    m_changes->setWordWrap(true);
     m_tabs->addTab(m_sheets, tr("Sheets"));
     m_tabs->addTab(m_changes, tr("What would change"));
     m_tabs->addTab(m_issues, tr("Refused and doubtful"));
     m_tabs->addTab(m_mapping, tr("Unknown words"));
+    if (m_about.isStored())
+        m_tabs->setCurrentWidget(m_changes);
     m_clears->setObjectName("clearsEmpty"_L1);
     connect(m_mapping, &MappingTable::changed, this, &ImportDialog::preview);
     connect(m_clears, &QCheckBox::toggled, this, &ImportDialog::preview);
@@ -144,7 +149,14 @@ void ImportDialog::preview()
 
 ImportOptions ImportDialog::options() const
 {
-    return {.today = m_today, .as = {}, .mapping = m_mapping->mapping(), .clearsEmpty = m_clears->isChecked()};
+    ImportOptions options;
+    options.today = m_today;
+    options.mapping = m_mapping->mapping();
+    options.clearsEmpty = m_clears->isChecked();
+    options.about = m_about;
+    if (m_about.isStored())
+        options.as = SheetKind::Needs;
+    return options;
 }
 
 void ImportDialog::showPreview(const Result<ImportReport> &report)
@@ -195,7 +207,7 @@ void ImportDialog::showReport()
     m_saveRefused->setEnabled(m_report.refused() > 0);
 }
 
-/// Whose record, and each field before and after.
+/// Whose record, and each field before and after; then what is new.
 void ImportDialog::showChanges()
 {
     m_changes->setRowCount(0);
@@ -206,7 +218,13 @@ void ImportDialog::showChanges()
                    {recordKind(change.record.table), recordName((*known)->index, change),
                     changeText((*known)->index, change)},
                    colors().ink);
+    for (const FileReport &file : m_report.files)
+        for (const SheetReport &sheet : file.sheets)
+            for (const NewRow &row : sheet.newRows)
+                addRow(m_changes, {tr("New"), tr("%1, row %2").arg(sheet.sheet).arg(row.row), row.text}, colors().good);
     fitColumns(m_changes, widestColumn);
+    if (m_changes->rowCount() <= rowsSeenWhole)
+        m_changes->resizeRowsToContents();
     m_tabs->setTabText(1, tr("What would change (%1)").arg(m_changes->rowCount()));
 }
 

@@ -26,8 +26,10 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `files` were read already. `today` decides what lies in the future.
-    ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate today, QWidget *parent = nullptr);
+    /// `files` were read already. `today` decides what lies in the future. The sheets must be of the activity `about`
+    /// if it is stored, as when a county's sheet comes back.
+    ImportDialog(Workbook &workbook, QList<ImportFile> files, QDate today, QWidget *parent = nullptr,
+                 ActivityId about = {});
 
     /// What was imported; empty until it was.
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -50,6 +52,7 @@ private:
     Workbook &m_workbook;
     QList<ImportFile> m_files;
     QDate m_today;
+    ActivityId m_about;
     ImportReport m_report;
     QLabel *m_summary;
     QTabWidget *m_tabs;

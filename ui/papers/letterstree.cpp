@@ -1,6 +1,7 @@
 #include "ui/papers/letterstree.h"
 
 #include "core/documents/documentjson.h"
+#include "ui/base/fieldwords.h"
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
 
@@ -20,23 +21,6 @@ namespace {
 enum LetterColumn { Whom, Stand, LetterNumber, SentOn, Ways, LetterColumns };
 constexpr int widestOfLetters = 240; // what a letter lacks is told whole beside it
 enum LetterRole { StatePlace = Qt::UserRole, LetterId };
-
-QString wayWord(PaperChannel channel)
-{
-    switch (channel) {
-    case PaperChannel::Pdf:
-        return LettersTree::tr("PDF");
-    case PaperChannel::Printer:
-        return LettersTree::tr("printed");
-    case PaperChannel::Copied:
-        return LettersTree::tr("copied for the chat group");
-    case PaperChannel::Word:
-        return LettersTree::tr("Word file");
-    case PaperChannel::Picture:
-        break;
-    }
-    return LettersTree::tr("picture");
-}
 
 QString standOf(const LetterState &state)
 {
@@ -159,7 +143,8 @@ QString LettersTree::waysOf(const IssuedLetter &letter) const
         if (each.letter != letter.id)
             continue;
         const QDateTime at = QDateTime::fromString(each.printedAt, Qt::ISODate).toLocalTime();
-        ways.append(tr("%1 %2 by %3").arg(wayWord(each.channel), at.toString(u"yyyy-MM-dd HH:mm"_s), each.printedBy));
+        ways.append(
+            tr("%1 %2 by %3").arg(channelWord(each.channel), at.toString(u"yyyy-MM-dd HH:mm"_s), each.printedBy));
     }
     return ways.join(QCoreApplication::translate("Columns", ", "));
 }

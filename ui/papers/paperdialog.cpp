@@ -7,6 +7,7 @@
 #include "ui/print/docx.h"
 #include "ui/print/painting.h"
 #include "ui/print/paperfile.h"
+#include "ui/print/picture.h"
 #include "ui/print/substitutes.h"
 
 #include <QComboBox>
@@ -246,6 +247,13 @@ QString PaperDialog::remarks() const
     return m_remarks.join(u'\n');
 }
 
+void PaperDialog::remark(const QStringList &sentences)
+{
+    m_remarks = sentences + m_remarks;
+    m_told->setText(remarks());
+    m_told->setVisible(!m_remarks.isEmpty());
+}
+
 /// What was done stands above the remarks, which stay.
 void PaperDialog::tell(const QString &sentence)
 {
@@ -332,10 +340,10 @@ void PaperDialog::savePicture()
     const QString path = askSavePath(this, tr("Save as a picture"), m_name + u".png"_s, tr("Picture (*.png)"));
     if (path.isEmpty() || m_pages.isEmpty())
         return;
-    const bool saved = print::pageImage(m_pages.at(m_number->value() - 1), print::chatDpi).save(path, "PNG");
+    const auto saved = print::writePicture(m_pages.at(m_number->value() - 1), path);
     if (saved)
         handOut(PaperChannel::Picture, m_number->value(), m_number->value());
-    tell(saved ? tr("The page is saved as %1.").arg(path) : tr("%1 cannot be written.").arg(path));
+    tell(saved ? tr("The page is saved as %1.").arg(path) : saved.error().message);
 }
 
 void PaperDialog::print()

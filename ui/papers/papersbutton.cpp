@@ -29,12 +29,23 @@ PapersButton::PapersButton(const QStringList &papers, const QString &about, QWid
     }
 }
 
-void PapersButton::offerCalendar()
+void PapersButton::offerErrands()
 {
     menu()->addSeparator();
-    QAction *calendar = menu()->addAction(tr("File for the calendar…"));
-    calendar->setObjectName("calendarFile"_L1);
-    connect(calendar, &QAction::triggered, this, &PapersButton::calendarRequested);
+    offer(ActivityErrand::Dossier, u"activityDossier"_s, tr("Dossier of the whole activity…"));
+    offer(ActivityErrand::Labels, u"addressLabels"_s, tr("Labels and envelopes…"));
+    menu()->addSeparator();
+    offer(ActivityErrand::SaveCountySheet, u"saveCountySheet"_s, tr("Save the county's sheet…"));
+    offer(ActivityErrand::ReadCountySheet, u"readCountySheet"_s, tr("Read the county's sheet back…"));
+    menu()->addSeparator();
+    offer(ActivityErrand::Calendar, u"calendarFile"_s, tr("File for the calendar…"));
+}
+
+void PapersButton::offer(ActivityErrand errand, const QString &name, const QString &title)
+{
+    QAction *action = menu()->addAction(title);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, errand] { emit errandRequested(errand); });
 }
 
 } // namespace lianxin::ui

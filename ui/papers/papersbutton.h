@@ -4,6 +4,15 @@
 
 namespace lianxin::ui {
 
+/// What else is made of an activity, or comes back for it.
+enum class ActivityErrand {
+    Dossier, ///< all its papers in one
+    Labels, ///< labels and envelopes for its letters
+    SaveCountySheet, ///< the sheet on which the county tells its projects and needs
+    ReadCountySheet, ///< the same when it comes back
+    Calendar, ///< a file for calendars
+};
+
 /// The names of the wordings of all papers of one kind.
 template <typename Kind>
 [[nodiscard]] QStringList papersOfKind()
@@ -23,12 +32,15 @@ public:
     /// `papers`: the names of their wordings, by which each action is called too. `about` tells what they are about.
     PapersButton(const QStringList &papers, const QString &about, QWidget *parent = nullptr);
 
-    /// Offers the activity's place in a calendar as well.
-    void offerCalendar();
+    /// Offers what else is made of an activity as well.
+    void offerErrands();
 
 signals:
     void requested(const QString &paper);
-    void calendarRequested();
+    void errandRequested(lianxin::ui::ActivityErrand errand);
+
+private:
+    void offer(ActivityErrand errand, const QString &name, const QString &title);
 };
 
 } // namespace lianxin::ui

@@ -3,6 +3,7 @@
 #include "ui/print/blocklayout.h"
 #include "ui/print/pageheads.h"
 #include "ui/print/pagination.h"
+#include "ui/print/placedpages.h"
 #include "ui/print/seatcard.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,9 @@ LaidOutDocument Compositor::layOut(const Document &document)
     LaidOutDocument laidOut;
     laidOut.name = document.name;
     laidOut.author = document.author;
-    if (document.format == Format::Letter)
+    if (!document.placing.boxes.isEmpty())
+        layOutPlaced(laidOut, document, typesetter);
+    else if (document.format == Format::Letter)
         layOutLetter(laidOut, document, typesetter);
     else
         layOutOther(laidOut, document, typesetter);

@@ -44,12 +44,20 @@ void add(PrintedPages &printed, const LaidOutDocument &laidOut)
         printed.notes.append(u"%1: %2"_s.arg(laidOut.name, remark));
 }
 
-/// A line for each paper.
+/// A line for each paper; below that of its part where it is one of several.
 QList<OutlineLine> outlineOf(const QList<documents::Document> &documents, const PrintedPages &printed)
 {
     QList<OutlineLine> lines;
-    for (qsizetype i = 0; i < documents.size(); ++i)
-        lines.append({documents.at(i).name, printed.firstPages.at(i)});
+    const auto partAt = [&](qsizetype i) { return i < 0 || i >= documents.size() ? QString() : documents.at(i).part; };
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        const QString part = partAt(i);
+        const int page = printed.firstPages.at(i);
+        const bool isFirst = part != partAt(i - 1);
+        if (!part.isEmpty() && isFirst)
+            lines.append({part, page, 0});
+        if (part.isEmpty() || !isFirst || part == partAt(i + 1))
+            lines.append({documents.at(i).name, page, part.isEmpty() ? 0 : 1});
+    }
     return lines;
 }
 

@@ -25,8 +25,6 @@ bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOu
 /// (from 1), would begin on the back of the one before.
 [[nodiscard]] QList<LaidOutPage> forBothSides(const QList<LaidOutPage> &pages, const QList<int> &firstPages);
 
-inline constexpr int chatDpi = 150; ///< of a picture that is read well in a chat group and stays below 2 MB
-
 /// `page` as a picture on white.
 [[nodiscard]] QImage pageImage(const LaidOutPage &page, int dotsPerInch);
 

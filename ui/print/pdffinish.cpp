@@ -87,22 +87,39 @@ qpdf_oh outlineItem(qpdf_data file, const OutlineLine &line, qpdf_oh parent)
     return item;
 }
 
+/// Makes `items`, which are one after the other, those below `parent`; `count` tells whether they are seen at first.
+void hangBelow(qpdf_data file, qpdf_oh parent, const QList<qpdf_oh> &items, qsizetype count)
+{
+    for (qsizetype i = 1; i < items.size(); ++i) {
+        qpdf_oh_replace_key(file, items.at(i), "/Prev", items.at(i - 1));
+        qpdf_oh_replace_key(file, items.at(i - 1), "/Next", items.at(i));
+    }
+    qpdf_oh_replace_key(file, parent, "/First", items.first());
+    qpdf_oh_replace_key(file, parent, "/Last", items.last());
+    qpdf_oh_replace_key(file, parent, "/Count", qpdf_oh_new_integer(file, count));
+}
+
 void addOutline(qpdf_data file, const QList<OutlineLine> &lines)
 {
     const qpdf_oh outline = newDictionary(file);
     QList<qpdf_oh> items;
+    QList<qpdf_oh> below;
+    const auto close = [&] {
+        if (!below.isEmpty())
+            hangBelow(file, items.last(), below, -below.size());
+        below.clear();
+    };
     for (const OutlineLine &line : lines) {
-        const qpdf_oh item = outlineItem(file, line, outline);
-        if (!items.isEmpty()) {
-            qpdf_oh_replace_key(file, item, "/Prev", items.last());
-            qpdf_oh_replace_key(file, items.last(), "/Next", item);
+        if (line.level > 0 && !items.isEmpty()) {
+            below.append(outlineItem(file, line, items.last()));
+            continue;
         }
-        items.append(item);
+        close();
+        items.append(outlineItem(file, line, outline));
     }
+    close();
     qpdf_oh_replace_key(file, outline, "/Type", qpdf_oh_new_name(file, "/Outlines"));
-    qpdf_oh_replace_key(file, outline, "/First", items.first());
-    qpdf_oh_replace_key(file, outline, "/Last", items.last());
-    qpdf_oh_replace_key(file, outline, "/Count", qpdf_oh_new_integer(file, items.size()));
+    hangBelow(file, outline, items, items.size());
     const qpdf_oh root = qpdf_get_root(file);
     qpdf_oh_replace_key(file, root, "/Outlines", outline);
     qpdf_oh_replace_key(file, root, "/PageMode", qpdf_oh_new_name(file, "/UseOutlines"));

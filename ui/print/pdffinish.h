@@ -9,6 +9,7 @@ namespace lianxin::print {
 struct OutlineLine {
     QString title;
     int page = 1; ///< from 1 on
+    int level = 0; ///< 1 = below the last line of level 0, folded away at first
 };
 
 /// `pdf` as QPdfWriter wrote it, with its author, with `outline` where that has several lines, and with `glyphs` as

@@ -44,6 +44,7 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"memberFormDialog"_s, u"forms"_s},
                                                  {u"customFieldsDialog"_s, u"directory"_s},
                                                  {u"panelComparison"_s, u"selection"_s},
+                                                 {u"labelsDialog"_s, u"papers"_s},
                                                  {u"periodPapersDialog"_s, u"papers"_s}};
     return topics.value(objectName, firstTopic);
 }

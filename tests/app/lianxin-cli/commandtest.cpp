@@ -4,9 +4,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList everyVerb {u"new"_s,     u"import"_s,  u"stats"_s,   u"points"_s, u"select"_s, u"solve"_s,
-                             u"letters"_s, u"cards"_s,   u"charts"_s,  u"export"_s, u"check"_s,  u"backup"_s,
-                             u"restore"_s, u"salvage"_s, u"history"_s, u"numbers"_s};
+const QStringList everyVerb {u"new"_s,     u"import"_s,  u"stats"_s,   u"points"_s,  u"select"_s, u"solve"_s,
+                             u"letters"_s, u"cards"_s,   u"charts"_s,  u"export"_s,  u"check"_s,  u"backup"_s,
+                             u"restore"_s, u"salvage"_s, u"history"_s, u"numbers"_s, u"needs"_s,  u"labels"_s};
 
 } // namespace
 

@@ -174,8 +174,8 @@ TEST_CASE_METHOD(SampleCalls, "letters that are sent get their numbers once, and
 TEST_CASE_METHOD(SampleCalls, "every paper of an activity is written, and its file for calendars", "[cli]")
 {
     const QStringList activity {workbook, u"--activity"_s, u"1"_s};
-    for (const QString &paper : {u"plan"_s, u"notes"_s, u"sign-in"_s, u"bus"_s, u"seat-cards"_s, u"badges"_s,
-                                 u"summary"_s, u"review"_s, u"projects"_s, u"ledger"_s, u"case"_s}) {
+    for (const QString &paper : {u"plan"_s, u"notes"_s, u"members"_s, u"sign-in"_s, u"bus"_s, u"seat-cards"_s,
+                                 u"badges"_s, u"summary"_s, u"review"_s, u"projects"_s, u"ledger"_s, u"case"_s}) {
         INFO(paper.toStdString());
         CHECK_FALSE(writtenBy(QStringList {u"print"_s} + activity
                               + QStringList {u"--paper"_s, paper, u"--out"_s, file(paper + u".pdf"_s)})
@@ -192,6 +192,50 @@ TEST_CASE_METHOD(SampleCalls, "every paper of an activity is written, and its fi
         == 2);
     CHECK(run(QStringList {u"calendar"_s} + activity + QStringList {u"--out"_s, file(u"a.ics"_s)}).exit == 0);
     CHECK(bytesOf(file(u"a.ics"_s)).startsWith("BEGIN:VCALENDAR"));
+}
+
+TEST_CASE_METHOD(SampleCalls, "the county's sheet is written, read back, and refused for another activity", "[cli]")
+{
+    const QString sheet = file(u"county.xlsx"_s);
+    const QStringList fourth {u"needs"_s, workbook, u"--activity"_s, u"2024/4"_s};
+    CHECK(writtenBy(fourth + QStringList {u"--out"_s, sheet}) == QStringList {sheet});
+    const auto sheetOf = [](const QJsonObject &report) { return report[u"files"_s][0][u"sheets"_s][0]; };
+    const auto back = sheetOf(done(fourth + QStringList {u"--from"_s, sheet}));
+    CHECK(back[u"rows"_s].toInt() > 0);
+    CHECK(back[u"unchanged"_s] == back[u"rows"_s]);
+    const auto general = sheetOf(done({u"import"_s, workbook, sheet, u"--dry-run"_s}));
+    CHECK(general[u"kind"_s] == u"needs"_s);
+    CHECK(general[u"unchanged"_s] == back[u"rows"_s]);
+    const CliAnswer other =
+        run({u"needs"_s, workbook, u"--activity"_s, u"2024/5"_s, u"--from"_s, sheet, u"--dry-run"_s, u"--json"_s});
+    CHECK(other.exit == 1);
+    CHECK(sheetOf(other.json())[u"refused"_s].toArray().size() == back[u"rows"_s].toInt());
+    CHECK(run(fourth).exit == 2);
+    CHECK(run(fourth + QStringList {u"--out"_s, sheet, u"--from"_s, sheet}).exit == 2);
+    CHECK(run(fourth + QStringList {u"--out"_s, file(u"county.pdf"_s)}).exit == 2);
+}
+
+TEST_CASE_METHOD(SampleCalls, "the dossier of an activity is one PDF that tells what is not in it", "[cli]")
+{
+    const QString pdf = file(u"dossier.pdf"_s);
+    const CliAnswer answer = run(
+        {u"print"_s, workbook, u"--paper"_s, u"dossier"_s, u"--activity"_s, u"2024/4"_s, u"--out"_s, pdf, u"--json"_s});
+    CHECK(answer.exit == 0);
+    CHECK(answer.json()[u"pages"_s].toInt() > 5);
+    CHECK(answer.told.contains(u"No letter was sent yet."_s));
+    const CliAnswer history = run({u"history"_s, workbook, u"--limit"_s, u"1"_s});
+    CHECK(history.out.contains(u"Note the printing of"_s));
+}
+
+TEST_CASE_METHOD(SampleCalls, "labels and envelopes are written for the letters of an activity", "[cli]")
+{
+    const QStringList call {u"labels"_s, workbook, u"--activity"_s, u"2024/4"_s, u"--out"_s, file(u"labels.pdf"_s)};
+    CHECK(done(call).value(u"pages"_s) == 1);
+    CHECK(done(call + QStringList {u"--first"_s, u"24"_s}).value(u"pages"_s) == 2);
+    CHECK(done(call + QStringList {u"--form"_s, u"c5"_s}).value(u"pages"_s).toInt() > 5);
+    CHECK(run(call + QStringList {u"--first"_s, u"25"_s}).exit == 2);
+    CHECK(run(call + QStringList {u"--form"_s, u"a0"_s}).told.contains(u"3x8"_s));
+    CHECK(run(call + QStringList {u"--kind"_s, u"group"_s}).exit == 2);
 }
 
 TEST_CASE_METHOD(SampleCalls, "the dossier of one member is written, who must be on the roll", "[cli]")

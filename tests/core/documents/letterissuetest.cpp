@@ -61,7 +61,8 @@ TEST_CASE_METHOD(Letters, "letters that were sent, and their printings, are stor
     PrintingRepository printings(database);
     checkRepository(*workbook, printings,
                     Printing {{}, 0, stored.at(0).id, PaperChannel::Pdf, u"2024-03-20T08:00:00Z"_s, u"Ann"_s},
-                    Printing {{}, 0, stored.at(1).id, PaperChannel::Picture, u"2024-03-21T08:00:00Z"_s, u"Ben"_s});
+                    Printing {{}, 0, {}, PaperChannel::Picture, u"2024-03-21T08:00:00Z"_s, u"Ben"_s, visit.id,
+                              u"bus-list"_s, 3});
 }
 
 TEST_CASE_METHOD(Letters, "all letters of an activity are issued as one action, each with its number", "[documents]")
@@ -189,6 +190,22 @@ TEST_CASE_METHOD(Letters, "each printing is noted with its way, its moment and w
     CHECK(printings[0].channel == PaperChannel::Printer);
     CHECK(printings[0].printedAt == u"2024-03-20T09:30:00Z"_s);
     CHECK(printings[0].printedBy == u"Tester"_s);
+}
+
+TEST_CASE_METHOD(Letters, "papers that are no letters are noted with their activity and how many they are",
+                 "[documents]")
+{
+    invite(u"Ann"_s);
+    issue(LetterKind::Members);
+    const QDateTime moment({2024, 3, 20}, {9, 30}, Qt::UTC);
+    succeed(recordPrinting(*workbook, {u"seat-card"_s, visit.id}, 12, PaperChannel::Printer, moment));
+    succeed(recordPrinting(*workbook, {u"member-dossier"_s}, 1, PaperChannel::Pdf, moment));
+    const auto printings = valueOf(PrintingRepository(database).of(visit.id));
+    REQUIRE(printings.size() == 1);
+    CHECK(printings[0].paper == u"seat-card"_s);
+    CHECK(printings[0].papers == 12);
+    CHECK(printings[0].printedBy == u"Tester"_s);
+    CHECK_FALSE(printings[0].letter.isStored());
 }
 
 TEST_CASE_METHOD(Letters, "an activity or member with letters that were sent stays", "[documents]")

@@ -10,16 +10,16 @@
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
-TEST_CASE("each paper of a kind is asked for from one button, and the file for calendars where there is one",
-          "[papers]")
+TEST_CASE("each paper of a kind is asked for from one button, and each errand where there are some", "[papers]")
 {
     ui::PapersButton button(ui::papersOfKind<documents::ActivityPaper>(), u"Papers about the activity"_s);
-    button.offerCalendar();
+    button.offerErrands();
     QStringList asked;
-    int calendars = 0;
+    QList<ui::ActivityErrand> errands;
     QObject::connect(&button, &ui::PapersButton::requested, &button,
                      [&](const QString &paper) { asked.append(paper); });
-    QObject::connect(&button, &ui::PapersButton::calendarRequested, &button, [&] { ++calendars; });
+    QObject::connect(&button, &ui::PapersButton::errandRequested, &button,
+                     [&](ui::ActivityErrand errand) { errands.append(errand); });
     for (QAction *action : button.menu()->actions())
         if (!action->isSeparator())
             action->trigger();
@@ -27,7 +27,10 @@ TEST_CASE("each paper of a kind is asked for from one button, and the file for c
     for (std::size_t place = 0; place < codesOf(documents::ActivityPaper {}).size(); ++place)
         CHECK(withCode<documents::ActivityPaper>(asked.at(qsizetype(place)))
               == static_cast<documents::ActivityPaper>(place));
-    CHECK(calendars == 1);
+    using ui::ActivityErrand;
+    CHECK(errands
+          == QList {ActivityErrand::Dossier, ActivityErrand::Labels, ActivityErrand::SaveCountySheet,
+                    ActivityErrand::ReadCountySheet, ActivityErrand::Calendar});
 }
 
 TEST_CASE("papers of suggestions are called by their titles", "[papers]")

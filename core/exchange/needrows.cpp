@@ -1,0 +1,133 @@
+#include "core/exchange/needrows.h"
+
+#include "core/exchange/fieldreaders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// What stands on top of the sheet that a county sends.
+struct NeedsHead {
+    QString theme;
+    QDate dueOn;
+    QDate receivedOn;
+};
+
+NeedsHead needsHead(const ImportContext &context, const RecognisedSheet &sheet)
+{
+    NeedsHead head;
+    for (const QString &line : sheet.above) {
+        for (const auto &[label, value] : readLabels(line)) {
+            if (context.words.pattern(u"label.due"_s).match(label).hasMatch())
+                head.dueOn = readDay(value);
+            else if (context.words.pattern(u"label.received"_s).match(label).hasMatch())
+                head.receivedOn = readDay(value);
+            else if (context.words.pattern(u"label.theme"_s).match(label).hasMatch())
+                head.theme = value;
+        }
+    }
+    return head;
+}
+
+QString placeAndNumber(const ImportContext &context, EntryId region, std::optional<int> number)
+{
+    QStringList parts;
+    if (region.isStored())
+        parts.append(context.directory.at(region).name);
+    if (number)
+        parts.append(context.words.pattern(u"activity.label"_s).pattern().arg(*number));
+    return parts.join(u' ');
+}
+
+/// The activity that the import is about, unless the sheet says that it is about another.
+Result<Activity> activityAskedFor(const ImportContext &context, const ActivityHint &hint)
+{
+    const Activity activity = context.activities.at(context.about);
+    const bool isOther = (hint.number && hint.number != activity.number)
+        || (hint.planYear && *hint.planYear != activity.planYear)
+        || (hint.region.isStored() && hint.region != activity.region);
+    if (!isOther)
+        return activity;
+    return Error {
+        ErrorKind::Invalid,
+        exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                       "This sheet is that of %1, not that of %2; nothing of it was taken. Choose the "
+                                       "other activity, or the other file."))
+            .arg(placeAndNumber(context, hint.region, hint.number),
+                 placeAndNumber(context, activity.region, activity.number)),
+        {}};
+}
+
+} // namespace
+
+Result<Activity> activityOfNeeds(const ImportContext &context, const RecognisedSheet &sheet)
+{
+    const NeedsHead head = needsHead(context, sheet);
+    auto hint = activityHint(context, sheet.above + QStringList {sheet.sheet->name});
+    hint.day = head.dueOn;
+    hint.theme = head.theme;
+    auto found = context.about.isStored() ? activityAskedFor(context, hint) : activityFor(context, hint);
+    if (!found)
+        return found;
+    if (head.dueOn.isValid())
+        found->needsDueOn = head.dueOn;
+    if (head.receivedOn.isValid())
+        found->needsReceivedOn = head.receivedOn;
+    return found;
+}
+
+Result<Kept> keepProject(ImportContext &context, RowReader &row, const Activity &activity, Project &project)
+{
+    project.activity = activity.id;
+    row.putText(project.summary, u"summary"_s);
+    row.putText(project.contact, u"contact"_s);
+    row.putText(project.phone, u"phone"_s);
+    row.putText(project.note, u"note"_s);
+    if (const QString name = row.text(u"enterprise"_s); !name.isEmpty()) {
+        Enterprise told;
+        told.name = name;
+        told.region = activity.region;
+        told.industry = row.text(u"industry"_s);
+        told.contact = project.contact;
+        told.phone = project.phone;
+        const auto enterprise = context.fillEnterprise(told);
+        if (!enterprise)
+            return enterprise.error();
+        project.enterprise = *enterprise;
+    }
+    return context.projects.keep(project);
+}
+
+namespace {
+
+/// At least how deeply what is wanted must be known.
+int depthOf(const ImportContext &context, RowReader &row)
+{
+    const QString typed = row.text(u"must"_s);
+    const EntryId word = context.word(WordList::Depth, typed);
+    if (!typed.isEmpty() && !word.isStored())
+        row.refuse(u"must"_s,
+                   exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is no depth of knowing; write one of: %1."))
+                       .arg(context.namesOf(WordList::Depth).join(u'\u3001')));
+    return context.meaning(word).toInt();
+}
+
+} // namespace
+
+void fillNeed(const ImportContext &context, RowReader &row, Need &need)
+{
+    row.putText(need.content, u"content"_s);
+    row.putWord(need.category, u"category"_s, WordList::NeedCategory, UnknownWord::Keep);
+    row.putWord(need.urgency, u"urgency"_s, WordList::Urgency, UnknownWord::Keep);
+    row.putWords(need.specialties, u"specialties"_s, WordList::Specialty, UnknownWord::Keep);
+    if (const auto wanted = row.count(u"wanted"_s))
+        need.wanted = *wanted;
+    if (row.has(u"must"_s))
+        need.must = depthOf(context, row);
+    if (row.has(u"weight"_s))
+        need.weight = row.count(u"weight"_s);
+}
+
+} // namespace lianxin

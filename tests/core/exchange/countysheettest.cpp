@@ -1,0 +1,290 @@
+#include "core/exchange/countysheet.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
+#include "core/storage/history.h"
+#include "tests/core/exchange/importsupport.h"
+#include "tests/core/exchange/sheetmaker.h"
+#include "tests/support/content.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+/// The office after its sample year, and the sheet of its fourth activity on the way to the county and back.
+struct SentSheet {
+    std::unique_ptr<Workbook> workbook = anOffice();
+    Activity activity;
+    Sheet sheet;
+    int header = 0; ///< place of the titles among the rows
+
+    SentSheet()
+    {
+        valueOf(importFiles(*workbook, sampleFiles(), onTheDay()));
+        for (const Activity &each : valueOf(ActivityRepository(workbook->database()).all()))
+            if (each.number == 4 && each.planYear == 2024)
+                activity = each;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"县.xlsx"_s);
+        succeed(writeSheet(path, valueOf(countySheet(workbook->database(), activity.id)).sheet));
+        sheet = valueOf(readSpreadsheet(path)).sheets.first();
+        while (!column(u"核对码"_s, header))
+            ++header;
+    }
+
+    [[nodiscard]] std::optional<int> column(const QString &title, int row) const
+    {
+        for (int place = 0; place < sheet.rows.at(row).cells.size(); ++place)
+            if (sheet.rows.at(row).cells.at(place).text == title)
+                return place;
+        return std::nullopt;
+    }
+
+    /// The row of a key.
+    [[nodiscard]] int rowOf(const QString &key) const
+    {
+        for (int row = header + 1; row < sheet.rows.size(); ++row)
+            if (sheet.cell(row, *column(u"核对码"_s, header)).text == key)
+                return row;
+        FAIL("no row " << key.toStdString());
+        return -1;
+    }
+
+    void write(int row, const QString &title, const QString &text)
+    {
+        const int place = *column(title, header);
+        auto &cells = sheet.rows[row].cells;
+        while (cells.size() <= place)
+            cells.append(Cell {});
+        cells[place] = Cell {text.isEmpty() ? CellKind::Empty : CellKind::Text, text, 0, {}};
+    }
+
+    int append(const QStringList &titlesAndTexts)
+    {
+        sheet.rows.append(SheetRow {sheet.rows.last().number + 1, false, {}});
+        const auto row = static_cast<int>(sheet.rows.size()) - 1;
+        for (int each = 0; each < titlesAndTexts.size(); each += 2)
+            write(row, titlesAndTexts.at(each), titlesAndTexts.at(each + 1));
+        return row;
+    }
+
+    [[nodiscard]] ImportOptions options() const
+    {
+        ImportOptions options = onTheDay();
+        options.as = SheetKind::Needs;
+        options.about = activity.id;
+        return options;
+    }
+
+    SheetReport readBack() { return readBack(options()); }
+    SheetReport readBack(const ImportOptions &options)
+    {
+        const auto report = valueOf(importFiles(*workbook, {aFile(u"县.xlsx"_s, {sheet})}, options));
+        CHECK(report.files.first().sheets.size() == 1);
+        return report.files.first().sheets.first();
+    }
+
+    [[nodiscard]] QList<Need> needs() const { return valueOf(NeedRepository(workbook->database()).of(activity.id)); }
+    [[nodiscard]] QList<Project> projects() const
+    {
+        return valueOf(ProjectRepository(workbook->database()).of(activity.id));
+    }
+    [[nodiscard]] QList<Activity> activities() const { return valueOf(ActivityRepository(workbook->database()).all()); }
+};
+
+} // namespace
+
+TEST_CASE("the county's sheet has what is known and comes back without a change", "[exchange][county]")
+{
+    SentSheet sent;
+    REQUIRE(sent.needs().size() == 10);
+    CHECK(sent.sheet.rows.first().cells.first().text.contains(u"阳信县"_s));
+    CHECK(sent.sheet.cell(sent.header + 1, *sent.column(u"具体需求"_s, sent.header)).text
+          == sent.needs().first().content);
+    CHECK(sent.sheet.cell(sent.header + 2, *sent.column(u"项目名称"_s, sent.header)).text
+          == sent.projects().first().name); // one cell over the needs of the project
+    const auto report = sent.readBack();
+    CHECK(report.rows == 10);
+    CHECK(report.unchanged == 10);
+    CHECK(report.refused.isEmpty());
+    CHECK(report.warnings.isEmpty());
+
+    const auto general = sent.readBack(onTheDay()); // as any sheet that is imported
+    CHECK(general.kind == SheetKind::Needs);
+    CHECK(general.unchanged == 10);
+}
+
+TEST_CASE("what the county changed and added is told and taken as one action that can be undone", "[exchange][county]")
+{
+    SentSheet sent;
+    const QString changed = sent.needs().at(1).content + u"（补充）"_s;
+    sent.write(sent.rowOf(u"2024-4-1-2"_s), u"具体需求"_s, changed);
+    sent.write(sent.rowOf(u"2024-4-2-1"_s), u"联系人"_s, u"新联系人"_s);
+    sent.append({u"项目名称"_s, u"新项目"_s, u"具体需求"_s, u"新项目的需求"_s, u"紧急程度"_s, u"特急"_s});
+    sent.append({u"具体需求"_s, u"新项目的又一条需求"_s});
+
+    const auto preview = valueOf(previewImport(*sent.workbook, {aFile(u"县.xlsx"_s, {sent.sheet})}, sent.options()));
+    REQUIRE(preview.files.first().sheets.first().newRows.size() == 2);
+    CHECK(preview.files.first().sheets.first().newRows.first().text.contains(u"新项目的需求"_s));
+    CHECK(std::ranges::any_of(preview.changes, [&](const RecordChange &change) {
+        return std::ranges::any_of(change.fields,
+                                   [&](const ChangedField &field) { return field.after.toString() == changed; });
+    }));
+    CHECK(sent.needs().size() == 10);
+
+    const auto before = contentOf(sent.workbook->database());
+    const auto report = sent.readBack();
+    CHECK(report.inserted == 2);
+    CHECK(report.updated == 2);
+    CHECK(sent.needs().at(1).content == changed);
+    CHECK(sent.projects().at(1).contact == u"新联系人"_s);
+    CHECK(sent.projects().last().name == u"新项目"_s);
+    CHECK(sent.needs().size() == 12);
+    const auto again = sent.readBack(); // a second time nothing is new
+    CHECK(again.inserted == 0);
+    CHECK(again.updated == 0);
+
+    succeed(sent.workbook->undo());
+    CHECK(contentOf(sent.workbook->database()) == before);
+}
+
+TEST_CASE("the sheet of another county or activity is refused as a whole", "[exchange][county]")
+{
+    SentSheet sent;
+    ImportOptions options = sent.options();
+    for (const Activity &each : sent.activities())
+        if (each.number == 5 && each.planYear == 2024)
+            options.about = each.id;
+    const auto before = contentOf(sent.workbook->database());
+    const auto report = sent.readBack(options);
+    CHECK(report.refused.size() == report.rows);
+    CHECK(report.refused.first().reason.contains(u"阳信县"_s));
+    CHECK(contentOf(sent.workbook->database()) == before);
+
+    // A row that was carried over from the sheet of another activity.
+    sent.write(sent.rowOf(u"2024-4-1-1"_s), u"核对码"_s, u"2024-5-1-1"_s);
+    const auto mixed = sent.readBack();
+    REQUIRE(mixed.refused.size() == 1);
+    CHECK(mixed.refused.first().reason.contains(u"2024/5"_s));
+}
+
+TEST_CASE("rows keep their needs wherever they are moved, and columns too", "[exchange][county]")
+{
+    SentSheet sent;
+    // A row inserted at the top takes nobody's place, and the numbers of the others are renewed by hand.
+    const int first = sent.rowOf(u"2024-4-1-1"_s);
+    for (int row = first; row < first + 3; ++row)
+        sent.write(row, u"需求序号"_s, QString::number(row - first + 2));
+    std::swap(sent.sheet.rows[first + 1].cells, sent.sheet.rows[first + 2].cells);
+    for (SheetRow &row : sent.sheet.rows) // the first column goes to the end
+        if (row.cells.size() > 1 && row.number > sent.sheet.rows.at(sent.header).number - 1)
+            row.cells.append(row.cells.takeFirst());
+    sent.sheet.merges.clear();
+    const auto report = sent.readBack();
+    CHECK(report.inserted == 0);
+    CHECK(report.updated == 0);
+    CHECK(report.refused.isEmpty());
+}
+
+TEST_CASE("a need whose row was deleted stays and is told", "[exchange][county]")
+{
+    SentSheet sent;
+    const QString content = sent.needs().first().content;
+    sent.sheet.rows.removeAt(sent.rowOf(u"2024-4-1-1"_s)); // with it go the words of its project
+    const auto report = sent.readBack();
+    CHECK(report.updated == 0);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().value == content);
+    CHECK(sent.needs().size() == 10);
+}
+
+TEST_CASE("two rows for one need, and keys that were altered, are refused with the reason", "[exchange][county]")
+{
+    SentSheet sent;
+    const QString content = sent.needs().first().content;
+    sent.append(
+        {u"项目名称"_s, sent.projects().first().name, u"具体需求"_s, u"拆成两条"_s, u"核对码"_s, u"2024-4-1-1"_s});
+    sent.append({u"项目名称"_s, sent.projects().first().name, u"具体需求"_s, u"另一条"_s, u"核对码"_s, u"新增"_s});
+    sent.append(
+        {u"项目名称"_s, sent.projects().first().name, u"具体需求"_s, u"再一条"_s, u"核对码"_s, u"2024-4-1-99"_s});
+    sent.append(
+        {u"项目名称"_s, sent.projects().first().name, u"具体需求"_s, u"第四条"_s, u"核对码"_s, u"2024-4-99-1"_s});
+    sent.append({u"项目名称"_s, sent.projects().first().name, u"具体需求"_s, content});
+    const auto report = sent.readBack();
+    REQUIRE(report.refused.size() == 5);
+    CHECK(report.refused.last().column == u"具体需求"_s);
+    for (const ImportIssue &issue : report.refused) {
+        CHECK((issue.column.startsWith(u"核对码"_s) || issue.value == content));
+        CHECK_FALSE(issue.reason.isEmpty());
+    }
+    CHECK(sent.needs().first().content == content);
+    CHECK(sent.needs().size() == 10);
+}
+
+TEST_CASE("a column that was deleted is told, and what is stored of it stays", "[exchange][county]")
+{
+    SentSheet sent;
+    const auto before = sent.projects();
+    for (int row = sent.header; row < sent.sheet.rows.size(); ++row) {
+        const int place = *sent.column(u"联系电话"_s, sent.header);
+        if (row > sent.header && place < sent.sheet.rows.at(row).cells.size())
+            sent.sheet.rows[row].cells[place] = Cell {};
+    }
+    sent.write(sent.header, u"联系电话"_s, {});
+    const auto report = sent.readBack();
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().column == u"联系电话"_s);
+    CHECK(sent.projects() == before);
+
+    // Without the keys the rows count by their numbers, which is told.
+    for (SheetRow &row : sent.sheet.rows)
+        if (row.number >= sent.sheet.rows.at(sent.header).number && row.cells.size() == 14)
+            row.cells.removeLast();
+    const auto unkeyed = sent.readBack();
+    CHECK(unkeyed.unchanged == 10);
+    REQUIRE(unkeyed.warnings.size() == 1);
+    CHECK(unkeyed.warnings.first().column == u"核对码"_s);
+
+    sent.write(sent.header, u"具体需求"_s, {}); // without it the sheet tells no needs
+    const auto unread = sent.readBack();
+    CHECK(unread.kind == SheetKind::Unknown);
+    CHECK(unread.refused.first().reason.contains(u"具体需求"_s));
+}
+
+TEST_CASE("a project without needs gets its first in its own row", "[exchange][county]")
+{
+    SentSheet sent;
+    succeed(sent.workbook->perform(u"By hand"_s, [&]() -> Result<void> {
+        Project project;
+        project.activity = sent.activity.id;
+        project.number = 7;
+        project.name = u"尚无需求的项目"_s;
+        valueOf(ProjectRepository(sent.workbook->database()).insert(project));
+        return {};
+    }));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"县.xlsx"_s);
+    succeed(writeSheet(path, valueOf(countySheet(sent.workbook->database(), sent.activity.id)).sheet));
+    sent.sheet = valueOf(readSpreadsheet(path)).sheets.first();
+    CHECK(sent.readBack().refused.isEmpty());
+    sent.write(sent.rowOf(u"2024-4-7"_s), u"具体需求"_s, u"第一条需求"_s);
+    CHECK(sent.readBack().inserted == 1);
+    CHECK(sent.needs().last().content == u"第一条需求"_s);
+}
+
+TEST_CASE("an activity without a number or a county has no sheet for one", "[exchange][county]")
+{
+    SentSheet sent;
+    Activity nameless = sent.activity;
+    nameless.id = {};
+    nameless.number.reset();
+    succeed(sent.workbook->perform(u"By hand"_s, [&]() -> Result<void> {
+        nameless = valueOf(ActivityRepository(sent.workbook->database()).insert(nameless));
+        return {};
+    }));
+    CHECK(countySheet(sent.workbook->database(), nameless.id).error().kind == ErrorKind::Invalid);
+    CHECK(countySheet(sent.workbook->database(), ActivityId {9999}).error().kind == ErrorKind::NotFound);
+}
