@@ -247,13 +247,6 @@ QString PaperDialog::remarks() const
     return m_remarks.join(u'\n');
 }
 
-void PaperDialog::remark(const QStringList &sentences)
-{
-    m_remarks = sentences + m_remarks;
-    m_told->setText(remarks());
-    m_told->setVisible(!m_remarks.isEmpty());
-}
-
 /// What was done stands above the remarks, which stay.
 void PaperDialog::tell(const QString &sentence)
 {
