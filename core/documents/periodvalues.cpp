@@ -112,18 +112,18 @@ void addPeople(const FactIndex &index, const QList<MemberId> &members, const QSt
     QStringList numbers;
     QStringList names;
     QStringList sectors;
-    QStringList units;
+    QStringList employers;
     for (const MemberId id : members) {
         const Member &member = index.find(id);
         numbers.append(QString::number(numbers.size() + 1));
         names.append(member.name);
         sectors.append(index.facts().directory.name(member.sector));
-        units.append(member.unit);
+        employers.append(member.unit);
     }
     values.lists.insert({{u"row_number"_s, numbers},
                          {prefix + u"_name"_s, names},
                          {prefix + u"_sector"_s, sectors},
-                         {prefix + u"_unit"_s, units}});
+                         {prefix + u"_unit"_s, employers}});
     values.texts.insert(
         {{prefix + u"_names"_s, enumerated(names)}, {prefix + u"_count"_s, QString::number(names.size())}});
 }
