@@ -5,6 +5,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "ui/print/docx.h"
 #include "ui/print/paperfile.h"
+#include "ui/print/substitutes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -32,8 +33,7 @@ bool isPaperFile(const QString &path)
 void warn(const print::PrintedPages &printed)
 {
     for (const print::Substitute &substitute : printed.substitutes)
-        tell(QCoreApplication::translate("Cli", "%1 lacks \"%2\": drawn by %3.")
-                 .arg(substitute.wanted, substitute.characters, substitute.used));
+        tell(print::sentenceOf(substitute));
     for (const QString &note : printed.notes)
         tell(note);
 }

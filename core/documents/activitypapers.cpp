@@ -109,7 +109,12 @@ Specimen wholePaper(ActivityPaper paper, const ActivitySource &source, ActivityI
         listParticipants(source.visit, participantsBySeat(source.visit), values);
     const QString name = wording.name + u' ' + source.label;
     const auto blocks = blocksOf(wording, values);
-    return {wording.name, values, blocks ? Result<Document>(paperOf(paper, source, name, *blocks)) : blocks.error()};
+    const auto marks = headMarksOf(wording, values);
+    if (!blocks || !marks)
+        return {wording.name, values, blocks ? marks.error() : blocks.error()};
+    Document whole = paperOf(paper, source, name, *blocks);
+    whole.marks = *marks;
+    return {wording.name, values, whole};
 }
 
 QList<Specimen> seatCards(const ActivitySource &source, const Wording &wording)

@@ -14,7 +14,7 @@ struct Words {
     QStringList operator()(const Paragraph &paragraph) const { return {plainText(paragraph.spans)}; }
     QStringList operator()(const Spacer &) const { return {}; }
     QStringList operator()(const Rule &) const { return {}; }
-    QStringList operator()(const PageBreak &) const { return {}; }
+    QStringList operator()(const PageBreak &pageBreak) const { return {pageBreak.attachment}; }
     QStringList operator()(const Attachments &list) const
     {
         QStringList lines = numbered(list.names);
@@ -24,7 +24,10 @@ struct Words {
     }
     QStringList operator()(const Signature &signature) const { return {signature.organ, signature.date}; }
     QStringList operator()(const Note &note) const { return {note.text}; }
-    QStringList operator()(const CopyTo &copy) const { return {copy.label + copy.text}; }
+    QStringList operator()(const CopyTo &copy) const
+    {
+        return {copy.text.isEmpty() ? QString() : copy.label + copy.text, copy.issuer, copy.issuedOn};
+    }
     QStringList operator()(const QrCode &code) const { return {code.text}; }
     QStringList operator()(const Table &table) const
     {
@@ -51,7 +54,8 @@ QString plainText(const QList<Span> &spans)
 
 QString plainText(const Document &document)
 {
-    QStringList lines {document.mark, document.number};
+    const HeadMarks &marks = document.marks;
+    QStringList lines {marks.copyNumber, marks.secrecy, marks.urgency, document.mark, document.number, marks.signer};
     for (const Block &block : document.blocks)
         lines.append(std::visit(Words(), block));
     lines.removeAll(QString());

@@ -101,14 +101,24 @@ struct BlockToJson {
     }
     QJsonObject operator()(const Signature &signature) const
     {
-        return {{u"block"_s, u"signature"_s}, {u"organ"_s, signature.organ}, {u"date"_s, signature.date}};
+        return {{u"block"_s, u"signature"_s},
+                {u"organ"_s, signature.organ},
+                {u"date"_s, signature.date},
+                {u"sealed"_s, signature.isSealed}};
     }
     QJsonObject operator()(const Note &note) const { return {{u"block"_s, u"note"_s}, {u"text"_s, note.text}}; }
     QJsonObject operator()(const CopyTo &copy) const
     {
-        return {{u"block"_s, u"copy_to"_s}, {u"label"_s, copy.label}, {u"text"_s, copy.text}};
+        return {{u"block"_s, u"copy_to"_s},
+                {u"label"_s, copy.label},
+                {u"text"_s, copy.text},
+                {u"issuer"_s, copy.issuer},
+                {u"issued_on"_s, copy.issuedOn}};
     }
-    QJsonObject operator()(const PageBreak &) const { return {{u"block"_s, u"page_break"_s}}; }
+    QJsonObject operator()(const PageBreak &pageBreak) const
+    {
+        return {{u"block"_s, u"page_break"_s}, {u"attachment"_s, pageBreak.attachment}};
+    }
     QJsonObject operator()(const QrCode &code) const { return {{u"block"_s, u"qr_code"_s}, {u"text"_s, code.text}}; }
 };
 
@@ -147,18 +157,33 @@ const QHash<QString, BlockFromJson> &blockReaders()
          }},
         {u"signature"_s,
          [](const J &json) -> Block {
-             return Signature {json[u"organ"].toString(), json[u"date"].toString()};
+             return Signature {json[u"organ"].toString(), json[u"date"].toString(), json[u"sealed"].toBool()};
          }},
         {u"note"_s, [](const J &json) -> Block { return Note {json[u"text"].toString()}; }},
         {u"copy_to"_s,
          [](const J &json) -> Block {
-             return CopyTo {json[u"label"].toString(), json[u"text"].toString()};
+             return CopyTo {json[u"label"].toString(), json[u"text"].toString(), json[u"issuer"].toString(),
+                            json[u"issued_on"].toString()};
          }},
         {u"qr_code"_s, [](const J &json) -> Block { return QrCode {json[u"text"].toString()}; }},
-        {u"page_break"_s, [](const J &) -> Block { return PageBreak {}; }},
+        {u"page_break"_s, [](const J &json) -> Block { return PageBreak {json[u"attachment"].toString()}; }},
     };
     Q_ASSERT(readers.size() == qsizetype(std::variant_size_v<Block>));
     return readers;
+}
+
+QJsonObject jsonOf(const HeadMarks &marks)
+{
+    return {{u"copy_number"_s, marks.copyNumber},
+            {u"secrecy"_s, marks.secrecy},
+            {u"urgency"_s, marks.urgency},
+            {u"signer"_s, marks.signer}};
+}
+
+HeadMarks marksFrom(const QJsonValue &json)
+{
+    return {json[u"copy_number"].toString(), json[u"secrecy"].toString(), json[u"urgency"].toString(),
+            json[u"signer"].toString()};
 }
 
 Error unreadable(const QString &detail)
@@ -174,13 +199,10 @@ QString frozen(const Document &document)
     QJsonArray blocks;
     for (const Block &block : document.blocks)
         blocks.append(std::visit(BlockToJson(), block));
-    const QJsonObject json {{u"format"_s, int(document.format)},
-                            {u"paper"_s, int(document.paper)},
-                            {u"mark"_s, document.mark},
-                            {u"number"_s, document.number},
-                            {u"name"_s, document.name},
-                            {u"author"_s, document.author},
-                            {u"blocks"_s, blocks}};
+    const QJsonObject json {{u"format"_s, int(document.format)},  {u"paper"_s, int(document.paper)},
+                            {u"mark"_s, document.mark},           {u"number"_s, document.number},
+                            {u"name"_s, document.name},           {u"author"_s, document.author},
+                            {u"marks"_s, jsonOf(document.marks)}, {u"blocks"_s, blocks}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -197,7 +219,8 @@ Result<Document> thawed(const QString &text)
                        json[u"number"].toString(),
                        {},
                        json[u"name"].toString(),
-                       json[u"author"].toString()};
+                       json[u"author"].toString(),
+                       marksFrom(json[u"marks"])};
     for (const auto &each : json[u"blocks"].toArray()) {
         const QString kind = each[u"block"].toString();
         const BlockFromJson read = blockReaders().value(kind);

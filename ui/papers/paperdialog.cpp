@@ -77,7 +77,7 @@ void PaperDialog::layOutPapers()
             print::note(substitutes, each);
     }
     for (const print::Substitute &each : substitutes)
-        m_remarks.append(tr("%1 lacks \"%2\": drawn by %3.").arg(each.wanted, each.characters, each.used));
+        m_remarks.append(print::sentenceOf(each));
     notes.removeDuplicates(); // of a thousand letters alike
     m_remarks.append(notes);
 }
@@ -344,17 +344,29 @@ void PaperDialog::print()
     printer.setFullPage(true);
     print::takePaper(printer, m_pages.value(0).paper);
     printer.setPageMargins(QMarginsF());
+    const auto isOfficial = [](documents::Format format) {
+        return format == documents::Format::General || format == documents::Format::Letter;
+    };
+    if (!m_papers.isEmpty() && isOfficial(m_papers.first().format) && pageCount() > m_papers.size())
+        printer.setDuplex(QPrinter::DuplexLongSide); // where the printer can
     if (QPrintDialog(&printer, this).exec() != Accepted)
         return;
-    printPages(printer);
+    printPages(printer, printer.duplex() != QPrinter::DuplexNone);
 }
 
-void PaperDialog::printPages(QPagedPaintDevice &printer)
+void PaperDialog::printPages(QPagedPaintDevice &printer, bool onBothSides)
 {
     const int first = m_first->value();
     const int last = m_last->value();
+    QList<print::LaidOutPage> pages = m_pages.mid(first - 1, last - first + 1);
+    if (onBothSides) {
+        QList<int> begin;
+        for (const int page : std::as_const(m_firstPages))
+            begin.append(page - first + 1);
+        pages = print::forBothSides(pages, begin);
+    }
     QPainter painter;
-    const bool isPrinted = print::paintPages(painter, printer, m_pages.mid(first - 1, last - first + 1));
+    const bool isPrinted = print::paintPages(painter, printer, pages);
     if (isPrinted)
         handOut(PaperChannel::Printer, first, last);
     tell(isPrinted ? tr("Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page "

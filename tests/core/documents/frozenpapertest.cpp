@@ -11,7 +11,14 @@ namespace {
 Document everyBlock()
 {
     const QList<Span> spans {{u"甲\n“乙”<b>"_s, Role::Heading1, true}, {u"㛃𠮷"_s, Role::TableCell, false}};
-    Document paper {Format::Letter, Paper::A4Across, u"机关"_s, u"某函〔2024〕3号"_s, {}, u"名"_s, u"作者"_s};
+    Document paper {Format::Letter,
+                    Paper::A4Across,
+                    u"机关"_s,
+                    u"某函〔2024〕3号"_s,
+                    {},
+                    u"名"_s,
+                    u"作者"_s,
+                    {u"000001"_s, u"密级"_s, u"特急"_s, u"签发人：甲"_s}};
     paper.blocks = {Title {u"题\n目"_s, Role::TableTitle},
                     Addressee {u"某某："_s},
                     Paragraph {spans, Level::Third},
@@ -19,11 +26,11 @@ Document everyBlock()
                     Rule {},
                     Table {{1, 2}, {{{{spans, 2, Align::Right}}, 4}, {{{{}, 1, Align::Centre}, {spans, 1}}, 1}}, 1},
                     Attachments {u"附件："_s, {u"一"_s, u"二"_s}},
-                    Signature {u"单位"_s, u"日期"_s},
+                    Signature {u"单位"_s, u"日期"_s, true},
                     Note {u"（注）"_s},
-                    CopyTo {u"抄送："_s, u"某"_s},
+                    CopyTo {u"抄送："_s, u"某"_s, u"某办公室"_s, u"日期印发"_s},
                     QrCode {u"N-1"_s},
-                    PageBreak {}};
+                    PageBreak {u"附件1"_s}};
     return paper;
 }
 

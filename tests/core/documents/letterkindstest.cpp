@@ -53,7 +53,7 @@ TEST_CASE_METHOD(Suggesting, "each suggestion that was handed over has a letter 
     CHECK(plainText(letters[0]).contains(u"Road Bureau："_s));
     CHECK(plainText(letters[0]).contains(u"Ann提出"_s));
     CHECK(plainText(letters[1]).contains(u"N-2"_s));
-    CHECK(std::ranges::count(letters[0].blocks, Block(PageBreak {})) == 1);
+    CHECK(std::ranges::count(letters[0].blocks, Block(PageBreak {u"附件"_s})) == 1);
     CHECK(letters[0].name == u"关于转办委员意见建议的函 Road Bureau (N-1)"_s);
 }
 
