@@ -18,7 +18,7 @@ namespace {
 constexpr qreal codeSize = 20; // mm
 constexpr qreal codeGap = 3;
 constexpr qreal captionLeading = 1.3; // of the size of its letters
-constexpr qsizetype mostCaptionLines = 3;
+constexpr qsizetype mostCaptionLines = 20;
 
 /// Baseline in a strip whose text has `points`, so that letters of other sizes stand at the same height in the middle.
 qreal baseline(qreal points, qreal bodyPoints)
@@ -250,18 +250,18 @@ void BlockLayout::operator()(const documents::CopyTo &copyTo)
     const qreal one = m_typesetter.font(Role::Small).points * millimetresPerPoint;
     const bool isRuled = m_format == Format::General;
     if (isRuled)
-        addFootRule(gb9704::outerRule, footAir());
+        addFootRule(gb9704::outerRule, footAir() - gb9704::outerRule);
     if (!copyTo.text.isEmpty())
         addHanging(copyTo.label, copyTo.text, Role::Small, one, one);
     if (isRuled && !copyTo.text.isEmpty() && !copyTo.issuer.isEmpty()) {
         m_strips.last().height -= footAir();
-        addFootRule(gb9704::innerRule, footAir());
+        addFootRule(gb9704::innerRule, footAir() - gb9704::innerRule);
     }
     if (!copyTo.issuer.isEmpty())
         addIssuer(copyTo, one);
     if (m_strips.size() > from) // the letters, not the air below them, end with the type area
-        m_strips.last().height -=
-            isRuled ? footAir() : 2 * footAir() + (gb9704::bodySize * millimetresPerPoint - one) / 2;
+        m_strips.last().height -= isRuled ? footAir() + gb9704::outerRule
+                                          : 2 * footAir() + (gb9704::bodySize * millimetresPerPoint - one) / 2;
     if (isRuled)
         addFootRule(gb9704::outerRule, 0);
     for (qsizetype i = from; i < m_strips.size(); ++i)
@@ -269,7 +269,8 @@ void BlockLayout::operator()(const documents::CopyTo &copyTo)
     keepTogether(from);
 }
 
-/// Half of what is free between two lines: as much as stands above and below the letters between rules.
+/// Half of what is free between two lines: as much as stands above and below the letters between rules, which so take
+/// no more room than the lines of their text.
 qreal BlockLayout::footAir() const
 {
     return (m_sheet.linePitch - gb9704::bodySize * millimetresPerPoint) / 2;
