@@ -239,7 +239,7 @@ TEST_CASE("a Word file of labels is refused, and none is left behind", "[docx]")
     labels.placing = {{210, 297}, {{10, 10, 60, 30}}};
     const auto written = writeDocx({textPaper(u"乙"_s), labels}, path);
     REQUIRE_FALSE(written);
-    CHECK(written.error().kind == ErrorKind::Invalid);
+    CHECK(written.error().kind == lianxin::ErrorKind::Invalid);
     CHECK_FALSE(QFile::exists(path));
 }
 

@@ -188,8 +188,8 @@ void PeriodPapersDialog::showSigned(const IssuedPaper &version)
     m_figures.clear();
     QList<FigureSince> since;
     if (m_known) {
-        m_figures = &version == &m_papers.versions.last() ? m_papers.figuresOfLast
-                                                          : documents::figuresNow(version, m_known->facts);
+        m_figures = &version == &m_papers.versions.constLast() ? m_papers.figuresOfLast
+                                                               : documents::figuresNow(version, m_known->facts);
         since = documents::figuresSince(version, m_figures);
         m_state->setText(toldChanges(m_known->index, since));
     }
