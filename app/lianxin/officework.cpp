@@ -10,6 +10,7 @@
 #include "ui/base/busycursor.h"
 #include "ui/base/savepath.h"
 #include "ui/papers/paperdialog.h"
+#include "ui/print/paperfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -105,11 +105,8 @@ void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activit
                         QCoreApplication::translate("OfficeWork", "Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-        window.showError(Error {ErrorKind::Storage,
-                                QCoreApplication::translate("Print", "%1 cannot be written.").arg(path),
-                                file.errorString()});
+    if (const auto written = print::replaceFile(path, *content); !written)
+        window.showError(written.error());
     else
         window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "The activity is written to %1.")
                                            .arg(QDir::toNativeSeparators(path)));

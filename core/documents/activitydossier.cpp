@@ -23,7 +23,7 @@ namespace {
 constexpr int linesOverCover = 4;
 
 struct DossierSource {
-    Database &database;
+    const Records &records;
     ActivityId activity;
     QDate today;
 };
@@ -31,13 +31,13 @@ struct DossierSource {
 template <ActivityPaper paper>
 Result<QList<Document>> paperOfDossier(const DossierSource &source)
 {
-    return activityPapers(source.database, paper, source.activity, source.today);
+    return activityPapers(source.records, paper, source.activity, source.today);
 }
 
 /// Each in its last version, by kind.
 Result<QList<Document>> lettersAsSent(const DossierSource &source)
 {
-    const auto letters = IssuedLetterRepository(source.database).of(source.activity);
+    const auto letters = IssuedLetterRepository(source.records.database()).of(source.activity);
     if (!letters)
         return letters.error();
     QList<Document> papers;
@@ -56,7 +56,7 @@ Result<QList<Document>> lettersAsSent(const DossierSource &source)
 
 Result<QList<Document>> cardsOfDossier(const DossierSource &source)
 {
-    const auto suggestions = SuggestionRepository(source.database).of(source.activity);
+    const auto suggestions = SuggestionRepository(source.records.database()).of(source.activity);
     if (!suggestions)
         return suggestions.error();
     QList<SuggestionId> ids;
@@ -66,7 +66,7 @@ Result<QList<Document>> cardsOfDossier(const DossierSource &source)
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Documents", "No suggestion was made at this activity yet."),
                       {}};
-    return suggestionPapers(source.database, SuggestionPaper::Card, ids);
+    return suggestionPapers(source.records, SuggestionPaper::Card, ids);
 }
 
 struct PartOfDossier {
@@ -143,7 +143,7 @@ TokenValues contentsOf(TokenValues values, const ActivityDossier &dossier, int f
 
 Result<TokenValues> coverValues(const DossierSource &source)
 {
-    const auto visit = visitOf(source.database, source.activity);
+    const auto visit = visitOf(source.records, source.activity);
     if (!visit)
         return visit.error();
     return activityValues(*visit, source.activity, {}, source.today);
@@ -160,7 +160,7 @@ Result<Document> pageOfDossier(const DossierSource &source, const Wording &wordi
                    {},
                    *std::move(blocks),
                    wording.name,
-                   Settings(source.database).text(u"office.name"_s)};
+                   Settings(source.records.database()).text(u"office.name"_s)};
     page.part = wording.name;
     return page;
 }
@@ -195,11 +195,12 @@ Result<Document> contentsOfDossier(const DossierSource &source, const Wording &w
 
 } // namespace
 
-Result<ActivityDossier> activityDossier(Database &database, ActivityId activity, QDate today, const PagesOf &pagesOf)
+Result<ActivityDossier> activityDossier(const Records &records, ActivityId activity, QDate today,
+                                        const PagesOf &pagesOf)
 {
-    const DossierSource source {database, activity, today};
-    const auto coverWords = wordingOf(database, dossierCoverPaper);
-    const auto contentsWords = wordingOf(database, dossierContentsPaper);
+    const DossierSource source {records, activity, today};
+    const auto coverWords = wordingOf(records.database(), dossierCoverPaper);
+    const auto contentsWords = wordingOf(records.database(), dossierContentsPaper);
     if (!coverWords || !contentsWords)
         return !coverWords ? coverWords.error() : contentsWords.error();
     const auto cover = dossierCover(source, *coverWords);
@@ -215,10 +216,10 @@ Result<ActivityDossier> activityDossier(Database &database, ActivityId activity,
     return dossier;
 }
 
-Result<QList<Specimen>> dossierPages(Database &database, const QString &paper, ActivityId activity,
+Result<QList<Specimen>> dossierPages(const Records &records, const QString &paper, ActivityId activity,
                                      const Wording &wording, QDate today)
 {
-    const DossierSource source {database, activity, today};
+    const DossierSource source {records, activity, today};
     const auto values = coverValues(source);
     if (!values)
         return values.error();

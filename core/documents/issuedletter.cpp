@@ -1,5 +1,6 @@
 #include "core/documents/issuedletter.h"
 
+#include "core/base/codes.h"
 #include "core/documents/template.h"
 #include "core/storage/repositoryimpl.h"
 #include "core/storage/workbook.h"
@@ -50,6 +51,19 @@ std::span<const char *const> codesOf(PaperChannel)
 Result<QList<IssuedLetter>> IssuedLetterRepository::of(ActivityId activity) const
 {
     return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});
+}
+
+Result<QHash<qint64, LetterFace>> IssuedLetterRepository::facesOf(ActivityId activity) const
+{
+    const QString sql = u"SELECT id, paper, recipient FROM issued_letter WHERE activity = :activity"_s;
+    const auto rows = database().select(sql, {{u":activity"_s, activity.value}}, [](const Row &row) {
+        const auto kind = withCode<documents::LetterKind>(row.text(u"paper"_s));
+        return std::pair(row.integer(u"id"_s),
+                         LetterFace {kind.value_or(documents::LetterKind::Members), row.text(u"recipient"_s)});
+    });
+    if (!rows)
+        return rows.error();
+    return QHash<qint64, LetterFace>(rows->begin(), rows->end());
 }
 
 Result<QList<Printing>> PrintingRepository::of(ActivityId activity) const

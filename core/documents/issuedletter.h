@@ -24,6 +24,12 @@ struct IssuedLetter {
     friend bool operator==(const IssuedLetter &, const IssuedLetter &) = default;
 };
 
+/// Which letter one is, without what it says.
+struct LetterFace {
+    documents::LetterKind kind = documents::LetterKind::Members;
+    QString recipient; ///< as it was called then
+};
+
 /// The letters that were sent.
 class IssuedLetterRepository : public Repository<IssuedLetter>
 {
@@ -34,6 +40,8 @@ public:
 
     /// Those about `activity`, in the order in which they were issued.
     [[nodiscard]] Result<QList<IssuedLetter>> of(ActivityId activity) const;
+    /// Which they are, by id.
+    [[nodiscard]] Result<QHash<qint64, LetterFace>> facesOf(ActivityId activity) const;
 };
 
 /// How a paper leaves the office.

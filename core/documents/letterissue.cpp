@@ -153,12 +153,10 @@ Result<void> noteSending(Database &database, Invitation invitation, QDate day)
 class Issuing
 {
 public:
-    Issuing(Database &database, LetterKind kind, ActivityId activity, QDate today)
-        : m_database(database)
-        , m_kind(kind)
-        , m_activity(activity)
-        , m_today(today)
+    static Result<Issuing> of(Database &database, LetterKind kind, ActivityId activity, QDate today)
     {
+        const auto cycle = NumberCycleRepository(database).of(codeOf(kind));
+        return cycle ? Result<Issuing>(Issuing(database, kind, activity, today, *cycle)) : cycle.error();
     }
 
     Result<IssuedLetter> issue(const LetterState &state, const LetterWriter &writer)
@@ -187,18 +185,24 @@ public:
     }
 
 private:
+    Issuing(Database &database, LetterKind kind, ActivityId activity, QDate today, std::optional<NumberCycle> cycle)
+        : m_database(database)
+        , m_kind(kind)
+        , m_activity(activity)
+        , m_today(today)
+        , m_cycle(std::move(cycle))
+    {
+    }
+
     Result<void> giveNumber(IssuedLetter &letter, Document &paper)
     {
-        const auto cycle = NumberCycleRepository(m_database).of(codeOf(m_kind));
-        if (!cycle)
-            return cycle.error();
-        if (!*cycle)
+        if (!m_cycle)
             return {};
-        const auto number = OfficialNumberRepository(m_database).give(**cycle, letter.issuedOn.year());
+        const auto number = OfficialNumberRepository(m_database).give(*m_cycle, letter.issuedOn.year());
         if (!number)
             return number.error();
         letter.number = number->id;
-        paper.number = numberText(**cycle, number->year, number->number);
+        paper.number = numberText(*m_cycle, number->year, number->number);
         return {};
     }
 
@@ -206,21 +210,14 @@ private:
     LetterKind m_kind;
     ActivityId m_activity;
     QDate m_today;
+    std::optional<NumberCycle> m_cycle; ///< none = the letters bear no number
 };
 
-} // namespace
-
-Result<QList<LetterState>> letterStates(Database &database, LetterKind kind, ActivityId activity, QDate today)
-{
-    const auto writer = LetterWriter::of(database, kind, activity, today);
-    return writer ? statesOf(database, *writer, kind, activity, today) : writer.error();
-}
-
-Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, ActivityId activity,
-                                         const QList<Recipient> &recipients, QDate today)
+Result<QList<IssuedLetter>> issueFrom(const Records &records, Workbook &workbook, LetterKind kind, ActivityId activity,
+                                      const QList<Recipient> &recipients, QDate today)
 {
     Database &database = workbook.database();
-    const auto writer = LetterWriter::of(database, kind, activity, today);
+    const auto writer = LetterWriter::of(records, kind, activity, today);
     if (!writer)
         return writer.error();
     auto states = statesOf(database, *writer, kind, activity, today);
@@ -232,10 +229,12 @@ Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, Ac
     const QString label = QCoreApplication::translate("Documents", "Issue %1 letters of %2")
                               .arg(QString::number(states->size()), writer->activityLabel());
     return workbook.perform(label, [&]() -> Result<QList<IssuedLetter>> {
-        Issuing issuing(database, kind, activity, today);
+        auto issuing = Issuing::of(database, kind, activity, today);
+        if (!issuing)
+            return issuing.error();
         QList<IssuedLetter> issued;
         for (const LetterState &state : *states) {
-            const auto letter = issuing.issue(state, *writer);
+            const auto letter = issuing->issue(state, *writer);
             if (!letter)
                 return letter.error();
             issued.append(*letter);
@@ -244,19 +243,34 @@ Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, Ac
     });
 }
 
+} // namespace
+
+Result<QList<LetterState>> letterStates(const Records &records, LetterKind kind, ActivityId activity, QDate today)
+{
+    const auto writer = LetterWriter::of(records, kind, activity, today);
+    return writer ? statesOf(records.database(), *writer, kind, activity, today) : writer.error();
+}
+
+Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, ActivityId activity,
+                                         const QList<Recipient> &recipients, QDate today)
+{
+    return issueFrom(workbook.database(), workbook, kind, activity, recipients, today);
+}
+
 Result<QString> copyGroupNotice(Workbook &workbook, ActivityId activity, const QDateTime &now)
 {
-    Database &database = workbook.database();
+    const Records records(workbook.database());
     const QDate today = now.toLocalTime().date();
-    const auto states = letterStates(database, LetterKind::Group, activity, today);
+    const auto states = letterStates(records, LetterKind::Group, activity, today);
     if (!states)
         return states.error();
-    const auto text = groupNoticeOf(database, activity, today);
+    const auto text = groupNoticeOf(records, activity, today);
     if (!text)
         return text;
     const QString label = QCoreApplication::translate("Documents", "Copy the notice for the chat group");
     const auto noted = workbook.perform(label, [&]() -> Result<void> {
-        const auto issued = issueLetters(workbook, LetterKind::Group, activity, {states->first().recipient}, today);
+        const Recipient group = states->first().recipient;
+        const auto issued = issueFrom(records, workbook, LetterKind::Group, activity, {group}, today);
         if (!issued)
             return issued.error();
         const IssuedLetterId letter = issued->isEmpty() ? states->first().last->id : issued->first().id;

@@ -19,7 +19,7 @@ struct LetterState {
 /// The letters of one kind about `activity`: to all who get one now, in their order. A new letter bears the day on
 /// which the records say it was sent, otherwise `today`; a new version bears `today`. The drafts bear the numbers that
 /// they get if all of them are issued. Errors: those of LetterWriter::of().
-Result<QList<LetterState>> letterStates(Database &database, LetterKind kind, ActivityId activity, QDate today);
+Result<QList<LetterState>> letterStates(const Records &records, LetterKind kind, ActivityId activity, QDate today);
 
 /// Sends the letters to `recipients`, as one action: each gets its number and is kept as it is. What would say the same
 /// as before is not sent again. A member's invitation that has no day of sending gets this one. Returns what was sent.

@@ -40,7 +40,7 @@ TokenValues invitationValues(const LetterSource &source, const Recipient &recipi
     data.organ = data.signature = source.visit.organ;
     data.memberName = source.index.find(recipient.member).name;
     data.salutation = source.visit.salutation;
-    data.specialty = source.visit.facts.directory.name(invitation != nullptr ? invitation->specialty : EntryId {});
+    data.specialty = source.visit.facts().directory.name(invitation != nullptr ? invitation->specialty : EntryId {});
     data.issuedOn = day;
     return tokenValues(data);
 }
@@ -49,7 +49,7 @@ Recipients hostAndUnits(const LetterSource &source)
 {
     QStringList names {source.index.find(source.activity).host};
     for (const EntryId unit : source.index.find(source.activity).units)
-        names.append(source.visit.facts.directory.name(unit));
+        names.append(source.visit.facts().directory.name(unit));
     names.removeAll(QString());
     names.removeDuplicates();
     Recipients units;
@@ -83,8 +83,8 @@ template <typename Wanted>
 Recipients handedToUnits(const LetterSource &source, Wanted wanted)
 {
     Recipients found;
-    for (const Suggestion &each : source.visit.facts.suggestions) {
-        const QString unit = source.visit.facts.directory.name(each.mainUnit);
+    for (const Suggestion &each : source.visit.facts().suggestions) {
+        const QString unit = source.visit.facts().directory.name(each.mainUnit);
         if (each.activity == source.activity && each.route == Route::Department && !unit.isEmpty() && wanted(each))
             found.append({{}, QCoreApplication::translate("Documents", "%1 (%2)").arg(unit, each.number), each.id});
     }
@@ -104,14 +104,14 @@ Recipients overdue(const LetterSource &source)
 TokenValues aboutSuggestion(const LetterSource &source, const Recipient &recipient, QDate day)
 {
     const Suggestion &suggestion = source.index.find(recipient.suggestion);
-    const QString unit = source.visit.facts.directory.name(suggestion.mainUnit);
+    const QString unit = source.visit.facts().directory.name(suggestion.mainUnit);
     return suggestionValues(source.index, suggestion, unitLetterData(source, unit, day), day);
 }
 
 QList<Suggestion> madeBy(const LetterSource &source, MemberId member)
 {
     QList<Suggestion> made;
-    for (const Suggestion &each : source.visit.facts.suggestions)
+    for (const Suggestion &each : source.visit.facts().suggestions)
         if (each.activity == source.activity && each.proposers.contains(member))
             made.append(each);
     return made;
@@ -120,7 +120,7 @@ QList<Suggestion> madeBy(const LetterSource &source, MemberId member)
 Recipients proposers(const LetterSource &source)
 {
     Recipients found;
-    for (const Suggestion &each : source.visit.facts.suggestions)
+    for (const Suggestion &each : source.visit.facts().suggestions)
         if (each.activity == source.activity)
             for (const MemberId member : each.proposers)
                 if (std::ranges::find(found, member, &Recipient::member) == found.end())

@@ -2,8 +2,6 @@
 
 #include "core/documents/visit.h"
 
-#include <memory>
-
 namespace lianxin::documents {
 
 struct LetterSource;
@@ -40,8 +38,8 @@ class LetterWriter
 public:
     /// In the words of the office, or in `wording`; as of `today`. Errors: NotFound; Storage; Invalid when the activity
     /// has no day or there is nobody to write to.
-    static Result<LetterWriter> of(Database &database, LetterKind kind, ActivityId activity, QDate today);
-    static Result<LetterWriter> of(Database &database, LetterKind kind, ActivityId activity, QDate today,
+    static Result<LetterWriter> of(const Records &records, LetterKind kind, ActivityId activity, QDate today);
+    static Result<LetterWriter> of(const Records &records, LetterKind kind, ActivityId activity, QDate today,
                                    const Wording &wording);
 
     [[nodiscard]] const QList<Recipient> &recipients() const { return m_recipients; }
@@ -65,8 +63,7 @@ private:
 
     [[nodiscard]] LetterSource source() const;
 
-    std::shared_ptr<const Visit> m_visit; ///< the index points into it
-    FactIndex m_index;
+    Visit m_visit;
     LetterKind m_kind;
     ActivityId m_activity;
     QDate m_today;

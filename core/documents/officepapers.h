@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/activities/activity.h"
+#include "core/documents/records.h"
 #include "core/documents/wording.h"
 #include "core/ledger/suggestion.h"
 
 #include <functional>
 
 namespace lianxin {
-
-class Database;
 
 namespace documents {
 
@@ -19,17 +18,17 @@ enum class LetterKind;
 
 /// The letters of one kind about `activity`, to all who get one. Errors: Invalid, too, when nobody does or the activity
 /// has no day.
-Result<QList<Document>> lettersOf(Database &database, LetterKind kind, ActivityId activity, QDate today);
+Result<QList<Document>> lettersOf(const Records &records, LetterKind kind, ActivityId activity, QDate today);
 
 /// One invitation for each member who is invited to `activity` and has not declined. A letter bears the day on which
 /// it was sent, otherwise `today`. Errors: Invalid, too, when nobody is invited or the activity has no day.
-Result<QList<Document>> invitationLetters(Database &database, ActivityId activity, QDate today);
+Result<QList<Document>> invitationLetters(const Records &records, ActivityId activity, QDate today);
 
 /// One letter for the host and each unit that cooperates in the activity `id`.
-Result<QList<Document>> unitLetters(Database &database, ActivityId id, QDate today);
+Result<QList<Document>> unitLetters(const Records &records, ActivityId id, QDate today);
 
 /// The notice for the members' chat group.
-Result<QString> groupNoticeOf(Database &database, ActivityId id, QDate today);
+Result<QString> groupNoticeOf(const Records &records, ActivityId id, QDate today);
 
 /// A paper as it comes out in a wording that is being edited.
 struct Specimen {
@@ -45,8 +44,10 @@ Result<QList<Document>> papersOf(const QList<Specimen> &specimens);
 /// above.
 using SpecimenMaker = std::function<Result<QList<Specimen>>(const Wording &wording)>;
 
-/// That of `paper` about `activity`. What takes long, as choosing a panel, is done once.
-[[nodiscard]] SpecimenMaker specimenMaker(Database &database, const QString &paper, ActivityId activity, QDate today);
+/// That of `paper` about `activity`. What takes long, as reading the facts or choosing a
+/// panel, is done once.
+[[nodiscard]] SpecimenMaker specimenMaker(const Records &records, const QString &paper, ActivityId activity,
+                                          QDate today);
 
 } // namespace documents
 

@@ -106,11 +106,11 @@ Result<QList<int>> OfficialNumberRepository::years(NumberCycleId cycle) const
 
 Result<int> OfficialNumberRepository::next(const NumberCycle &cycle, int year) const
 {
-    const auto numbers = given(cycle.id, year);
-    if (!numbers)
-        return numbers.error();
-    const int first = firstNumber(cycle, year);
-    return numbers->isEmpty() ? first : std::max(first, numbers->last() + 1);
+    const QString sql = u"SELECT coalesce(max(number), 0) AS last FROM official_number "
+                        "WHERE number_cycle = :cycle AND year = :year"_s;
+    const auto last = database().select(sql, {{u":cycle"_s, cycle.id.value}, {u":year"_s, year}},
+                                        [](const Row &row) { return row.count(u"last"_s); });
+    return last ? Result<int>(std::max(firstNumber(cycle, year), last->value(0) + 1)) : last.error();
 }
 
 Result<OfficialNumber> OfficialNumberRepository::give(const NumberCycle &cycle, int year)

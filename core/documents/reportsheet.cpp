@@ -175,15 +175,15 @@ Result<ReportSheets> reportSheets(Database &database, const QList<ReportId> &rep
     return papers ? Result<ReportSheets>({*papers, remarks.lines()}) : papers.error();
 }
 
-Result<QList<Specimen>> reportSpecimens(Database &database, ActivityId activity, const Wording &wording)
+Result<QList<Specimen>> reportSpecimens(const Records &records, ActivityId activity, const Wording &wording)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const FactIndex index(*facts);
-    const ReportOffice office = reportOffice(Settings(database));
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const ReportOffice office = reportOffice(Settings(records.database()));
     QList<Specimen> found;
-    for (const Report &report : facts->reports)
+    for (const Report &report : index.facts().reports)
         if (index.activityOf(report) == activity)
             found.append(sheetOfReport(index, report, office, wording));
     if (!found.isEmpty())

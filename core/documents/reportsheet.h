@@ -27,7 +27,7 @@ struct ReportSheets {
 Result<ReportSheets> reportSheets(Database &database, const QList<ReportId> &reports);
 
 /// The same in `wording`, of the reports that grew out of `activity`. Errors: Invalid, too, when there is none.
-Result<QList<Specimen>> reportSpecimens(Database &database, ActivityId activity, const Wording &wording);
+Result<QList<Specimen>> reportSpecimens(const Records &records, ActivityId activity, const Wording &wording);
 
 /// What is to be mended of `report` before it is sent, a sentence each: one matter only, all three parts, short enough,
 /// no words that the office avoids.

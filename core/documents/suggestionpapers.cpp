@@ -107,29 +107,28 @@ TokenValues ledgerValues(const FactIndex &index, const QList<Suggestion> &sugges
     return values;
 }
 
-Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper paper,
+Result<QList<Document>> suggestionPapers(const Records &records, SuggestionPaper paper,
                                          const QList<SuggestionId> &suggestions)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const auto wording = wordingOf(database, codeOf(paper));
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const auto wording = wordingOf(records.database(), codeOf(paper));
     if (!wording)
         return wording.error();
-    const FactIndex index(*facts);
     QList<Suggestion> rows;
     for (const SuggestionId id : suggestions)
         rows.append(index.find(id));
-    return papersOf(specimensOf(index, paper, rows, Settings(database).text(u"office.name"_s), *wording));
+    return papersOf(specimensOf(index, paper, rows, Settings(records.database()).text(u"office.name"_s), *wording));
 }
 
 PapersAbout papersAbout(Database &database, SuggestionPaper paper, const QList<SuggestionId> &suggestions)
 {
     PapersAbout about {codeOf(paper)};
-    const SuggestionRepository repository(database);
+    const auto activities = SuggestionRepository(database).activities();
     for (const SuggestionId id : suggestions) {
-        const auto suggestion = repository.find(id);
-        const ActivityId activity = suggestion ? suggestion->activity : ActivityId {};
+        const ActivityId activity = activities ? activities->value(id.value) : ActivityId {};
         if (id != suggestions.first() && activity != about.activity)
             return {codeOf(paper)};
         about.activity = activity;
@@ -137,16 +136,17 @@ PapersAbout papersAbout(Database &database, SuggestionPaper paper, const QList<S
     return about;
 }
 
-Result<QList<Specimen>> suggestionSpecimens(Database &database, SuggestionPaper paper, ActivityId activity,
+Result<QList<Specimen>> suggestionSpecimens(const Records &records, SuggestionPaper paper, ActivityId activity,
                                             const Wording &wording)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const auto made = suggestionsMadeAt(*facts, activity);
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const auto made = suggestionsMadeAt(index.facts(), activity);
     if (!made)
         return made.error();
-    return specimensOf(FactIndex(*facts), paper, *made, Settings(database).text(u"office.name"_s), wording);
+    return specimensOf(index, paper, *made, Settings(records.database()).text(u"office.name"_s), wording);
 }
 
 } // namespace lianxin::documents

@@ -21,7 +21,7 @@ std::span<const char *const> codesOf(SuggestionPaper);
 
 /// `paper` of `suggestions`, in their order; none of none. Internal notes are never printed. Errors: as blocksOf();
 /// NotFound; Storage.
-Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper paper,
+Result<QList<Document>> suggestionPapers(const Records &records, SuggestionPaper paper,
                                          const QList<SuggestionId> &suggestions);
 
 /// What `paper` of `suggestions` is, for noting that it left: about the activity at which all of them were made, or
@@ -30,7 +30,7 @@ Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper pap
                                       const QList<SuggestionId> &suggestions);
 
 /// The same in `wording`, of those made at `activity`. Errors: Invalid, too, when none was.
-Result<QList<Specimen>> suggestionSpecimens(Database &database, SuggestionPaper paper, ActivityId activity,
+Result<QList<Specimen>> suggestionSpecimens(const Records &records, SuggestionPaper paper, ActivityId activity,
                                             const Wording &wording);
 
 /// What the tokens of the ledger stand for.

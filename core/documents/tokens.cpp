@@ -151,6 +151,18 @@ QStringList keysIn(const QString &line, const Wording &wording)
     return keys;
 }
 
+QStringList figuresTold(const Wording &wording, const TokenValues &values)
+{
+    QStringList figures;
+    for (const QString &line : wording.text.split(u'\n'))
+        if (!line.startsWith(u'#'))
+            for (const QString &key : keysIn(line, wording))
+                figures += values.figures.value(key);
+    figures.removeAll(QString());
+    figures.removeDuplicates();
+    return figures;
+}
+
 Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &wording, const TokenValues &values,
                                             Empty empty)
 {

@@ -30,7 +30,7 @@ PrintingsPane::PrintingsPane(Workbook &workbook, QWidget *parent)
     layout->addWidget(m_table);
 }
 
-IssuedLetter PrintingsPane::letterOf(const Printing &printing) const
+LetterFace PrintingsPane::letterOf(const Printing &printing) const
 {
     return m_letters.value(printing.letter.value);
 }
@@ -71,13 +71,11 @@ void PrintingsPane::showFacts()
 
 void PrintingsPane::reload()
 {
-    const auto letters = IssuedLetterRepository(workbook().database()).of(activity());
+    const auto letters = IssuedLetterRepository(workbook().database()).facesOf(activity());
     const auto printings = PrintingRepository(workbook().database()).of(activity());
     if (!expect(letters) || !expect(printings))
         return;
-    m_letters.clear();
-    for (const IssuedLetter &letter : *letters)
-        m_letters.insert(letter.id.value, letter);
+    m_letters = *letters;
     m_model->setEntities(*printings);
 }
 

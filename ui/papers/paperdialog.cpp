@@ -4,6 +4,7 @@
 #include "ui/base/look.h"
 #include "ui/base/savepath.h"
 #include "ui/base/taborder.h"
+#include "ui/base/verbbutton.h"
 #include "ui/print/docx.h"
 #include "ui/print/painting.h"
 #include "ui/print/paperfile.h"
@@ -23,6 +24,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -33,13 +36,6 @@ constexpr int largerDpi = 110;
 constexpr int leastDpi = 30;
 constexpr double millimetresOfInch = 25.4;
 
-QPushButton *verb(const char *name, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1StringView(name));
-    return button;
-}
-
 } // namespace
 
 PaperDialog::PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent)
@@ -48,7 +44,7 @@ PaperDialog::PaperDialog(const QString &name, QList<documents::Document> papers,
     , m_papers(std::move(papers))
     , m_page(new QLabel)
     , m_sheet(new QScrollArea)
-    , m_larger(verb("larger", tr("Lar&ger")))
+    , m_larger(verbButton("larger", tr("Lar&ger")))
     , m_number(new QSpinBox)
     , m_which(new QComboBox)
     , m_first(new QSpinBox)
@@ -154,11 +150,11 @@ QWidget *PaperDialog::tools()
     m_number->setPrefix(tr("Page "));
     m_number->setSuffix(tr(" of %1").arg(pageCount()));
     connect(m_number, &QSpinBox::valueChanged, this, &PaperDialog::showPage);
-    QPushButton *pdf = verb("savePdf", tr("Save as &PDF…"));
+    QPushButton *pdf = verbButton("savePdf", tr("Save as &PDF…"));
     makePrimary(pdf);
-    QPushButton *picture = verb("savePicture", tr("Save this page as a p&icture…"));
-    QPushButton *paper = verb("print", tr("P&rint…"));
-    QPushButton *close = verb("close", tr("&Close"));
+    QPushButton *picture = verbButton("savePicture", tr("Save this page as a p&icture…"));
+    QPushButton *paper = verbButton("print", tr("P&rint…"));
+    QPushButton *close = verbButton("close", tr("&Close"));
     connect(pdf, &QPushButton::clicked, this, &PaperDialog::savePdf);
     connect(picture, &QPushButton::clicked, this, &PaperDialog::savePicture);
     connect(paper, &QPushButton::clicked, this, &PaperDialog::print);
@@ -175,10 +171,15 @@ QWidget *PaperDialog::tools()
     return bar;
 }
 
-/// One Word file; of several papers also one each.
+/// One Word file; of several papers also one each. None of what cannot be one.
 QPushButton *PaperDialog::wordVerb()
 {
-    QPushButton *button = verb("saveWord", tr("Save as &Word…"));
+    QPushButton *button = verbButton("saveWord", tr("Save as &Word…"));
+    if (!std::ranges::all_of(m_papers, print::canBeWord)) {
+        button->setEnabled(false);
+        button->setToolTip(print::noWordFile().message.toHtmlEscaped());
+        return button;
+    }
     if (m_papers.size() < 2) {
         connect(button, &QPushButton::clicked, this, &PaperDialog::askWordPath);
         return button;

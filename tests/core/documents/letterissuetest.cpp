@@ -46,6 +46,21 @@ struct Letters : InvitingOffice {
 
 } // namespace
 
+TEST_CASE_METHOD(Letters, "which letters were sent is told without what they say", "[documents]")
+{
+    invite(u"Ann"_s);
+    involveUnits();
+    issue(LetterKind::Members);
+    issue(LetterKind::Units);
+    const auto faces = valueOf(IssuedLetterRepository(database).facesOf(visit.id));
+    REQUIRE(faces.size() == kept().size());
+    for (const IssuedLetter &letter : kept()) {
+        CHECK(faces.value(letter.id.value).kind == letter.kind);
+        CHECK(faces.value(letter.id.value).recipient == letter.recipient);
+    }
+    CHECK(valueOf(IssuedLetterRepository(database).facesOf(activity(9).id)).isEmpty());
+}
+
 TEST_CASE_METHOD(Letters, "letters that were sent, and their printings, are stored", "[documents]")
 {
     IssuedLetter first {{}, 0, LetterKind::Members, visit.id, member(u"Ann"_s).id, {}, u"Ann"_s, 1, {}, today, u"{}"_s};
@@ -59,10 +74,9 @@ TEST_CASE_METHOD(Letters, "letters that were sent, and their printings, are stor
 
     const auto stored = kept();
     PrintingRepository printings(database);
-    checkRepository(*workbook, printings,
-                    Printing {{}, 0, stored.at(0).id, PaperChannel::Pdf, u"2024-03-20T08:00:00Z"_s, u"Ann"_s},
-                    Printing {{}, 0, {}, PaperChannel::Picture, u"2024-03-21T08:00:00Z"_s, u"Ben"_s, visit.id,
-                              u"bus-list"_s, 3});
+    checkRepository(
+        *workbook, printings, Printing {{}, 0, stored.at(0).id, PaperChannel::Pdf, u"2024-03-20T08:00:00Z"_s, u"Ann"_s},
+        Printing {{}, 0, {}, PaperChannel::Picture, u"2024-03-21T08:00:00Z"_s, u"Ben"_s, visit.id, u"bus-list"_s, 3});
 }
 
 TEST_CASE_METHOD(Letters, "all letters of an activity are issued as one action, each with its number", "[documents]")

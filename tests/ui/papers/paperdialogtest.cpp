@@ -47,6 +47,18 @@ TEST_CASE("papers are seen page by page before they leave", "[papers]")
     CHECK(page->pixmap().toImage() != first);
 }
 
+TEST_CASE("labels are not offered as a Word file, and it is told why", "[papers]")
+{
+    documents::Document labels = aPaper(u"甲"_s);
+    labels.placing = {{210, 297}, {{10, 10, 60, 30}}};
+    const ui::PaperDialog dialog(u"标签"_s, {labels});
+    const auto *word = dialog.findChild<QPushButton *>(u"saveWord"_s);
+    CHECK_FALSE(word->isEnabled());
+    CHECK(word->toolTip().contains(u"PDF"_s));
+    const ui::PaperDialog letters(u"邀请函"_s, {aPaper(u"甲"_s)});
+    CHECK(letters.findChild<QPushButton *>(u"saveWord"_s)->isEnabled());
+}
+
 TEST_CASE("a font that lacks a character is told beside the page", "[papers]")
 {
     ui::PaperDialog rare(u"邀请函"_s, {aPaper(u"陈㛃"_s)});
