@@ -38,6 +38,11 @@ bool goesToMembers(LetterKind kind)
     return kind == LetterKind::Members || kind == LetterKind::Progress;
 }
 
+bool isSentAnew(LetterKind kind)
+{
+    return kind == LetterKind::Reminder;
+}
+
 LetterWriter::LetterWriter(Visit visit, LetterKind kind, ActivityId activity, QDate today, Wording wording)
     : m_visit(std::make_shared<const Visit>(std::move(visit)))
     , m_index(m_visit->facts)
@@ -69,7 +74,7 @@ Result<LetterWriter> LetterWriter::of(Database &database, LetterKind kind, Activ
 
 LetterSource LetterWriter::source() const
 {
-    return {*m_visit, m_index, m_activity, m_today};
+    return {*m_visit, m_index, m_wording, m_activity, m_today};
 }
 
 Invitation LetterWriter::invitationOf(const Recipient &recipient) const
