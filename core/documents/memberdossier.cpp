@@ -65,23 +65,36 @@ void addDeeds(const QList<DossierEntry> &deeds, TokenValues &values)
         {{u"deed_date"_s, dates}, {u"deed_kind"_s, kinds}, {u"deed_title"_s, titles}, {u"deed_detail"_s, details}});
 }
 
-TokenValues dossierValues(const FactIndex &index, MemberId id, const QString &organ)
+/// What is told of members on paper: no reasons, and nothing of what they said no to.
+Facts toldOnPaper(Facts facts)
+{
+    facts.invitations.removeIf(
+        [](const Invitation &each) { return each.reply == Reply::Declined && !attended(each.presence); });
+    for (Invitation &invitation : facts.invitations)
+        invitation.leaveReason = {};
+    for (Pairing &pairing : facts.pairings)
+        pairing.endReason.clear();
+    return facts;
+}
+
+TokenValues dossierValues(const FactIndex &index, const Facts &told, MemberId id, const QString &organ)
 {
     TokenValues values;
     values.texts.insert(u"organ"_s, organ);
     addPerson(index, index.find(id), values);
     addFigures(index.facts(), id, values);
-    addDeeds(timelineOf(index.facts(), id), values);
+    addDeeds(timelineOf(told, id), values);
     return values;
 }
 
-Result<Specimen> dossierOf(const FactIndex &index, MemberId id, const QString &organ, const Wording &wording)
+Result<Specimen> dossierOf(const FactIndex &index, const Facts &told, MemberId id, const QString &organ,
+                           const Wording &wording)
 {
     const Member &member = index.find(id);
     if (!member.id.isStored())
         return Error {
             ErrorKind::NotFound, QCoreApplication::translate("Documents", "This member is no longer there."), {}};
-    const TokenValues values = dossierValues(index, id, organ);
+    const TokenValues values = dossierValues(index, told, id, organ);
     const auto blocks = blocksOf(wording, values);
     const QString name = wording.name + u' ' + index.nameOf(id);
     return Specimen {index.nameOf(id), values,
@@ -93,9 +106,10 @@ Result<QList<Specimen>> dossiersOf(Database &database, const FactIndex &index, c
                                    const Wording &wording)
 {
     const QString organ = Settings(database).text(u"office.name"_s);
+    const Facts told = toldOnPaper(index.facts());
     QList<Specimen> found;
     for (const MemberId id : members) {
-        const auto dossier = dossierOf(index, id, organ, wording);
+        const auto dossier = dossierOf(index, told, id, organ, wording);
         if (!dossier)
             return dossier.error();
         found.append(*dossier);
@@ -108,10 +122,10 @@ Result<QList<Specimen>> dossiersOf(Database &database, const FactIndex &index, c
 TokenValues blankDossier()
 {
     const Facts nothing;
-    return dossierValues(FactIndex(nothing), {}, {});
+    return dossierValues(FactIndex(nothing), nothing, {}, {});
 }
 
-Result<QList<Document>> memberDossiers(Database &database, const QList<MemberId> &members)
+Result<WrittenPapers> memberDossiers(Database &database, const QList<MemberId> &members)
 {
     const auto wording = wordingOf(database, memberDossierPaper);
     if (!wording)
