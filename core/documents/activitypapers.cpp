@@ -198,7 +198,7 @@ Result<QList<Specimen>> activitySpecimens(Database &database, ActivityPaper pape
     return QList<Specimen> {wholePaper(paper, *source, activity, wording, today)};
 }
 
-Result<QList<Document>> activityPapers(Database &database, ActivityPaper paper, ActivityId activity, QDate today)
+Result<WrittenPapers> activityPapers(Database &database, ActivityPaper paper, ActivityId activity, QDate today)
 {
     const auto wording = wordingOf(database, codeOf(paper));
     if (!wording)

@@ -169,8 +169,8 @@ Result<QList<LabelForm>> labelForms()
     return forms;
 }
 
-Result<QList<Document>> addresses(Database &database, LetterKind kind, ActivityId activity, const LabelForm &form,
-                                  int skipped, QDate today)
+Result<WrittenPapers> addresses(Database &database, LetterKind kind, ActivityId activity, const LabelForm &form,
+                                int skipped, QDate today)
 {
     const auto wording = wordingOf(database, form.isEnvelope ? envelopePaper : addressLabelPaper);
     if (!wording)
