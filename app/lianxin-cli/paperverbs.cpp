@@ -2,6 +2,7 @@
 #include "app/lianxin-cli/paperwriting.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
+#include "core/base/codes.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/suggestionpapers.h"
@@ -55,7 +56,7 @@ Result<SentLetters> sendLetters(Workbook &workbook, documents::LetterKind kind, 
     if (!now)
         return now.error();
     const auto letters = IssuedLetterRepository(workbook.database()).of(activity);
-    return letters ? Result<SentLetters>({documents::newestVersions(*letters, kind), *now}) : letters.error();
+    return letters ? Result<SentLetters>({documents::newestLetters(*letters, kind), *now}) : letters.error();
 }
 
 /// Sends what is new and writes the letters as they were sent; what leaves is noted.
@@ -122,6 +123,9 @@ int runCards(const Call &call)
 {
     if (!call.has(u"out"_s))
         return wrongUse(QCoreApplication::translate("Cli", "Tell with --out where the cards shall be written."));
+    const auto size = withCode<documents::Paper>(call.value(u"size"_s));
+    if (call.has(u"size"_s) && size != documents::Paper::A4 && size != documents::Paper::A5)
+        return wrongUse(QCoreApplication::translate("Cli", "--size is a4 or a5."));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -130,9 +134,8 @@ int runCards(const Call &call)
         return wrongUse(suggestions.error());
     Database &database = (*workbook)->database();
     const auto card = documents::SuggestionPaper::Card;
-    const auto cards = documents::suggestionPapers(database, card, *suggestions);
-    return cards ? writeAndNote(call, **workbook, documents::papersAbout(database, card, *suggestions), *cards)
-                 : fail(cards.error());
+    return writeAndNote(call, **workbook, documents::papersAbout(database, card, *suggestions),
+                        documents::suggestionPapers(database, card, *suggestions, size));
 }
 
 } // namespace lianxin::cli

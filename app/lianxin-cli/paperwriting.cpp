@@ -162,4 +162,15 @@ int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAb
     return noted ? exit : fail(noted.error());
 }
 
+int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about,
+                 const Result<documents::WrittenPapers> &written)
+{
+    if (!written)
+        return fail(written.error());
+    for (const QString &remark : written->remarks)
+        tell(remark);
+    return writeAndNote(call, workbook, about, written->papers,
+                        {{u"remarks"_s, QJsonArray::fromStringList(written->remarks)}});
+}
+
 } // namespace lianxin::cli

@@ -31,7 +31,8 @@ void showDossier(ui::MainWindow &window, Workbook &workbook, ActivityId activity
     const auto dossier = documents::activityDossier(workbook.database(), activity, QDate::currentDate(), pagesOf);
     if (!dossier)
         return window.showError(dossier.error());
-    showPapers(window, workbook, {documents::dossierCoverPaper, activity}, dossier->papers, dossier->lacking);
+    showPapers(window, workbook, {documents::dossierCoverPaper, activity},
+               documents::WrittenPapers {dossier->papers, dossier->lacking});
 }
 
 void askForLabels(ui::MainWindow &window, Workbook &workbook, ActivityId activity)

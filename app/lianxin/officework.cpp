@@ -35,6 +35,11 @@ Result<void> fillNew(Workbook &workbook)
     return addStartingCycles(workbook);
 }
 
+Result<void> fillOlder(Workbook &workbook)
+{
+    return addMissingSettings(workbook);
+}
+
 Result<void> fillSample(Workbook &workbook)
 {
     if (auto filled = fillNew(workbook); !filled)
@@ -73,12 +78,14 @@ ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
 }
 
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const Result<QList<documents::Document>> &papers, const QStringList &remarks)
+                            const Result<documents::WrittenPapers> &written)
 {
-    auto *dialog = showPapers(window, documents::paperTitle(about.paper), papers);
-    if (dialog == nullptr)
+    if (!written) {
+        window.showError(written.error());
         return nullptr;
-    dialog->remark(remarks);
+    }
+    auto *dialog = showPapers(window, documents::paperTitle(about.paper), written->papers);
+    dialog->remark(written->remarks);
     const auto note = [&window, held = QPointer<Workbook>(&workbook), about](PaperChannel channel,
                                                                              const QList<int> &places) {
         if (!held || places.isEmpty())

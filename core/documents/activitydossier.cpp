@@ -29,13 +29,13 @@ struct DossierSource {
 };
 
 template <ActivityPaper paper>
-Result<QList<Document>> paperOfDossier(const DossierSource &source)
+Result<WrittenPapers> paperOfDossier(const DossierSource &source)
 {
     return activityPapers(source.records, paper, source.activity, source.today);
 }
 
 /// Each in its last version, by kind.
-Result<QList<Document>> lettersAsSent(const DossierSource &source)
+Result<WrittenPapers> lettersAsSent(const DossierSource &source)
 {
     const auto letters = IssuedLetterRepository(source.records.database()).of(source.activity);
     if (!letters)
@@ -51,10 +51,10 @@ Result<QList<Document>> lettersAsSent(const DossierSource &source)
     }
     if (papers.isEmpty())
         return Error {ErrorKind::Invalid, QCoreApplication::translate("Documents", "No letter was sent yet."), {}};
-    return papers;
+    return WrittenPapers {papers, {}};
 }
 
-Result<QList<Document>> cardsOfDossier(const DossierSource &source)
+Result<WrittenPapers> cardsOfDossier(const DossierSource &source)
 {
     const auto suggestions = SuggestionRepository(source.records.database()).of(source.activity);
     if (!suggestions)
@@ -71,7 +71,7 @@ Result<QList<Document>> cardsOfDossier(const DossierSource &source)
 
 struct PartOfDossier {
     const char *wording; ///< whose title it bears; none = letters
-    Result<QList<Document>> (*papers)(const DossierSource &source);
+    Result<WrittenPapers> (*papers)(const DossierSource &source);
 };
 
 /// In the order in which they lie.
@@ -103,10 +103,9 @@ Result<ActivityDossier> partsWithin(const DossierSource &source)
         const auto papers = part.papers(source);
         if (!papers && papers.error().kind != ErrorKind::Invalid)
             return papers.error();
-        if (!papers)
-            dossier.lacking.append(
-                QCoreApplication::translate("Documents", "%1: %2").arg(title, papers.error().message));
-        for (Document paper : papers ? *papers : QList<Document>()) {
+        for (const QString &each : papers ? papers->remarks : QStringList {papers.error().message})
+            dossier.lacking.append(QCoreApplication::translate("Documents", "%1: %2").arg(title, each));
+        for (Document paper : papers ? papers->papers : QList<Document>()) {
             paper.part = title;
             dossier.papers.append(paper);
         }

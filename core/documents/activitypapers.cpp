@@ -198,7 +198,7 @@ Result<QList<Specimen>> activitySpecimens(const Records &records, ActivityPaper 
     return QList<Specimen> {wholePaper(paper, *source, activity, wording, today)};
 }
 
-Result<QList<Document>> activityPapers(const Records &records, ActivityPaper paper, ActivityId activity, QDate today)
+Result<WrittenPapers> activityPapers(const Records &records, ActivityPaper paper, ActivityId activity, QDate today)
 {
     const auto wording = wordingOf(records.database(), codeOf(paper));
     if (!wording)

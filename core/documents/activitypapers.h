@@ -28,7 +28,7 @@ std::span<const char *const> codesOf(ActivityPaper);
 /// `paper` about the activity, filled in from the records, in the words of the office. Errors: NotFound; Storage;
 /// Invalid when the activity has no day or lacks what the paper is made of: participants, a programme, projects,
 /// suggestions, that it was held.
-Result<QList<Document>> activityPapers(const Records &records, ActivityPaper paper, ActivityId activity, QDate today);
+Result<WrittenPapers> activityPapers(const Records &records, ActivityPaper paper, ActivityId activity, QDate today);
 
 /// The same in `wording`.
 Result<QList<Specimen>> activitySpecimens(const Records &records, ActivityPaper paper, ActivityId activity,

@@ -170,8 +170,8 @@ Result<QList<LabelForm>> labelForms()
     return forms;
 }
 
-Result<QList<Document>> addresses(const Records &records, LetterKind kind, ActivityId activity, const LabelForm &form,
-                                  int skipped, QDate today)
+Result<WrittenPapers> addresses(const Records &records, LetterKind kind, ActivityId activity, const LabelForm &form,
+                                int skipped, QDate today)
 {
     const auto wording = wordingOf(records.database(), form.isEnvelope ? envelopePaper : addressLabelPaper);
     if (!wording)

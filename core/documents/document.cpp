@@ -2,6 +2,8 @@
 
 #include "core/documents/officialtext.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::documents {
@@ -43,6 +45,37 @@ struct Words {
 };
 
 } // namespace
+
+std::span<const char *const> codesOf(Role)
+{
+    static constexpr std::array codes {"mark",  "title",       "body",        "heading1",    "heading2",
+                                       "small", "page_number", "table_title", "table_label", "table_cell"};
+    return codes;
+}
+
+std::span<const char *const> codesOf(Level)
+{
+    static constexpr std::array codes {"text", "first", "second", "third", "fourth"};
+    return codes;
+}
+
+std::span<const char *const> codesOf(Align)
+{
+    static constexpr std::array codes {"left", "centre", "right"};
+    return codes;
+}
+
+std::span<const char *const> codesOf(Format)
+{
+    static constexpr std::array codes {"general", "letter", "card", "list", "seat_card", "badges"};
+    return codes;
+}
+
+std::span<const char *const> codesOf(Paper)
+{
+    static constexpr std::array codes {"a4", "a5", "a4_across"};
+    return codes;
+}
 
 QString plainText(const QList<Span> &spans)
 {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <variant>
 
 namespace lianxin::documents {
@@ -167,6 +168,13 @@ enum class Paper {
     A5,
     A4Across, ///< landscape
 };
+
+// How they are written in settings and in papers that are kept.
+std::span<const char *const> codesOf(Role);
+std::span<const char *const> codesOf(Level);
+std::span<const char *const> codesOf(Align);
+std::span<const char *const> codesOf(Format);
+std::span<const char *const> codesOf(Paper);
 
 /// What stands above the mark of a paper, or beside its number. Source: GB/T 9704-2012, 7.2.1 to 7.2.3 and 7.2.6.
 struct HeadMarks {

@@ -79,6 +79,8 @@ TokenValues tokenValues(const InvitationLetterData &data)
     values.texts.insert(u"member"_s, data.memberName);
     values.texts.insert(u"salutation"_s, data.salutation);
     values.texts.insert(u"specialty"_s, data.specialty);
+    values.texts.insert(u"sector"_s, data.sector);
+    values.texts.insert(u"member_unit"_s, data.memberUnit);
     values.lists.insert(u"attachments"_s, data.attachments);
     return values;
 }

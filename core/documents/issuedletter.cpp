@@ -22,7 +22,8 @@ const TableMap<IssuedLetter> &tableMap<IssuedLetter>()
                                               column(u"member"_s, &L::member), column(u"suggestion"_s, &L::suggestion),
                                               column(u"recipient"_s, &L::recipient), column(u"version"_s, &L::version),
                                               column(u"official_number"_s, &L::number),
-                                              column(u"issued_on"_s, &L::issuedOn), column(u"content"_s, &L::content)}};
+                                              column(u"issued_on"_s, &L::issuedOn), column(u"content"_s, &L::content),
+                                              column(u"unit"_s, &L::unit), column(u"code"_s, &L::code)}};
     return map;
 }
 
@@ -41,6 +42,22 @@ const TableMap<Printing> &tableMap<Printing>()
 
 template class Repository<IssuedLetter>;
 template class Repository<Printing>;
+
+bool wentTo(const IssuedLetter &letter, const documents::Recipient &recipient)
+{
+    if (letter.member != recipient.member || letter.suggestion != recipient.suggestion)
+        return false;
+    if (recipient.member.isStored() || recipient.suggestion.isStored())
+        return true;
+    if (letter.unit != recipient.unit || letter.code != recipient.code)
+        return false;
+    return recipient.unit.isStored() || !recipient.code.isEmpty() || letter.recipient == recipient.name;
+}
+
+documents::Recipient recipientOf(const IssuedLetter &letter)
+{
+    return {letter.member, letter.recipient, letter.suggestion, letter.unit, letter.code};
+}
 
 std::span<const char *const> codesOf(PaperChannel)
 {

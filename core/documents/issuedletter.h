@@ -20,6 +20,8 @@ struct IssuedLetter {
     OfficialNumberId number; ///< the versions of a letter share it; not stored = it bears none
     QDate issuedOn;
     QString content; ///< the paper, as documents::frozen() keeps it
+    EntryId unit = {}; ///< see documents::Recipient
+    QString code = {};
 
     friend bool operator==(const IssuedLetter &, const IssuedLetter &) = default;
 };
@@ -29,6 +31,12 @@ struct LetterFace {
     documents::LetterKind kind = documents::LetterKind::Members;
     QString recipient; ///< as it was called then
 };
+
+/// Whether `letter` went to `recipient`, whatever that was called then.
+[[nodiscard]] bool wentTo(const IssuedLetter &letter, const documents::Recipient &recipient);
+
+/// To whom `letter` went.
+[[nodiscard]] documents::Recipient recipientOf(const IssuedLetter &letter);
 
 /// The letters that were sent.
 class IssuedLetterRepository : public Repository<IssuedLetter>

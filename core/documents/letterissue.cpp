@@ -17,21 +17,27 @@ namespace lianxin::documents {
 
 namespace {
 
-bool goesTo(const IssuedLetter &letter, const Recipient &recipient)
+/// Of those of `kind` that belong together, the last.
+template <typename BelongTogether>
+QList<IssuedLetter> lastOfEach(const QList<IssuedLetter> &letters, LetterKind kind, BelongTogether belongTogether)
 {
-    if (recipient.member.isStored() || recipient.suggestion.isStored())
-        return letter.member == recipient.member && letter.suggestion == recipient.suggestion;
-    return !letter.member.isStored() && !letter.suggestion.isStored() && letter.recipient == recipient.name;
-}
-
-bool isSameLetter(const IssuedLetter &left, const IssuedLetter &right)
-{
-    return left.kind == right.kind && goesTo(left, {right.member, right.recipient, right.suggestion});
+    QList<IssuedLetter> last;
+    for (const IssuedLetter &letter : letters) {
+        if (letter.kind != kind)
+            continue;
+        const auto former =
+            std::ranges::find_if(last, [&](const IssuedLetter &each) { return belongTogether(each, letter); });
+        if (former == last.end())
+            last.append(letter);
+        else
+            *former = letter;
+    }
+    return last;
 }
 
 std::optional<IssuedLetter> lastTo(const Recipient &recipient, const QList<IssuedLetter> &newest)
 {
-    const auto found = std::ranges::find_if(newest, [&](const IssuedLetter &each) { return goesTo(each, recipient); });
+    const auto found = std::ranges::find_if(newest, [&](const IssuedLetter &each) { return wentTo(each, recipient); });
     return found == newest.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -76,12 +82,12 @@ Result<Document> withNumber(Result<Document> letter, const QString &number)
     return letter;
 }
 
-LetterState newLetter(const LetterWriter &writer, const Recipient &recipient, NumbersAhead &numbers)
+Result<Document> newLetter(const LetterWriter &writer, const Recipient &recipient, NumbersAhead &numbers)
 {
     const QDate day = writer.dayOf(recipient);
     auto draft = writer.letterTo(recipient, day);
     const QString number = draft ? numbers.take(day.year()) : QString();
-    return {recipient, {}, withNumber(std::move(draft), number), true};
+    return withNumber(std::move(draft), number);
 }
 
 /// A new version if it says something else than `last` on the day of that.
@@ -108,12 +114,14 @@ Result<QList<LetterState>> statesOf(Database &database, const LetterWriter &writ
     auto numbers = NumbersAhead::of(database, kind);
     if (!numbers)
         return numbers.error();
-    const QList<IssuedLetter> newest = newestVersions(*letters, kind);
+    const QList<IssuedLetter> newest = newestLetters(*letters, kind);
     QList<LetterState> states;
     for (const Recipient &recipient : writer.recipients()) {
         const auto last = lastTo(recipient, newest);
-        auto state = last ? laterLetter(writer, recipient, *last, today)
-                          : Result<LetterState>(newLetter(writer, recipient, *numbers));
+        const bool isAnother = last && isSentAnew(kind) && today > last->issuedOn;
+        auto state = last && !isAnother
+            ? laterLetter(writer, recipient, *last, today)
+            : Result<LetterState>({recipient, last, newLetter(writer, recipient, *numbers), true, isAnother});
         if (!state)
             return state.error();
         states.append(*std::move(state));
@@ -168,9 +176,11 @@ public:
         letter.member = state.recipient.member;
         letter.suggestion = state.recipient.suggestion;
         letter.recipient = state.recipient.name;
+        letter.unit = state.recipient.unit;
+        letter.code = state.recipient.code;
         letter.version = state.nextVersion();
         letter.issuedOn = state.last ? m_today : writer.dayOf(state.recipient);
-        if (state.last)
+        if (state.nextVersion() > 1)
             letter.number = state.last->number;
         else if (const auto numbered = giveNumber(letter, paper); !numbered)
             return numbered.error();
@@ -281,17 +291,16 @@ Result<QString> copyGroupNotice(Workbook &workbook, ActivityId activity, const Q
 
 QList<IssuedLetter> newestVersions(const QList<IssuedLetter> &letters, LetterKind kind)
 {
-    QList<IssuedLetter> newest;
-    for (const IssuedLetter &letter : letters) {
-        if (letter.kind != kind)
-            continue;
-        const auto same = std::ranges::find_if(newest, [&](const auto &each) { return isSameLetter(each, letter); });
-        if (same == newest.end())
-            newest.append(letter);
-        else if (letter.version >= same->version)
-            *same = letter;
-    }
-    return newest;
+    return lastOfEach(letters, kind, [&](const IssuedLetter &left, const IssuedLetter &right) {
+        return wentTo(left, recipientOf(right)) && (!isSentAnew(kind) || left.issuedOn == right.issuedOn);
+    });
+}
+
+QList<IssuedLetter> newestLetters(const QList<IssuedLetter> &letters, LetterKind kind)
+{
+    return lastOfEach(letters, kind, [](const IssuedLetter &left, const IssuedLetter &right) {
+        return wentTo(left, recipientOf(right));
+    });
 }
 
 Result<QList<ComparedLine>> changesOf(const LetterState &state)

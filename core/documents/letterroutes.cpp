@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace lianxin::documents {
 
 namespace {
@@ -35,26 +37,34 @@ Recipients invitedMembers(const LetterSource &source)
 TokenValues invitationValues(const LetterSource &source, const Recipient &recipient, QDate day)
 {
     const Invitation *invitation = invitationTo(source, recipient.member);
+    const Directory &directory = source.visit.facts().directory;
     InvitationLetterData data;
     data.activity = source.visit.told;
     data.organ = data.signature = source.visit.organ;
-    data.memberName = source.index.find(recipient.member).name;
+    const Member &member = source.index.find(recipient.member);
+    data.memberName = member.name;
+    data.sector = directory.name(member.sector);
+    data.memberUnit = member.unit;
+    data.attachments = attachmentsOf(source.wording);
     data.salutation = source.visit.salutation;
-    data.specialty = source.visit.facts().directory.name(invitation != nullptr ? invitation->specialty : EntryId {});
+    data.specialty = directory.name(invitation != nullptr ? invitation->specialty : EntryId {});
     data.issuedOn = day;
     return tokenValues(data);
 }
 
+Recipient unitOf(const LetterSource &source, EntryId unit)
+{
+    return {{}, source.visit.facts().directory.name(unit), {}, unit};
+}
+
 Recipients hostAndUnits(const LetterSource &source)
 {
-    QStringList names {source.index.find(source.activity).host};
-    for (const EntryId unit : source.index.find(source.activity).units)
-        names.append(source.visit.facts().directory.name(unit));
-    names.removeAll(QString());
-    names.removeDuplicates();
+    const Activity &activity = source.index.find(source.activity);
     Recipients units;
-    for (const QString &name : std::as_const(names))
-        units.append({{}, name});
+    for (const EntryId unit : activity.units)
+        units.append(unitOf(source, unit));
+    if (!activity.host.isEmpty() && std::ranges::find(units, activity.host, &Recipient::name) == units.end())
+        units.prepend({{}, activity.host});
     return units;
 }
 
@@ -65,13 +75,13 @@ TokenValues unitValues(const LetterSource &source, const Recipient &recipient, Q
 
 Recipients county(const LetterSource &source)
 {
-    const QString &name = source.visit.told.county;
-    return name.isEmpty() ? Recipients() : Recipients {{{}, name}};
+    const EntryId region = source.index.find(source.activity).region;
+    return region.isStored() ? Recipients {unitOf(source, region)} : Recipients();
 }
 
 Recipients chatGroup(const LetterSource &)
 {
-    return {{{}, QCoreApplication::translate("Documents", "Members' chat group")}};
+    return {{{}, QCoreApplication::translate("Documents", "Members' chat group"), {}, {}, u"group"_s}};
 }
 
 TokenValues noticeValues(const LetterSource &source, const Recipient &, QDate day)

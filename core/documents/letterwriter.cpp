@@ -38,6 +38,11 @@ bool goesToMembers(LetterKind kind)
     return kind == LetterKind::Members || kind == LetterKind::Progress;
 }
 
+bool isSentAnew(LetterKind kind)
+{
+    return kind == LetterKind::Reminder;
+}
+
 LetterWriter::LetterWriter(Visit visit, LetterKind kind, ActivityId activity, QDate today, Wording wording)
     : m_visit(std::move(visit))
     , m_kind(kind)
@@ -68,7 +73,7 @@ Result<LetterWriter> LetterWriter::of(const Records &records, LetterKind kind, A
 
 LetterSource LetterWriter::source() const
 {
-    return {m_visit, m_visit.index(), m_activity, m_today};
+    return {m_visit, m_visit.index(), m_wording, m_activity, m_today};
 }
 
 Invitation LetterWriter::invitationOf(const Recipient &recipient) const

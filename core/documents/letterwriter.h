@@ -20,6 +20,9 @@ enum class LetterKind {
 /// The names of their wordings.
 std::span<const char *const> codesOf(LetterKind);
 
+/// Whether a letter of `kind` that goes out on a later day is another one, not a new version.
+[[nodiscard]] bool isSentAnew(LetterKind kind);
+
 /// Whether the letters of `kind` go to people.
 [[nodiscard]] bool goesToMembers(LetterKind kind);
 
@@ -28,6 +31,8 @@ struct Recipient {
     MemberId member; ///< not stored: a unit
     QString name; ///< of a member as the office tells two of one name apart
     SuggestionId suggestion = {}; ///< that the letter is about; not stored: about none alone
+    EntryId unit = {}; ///< in the directory; not stored: nobody of there
+    QString code = {}; ///< what tells one without any of these apart, whatever it is called; empty = its name does
 
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };

@@ -61,17 +61,47 @@ void addDeeds(const QList<DossierEntry> &deeds, TokenValues &values)
         {{u"deed_date"_s, dates}, {u"deed_kind"_s, kinds}, {u"deed_title"_s, titles}, {u"deed_detail"_s, details}});
 }
 
-TokenValues dossierValues(const FactIndex &index, const MemberDeeds &deeds, MemberId id, const QString &organ)
+/// What is told of members on paper: no reasons, and nothing of what they said no to.
+Facts toldOnPaper(Facts facts)
+{
+    facts.invitations.removeIf(
+        [](const Invitation &each) { return each.reply == Reply::Declined && !attended(each.presence); });
+    for (Invitation &invitation : facts.invitations)
+        invitation.leaveReason = {};
+    for (Pairing &pairing : facts.pairings)
+        pairing.endReason.clear();
+    return facts;
+}
+
+/// What is told of the members whose dossiers are written: all that they did in figures, and what paper may say of it.
+struct ToldDeeds {
+    explicit ToldDeeds(const FactIndex &index)
+        : all(index)
+        , facts(toldOnPaper(index.facts()))
+        , index(facts)
+        , onPaper(this->index)
+    {
+    }
+    ~ToldDeeds() = default;
+    Q_DISABLE_COPY_MOVE(ToldDeeds)
+
+    const MemberDeeds all;
+    const Facts facts;
+    const FactIndex index;
+    const MemberDeeds onPaper;
+};
+
+TokenValues dossierValues(const FactIndex &index, const ToldDeeds &deeds, MemberId id, const QString &organ)
 {
     TokenValues values;
     values.texts.insert(u"organ"_s, organ);
     addPerson(index, index.find(id), values);
-    addFigures(deeds.recordsOf(id), values);
-    addDeeds(deeds.timelineOf(id), values);
+    addFigures(deeds.all.recordsOf(id), values);
+    addDeeds(deeds.onPaper.timelineOf(id), values);
     return values;
 }
 
-Result<Specimen> dossierOf(const FactIndex &index, const MemberDeeds &deeds, MemberId id, const QString &organ,
+Result<Specimen> dossierOf(const FactIndex &index, const ToldDeeds &deeds, MemberId id, const QString &organ,
                            const Wording &wording)
 {
     const Member &member = index.find(id);
@@ -90,7 +120,7 @@ Result<QList<Specimen>> dossiersOf(Database &database, const FactIndex &index, c
                                    const Wording &wording)
 {
     const QString organ = Settings(database).text(u"office.name"_s);
-    const MemberDeeds deeds(index);
+    const ToldDeeds deeds(index);
     QList<Specimen> found;
     for (const MemberId id : members) {
         const auto dossier = dossierOf(index, deeds, id, organ, wording);
@@ -107,10 +137,10 @@ TokenValues blankDossier()
 {
     const Facts nothing;
     const FactIndex index(nothing);
-    return dossierValues(index, MemberDeeds(index), {}, {});
+    return dossierValues(index, ToldDeeds(index), {}, {});
 }
 
-Result<QList<Document>> memberDossiers(const Records &records, const QList<MemberId> &members)
+Result<WrittenPapers> memberDossiers(const Records &records, const QList<MemberId> &members)
 {
     const auto wording = wordingOf(records.database(), memberDossierPaper);
     if (!wording)

@@ -8,6 +8,7 @@
 #include "core/documents/letterwriter.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
+#include "core/documents/remarks.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
@@ -71,15 +72,20 @@ Result<QString> groupNoticeOf(const Records &records, ActivityId id, QDate today
     return wording ? groupNotice(noticeData(*visit, id, today), *wording) : wording.error();
 }
 
-Result<QList<Document>> papersOf(const QList<Specimen> &specimens)
+Result<WrittenPapers> papersOf(const QList<Specimen> &specimens)
 {
-    QList<Document> papers;
+    WrittenPapers written;
+    Remarks lacking;
     for (const Specimen &specimen : specimens) {
-        if (!specimen.paper)
-            return specimen.paper.error();
-        papers.append(*specimen.paper);
+        if (specimen.paper)
+            written.papers.append(*specimen.paper);
+        else
+            lacking.add(specimen.paper.error().message, specimen.name);
     }
-    return papers;
+    if (written.papers.isEmpty() && !specimens.isEmpty())
+        return specimens.first().paper.error();
+    written.remarks = lacking.lines();
+    return written;
 }
 
 SpecimenMaker specimenMaker(const Records &records, const QString &paper, ActivityId activity, QDate today)

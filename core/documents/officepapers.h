@@ -37,8 +37,14 @@ struct Specimen {
     Result<Document> paper; ///< Errors: Invalid, naming what it lacks
 };
 
-/// The papers of `specimens`. Errors: that of the first that lacks something.
-Result<QList<Document>> papersOf(const QList<Specimen> &specimens);
+/// The papers that could be written.
+struct WrittenPapers {
+    QList<Document> papers;
+    QStringList remarks; ///< what others lack, and what is to be mended; a sentence each, with those that it is about
+};
+
+/// The papers of `specimens`; of those that lack something it is remarked what. Errors: that of the first when all do.
+Result<WrittenPapers> papersOf(const QList<Specimen> &specimens);
 
 /// Makes a paper in any wording, once for each recipient, suggestion or whatever else it is written for. Errors: as
 /// above.

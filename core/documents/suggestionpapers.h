@@ -3,6 +3,8 @@
 #include "core/documents/issuedletter.h"
 #include "core/documents/officepapers.h"
 
+#include <optional>
+
 namespace lianxin {
 
 class FactIndex;
@@ -21,8 +23,9 @@ std::span<const char *const> codesOf(SuggestionPaper);
 
 /// `paper` of `suggestions`, in their order; none of none. Internal notes are never printed. Errors: as blocksOf();
 /// NotFound; Storage.
-Result<QList<Document>> suggestionPapers(const Records &records, SuggestionPaper paper,
-                                         const QList<SuggestionId> &suggestions);
+/// Cards are of the size `size`, otherwise of the one that the office has set.
+Result<WrittenPapers> suggestionPapers(const Records &records, SuggestionPaper paper,
+                                       const QList<SuggestionId> &suggestions, std::optional<Paper> size = {});
 
 /// What `paper` of `suggestions` is, for noting that it left: about the activity at which all of them were made, or
 /// about none.

@@ -21,6 +21,7 @@ namespace {
 constexpr QChar ideographicSpace = u'\u3000';
 constexpr QChar wideColon = u'\uff1a';
 constexpr QChar headSign = u'!';
+const QString pageBreakSign = u"==="_s;
 
 QStringList withWidePunctuation(QStringList texts)
 {
@@ -115,8 +116,8 @@ private:
         const auto after = [&](qsizetype sign) { return text.mid(sign).trimmed(); };
         const auto part = [&](int number) { return after(1).section(u'|', number, number).trimmed(); };
         const auto rest = [&](int number) { return after(1).section(u'|', number).trimmed(); };
-        if (text.startsWith(u"==="))
-            return PageBreak {after(3)};
+        if (text.startsWith(pageBreakSign))
+            return PageBreak {after(pageBreakSign.size())};
         if (text.startsWith(u"=="))
             return Title {after(2), Role::TableTitle};
         if (text.startsWith(u'='))
@@ -213,6 +214,21 @@ Result<HeadMarks> headMarksOf(const Wording &wording, const TokenValues &values)
         marks = {part(0), part(1), part(2), part(3)};
     }
     return marks;
+}
+
+QStringList attachmentsOf(const Wording &wording)
+{
+    QStringList titles;
+    bool isBegun = false;
+    for (const QString &line : linesOf(wording.text)) {
+        if (line.startsWith(pageBreakSign)) {
+            isBegun = line != pageBreakSign;
+        } else if (isBegun && line.startsWith(u'=')) {
+            titles.append(line.mid(line.startsWith(u"==") ? 2 : 1).trimmed());
+            isBegun = false;
+        }
+    }
+    return titles;
 }
 
 Result<QString> textOf(const Wording &wording, const TokenValues &values)

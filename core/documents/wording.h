@@ -40,6 +40,9 @@ Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values)
 /// strokes, any of them blank. Errors: as blocksOf().
 Result<HeadMarks> headMarksOf(const Wording &wording, const TokenValues &values);
 
+/// The titles of what is attached to a paper in `wording`: of each page that begins with the mark of an attachment.
+[[nodiscard]] QStringList attachmentsOf(const Wording &wording);
+
 /// `wording` as plain text, line by line. Errors: as blocksOf().
 Result<QString> textOf(const Wording &wording, const TokenValues &values);
 

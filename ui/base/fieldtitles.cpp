@@ -204,6 +204,7 @@ constexpr std::array titlesInTables {
     TitleInTable {"directory_entry", "name", QT_TRANSLATE_NOOP("FieldWords", "Word")},
     TitleInTable {"directory_alias", "name", QT_TRANSLATE_NOOP("FieldWords", "Other name")},
     TitleInTable {"directory_entry", "list", QT_TRANSLATE_NOOP("FieldWords", "Dictionary")},
+    TitleInTable {"issued_letter", "unit", QT_TRANSLATE_NOOP("FieldWords", "Unit")},
     TitleInTable {"issued_paper", "issued_on", QT_TRANSLATE_NOOP("FieldWords", "Signed")},
     TitleInTable {"enterprise", "unit", QT_TRANSLATE_NOOP("FieldWords", "Unit")},
     TitleInTable {"suggestion_unit", "unit", QT_TRANSLATE_NOOP("FieldWords", "Handling unit")},

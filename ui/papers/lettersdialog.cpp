@@ -207,7 +207,7 @@ void LettersDialog::offer()
         m_issue->setText(tr("&Send letters"));
     else
         m_issue->setText(count == 1 ? tr("&Send 1 letter") : tr("&Send %1 letters").arg(count));
-    m_print->setEnabled(!documents::newestVersions(m_tree->shown().letters, kind()).isEmpty());
+    m_print->setEnabled(!documents::newestLetters(m_tree->shown().letters, kind()).isEmpty());
 }
 
 void LettersDialog::issue()
@@ -222,7 +222,7 @@ void LettersDialog::openPapers()
 {
     const QList<IssuedLetter> letters = m_tree->isAtVersion()
         ? QList<IssuedLetter> {*m_tree->currentVersion()}
-        : documents::newestVersions(m_tree->shown().letters, kind());
+        : documents::newestLetters(m_tree->shown().letters, kind());
     QList<documents::Document> papers;
     for (const IssuedLetter &letter : letters) {
         const auto paper = documents::thawed(letter.content);

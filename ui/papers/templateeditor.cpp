@@ -3,6 +3,7 @@
 #include "core/storage/workbook.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
+#include "ui/base/privacy.h"
 #include "ui/base/taborder.h"
 #include "ui/base/tonesign.h"
 #include "ui/base/verbbutton.h"
@@ -37,9 +38,10 @@ constexpr qsizetype longestValue = 120; // characters: the rest stands on the pa
 
 QString valueText(const documents::TokenValues &values, const QString &key)
 {
-    const QString text = values.texts.contains(key)
-        ? values.texts.value(key)
-        : values.lists.value(key).join(QCoreApplication::translate("Columns", ", "));
+    QStringList each = values.texts.contains(key) ? QStringList {values.texts.value(key)} : values.lists.value(key);
+    if (key.endsWith("phone"_L1))
+        std::ranges::transform(each, each.begin(), shownPersonal);
+    const QString text = each.join(QCoreApplication::translate("Columns", ", "));
     return text.left(longestValue).replace(u'\n', u' ');
 }
 

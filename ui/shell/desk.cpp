@@ -136,6 +136,8 @@ Result<void> Desk::open(const QString &path)
         return {}; // the strip says so; the error was that it cannot be written
     if (!opened)
         return opened.error();
+    if (auto filled = m_parts.fillOlder ? m_parts.fillOlder(**opened) : Result<void>(); !filled)
+        return filled;
     lay(*std::move(opened), whole);
     return {};
 }

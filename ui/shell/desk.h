@@ -22,6 +22,8 @@ struct DeskParts {
     std::function<void(MainWindow &window, Workbook &workbook)> addPages;
     /// Fills a new workbook with what every workbook begins with.
     std::function<Result<void>(Workbook &workbook)> fillNew;
+    /// Gives a workbook of an older version what came after it.
+    std::function<Result<void>(Workbook &workbook)> fillOlder;
     /// Fills a new workbook with the sample year; on another thread.
     std::function<Result<void>(Workbook &workbook)> fillSample;
     std::function<void(MainWindow &window, Workbook &workbook)> importSheets;

@@ -315,6 +315,8 @@ TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of 
     const int ofOne = pages({u"--activity"_s, u"2024/1"_s});
     CHECK(ofOne >= 1);
     CHECK(pages({}) > ofOne);
+    CHECK(pages({u"--activity"_s, u"2024/1"_s, u"--size"_s, u"a5"_s}) >= ofOne);
+    CHECK(run({u"cards"_s, workbook, u"--size"_s, u"a3"_s, u"--out"_s, out}).exit == 2);
     const CliAnswer unknown = run({u"cards"_s, workbook, u"--number"_s, u"none"_s, u"--out"_s, out});
     CHECK(unknown.exit == 2);
     CHECK(unknown.told.startsWith(u"There is no suggestion none."_s));

@@ -56,6 +56,31 @@ TEST_CASE("a paper that was kept comes back block by block as it was", "[documen
     CHECK(valueOf(thawed(frozen(Document()))) == Document());
 }
 
+TEST_CASE("a paper is kept in words that no order of a list changes", "[documents]")
+{
+    const QString kept =
+        uR"({"author":"","blocks":[)"
+        uR"({"block":"title","role":"table_title","text":"T"},)"
+        uR"({"block":"paragraph","level":"second","spans":[{"role":"heading2","text":"P","whole":false}]},)"
+        uR"({"block":"table","heads":0,"rows":[{"cells":[{"align":"right","columns":1,)"
+        uR"("spans":[{"role":"table_cell","text":"C","whole":true}]}],"lines":2}],"widths":[1]}],)"
+        uR"("format":"list","mark":"M","marks":{"copy_number":"","secrecy":"","signer":"","urgency":""},)"
+        uR"("name":"N","number":"","paper":"a4_across"})"_s;
+    Document paper {Format::List, Paper::A4Across, u"M"_s, {}, {}, u"N"_s, {}};
+    paper.blocks = {Title {u"T"_s, Role::TableTitle}, Paragraph {{{u"P"_s, Role::Heading2}}, Level::Second},
+                    Table {{1}, {{{{{{u"C"_s, Role::TableCell, true}}, 1, Align::Right}}, 2}}}};
+    CHECK(frozen(paper) == kept);
+    CHECK(valueOf(thawed(kept)) == paper);
+
+    QString former = kept; // by places
+    for (const auto &[word, place] :
+         {std::pair("table_title", 7), std::pair("heading2", 4), std::pair("table_cell", 9), std::pair("second", 2),
+          std::pair("right", 2), std::pair("list", 3), std::pair("a4_across", 2)})
+        former.replace(u"\"%1\""_s.arg(QLatin1StringView(word)), QString::number(place));
+    CHECK(former != kept);
+    CHECK(valueOf(thawed(former)) == paper);
+}
+
 TEST_CASE("what is no kept paper is refused", "[documents]")
 {
     for (const QString &text : {u""_s, u"{"_s, u"[]"_s, uR"({"blocks":[{"block":"song"}]})"_s})

@@ -66,9 +66,19 @@ TEST_CASE_METHOD(Letters, "letters that were sent, and their printings, are stor
     IssuedLetter first {{}, 0, LetterKind::Members, visit.id, member(u"Ann"_s).id, {}, u"Ann"_s, 1, {}, today, u"{}"_s};
     involveUnits();
     const auto numbered = issue(LetterKind::Units).first().number;
-    IssuedLetter second {
-        {}, 0,        LetterKind::Units, activity(9).id, {}, suggestion(u"N-9"_s, visit.id).id, u"Road Bureau"_s,
-        2,  numbered, today.addDays(1),  u"{\"a\":1}"_s};
+    IssuedLetter second {{},
+                         0,
+                         LetterKind::Units,
+                         activity(9).id,
+                         {},
+                         suggestion(u"N-9"_s, visit.id).id,
+                         u"Road Bureau"_s,
+                         2,
+                         numbered,
+                         today.addDays(1),
+                         u"{\"a\":1}"_s,
+                         word(WordList::Unit, u"Road Bureau"_s),
+                         u"group"_s};
     IssuedLetterRepository letters(database);
     checkRepository(*workbook, letters, first, second);
 
@@ -230,4 +240,27 @@ TEST_CASE_METHOD(Letters, "an activity or member with letters that were sent sta
     succeed(act(*workbook, [&] { return invitations.remove(valueOf(invitations.all()).first().id); }));
     MemberRepository members(database);
     CHECK(act(*workbook, [&] { return members.remove(kept().first().member); }).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE_METHOD(Letters, "an invitation has a slip to answer on, with what is known of the member", "[documents]")
+{
+    MemberRepository members(database);
+    Member ann = member(u"Ann"_s);
+    ann.sector = word(WordList::Sector, u"Banking"_s);
+    ann.unit = u"North Bank, director"_s;
+    ann.phone = u"13800000000"_s;
+    valueOf(act(*workbook, [&] { return members.update(ann); }));
+    Invitation invitation;
+    invitation.activity = visit.id;
+    invitation.member = ann.id;
+    InvitationRepository invitations(database);
+    valueOf(act(*workbook, [&] { return invitations.insert(invitation); }));
+    const Document letter = *states(LetterKind::Members).first().draft;
+    CHECK(std::ranges::count(letter.blocks, Block(Attachments {u"附件："_s, {u"回执"_s}})) == 1);
+    CHECK(std::ranges::count(letter.blocks, Block(PageBreak {u"附件"_s})) == 1);
+    const QString slip = plainText(letter).section(u"附件\n"_s, 1);
+    for (const QString &told : {u"Ann"_s, u"Banking"_s, u"North Bank, director"_s, u"是否参加"_s, u"事由"_s,
+                                u"集体用车"_s, u"上车地点"_s, u"饮食需要"_s, u"拟提意见建议方向"_s, u"联系电话"_s})
+        CHECK(slip.contains(told));
+    CHECK_FALSE(slip.contains(ann.phone));
 }
