@@ -75,11 +75,11 @@ Facts toldOnPaper(Facts facts)
 
 /// What is told of the members whose dossiers are written: all that they did in figures, and what paper may say of it.
 struct ToldDeeds {
-    explicit ToldDeeds(const FactIndex &index)
-        : all(index)
-        , facts(toldOnPaper(index.facts()))
+    explicit ToldDeeds(const FactIndex &whole)
+        : all(whole)
+        , facts(toldOnPaper(whole.facts()))
         , index(facts)
-        , onPaper(this->index)
+        , onPaper(index)
     {
     }
     ~ToldDeeds() = default;
