@@ -30,6 +30,9 @@ int printGroupText(const Call &call, Workbook &workbook, const Activity &activit
                          QCoreApplication::translate("Cli", "%1 cannot be written.").arg(file.fileName()),
                          file.errorString()});
     }
+    const auto noted = documents::copyGroupNotice(workbook, activity.id, QDateTime::currentDateTimeUtc());
+    if (!noted)
+        return fail(noted.error());
     if (call.json())
         say(QJsonObject {{u"text"_s, *text}});
     else
@@ -116,7 +119,8 @@ int runLetters(const Call &call)
     if (call.has(u"issue"_s))
         return issueAndWrite(call, **workbook, *kind, activity->id);
     const auto letters = documents::lettersOf((*workbook)->database(), *kind, activity->id, QDate::currentDate());
-    return letters ? writePapers(call, *letters) : fail(letters.error());
+    return letters ? writeAndNote(call, **workbook, {lianxin::codeOf(*kind), activity->id}, *letters)
+                   : fail(letters.error());
 }
 
 int runCards(const Call &call)

@@ -157,8 +157,8 @@ int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAb
         return exit;
     const auto form = formOf(call);
     const PaperChannel channel = form && *form == PaperForm::Word ? PaperChannel::Word : PaperChannel::Pdf;
-    const auto noted =
-        documents::recordPrinting(workbook, about, papers.size(), channel, QDateTime::currentDateTimeUtc());
+    const auto noted = documents::recordPrinting(workbook, about, documents::namesOf(papers), channel,
+                                                 QDateTime::currentDateTimeUtc());
     return noted ? exit : fail(noted.error());
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/paperwriting.h"
+#include "core/base/codes.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/paperissue.h"
 
@@ -85,7 +86,7 @@ void tellChanges(const QList<documents::FigureSince> &since, const Facts &facts)
                           figureText(each.key, each.now)));
 }
 
-int writeSigned(const Call &call, const IssuedPaper &paper, const Facts &facts)
+int writeSigned(const Call &call, Workbook &workbook, const IssuedPaper &paper, const Facts &facts)
 {
     const auto kept = documents::thawed(paper.content);
     if (!kept)
@@ -93,7 +94,8 @@ int writeSigned(const Call &call, const IssuedPaper &paper, const Facts &facts)
     const auto since = documents::figuresSince(paper, documents::figuresNow(paper, facts));
     tellChanges(since, facts);
     const QJsonObject told {{u"number"_s, kept->number}, {u"version"_s, paper.version}};
-    return writePapers(call, {*kept}, {{u"signed"_s, told}, {u"figures"_s, figuresOf(since)}});
+    const documents::PapersAbout about {codeOf(paper.kind), {}, paper.id};
+    return writeAndNote(call, workbook, about, {*kept}, {{u"signed"_s, told}, {u"figures"_s, figuresOf(since)}});
 }
 
 /// Signs it if it says something new, and writes the newest version as it was signed.
@@ -108,7 +110,7 @@ int signAndWrite(const Call &call, Workbook &workbook, const PeriodTask &task)
     if (!paper)
         return fail(paper.error());
     const auto facts = readFacts(workbook.database());
-    return facts ? writeSigned(call, *paper, *facts) : fail(facts.error());
+    return facts ? writeSigned(call, workbook, *paper, *facts) : fail(facts.error());
 }
 
 } // namespace
@@ -136,7 +138,7 @@ int printOfPeriod(const Call &call, PeriodPaper paper)
         return fail(draft->paper.error());
     if (!draft->remark.isEmpty())
         tell(draft->remark);
-    return writePapers(call, {*draft->paper});
+    return writeAndNote(call, **workbook, {codeOf(paper)}, {*draft->paper});
 }
 
 } // namespace lianxin::cli

@@ -11,6 +11,7 @@
 #include "core/documents/memberdossier.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
+#include "core/documents/template.h"
 #include "core/evaluation/facts.h"
 #include "core/exchange/calendarfile.h"
 #include "core/reports/reportrepository.h"
@@ -81,7 +82,7 @@ int printActivityDossier(const Call &call, Workbook &workbook)
         return fail(dossier.error());
     for (const QString &sentence : dossier->lacking)
         tell(sentence);
-    return writeAndNote(call, workbook, {documents::dossierCoverPaper, activity->id}, dossier->papers);
+    return writeAndNote(call, workbook, {documents::activityDossierPaper, activity->id}, dossier->papers);
 }
 
 int printOfSuggestions(const Call &call, Workbook &workbook, documents::SuggestionPaper paper)

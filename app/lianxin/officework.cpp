@@ -64,8 +64,8 @@ void backUp(ui::MainWindow &window, Workbook &workbook)
                                            .arg(QDir::toNativeSeparators(path)));
 }
 
-ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
-                            const Result<QList<documents::Document>> &papers)
+ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
+                            const QString &name, const Result<QList<documents::Document>> &papers)
 {
     if (!papers) {
         window.showError(papers.error());
@@ -73,6 +73,18 @@ ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
     }
     auto *dialog = new ui::PaperDialog(name, *papers, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto note = [&window, held = QPointer<Workbook>(&workbook), about,
+                       names = documents::namesOf(*papers)](PaperChannel channel, const QList<int> &places) {
+        if (!held || places.isEmpty())
+            return;
+        QStringList left;
+        for (const int place : places)
+            left.append(names.at(place));
+        if (const auto noted = documents::recordPrinting(*held, about, left, channel, QDateTime::currentDateTimeUtc());
+            !noted)
+            window.showError(noted.error());
+    };
+    QObject::connect(dialog, &ui::PaperDialog::handedOut, dialog, note);
     dialog->open();
     return dialog;
 }
@@ -84,18 +96,9 @@ ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const do
         window.showError(written.error());
         return nullptr;
     }
-    auto *dialog = showPapers(window, documents::paperTitle(about.paper), written->papers);
-    dialog->remark(written->remarks);
-    const auto note = [&window, held = QPointer<Workbook>(&workbook), about](PaperChannel channel,
-                                                                             const QList<int> &places) {
-        if (!held || places.isEmpty())
-            return;
-        const auto noted =
-            documents::recordPrinting(*held, about, places.size(), channel, QDateTime::currentDateTimeUtc());
-        if (!noted)
-            window.showError(noted.error());
-    };
-    QObject::connect(dialog, &ui::PaperDialog::handedOut, dialog, note);
+    auto *dialog = showPapers(window, workbook, about, documents::paperTitle(about.paper), written->papers);
+    if (dialog != nullptr)
+        dialog->remark(written->remarks);
     return dialog;
 }
 

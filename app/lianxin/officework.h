@@ -36,10 +36,10 @@ void importPathsAbout(ui::MainWindow &window, Workbook &workbook, const QStringL
 /// Writes what a table shows as the extension of `path` says: xlsx, csv, pdf, or png, a picture a page, the others
 /// beside the first. Errors: Storage if it cannot be written, Invalid if it does not fit into a sheet.
 Result<void> writeRows(const QString &path, const ui::ShownRows &shown);
-/// Asks where to and writes what a table shows as a spreadsheet, a PDF, or pictures.
-void exportRows(ui::MainWindow &window, const ui::ShownRows &all);
+/// Asks where to and writes what a table shows as a spreadsheet, a PDF, or pictures; a paper that leaves so is noted.
+void exportRows(ui::MainWindow &window, Workbook &workbook, const ui::ShownRows &all);
 /// Shows the same as a paper, to be printed.
-void printRows(ui::MainWindow &window, const ui::ShownRows &all);
+void printRows(ui::MainWindow &window, Workbook &workbook, const ui::ShownRows &all);
 /// Asks where to and writes a copy of the workbook that was looked at.
 void backUp(ui::MainWindow &window, Workbook &workbook);
 
@@ -47,9 +47,9 @@ void backUp(ui::MainWindow &window, Workbook &workbook);
 /// when there are none.
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
                             const Result<documents::WrittenPapers> &written);
-/// The same of what is none of the office's papers, such as a table: nothing is noted.
-ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
-                            const Result<QList<documents::Document>> &papers);
+/// The same, with a name of its own for the file.
+ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
+                            const QString &name, const Result<QList<documents::Document>> &papers);
 /// Asks where to and writes the activity as a file for calendars.
 void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity);
 /// Puts `text` on the clipboard, to be pasted into a chat.

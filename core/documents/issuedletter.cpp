@@ -31,12 +31,12 @@ template <>
 const TableMap<Printing> &tableMap<Printing>()
 {
     using P = Printing;
-    static const TableMap<P> map {.table = PrintingRepository::table,
-                                  .columns = {column(u"issued_letter"_s, &P::letter), column(u"channel"_s, &P::channel),
-                                              column(u"printed_at"_s, &P::printedAt),
-                                              column(u"printed_by"_s, &P::printedBy),
-                                              column(u"activity"_s, &P::activity), column(u"paper"_s, &P::paper),
-                                              column(u"papers"_s, &P::papers)}};
+    static const TableMap<P> map {
+        .table = PrintingRepository::table,
+        .columns = {column(u"issued_letter"_s, &P::letter), column(u"channel"_s, &P::channel),
+                    column(u"printed_at"_s, &P::printedAt), column(u"printed_by"_s, &P::printedBy),
+                    column(u"activity"_s, &P::activity), column(u"paper"_s, &P::paper), column(u"papers"_s, &P::papers),
+                    column(u"about"_s, &P::about), column(u"issued_paper"_s, &P::signedPaper)}};
     return map;
 }
 
@@ -106,9 +106,18 @@ Result<QString> performer(Database &database)
     return names->value(0);
 }
 
+/// For a line of the history; the whole is kept beside it.
+QString shortened(const QString &names)
+{
+    constexpr qsizetype longest = 80;
+    return names.size() > longest ? names.left(longest) + u'…' : names;
+}
+
 Result<void> note(Workbook &workbook, const QString &label, QList<Printing> printings, const QDateTime &at)
 {
-    return workbook.perform(label, [&]() -> Result<void> {
+    if (workbook.isReadOnly())
+        return {};
+    return workbook.performNote(label, [&]() -> Result<void> {
         const auto user = performer(workbook.database());
         if (!user)
             return user.error();
@@ -136,13 +145,27 @@ Result<void> recordPrinting(Workbook &workbook, const QList<IssuedLetterId> &let
     return note(workbook, label, printings, at);
 }
 
-Result<void> recordPrinting(Workbook &workbook, const PapersAbout &papers, qsizetype count, PaperChannel channel,
-                            const QDateTime &at)
+Result<void> recordPrinting(Workbook &workbook, const PapersAbout &papers, const QStringList &names,
+                            PaperChannel channel, const QDateTime &at)
 {
-    const QString label =
-        QCoreApplication::translate("Documents", "Note the printing of %1").arg(paperTitle(papers.paper));
-    return note(workbook, label, {{{}, 0, {}, channel, {}, {}, papers.activity, papers.paper, static_cast<int>(count)}},
-                at);
+    Printing printing;
+    printing.channel = channel;
+    printing.activity = papers.activity;
+    printing.paper = papers.paper;
+    printing.papers = static_cast<int>(names.size());
+    printing.about = names.join(QCoreApplication::translate("Columns", ", "));
+    printing.signedPaper = papers.signedPaper;
+    const QString label = QCoreApplication::translate("Documents", "Note the printing of %1: %2")
+                              .arg(paperTitle(papers.paper), shortened(printing.about));
+    return note(workbook, label, {printing}, at);
+}
+
+QStringList namesOf(const QList<Document> &papers)
+{
+    QStringList names;
+    for (const Document &paper : papers)
+        names.append(paper.name);
+    return names;
 }
 
 } // namespace documents

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/issuedpaper.h"
 #include "core/documents/letterwriter.h"
 #include "core/documents/officialnumber.h"
 
@@ -63,7 +64,7 @@ enum class PaperChannel {
 
 std::span<const char *const> codesOf(PaperChannel);
 
-/// One time that a letter, or some papers of another kind, left the office.
+/// One time that a letter, or some papers of another kind, left the office. It is never taken back.
 struct Printing {
     Id<struct PrintingTag> id;
     int revision = 0;
@@ -72,8 +73,10 @@ struct Printing {
     QString printedAt; ///< UTC, ISO 8601
     QString printedBy;
     ActivityId activity = {}; ///< that another paper is about; not stored: about none alone
-    QString paper = {}; ///< the name of the wording of another paper
+    QString paper = {}; ///< what another paper is, for documents::paperTitle()
     int papers = 1; ///< how many
+    QString about = {}; ///< what other papers are called, one after the other
+    IssuedPaperId signedPaper = {}; ///< that another paper is; not stored: it was not signed
 
     friend bool operator==(const Printing &, const Printing &) = default;
 };
@@ -92,19 +95,24 @@ public:
 
 namespace documents {
 
-/// Notes as one action that `letters` left by `channel` at the moment `at`, by the user of `workbook`. Errors: Storage.
+/// Notes that `letters` left by `channel` at the moment `at`, by the user of `workbook`: an action that undo passes by.
+/// In a copy for reading nothing is noted. Errors: Storage.
 Result<void> recordPrinting(Workbook &workbook, const QList<IssuedLetterId> &letters, PaperChannel channel,
                             const QDateTime &at);
 
 /// Papers that are no letters.
 struct PapersAbout {
-    QString paper; ///< the name of their wording
+    QString paper; ///< for paperTitle()
     ActivityId activity = {}; ///< not stored: about none alone
+    IssuedPaperId signedPaper = {}; ///< that it is; not stored: it was not signed
 };
 
-/// The same of `count` papers, 1 or more.
-Result<void> recordPrinting(Workbook &workbook, const PapersAbout &papers, qsizetype count, PaperChannel channel,
-                            const QDateTime &at);
+/// The same of the papers that are called `names`, 1 or more.
+Result<void> recordPrinting(Workbook &workbook, const PapersAbout &papers, const QStringList &names,
+                            PaperChannel channel, const QDateTime &at);
+
+/// What `papers` are called.
+[[nodiscard]] QStringList namesOf(const QList<Document> &papers);
 
 } // namespace documents
 

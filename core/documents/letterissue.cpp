@@ -277,15 +277,11 @@ Result<QString> copyGroupNotice(Workbook &workbook, ActivityId activity, const Q
     const auto text = groupNoticeOf(records, activity, today);
     if (!text)
         return text;
-    const QString label = QCoreApplication::translate("Documents", "Copy the notice for the chat group");
-    const auto noted = workbook.perform(label, [&]() -> Result<void> {
-        const Recipient group = states->first().recipient;
-        const auto issued = issueFrom(records, workbook, LetterKind::Group, activity, {group}, today);
-        if (!issued)
-            return issued.error();
-        const IssuedLetterId letter = issued->isEmpty() ? states->first().last->id : issued->first().id;
-        return recordPrinting(workbook, {letter}, PaperChannel::Copied, now);
-    });
+    const auto issued = issueFrom(records, workbook, LetterKind::Group, activity, {states->first().recipient}, today);
+    if (!issued)
+        return issued.error();
+    const IssuedLetterId letter = issued->isEmpty() ? states->first().last->id : issued->first().id;
+    const auto noted = recordPrinting(workbook, {letter}, PaperChannel::Copied, now);
     return noted ? text : noted.error();
 }
 

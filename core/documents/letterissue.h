@@ -29,8 +29,8 @@ Result<QList<LetterState>> letterStates(const Records &records, LetterKind kind,
 Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, ActivityId activity,
                                          const QList<Recipient> &recipients, QDate today);
 
-/// The notice for the members' chat group as it is copied now: what it says is kept as sent, and the copying noted, as
-/// one action. Errors: those of letterStates(); Invalid.
+/// The notice for the members' chat group as it is copied now: what it says is kept as sent, and the copying
+/// noted. Errors: those of letterStates(); Invalid.
 Result<QString> copyGroupNotice(Workbook &workbook, ActivityId activity, const QDateTime &now);
 
 /// The newest version of each letter of `kind` among `letters`, which are in the order in which they were issued; in

@@ -60,6 +60,11 @@ Result<void> validate(const NumberCycle &cycle)
     if (!cycle.pattern.contains(numberPlace) || cycle.pattern.size() > longestPattern)
         return unsound(QCoreApplication::translate("Documents", "%1 stands in a number where the figures belong.")
                            .arg(numberPlace));
+    if (!cycle.pattern.contains(yearPlace))
+        return unsound(QCoreApplication::translate("Documents",
+                                                   "Each year begins anew: %1 stands in a number where the year "
+                                                   "belongs, or two would have the same.")
+                           .arg(yearPlace));
     QString rest = cycle.pattern;
     if (rest.remove(yearPlace).remove(numberPlace).contains(u'{'))
         return unsound(
@@ -78,6 +83,31 @@ QString numberText(const NumberCycle &cycle, int year, int number)
 int firstNumber(const NumberCycle &cycle, int year)
 {
     return !cycle.beginsIn || *cycle.beginsIn == year ? cycle.beginsWith : 1;
+}
+
+Result<void> NumberCycleRepository::expectOwnPattern(const NumberCycle &cycle) const
+{
+    const auto cycles = all();
+    if (!cycles)
+        return cycles.error();
+    for (const NumberCycle &each : *cycles)
+        if (each.id != cycle.id && each.pattern.trimmed() == cycle.pattern.trimmed())
+            return unsound(
+                QCoreApplication::translate("Documents", "%1 numbers its papers like this: two would have the same.")
+                    .arg(each.name));
+    return {};
+}
+
+Result<NumberCycle> NumberCycleRepository::insert(const NumberCycle &cycle)
+{
+    const auto own = expectOwnPattern(cycle);
+    return own ? Repository::insert(cycle) : own.error();
+}
+
+Result<NumberCycle> NumberCycleRepository::update(const NumberCycle &cycle)
+{
+    const auto own = expectOwnPattern(cycle);
+    return own ? Repository::update(cycle) : own.error();
 }
 
 Result<std::optional<NumberCycle>> NumberCycleRepository::of(const QString &paper) const

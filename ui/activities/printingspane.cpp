@@ -53,7 +53,10 @@ QList<PrintingsPane::Model::Column> PrintingsPane::columns()
             .wide(140),
         C(tr("Paper"), paper).named(u"paper"_s).wide(220),
         C(tr("How many"), &Printing::papers).named(u"papers"_s).wide(80),
-        C(tr("To whom"), [this](const Printing &printing) { return letterOf(printing).recipient; })
+        C(tr("To whom, of what"),
+          [this](const Printing &printing) {
+              return printing.letter.isStored() ? letterOf(printing).recipient : printing.about;
+          })
             .named(u"recipient"_s)
             .wide(180),
         C(tr("How it left"), [](const Printing &printing) { return channelWord(printing.channel); })

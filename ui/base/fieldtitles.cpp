@@ -73,6 +73,7 @@ constexpr auto columnTitles = std::to_array<ColumnTitle>({
     {"issue", QT_TRANSLATE_NOOP("FieldWords", "Issue")},
     {"issued_letter", QT_TRANSLATE_NOOP("FieldWords", "Letter")},
     {"issued_paper", QT_TRANSLATE_NOOP("FieldWords", "Paper that was signed")},
+    {"about", QT_TRANSLATE_NOOP("FieldWords", "Of what")},
     {"issued_on", QT_TRANSLATE_NOOP("FieldWords", "Sent")},
     {"item", QT_TRANSLATE_NOOP("FieldWords", "Item")},
     {"kind", QT_TRANSLATE_NOOP("FieldWords", "Kind")},

@@ -29,8 +29,8 @@ struct DeskParts {
     std::function<void(MainWindow &window, Workbook &workbook)> importSheets;
     std::function<void(MainWindow &window, Workbook &workbook)> importFolder;
     std::function<void(MainWindow &window, Workbook &workbook, const QStringList &paths)> importPaths;
-    std::function<void(MainWindow &window, const ShownRows &shown)> exportRows;
-    std::function<void(MainWindow &window, const ShownRows &shown)> printRows;
+    std::function<void(MainWindow &window, Workbook &workbook, const ShownRows &shown)> exportRows;
+    std::function<void(MainWindow &window, Workbook &workbook, const ShownRows &shown)> printRows;
     std::function<void(MainWindow &window, Workbook &workbook)> backUp;
     /// The stops of a walk through the sample, six at most.
     std::function<QList<TourStep>()> tourSteps;

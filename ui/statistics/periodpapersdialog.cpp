@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -75,7 +76,10 @@ PeriodPapersDialog::PeriodPapersDialog(Workbook &workbook, const PeriodTask &tas
     connect(m_version, &QComboBox::currentIndexChanged, this, &PeriodPapersDialog::showVersion);
     connect(m_sides, &PaperSides::figureChosen, this, &PeriodPapersDialog::showRecords);
     connect(m_records, &RecordsPane::openRequested, this, &PeriodPapersDialog::openRequested);
-    connect(&m_workbook, &Workbook::changed, this, &PeriodPapersDialog::reload);
+    connect(&m_workbook, &Workbook::changed, this, [this](const Tables &tables) {
+        if (tables != Tables {PrintingRepository::table}) // which leaves the version that is looked at
+            reload();
+    });
     reload();
 }
 
@@ -199,7 +203,9 @@ void PeriodPapersDialog::showSigned(const IssuedPaper &version)
 void PeriodPapersDialog::showPaper(const Result<documents::Document> &paper, const QList<FigureSince> &since)
 {
     m_sides->showPaper(paper, since);
-    m_print->setEnabled(bool(paper));
+    const bool isNumberedDraft = paper && currentVersion() == nullptr && !paper->number.isEmpty();
+    m_print->setEnabled(paper && !isNumberedDraft);
+    m_print->setToolTip(isNumberedDraft ? tr("It bears a number that is its own only when it is signed.") : QString());
     m_shown.reset();
     if (paper)
         m_shown = *paper;
@@ -226,6 +232,15 @@ void PeriodPapersDialog::openPaper()
         return;
     auto *dialog = new PaperDialog(m_shown->name, {*m_shown}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    documents::PapersAbout about {codeOf(m_choices->task().paper)};
+    if (const IssuedPaper *version = currentVersion())
+        about.signedPaper = version->id;
+    connect(dialog, &PaperDialog::handedOut, this, [this, about, name = m_shown->name](PaperChannel channel) {
+        const auto noted =
+            documents::recordPrinting(m_workbook, about, {name}, channel, QDateTime::currentDateTimeUtc());
+        if (!noted)
+            m_state->setText(withShape(Tone::Bad, noted.error().message));
+    });
     dialog->open();
 }
 

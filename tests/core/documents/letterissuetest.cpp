@@ -35,6 +35,11 @@ struct Letters : InvitingOffice {
         return valueOf(issueLetters(*workbook, kind, visit.id, all, day));
     }
     QList<IssuedLetter> kept() const { return valueOf(IssuedLetterRepository(database).of(visit.id)); }
+    IssuedPaperId signedPaper() const
+    {
+        IssuedPaper paper {{}, 0, PeriodPaper::MonthSummary, {2024, 3, 1}, {2024, 3, 31}, 1, {}, today, u"{}"_s, {}};
+        return valueOf(act(*workbook, [&] { return IssuedPaperRepository(database).insert(paper); })).id;
+    }
     static QString textOf(const IssuedLetter &letter) { return plainText(valueOf(thawed(letter.content))); }
 
     void setTheme(const QString &theme)
@@ -84,9 +89,19 @@ TEST_CASE_METHOD(Letters, "letters that were sent, and their printings, are stor
 
     const auto stored = kept();
     PrintingRepository printings(database);
-    checkRepository(
-        *workbook, printings, Printing {{}, 0, stored.at(0).id, PaperChannel::Pdf, u"2024-03-20T08:00:00Z"_s, u"Ann"_s},
-        Printing {{}, 0, {}, PaperChannel::Picture, u"2024-03-21T08:00:00Z"_s, u"Ben"_s, visit.id, u"bus-list"_s, 3});
+    checkRepository(*workbook, printings,
+                    Printing {{}, 0, stored.at(0).id, PaperChannel::Pdf, u"2024-03-20T08:00:00Z"_s, u"Ann"_s},
+                    Printing {{},
+                              0,
+                              {},
+                              PaperChannel::Picture,
+                              u"2024-03-21T08:00:00Z"_s,
+                              u"Ben"_s,
+                              visit.id,
+                              u"bus-list"_s,
+                              3,
+                              u"Bus 1, Bus 2"_s,
+                              signedPaper()});
 }
 
 TEST_CASE_METHOD(Letters, "all letters of an activity are issued as one action, each with its number", "[documents]")
@@ -101,7 +116,23 @@ TEST_CASE_METHOD(Letters, "all letters of an activity are issued as one action, 
     CHECK(workbook->undoText().contains(u"Issue 2 letters"_s));
     succeed(workbook->undo());
     CHECK(contentOf(database) == before);
-    CHECK(textOf(issue(LetterKind::Units).first()).contains(u"某函〔2024〕1号"_s)); // the issue itself was undone
+    CHECK(textOf(issue(LetterKind::Units).first()).contains(u"某函〔2024〕1号"_s)); // for it never left
+}
+
+TEST_CASE_METHOD(Letters, "letters that left the office are not taken back, nor are their numbers", "[documents]")
+{
+    involveUnits();
+    const auto issued = issue(LetterKind::Units);
+    const ActionId issuing = valueOf(workbook->actions(1)).first().id;
+    succeed(recordPrinting(*workbook, {issued[1].id}, PaperChannel::Pdf, QDateTime(today, {9, 0})));
+    for (const auto &refused : {workbook->undo(), workbook->revert(issuing)}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Conflict);
+        CHECK(refused.error().message.contains(u"printed"_s));
+    }
+    CHECK(kept() == issued);
+    const auto cycle = valueOf(NumberCycleRepository(database).of(u"unit-letter"_s));
+    CHECK(valueOf(OfficialNumberRepository(database).next(*cycle, 2024)) == 3);
 }
 
 TEST_CASE_METHOD(Letters, "the draft shows the number that its letter gets", "[documents]")
@@ -222,12 +253,12 @@ TEST_CASE_METHOD(Letters, "papers that are no letters are noted with their activ
     invite(u"Ann"_s);
     issue(LetterKind::Members);
     const QDateTime moment({2024, 3, 20}, {9, 30}, Qt::UTC);
-    succeed(recordPrinting(*workbook, {u"seat-card"_s, visit.id}, 12, PaperChannel::Printer, moment));
-    succeed(recordPrinting(*workbook, {u"member-dossier"_s}, 1, PaperChannel::Pdf, moment));
+    succeed(recordPrinting(*workbook, {u"seat-card"_s, visit.id}, {u"Ann"_s, u"Ben"_s}, PaperChannel::Printer, moment));
+    succeed(recordPrinting(*workbook, {u"member-dossier"_s}, {u"Ann"_s}, PaperChannel::Pdf, moment));
     const auto printings = valueOf(PrintingRepository(database).of(visit.id));
     REQUIRE(printings.size() == 1);
     CHECK(printings[0].paper == u"seat-card"_s);
-    CHECK(printings[0].papers == 12);
+    CHECK(printings[0].papers == 2);
     CHECK(printings[0].printedBy == u"Tester"_s);
     CHECK_FALSE(printings[0].letter.isStored());
 }

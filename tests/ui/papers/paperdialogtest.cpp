@@ -166,6 +166,19 @@ TEST_CASE("papers are saved as one Word file or one each, and it is told whose t
     CHECK(QFileInfo(folder.filePath(u"one.docx"_s)).size() < QFileInfo(folder.filePath(u"all.docx"_s)).size());
 }
 
+TEST_CASE("saving one Word file for each paper writes over none that is there", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"甲"_s), aPaper(u"乙"_s)});
+    const QTemporaryDir folder;
+    QFile before(folder.filePath(u"甲.docx"_s));
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("what was there");
+    before.close();
+    dialog.saveWordFiles(folder.path());
+    CHECK(before.size() == 14);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList {u"乙.docx"_s, u"甲-2.docx"_s, u"甲.docx"_s});
+}
+
 TEST_CASE("a Word file that cannot be written is told, and not noted as handed out", "[papers]")
 {
     ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"甲"_s)});

@@ -64,7 +64,7 @@ struct DeskFixture {
          .importSheets = {},
          .importFolder = {},
          .importPaths = {},
-         .exportRows = [this](ui::MainWindow &, const ui::ShownRows &shown) { exported = shown; },
+         .exportRows = [this](ui::MainWindow &, Workbook &, const ui::ShownRows &shown) { exported = shown; },
          .printRows = {},
          .backUp = {},
          .tourSteps =
