@@ -316,10 +316,6 @@
         <translation>Created: %1</translation>
     </message>
     <message>
-        <source>%1 lacks &quot;%2&quot;: drawn by %3.</source>
-        <translation>%1 lacks &quot;%2&quot;: drawn by %3.</translation>
-    </message>
-    <message>
         <source>%1 pages: %2</source>
         <translation>%1 pages: %2</translation>
     </message>
@@ -683,6 +679,10 @@
         <source>tracking cards as one PDF or Word file, or a folder of them</source>
         <translation>tracking cards as one PDF or Word file, or a folder of them</translation>
     </message>
+    <message>
+        <source>--size is a4 or a5.</source>
+        <translation>--size is a4 or a5.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -815,6 +815,10 @@
     <message>
         <source>The name of a view has 1 to 40 characters.</source>
         <translation>The name of a view has 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>Settings that came with this version</source>
+        <translation>Settings that came with this version</translation>
     </message>
 </context>
 <context>
@@ -964,10 +968,6 @@
         <translation>The activity was not held yet.</translation>
     </message>
     <message>
-        <source>Copy the notice for the chat group</source>
-        <translation>Copy the notice for the chat group</translation>
-    </message>
-    <message>
         <source>Members&apos; chat group</source>
         <translation>Members&apos; chat group</translation>
     </message>
@@ -1088,10 +1088,6 @@
         <translation>Proposal: %1</translation>
     </message>
     <message>
-        <source>Note the printing of %1</source>
-        <translation>Note the printing of %1</translation>
-    </message>
-    <message>
         <source>It says the same as the version that was signed.</source>
         <translation>It says the same as the version that was signed.</translation>
     </message>
@@ -1210,6 +1206,26 @@
     <message>
         <source>List of excellent members</source>
         <translation>List of excellent members</translation>
+    </message>
+    <message>
+        <source>Note the printing of %1: %2</source>
+        <translation>Note the printing of %1: %2</translation>
+    </message>
+    <message>
+        <source>Each year begins anew: %1 stands in a number where the year belongs, or two would have the same.</source>
+        <translation>Each year begins anew: %1 stands in a number where the year belongs, or two would have the same.</translation>
+    </message>
+    <message>
+        <source>%1 numbers its papers like this: two would have the same.</source>
+        <translation>%1 numbers its papers like this: two would have the same.</translation>
+    </message>
+    <message>
+        <source>Dossier of the activity</source>
+        <translation>Dossier of the activity</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2516,10 @@
         <source>Word file</source>
         <translation>Word file</translation>
     </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2758,6 +2778,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: something later refers to it, such as the note that a paper was printed, saved or copied. A number that left the office is not given again.</source>
+        <translation>This cannot be taken back: something later refers to it, such as the note that a paper was printed, saved or copied. A number that left the office is not given again.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3623,42 @@
     <message>
         <source>&quot;%1&quot; has more lines than there is room for.</source>
         <translation>&quot;%1&quot; has more lines than there is room for.</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes cannot be Word files: print them, or save them as a PDF.</source>
+        <translation>Labels and envelopes cannot be Word files: print them, or save them as a PDF.</translation>
+    </message>
+    <message>
+        <source>Mark and titles (Xiaobiaosong)</source>
+        <translation>Mark and titles (Xiaobiaosong)</translation>
+    </message>
+    <message>
+        <source>Text (Fangsong)</source>
+        <translation>Text (Fangsong)</translation>
+    </message>
+    <message>
+        <source>Second headings (Kaiti)</source>
+        <translation>Second headings (Kaiti)</translation>
+    </message>
+    <message>
+        <source>First headings (Heiti)</source>
+        <translation>First headings (Heiti)</translation>
+    </message>
+    <message>
+        <source>Page numbers (Songti)</source>
+        <translation>Page numbers (Songti)</translation>
+    </message>
+    <message>
+        <source>%1: the font %2 is not on this computer, %3 stands in for it.</source>
+        <translation>%1: the font %2 is not on this computer, %3 stands in for it.</translation>
+    </message>
+    <message>
+        <source>%1: no font on this computer has “%2”.</source>
+        <translation>%1: no font on this computer has “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no “%3”, drawn by %4.</source>
+        <translation>%1: %2 has no “%3”, drawn by %4.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5333,18 @@
     <message>
         <source>By seat, then by the strokes</source>
         <translation>By seat, then by the strokes</translation>
+    </message>
+    <message>
+        <source>Tracking cards: the size of the paper</source>
+        <translation>Tracking cards: the size of the paper</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, half a sheet</source>
+        <translation>A5, half a sheet</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7637,25 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::FontChoices</name>
+    <message>
+        <source>Comes with the program: %1</source>
+        <translation>Comes with the program: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (not on this computer)</translation>
+    </message>
+    <message>
+        <source>Fonts of papers</source>
+        <translation>Fonts of papers</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::FormField</name>
     <message>
         <source>* %1:</source>
@@ -7944,6 +8035,10 @@
     <message>
         <source>first content</source>
         <translation>first content</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noted</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8711,14 @@
     <message>
         <source>%1 %2 by %3</source>
         <translation>%1 %2 by %3</translation>
+    </message>
+    <message>
+        <source>sent on %1; can be sent anew</source>
+        <translation>sent on %1; can be sent anew</translation>
+    </message>
+    <message>
+        <source>sent; gets none now</source>
+        <translation>sent; gets none now</translation>
     </message>
 </context>
 <context>
@@ -9830,10 +9933,6 @@
 <context>
     <name>lianxin::ui::PaperDialog</name>
     <message>
-        <source>%1 lacks &quot;%2&quot;: drawn by %3.</source>
-        <translation>%1 lacks &quot;%2&quot;: drawn by %3.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -10229,6 +10328,10 @@
         <source>It would be signed as version %1.</source>
         <translation>It would be signed as version %1.</translation>
     </message>
+    <message>
+        <source>It bears a number that is its own only when it is signed.</source>
+        <translation>It bears a number that is its own only when it is signed.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PrintingsPane</name>
@@ -10253,16 +10356,16 @@
         <translation>How many</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>To whom</translation>
-    </message>
-    <message>
         <source>How it left</source>
         <translation>How it left</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>To whom, of what</source>
+        <translation>To whom, of what</translation>
     </message>
 </context>
 <context>

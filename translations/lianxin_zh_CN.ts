@@ -316,10 +316,6 @@
         <translation>已建立：%1</translation>
     </message>
     <message>
-        <source>%1 lacks &quot;%2&quot;: drawn by %3.</source>
-        <translation>字体%1缺字“%2”，已用%3代替。</translation>
-    </message>
-    <message>
         <source>%1 pages: %2</source>
         <translation>共%1页：%2</translation>
     </message>
@@ -683,6 +679,10 @@
         <source>tracking cards as one PDF or Word file, or a folder of them</source>
         <translation>跟踪卡存为一个PDF或Word文档，或逐份存入文件夹</translation>
     </message>
+    <message>
+        <source>--size is a4 or a5.</source>
+        <translation>--size 只能是 a4 或 a5。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -815,6 +815,10 @@
     <message>
         <source>The name of a view has 1 to 40 characters.</source>
         <translation>视图名称为 1 至 40 个字。</translation>
+    </message>
+    <message>
+        <source>Settings that came with this version</source>
+        <translation>本版本新增的设置</translation>
     </message>
 </context>
 <context>
@@ -964,10 +968,6 @@
         <translation>这次活动尚未举办。</translation>
     </message>
     <message>
-        <source>Copy the notice for the chat group</source>
-        <translation>复制微信群通知</translation>
-    </message>
-    <message>
         <source>Members&apos; chat group</source>
         <translation>委员微信群</translation>
     </message>
@@ -1088,10 +1088,6 @@
         <translation>提案：%1</translation>
     </message>
     <message>
-        <source>Note the printing of %1</source>
-        <translation>登记出件：%1</translation>
-    </message>
-    <message>
         <source>It says the same as the version that was signed.</source>
         <translation>与已签发的版本内容相同，不需要再签发。</translation>
     </message>
@@ -1210,6 +1206,26 @@
     <message>
         <source>List of excellent members</source>
         <translation>优秀委员名单</translation>
+    </message>
+    <message>
+        <source>Note the printing of %1: %2</source>
+        <translation>登记出件：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Each year begins anew: %1 stands in a number where the year belongs, or two would have the same.</source>
+        <translation>编号每年重新起号，格式里要有%1（年份的位置），否则会重号。</translation>
+    </message>
+    <message>
+        <source>%1 numbers its papers like this: two would have the same.</source>
+        <translation>“%1”已用这一编号格式，会造成重号。</translation>
+    </message>
+    <message>
+        <source>Dossier of the activity</source>
+        <translation>活动档案</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2516,10 @@
         <source>Word file</source>
         <translation>Word文件</translation>
     </message>
+    <message>
+        <source>Of what</source>
+        <translation>内容</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2758,6 +2778,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: something later refers to it, such as the note that a paper was printed, saved or copied. A number that left the office is not given again.</source>
+        <translation>不能撤销：后来的记录已用到它，例如文稿已打印、保存或复制的登记。已发出的文号不再重用。</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3623,42 @@
     <message>
         <source>&quot;%1&quot; has more lines than there is room for.</source>
         <translation>“%1”内容过长，标签或信封上放不下。</translation>
+    </message>
+    <message>
+        <source>Labels and envelopes cannot be Word files: print them, or save them as a PDF.</source>
+        <translation>标签和信封不能存为Word文件，请直接打印或存为PDF。</translation>
+    </message>
+    <message>
+        <source>Mark and titles (Xiaobiaosong)</source>
+        <translation>发文机关标志和标题（小标宋）</translation>
+    </message>
+    <message>
+        <source>Text (Fangsong)</source>
+        <translation>正文（仿宋）</translation>
+    </message>
+    <message>
+        <source>Second headings (Kaiti)</source>
+        <translation>二级标题（楷体）</translation>
+    </message>
+    <message>
+        <source>First headings (Heiti)</source>
+        <translation>一级标题和栏名（黑体）</translation>
+    </message>
+    <message>
+        <source>Page numbers (Songti)</source>
+        <translation>页码（宋体）</translation>
+    </message>
+    <message>
+        <source>%1: the font %2 is not on this computer, %3 stands in for it.</source>
+        <translation>%1：本机没有字体“%2”，用“%3”代替。</translation>
+    </message>
+    <message>
+        <source>%1: no font on this computer has “%2”.</source>
+        <translation>%1：本机没有一种字体能显示“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no “%3”, drawn by %4.</source>
+        <translation>%1：“%2”里没有“%3”，用“%4”显示。</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5333,18 @@
     <message>
         <source>By seat, then by the strokes</source>
         <translation>按席位，再按姓氏笔画</translation>
+    </message>
+    <message>
+        <source>Tracking cards: the size of the paper</source>
+        <translation>跟踪卡：纸张大小</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, half a sheet</source>
+        <translation>A5（半张A4）</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7637,25 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::FontChoices</name>
+    <message>
+        <source>Comes with the program: %1</source>
+        <translation>程序自带：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1（本机没有）</translation>
+    </message>
+    <message>
+        <source>Fonts of papers</source>
+        <translation>文稿字体</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::FormField</name>
     <message>
         <source>* %1:</source>
@@ -7944,6 +8035,10 @@
     <message>
         <source>first content</source>
         <translation>初始内容</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已登记</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8711,14 @@
     <message>
         <source>%1 %2 by %3</source>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>sent on %1; can be sent anew</source>
+        <translation>%1已发，可再次发出</translation>
+    </message>
+    <message>
+        <source>sent; gets none now</source>
+        <translation>已发；现已不再发送</translation>
     </message>
 </context>
 <context>
@@ -9830,10 +9933,6 @@
 <context>
     <name>lianxin::ui::PaperDialog</name>
     <message>
-        <source>%1 lacks &quot;%2&quot;: drawn by %3.</source>
-        <translation>字体%1缺字“%2”，已用%3代替。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -10229,6 +10328,10 @@
         <source>It would be signed as version %1.</source>
         <translation>签发后为第%1版。</translation>
     </message>
+    <message>
+        <source>It bears a number that is its own only when it is signed.</source>
+        <translation>文号在签发时才正式给定，请先签发再打印。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PrintingsPane</name>
@@ -10253,16 +10356,16 @@
         <translation>份数</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
         <source>How it left</source>
         <translation>方式</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>To whom, of what</source>
+        <translation>收件人或内容</translation>
     </message>
 </context>
 <context>
