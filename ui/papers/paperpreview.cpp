@@ -1,7 +1,7 @@
 #include "ui/papers/paperpreview.h"
 
 #include "ui/base/look.h"
-#include "ui/papers/pagestack.h"
+#include "ui/papers/shownpages.h"
 #include "ui/print/layout.h"
 
 #include <QScrollBar>
@@ -18,7 +18,7 @@ constexpr int leastWidth = 260;
 
 PaperPreview::PaperPreview(QWidget *parent)
     : QScrollArea(parent)
-    , m_stack(new PageStack)
+    , m_stack(new ShownPages)
 {
     setObjectName("preview"_L1);
     setAccessibleName(tr("Preview"));

@@ -7,7 +7,7 @@
 
 namespace lianxin::ui {
 
-class PageStack;
+class ShownPages;
 
 /// One paper as it will be printed, as wide as there is room: its pages, one below the other.
 class PaperPreview : public QScrollArea
@@ -31,7 +31,7 @@ private:
     void fit();
     void put(QList<print::LaidOutPage> pages, const QString &text);
 
-    PageStack *m_stack;
+    ShownPages *m_stack;
     QString m_text;
 };
 

@@ -104,7 +104,7 @@ TEST_CASE_METHOD(DossierOffice, "papers that are written from the same records t
     visit.theme = u"Another theme"_s;
     store();
     CHECK(coverOf(records).contains(u"Roads and rivers"_s));
-    CHECK(plainText(valueOf(activityPapers(records, ActivityPaper::Plan, visit.id, today)).first())
+    CHECK(plainText(valueOf(activityPapers(records, ActivityPaper::Plan, visit.id, today)).papers.first())
               .contains(u"Roads and rivers"_s));
     CHECK(coverOf(database).contains(u"Another theme"_s));
 }

@@ -1,4 +1,4 @@
-#include "ui/papers/pagestack.h"
+#include "ui/papers/shownpages.h"
 
 #include "ui/base/look.h"
 #include "ui/print/painting.h"
@@ -19,7 +19,7 @@ constexpr int imagesKept = 6;
 
 } // namespace
 
-PageStack::PageStack(QWidget *parent)
+ShownPages::ShownPages(QWidget *parent)
     : QLabel(parent)
     , m_images(imagesKept)
 {
@@ -29,13 +29,13 @@ PageStack::PageStack(QWidget *parent)
     setMargin(Normal);
 }
 
-void PageStack::setPages(QList<print::LaidOutPage> pages)
+void ShownPages::setPages(QList<print::LaidOutPage> pages)
 {
     m_pages = std::move(pages);
     m_width = 0;
 }
 
-void PageStack::fitTo(QSize room)
+void ShownPages::fitTo(QSize room)
 {
     if (room.width() != m_width) {
         m_width = room.width();
@@ -46,7 +46,7 @@ void PageStack::fitTo(QSize room)
     update();
 }
 
-void PageStack::placePages()
+void ShownPages::placePages()
 {
     m_images.clear();
     m_places.clear();
@@ -58,13 +58,13 @@ void PageStack::placePages()
     }
 }
 
-int PageStack::dotsPerInch(const print::LaidOutPage &page) const
+int ShownPages::dotsPerInch(const print::LaidOutPage &page) const
 {
     const int room = m_width - 2 * Normal;
     return std::clamp(qRound(room * millimetresOfAnInch / page.paper.width()), smallestDpi, largestDpi);
 }
 
-void PageStack::paintEvent(QPaintEvent *event)
+void ShownPages::paintEvent(QPaintEvent *event)
 {
     if (m_pages.isEmpty())
         return QLabel::paintEvent(event);
@@ -74,7 +74,7 @@ void PageStack::paintEvent(QPaintEvent *event)
             painter.drawImage(m_places.at(place).topLeft(), imageOf(place));
 }
 
-const QImage &PageStack::imageOf(qsizetype place)
+const QImage &ShownPages::imageOf(qsizetype place)
 {
     if (const QImage *known = m_images.object(place))
         return *known;

@@ -8,12 +8,12 @@
 namespace lianxin::ui {
 
 /// Pages one below the other, of which those are drawn that are seen; without pages a label for a sentence.
-class PageStack : public QLabel
+class ShownPages : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit PageStack(QWidget *parent = nullptr);
+    explicit ShownPages(QWidget *parent = nullptr);
 
     void setPages(QList<print::LaidOutPage> pages);
     /// Makes it as wide as `room` and at least as high, and the pages as large as its width allows.
