@@ -98,7 +98,7 @@ TEST_CASE("each paper of the sample year is read back from its file as it is wri
             UNSCOPED_INFO(paper.toStdString() << ": " << specimens.error().message.toStdString());
             continue;
         }
-        const QList<Document> papers = valueOf(papersOf(*specimens));
+        const QList<Document> papers = valueOf(papersOf(*specimens)).papers;
         INFO(paper.toStdString());
         const QString read = WrittenPdf(papers).text();
         if (papers.first().format == Format::SeatCard) { // each name twice, once upside down
