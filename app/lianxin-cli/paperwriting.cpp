@@ -169,8 +169,10 @@ int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAb
         return fail(written.error());
     for (const QString &remark : written->remarks)
         tell(remark);
-    return writeAndNote(call, workbook, about, written->papers,
-                        {{u"remarks"_s, QJsonArray::fromStringList(written->remarks)}});
+    QJsonObject more;
+    if (!written->remarks.isEmpty())
+        more.insert(u"remarks"_s, QJsonArray::fromStringList(written->remarks));
+    return writeAndNote(call, workbook, about, written->papers, more);
 }
 
 } // namespace lianxin::cli

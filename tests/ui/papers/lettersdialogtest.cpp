@@ -183,6 +183,7 @@ TEST_CASE_METHOD(LettersFixture, "a second reminder can be sent, but only where 
     Suggestion late = suggestion(u"N-1"_s, visit.id);
     late.route = Route::Department;
     late.mainUnit = word(WordList::Unit, u"Road Bureau"_s);
+    late.registeredOn = today.addDays(-20);
     late.dueOn = today.addDays(-6);
     SuggestionRepository suggestions(database);
     valueOf(act(*workbook, [&] { return suggestions.update(late); }));
