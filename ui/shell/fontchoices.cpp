@@ -13,7 +13,7 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr int familyLetters = 18; // a longer name is cut in the box, not in its list
+constexpr int familyLetters = 22; // a longer name is cut in the box, not in its list
 
 QComboBox *familyBox(print::Typeface typeface, const QString &family)
 {
