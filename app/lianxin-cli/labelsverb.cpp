@@ -69,12 +69,10 @@ int runLabels(const Call &call)
     const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
     if (!activity)
         return wrongUse(activity.error());
-    const auto papers =
-        documents::addresses((*workbook)->database(), *kind, activity->id, *form, *skipped, QDate::currentDate());
-    if (!papers)
-        return fail(papers.error());
     const QString paper = form->isEnvelope ? documents::envelopePaper : documents::addressLabelPaper;
-    return writeAndNote(call, **workbook, {paper, activity->id}, *papers);
+    return writeAndNote(
+        call, **workbook, {paper, activity->id},
+        documents::addresses((*workbook)->database(), *kind, activity->id, *form, *skipped, QDate::currentDate()));
 }
 
 } // namespace lianxin::cli

@@ -2,6 +2,7 @@
 #include "app/lianxin-cli/paperwriting.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
+#include "core/base/codes.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/suggestionpapers.h"
@@ -29,6 +30,9 @@ int printGroupText(const Call &call, Workbook &workbook, const Activity &activit
                          QCoreApplication::translate("Cli", "%1 cannot be written.").arg(file.fileName()),
                          file.errorString()});
     }
+    const auto noted = documents::copyGroupNotice(workbook, activity.id, QDateTime::currentDateTimeUtc());
+    if (!noted)
+        return fail(noted.error());
     if (call.json())
         say(QJsonObject {{u"text"_s, *text}});
     else
@@ -55,7 +59,7 @@ Result<SentLetters> sendLetters(Workbook &workbook, documents::LetterKind kind, 
     if (!now)
         return now.error();
     const auto letters = IssuedLetterRepository(workbook.database()).of(activity);
-    return letters ? Result<SentLetters>({documents::newestVersions(*letters, kind), *now}) : letters.error();
+    return letters ? Result<SentLetters>({documents::newestLetters(*letters, kind), *now}) : letters.error();
 }
 
 /// Sends what is new and writes the letters as they were sent; what leaves is noted.
@@ -115,13 +119,17 @@ int runLetters(const Call &call)
     if (call.has(u"issue"_s))
         return issueAndWrite(call, **workbook, *kind, activity->id);
     const auto letters = documents::lettersOf((*workbook)->database(), *kind, activity->id, QDate::currentDate());
-    return letters ? writePapers(call, *letters) : fail(letters.error());
+    return letters ? writeAndNote(call, **workbook, {lianxin::codeOf(*kind), activity->id}, *letters)
+                   : fail(letters.error());
 }
 
 int runCards(const Call &call)
 {
     if (!call.has(u"out"_s))
         return wrongUse(QCoreApplication::translate("Cli", "Tell with --out where the cards shall be written."));
+    const auto size = withCode<documents::Paper>(call.value(u"size"_s));
+    if (call.has(u"size"_s) && size != documents::Paper::A4 && size != documents::Paper::A5)
+        return wrongUse(QCoreApplication::translate("Cli", "--size is a4 or a5."));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -130,9 +138,8 @@ int runCards(const Call &call)
         return wrongUse(suggestions.error());
     Database &database = (*workbook)->database();
     const auto card = documents::SuggestionPaper::Card;
-    const auto cards = documents::suggestionPapers(database, card, *suggestions);
-    return cards ? writeAndNote(call, **workbook, documents::papersAbout(database, card, *suggestions), *cards)
-                 : fail(cards.error());
+    return writeAndNote(call, **workbook, documents::papersAbout(database, card, *suggestions),
+                        documents::suggestionPapers(database, card, *suggestions, size));
 }
 
 } // namespace lianxin::cli

@@ -5,6 +5,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "ui/print/docx.h"
 #include "ui/print/paperfile.h"
+#include "ui/print/substitutes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -32,8 +33,7 @@ bool isPaperFile(const QString &path)
 void warn(const print::PrintedPages &printed)
 {
     for (const print::Substitute &substitute : printed.substitutes)
-        tell(QCoreApplication::translate("Cli", "%1 lacks \"%2\": drawn by %3.")
-                 .arg(substitute.wanted, substitute.characters, substitute.used));
+        tell(print::sentenceOf(substitute));
     for (const QString &note : printed.notes)
         tell(note);
 }
@@ -157,9 +157,22 @@ int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAb
         return exit;
     const auto form = formOf(call);
     const PaperChannel channel = form && *form == PaperForm::Word ? PaperChannel::Word : PaperChannel::Pdf;
-    const auto noted =
-        documents::recordPrinting(workbook, about, papers.size(), channel, QDateTime::currentDateTimeUtc());
+    const auto noted = documents::recordPrinting(workbook, about, documents::namesOf(papers), channel,
+                                                 QDateTime::currentDateTimeUtc());
     return noted ? exit : fail(noted.error());
+}
+
+int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about,
+                 const Result<documents::WrittenPapers> &written)
+{
+    if (!written)
+        return fail(written.error());
+    for (const QString &remark : written->remarks)
+        tell(remark);
+    QJsonObject more;
+    if (!written->remarks.isEmpty())
+        more.insert(u"remarks"_s, QJsonArray::fromStringList(written->remarks));
+    return writeAndNote(call, workbook, about, written->papers, more);
 }
 
 } // namespace lianxin::cli

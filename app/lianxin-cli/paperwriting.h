@@ -2,6 +2,7 @@
 
 #include "app/lianxin-cli/command.h"
 #include "core/documents/issuedletter.h"
+#include "core/documents/officepapers.h"
 #include "core/ledger/suggestion.h"
 
 #include <QJsonObject>
@@ -32,5 +33,9 @@ Result<QList<SuggestionId>> suggestionsAsked(const Call &call, Workbook &workboo
 /// writePapers(), and notes in `workbook` that they left.
 int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about, const Papers &papers,
                  const QJsonObject &more = {});
+
+/// The same of what could be written, or the error; what is remarked is told.
+int writeAndNote(const Call &call, Workbook &workbook, const documents::PapersAbout &about,
+                 const Result<documents::WrittenPapers> &written);
 
 } // namespace lianxin::cli

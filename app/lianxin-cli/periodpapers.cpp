@@ -2,6 +2,7 @@
 
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/paperwriting.h"
+#include "core/base/codes.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/paperissue.h"
 
@@ -65,34 +66,36 @@ Result<PeriodTask> taskAsked(const Call &call, PeriodPaper paper)
     return choice ? Result<PeriodTask>(PeriodTask {paper, *days, *choice}) : choice.error();
 }
 
-/// What each figure of `paper` was then and is now.
-QJsonArray figuresOf(const IssuedPaper &paper, const Facts &facts)
+/// What each figure was then and is now.
+QJsonArray figuresOf(const QList<documents::FigureSince> &since)
 {
     QJsonArray figures;
-    for (const documents::FigureSince &each : documents::figuresSince(paper, facts))
+    for (const documents::FigureSince &each : since)
         figures.append(QJsonObject {{u"figure"_s, each.key}, {u"then"_s, each.then}, {u"now"_s, each.now}});
     return figures;
 }
 
 /// The figures that are others now, each on a line.
-void tellChanges(const IssuedPaper &paper, const Facts &facts)
+void tellChanges(const QList<documents::FigureSince> &since, const Facts &facts)
 {
     const FactIndex index(facts);
-    for (const documents::FigureSince &each : documents::figuresSince(paper, facts))
+    for (const documents::FigureSince &each : since)
         if (each.isChanged())
             tell(QCoreApplication::translate("Cli", "%1: %2 when it was signed, now %3")
                      .arg(figureTitle(index, each.key), figureText(each.key, each.then),
                           figureText(each.key, each.now)));
 }
 
-int writeSigned(const Call &call, const IssuedPaper &paper, const Facts &facts)
+int writeSigned(const Call &call, Workbook &workbook, const IssuedPaper &paper, const Facts &facts)
 {
     const auto kept = documents::thawed(paper.content);
     if (!kept)
         return fail(kept.error());
-    tellChanges(paper, facts);
+    const auto since = documents::figuresSince(paper, documents::figuresNow(paper, facts));
+    tellChanges(since, facts);
     const QJsonObject told {{u"number"_s, kept->number}, {u"version"_s, paper.version}};
-    return writePapers(call, {*kept}, {{u"signed"_s, told}, {u"figures"_s, figuresOf(paper, facts)}});
+    const documents::PapersAbout about {codeOf(paper.kind), {}, paper.id};
+    return writeAndNote(call, workbook, about, {*kept}, {{u"signed"_s, told}, {u"figures"_s, figuresOf(since)}});
 }
 
 /// Signs it if it says something new, and writes the newest version as it was signed.
@@ -107,7 +110,7 @@ int signAndWrite(const Call &call, Workbook &workbook, const PeriodTask &task)
     if (!paper)
         return fail(paper.error());
     const auto facts = readFacts(workbook.database());
-    return facts ? writeSigned(call, *paper, *facts) : fail(facts.error());
+    return facts ? writeSigned(call, workbook, *paper, *facts) : fail(facts.error());
 }
 
 } // namespace
@@ -135,7 +138,7 @@ int printOfPeriod(const Call &call, PeriodPaper paper)
         return fail(draft->paper.error());
     if (!draft->remark.isEmpty())
         tell(draft->remark);
-    return writePapers(call, {*draft->paper});
+    return writeAndNote(call, **workbook, {codeOf(paper)}, {*draft->paper});
 }
 
 } // namespace lianxin::cli

@@ -11,6 +11,7 @@
 #include "core/documents/memberdossier.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
+#include "core/documents/template.h"
 #include "core/evaluation/facts.h"
 #include "core/exchange/calendarfile.h"
 #include "core/reports/reportrepository.h"
@@ -63,8 +64,8 @@ int printDossiers(const Call &call, Workbook &workbook)
     const auto members = membersAsked(call, workbook.database());
     if (!members)
         return wrongUse(members.error());
-    const auto papers = documents::memberDossiers(workbook.database(), *members);
-    return papers ? writeAndNote(call, workbook, {documents::memberDossierPaper}, *papers) : fail(papers.error());
+    return writeAndNote(call, workbook, {documents::memberDossierPaper},
+                        documents::memberDossiers(workbook.database(), *members));
 }
 
 /// All papers of an activity; what is not among them is told.
@@ -81,7 +82,7 @@ int printActivityDossier(const Call &call, Workbook &workbook)
         return fail(dossier.error());
     for (const QString &sentence : dossier->lacking)
         tell(sentence);
-    return writeAndNote(call, workbook, {documents::dossierCoverPaper, activity->id}, dossier->papers);
+    return writeAndNote(call, workbook, {documents::activityDossierPaper, activity->id}, dossier->papers);
 }
 
 int printOfSuggestions(const Call &call, Workbook &workbook, documents::SuggestionPaper paper)
@@ -91,7 +92,7 @@ int printOfSuggestions(const Call &call, Workbook &workbook, documents::Suggesti
         return wrongUse(suggestions.error());
     const auto papers = documents::suggestionPapers(workbook.database(), paper, *suggestions);
     const documents::PapersAbout about = documents::papersAbout(workbook.database(), paper, *suggestions);
-    return papers ? writeAndNote(call, workbook, about, *papers) : fail(papers.error());
+    return writeAndNote(call, workbook, about, papers);
 }
 
 /// The reports of the option --number, such as "5" or "2024/5", or all. Errors: Invalid; Storage.
@@ -119,13 +120,8 @@ int printReports(const Call &call, Workbook &workbook)
     const auto reports = reportsAsked(call, workbook.database());
     if (!reports)
         return wrongUse(reports.error());
-    const auto sheets = documents::reportSheets(workbook.database(), *reports);
-    if (!sheets)
-        return fail(sheets.error());
-    for (const QString &remark : sheets->remarks)
-        tell(remark);
-    return writeAndNote(call, workbook, {documents::reportSheetPaper}, sheets->papers,
-                        {{u"remarks"_s, QJsonArray::fromStringList(sheets->remarks)}});
+    return writeAndNote(call, workbook, {documents::reportSheetPaper},
+                        documents::reportSheets(workbook.database(), *reports));
 }
 
 int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPaper paper)
@@ -133,9 +129,8 @@ int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPap
     const auto activity = activityNamed(workbook, call.value(u"activity"_s));
     if (!activity)
         return wrongUse(activity.error());
-    const auto papers = documents::activityPapers(workbook.database(), paper, activity->id, QDate::currentDate());
-    return papers ? writeAndNote(call, workbook, {lianxin::codeOf(paper), activity->id}, *papers)
-                  : fail(papers.error());
+    return writeAndNote(call, workbook, {lianxin::codeOf(paper), activity->id},
+                        documents::activityPapers(workbook.database(), paper, activity->id, QDate::currentDate()));
 }
 
 } // namespace

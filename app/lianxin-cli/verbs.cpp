@@ -166,9 +166,9 @@ QList<Verb> paperVerbs()
          .values = {u"year"_s},
          .run = runNumbers},
         {.name = "cards",
-         .usage = "FILE [--activity N] [--number NO] --out PATH [--format pdf|docx]",
+         .usage = "FILE [--activity N] [--number NO] [--size a4|a5] --out PATH [--format pdf|docx]",
          .does = QT_TRANSLATE_NOOP("Cli", "tracking cards as one PDF or Word file, or a folder of them"),
-         .values = {u"activity"_s, u"number"_s, u"out"_s, u"format"_s},
+         .values = {u"activity"_s, u"number"_s, u"size"_s, u"out"_s, u"format"_s},
          .run = runCards},
     };
 }

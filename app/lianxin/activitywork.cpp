@@ -3,6 +3,7 @@
 #include "app/lianxin/officework.h"
 #include "core/documents/activitydossier.h"
 #include "core/documents/addresslabels.h"
+#include "core/documents/template.h"
 #include "core/exchange/countysheet.h"
 #include "core/storage/workbook.h"
 #include "ui/base/savepath.h"
@@ -31,7 +32,8 @@ void showDossier(ui::MainWindow &window, Workbook &workbook, ActivityId activity
     const auto dossier = documents::activityDossier(workbook.database(), activity, QDate::currentDate(), pagesOf);
     if (!dossier)
         return window.showError(dossier.error());
-    showPapers(window, workbook, {documents::dossierCoverPaper, activity}, dossier->papers, dossier->lacking);
+    showPapers(window, workbook, {documents::activityDossierPaper, activity},
+               documents::WrittenPapers {dossier->papers, dossier->lacking});
 }
 
 void askForLabels(ui::MainWindow &window, Workbook &workbook, ActivityId activity)

@@ -133,7 +133,7 @@ QDialog *ledgerDialog(ui::MainWindow &window, Workbook &workbook)
         ids.append(each.id);
     const auto paper = documents::SuggestionPaper::Ledger;
     const auto papers = documents::suggestionPapers(workbook.database(), paper, ids);
-    return papers ? papersDialog(window, codeOf(paper), *papers) : nullptr;
+    return papers ? papersDialog(window, codeOf(paper), papers->papers, papers->remarks) : nullptr;
 }
 
 /// The first reports, with what is to be mended in them.

@@ -10,6 +10,7 @@ ui::DeskParts officeParts(std::function<void(const ui::Preferences &)> choose)
 {
     return {.addPages = addPages,
             .fillNew = fillNew,
+            .fillOlder = fillOlder,
             .fillSample = fillSample,
             .importSheets = importSheets,
             .importFolder = importFolder,

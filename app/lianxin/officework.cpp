@@ -10,6 +10,7 @@
 #include "ui/base/busycursor.h"
 #include "ui/base/savepath.h"
 #include "ui/papers/paperdialog.h"
+#include "ui/print/paperfile.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +33,11 @@ Result<void> fillNew(Workbook &workbook)
     if (auto filled = addStartingSessions(workbook); !filled)
         return filled;
     return addStartingCycles(workbook);
+}
+
+Result<void> fillOlder(Workbook &workbook)
+{
+    return addMissingSettings(workbook);
 }
 
 Result<void> fillSample(Workbook &workbook)
@@ -59,8 +64,8 @@ void backUp(ui::MainWindow &window, Workbook &workbook)
                                            .arg(QDir::toNativeSeparators(path)));
 }
 
-ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
-                            const Result<QList<documents::Document>> &papers)
+ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
+                            const QString &name, const Result<QList<documents::Document>> &papers)
 {
     if (!papers) {
         window.showError(papers.error());
@@ -68,27 +73,32 @@ ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
     }
     auto *dialog = new ui::PaperDialog(name, *papers, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto note = [&window, held = QPointer<Workbook>(&workbook), about,
+                       names = documents::namesOf(*papers)](PaperChannel channel, const QList<int> &places) {
+        if (!held || places.isEmpty())
+            return;
+        QStringList left;
+        for (const int place : places)
+            left.append(names.at(place));
+        if (const auto noted = documents::recordPrinting(*held, about, left, channel, QDateTime::currentDateTimeUtc());
+            !noted)
+            window.showError(noted.error());
+    };
+    QObject::connect(dialog, &ui::PaperDialog::handedOut, dialog, note);
     dialog->open();
     return dialog;
 }
 
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const Result<QList<documents::Document>> &papers, const QStringList &remarks)
+                            const Result<documents::WrittenPapers> &written)
 {
-    auto *dialog = showPapers(window, documents::paperTitle(about.paper), papers);
-    if (dialog == nullptr)
+    if (!written) {
+        window.showError(written.error());
         return nullptr;
-    dialog->remark(remarks);
-    const auto note = [&window, held = QPointer<Workbook>(&workbook), about](PaperChannel channel,
-                                                                             const QList<int> &places) {
-        if (!held || places.isEmpty())
-            return;
-        const auto noted =
-            documents::recordPrinting(*held, about, places.size(), channel, QDateTime::currentDateTimeUtc());
-        if (!noted)
-            window.showError(noted.error());
-    };
-    QObject::connect(dialog, &ui::PaperDialog::handedOut, dialog, note);
+    }
+    auto *dialog = showPapers(window, workbook, about, documents::paperTitle(about.paper), written->papers);
+    if (dialog != nullptr)
+        dialog->remark(written->remarks);
     return dialog;
 }
 
@@ -105,11 +115,8 @@ void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activit
                         QCoreApplication::translate("OfficeWork", "Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-        window.showError(Error {ErrorKind::Storage,
-                                QCoreApplication::translate("Print", "%1 cannot be written.").arg(path),
-                                file.errorString()});
+    if (const auto written = print::replaceFile(path, *content); !written)
+        window.showError(written.error());
     else
         window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "The activity is written to %1.")
                                            .arg(QDir::toNativeSeparators(path)));

@@ -2,6 +2,7 @@
 
 #include "core/activities/activity.h"
 #include "core/documents/issuedletter.h"
+#include "core/documents/officepapers.h"
 #include "ui/base/shownrows.h"
 
 #include <QStringList>
@@ -19,7 +20,9 @@ class PaperDialog;
 
 /// Gives a new workbook the words that come with the program. Errors: those of addStartingWords().
 Result<void> fillNew(Workbook &workbook);
-/// Gives it the sample year too. Errors: those of importSampleYear().
+/// Gives one of an older version the settings that came after it. Errors: those of addMissingSettings().
+Result<void> fillOlder(Workbook &workbook);
+/// Gives a new one the sample year too. Errors: those of importSampleYear().
 Result<void> fillSample(Workbook &workbook);
 
 /// Asks for spreadsheets, or for a folder of them, shows what they would bring, and imports them.
@@ -33,20 +36,20 @@ void importPathsAbout(ui::MainWindow &window, Workbook &workbook, const QStringL
 /// Writes what a table shows as the extension of `path` says: xlsx, csv, pdf, or png, a picture a page, the others
 /// beside the first. Errors: Storage if it cannot be written, Invalid if it does not fit into a sheet.
 Result<void> writeRows(const QString &path, const ui::ShownRows &shown);
-/// Asks where to and writes what a table shows as a spreadsheet, a PDF, or pictures.
-void exportRows(ui::MainWindow &window, const ui::ShownRows &all);
+/// Asks where to and writes what a table shows as a spreadsheet, a PDF, or pictures; a paper that leaves so is noted.
+void exportRows(ui::MainWindow &window, Workbook &workbook, const ui::ShownRows &all);
 /// Shows the same as a paper, to be printed.
-void printRows(ui::MainWindow &window, const ui::ShownRows &all);
+void printRows(ui::MainWindow &window, Workbook &workbook, const ui::ShownRows &all);
 /// Asks where to and writes a copy of the workbook that was looked at.
 void backUp(ui::MainWindow &window, Workbook &workbook);
 
-/// Shows papers before they are printed, with what is to be mended in them, and notes each printing; tells the error
+/// Shows papers before they are printed, with what is remarked of them, and notes each printing; tells the error
 /// when there are none.
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const Result<QList<documents::Document>> &papers, const QStringList &remarks = {});
-/// The same of what is none of the office's papers, such as a table: nothing is noted.
-ui::PaperDialog *showPapers(ui::MainWindow &window, const QString &name,
-                            const Result<QList<documents::Document>> &papers);
+                            const Result<documents::WrittenPapers> &written);
+/// The same, with a name of its own for the file.
+ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
+                            const QString &name, const Result<QList<documents::Document>> &papers);
 /// Asks where to and writes the activity as a file for calendars.
 void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity);
 /// Puts `text` on the clipboard, to be pasted into a chat.

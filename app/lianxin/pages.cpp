@@ -58,12 +58,8 @@ void showSuggestions(ui::MainWindow &window, Workbook &workbook, documents::Sugg
 
 void showReports(ui::MainWindow &window, Workbook &workbook, const QList<qint64> &ids)
 {
-    const auto sheets = documents::reportSheets(workbook.database(), idsOf<ReportId>(ids));
-    const documents::PapersAbout about {documents::reportSheetPaper};
-    if (sheets)
-        showPapers(window, workbook, about, sheets->papers, sheets->remarks);
-    else
-        window.showError(sheets.error());
+    showPapers(window, workbook, {documents::reportSheetPaper},
+               documents::reportSheets(workbook.database(), idsOf<ReportId>(ids)));
 }
 
 void showLetters(ui::MainWindow &window, Workbook &workbook, ActivityId activity, documents::LetterKind kind)
@@ -111,7 +107,7 @@ ui::Page *selectionPage(ui::MainWindow &window, Workbook &workbook)
                      [&window, &workbook](ActivityId activity, const Nomination &panel) {
                          const auto sheet = documents::approvalSheet(workbook.database(), activity, panel);
                          showPapers(window, workbook, {documents::approvalPaper, activity},
-                                    sheet ? Result<QList<documents::Document>>(QList {*sheet}) : sheet.error());
+                                    sheet ? Result<documents::WrittenPapers>({QList {*sheet}, {}}) : sheet.error());
                      });
     return page;
 }

@@ -1,5 +1,6 @@
 // What becomes of the table in front: a file, or a paper.
 #include "app/lianxin/officework.h"
+#include "core/documents/template.h"
 #include "core/exchange/sheetwriter.h"
 #include "ui/base/busycursor.h"
 #include "ui/base/privacy.h"
@@ -12,7 +13,7 @@
 #include "ui/shell/messagebar.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -70,6 +71,17 @@ Result<void> writeAsPictures(const QString &path, const ui::ShownRows &shown)
     return {};
 }
 
+/// Notes a table that was written as a paper; a spreadsheet is none.
+Result<void> noteLeaving(Workbook &workbook, const QString &path, const ui::ShownRows &shown)
+{
+    const QString kind = QFileInfo(path).suffix().toLower();
+    if (kind != "pdf"_L1 && kind != "png"_L1)
+        return {};
+    return documents::recordPrinting(workbook, {documents::tablePaper}, {shown.name},
+                                     kind == "pdf"_L1 ? PaperChannel::Pdf : PaperChannel::Picture,
+                                     QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 Result<void> writeRows(const QString &path, const ui::ShownRows &shown)
@@ -83,7 +95,7 @@ Result<void> writeRows(const QString &path, const ui::ShownRows &shown)
     return written ? Result<void>() : written.error();
 }
 
-void exportRows(ui::MainWindow &window, const ui::ShownRows &all)
+void exportRows(ui::MainWindow &window, Workbook &workbook, const ui::ShownRows &all)
 {
     const ui::ShownRows shown = marked(window, all);
     const QString path = ui::askSavePath(
@@ -96,6 +108,8 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &all)
     const ui::BusyCursor busy;
     if (const auto written = writeRows(path, shown); !written)
         return window.showError(written.error());
+    if (const auto noted = noteLeaving(workbook, path, shown); !noted)
+        window.showError(noted.error());
     const QString told = QCoreApplication::translate("OfficeWork", "%1 rows written to %2.")
                              .arg(shown.rows.size())
                              .arg(QDir::toNativeSeparators(path))
@@ -106,10 +120,10 @@ void exportRows(ui::MainWindow &window, const ui::ShownRows &all)
     });
 }
 
-void printRows(ui::MainWindow &window, const ui::ShownRows &all)
+void printRows(ui::MainWindow &window, Workbook &workbook, const ui::ShownRows &all)
 {
     const ui::ShownRows shown = marked(window, all);
-    showPapers(window, shown.name, QList {paperOf(shown)});
+    showPapers(window, workbook, {documents::tablePaper}, shown.name, QList {paperOf(shown)});
 }
 
 } // namespace lianxin

@@ -44,8 +44,11 @@ Result<void> addSettings(Settings &settings)
     const auto lines = readWordFile(u"directory/settings.tsv"_s, 2);
     if (!lines)
         return lines.error();
+    const auto known = settings.all();
+    if (!known)
+        return known.error();
     for (const QStringList &fields : *lines)
-        if (settings.text(fields.at(0)).isEmpty())
+        if (std::ranges::find(*known, fields.at(0), &Setting::name) == known->end())
             if (auto stored = settings.set(fields.at(0), fields.at(1)); !stored)
                 return stored;
     return {};
@@ -71,6 +74,15 @@ QStringList startingKeywords(const QString &specialty)
 QString startingSetting(const QString &name)
 {
     return besides(u"directory/settings.tsv"_s, name);
+}
+
+Result<void> addMissingSettings(Workbook &workbook)
+{
+    const QString label = QCoreApplication::translate("Directory", "Settings that came with this version");
+    return workbook.performFounding(label, [&] {
+        Settings settings(workbook.database());
+        return addSettings(settings);
+    });
 }
 
 Result<void> addStartingWords(Workbook &workbook)

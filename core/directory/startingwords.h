@@ -11,6 +11,10 @@ class Workbook;
 /// read or written.
 Result<void> addStartingWords(Workbook &workbook);
 
+/// Gives a workbook of an older version the settings that came with the program since; what the office has emptied
+/// stays empty. Not within an action. Errors: Storage.
+Result<void> addMissingSettings(Workbook &workbook);
+
 /// The phrases of needs that ask for the specialty of this name, as far as the program brings them.
 [[nodiscard]] QStringList startingKeywords(const QString &specialty);
 

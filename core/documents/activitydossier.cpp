@@ -23,21 +23,21 @@ namespace {
 constexpr int linesOverCover = 4;
 
 struct DossierSource {
-    Database &database;
+    const Records &records;
     ActivityId activity;
     QDate today;
 };
 
 template <ActivityPaper paper>
-Result<QList<Document>> paperOfDossier(const DossierSource &source)
+Result<WrittenPapers> paperOfDossier(const DossierSource &source)
 {
-    return activityPapers(source.database, paper, source.activity, source.today);
+    return activityPapers(source.records, paper, source.activity, source.today);
 }
 
 /// Each in its last version, by kind.
-Result<QList<Document>> lettersAsSent(const DossierSource &source)
+Result<WrittenPapers> lettersAsSent(const DossierSource &source)
 {
-    const auto letters = IssuedLetterRepository(source.database).of(source.activity);
+    const auto letters = IssuedLetterRepository(source.records.database()).of(source.activity);
     if (!letters)
         return letters.error();
     QList<Document> papers;
@@ -51,12 +51,12 @@ Result<QList<Document>> lettersAsSent(const DossierSource &source)
     }
     if (papers.isEmpty())
         return Error {ErrorKind::Invalid, QCoreApplication::translate("Documents", "No letter was sent yet."), {}};
-    return papers;
+    return WrittenPapers {papers, {}};
 }
 
-Result<QList<Document>> cardsOfDossier(const DossierSource &source)
+Result<WrittenPapers> cardsOfDossier(const DossierSource &source)
 {
-    const auto suggestions = SuggestionRepository(source.database).of(source.activity);
+    const auto suggestions = SuggestionRepository(source.records.database()).of(source.activity);
     if (!suggestions)
         return suggestions.error();
     QList<SuggestionId> ids;
@@ -66,12 +66,12 @@ Result<QList<Document>> cardsOfDossier(const DossierSource &source)
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Documents", "No suggestion was made at this activity yet."),
                       {}};
-    return suggestionPapers(source.database, SuggestionPaper::Card, ids);
+    return suggestionPapers(source.records, SuggestionPaper::Card, ids);
 }
 
 struct PartOfDossier {
     const char *wording; ///< whose title it bears; none = letters
-    Result<QList<Document>> (*papers)(const DossierSource &source);
+    Result<WrittenPapers> (*papers)(const DossierSource &source);
 };
 
 /// In the order in which they lie.
@@ -103,10 +103,9 @@ Result<ActivityDossier> partsWithin(const DossierSource &source)
         const auto papers = part.papers(source);
         if (!papers && papers.error().kind != ErrorKind::Invalid)
             return papers.error();
-        if (!papers)
-            dossier.lacking.append(
-                QCoreApplication::translate("Documents", "%1: %2").arg(title, papers.error().message));
-        for (Document paper : papers ? *papers : QList<Document>()) {
+        for (const QString &each : papers ? papers->remarks : QStringList {papers.error().message})
+            dossier.lacking.append(QCoreApplication::translate("Documents", "%1: %2").arg(title, each));
+        for (Document paper : papers ? papers->papers : QList<Document>()) {
             paper.part = title;
             dossier.papers.append(paper);
         }
@@ -143,7 +142,7 @@ TokenValues contentsOf(TokenValues values, const ActivityDossier &dossier, int f
 
 Result<TokenValues> coverValues(const DossierSource &source)
 {
-    const auto visit = visitOf(source.database, source.activity);
+    const auto visit = visitOf(source.records, source.activity);
     if (!visit)
         return visit.error();
     return activityValues(*visit, source.activity, {}, source.today);
@@ -160,7 +159,7 @@ Result<Document> pageOfDossier(const DossierSource &source, const Wording &wordi
                    {},
                    *std::move(blocks),
                    wording.name,
-                   Settings(source.database).text(u"office.name"_s)};
+                   Settings(source.records.database()).text(u"office.name"_s)};
     page.part = wording.name;
     return page;
 }
@@ -195,11 +194,12 @@ Result<Document> contentsOfDossier(const DossierSource &source, const Wording &w
 
 } // namespace
 
-Result<ActivityDossier> activityDossier(Database &database, ActivityId activity, QDate today, const PagesOf &pagesOf)
+Result<ActivityDossier> activityDossier(const Records &records, ActivityId activity, QDate today,
+                                        const PagesOf &pagesOf)
 {
-    const DossierSource source {database, activity, today};
-    const auto coverWords = wordingOf(database, dossierCoverPaper);
-    const auto contentsWords = wordingOf(database, dossierContentsPaper);
+    const DossierSource source {records, activity, today};
+    const auto coverWords = wordingOf(records.database(), dossierCoverPaper);
+    const auto contentsWords = wordingOf(records.database(), dossierContentsPaper);
     if (!coverWords || !contentsWords)
         return !coverWords ? coverWords.error() : contentsWords.error();
     const auto cover = dossierCover(source, *coverWords);
@@ -215,10 +215,10 @@ Result<ActivityDossier> activityDossier(Database &database, ActivityId activity,
     return dossier;
 }
 
-Result<QList<Specimen>> dossierPages(Database &database, const QString &paper, ActivityId activity,
+Result<QList<Specimen>> dossierPages(const Records &records, const QString &paper, ActivityId activity,
                                      const Wording &wording, QDate today)
 {
-    const DossierSource source {database, activity, today};
+    const DossierSource source {records, activity, today};
     const auto values = coverValues(source);
     if (!values)
         return values.error();

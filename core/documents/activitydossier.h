@@ -20,10 +20,11 @@ using PagesOf = std::function<int(const Document &)>;
 
 /// That of `activity`. The contents tell on which page each part begins, counted from the cover. Errors: NotFound;
 /// Storage; Invalid when the activity has no day, or the words of cover or contents lack something.
-Result<ActivityDossier> activityDossier(Database &database, ActivityId activity, QDate today, const PagesOf &pagesOf);
+Result<ActivityDossier> activityDossier(const Records &records, ActivityId activity, QDate today,
+                                        const PagesOf &pagesOf);
 
 /// Cover or contents in `wording`. Errors: the same.
-Result<QList<Specimen>> dossierPages(Database &database, const QString &paper, ActivityId activity,
+Result<QList<Specimen>> dossierPages(const Records &records, const QString &paper, ActivityId activity,
                                      const Wording &wording, QDate today);
 
 /// Every token of the contents, without a value.

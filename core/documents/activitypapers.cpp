@@ -68,28 +68,28 @@ Result<void> expectWhatIsNeeded(Needed needed, const ActivitySource &source, Act
         return lacking(QT_TRANSLATE_NOOP("Documents", "Nobody is invited yet: choose the members first."));
     if (needed == Needed::Programme && source.agenda.isEmpty())
         return lacking(QT_TRANSLATE_NOOP("Documents", "The activity has no programme yet: enter it first."));
-    if (needed == Needed::Held && !FactIndex(source.visit.facts).wasHeld(activity))
+    if (needed == Needed::Held && !source.visit.index().wasHeld(activity))
         return lacking(QT_TRANSLATE_NOOP("Documents", "The activity was not held yet."));
     if (needed == Needed::Projects && source.visit.told.projects.isEmpty())
         return lacking(QT_TRANSLATE_NOOP("Documents", "The activity has no projects yet: enter what the county sent."));
     return {};
 }
 
-Result<ActivitySource> sourceOf(Database &database, ActivityPaper paper, ActivityId activity)
+Result<ActivitySource> sourceOf(const Records &records, ActivityPaper paper, ActivityId activity)
 {
-    auto visit = visitOf(database, activity);
+    auto visit = visitOf(records, activity);
     if (!visit)
         return visit.error();
-    const auto agenda = AgendaRepository(database).of(activity);
+    const auto agenda = AgendaRepository(records.database()).of(activity);
     if (!agenda)
         return agenda.error();
-    const Settings settings(database);
+    const Settings settings(records.database());
     ActivitySource source {*std::move(visit),
                            *agenda,
                            {},
                            settings.text(u"office.name"_s),
                            settings.text(u"visit.bus_order"_s) == "seats"_L1};
-    const FactIndex index(source.visit.facts);
+    const FactIndex &index = source.visit.index();
     source.label = index.label(index.find(activity));
     const auto whole = expectWhatIsNeeded(activityLooks.at(static_cast<std::size_t>(paper)).needed, source, activity);
     return whole ? Result<ActivitySource>(std::move(source)) : whole.error();
@@ -109,7 +109,12 @@ Specimen wholePaper(ActivityPaper paper, const ActivitySource &source, ActivityI
         listParticipants(source.visit, participantsBySeat(source.visit), values);
     const QString name = wording.name + u' ' + source.label;
     const auto blocks = blocksOf(wording, values);
-    return {wording.name, values, blocks ? Result<Document>(paperOf(paper, source, name, *blocks)) : blocks.error()};
+    const auto marks = headMarksOf(wording, values);
+    if (!blocks || !marks)
+        return {wording.name, values, blocks ? marks.error() : blocks.error()};
+    Document whole = paperOf(paper, source, name, *blocks);
+    whole.marks = *marks;
+    return {wording.name, values, whole};
 }
 
 QList<Specimen> seatCards(const ActivitySource &source, const Wording &wording)
@@ -176,14 +181,14 @@ std::span<const char *const> codesOf(ActivityPaper)
     return activityPaperCodes;
 }
 
-Result<QList<Specimen>> activitySpecimens(Database &database, ActivityPaper paper, ActivityId activity,
+Result<QList<Specimen>> activitySpecimens(const Records &records, ActivityPaper paper, ActivityId activity,
                                           const Wording &wording, QDate today)
 {
     if (paper == ActivityPaper::Ledger)
-        return suggestionSpecimens(database, SuggestionPaper::Ledger, activity, wording);
+        return suggestionSpecimens(records, SuggestionPaper::Ledger, activity, wording);
     if (paper == ActivityPaper::Case)
-        return activityCase(database, activity, wording);
-    const auto source = sourceOf(database, paper, activity);
+        return activityCase(records, activity, wording);
+    const auto source = sourceOf(records, paper, activity);
     if (!source)
         return source.error();
     if (paper == ActivityPaper::SeatCards)
@@ -193,12 +198,12 @@ Result<QList<Specimen>> activitySpecimens(Database &database, ActivityPaper pape
     return QList<Specimen> {wholePaper(paper, *source, activity, wording, today)};
 }
 
-Result<QList<Document>> activityPapers(Database &database, ActivityPaper paper, ActivityId activity, QDate today)
+Result<WrittenPapers> activityPapers(const Records &records, ActivityPaper paper, ActivityId activity, QDate today)
 {
-    const auto wording = wordingOf(database, codeOf(paper));
+    const auto wording = wordingOf(records.database(), codeOf(paper));
     if (!wording)
         return wording.error();
-    const auto found = activitySpecimens(database, paper, activity, *wording, today);
+    const auto found = activitySpecimens(records, paper, activity, *wording, today);
     return found ? papersOf(*found) : found.error();
 }
 

@@ -28,10 +28,10 @@ std::span<const char *const> codesOf(ActivityPaper);
 /// `paper` about the activity, filled in from the records, in the words of the office. Errors: NotFound; Storage;
 /// Invalid when the activity has no day or lacks what the paper is made of: participants, a programme, projects,
 /// suggestions, that it was held.
-Result<QList<Document>> activityPapers(Database &database, ActivityPaper paper, ActivityId activity, QDate today);
+Result<WrittenPapers> activityPapers(const Records &records, ActivityPaper paper, ActivityId activity, QDate today);
 
 /// The same in `wording`.
-Result<QList<Specimen>> activitySpecimens(Database &database, ActivityPaper paper, ActivityId activity,
+Result<QList<Specimen>> activitySpecimens(const Records &records, ActivityPaper paper, ActivityId activity,
                                           const Wording &wording, QDate today);
 
 } // namespace lianxin::documents

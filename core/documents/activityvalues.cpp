@@ -152,7 +152,7 @@ QStringList cooperatingUnits(const FactIndex &index, ActivityId activity)
 
 QList<Member> participantsOf(const Visit &visit)
 {
-    const FactIndex index(visit.facts);
+    const FactIndex &index = visit.index();
     QList<Member> participants;
     for (const Invitation &invitation : visit.invitations)
         if (invitation.reply != Reply::Leave)
@@ -171,7 +171,7 @@ QList<Member> participantsBySeat(const Visit &visit)
 
 void listParticipants(const Visit &visit, const QList<Member> &participants, TokenValues &values)
 {
-    const Directory &directory = visit.facts.directory;
+    const Directory &directory = visit.facts().directory;
     QStringList numbers;
     QStringList names;
     QStringList units;
@@ -203,7 +203,7 @@ QString plateName(const QString &name)
 
 TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<AgendaItem> &agenda, QDate today)
 {
-    const FactIndex index(visit.facts);
+    const FactIndex &index = visit.index();
     TokenValues values = tokenValues(UnitLetterData {visit.told, visit.organ, {}, visit.organ, today});
     values.texts.remove(u"unit"_s);
     const QString label = index.label(index.find(activity));
@@ -227,7 +227,7 @@ TokenValues participantValues(const Visit &visit, const Member &participant)
                     {u"member"_s, participant.name},
                     {u"plate_name"_s, plateName(participant.name)},
                     {u"participant_unit"_s, participant.unit},
-                    {u"participant_sector"_s, visit.facts.directory.name(participant.sector)}};
+                    {u"participant_sector"_s, visit.facts().directory.name(participant.sector)}};
     return values;
 }
 

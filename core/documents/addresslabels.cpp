@@ -119,20 +119,21 @@ QList<Specimen> envelopesTo(const Addressed &to, const LabelForm &form, const Wo
     return envelopes;
 }
 
-Result<QList<Specimen>> writtenAddresses(Database &database, LetterKind kind, ActivityId activity,
+Result<QList<Specimen>> writtenAddresses(const Records &records, LetterKind kind, ActivityId activity,
                                          const LabelForm &form, int skipped, const Wording &wording, QDate today)
 {
-    const auto writer = LetterWriter::of(database, kind, activity, today);
+    const auto writer = LetterWriter::of(records, kind, activity, today);
     if (!writer)
         return writer.error();
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const Settings settings(database);
-    const Addressed to {{FactIndex(*facts), settings.text(u"letter.organ"_s), settings.text(u"office.phone"_s),
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const Settings settings(records.database());
+    const Addressed to {{index, settings.text(u"letter.organ"_s), settings.text(u"office.phone"_s),
                          settings.text(u"letter.salutation"_s), settings.text(u"letter.address_field"_s),
                          settings.text(u"letter.postcode_field"_s)},
-                        eachOnce(FactIndex(*facts), writer->recipients())};
+                        eachOnce(index, writer->recipients())};
     if (form.isEnvelope)
         return envelopesTo(to, form, wording);
     QList<TokenValues> each;
@@ -169,24 +170,24 @@ Result<QList<LabelForm>> labelForms()
     return forms;
 }
 
-Result<QList<Document>> addresses(Database &database, LetterKind kind, ActivityId activity, const LabelForm &form,
-                                  int skipped, QDate today)
+Result<WrittenPapers> addresses(const Records &records, LetterKind kind, ActivityId activity, const LabelForm &form,
+                                int skipped, QDate today)
 {
-    const auto wording = wordingOf(database, form.isEnvelope ? envelopePaper : addressLabelPaper);
+    const auto wording = wordingOf(records.database(), form.isEnvelope ? envelopePaper : addressLabelPaper);
     if (!wording)
         return wording.error();
-    const auto found = writtenAddresses(database, kind, activity, form, skipped, *wording, today);
+    const auto found = writtenAddresses(records, kind, activity, form, skipped, *wording, today);
     return found ? papersOf(*found) : found.error();
 }
 
-Result<QList<Specimen>> addressSpecimens(Database &database, const QString &paper, ActivityId activity,
+Result<QList<Specimen>> addressSpecimens(const Records &records, const QString &paper, ActivityId activity,
                                          const Wording &wording, QDate today)
 {
     const auto forms = labelForms();
     if (!forms)
         return forms.error();
     const auto form = std::ranges::find(*forms, paper == envelopePaper, &LabelForm::isEnvelope);
-    return writtenAddresses(database, LetterKind::Members, activity, *form, 0, wording, today);
+    return writtenAddresses(records, LetterKind::Members, activity, *form, 0, wording, today);
 }
 
 TokenValues blankAddress()

@@ -26,11 +26,11 @@ Result<QList<LabelForm>> labelForms();
 /// The addresses of all who get a letter of `kind` about `activity`, each once: sheets of labels in one paper, the
 /// first `skipped` labels left free, for they were used before; or one paper an envelope. Errors: as
 /// LetterWriter::of(); Invalid when a token of the wording has no value.
-Result<QList<Document>> addresses(Database &database, LetterKind kind, ActivityId activity, const LabelForm &form,
-                                  int skipped, QDate today);
+Result<WrittenPapers> addresses(const Records &records, LetterKind kind, ActivityId activity, const LabelForm &form,
+                                int skipped, QDate today);
 
 /// Labels or envelopes of the first form that there is, to the members who are invited, in `wording`. Errors: the same.
-Result<QList<Specimen>> addressSpecimens(Database &database, const QString &paper, ActivityId activity,
+Result<QList<Specimen>> addressSpecimens(const Records &records, const QString &paper, ActivityId activity,
                                          const Wording &wording, QDate today);
 
 /// Every token of an address, without a value.

@@ -199,17 +199,17 @@ Specimen caseOf(const FactIndex &index, const Suggestion &suggestion, const QStr
     return sheetOfCase(suggestion.number, caseValues(index, suggestion.activity, {suggestion}, organ), wording);
 }
 
-Result<QList<Specimen>> activityCase(Database &database, ActivityId activity, const Wording &wording)
+Result<QList<Specimen>> activityCase(const Records &records, ActivityId activity, const Wording &wording)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const FactIndex index(*facts);
-    const auto made = suggestionsMadeAt(*facts, activity);
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const auto made = suggestionsMadeAt(index.facts(), activity);
     if (!made)
         return made.error();
     const TokenValues values =
-        caseValues(index, activity, examplesAmong(index, *made), Settings(database).text(u"office.name"_s));
+        caseValues(index, activity, examplesAmong(index, *made), Settings(records.database()).text(u"office.name"_s));
     return QList<Specimen> {sheetOfCase(index.label(index.find(activity)), values, wording)};
 }
 

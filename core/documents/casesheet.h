@@ -20,7 +20,7 @@ namespace documents {
 
 /// The sheet of a whole activity, in `wording`: of the suggestions that were solved or taken up, or of all while none
 /// was. Errors: Invalid when none was made; Storage.
-Result<QList<Specimen>> activityCase(Database &database, ActivityId activity, const Wording &wording);
+Result<QList<Specimen>> activityCase(const Records &records, ActivityId activity, const Wording &wording);
 
 } // namespace documents
 

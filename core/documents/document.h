@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <variant>
 
 namespace lianxin::documents {
@@ -108,10 +109,11 @@ struct Attachments {
     friend bool operator==(const Attachments &, const Attachments &) = default;
 };
 
-/// Organ and date, set as without a seal. Source: GB/T 9704-2012, 7.3.5.2.
+/// Organ and date, set as without a seal or as with one. Source: GB/T 9704-2012, 7.3.5.1 and 7.3.5.2.
 struct Signature {
     QString organ;
     QString date;
+    bool isSealed = false; ///< room is left for the seal over both
 
     friend bool operator==(const Signature &, const Signature &) = default;
 };
@@ -123,16 +125,22 @@ struct Note {
     friend bool operator==(const Note &, const Note &) = default;
 };
 
-/// Who gets a copy; at the foot of the last page, hanging after the label.
+/// Who gets a copy; at the foot of the last page, hanging after the label. In the general format between rules, with
+/// who sent it out and when below. Source: GB/T 9704-2012, 7.4.
 struct CopyTo {
     QString label; ///< colon included
     QString text;
+    QString issuer = {}; ///< empty = no such line
+    QString issuedOn = {}; ///< date, with the word for sending out
 
     friend bool operator==(const CopyTo &, const CopyTo &) = default;
 };
 
-/// What follows stands on a new page.
+/// What follows stands on a new page; an attachment with its mark above, its title on the third line.
+/// Source: GB/T 9704-2012, 7.3.7.
 struct PageBreak {
+    QString attachment = {}; ///< the mark, with its number where there are several; empty = none
+
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
 };
 
@@ -161,6 +169,23 @@ enum class Paper {
     A4Across, ///< landscape
 };
 
+// How they are written in settings and in papers that are kept.
+std::span<const char *const> codesOf(Role);
+std::span<const char *const> codesOf(Level);
+std::span<const char *const> codesOf(Align);
+std::span<const char *const> codesOf(Format);
+std::span<const char *const> codesOf(Paper);
+
+/// What stands above the mark of a paper, or beside its number. Source: GB/T 9704-2012, 7.2.1 to 7.2.3 and 7.2.6.
+struct HeadMarks {
+    QString copyNumber; ///< six figures
+    QString secrecy; ///< and for how long
+    QString urgency;
+    QString signer; ///< who signed a paper to a superior, label and colon included
+
+    friend bool operator==(const HeadMarks &, const HeadMarks &) = default;
+};
+
 /// Where on a paper of its own size the blocks stand, as on labels and envelopes: those up to each PageBreak in one of
 /// the boxes, mm from the top left corner, page after page. No boxes = one below the other on a paper as usual.
 struct Placing {
@@ -179,6 +204,7 @@ struct Document {
     QList<Block> blocks;
     QString name; ///< title for the file's properties
     QString author; ///< organ for the file's properties
+    HeadMarks marks = {};
     QString part = {}; ///< the part of a dossier that it belongs to; empty = of none
     Placing placing = {};
 

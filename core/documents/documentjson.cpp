@@ -1,9 +1,13 @@
 #include "core/documents/documentjson.h"
 
+#include "core/base/codes.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +15,53 @@ namespace lianxin::documents {
 
 namespace {
 
-// The codes of the enumerations are their places: a new one is added at the end of its list.
+/// What stood at each place when enumerations were kept by their places.
+std::span<const char *const> formerCodes(Role)
+{
+    static constexpr std::array codes {"mark",  "title",       "body",        "heading1",    "heading2",
+                                       "small", "page_number", "table_title", "table_label", "table_cell"};
+    return codes;
+}
+
+std::span<const char *const> formerCodes(Level)
+{
+    static constexpr std::array codes {"text", "first", "second", "third", "fourth"};
+    return codes;
+}
+
+std::span<const char *const> formerCodes(Align)
+{
+    static constexpr std::array codes {"left", "centre", "right"};
+    return codes;
+}
+
+std::span<const char *const> formerCodes(Format)
+{
+    static constexpr std::array codes {"general", "letter", "card", "list", "seat_card", "badges"};
+    return codes;
+}
+
+std::span<const char *const> formerCodes(Paper)
+{
+    static constexpr std::array codes {"a4", "a5", "a4_across"};
+    return codes;
+}
+
+template <typename Enum>
+Enum valueFrom(const QJsonValue &json)
+{
+    const auto former = formerCodes(Enum {});
+    const auto place = static_cast<std::size_t>(json.toInt());
+    const QString code =
+        json.isString() || place >= former.size() ? json.toString() : QString::fromLatin1(former[place]);
+    return withCode<Enum>(code).value_or(Enum {});
+}
 
 QJsonArray jsonOf(const QList<Span> &spans)
 {
     QJsonArray array;
     for (const Span &span : spans) {
-        QJsonObject object {{u"text"_s, span.text}, {u"role"_s, int(span.role)}, {u"whole"_s, span.whole}};
+        QJsonObject object {{u"text"_s, span.text}, {u"role"_s, codeOf(span.role)}, {u"whole"_s, span.whole}};
         if (!span.figure.isEmpty())
             object.insert(u"figure"_s, span.figure);
         array.append(object);
@@ -29,7 +73,7 @@ QList<Span> spansOf(const QJsonValue &json)
 {
     QList<Span> spans;
     for (const auto &each : json.toArray())
-        spans.append({each[u"text"].toString(), static_cast<Role>(each[u"role"].toInt()), each[u"whole"].toBool(),
+        spans.append({each[u"text"].toString(), valueFrom<Role>(each[u"role"]), each[u"whole"].toBool(),
                       each[u"figure"].toString()});
     return spans;
 }
@@ -44,7 +88,7 @@ QStringList textsOf(const QJsonValue &json)
 
 QJsonObject jsonOf(const Cell &cell)
 {
-    return {{u"spans"_s, jsonOf(cell.spans)}, {u"columns"_s, cell.columns}, {u"align"_s, int(cell.align)}};
+    return {{u"spans"_s, jsonOf(cell.spans)}, {u"columns"_s, cell.columns}, {u"align"_s, codeOf(cell.align)}};
 }
 
 QJsonObject jsonOf(const TableRow &row)
@@ -59,15 +103,14 @@ TableRow rowFrom(const QJsonValue &json)
 {
     TableRow row {{}, json[u"lines"].toInt()};
     for (const auto &each : json[u"cells"].toArray())
-        row.cells.append(
-            {spansOf(each[u"spans"]), each[u"columns"].toInt(), static_cast<Align>(each[u"align"].toInt())});
+        row.cells.append({spansOf(each[u"spans"]), each[u"columns"].toInt(), valueFrom<Align>(each[u"align"])});
     return row;
 }
 
 struct BlockToJson {
     QJsonObject operator()(const Title &title) const
     {
-        return {{u"block"_s, u"title"_s}, {u"text"_s, title.text}, {u"role"_s, int(title.role)}};
+        return {{u"block"_s, u"title"_s}, {u"text"_s, title.text}, {u"role"_s, codeOf(title.role)}};
     }
     QJsonObject operator()(const Addressee &addressee) const
     {
@@ -76,7 +119,7 @@ struct BlockToJson {
     QJsonObject operator()(const Paragraph &paragraph) const
     {
         return {
-            {u"block"_s, u"paragraph"_s}, {u"spans"_s, jsonOf(paragraph.spans)}, {u"level"_s, int(paragraph.level)}};
+            {u"block"_s, u"paragraph"_s}, {u"spans"_s, jsonOf(paragraph.spans)}, {u"level"_s, codeOf(paragraph.level)}};
     }
     QJsonObject operator()(const Spacer &spacer) const
     {
@@ -101,14 +144,24 @@ struct BlockToJson {
     }
     QJsonObject operator()(const Signature &signature) const
     {
-        return {{u"block"_s, u"signature"_s}, {u"organ"_s, signature.organ}, {u"date"_s, signature.date}};
+        return {{u"block"_s, u"signature"_s},
+                {u"organ"_s, signature.organ},
+                {u"date"_s, signature.date},
+                {u"sealed"_s, signature.isSealed}};
     }
     QJsonObject operator()(const Note &note) const { return {{u"block"_s, u"note"_s}, {u"text"_s, note.text}}; }
     QJsonObject operator()(const CopyTo &copy) const
     {
-        return {{u"block"_s, u"copy_to"_s}, {u"label"_s, copy.label}, {u"text"_s, copy.text}};
+        return {{u"block"_s, u"copy_to"_s},
+                {u"label"_s, copy.label},
+                {u"text"_s, copy.text},
+                {u"issuer"_s, copy.issuer},
+                {u"issued_on"_s, copy.issuedOn}};
     }
-    QJsonObject operator()(const PageBreak &) const { return {{u"block"_s, u"page_break"_s}}; }
+    QJsonObject operator()(const PageBreak &pageBreak) const
+    {
+        return {{u"block"_s, u"page_break"_s}, {u"attachment"_s, pageBreak.attachment}};
+    }
     QJsonObject operator()(const QrCode &code) const { return {{u"block"_s, u"qr_code"_s}, {u"text"_s, code.text}}; }
 };
 
@@ -131,12 +184,12 @@ const QHash<QString, BlockFromJson> &blockReaders()
     static const QHash<QString, BlockFromJson> readers {
         {u"title"_s,
          [](const J &json) -> Block {
-             return Title {json[u"text"].toString(), Role(json[u"role"].toInt())};
+             return Title {json[u"text"].toString(), valueFrom<Role>(json[u"role"])};
          }},
         {u"addressee"_s, [](const J &json) -> Block { return Addressee {json[u"text"].toString()}; }},
         {u"paragraph"_s,
          [](const J &json) -> Block {
-             return Paragraph {spansOf(json[u"spans"]), Level(json[u"level"].toInt())};
+             return Paragraph {spansOf(json[u"spans"]), valueFrom<Level>(json[u"level"])};
          }},
         {u"spacer"_s, [](const J &json) -> Block { return Spacer {json[u"lines"].toInt()}; }},
         {u"rule"_s, [](const J &) -> Block { return Rule {}; }},
@@ -147,18 +200,33 @@ const QHash<QString, BlockFromJson> &blockReaders()
          }},
         {u"signature"_s,
          [](const J &json) -> Block {
-             return Signature {json[u"organ"].toString(), json[u"date"].toString()};
+             return Signature {json[u"organ"].toString(), json[u"date"].toString(), json[u"sealed"].toBool()};
          }},
         {u"note"_s, [](const J &json) -> Block { return Note {json[u"text"].toString()}; }},
         {u"copy_to"_s,
          [](const J &json) -> Block {
-             return CopyTo {json[u"label"].toString(), json[u"text"].toString()};
+             return CopyTo {json[u"label"].toString(), json[u"text"].toString(), json[u"issuer"].toString(),
+                            json[u"issued_on"].toString()};
          }},
         {u"qr_code"_s, [](const J &json) -> Block { return QrCode {json[u"text"].toString()}; }},
-        {u"page_break"_s, [](const J &) -> Block { return PageBreak {}; }},
+        {u"page_break"_s, [](const J &json) -> Block { return PageBreak {json[u"attachment"].toString()}; }},
     };
     Q_ASSERT(readers.size() == qsizetype(std::variant_size_v<Block>));
     return readers;
+}
+
+QJsonObject jsonOf(const HeadMarks &marks)
+{
+    return {{u"copy_number"_s, marks.copyNumber},
+            {u"secrecy"_s, marks.secrecy},
+            {u"urgency"_s, marks.urgency},
+            {u"signer"_s, marks.signer}};
+}
+
+HeadMarks marksFrom(const QJsonValue &json)
+{
+    return {json[u"copy_number"].toString(), json[u"secrecy"].toString(), json[u"urgency"].toString(),
+            json[u"signer"].toString()};
 }
 
 Error unreadable(const QString &detail)
@@ -174,12 +242,13 @@ QString frozen(const Document &document)
     QJsonArray blocks;
     for (const Block &block : document.blocks)
         blocks.append(std::visit(BlockToJson(), block));
-    const QJsonObject json {{u"format"_s, int(document.format)},
-                            {u"paper"_s, int(document.paper)},
+    const QJsonObject json {{u"format"_s, codeOf(document.format)},
+                            {u"paper"_s, codeOf(document.paper)},
                             {u"mark"_s, document.mark},
                             {u"number"_s, document.number},
                             {u"name"_s, document.name},
                             {u"author"_s, document.author},
+                            {u"marks"_s, jsonOf(document.marks)},
                             {u"blocks"_s, blocks}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
@@ -191,13 +260,14 @@ Result<Document> thawed(const QString &text)
     if (!parsed.isObject())
         return unreadable(fault.errorString());
     const QJsonObject json = parsed.object();
-    Document document {static_cast<Format>(json[u"format"].toInt()),
-                       static_cast<Paper>(json[u"paper"].toInt()),
+    Document document {valueFrom<Format>(json[u"format"]),
+                       valueFrom<Paper>(json[u"paper"]),
                        json[u"mark"].toString(),
                        json[u"number"].toString(),
                        {},
                        json[u"name"].toString(),
-                       json[u"author"].toString()};
+                       json[u"author"].toString(),
+                       marksFrom(json[u"marks"])};
     for (const auto &each : json[u"blocks"].toArray()) {
         const QString kind = each[u"block"].toString();
         const BlockFromJson read = blockReaders().value(kind);

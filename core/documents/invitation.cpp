@@ -58,8 +58,11 @@ Result<Document> letterOf(const Wording &wording, const TokenValues &values, con
     const auto blocks = blocksOf(wording, values);
     if (!blocks)
         return blocks.error();
-    Document letter {Format::Letter, Paper::A4, values.texts.value(u"organ"_s),    {},
-                     *blocks,        addressee, values.texts.value(u"signature"_s)};
+    const auto marks = headMarksOf(wording, values);
+    if (!marks)
+        return marks.error();
+    Document letter {Format::Letter, Paper::A4, values.texts.value(u"organ"_s),     {},
+                     *blocks,        addressee, values.texts.value(u"signature"_s), *marks};
     for (const Block &block : letter.blocks) {
         const auto *title = std::get_if<Title>(&block);
         if (title == nullptr || title->role != Role::Title)
@@ -76,6 +79,8 @@ TokenValues tokenValues(const InvitationLetterData &data)
     values.texts.insert(u"member"_s, data.memberName);
     values.texts.insert(u"salutation"_s, data.salutation);
     values.texts.insert(u"specialty"_s, data.specialty);
+    values.texts.insert(u"sector"_s, data.sector);
+    values.texts.insert(u"member_unit"_s, data.memberUnit);
     values.lists.insert(u"attachments"_s, data.attachments);
     return values;
 }

@@ -31,9 +31,11 @@ struct InvitationLetterData {
     QString memberName;
     QString salutation; ///< follows the name
     QString specialty; ///< why this member; may be empty
-    QStringList attachments;
+    QStringList attachments; ///< titles
     QString signature; ///< organ below the text
     QDate issuedOn;
+    QString sector = {}; ///< may be empty
+    QString memberUnit = {}; ///< employer and post; may be empty
 };
 
 /// What the tokens of each of these papers stand for.

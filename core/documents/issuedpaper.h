@@ -26,7 +26,7 @@ struct IssuedPaper {
     OfficialNumberId number; ///< the versions of a paper share it; not stored = it bears none
     QDate issuedOn;
     QString content; ///< the paper, as documents::frozen() keeps it
-    QList<SignedFigure> figures; ///< those that stand in it, each once
+    QList<SignedFigure> figures; ///< those that its wording tells, each once; a 0 for which a piece was left out, too
 
     friend bool operator==(const IssuedPaper &, const IssuedPaper &) = default;
 };

@@ -17,21 +17,27 @@ namespace lianxin::documents {
 
 namespace {
 
-bool goesTo(const IssuedLetter &letter, const Recipient &recipient)
+/// Of those of `kind` that belong together, the last.
+template <typename BelongTogether>
+QList<IssuedLetter> lastOfEach(const QList<IssuedLetter> &letters, LetterKind kind, BelongTogether belongTogether)
 {
-    if (recipient.member.isStored() || recipient.suggestion.isStored())
-        return letter.member == recipient.member && letter.suggestion == recipient.suggestion;
-    return !letter.member.isStored() && !letter.suggestion.isStored() && letter.recipient == recipient.name;
-}
-
-bool isSameLetter(const IssuedLetter &left, const IssuedLetter &right)
-{
-    return left.kind == right.kind && goesTo(left, {right.member, right.recipient, right.suggestion});
+    QList<IssuedLetter> last;
+    for (const IssuedLetter &letter : letters) {
+        if (letter.kind != kind)
+            continue;
+        const auto former =
+            std::ranges::find_if(last, [&](const IssuedLetter &each) { return belongTogether(each, letter); });
+        if (former == last.end())
+            last.append(letter);
+        else
+            *former = letter;
+    }
+    return last;
 }
 
 std::optional<IssuedLetter> lastTo(const Recipient &recipient, const QList<IssuedLetter> &newest)
 {
-    const auto found = std::ranges::find_if(newest, [&](const IssuedLetter &each) { return goesTo(each, recipient); });
+    const auto found = std::ranges::find_if(newest, [&](const IssuedLetter &each) { return wentTo(each, recipient); });
     return found == newest.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -76,12 +82,12 @@ Result<Document> withNumber(Result<Document> letter, const QString &number)
     return letter;
 }
 
-LetterState newLetter(const LetterWriter &writer, const Recipient &recipient, NumbersAhead &numbers)
+Result<Document> newLetter(const LetterWriter &writer, const Recipient &recipient, NumbersAhead &numbers)
 {
     const QDate day = writer.dayOf(recipient);
     auto draft = writer.letterTo(recipient, day);
     const QString number = draft ? numbers.take(day.year()) : QString();
-    return {recipient, {}, withNumber(std::move(draft), number), true};
+    return withNumber(std::move(draft), number);
 }
 
 /// A new version if it says something else than `last` on the day of that.
@@ -108,12 +114,14 @@ Result<QList<LetterState>> statesOf(Database &database, const LetterWriter &writ
     auto numbers = NumbersAhead::of(database, kind);
     if (!numbers)
         return numbers.error();
-    const QList<IssuedLetter> newest = newestVersions(*letters, kind);
+    const QList<IssuedLetter> newest = newestLetters(*letters, kind);
     QList<LetterState> states;
     for (const Recipient &recipient : writer.recipients()) {
         const auto last = lastTo(recipient, newest);
-        auto state = last ? laterLetter(writer, recipient, *last, today)
-                          : Result<LetterState>(newLetter(writer, recipient, *numbers));
+        const bool isAnother = last && isSentAnew(kind) && today > last->issuedOn;
+        auto state = last && !isAnother
+            ? laterLetter(writer, recipient, *last, today)
+            : Result<LetterState>({recipient, last, newLetter(writer, recipient, *numbers), true, isAnother});
         if (!state)
             return state.error();
         states.append(*std::move(state));
@@ -153,12 +161,10 @@ Result<void> noteSending(Database &database, Invitation invitation, QDate day)
 class Issuing
 {
 public:
-    Issuing(Database &database, LetterKind kind, ActivityId activity, QDate today)
-        : m_database(database)
-        , m_kind(kind)
-        , m_activity(activity)
-        , m_today(today)
+    static Result<Issuing> of(Database &database, LetterKind kind, ActivityId activity, QDate today)
     {
+        const auto cycle = NumberCycleRepository(database).of(codeOf(kind));
+        return cycle ? Result<Issuing>(Issuing(database, kind, activity, today, *cycle)) : cycle.error();
     }
 
     Result<IssuedLetter> issue(const LetterState &state, const LetterWriter &writer)
@@ -170,9 +176,11 @@ public:
         letter.member = state.recipient.member;
         letter.suggestion = state.recipient.suggestion;
         letter.recipient = state.recipient.name;
+        letter.unit = state.recipient.unit;
+        letter.code = state.recipient.code;
         letter.version = state.nextVersion();
         letter.issuedOn = state.last ? m_today : writer.dayOf(state.recipient);
-        if (state.last)
+        if (state.nextVersion() > 1)
             letter.number = state.last->number;
         else if (const auto numbered = giveNumber(letter, paper); !numbered)
             return numbered.error();
@@ -187,18 +195,24 @@ public:
     }
 
 private:
+    Issuing(Database &database, LetterKind kind, ActivityId activity, QDate today, std::optional<NumberCycle> cycle)
+        : m_database(database)
+        , m_kind(kind)
+        , m_activity(activity)
+        , m_today(today)
+        , m_cycle(std::move(cycle))
+    {
+    }
+
     Result<void> giveNumber(IssuedLetter &letter, Document &paper)
     {
-        const auto cycle = NumberCycleRepository(m_database).of(codeOf(m_kind));
-        if (!cycle)
-            return cycle.error();
-        if (!*cycle)
+        if (!m_cycle)
             return {};
-        const auto number = OfficialNumberRepository(m_database).give(**cycle, letter.issuedOn.year());
+        const auto number = OfficialNumberRepository(m_database).give(*m_cycle, letter.issuedOn.year());
         if (!number)
             return number.error();
         letter.number = number->id;
-        paper.number = numberText(**cycle, number->year, number->number);
+        paper.number = numberText(*m_cycle, number->year, number->number);
         return {};
     }
 
@@ -206,21 +220,14 @@ private:
     LetterKind m_kind;
     ActivityId m_activity;
     QDate m_today;
+    std::optional<NumberCycle> m_cycle; ///< none = the letters bear no number
 };
 
-} // namespace
-
-Result<QList<LetterState>> letterStates(Database &database, LetterKind kind, ActivityId activity, QDate today)
-{
-    const auto writer = LetterWriter::of(database, kind, activity, today);
-    return writer ? statesOf(database, *writer, kind, activity, today) : writer.error();
-}
-
-Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, ActivityId activity,
-                                         const QList<Recipient> &recipients, QDate today)
+Result<QList<IssuedLetter>> issueFrom(const Records &records, Workbook &workbook, LetterKind kind, ActivityId activity,
+                                      const QList<Recipient> &recipients, QDate today)
 {
     Database &database = workbook.database();
-    const auto writer = LetterWriter::of(database, kind, activity, today);
+    const auto writer = LetterWriter::of(records, kind, activity, today);
     if (!writer)
         return writer.error();
     auto states = statesOf(database, *writer, kind, activity, today);
@@ -232,10 +239,12 @@ Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, Ac
     const QString label = QCoreApplication::translate("Documents", "Issue %1 letters of %2")
                               .arg(QString::number(states->size()), writer->activityLabel());
     return workbook.perform(label, [&]() -> Result<QList<IssuedLetter>> {
-        Issuing issuing(database, kind, activity, today);
+        auto issuing = Issuing::of(database, kind, activity, today);
+        if (!issuing)
+            return issuing.error();
         QList<IssuedLetter> issued;
         for (const LetterState &state : *states) {
-            const auto letter = issuing.issue(state, *writer);
+            const auto letter = issuing->issue(state, *writer);
             if (!letter)
                 return letter.error();
             issued.append(*letter);
@@ -244,40 +253,50 @@ Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, Ac
     });
 }
 
+} // namespace
+
+Result<QList<LetterState>> letterStates(const Records &records, LetterKind kind, ActivityId activity, QDate today)
+{
+    const auto writer = LetterWriter::of(records, kind, activity, today);
+    return writer ? statesOf(records.database(), *writer, kind, activity, today) : writer.error();
+}
+
+Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, ActivityId activity,
+                                         const QList<Recipient> &recipients, QDate today)
+{
+    return issueFrom(workbook.database(), workbook, kind, activity, recipients, today);
+}
+
 Result<QString> copyGroupNotice(Workbook &workbook, ActivityId activity, const QDateTime &now)
 {
-    Database &database = workbook.database();
+    const Records records(workbook.database());
     const QDate today = now.toLocalTime().date();
-    const auto states = letterStates(database, LetterKind::Group, activity, today);
+    const auto states = letterStates(records, LetterKind::Group, activity, today);
     if (!states)
         return states.error();
-    const auto text = groupNoticeOf(database, activity, today);
+    const auto text = groupNoticeOf(records, activity, today);
     if (!text)
         return text;
-    const QString label = QCoreApplication::translate("Documents", "Copy the notice for the chat group");
-    const auto noted = workbook.perform(label, [&]() -> Result<void> {
-        const auto issued = issueLetters(workbook, LetterKind::Group, activity, {states->first().recipient}, today);
-        if (!issued)
-            return issued.error();
-        const IssuedLetterId letter = issued->isEmpty() ? states->first().last->id : issued->first().id;
-        return recordPrinting(workbook, {letter}, PaperChannel::Copied, now);
-    });
+    const auto issued = issueFrom(records, workbook, LetterKind::Group, activity, {states->first().recipient}, today);
+    if (!issued)
+        return issued.error();
+    const IssuedLetterId letter = issued->isEmpty() ? states->first().last->id : issued->first().id;
+    const auto noted = recordPrinting(workbook, {letter}, PaperChannel::Copied, now);
     return noted ? text : noted.error();
 }
 
 QList<IssuedLetter> newestVersions(const QList<IssuedLetter> &letters, LetterKind kind)
 {
-    QList<IssuedLetter> newest;
-    for (const IssuedLetter &letter : letters) {
-        if (letter.kind != kind)
-            continue;
-        const auto same = std::ranges::find_if(newest, [&](const auto &each) { return isSameLetter(each, letter); });
-        if (same == newest.end())
-            newest.append(letter);
-        else if (letter.version >= same->version)
-            *same = letter;
-    }
-    return newest;
+    return lastOfEach(letters, kind, [&](const IssuedLetter &left, const IssuedLetter &right) {
+        return wentTo(left, recipientOf(right)) && (!isSentAnew(kind) || left.issuedOn == right.issuedOn);
+    });
+}
+
+QList<IssuedLetter> newestLetters(const QList<IssuedLetter> &letters, LetterKind kind)
+{
+    return lastOfEach(letters, kind, [](const IssuedLetter &left, const IssuedLetter &right) {
+        return wentTo(left, recipientOf(right));
+    });
 }
 
 Result<QList<ComparedLine>> changesOf(const LetterState &state)

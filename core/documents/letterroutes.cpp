@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace lianxin::documents {
 
 namespace {
@@ -35,26 +37,34 @@ Recipients invitedMembers(const LetterSource &source)
 TokenValues invitationValues(const LetterSource &source, const Recipient &recipient, QDate day)
 {
     const Invitation *invitation = invitationTo(source, recipient.member);
+    const Directory &directory = source.visit.facts().directory;
     InvitationLetterData data;
     data.activity = source.visit.told;
     data.organ = data.signature = source.visit.organ;
-    data.memberName = source.index.find(recipient.member).name;
+    const Member &member = source.index.find(recipient.member);
+    data.memberName = member.name;
+    data.sector = directory.name(member.sector);
+    data.memberUnit = member.unit;
+    data.attachments = attachmentsOf(source.wording);
     data.salutation = source.visit.salutation;
-    data.specialty = source.visit.facts.directory.name(invitation != nullptr ? invitation->specialty : EntryId {});
+    data.specialty = directory.name(invitation != nullptr ? invitation->specialty : EntryId {});
     data.issuedOn = day;
     return tokenValues(data);
 }
 
+Recipient unitOf(const LetterSource &source, EntryId unit)
+{
+    return {{}, source.visit.facts().directory.name(unit), {}, unit};
+}
+
 Recipients hostAndUnits(const LetterSource &source)
 {
-    QStringList names {source.index.find(source.activity).host};
-    for (const EntryId unit : source.index.find(source.activity).units)
-        names.append(source.visit.facts.directory.name(unit));
-    names.removeAll(QString());
-    names.removeDuplicates();
+    const Activity &activity = source.index.find(source.activity);
     Recipients units;
-    for (const QString &name : std::as_const(names))
-        units.append({{}, name});
+    for (const EntryId unit : activity.units)
+        units.append(unitOf(source, unit));
+    if (!activity.host.isEmpty() && std::ranges::find(units, activity.host, &Recipient::name) == units.end())
+        units.prepend({{}, activity.host});
     return units;
 }
 
@@ -65,13 +75,13 @@ TokenValues unitValues(const LetterSource &source, const Recipient &recipient, Q
 
 Recipients county(const LetterSource &source)
 {
-    const QString &name = source.visit.told.county;
-    return name.isEmpty() ? Recipients() : Recipients {{{}, name}};
+    const EntryId region = source.index.find(source.activity).region;
+    return region.isStored() ? Recipients {unitOf(source, region)} : Recipients();
 }
 
 Recipients chatGroup(const LetterSource &)
 {
-    return {{{}, QCoreApplication::translate("Documents", "Members' chat group")}};
+    return {{{}, QCoreApplication::translate("Documents", "Members' chat group"), {}, {}, u"group"_s}};
 }
 
 TokenValues noticeValues(const LetterSource &source, const Recipient &, QDate day)
@@ -83,8 +93,8 @@ template <typename Wanted>
 Recipients handedToUnits(const LetterSource &source, Wanted wanted)
 {
     Recipients found;
-    for (const Suggestion &each : source.visit.facts.suggestions) {
-        const QString unit = source.visit.facts.directory.name(each.mainUnit);
+    for (const Suggestion &each : source.visit.facts().suggestions) {
+        const QString unit = source.visit.facts().directory.name(each.mainUnit);
         if (each.activity == source.activity && each.route == Route::Department && !unit.isEmpty() && wanted(each))
             found.append({{}, QCoreApplication::translate("Documents", "%1 (%2)").arg(unit, each.number), each.id});
     }
@@ -104,14 +114,14 @@ Recipients overdue(const LetterSource &source)
 TokenValues aboutSuggestion(const LetterSource &source, const Recipient &recipient, QDate day)
 {
     const Suggestion &suggestion = source.index.find(recipient.suggestion);
-    const QString unit = source.visit.facts.directory.name(suggestion.mainUnit);
+    const QString unit = source.visit.facts().directory.name(suggestion.mainUnit);
     return suggestionValues(source.index, suggestion, unitLetterData(source, unit, day), day);
 }
 
 QList<Suggestion> madeBy(const LetterSource &source, MemberId member)
 {
     QList<Suggestion> made;
-    for (const Suggestion &each : source.visit.facts.suggestions)
+    for (const Suggestion &each : source.visit.facts().suggestions)
         if (each.activity == source.activity && each.proposers.contains(member))
             made.append(each);
     return made;
@@ -120,7 +130,7 @@ QList<Suggestion> madeBy(const LetterSource &source, MemberId member)
 Recipients proposers(const LetterSource &source)
 {
     Recipients found;
-    for (const Suggestion &each : source.visit.facts.suggestions)
+    for (const Suggestion &each : source.visit.facts().suggestions)
         if (each.activity == source.activity)
             for (const MemberId member : each.proposers)
                 if (std::ranges::find(found, member, &Recipient::member) == found.end())

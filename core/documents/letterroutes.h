@@ -8,6 +8,7 @@ namespace lianxin::documents {
 struct LetterSource {
     const Visit &visit;
     const FactIndex &index;
+    const Wording &wording; ///< of the letters
     ActivityId activity;
     QDate today;
 };

@@ -38,9 +38,13 @@ bool goesToMembers(LetterKind kind)
     return kind == LetterKind::Members || kind == LetterKind::Progress;
 }
 
+bool isSentAnew(LetterKind kind)
+{
+    return kind == LetterKind::Reminder;
+}
+
 LetterWriter::LetterWriter(Visit visit, LetterKind kind, ActivityId activity, QDate today, Wording wording)
-    : m_visit(std::make_shared<const Visit>(std::move(visit)))
-    , m_index(m_visit->facts)
+    : m_visit(std::move(visit))
     , m_kind(kind)
     , m_activity(activity)
     , m_today(today)
@@ -49,16 +53,16 @@ LetterWriter::LetterWriter(Visit visit, LetterKind kind, ActivityId activity, QD
 {
 }
 
-Result<LetterWriter> LetterWriter::of(Database &database, LetterKind kind, ActivityId activity, QDate today)
+Result<LetterWriter> LetterWriter::of(const Records &records, LetterKind kind, ActivityId activity, QDate today)
 {
-    const auto wording = wordingOf(database, codeOf(kind));
-    return wording ? of(database, kind, activity, today, *wording) : wording.error();
+    const auto wording = wordingOf(records.database(), codeOf(kind));
+    return wording ? of(records, kind, activity, today, *wording) : wording.error();
 }
 
-Result<LetterWriter> LetterWriter::of(Database &database, LetterKind kind, ActivityId activity, QDate today,
+Result<LetterWriter> LetterWriter::of(const Records &records, LetterKind kind, ActivityId activity, QDate today,
                                       const Wording &wording)
 {
-    auto visit = visitOf(database, activity);
+    auto visit = visitOf(records, activity);
     if (!visit)
         return visit.error();
     LetterWriter writer(*std::move(visit), kind, activity, today, wording);
@@ -69,12 +73,12 @@ Result<LetterWriter> LetterWriter::of(Database &database, LetterKind kind, Activ
 
 LetterSource LetterWriter::source() const
 {
-    return {*m_visit, m_index, m_activity, m_today};
+    return {m_visit, m_visit.index(), m_wording, m_activity, m_today};
 }
 
 Invitation LetterWriter::invitationOf(const Recipient &recipient) const
 {
-    const auto &all = m_visit->invitations;
+    const auto &all = m_visit.invitations;
     const auto found = std::ranges::find(all, recipient.member, &Invitation::member);
     return found == all.end() ? Invitation() : *found;
 }
@@ -87,7 +91,7 @@ QDate LetterWriter::dayOf(const Recipient &recipient) const
     }
     QDate day = m_today;
     if (m_kind == LetterKind::Units || m_kind == LetterKind::County) // with the first invitation
-        for (const Invitation &invitation : m_visit->invitations)
+        for (const Invitation &invitation : m_visit.invitations)
             if (invitation.sentOn.isValid() && invitation.sentOn < day)
                 day = invitation.sentOn;
     return day;
@@ -102,13 +106,13 @@ Result<Document> LetterWriter::letterTo(const Recipient &recipient, QDate day) c
 {
     if (m_kind != LetterKind::Group)
         return letterOf(m_wording, valuesFor(recipient, day), recipient.name);
-    const auto text = groupNotice(noticeData(*m_visit, m_activity, day), m_wording);
+    const auto text = groupNotice(noticeData(m_visit, m_activity, day), m_wording);
     return text ? Result<Document>(chatPaper(*text, m_wording.name)) : text.error();
 }
 
 QString LetterWriter::activityLabel() const
 {
-    return m_index.label(m_index.find(m_activity));
+    return m_visit.index().label(m_visit.index().find(m_activity));
 }
 
 } // namespace lianxin::documents

@@ -2,8 +2,6 @@
 
 #include "core/documents/visit.h"
 
-#include <memory>
-
 namespace lianxin::documents {
 
 struct LetterSource;
@@ -22,6 +20,9 @@ enum class LetterKind {
 /// The names of their wordings.
 std::span<const char *const> codesOf(LetterKind);
 
+/// Whether a letter of `kind` that goes out on a later day is another one, not a new version.
+[[nodiscard]] bool isSentAnew(LetterKind kind);
+
 /// Whether the letters of `kind` go to people.
 [[nodiscard]] bool goesToMembers(LetterKind kind);
 
@@ -30,6 +31,8 @@ struct Recipient {
     MemberId member; ///< not stored: a unit
     QString name; ///< of a member as the office tells two of one name apart
     SuggestionId suggestion = {}; ///< that the letter is about; not stored: about none alone
+    EntryId unit = {}; ///< in the directory; not stored: nobody of there
+    QString code = {}; ///< what tells one without any of these apart, whatever it is called; empty = its name does
 
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };
@@ -40,8 +43,8 @@ class LetterWriter
 public:
     /// In the words of the office, or in `wording`; as of `today`. Errors: NotFound; Storage; Invalid when the activity
     /// has no day or there is nobody to write to.
-    static Result<LetterWriter> of(Database &database, LetterKind kind, ActivityId activity, QDate today);
-    static Result<LetterWriter> of(Database &database, LetterKind kind, ActivityId activity, QDate today,
+    static Result<LetterWriter> of(const Records &records, LetterKind kind, ActivityId activity, QDate today);
+    static Result<LetterWriter> of(const Records &records, LetterKind kind, ActivityId activity, QDate today,
                                    const Wording &wording);
 
     [[nodiscard]] const QList<Recipient> &recipients() const { return m_recipients; }
@@ -65,8 +68,7 @@ private:
 
     [[nodiscard]] LetterSource source() const;
 
-    std::shared_ptr<const Visit> m_visit; ///< the index points into it
-    FactIndex m_index;
+    Visit m_visit;
     LetterKind m_kind;
     ActivityId m_activity;
     QDate m_today;

@@ -10,13 +10,13 @@ namespace lianxin::documents {
 
 namespace {
 
-// Closing marks of both widths, the middle dot, the percent signs, the degree sign and the ditto.
+// Closing marks of both widths, the ellipsis, the middle dot, the percent signs, the degree sign and the ditto.
 constexpr std::u32string_view closing =
     U"\u3002\uff0c\u3001\uff1b\uff1a\uff1f\uff01\uff09\u300b\u300d\u300f\u3011\u3015\u3009"
-    U"\u201d\u2019\u00b7\u30fb\uff0e.,;:?!)]}%\uff05\u2030\u2103\u00b0\u3005\uff5e";
+    U"\u2026\u201d\u2019\u00b7\u30fb\uff0e.,;:?!)]}%\uff05\u2030\u2103\u00b0\u3005\uff5e";
 constexpr std::u32string_view opening = U"\uff08\u300a\u300c\u300e\u3010\u3014\u3008\u201c\u2018([{\uff04\uffe5\u00a5$";
 // Units that follow a number at once: year, month, day, hour, minute, yuan, ten thousand, hundred million …
-constexpr std::u32string_view units =
+constexpr std::u32string_view unitSigns =
     U"\u4f59\u5e74\u6708\u65e5\u65f6\u5206\u70b9\u5143\u4e07\u4ebf\u53f7\u6b21\u4eba\u540d"
     U"\u4e2a\u6761\u9879\u7bc7\u4ef6\u5bb6\u5929\u4ea9\u5428\u53f0\u697c\u5ba4";
 
@@ -51,7 +51,7 @@ bool tears(char32_t before, char32_t after)
     const bool wordAfter = isDigit(after) || isLatin(after);
     if (wordBefore && wordAfter)
         return true;
-    if (isDigit(before) && isOneOf(units, after))
+    if (isDigit(before) && isOneOf(unitSigns, after))
         return true;
     if (isOneOf(U".,:-/~\u2014\u2013\u301c\uff1a", before) && isDigit(after))
         return true;

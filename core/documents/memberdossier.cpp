@@ -3,8 +3,7 @@
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/template.h"
-#include "core/dossier/dossier.h"
-#include "core/evaluation/factindex.h"
+#include "core/dossier/memberdeeds.h"
 
 #include <QCoreApplication>
 
@@ -36,17 +35,14 @@ void addPerson(const FactIndex &index, const Member &member, TokenValues &values
                          {u"specialties"_s, enumerated(specialties)}});
 }
 
-void addFigures(const Facts &facts, MemberId id, TokenValues &values)
+void addFigures(const MemberDeeds::Records &records, TokenValues &values)
 {
     const auto figure = [](qsizetype count) { return QString::number(count); };
-    const auto invited = [&](const Invitation &each) { return each.member == id; };
-    const auto came = [&](const Invitation &each) { return each.member == id && attended(each.presence); };
-    const auto made = [&](const Suggestion &each) { return each.proposers.contains(id); };
-    const auto wrote = [&](const Report &each) { return each.authors.contains(id); };
-    values.texts.insert({{u"invited_count"_s, figure(std::ranges::count_if(facts.invitations, invited))},
-                         {u"attended_count"_s, figure(std::ranges::count_if(facts.invitations, came))},
-                         {u"suggestion_count"_s, figure(std::ranges::count_if(facts.suggestions, made))},
-                         {u"report_count"_s, figure(std::ranges::count_if(facts.reports, wrote))}});
+    const auto came = [](const Invitation *each) { return attended(each->presence); };
+    values.texts.insert({{u"invited_count"_s, figure(records.invitations.size())},
+                         {u"attended_count"_s, figure(std::ranges::count_if(records.invitations, came))},
+                         {u"suggestion_count"_s, figure(records.suggestions.size())},
+                         {u"report_count"_s, figure(records.reports.size())}});
 }
 
 void addDeeds(const QList<DossierEntry> &deeds, TokenValues &values)
@@ -65,23 +61,54 @@ void addDeeds(const QList<DossierEntry> &deeds, TokenValues &values)
         {{u"deed_date"_s, dates}, {u"deed_kind"_s, kinds}, {u"deed_title"_s, titles}, {u"deed_detail"_s, details}});
 }
 
-TokenValues dossierValues(const FactIndex &index, MemberId id, const QString &organ)
+/// What is told of members on paper: no reasons, and nothing of what they said no to.
+Facts toldOnPaper(Facts facts)
+{
+    facts.invitations.removeIf(
+        [](const Invitation &each) { return each.reply == Reply::Declined && !attended(each.presence); });
+    for (Invitation &invitation : facts.invitations)
+        invitation.leaveReason = {};
+    for (Pairing &pairing : facts.pairings)
+        pairing.endReason.clear();
+    return facts;
+}
+
+/// What is told of the members whose dossiers are written: all that they did in figures, and what paper may say of it.
+struct ToldDeeds {
+    explicit ToldDeeds(const FactIndex &whole)
+        : all(whole)
+        , facts(toldOnPaper(whole.facts()))
+        , index(facts)
+        , onPaper(index)
+    {
+    }
+    ~ToldDeeds() = default;
+    Q_DISABLE_COPY_MOVE(ToldDeeds)
+
+    const MemberDeeds all;
+    const Facts facts;
+    const FactIndex index;
+    const MemberDeeds onPaper;
+};
+
+TokenValues dossierValues(const FactIndex &index, const ToldDeeds &deeds, MemberId id, const QString &organ)
 {
     TokenValues values;
     values.texts.insert(u"organ"_s, organ);
     addPerson(index, index.find(id), values);
-    addFigures(index.facts(), id, values);
-    addDeeds(timelineOf(index.facts(), id), values);
+    addFigures(deeds.all.recordsOf(id), values);
+    addDeeds(deeds.onPaper.timelineOf(id), values);
     return values;
 }
 
-Result<Specimen> dossierOf(const FactIndex &index, MemberId id, const QString &organ, const Wording &wording)
+Result<Specimen> dossierOf(const FactIndex &index, const ToldDeeds &deeds, MemberId id, const QString &organ,
+                           const Wording &wording)
 {
     const Member &member = index.find(id);
     if (!member.id.isStored())
         return Error {
             ErrorKind::NotFound, QCoreApplication::translate("Documents", "This member is no longer there."), {}};
-    const TokenValues values = dossierValues(index, id, organ);
+    const TokenValues values = dossierValues(index, deeds, id, organ);
     const auto blocks = blocksOf(wording, values);
     const QString name = wording.name + u' ' + index.nameOf(id);
     return Specimen {index.nameOf(id), values,
@@ -93,9 +120,10 @@ Result<QList<Specimen>> dossiersOf(Database &database, const FactIndex &index, c
                                    const Wording &wording)
 {
     const QString organ = Settings(database).text(u"office.name"_s);
+    const ToldDeeds deeds(index);
     QList<Specimen> found;
     for (const MemberId id : members) {
-        const auto dossier = dossierOf(index, id, organ, wording);
+        const auto dossier = dossierOf(index, deeds, id, organ, wording);
         if (!dossier)
             return dossier.error();
         found.append(*dossier);
@@ -108,35 +136,38 @@ Result<QList<Specimen>> dossiersOf(Database &database, const FactIndex &index, c
 TokenValues blankDossier()
 {
     const Facts nothing;
-    return dossierValues(FactIndex(nothing), {}, {});
+    const FactIndex index(nothing);
+    return dossierValues(index, ToldDeeds(index), {}, {});
 }
 
-Result<QList<Document>> memberDossiers(Database &database, const QList<MemberId> &members)
+Result<WrittenPapers> memberDossiers(const Records &records, const QList<MemberId> &members)
 {
-    const auto wording = wordingOf(database, memberDossierPaper);
+    const auto wording = wordingOf(records.database(), memberDossierPaper);
     if (!wording)
         return wording.error();
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const auto found = dossiersOf(database, FactIndex(*facts), members, *wording);
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const auto found = dossiersOf(records.database(), index, members, *wording);
     return found ? papersOf(*found) : found.error();
 }
 
-Result<QList<Specimen>> dossierSpecimens(Database &database, ActivityId activity, const Wording &wording)
+Result<QList<Specimen>> dossierSpecimens(const Records &records, ActivityId activity, const Wording &wording)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
     QList<MemberId> members;
-    for (const Invitation &invitation : facts->invitations)
+    for (const Invitation &invitation : index.facts().invitations)
         if (invitation.activity == activity)
             members.append(invitation.member);
     if (members.isEmpty())
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Documents", "Nobody is invited yet: choose the members first."),
                       {}};
-    return dossiersOf(database, FactIndex(*facts), members, wording);
+    return dossiersOf(records.database(), index, members, wording);
 }
 
 } // namespace lianxin::documents

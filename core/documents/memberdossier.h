@@ -13,9 +13,9 @@ inline const QString memberDossierPaper = QStringLiteral("member-dossier");
 
 /// All that each of `members` did and was asked to do, in the words of the office. Errors: NotFound, Storage, Invalid
 /// as blocksOf().
-Result<QList<Document>> memberDossiers(Database &database, const QList<MemberId> &members);
+Result<WrittenPapers> memberDossiers(const Records &records, const QList<MemberId> &members);
 
 /// The same in `wording`, of those who are invited to `activity`. Errors: Invalid, too, when nobody is.
-Result<QList<Specimen>> dossierSpecimens(Database &database, ActivityId activity, const Wording &wording);
+Result<QList<Specimen>> dossierSpecimens(const Records &records, ActivityId activity, const Wording &wording);
 
 } // namespace lianxin::documents

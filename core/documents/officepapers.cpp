@@ -8,6 +8,7 @@
 #include "core/documents/letterwriter.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
+#include "core/documents/remarks.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
@@ -21,10 +22,10 @@ namespace lianxin::documents {
 
 namespace {
 
-Result<QList<Specimen>> letterSpecimens(Database &database, LetterKind kind, ActivityId activity,
+Result<QList<Specimen>> letterSpecimens(const Records &records, LetterKind kind, ActivityId activity,
                                         const Wording &wording, QDate today)
 {
-    const auto writer = LetterWriter::of(database, kind, activity, today, wording);
+    const auto writer = LetterWriter::of(records, kind, activity, today, wording);
     if (!writer)
         return writer.error();
     QList<Specimen> found;
@@ -37,9 +38,9 @@ Result<QList<Specimen>> letterSpecimens(Database &database, LetterKind kind, Act
 
 } // namespace
 
-Result<QList<Document>> lettersOf(Database &database, LetterKind kind, ActivityId activity, QDate today)
+Result<QList<Document>> lettersOf(const Records &records, LetterKind kind, ActivityId activity, QDate today)
 {
-    const auto writer = LetterWriter::of(database, kind, activity, today);
+    const auto writer = LetterWriter::of(records, kind, activity, today);
     if (!writer)
         return writer.error();
     QList<Document> letters;
@@ -52,67 +53,72 @@ Result<QList<Document>> lettersOf(Database &database, LetterKind kind, ActivityI
     return letters;
 }
 
-Result<QList<Document>> invitationLetters(Database &database, ActivityId activity, QDate today)
+Result<QList<Document>> invitationLetters(const Records &records, ActivityId activity, QDate today)
 {
-    return lettersOf(database, LetterKind::Members, activity, today);
+    return lettersOf(records, LetterKind::Members, activity, today);
 }
 
-Result<QList<Document>> unitLetters(Database &database, ActivityId id, QDate today)
+Result<QList<Document>> unitLetters(const Records &records, ActivityId id, QDate today)
 {
-    return lettersOf(database, LetterKind::Units, id, today);
+    return lettersOf(records, LetterKind::Units, id, today);
 }
 
-Result<QString> groupNoticeOf(Database &database, ActivityId id, QDate today)
+Result<QString> groupNoticeOf(const Records &records, ActivityId id, QDate today)
 {
-    const auto visit = visitOf(database, id);
+    const auto visit = visitOf(records, id);
     if (!visit)
         return visit.error();
-    const auto wording = wordingOf(database, u"group-notice"_s);
+    const auto wording = wordingOf(records.database(), u"group-notice"_s);
     return wording ? groupNotice(noticeData(*visit, id, today), *wording) : wording.error();
 }
 
-Result<QList<Document>> papersOf(const QList<Specimen> &specimens)
+Result<WrittenPapers> papersOf(const QList<Specimen> &specimens)
 {
-    QList<Document> papers;
+    WrittenPapers written;
+    Remarks lacking;
     for (const Specimen &specimen : specimens) {
-        if (!specimen.paper)
-            return specimen.paper.error();
-        papers.append(*specimen.paper);
+        if (specimen.paper)
+            written.papers.append(*specimen.paper);
+        else
+            lacking.add(specimen.paper.error().message, specimen.name);
     }
-    return papers;
+    if (written.papers.isEmpty() && !specimens.isEmpty())
+        return specimens.first().paper.error();
+    written.remarks = lacking.lines();
+    return written;
 }
 
-SpecimenMaker specimenMaker(Database &database, const QString &paper, ActivityId activity, QDate today)
+SpecimenMaker specimenMaker(const Records &records, const QString &paper, ActivityId activity, QDate today)
 {
     if (const auto kind = withCode<LetterKind>(paper))
-        return [&database, kind = *kind, activity, today](const Wording &wording) {
-            return letterSpecimens(database, kind, activity, wording, today);
+        return [records, kind = *kind, activity, today](const Wording &wording) {
+            return letterSpecimens(records, kind, activity, wording, today);
         };
     if (const auto kind = withCode<ActivityPaper>(paper))
-        return [&database, kind = *kind, activity, today](const Wording &wording) {
-            return activitySpecimens(database, kind, activity, wording, today);
+        return [records, kind = *kind, activity, today](const Wording &wording) {
+            return activitySpecimens(records, kind, activity, wording, today);
         };
     if (const auto kind = withCode<PeriodPaper>(paper))
-        return [&database, kind = *kind, activity, today](const Wording &wording) {
-            return periodSpecimens(database, kind, activity, wording, today);
+        return [records, kind = *kind, activity, today](const Wording &wording) {
+            return periodSpecimens(records, kind, activity, wording, today);
         };
     if (paper == memberDossierPaper)
-        return [&database, activity](const Wording &wording) { return dossierSpecimens(database, activity, wording); };
+        return [records, activity](const Wording &wording) { return dossierSpecimens(records, activity, wording); };
     if (paper == approvalPaper)
-        return approvalSpecimenMaker(database, activity);
+        return approvalSpecimenMaker(records.database(), activity);
     if (paper == dossierCoverPaper || paper == dossierContentsPaper)
-        return [&database, paper, activity, today](const Wording &wording) {
-            return dossierPages(database, paper, activity, wording, today);
+        return [records, paper, activity, today](const Wording &wording) {
+            return dossierPages(records, paper, activity, wording, today);
         };
     if (paper == addressLabelPaper || paper == envelopePaper)
-        return [&database, paper, activity, today](const Wording &wording) {
-            return addressSpecimens(database, paper, activity, wording, today);
+        return [records, paper, activity, today](const Wording &wording) {
+            return addressSpecimens(records, paper, activity, wording, today);
         };
     if (paper == reportSheetPaper)
-        return [&database, activity](const Wording &wording) { return reportSpecimens(database, activity, wording); };
+        return [records, activity](const Wording &wording) { return reportSpecimens(records, activity, wording); };
     const SuggestionPaper kind = withCode<SuggestionPaper>(paper).value_or(SuggestionPaper::Card);
-    return [&database, kind, activity](const Wording &wording) {
-        return suggestionSpecimens(database, kind, activity, wording);
+    return [records, kind, activity](const Wording &wording) {
+        return suggestionSpecimens(records, kind, activity, wording);
     };
 }
 

@@ -60,6 +60,11 @@ Result<void> validate(const NumberCycle &cycle)
     if (!cycle.pattern.contains(numberPlace) || cycle.pattern.size() > longestPattern)
         return unsound(QCoreApplication::translate("Documents", "%1 stands in a number where the figures belong.")
                            .arg(numberPlace));
+    if (!cycle.pattern.contains(yearPlace))
+        return unsound(QCoreApplication::translate("Documents",
+                                                   "Each year begins anew: %1 stands in a number where the year "
+                                                   "belongs, or two would have the same.")
+                           .arg(yearPlace));
     QString rest = cycle.pattern;
     if (rest.remove(yearPlace).remove(numberPlace).contains(u'{'))
         return unsound(
@@ -78,6 +83,31 @@ QString numberText(const NumberCycle &cycle, int year, int number)
 int firstNumber(const NumberCycle &cycle, int year)
 {
     return !cycle.beginsIn || *cycle.beginsIn == year ? cycle.beginsWith : 1;
+}
+
+Result<void> NumberCycleRepository::expectOwnPattern(const NumberCycle &cycle) const
+{
+    const auto cycles = all();
+    if (!cycles)
+        return cycles.error();
+    for (const NumberCycle &each : *cycles)
+        if (each.id != cycle.id && each.pattern.trimmed() == cycle.pattern.trimmed())
+            return unsound(
+                QCoreApplication::translate("Documents", "%1 numbers its papers like this: two would have the same.")
+                    .arg(each.name));
+    return {};
+}
+
+Result<NumberCycle> NumberCycleRepository::insert(const NumberCycle &cycle)
+{
+    const auto own = expectOwnPattern(cycle);
+    return own ? Repository::insert(cycle) : own.error();
+}
+
+Result<NumberCycle> NumberCycleRepository::update(const NumberCycle &cycle)
+{
+    const auto own = expectOwnPattern(cycle);
+    return own ? Repository::update(cycle) : own.error();
 }
 
 Result<std::optional<NumberCycle>> NumberCycleRepository::of(const QString &paper) const
@@ -106,11 +136,11 @@ Result<QList<int>> OfficialNumberRepository::years(NumberCycleId cycle) const
 
 Result<int> OfficialNumberRepository::next(const NumberCycle &cycle, int year) const
 {
-    const auto numbers = given(cycle.id, year);
-    if (!numbers)
-        return numbers.error();
-    const int first = firstNumber(cycle, year);
-    return numbers->isEmpty() ? first : std::max(first, numbers->last() + 1);
+    const QString sql = u"SELECT coalesce(max(number), 0) AS last FROM official_number "
+                        "WHERE number_cycle = :cycle AND year = :year"_s;
+    const auto last = database().select(sql, {{u":cycle"_s, cycle.id.value}, {u":year"_s, year}},
+                                        [](const Row &row) { return row.count(u"last"_s); });
+    return last ? Result<int>(std::max(firstNumber(cycle, year), last->value(0) + 1)) : last.error();
 }
 
 Result<OfficialNumber> OfficialNumberRepository::give(const NumberCycle &cycle, int year)

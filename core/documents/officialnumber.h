@@ -27,7 +27,7 @@ struct NumberCycle {
     friend bool operator==(const NumberCycle &, const NumberCycle &) = default;
 };
 
-/// Errors: Invalid.
+/// Since each year begins anew, the year stands in the pattern. Errors: Invalid.
 Result<void> validate(const NumberCycle &cycle);
 
 /// The number as it stands on the paper.
@@ -36,7 +36,7 @@ Result<void> validate(const NumberCycle &cycle);
 /// The first number that `year` has.
 [[nodiscard]] int firstNumber(const NumberCycle &cycle, int year);
 
-/// The cycles of the office.
+/// The cycles of the office, each with a pattern of its own.
 class NumberCycleRepository : public Repository<NumberCycle>
 {
 public:
@@ -44,8 +44,15 @@ public:
 
     using Repository::Repository;
 
+    /// As those of Repository; Invalid, too, when another cycle has the pattern.
+    Result<NumberCycle> insert(const NumberCycle &cycle);
+    Result<NumberCycle> update(const NumberCycle &cycle);
+
     /// The one that `paper` takes its numbers from; none = it bears no number.
     [[nodiscard]] Result<std::optional<NumberCycle>> of(const QString &paper) const;
+
+private:
+    [[nodiscard]] Result<void> expectOwnPattern(const NumberCycle &cycle) const;
 };
 
 /// A number that was given.
@@ -71,7 +78,8 @@ public:
     [[nodiscard]] Result<QList<int>> given(NumberCycleId cycle, int year) const;
     /// The years in which `cycle` gave any, ascending.
     [[nodiscard]] Result<QList<int>> years(NumberCycleId cycle) const;
-    /// The number that comes next: after the last one that stands, so that one given later is never given again.
+    /// The number that comes next: after the last one that stands. One that left the office stands, for nothing takes
+    /// back what a printing is noted of.
     [[nodiscard]] Result<int> next(const NumberCycle &cycle, int year) const;
     /// Gives it, within an action.
     Result<OfficialNumber> give(const NumberCycle &cycle, int year);

@@ -18,6 +18,45 @@ constexpr QChar openBracket = u'\uff08';
 constexpr QChar closeBracket = u'\uff09';
 constexpr QChar enumerationComma = u'\u3001';
 
+bool isIdeograph(QChar character)
+{
+    return character.unicode() >= 0x4E00 && character.unicode() <= 0x9FFF;
+}
+
+QChar wideMark(QChar narrow)
+{
+    constexpr QStringView narrowMarks = u",;:?!.";
+    constexpr QStringView wideMarks = u"\uff0c\uff1b\uff1a\uff1f\uff01\u3002";
+    const qsizetype place = narrowMarks.indexOf(narrow);
+    return place < 0 ? narrow : wideMarks[place];
+}
+
+/// Whether what stands before `place` of `text` is Chinese.
+bool followsChinese(const QString &text, qsizetype place)
+{
+    return place > 0 && (isIdeograph(text[place - 1]) || text[place - 1] == closeBracket);
+}
+
+/// Whether the mark at `place` of `text` belongs to the Chinese around it.
+bool isAmongChinese(const QString &text, qsizetype place)
+{
+    const bool isLast = place + 1 == text.size();
+    return followsChinese(text, place)
+        && (isLast || isIdeograph(text[place + 1]) || (text[place] != u'.' && text[place + 1].isDigit()));
+}
+
+void widenBrackets(QString &text)
+{
+    for (qsizetype open = text.indexOf(u'('); open >= 0; open = text.indexOf(u'(', open + 1)) {
+        const qsizetype close = text.indexOf(u')', open);
+        if (close <= open + 1 || !followsChinese(text, open) || !isIdeograph(text[open + 1])
+            || !isIdeograph(text[close - 1]))
+            continue;
+        text[open] = openBracket;
+        text[close] = closeBracket;
+    }
+}
+
 QString weekday(QDate date)
 {
     return QLocale(QLocale::Chinese, QLocale::China).dayName(date.dayOfWeek());
@@ -63,6 +102,25 @@ QString dateInCharacters(QDate date)
     for (const QChar figure : QString::number(date.year()))
         text += figureSigns[figure.digitValue()];
     return text + yearSign + numeral(date.month()) + monthSign + numeral(date.day()) + daySign;
+}
+
+QString inCharacters(const QString &official)
+{
+    static const QRegularExpression pattern(u"^(\\d{4})"_s + yearSign + u"(\\d{1,2})"_s + monthSign + u"(\\d{1,2})"_s
+                                            + daySign + u'$');
+    const auto match = pattern.match(official);
+    const auto part = [&](int group) { return match.captured(group).toInt(); };
+    const QDate date = match.hasMatch() ? QDate(part(1), part(2), part(3)) : QDate();
+    return date.isValid() ? dateInCharacters(date) : official;
+}
+
+QString withWidePunctuation(QString text)
+{
+    widenBrackets(text);
+    for (qsizetype place = 0; place < text.size(); ++place)
+        if (isAmongChinese(text, place))
+            text[place] = wideMark(text[place]);
+    return text;
 }
 
 QString numeral(int number)

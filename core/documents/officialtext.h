@@ -24,6 +24,13 @@ namespace lianxin::documents {
 /// 二〇二六年三月五日.
 [[nodiscard]] QString dateInCharacters(QDate date);
 
+/// `official`, a date as officialDate() writes it, in characters; anything else as it is.
+[[nodiscard]] QString inCharacters(const QString &official);
+
+/// `text` with the narrow , ; : ? ! . and ( ) that stand among Chinese characters made wide. Figures, addresses and
+/// words in Latin letters keep theirs. Source: GB/T 15834-2011, 5.1.
+[[nodiscard]] QString withWidePunctuation(QString text);
+
 /// `number` in Chinese numerals as they count paragraphs: 一 … 十, 十一 … 九十九. Range 1 … 99.
 [[nodiscard]] QString numeral(int number);
 

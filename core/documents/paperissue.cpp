@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin::documents {
@@ -27,9 +25,16 @@ Result<QString> numberAhead(Database &database, PeriodPaper paper, int year)
     return next ? Result<QString>(numberText(**cycle, year, *next)) : next.error();
 }
 
-Result<PeriodDraft> draftWithNumber(Database &database, const PeriodTask &task, QDate day, const QString &number)
+/// From what the drafts of one paper are written.
+struct DraftSource {
+    Database &database;
+    const Facts &facts;
+    const PeriodTask &task;
+};
+
+Result<PeriodDraft> draftWithNumber(const DraftSource &source, QDate day, const QString &number)
 {
-    auto draft = periodDraft(database, task, day);
+    auto draft = periodDraft(source.database, source.facts, source.task, day);
     if (draft && draft->paper)
         draft->paper->number = number;
     return draft;
@@ -37,49 +42,33 @@ Result<PeriodDraft> draftWithNumber(Database &database, const PeriodTask &task, 
 
 PaperState stateOf(const QList<IssuedPaper> &versions, const Result<PeriodDraft> &draft)
 {
-    return {versions, draft, draft && draft->paper};
+    return {versions, draft, draft && draft->paper, {}};
 }
 
 /// A new version if it says something else than `last` on the day of that.
-Result<PaperState> laterState(Database &database, const PeriodTask &task, const QList<IssuedPaper> &versions,
-                              QDate today)
+Result<PaperState> laterState(const DraftSource &source, const QList<IssuedPaper> &versions, QDate today)
 {
     const IssuedPaper &last = versions.last();
     const auto kept = thawed(last.content);
     if (!kept)
         return kept.error();
-    const auto again = draftWithNumber(database, task, last.issuedOn, kept->number);
+    const auto again = draftWithNumber(source, last.issuedOn, kept->number);
+    PaperState state {versions, again, false, again ? again->figures : QList<RecordedFigure>()};
     if (again && again->paper && plainText(*again->paper) == plainText(*kept))
-        return PaperState {versions, again, false};
-    return stateOf(versions, draftWithNumber(database, task, today, kept->number));
+        return state;
+    if (last.issuedOn != today)
+        state.draft = draftWithNumber(source, today, kept->number);
+    state.isNews = state.draft && state.draft->paper;
+    return state;
 }
 
-void collectFigures(const QList<Span> &spans, QStringList &keys)
+/// The values of `figures` by key.
+QHash<QString, qint64> valuesByKey(const QList<RecordedFigure> &figures)
 {
-    for (const Span &span : spans)
-        if (!span.figure.isEmpty() && !keys.contains(span.figure))
-            keys.append(span.figure);
-}
-
-/// The figures that stand in `paper`, in reading order.
-QStringList figuresIn(const Document &paper)
-{
-    QStringList keys;
-    for (const Block &block : paper.blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            collectFigures(paragraph->spans, keys);
-        if (const auto *table = std::get_if<Table>(&block))
-            for (const TableRow &row : table->rows)
-                for (const Cell &cell : row.cells)
-                    collectFigures(cell.spans, keys);
-    }
-    return keys;
-}
-
-qint64 figureValue(const QList<RecordedFigure> &figures, const QString &key)
-{
-    const auto found = std::ranges::find(figures, key, &RecordedFigure::key);
-    return found == figures.end() ? 0 : found->value;
+    QHash<QString, qint64> values;
+    for (const RecordedFigure &each : figures)
+        values.insert(each.key, each.value);
+    return values;
 }
 
 IssuedPaper issuedOf(const PeriodTask &task, const PaperState &state, QDate today)
@@ -90,8 +79,9 @@ IssuedPaper issuedOf(const PeriodTask &task, const PaperState &state, QDate toda
     paper.to = task.period.to;
     paper.version = state.nextVersion();
     paper.issuedOn = today;
-    for (const QString &key : figuresIn(*state.draft->paper))
-        paper.figures.append({key, figureValue(state.draft->figures, key)});
+    const auto values = valuesByKey(state.draft->figures);
+    for (const QString &key : state.draft->told)
+        paper.figures.append({key, values.value(key)});
     return paper;
 }
 
@@ -115,15 +105,22 @@ Result<void> giveNumber(Database &database, IssuedPaper &paper, Document &conten
 
 Result<PaperState> paperState(Database &database, const PeriodTask &task, QDate today)
 {
+    const auto facts = readFacts(database);
+    return facts ? paperState(database, *facts, task, today) : facts.error();
+}
+
+Result<PaperState> paperState(Database &database, const Facts &facts, const PeriodTask &task, QDate today)
+{
     const auto versions = IssuedPaperRepository(database).of(task.paper, task.period);
     if (!versions)
         return versions.error();
+    const DraftSource source {database, facts, task};
     if (!versions->isEmpty())
-        return laterState(database, task, *versions, today);
+        return laterState(source, *versions, today);
     const auto number = numberAhead(database, task.paper, today.year());
     if (!number)
         return number.error();
-    return stateOf({}, draftWithNumber(database, task, today, *number));
+    return stateOf({}, draftWithNumber(source, today, *number));
 }
 
 Result<IssuedPaper> issuePaper(Workbook &workbook, const PeriodTask &task, QDate today)
@@ -154,12 +151,17 @@ Result<IssuedPaper> issuePaper(Workbook &workbook, const PeriodTask &task, QDate
     });
 }
 
-QList<FigureSince> figuresSince(const IssuedPaper &paper, const Facts &facts)
+QList<RecordedFigure> figuresNow(const IssuedPaper &paper, const Facts &facts)
 {
-    const auto figures = recordedFigures(facts, {paper.from, paper.to}, paper.issuedOn);
+    return recordedFigures(facts, {paper.from, paper.to}, paper.issuedOn);
+}
+
+QList<FigureSince> figuresSince(const IssuedPaper &paper, const QList<RecordedFigure> &figures)
+{
+    const auto values = valuesByKey(figures);
     QList<FigureSince> since;
     for (const SignedFigure &each : paper.figures)
-        since.append({each.figure, each.value, figureValue(figures, each.figure)});
+        since.append({each.figure, each.value, values.value(each.figure)});
     return since;
 }
 

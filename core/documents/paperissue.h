@@ -9,16 +9,19 @@ struct PaperState {
     QList<IssuedPaper> versions; ///< the first one first
     Result<PeriodDraft> draft = PeriodDraft(); ///< as it would be signed now, with its number. Errors: of periodDraft()
     bool isNews = false; ///< there is a paper to sign: the first one, or one that says something else than the last
+    QList<RecordedFigure> figuresOfLast; ///< figuresNow() of the last version; empty where the paper tells none
 
     /// The version that would be signed.
     [[nodiscard]] int nextVersion() const { return versions.isEmpty() ? 1 : versions.last().version + 1; }
 };
 
-/// How the paper of `task` stands. A first version, and a new one, bear the day `today`. Errors: Storage; Unusable.
+/// How the paper of `task` stands, by the records as `facts` has them or as they are now. A first version, and a new
+/// one, bear the day `today`. Errors: Storage; Unusable.
+Result<PaperState> paperState(Database &database, const Facts &facts, const PeriodTask &task, QDate today);
 Result<PaperState> paperState(Database &database, const PeriodTask &task, QDate today);
 
-/// Signs the paper of `task`, as one action: it gets its number and is kept as it is, with the figures that stand in
-/// it. Errors: those of paperState() and periodDraft(); Invalid when it lacks something or says the same as the last
+/// Signs the paper of `task`, as one action: it gets its number and is kept as it is, with the figures that its wording
+/// tells. Errors: those of paperState() and periodDraft(); Invalid when it lacks something or says the same as the last
 /// version.
 Result<IssuedPaper> issuePaper(Workbook &workbook, const PeriodTask &task, QDate today);
 
@@ -33,8 +36,10 @@ struct FigureSince {
     friend bool operator==(const FigureSince &, const FigureSince &) = default;
 };
 
-/// The figures of `paper` against the records as `facts` has them now, for the same days and as seen on the evening of
-/// its signing.
-[[nodiscard]] QList<FigureSince> figuresSince(const IssuedPaper &paper, const Facts &facts);
+/// The figures of the days of `paper` as `facts` has them now, seen on the evening of its signing.
+[[nodiscard]] QList<RecordedFigure> figuresNow(const IssuedPaper &paper, const Facts &facts);
+
+/// The figures of `paper` against `figures`, which are figuresNow() of it.
+[[nodiscard]] QList<FigureSince> figuresSince(const IssuedPaper &paper, const QList<RecordedFigure> &figures);
 
 } // namespace lianxin::documents

@@ -6,6 +6,7 @@
 #include "core/documents/officialtext.h"
 #include "core/documents/periodvalues.h"
 #include "core/documents/template.h"
+#include "core/documents/tokens.h"
 #include "core/evaluation/rulerepository.h"
 
 #include <QCoreApplication>
@@ -111,13 +112,14 @@ bool isMonthly(PeriodPaper paper)
     return paper == PeriodPaper::MonthSummary || paper == PeriodPaper::Pioneers;
 }
 
-Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, const Wording &wording, QDate day)
+Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, const Wording &wording,
+                                QDate day)
 {
     if (!task.period.from.isValid() || !task.period.to.isValid())
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Documents", "Such a paper needs a first and a last day."),
                       {}};
-    const auto found = periodValues(database, task, day);
+    const auto found = periodValues(database, facts, task, day);
     if (!found)
         return found.error();
     const QString name = wording.name + u' ' + periodText(task.period);
@@ -126,13 +128,19 @@ Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, cons
         found->values,
         blocks ? Result<Document>(periodDocument(task.paper, withoutBlankColumns(*blocks), found->values, name))
                : blocks.error(),
-        found->figures, found->remark};
+        found->figures, found->remark, figuresTold(wording, found->values)};
+}
+
+Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, QDate day)
+{
+    const auto wording = wordingOf(database, codeOf(task.paper));
+    return wording ? periodDraft(database, facts, task, *wording, day) : wording.error();
 }
 
 Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, QDate day)
 {
-    const auto wording = wordingOf(database, codeOf(task.paper));
-    return wording ? periodDraft(database, task, *wording, day) : wording.error();
+    const auto facts = readFacts(database);
+    return facts ? periodDraft(database, *facts, task, day) : facts.error();
 }
 
 Result<Document> periodPaper(Database &database, const PeriodTask &task, QDate day)
@@ -141,13 +149,16 @@ Result<Document> periodPaper(Database &database, const PeriodTask &task, QDate d
     return draft ? draft->paper : draft.error();
 }
 
-Result<QList<Specimen>> periodSpecimens(Database &database, PeriodPaper paper, ActivityId activity,
+Result<QList<Specimen>> periodSpecimens(const Records &records, PeriodPaper paper, ActivityId activity,
                                         const Wording &wording, QDate today)
 {
-    const auto found = ActivityRepository(database).find(activity);
+    const auto found = ActivityRepository(records.database()).find(activity);
     const QDate day = found && found->day().isValid() ? found->day() : today;
     const Period period = isMonthly(paper) ? monthOf(day) : yearOf(day);
-    const auto draft = periodDraft(database, {paper, period}, wording, today);
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const auto draft = periodDraft(records.database(), (*known)->facts, {paper, period}, wording, today);
     if (!draft)
         return draft.error();
     return QList<Specimen> {{periodText(period), draft->values, draft->paper}};

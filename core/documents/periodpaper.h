@@ -43,11 +43,15 @@ struct PeriodDraft {
     Result<Document> paper = Document(); ///< Errors: Invalid, naming what it lacks
     QList<RecordedFigure> figures; ///< that it may tell
     QString remark; ///< what the office should know about it and does not print; may be empty
+    QStringList told; ///< the keys of the figures that its wording tells, also where a piece is left out for a 0
 };
 
-/// The paper of `task` as of the day `day`, in `wording` or in the words of the office. Errors: Invalid when the period
+/// The paper of `task` as of the day `day`, in `wording` or in the words of the office, of the records as `facts` has
+/// them or as they are now. Errors: Invalid when the period
 /// has no ends or nobody is to be named; NotFound when there are no rules to choose excellent members by; Storage.
-Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, const Wording &wording, QDate day);
+Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, const Wording &wording,
+                                QDate day);
+Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, QDate day);
 Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, QDate day);
 
 /// The same without what is told beside it. Errors: as above.
@@ -57,7 +61,7 @@ Result<Document> periodPaper(Database &database, const PeriodTask &task, QDate d
 [[nodiscard]] TokenValues blankPeriod(PeriodPaper paper);
 
 /// `paper` about the month or year of the activity `activity`, to see how its words come out. Errors: as above.
-Result<QList<Specimen>> periodSpecimens(Database &database, PeriodPaper paper, ActivityId activity,
+Result<QList<Specimen>> periodSpecimens(const Records &records, PeriodPaper paper, ActivityId activity,
                                         const Wording &wording, QDate today);
 
 /// The whole month, and the whole year, of `day`.

@@ -251,12 +251,9 @@ Result<QString> fillExcellent(Database &database, const FactIndex &index, const 
 
 } // namespace
 
-Result<PeriodValues> periodValues(Database &database, const PeriodTask &task, QDate day)
+Result<PeriodValues> periodValues(Database &database, const Facts &facts, const PeriodTask &task, QDate day)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const FactIndex index(*facts);
+    const FactIndex index(facts);
     PeriodValues found {frameValues(Settings(database), task.period, day), {}, {}};
     if (task.paper == PeriodPaper::Pioneers) {
         const auto filled = fillPioneers(database, index, task.period, found.values);
@@ -269,7 +266,7 @@ Result<PeriodValues> periodValues(Database &database, const PeriodTask &task, QD
         found.remark = *remark;
         return found;
     }
-    found.figures = recordedFigures(*facts, task.period, day);
+    found.figures = recordedFigures(facts, task.period, day);
     addSummary(index, found.figures, found.values);
     return found;
 }

@@ -12,6 +12,6 @@ struct PeriodValues {
 };
 
 /// That of `task` as of the day `day`. Errors: those of periodDraft().
-Result<PeriodValues> periodValues(Database &database, const PeriodTask &task, QDate day);
+Result<PeriodValues> periodValues(Database &database, const Facts &facts, const PeriodTask &task, QDate day);
 
 } // namespace lianxin::documents

@@ -2,6 +2,7 @@
 
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
+#include "core/documents/remarks.h"
 #include "core/documents/template.h"
 #include "core/evaluation/factindex.h"
 #include "core/reports/reportcheck.h"
@@ -98,41 +99,6 @@ bool mixesMatters(const FactIndex &index, const Report &report)
     return categories.size() > 1 && index.facts().directory.meaning(report.kind) != u"combined"_s;
 }
 
-/// Sentences, each with the reports that it is about.
-class Remarks
-{
-public:
-    void add(const QString &sentence, const QString &report)
-    {
-        if (!m_reports.contains(sentence))
-            m_order.append(sentence);
-        m_reports[sentence].append(report);
-    }
-
-    [[nodiscard]] QStringList lines() const
-    {
-        QStringList lines;
-        for (const QString &sentence : m_order)
-            lines.append(
-                QCoreApplication::translate("Documents", "%1: %2").arg(told(m_reports.value(sentence)), sentence));
-        return lines;
-    }
-
-private:
-    static constexpr qsizetype mostTold = 6; ///< reports by name
-
-    static QString told(const QStringList &reports)
-    {
-        return reports.size() <= mostTold ? enumerated(reports)
-                                          : QCoreApplication::translate("Documents", "%1 and others, %2 in all")
-                                                .arg(enumerated(reports.first(mostTold - 1)))
-                                                .arg(reports.size());
-    }
-
-    QStringList m_order;
-    QHash<QString, QStringList> m_reports;
-};
-
 } // namespace
 
 TokenValues blankReport()
@@ -153,7 +119,7 @@ QStringList reportFaults(const FactIndex &index, const Report &report, const Rep
     return faults;
 }
 
-Result<ReportSheets> reportSheets(Database &database, const QList<ReportId> &reports)
+Result<WrittenPapers> reportSheets(Database &database, const QList<ReportId> &reports)
 {
     const auto facts = readFacts(database);
     if (!facts)
@@ -171,19 +137,21 @@ Result<ReportSheets> reportSheets(Database &database, const QList<ReportId> &rep
         for (const QString &fault : reportFaults(index, report, office.rules))
             remarks.add(fault, index.label(report));
     }
-    const auto papers = papersOf(found);
-    return papers ? Result<ReportSheets>({*papers, remarks.lines()}) : papers.error();
+    auto sheets = papersOf(found);
+    if (sheets)
+        sheets->remarks.append(remarks.lines());
+    return sheets;
 }
 
-Result<QList<Specimen>> reportSpecimens(Database &database, ActivityId activity, const Wording &wording)
+Result<QList<Specimen>> reportSpecimens(const Records &records, ActivityId activity, const Wording &wording)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const FactIndex index(*facts);
-    const ReportOffice office = reportOffice(Settings(database));
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const ReportOffice office = reportOffice(Settings(records.database()));
     QList<Specimen> found;
-    for (const Report &report : facts->reports)
+    for (const Report &report : index.facts().reports)
         if (index.activityOf(report) == activity)
             found.append(sheetOfReport(index, report, office, wording));
     if (!found.isEmpty())

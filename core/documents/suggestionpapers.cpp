@@ -68,21 +68,33 @@ Specimen ledgerOf(const FactIndex &index, const QList<Suggestion> &suggestions, 
                    : blocks.error()};
 }
 
-Specimen cardOf(const FactIndex &index, const Suggestion &suggestion, const QString &organ, const Wording &wording)
+/// Who writes papers about suggestions, and of which size cards are.
+struct CardOffice {
+    QString organ;
+    Paper size = Paper::A4;
+};
+
+CardOffice cardOffice(const Settings &settings)
 {
-    const TrackingCardData data = cardData(index, suggestion, organ);
+    return {settings.text(u"office.name"_s), withCode<Paper>(settings.text(u"card.paper"_s)).value_or(Paper::A4)};
+}
+
+Specimen cardOf(const FactIndex &index, const Suggestion &suggestion, const CardOffice &office, const Wording &wording)
+{
+    TrackingCardData data = cardData(index, suggestion, office.organ);
+    data.paper = office.size;
     return {suggestion.number, tokenValues(data), trackingCard(data, wording)};
 }
 
 QList<Specimen> specimensOf(const FactIndex &index, SuggestionPaper paper, const QList<Suggestion> &suggestions,
-                            const QString &organ, const Wording &wording)
+                            const CardOffice &office, const Wording &wording)
 {
     if (paper == SuggestionPaper::Ledger)
-        return suggestions.isEmpty() ? QList<Specimen>() : QList {ledgerOf(index, suggestions, organ, wording)};
+        return suggestions.isEmpty() ? QList<Specimen>() : QList {ledgerOf(index, suggestions, office.organ, wording)};
     QList<Specimen> found;
     for (const Suggestion &each : suggestions)
-        found.append(paper == SuggestionPaper::Card ? cardOf(index, each, organ, wording)
-                                                    : caseOf(index, each, organ, wording));
+        found.append(paper == SuggestionPaper::Card ? cardOf(index, each, office, wording)
+                                                    : caseOf(index, each, office.organ, wording));
     return found;
 }
 
@@ -107,29 +119,30 @@ TokenValues ledgerValues(const FactIndex &index, const QList<Suggestion> &sugges
     return values;
 }
 
-Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper paper,
-                                         const QList<SuggestionId> &suggestions)
+Result<WrittenPapers> suggestionPapers(const Records &records, SuggestionPaper paper,
+                                       const QList<SuggestionId> &suggestions, std::optional<Paper> size)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const auto wording = wordingOf(database, codeOf(paper));
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const auto wording = wordingOf(records.database(), codeOf(paper));
     if (!wording)
         return wording.error();
-    const FactIndex index(*facts);
     QList<Suggestion> rows;
     for (const SuggestionId id : suggestions)
         rows.append(index.find(id));
-    return papersOf(specimensOf(index, paper, rows, Settings(database).text(u"office.name"_s), *wording));
+    CardOffice office = cardOffice(Settings(records.database()));
+    office.size = size.value_or(office.size);
+    return papersOf(specimensOf(index, paper, rows, office, *wording));
 }
 
 PapersAbout papersAbout(Database &database, SuggestionPaper paper, const QList<SuggestionId> &suggestions)
 {
     PapersAbout about {codeOf(paper)};
-    const SuggestionRepository repository(database);
+    const auto activities = SuggestionRepository(database).activities();
     for (const SuggestionId id : suggestions) {
-        const auto suggestion = repository.find(id);
-        const ActivityId activity = suggestion ? suggestion->activity : ActivityId {};
+        const ActivityId activity = activities ? activities->value(id.value) : ActivityId {};
         if (id != suggestions.first() && activity != about.activity)
             return {codeOf(paper)};
         about.activity = activity;
@@ -137,16 +150,17 @@ PapersAbout papersAbout(Database &database, SuggestionPaper paper, const QList<S
     return about;
 }
 
-Result<QList<Specimen>> suggestionSpecimens(Database &database, SuggestionPaper paper, ActivityId activity,
+Result<QList<Specimen>> suggestionSpecimens(const Records &records, SuggestionPaper paper, ActivityId activity,
                                             const Wording &wording)
 {
-    const auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const auto made = suggestionsMadeAt(*facts, activity);
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
+    const auto made = suggestionsMadeAt(index.facts(), activity);
     if (!made)
         return made.error();
-    return specimensOf(FactIndex(*facts), paper, *made, Settings(database).text(u"office.name"_s), wording);
+    return specimensOf(index, paper, *made, cardOffice(Settings(records.database())), wording);
 }
 
 } // namespace lianxin::documents

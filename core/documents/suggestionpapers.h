@@ -3,6 +3,8 @@
 #include "core/documents/issuedletter.h"
 #include "core/documents/officepapers.h"
 
+#include <optional>
+
 namespace lianxin {
 
 class FactIndex;
@@ -21,8 +23,9 @@ std::span<const char *const> codesOf(SuggestionPaper);
 
 /// `paper` of `suggestions`, in their order; none of none. Internal notes are never printed. Errors: as blocksOf();
 /// NotFound; Storage.
-Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper paper,
-                                         const QList<SuggestionId> &suggestions);
+/// Cards are of the size `size`, otherwise of the one that the office has set.
+Result<WrittenPapers> suggestionPapers(const Records &records, SuggestionPaper paper,
+                                       const QList<SuggestionId> &suggestions, std::optional<Paper> size = {});
 
 /// What `paper` of `suggestions` is, for noting that it left: about the activity at which all of them were made, or
 /// about none.
@@ -30,7 +33,7 @@ Result<QList<Document>> suggestionPapers(Database &database, SuggestionPaper pap
                                       const QList<SuggestionId> &suggestions);
 
 /// The same in `wording`, of those made at `activity`. Errors: Invalid, too, when none was.
-Result<QList<Specimen>> suggestionSpecimens(Database &database, SuggestionPaper paper, ActivityId activity,
+Result<QList<Specimen>> suggestionSpecimens(const Records &records, SuggestionPaper paper, ActivityId activity,
                                             const Wording &wording);
 
 /// What the tokens of the ledger stand for.

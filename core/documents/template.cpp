@@ -170,6 +170,10 @@ QStringList editablePapers()
 
 QString paperTitle(const QString &paper)
 {
+    if (paper == activityDossierPaper)
+        return QCoreApplication::translate("Documents", "Dossier of the activity");
+    if (paper == tablePaper)
+        return QCoreApplication::translate("Documents", "Table");
     const EditablePaper *known = find(paper);
     return known != nullptr ? QCoreApplication::translate("Documents", known->title) : paper;
 }

@@ -36,6 +36,10 @@ namespace documents {
 /// The papers whose words the office may edit: the names of their wordings, the letters first.
 [[nodiscard]] QStringList editablePapers();
 
+/// Papers that have no words to edit, but a title.
+inline const QString activityDossierPaper = QStringLiteral("activity-dossier");
+inline const QString tablePaper = QStringLiteral("table");
+
 /// What the office calls `paper`.
 [[nodiscard]] QString paperTitle(const QString &paper);
 

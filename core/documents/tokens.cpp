@@ -1,6 +1,7 @@
 #include "core/documents/tokens.h"
 
 #include "core/documents/officialtext.h"
+#include "core/statistics/wording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -13,6 +14,7 @@ namespace lianxin::documents {
 
 namespace {
 
+constexpr QChar formSign = u'\u00b7'; // {date·form}
 constexpr qsizetype longestWhole = 6; // a name or a time; longer values may go over two lines
 
 Error invalid(const char *message, const Wording &wording, const QString &what)
@@ -37,12 +39,40 @@ Error unclosed(const Wording &wording, const QString &line)
                    line);
 }
 
-std::optional<QString> valueOf(const QString &key, const TokenValues &values)
+std::optional<QString> plainValueOf(const QString &key, const TokenValues &values)
 {
     if (const auto text = values.texts.constFind(key); text != values.texts.constEnd())
         return *text;
     if (const auto list = values.lists.constFind(key); list != values.lists.constEnd())
         return inOneSentence(*list);
+    return std::nullopt;
+}
+
+QString nameIn(const QString &word)
+{
+    return word.section(formSign, 0, 0).trimmed();
+}
+
+/// A number as a newspaper tells it; anything else as it is.
+QString inPress(const QString &number)
+{
+    bool isNumber = false;
+    const int count = number.toInt(&isNumber);
+    return isNumber ? pressNumber(count) : number;
+}
+
+/// What `word` between braces stands for: a value, or after the sign of a form the value in that form.
+std::optional<QString> valueOf(const QString &word, const Wording &wording, const TokenValues &values)
+{
+    const QString name = nameIn(word);
+    const auto value = plainValueOf(wording.tokens.value(name, name), values);
+    if (!value || !word.contains(formSign))
+        return value;
+    const QString form = wording.tokens.value(word.section(formSign, 1).trimmed());
+    if (form == "form_characters"_L1)
+        return inCharacters(*value);
+    if (form == "form_press"_L1)
+        return inPress(*value);
     return std::nullopt;
 }
 
@@ -71,15 +101,15 @@ Result<Piece> replaced(const QString &text, const Wording &wording, const TokenV
         if (close < 0)
             return unclosed(wording, text);
         const QString word = text.mid(open + 1, close - open - 1);
-        const QString key = wording.tokens.value(word, word);
-        const std::optional<QString> value = valueOf(key, values);
+        const QString key = wording.tokens.value(nameIn(word), nameIn(word));
+        const std::optional<QString> value = valueOf(word, wording, values);
         if (!value)
             return unknownToken(wording, word);
         if (value->isEmpty() && piece.emptyWord.isEmpty())
             piece.emptyWord = word;
         const QString figure = values.figures.value(key).value(0);
         piece.tellsNothing = piece.tellsNothing || (!figure.isEmpty() && *value == u"0");
-        append(piece.spans, *value, value->size() <= longestWhole, figure);
+        append(piece.spans, withWidePunctuation(*value), value->size() <= longestWhole, figure);
         at = close + 1;
     }
     return piece;
@@ -115,10 +145,22 @@ QStringList keysIn(const QString &line, const Wording &wording)
     static const QRegularExpression token(u"\\{([^}]*)\\}"_s);
     QStringList keys;
     for (auto match = token.globalMatch(line); match.hasNext();) {
-        const QString word = match.next().captured(1);
+        const QString word = nameIn(match.next().captured(1));
         keys.append(wording.tokens.value(word, word));
     }
     return keys;
+}
+
+QStringList figuresTold(const Wording &wording, const TokenValues &values)
+{
+    QStringList figures;
+    for (const QString &line : wording.text.split(u'\n'))
+        if (!line.startsWith(u'#'))
+            for (const QString &key : keysIn(line, wording))
+                figures += values.figures.value(key);
+    figures.removeAll(QString());
+    figures.removeDuplicates();
+    return figures;
 }
 
 Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &wording, const TokenValues &values,

@@ -17,6 +17,9 @@ Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &
 /// The keys of the tokens in `line`, unknown words as they stand.
 [[nodiscard]] QStringList keysIn(const QString &line, const Wording &wording);
 
+/// The keys of the figures that `wording` tells of `values`, each once, in its order; also of pieces that are left out.
+[[nodiscard]] QStringList figuresTold(const Wording &wording, const TokenValues &values);
+
 /// How often a line with the tokens `keys` stands for their lists: as often as the longest has entries; 0 without one.
 [[nodiscard]] qsizetype entriesOf(const TokenValues &values, const QStringList &keys);
 

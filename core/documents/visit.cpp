@@ -43,12 +43,12 @@ ActivityFacts toldOf(const FactIndex &index, const Activity &activity, const Set
 
 } // namespace
 
-Result<Visit> visitOf(Database &database, ActivityId id)
+Result<Visit> visitOf(const Records &records, ActivityId id)
 {
-    auto facts = readFacts(database);
-    if (!facts)
-        return facts.error();
-    const FactIndex index(*facts);
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const FactIndex &index = (*known)->index;
     const Activity &activity = index.find(id);
     if (!activity.id.isStored())
         return Error {
@@ -58,26 +58,25 @@ Result<Visit> visitOf(Database &database, ActivityId id)
                       QCoreApplication::translate("Documents",
                                                   "The activity has no day yet: plan it before letters are written."),
                       {}};
-    const Settings settings(database);
-    Visit visit {{},
+    const Settings settings(records.database());
+    Visit visit {*known,
                  toldOf(index, activity, settings),
                  settings.text(u"letter.organ"_s),
                  settings.text(u"letter.salutation"_s),
                  {}};
-    for (const Invitation &invitation : facts->invitations)
+    for (const Invitation &invitation : index.facts().invitations)
         if (invitation.activity == id && invitation.reply != Reply::Declined)
             visit.invitations.append(invitation);
-    visit.facts = *std::move(facts);
     return visit;
 }
 
 GroupNoticeData noticeData(const Visit &visit, ActivityId activity, QDate today)
 {
-    const FactIndex index(visit.facts);
+    const FactIndex &index = visit.index();
     GroupNoticeData data {visit.told, {}, {}, visit.organ, today};
     for (const Invitation &invitation : visit.invitations)
         data.members.append(index.find(invitation.member).name);
-    for (const Need &need : visit.facts.needs)
+    for (const Need &need : visit.facts().needs)
         if (index.activityOf(need) == activity)
             data.needs.append(need.content);
     return data;

@@ -1,29 +1,26 @@
 #pragma once
 
 #include "core/documents/invitation.h"
-#include "core/evaluation/factindex.h"
+#include "core/documents/records.h"
 
-namespace lianxin {
-
-class Database;
-
-namespace documents {
+namespace lianxin::documents {
 
 /// What every letter about one activity is made of.
 struct Visit {
-    Facts facts;
+    std::shared_ptr<const KnownFacts> known = std::make_shared<const KnownFacts>(Facts());
     ActivityFacts told;
     QString organ;
     QString salutation;
     QList<Invitation> invitations;
+
+    [[nodiscard]] const Facts &facts() const { return known->facts; }
+    [[nodiscard]] const FactIndex &index() const { return known->index; }
 };
 
 /// What is to be told of the activity `id`. Errors: NotFound; Invalid when it has no day; Storage.
-Result<Visit> visitOf(Database &database, ActivityId id);
+Result<Visit> visitOf(const Records &records, ActivityId id);
 
 /// What the notice for the chat group says of it.
 [[nodiscard]] GroupNoticeData noticeData(const Visit &visit, ActivityId activity, QDate today);
 
-} // namespace documents
-
-} // namespace lianxin
+} // namespace lianxin::documents

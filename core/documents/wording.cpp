@@ -20,6 +20,15 @@ namespace {
 
 constexpr QChar ideographicSpace = u'\u3000';
 constexpr QChar wideColon = u'\uff1a';
+constexpr QChar headSign = u'!';
+const QString pageBreakSign = u"==="_s;
+
+QStringList withWidePunctuation(QStringList texts)
+{
+    for (QString &text : texts)
+        text = documents::withWidePunctuation(text);
+    return texts;
+}
 
 Result<QString> shippedText(const QString &name)
 {
@@ -61,9 +70,7 @@ public:
             return readRepeated(line.mid(1).trimmed());
         if (line == u"---")
             m_blocks.append(Rule());
-        else if (line == u"===")
-            m_blocks.append(PageBreak());
-        else if (!line.isEmpty())
+        else if (!line.isEmpty() && !line.startsWith(headSign))
             return readText(line, m_values);
         return {};
     }
@@ -107,20 +114,26 @@ private:
     {
         const QString text = plainText(spans);
         const auto after = [&](qsizetype sign) { return text.mid(sign).trimmed(); };
+        const auto part = [&](int number) { return after(1).section(u'|', number, number).trimmed(); };
+        const auto rest = [&](int number) { return after(1).section(u'|', number).trimmed(); };
+        if (text.startsWith(pageBreakSign))
+            return PageBreak {after(pageBreakSign.size())};
         if (text.startsWith(u"=="))
             return Title {after(2), Role::TableTitle};
         if (text.startsWith(u'='))
             return Title {after(1), Role::Title};
         if (text.startsWith(u'>'))
             return Addressee {after(1)};
+        if (text.startsWith(u"~~"))
+            return Signature {part(0).mid(1).trimmed(), rest(1), true};
         if (text.startsWith(u'~'))
-            return Signature {after(1).section(u'|', 0, 0).trimmed(), text.section(u'|', 1).trimmed()};
+            return Signature {part(0), rest(1)};
         if (text.startsWith(u'*'))
             return Note {after(1)};
         if (text.startsWith(u'%'))
             return QrCode {after(1)};
         if (text.startsWith(u'&'))
-            return CopyTo {after(1).section(u'|', 0, 0).trimmed(), text.section(u'|', 1).trimmed()};
+            return CopyTo {part(0), part(1), part(2), rest(3)};
         return paragraphOf(spans);
     }
 
@@ -148,7 +161,7 @@ private:
         if (const auto known = resolved(line, m_wording, m_values, Empty::Allowed); !known)
             return known.error();
         if (!names.isEmpty())
-            m_blocks.append(Attachments {line.left(labelEnd), names});
+            m_blocks.append(Attachments {line.left(labelEnd), withWidePunctuation(names)});
         return {};
     }
 
@@ -185,6 +198,37 @@ Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values)
         if (const auto read = reader.read(line); !read)
             return read.error();
     return reader.blocks();
+}
+
+Result<HeadMarks> headMarksOf(const Wording &wording, const TokenValues &values)
+{
+    HeadMarks marks;
+    for (const QString &line : linesOf(wording.text)) {
+        if (!line.startsWith(headSign))
+            continue;
+        const auto spans = resolved(line.mid(1), wording, values, Empty::Allowed);
+        if (!spans)
+            return spans.error();
+        const QStringList parts = plainText(spans->value_or(QList<Span>())).split(u'|');
+        const auto part = [&](qsizetype number) { return parts.value(number).trimmed(); };
+        marks = {part(0), part(1), part(2), part(3)};
+    }
+    return marks;
+}
+
+QStringList attachmentsOf(const Wording &wording)
+{
+    QStringList titles;
+    bool isBegun = false;
+    for (const QString &line : linesOf(wording.text)) {
+        if (line.startsWith(pageBreakSign)) {
+            isBegun = line != pageBreakSign;
+        } else if (isBegun && line.startsWith(u'=')) {
+            titles.append(line.mid(line.startsWith(u"==") ? 2 : 1).trimmed());
+            isBegun = false;
+        }
+    }
+    return titles;
 }
 
 Result<QString> textOf(const Wording &wording, const TokenValues &values)

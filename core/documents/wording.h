@@ -10,7 +10,8 @@ namespace lianxin::documents {
 /// The words of a paper as the office edits them, with {tokens} in the office's language. A line beginning with
 /// # is a remark; what the other signs at the start of a line mean is told in each file's remarks.
 /// A line beginning with @ comes once for each entry of its lists.
-/// A piece in [square brackets] is left out if one of its tokens has no value, or is a figure that is 0.
+/// A piece in [square brackets] is left out if one of its tokens has no value, or is a figure that is 0. {token·form}
+/// tells a date in characters or a number as a newspaper does.
 struct Wording {
     QString name; ///< of the file, for messages
     QString text;
@@ -34,6 +35,13 @@ Result<Wording> shippedWording(const QString &name);
 /// no gap. A line feed in a value begins another paragraph. Errors: Invalid, naming the token, if one is unknown, or
 /// has no value where one must stand (anywhere but in brackets and table cells).
 Result<QList<Block>> blocksOf(const Wording &wording, const TokenValues &values);
+
+/// What the line of `wording` that begins with ! makes of `values`: copy number, secrecy, urgency and signer between
+/// strokes, any of them blank. Errors: as blocksOf().
+Result<HeadMarks> headMarksOf(const Wording &wording, const TokenValues &values);
+
+/// The titles of what is attached to a paper in `wording`: of each page that begins with the mark of an attachment.
+[[nodiscard]] QStringList attachmentsOf(const Wording &wording);
 
 /// `wording` as plain text, line by line. Errors: as blocksOf().
 Result<QString> textOf(const Wording &wording, const TokenValues &values);

@@ -8,33 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
-QList<DossierEntry> timelineOf(const Facts &facts, MemberId member)
-{
-    Thread thread(facts);
-    for (const Invitation &invitation : facts.invitations)
-        if (invitation.member == member)
-            thread.add(invitation);
-    for (const Suggestion &suggestion : facts.suggestions)
-        if (suggestion.proposers.contains(member))
-            thread.add(suggestion);
-    for (const Report &report : facts.reports)
-        if (report.authors.contains(member))
-            thread.add(report);
-    for (const Pairing &pairing : facts.pairings)
-        if (pairing.member == member)
-            thread.add(pairing);
-    for (const Outcome &outcome : facts.outcomes)
-        if (outcome.members.contains(member))
-            thread.add(outcome);
-    for (const MonthlyAward &award : facts.awards)
-        if (award.member == member)
-            thread.add(award);
-    return thread.inOrder();
-}
-
 QList<DossierEntry> threadOf(const Facts &facts, EnterpriseId enterprise)
 {
-    Thread thread(facts);
+    const FactIndex index(facts);
+    const Dependents dependents(facts);
+    Thread thread(index, dependents);
     for (const Project &project : facts.projects)
         if (project.enterprise == enterprise)
             thread.add(project);
@@ -59,7 +37,9 @@ QList<DossierEntry> threadOf(const Facts &facts, EnterpriseId enterprise)
 
 QList<DossierEntry> threadOf(const Facts &facts, ActivityId activity)
 {
-    Thread thread(facts);
+    const FactIndex index(facts);
+    const Dependents dependents(facts);
+    Thread thread(index, dependents);
     for (const Activity &each : facts.activities)
         if (each.id == activity)
             thread.add(each);
@@ -70,7 +50,7 @@ QList<DossierEntry> threadOf(const Facts &facts, ActivityId activity)
         if (suggestion.activity == activity)
             thread.add(suggestion);
     for (const Report &report : facts.reports)
-        if (thread.index().activityOf(report) == activity)
+        if (index.activityOf(report) == activity)
             thread.add(report);
     for (const Outcome &outcome : facts.outcomes)
         if (outcome.activity == activity)

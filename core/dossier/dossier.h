@@ -33,10 +33,7 @@ struct DossierEntry {
     friend bool operator==(const DossierEntry &, const DossierEntry &) = default;
 };
 
-// Each thread is in the order of the days; what has no day stands first.
-
-/// All that a member did and was asked to do.
-QList<DossierEntry> timelineOf(const Facts &facts, MemberId member);
+// Each thread is in the order of the days; what has no day stands first. Those of members: MemberDeeds.
 
 /// All that was done for an enterprise or other partner.
 QList<DossierEntry> threadOf(const Facts &facts, EnterpriseId enterprise);

@@ -18,6 +18,18 @@ QString wordForCode(const Directory &directory, WordList list, Code value)
 
 } // namespace
 
+Dependents::Dependents(const Facts &facts)
+{
+    for (const Need &each : facts.needs)
+        needs[each.project.value].append(&each);
+    for (const Adoption &each : facts.adoptions)
+        adoptions[each.report.value].append(&each);
+    for (const LeaderComment &each : facts.comments)
+        comments[each.report.value].append(&each);
+    for (const PairingService &each : facts.services)
+        services[each.pairing.value].append(&each);
+}
+
 QString Thread::joined(const QStringList &parts)
 {
     QStringList filled = parts;
@@ -36,9 +48,8 @@ void Thread::add(const Project &project)
     const QDate day = m_index.dayOf(project.activity);
     const RecordRef record {u"activity"_s, project.activity.value};
     add(day, DossierKind::Project, project.name, m_index.label(m_index.find(project.activity)), record);
-    for (const Need &need : m_facts.needs)
-        if (need.project == project.id)
-            add(day, DossierKind::Need, need.content, joined({word(need.category), word(need.urgency)}), record);
+    for (const Need *need : m_dependents.needs.value(project.id.value))
+        add(day, DossierKind::Need, need->content, joined({word(need->category), word(need->urgency)}), record);
 }
 
 void Thread::add(const Invitation &invitation)
@@ -70,14 +81,11 @@ void Thread::add(const Report &report)
     const RecordRef record {u"report"_s, report.id.value};
     const QString title = joined({m_index.label(report), report.title});
     add(report.formedOn, DossierKind::Report, title, word(report.kind), record);
-    for (const Adoption &adoption : m_facts.adoptions)
-        if (adoption.report == report.id)
-            add(adoption.adoptedOn, DossierKind::Adoption, title,
-                joined({word(adoption.level), adoption.body, word(adoption.mode), adoption.issue}), record);
-    for (const LeaderComment &comment : m_facts.comments)
-        if (comment.report == report.id)
-            add(comment.commentedOn, DossierKind::Comment, title, joined({word(comment.level), comment.leader}),
-                record);
+    for (const Adoption *adoption : m_dependents.adoptions.value(report.id.value))
+        add(adoption->adoptedOn, DossierKind::Adoption, title,
+            joined({word(adoption->level), adoption->body, word(adoption->mode), adoption->issue}), record);
+    for (const LeaderComment *comment : m_dependents.comments.value(report.id.value))
+        add(comment->commentedOn, DossierKind::Comment, title, joined({word(comment->level), comment->leader}), record);
 }
 
 void Thread::add(const Pairing &pairing)
@@ -85,9 +93,8 @@ void Thread::add(const Pairing &pairing)
     const RecordRef record {u"pairing"_s, pairing.id.value};
     const QString title = joined({m_index.find(pairing.member).name, m_index.find(pairing.partner).name});
     add(pairing.startedOn, DossierKind::Pairing, title, pairing.purpose, record);
-    for (const PairingService &service : m_facts.services)
-        if (service.pairing == pairing.id)
-            add(service.servedOn, DossierKind::Service, service.content, joined({title, service.effect}), record);
+    for (const PairingService *service : m_dependents.services.value(pairing.id.value))
+        add(service->servedOn, DossierKind::Service, service->content, joined({title, service->effect}), record);
     if (pairing.endedOn.isValid())
         add(pairing.endedOn, DossierKind::PairingEnd, title, pairing.endReason, record);
 }

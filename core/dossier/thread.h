@@ -5,13 +5,24 @@
 
 namespace lianxin {
 
+/// What hangs on other records, found once for any number of threads. It points into the facts.
+struct Dependents {
+    explicit Dependents(const Facts &facts);
+
+    QHash<qint64, QList<const Need *>> needs; ///< by project
+    QHash<qint64, QList<const Adoption *>> adoptions; ///< by report
+    QHash<qint64, QList<const LeaderComment *>> comments; ///< by report
+    QHash<qint64, QList<const PairingService *>> services; ///< by pairing
+};
+
 /// Gathers the lines of a thread; each record brings what hangs on it.
 class Thread
 {
 public:
-    explicit Thread(const Facts &facts)
-        : m_facts(facts)
-        , m_index(facts)
+    Thread(const FactIndex &index, const Dependents &dependents)
+        : m_facts(index.facts())
+        , m_index(index)
+        , m_dependents(dependents)
     {
     }
 
@@ -24,7 +35,6 @@ public:
     void add(const Outcome &outcome);
     void add(const MonthlyAward &award);
 
-    [[nodiscard]] const FactIndex &index() const { return m_index; }
     [[nodiscard]] QList<DossierEntry> inOrder();
 
 private:
@@ -37,7 +47,8 @@ private:
     [[nodiscard]] static QString joined(const QStringList &parts);
 
     const Facts &m_facts;
-    FactIndex m_index;
+    const FactIndex &m_index;
+    const Dependents &m_dependents;
     QList<DossierEntry> m_entries;
 };
 

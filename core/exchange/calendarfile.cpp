@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <libical/ical.h>
 #include <memory>
 
@@ -84,6 +85,8 @@ Appointment appointmentOf(const FactIndex &index, const Activity &activity, cons
     told.start = agenda.isEmpty() || !agenda.first().startsAt.isValid() ? timeOf(settings.text(u"visit.start"_s))
                                                                         : agenda.first().startsAt;
     told.end = timeOf(settings.text(u"visit.end"_s));
+    for (const AgendaItem &item : agenda)
+        told.end = std::max(told.end, item.startsAt);
     return told;
 }
 

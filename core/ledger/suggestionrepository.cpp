@@ -74,6 +74,16 @@ Result<QList<Suggestion>> SuggestionRepository::by(MemberId proposer) const
                  {{u":member"_s, proposer.value}}, u"number"_s);
 }
 
+Result<QHash<qint64, ActivityId>> SuggestionRepository::activities() const
+{
+    const auto rows = database().select(u"SELECT id, activity FROM suggestion"_s, {}, [](const Row &row) {
+        return std::pair(row.integer(u"id"_s), ActivityId {row.integer(u"activity"_s)});
+    });
+    if (!rows)
+        return rows.error();
+    return QHash<qint64, ActivityId>(rows->begin(), rows->end());
+}
+
 Result<Suggestion> SuggestionRepository::numbered(const QString &number) const
 {
     const auto found = where(u"number = :number"_s, {{u":number"_s, number}});

@@ -16,6 +16,8 @@ public:
     /// In the order of the ledger.
     [[nodiscard]] Result<QList<Suggestion>> of(ActivityId activity) const;
     [[nodiscard]] Result<QList<Suggestion>> by(MemberId proposer) const;
+    /// The activity at which each suggestion was made, by its id.
+    [[nodiscard]] Result<QHash<qint64, ActivityId>> activities() const;
     /// Errors: NotFound.
     [[nodiscard]] Result<Suggestion> numbered(const QString &number) const;
 };

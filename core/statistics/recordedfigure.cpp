@@ -70,6 +70,17 @@ SeriesPoint pointOfSet(const QString &table, const QSet<qint64> &ids)
 
 constexpr auto everyRecord = [](const auto &) { return true; };
 
+/// The records that belong to one part of the whole.
+struct PartRecords {
+    QList<qint64> activities; ///< that were held
+    QList<qint64> attendances;
+    QList<qint64> suggestions;
+    QList<qint64> reports;
+    QList<qint64> adopted; ///< reports, by the province
+
+    friend bool operator==(const PartRecords &, const PartRecords &) = default;
+};
+
 /// Draws the figures of a question, one room of the office after the other.
 class FigureDrawing
 {
@@ -88,29 +99,22 @@ public:
         drawSuggestions();
         drawReports();
         drawPairings();
-        add("awards"_L1, pointWhere(u"monthly_award"_s, m_counted.awards, everyRecord));
+        add(u"awards"_s, pointWhere(u"monthly_award"_s, m_counted.awards, everyRecord));
     }
 
     void drawParts()
     {
-        const auto regionOf = [this](ActivityId activity) { return m_scope.all.find(activity).region; };
-        QList<EntryId> counties;
-        for (const DirectoryEntry &county : countiesOf(m_scope)) {
-            counties.append(county.id);
-            drawPart(u"region/%1"_s.arg(county.id.value),
-                     [&](ActivityId activity) { return regionOf(activity) == county.id; });
-        }
-        drawPart(u"region/0"_s, [&](ActivityId activity) { return !counties.contains(regionOf(activity)); });
-        QList<ActivityId> held;
+        groupByPart();
+        for (const DirectoryEntry &county : countiesOf(m_scope))
+            drawPart(u"region/%1"_s.arg(county.id.value), m_ofRegion.value(county.id.value));
+        drawPart(u"region/0"_s, m_ofRegion.value(0));
         for (const ActivityFigures &each : activityFigures(m_scope))
-            held.append(each.id);
-        for (const ActivityId id : std::as_const(held))
-            drawPart(u"activity/%1"_s.arg(id.value), [id](ActivityId activity) { return activity == id; });
+            drawPart(u"activity/%1"_s.arg(each.id.value), m_ofActivity.value(each.id.value));
     }
 
 private:
-    void add(QLatin1StringView key, const SeriesPoint &records) { addSum(key, records, records.value()); }
-    void addSum(QLatin1StringView key, const SeriesPoint &records, qint64 value)
+    void add(const QString &key, const SeriesPoint &records) { addSum(key, records, records.value()); }
+    void addSum(const QString &key, const SeriesPoint &records, qint64 value)
     {
         m_figures.append({key, records, value});
     }
@@ -137,46 +141,46 @@ private:
         for (const Invitation &each : m_counted.invitations)
             if (came(each))
                 people.insert(each.member.value);
-        add("activities"_L1, held());
-        add("counties"_L1, pointOfSet(u"directory_entry"_s, counties));
-        add("attendances"_L1, pointWhere(u"invitation"_s, m_counted.invitations, came));
-        add("participants"_L1, pointOfSet(u"member"_s, people));
-        add("volunteers"_L1, pointWhere(u"invitation"_s, m_counted.invitations, [&](const Invitation &each) {
+        add(u"activities"_s, held());
+        add(u"counties"_s, pointOfSet(u"directory_entry"_s, counties));
+        add(u"attendances"_s, pointWhere(u"invitation"_s, m_counted.invitations, came));
+        add(u"participants"_s, pointOfSet(u"member"_s, people));
+        add(u"volunteers"_s, pointWhere(u"invitation"_s, m_counted.invitations, [&](const Invitation &each) {
                 return came(each) && each.channel == Channel::Volunteer;
             }));
-        add("projects"_L1, pointWhere(u"project"_s, m_counted.projects, everyRecord));
-        add("needs"_L1, pointWhere(u"need"_s, m_counted.needs, everyRecord));
+        add(u"projects"_s, pointWhere(u"project"_s, m_counted.projects, everyRecord));
+        add(u"needs"_s, pointWhere(u"need"_s, m_counted.needs, everyRecord));
     }
 
     void drawSuggestions()
     {
-        const auto addWhere = [this](QLatin1StringView key, auto fits) {
+        const auto addWhere = [this](const QString &key, auto fits) {
             add(key, pointWhere(u"suggestion"_s, m_counted.suggestions, fits));
         };
         const auto isClosed = [this](const Suggestion &each) {
             return each.closedOn.isValid() && (!m_scope.on.isValid() || each.closedOn <= m_scope.on);
         };
-        addWhere("suggestions"_L1, everyRecord);
-        addWhere("same_day"_L1, [this](const Suggestion &each) { return m_scope.isSameDay(each); });
-        addWhere("on_site"_L1, [](const Suggestion &each) { return each.route == Route::OnSite; });
-        addWhere("handed_over"_L1, [](const Suggestion &each) { return each.route == Route::Department; });
-        addWhere("closed"_L1,
+        addWhere(u"suggestions"_s, everyRecord);
+        addWhere(u"same_day"_s, [this](const Suggestion &each) { return m_scope.isSameDay(each); });
+        addWhere(u"on_site"_s, [](const Suggestion &each) { return each.route == Route::OnSite; });
+        addWhere(u"handed_over"_s, [](const Suggestion &each) { return each.route == Route::Department; });
+        addWhere(u"closed"_s,
                  [&](const Suggestion &each) { return each.route == Route::Department && isClosed(each); });
-        addWhere("overdue"_L1, [this](const Suggestion &each) { return isOverdue(each, m_scope.on); });
+        addWhere(u"overdue"_s, [this](const Suggestion &each) { return isOverdue(each, m_scope.on); });
         QSet<qint64> sources;
         for (const Report &report : m_counted.reports)
             for (const SuggestionId source : report.sources)
                 sources.insert(source.value);
-        add("used_in_reports"_L1, pointOfSet(u"suggestion"_s, sources));
+        add(u"used_in_reports"_s, pointOfSet(u"suggestion"_s, sources));
     }
 
     void drawReports()
     {
-        add("reports"_L1, pointWhere(u"report"_s, m_counted.reports, everyRecord));
-        add("city_adopted"_L1, adopted(u"city"));
-        add("province_adopted"_L1, adopted(u"province"));
-        add("nation_adopted"_L1, adopted(u"nation"));
-        add("comments"_L1, pointWhere(u"leader_comment"_s, m_counted.comments, everyRecord));
+        add(u"reports"_s, pointWhere(u"report"_s, m_counted.reports, everyRecord));
+        add(u"city_adopted"_s, adopted(u"city"));
+        add(u"province_adopted"_s, adopted(u"province"));
+        add(u"nation_adopted"_s, adopted(u"nation"));
+        add(u"comments"_s, pointWhere(u"leader_comment"_s, m_counted.comments, everyRecord));
     }
 
     void drawPairings()
@@ -191,44 +195,56 @@ private:
             fen += isLoan(each) ? each.amountFen.value_or(0) : 0;
             people += each.peopleTrained.value_or(0);
         }
-        add("pairings"_L1, pointWhere(u"pairing"_s, m_counted.pairings, everyRecord));
-        add("services"_L1, pointWhere(u"pairing_service"_s, m_counted.services, everyRecord));
-        add("outcomes"_L1, pointWhere(u"outcome"_s, m_counted.outcomes, everyRecord));
-        addSum(moneyKey, pointWhere(u"outcome"_s, m_counted.outcomes, isLoan), fen);
-        addSum("people_trained"_L1, pointWhere(u"outcome"_s, m_counted.outcomes, trained), people);
+        add(u"pairings"_s, pointWhere(u"pairing"_s, m_counted.pairings, everyRecord));
+        add(u"services"_s, pointWhere(u"pairing_service"_s, m_counted.services, everyRecord));
+        add(u"outcomes"_s, pointWhere(u"outcome"_s, m_counted.outcomes, everyRecord));
+        addSum(QString(moneyKey), pointWhere(u"outcome"_s, m_counted.outcomes, isLoan), fen);
+        addSum(u"people_trained"_s, pointWhere(u"outcome"_s, m_counted.outcomes, trained), people);
     }
 
-    /// The figures of what belongs to the activities for which `isPart` holds; none where nothing does.
-    template <typename IsPart>
-    void drawPart(const QString &part, IsPart isPart)
+    /// Each record once, with its activity and with the county of that; under 0 what belongs to no county.
+    void groupByPart()
     {
-        const auto narrowed = [](SeriesPoint point, auto fits) {
-            point.ids.removeIf([&](qint64 id) { return !fits(id); });
-            return point;
+        QSet<qint64> counties;
+        for (const DirectoryEntry &county : countiesOf(m_scope))
+            counties.insert(county.id.value);
+        const auto put = [&](QList<qint64> PartRecords::*records, ActivityId activity, qint64 id) {
+            const qint64 region = m_scope.all.find(activity).region.value;
+            (m_ofRegion[counties.contains(region) ? region : 0].*records).append(id);
+            (m_ofActivity[activity.value].*records).append(id);
         };
-        const auto isPartReport = [&](qint64 id) {
-            return isPart(m_scope.all.activityOf(m_scope.all.find(ReportId {id})));
+        const auto fromOf = [this](qint64 report) {
+            return m_scope.all.activityOf(m_scope.all.find(ReportId {report}));
         };
-        const QList<RecordedFigure> drawn {
-            {u"activities/"_s + part, narrowed(held(), [&](qint64 id) { return isPart(ActivityId {id}); })},
-            {u"attendances/"_s + part,
-             pointWhere(u"invitation"_s, m_counted.invitations,
-                        [&](const Invitation &each) { return attended(each.presence) && isPart(each.activity); })},
-            {u"suggestions/"_s + part,
-             pointWhere(u"suggestion"_s, m_counted.suggestions,
-                        [&](const Suggestion &each) { return isPart(each.activity); })},
-            {u"reports/"_s + part, narrowed(pointWhere(u"report"_s, m_counted.reports, everyRecord), isPartReport)},
-            {u"province_adopted/"_s + part, narrowed(adopted(u"province"), isPartReport)}};
-        if (std::ranges::all_of(drawn, [](const RecordedFigure &each) { return each.records.ids.isEmpty(); }))
+        for (const qint64 id : held().ids)
+            put(&PartRecords::activities, ActivityId {id}, id);
+        for (const Invitation &each : m_counted.invitations)
+            if (attended(each.presence))
+                put(&PartRecords::attendances, each.activity, each.id.value);
+        for (const Suggestion &each : m_counted.suggestions)
+            put(&PartRecords::suggestions, each.activity, each.id.value);
+        for (const Report &each : m_counted.reports)
+            put(&PartRecords::reports, m_scope.all.activityOf(each), each.id.value);
+        for (const qint64 id : adopted(u"province").ids)
+            put(&PartRecords::adopted, fromOf(id), id);
+    }
+
+    /// The figures of the part called `part`; none where nothing belongs to it.
+    void drawPart(const QString &part, const PartRecords &records)
+    {
+        if (records == PartRecords {})
             return;
-        for (RecordedFigure figure : drawn) {
-            figure.value = figure.records.value();
-            m_figures.append(figure);
-        }
+        add(u"activities/"_s + part, {u"activity"_s, records.activities});
+        add(u"attendances/"_s + part, {u"invitation"_s, records.attendances});
+        add(u"suggestions/"_s + part, {u"suggestion"_s, records.suggestions});
+        add(u"reports/"_s + part, {u"report"_s, records.reports});
+        add(u"province_adopted/"_s + part, {u"report"_s, records.adopted});
     }
 
     const Scope &m_scope;
     const Facts &m_counted;
+    QHash<qint64, PartRecords> m_ofRegion;
+    QHash<qint64, PartRecords> m_ofActivity;
     QList<RecordedFigure> m_figures;
 };
 

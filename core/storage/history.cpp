@@ -210,7 +210,7 @@ Result<QList<ActionId>> actionsToTakeBack(Workbook &workbook, ActionId step)
         int length = 0; // of its chain, as far as it lies after the step
         for (qint64 id = action.id.value; id > step.value; id = undoes.value(id))
             ++length;
-        if (length % 2 == 1 && !gone.contains(action.id.value))
+        if (action.kind != "note"_L1 && length % 2 == 1 && !gone.contains(action.id.value))
             wanted.append(action.id);
     }
     return wanted;

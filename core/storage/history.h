@@ -21,7 +21,8 @@ struct HistoryStep {
     /// Whether it can be taken back, unless one of its records was changed since.
     [[nodiscard]] bool stands() const
     {
-        return !isTakenBack && !isBehindUpgrade && action.kind != QLatin1StringView("upgrade");
+        return !isTakenBack && !isBehindUpgrade && action.kind != QLatin1StringView("upgrade")
+            && action.kind != QLatin1StringView("note");
     }
 
     friend bool operator==(const HistoryStep &, const HistoryStep &) = default;

@@ -55,6 +55,22 @@ TEST_CASE("a printer of any resolution gets the same lines at the same places as
     }
 }
 
+TEST_CASE("on both sides each paper begins on a leaf of its own", "[print]")
+{
+    const auto one = layOut(cardOf(aCard())).pages;
+    const auto two = layOut(letterOf(aLetter())).pages;
+    REQUIRE(one.size() == 1);
+    REQUIRE(two.size() == 2);
+    const auto sides = forBothSides(one + two + one + one, {1, 2, 4, 5});
+    QList<bool> empty;
+    for (const LaidOutPage &side : sides)
+        empty.append(side.texts.isEmpty());
+    CHECK(empty == QList<bool> {false, true, false, false, false, true, false});
+    CHECK(sides[1].paper == one.first().paper);
+    CHECK(forBothSides(two, {1}).size() == 2);
+    CHECK(forBothSides({}, {}).isEmpty());
+}
+
 TEST_CASE("each page has a paper of its own size", "[print]")
 {
     const WrittenPdf pdf({letterOf(aLetter()), smallCard()});

@@ -231,6 +231,18 @@ TEST_CASE("a Word file names the fonts of the office where it has its own", "[do
     CHECK(captures(styles, u"w:styleId=\"Text\">.*?w:ascii=\"([^\"]+)\""_s) == QStringList(u"Office Song"_s));
 }
 
+TEST_CASE("a Word file of labels is refused, and none is left behind", "[docx]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"labels.docx"_s);
+    Document labels = textPaper(u"甲"_s);
+    labels.placing = {{210, 297}, {{10, 10, 60, 30}}};
+    const auto written = writeDocx({textPaper(u"乙"_s), labels}, path);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().kind == lianxin::ErrorKind::Invalid);
+    CHECK_FALSE(QFile::exists(path));
+}
+
 TEST_CASE("writing a Word file that is stopped or cannot be done leaves the file as it was", "[docx]")
 {
     const QTemporaryDir folder;

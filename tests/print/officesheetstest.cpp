@@ -34,7 +34,7 @@ Document wholeLedger(Workbook &workbook)
     QList<SuggestionId> ids;
     for (const Suggestion &each : valueOf(SuggestionRepository(workbook.database()).all()))
         ids.append(each.id);
-    return valueOf(suggestionPapers(workbook.database(), SuggestionPaper::Ledger, ids)).first();
+    return valueOf(suggestionPapers(workbook.database(), SuggestionPaper::Ledger, ids)).papers.first();
 }
 
 QString textOf(const print::LaidOutPage &page)
@@ -92,9 +92,9 @@ TEST_CASE("the sheets of projects, cases and reports of the sample year are shor
         if (!visit.number)
             continue; // was called off
         INFO(*visit.number);
-        const auto projects = valueOf(activityPapers(database, ActivityPaper::Projects, visit.id, lastDay));
+        const auto projects = valueOf(activityPapers(database, ActivityPaper::Projects, visit.id, lastDay)).papers;
         CHECK(print::layOut(projects.first()).pages.size() <= 2);
-        const auto story = valueOf(activityPapers(database, ActivityPaper::Case, visit.id, lastDay));
+        const auto story = valueOf(activityPapers(database, ActivityPaper::Case, visit.id, lastDay)).papers;
         CHECK(print::layOut(story.first()).pages.size() <= 5);
         ++written;
     }
@@ -103,5 +103,5 @@ TEST_CASE("the sheets of projects, cases and reports of the sample year are shor
     for (const Report &each : valueOf(ReportRepository(database).inOrder()))
         ids.append(each.id);
     for (const Document &sheet : valueOf(reportSheets(database, ids)).papers)
-        CHECK(print::layOut(sheet).pages.size() == 1);
+        CHECK(print::layOut(sheet).pages.size() <= 2); // the longest drafts need the second
 }

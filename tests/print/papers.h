@@ -36,10 +36,13 @@ inline lianxin::documents::InvitationLetterData aLetter()
     };
 }
 
+/// Without the slip to answer on.
 inline lianxin::documents::Document letterOf(const lianxin::documents::InvitationLetterData &data)
 {
     using namespace lianxin::documents;
-    return valueOf(invitationLetter(data, valueOf(shippedWording(QStringLiteral("invitation-letter")))));
+    Wording wording = valueOf(shippedWording(QStringLiteral("invitation-letter")));
+    wording.text = wording.text.section(QStringLiteral("\n==="), 0, 0);
+    return valueOf(invitationLetter(data, wording));
 }
 
 /// The card of a suggestion that was handed to a department and answered.

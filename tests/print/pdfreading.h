@@ -22,6 +22,8 @@ inline QString toldBy(const QString &program, const QStringList &arguments)
 struct PdfLine {
     QString text; ///< without blanks
     QRectF box;
+
+    friend bool operator==(const PdfLine &, const PdfLine &) = default;
 };
 
 /// The lines of one page of what `pdftotext -bbox` tells.
@@ -86,6 +88,29 @@ inline QString squeezed(QString text)
                                           QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression pageNumber(QStringLiteral("\\x{2014} \\d+ \\x{2014}"));
     return text.remove(pageNumber).remove(blank);
+}
+
+/// What `pdftotext` told of `documents`, page by page, without the heads of tables that come again on a new page.
+inline QString withoutRepeatedHeads(const QString &read, const QList<lianxin::documents::Document> &documents)
+{
+    using namespace lianxin::documents;
+    QSet<QString> heads;
+    for (const Document &document : documents)
+        for (const Block &block : document.blocks)
+            if (const auto *table = std::get_if<Table>(&block); table != nullptr && table->headRows > 0) {
+                Document head;
+                head.blocks = {Table {table->widths, table->rows.mid(0, table->headRows), 0}};
+                heads.insert(squeezed(plainText(head)));
+            }
+    QString whole;
+    for (const QString &page : read.split(QLatin1Char('\f'))) {
+        QString text = squeezed(page);
+        for (const QString &head : heads)
+            if (whole.contains(head) && text.startsWith(head))
+                text.remove(0, head.size());
+        whole += text;
+    }
+    return whole;
 }
 
 /// Where `read` first differs from `written`, with what stands there; empty if they are equal but for blanks.

@@ -38,21 +38,26 @@ inline QList<SamplePapers> samplePapers()
         if (papers && std::ranges::none_of(all, [&](const SamplePapers &known) { return known.kind == kind; }))
             all.append({kind, papers->mid(0, 3)});
     };
+    const auto addWritten = [&](const QString &kind, const Result<WrittenPapers> &written) {
+        if (written)
+            add(kind, written->papers);
+    };
     for (const Activity &activity : valueOf(ActivityRepository(database).all())) {
         for (int kind = 0; kind < int(codesOf(LetterKind()).size()); ++kind)
             add(codeOf(static_cast<LetterKind>(kind)),
                 lettersOf(database, static_cast<LetterKind>(kind), activity.id, today));
         for (int paper = 0; paper < int(codesOf(ActivityPaper()).size()); ++paper)
-            add(codeOf(static_cast<ActivityPaper>(paper)),
-                activityPapers(database, static_cast<ActivityPaper>(paper), activity.id, today));
+            addWritten(codeOf(static_cast<ActivityPaper>(paper)),
+                       activityPapers(database, static_cast<ActivityPaper>(paper), activity.id, today));
     }
     QList<SuggestionId> suggestions;
     for (const Suggestion &suggestion : valueOf(SuggestionRepository(database).all()))
         suggestions.append(suggestion.id);
-    add(QStringLiteral("tracking-card"), suggestionPapers(database, SuggestionPaper::Card, suggestions.mid(0, 3)));
+    addWritten(QStringLiteral("tracking-card"),
+               suggestionPapers(database, SuggestionPaper::Card, suggestions.mid(0, 3)));
     QList<MemberId> members;
     for (const Member &member : valueOf(MemberRepository(database).all()))
         members.append(member.id);
-    add(memberDossierPaper, memberDossiers(database, members.mid(0, 3)));
+    addWritten(memberDossierPaper, memberDossiers(database, members.mid(0, 3)));
     return all;
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/sheetwriter.h"
 #include "tests/stories/windowhands.h"
+#include "ui/papers/paperdialog.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
@@ -77,6 +78,22 @@ TEST_CASE_METHOD(ExportStory, "what a page exports comes back in without changin
     }
     CHECK(workbook->undoText() == last);
     CHECK(content() == before);
+}
+
+TEST_CASE_METHOD(ExportStory, "a table that is printed is noted under its name", "[stories][export]")
+{
+    const QString last = workbook->undoText();
+    const ui::ShownRows shown = page(u"members"_s).findChild<ui::RecordTable *>(u"members"_s)->shown();
+    printRows(*window, *workbook, shown);
+    auto *paper = window->findChild<ui::PaperDialog *>();
+    REQUIRE(paper != nullptr);
+    paper->saveWord(folder.filePath(u"roll.docx"_s));
+    paper->close();
+    const auto noted = valueOf(PrintingRepository(workbook->database()).all());
+    REQUIRE(noted.size() == 1);
+    CHECK(noted.first().about.contains(shown.name));
+    CHECK(noted.first().channel == PaperChannel::Word);
+    CHECK(workbook->undoText() == last);
 }
 
 TEST_CASE_METHOD(ExportStory, "a page is exported as a PDF, and as pictures of its pages, as the name says",

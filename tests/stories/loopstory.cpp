@@ -188,7 +188,7 @@ TEST_CASE_METHOD(LoopStory, "a clerk walks the loop once, and every step can be 
     CHECK(all<SuggestionRepository>().size() == suggestions + 1);
     CHECK(suggestion.activity == newest().id);
     CHECK(valueOf(documents::suggestionPapers(workbook->database(), documents::SuggestionPaper::Card, {suggestion.id}))
-              .size()
+              .papers.size()
           == 1);
 
     const Report made = report(suggestion, invited().first().member);

@@ -96,6 +96,8 @@ Findings tabFindings(const QTabBar &tabs)
 {
     Findings findings;
     for (int tab = 0; tab < tabs.count(); ++tab) {
+        if (!tabs.isTabVisible(tab))
+            continue;
         const QRect place = tabs.tabRect(tab);
         const int needs = tabs.fontMetrics().horizontalAdvance(withoutMnemonic(tabs.tabText(tab)));
         if (needs > place.width())

@@ -34,11 +34,12 @@ QString spokenName(QWidget &widget)
 /// Words in Latin letters that stand in Chinese sentences: kinds of files, keys, names of programs and standards.
 const QSet<QString> &usualWords()
 {
-    static const QSet<QString> words {u"xlsx"_s,    u"ods"_s,    u"csv"_s,    u"pdf"_s,    u"png"_s,   u"svg"_s,
-                                      u"lianxin"_s, u"sample"_s, u"ctrl"_s,   u"alt"_s,    u"shift"_s, u"esc"_s,
-                                      u"enter"_s,   u"tab"_s,    u"delete"_s, u"insert"_s, u"wps"_s,   u"excel"_s,
-                                      u"qt"_s,      u"sqlite"_s, u"gb"_s,     u"gpl"_s,    u"or"_s,    u"later"_s,
-                                      u"noto"_s,    u"gnu"_s,    u"kb"_s,     u"mb"_s};
+    static const QSet<QString> words {u"xlsx"_s,     u"ods"_s,    u"csv"_s,    u"pdf"_s,    u"png"_s,   u"svg"_s,
+                                      u"lianxin"_s,  u"sample"_s, u"ctrl"_s,   u"alt"_s,    u"shift"_s, u"esc"_s,
+                                      u"enter"_s,    u"tab"_s,    u"delete"_s, u"insert"_s, u"wps"_s,   u"excel"_s,
+                                      u"qt"_s,       u"sqlite"_s, u"gb"_s,     u"gpl"_s,    u"or"_s,    u"later"_s,
+                                      u"noto"_s,     u"gnu"_s,    u"kb"_s,     u"mb"_s,     u"word"_s,  u"biaosong"_s,
+                                      u"fangsong"_s, u"kai"_s,    u"hei"_s,    u"serif"_s,  u"cjk"_s,   u"sc"_s};
     return words;
 }
 

@@ -30,7 +30,7 @@ PrintingsPane::PrintingsPane(Workbook &workbook, QWidget *parent)
     layout->addWidget(m_table);
 }
 
-IssuedLetter PrintingsPane::letterOf(const Printing &printing) const
+LetterFace PrintingsPane::letterOf(const Printing &printing) const
 {
     return m_letters.value(printing.letter.value);
 }
@@ -53,7 +53,10 @@ QList<PrintingsPane::Model::Column> PrintingsPane::columns()
             .wide(140),
         C(tr("Paper"), paper).named(u"paper"_s).wide(220),
         C(tr("How many"), &Printing::papers).named(u"papers"_s).wide(80),
-        C(tr("To whom"), [this](const Printing &printing) { return letterOf(printing).recipient; })
+        C(tr("To whom, of what"),
+          [this](const Printing &printing) {
+              return printing.letter.isStored() ? letterOf(printing).recipient : printing.about;
+          })
             .named(u"recipient"_s)
             .wide(180),
         C(tr("How it left"), [](const Printing &printing) { return channelWord(printing.channel); })
@@ -71,13 +74,11 @@ void PrintingsPane::showFacts()
 
 void PrintingsPane::reload()
 {
-    const auto letters = IssuedLetterRepository(workbook().database()).of(activity());
+    const auto letters = IssuedLetterRepository(workbook().database()).facesOf(activity());
     const auto printings = PrintingRepository(workbook().database()).of(activity());
     if (!expect(letters) || !expect(printings))
         return;
-    m_letters.clear();
-    for (const IssuedLetter &letter : *letters)
-        m_letters.insert(letter.id.value, letter);
+    m_letters = *letters;
     m_model->setEntities(*printings);
 }
 

@@ -24,11 +24,11 @@ private:
 
     void reload();
     [[nodiscard]] QList<Model::Column> columns();
-    [[nodiscard]] IssuedLetter letterOf(const Printing &printing) const;
+    [[nodiscard]] LetterFace letterOf(const Printing &printing) const;
 
     RecordTable *m_table;
     Model *m_model;
-    QHash<qint64, IssuedLetter> m_letters; ///< of the activity, by id
+    QHash<qint64, LetterFace> m_letters; ///< of the activity, by id
 };
 
 } // namespace lianxin::ui

@@ -1,26 +1,11 @@
 #pragma once
 
-#include "core/evaluation/factindex.h"
+#include "core/evaluation/knownfacts.h"
 #include "core/storage/workbook.h"
 
 #include <memory>
 
 namespace lianxin::ui {
-
-/// All facts of a workbook at one moment, and the ways among them. They stay as they are as long as somebody
-/// holds them.
-struct KnownFacts {
-    explicit KnownFacts(Facts read)
-        : facts(std::move(read))
-        , index(facts)
-    {
-    }
-    ~KnownFacts() = default;
-    Q_DISABLE_COPY_MOVE(KnownFacts)
-
-    const Facts facts;
-    const FactIndex index;
-};
 
 /// Reads the facts of a workbook once after each change, however many pages ask for them.
 class CurrentFacts : public QObject

@@ -6,6 +6,7 @@
 #include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
 #include "ui/base/taborder.h"
+#include "ui/base/verbbutton.h"
 #include "ui/papers/differencetable.h"
 #include "ui/papers/letterstree.h"
 #include "ui/papers/paperdialog.h"
@@ -40,13 +41,6 @@ QLabel *lineOf(const char *name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QPushButton *letterVerb(const char *name, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1StringView(name));
-    return button;
 }
 
 /// By LetterKind.
@@ -92,8 +86,8 @@ LettersDialog::LettersDialog(Workbook &workbook, ActivityId activity, std::funct
     , m_difference(new DifferenceTable)
     , m_summary(lineOf("lettersSummary"))
     , m_told(lineOf("lettersTold"))
-    , m_print(letterVerb("printLetters", tr("&Print or save what was sent…")))
-    , m_issue(letterVerb("issueLetters", tr("&Send letters")))
+    , m_print(verbButton("printLetters", tr("&Print or save what was sent…")))
+    , m_issue(verbButton("issueLetters", tr("&Send letters")))
 {
     setObjectName("lettersDialog"_L1);
     resize(sizeOfLetters);
@@ -120,8 +114,8 @@ void LettersDialog::buildLayout()
         m_kinds->addTab(title);
     makePrimary(m_issue);
     m_told->hide();
-    auto *wording = letterVerb("editWording", tr("&Wording…"));
-    auto *close = letterVerb("closeLetters", tr("&Close"));
+    auto *wording = verbButton("editWording", tr("&Wording…"));
+    auto *close = verbButton("closeLetters", tr("&Close"));
     connect(wording, &QPushButton::clicked, this, &LettersDialog::openWording);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *verbs = new QHBoxLayout;
@@ -169,7 +163,10 @@ void LettersDialog::showKind(LetterKind kind)
 void LettersDialog::reload()
 {
     Database &database = m_workbook.database();
-    const auto states = documents::letterStates(database, kind(), m_activity, m_today());
+    const auto known = CurrentFacts::of(m_workbook).read();
+    if (!known)
+        return tell(known.error().message);
+    const auto states = documents::letterStates({database, *known}, kind(), m_activity, m_today());
     const auto letters = IssuedLetterRepository(database).of(m_activity);
     const auto printings = PrintingRepository(database).of(m_activity);
     if (!letters || !printings)
@@ -210,7 +207,7 @@ void LettersDialog::offer()
         m_issue->setText(tr("&Send letters"));
     else
         m_issue->setText(count == 1 ? tr("&Send 1 letter") : tr("&Send %1 letters").arg(count));
-    m_print->setEnabled(!documents::newestVersions(m_tree->shown().letters, kind()).isEmpty());
+    m_print->setEnabled(!documents::newestLetters(m_tree->shown().letters, kind()).isEmpty());
 }
 
 void LettersDialog::issue()
@@ -225,7 +222,7 @@ void LettersDialog::openPapers()
 {
     const QList<IssuedLetter> letters = m_tree->isAtVersion()
         ? QList<IssuedLetter> {*m_tree->currentVersion()}
-        : documents::newestVersions(m_tree->shown().letters, kind());
+        : documents::newestLetters(m_tree->shown().letters, kind());
     QList<documents::Document> papers;
     for (const IssuedLetter &letter : letters) {
         const auto paper = documents::thawed(letter.content);

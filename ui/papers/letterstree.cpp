@@ -28,6 +28,10 @@ QString standOf(const LetterState &state)
         return withShape(Tone::Bad, state.draft.error().message);
     if (!state.last)
         return withShape(Tone::Warning, LettersTree::tr("not sent yet"));
+    if (state.isAnother)
+        return withShape(
+            Tone::Warning,
+            LettersTree::tr("sent on %1; can be sent anew").arg(state.last->issuedOn.toString(Qt::ISODate)));
     if (!state.isNews)
         return withShape(Tone::Good, LettersTree::tr("sent, as it is now"));
     return withShape(Tone::Warning, LettersTree::tr("changed since version %1").arg(state.last->version));
@@ -46,10 +50,10 @@ QString numberOf(const IssuedLetter &letter)
     return paper ? paper->number : QString();
 }
 
-bool areVersions(const IssuedLetter &left, const IssuedLetter &right)
+QString standOfFormer(documents::LetterKind kind)
 {
-    return left.kind == right.kind && left.member == right.member && left.suggestion == right.suggestion
-        && (left.member.isStored() || left.suggestion.isStored() || left.recipient == right.recipient);
+    return kind == documents::LetterKind::Members ? LettersTree::tr("sent; no longer invited")
+                                                  : LettersTree::tr("sent; gets none now");
 }
 
 } // namespace
@@ -75,7 +79,7 @@ void LettersTree::showLetters(LettersShown shown)
     m_shown = std::move(shown);
     for (int place = 0; place < m_shown.states.size(); ++place)
         addRecipient(m_shown.states.at(place), place);
-    for (const IssuedLetter &letter : documents::newestVersions(m_shown.letters, m_shown.kind))
+    for (const IssuedLetter &letter : documents::newestLetters(m_shown.letters, m_shown.kind))
         if (std::ranges::none_of(m_shown.states,
                                  [&](const LetterState &state) { return state.last && state.last->id == letter.id; }))
             addFormer(letter);
@@ -103,7 +107,7 @@ void LettersTree::addRecipient(const LetterState &state, int place)
     item->setToolTip(Stand, standOf(state).toHtmlEscaped());
     item->setForeground(Stand, colorOf(toneOf(state)));
     if (state.draft && state.isNews)
-        item->setCheckState(Whom, Qt::Checked);
+        item->setCheckState(Whom, state.isAnother ? Qt::Unchecked : Qt::Checked);
 }
 
 /// One that was sent to somebody who gets none now.
@@ -112,14 +116,14 @@ void LettersTree::addFormer(const IssuedLetter &letter)
     auto *item = new QTreeWidgetItem(this, {letter.recipient});
     item->setData(Whom, StatePlace, -1);
     fillVersion(*item, letter);
-    item->setText(Stand, tr("sent; no longer invited"));
+    item->setText(Stand, standOfFormer(letter.kind));
     addVersions(*item, letter);
 }
 
 void LettersTree::addVersions(QTreeWidgetItem &parent, const IssuedLetter &newest)
 {
     for (const IssuedLetter &letter : std::as_const(m_shown.letters)) {
-        if (!areVersions(letter, newest))
+        if (letter.kind != newest.kind || !wentTo(letter, lianxin::recipientOf(newest)))
             continue;
         auto *item = new QTreeWidgetItem(&parent, {tr("Version %1").arg(letter.version)});
         item->setData(Whom, StatePlace, parent.data(Whom, StatePlace));

@@ -15,7 +15,7 @@ struct LettersShown {
 };
 
 /// Who gets a letter, how each letter stands, and below each the versions that were sent. Those that would be sent now
-/// can be ticked, and are; one that lacks something says what, and cannot.
+/// can be ticked, and are, but for a second reminder; one that lacks something says what, and cannot.
 class LettersTree : public QTreeWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/base/look.h"
 #include "ui/base/savepath.h"
 #include "ui/base/taborder.h"
+#include "ui/base/verbbutton.h"
 #include "ui/print/docx.h"
 #include "ui/print/painting.h"
 #include "ui/print/paperfile.h"
@@ -23,6 +24,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -33,13 +36,6 @@ constexpr int largerDpi = 110;
 constexpr int leastDpi = 30;
 constexpr double millimetresOfInch = 25.4;
 
-QPushButton *verb(const char *name, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1StringView(name));
-    return button;
-}
-
 } // namespace
 
 PaperDialog::PaperDialog(const QString &name, QList<documents::Document> papers, QWidget *parent)
@@ -48,7 +44,7 @@ PaperDialog::PaperDialog(const QString &name, QList<documents::Document> papers,
     , m_papers(std::move(papers))
     , m_page(new QLabel)
     , m_sheet(new QScrollArea)
-    , m_larger(verb("larger", tr("Lar&ger")))
+    , m_larger(verbButton("larger", tr("Lar&ger")))
     , m_number(new QSpinBox)
     , m_which(new QComboBox)
     , m_first(new QSpinBox)
@@ -77,7 +73,7 @@ void PaperDialog::layOutPapers()
             print::note(substitutes, each);
     }
     for (const print::Substitute &each : substitutes)
-        m_remarks.append(tr("%1 lacks \"%2\": drawn by %3.").arg(each.wanted, each.characters, each.used));
+        m_remarks.append(print::sentenceOf(each));
     notes.removeDuplicates(); // of a thousand letters alike
     m_remarks.append(notes);
 }
@@ -154,11 +150,11 @@ QWidget *PaperDialog::tools()
     m_number->setPrefix(tr("Page "));
     m_number->setSuffix(tr(" of %1").arg(pageCount()));
     connect(m_number, &QSpinBox::valueChanged, this, &PaperDialog::showPage);
-    QPushButton *pdf = verb("savePdf", tr("Save as &PDF…"));
+    QPushButton *pdf = verbButton("savePdf", tr("Save as &PDF…"));
     makePrimary(pdf);
-    QPushButton *picture = verb("savePicture", tr("Save this page as a p&icture…"));
-    QPushButton *paper = verb("print", tr("P&rint…"));
-    QPushButton *close = verb("close", tr("&Close"));
+    QPushButton *picture = verbButton("savePicture", tr("Save this page as a p&icture…"));
+    QPushButton *paper = verbButton("print", tr("P&rint…"));
+    QPushButton *close = verbButton("close", tr("&Close"));
     connect(pdf, &QPushButton::clicked, this, &PaperDialog::savePdf);
     connect(picture, &QPushButton::clicked, this, &PaperDialog::savePicture);
     connect(paper, &QPushButton::clicked, this, &PaperDialog::print);
@@ -175,10 +171,15 @@ QWidget *PaperDialog::tools()
     return bar;
 }
 
-/// One Word file; of several papers also one each.
+/// One Word file; of several papers also one each. None of what cannot be one.
 QPushButton *PaperDialog::wordVerb()
 {
-    QPushButton *button = verb("saveWord", tr("Save as &Word…"));
+    QPushButton *button = verbButton("saveWord", tr("Save as &Word…"));
+    if (!std::ranges::all_of(m_papers, print::canBeWord)) {
+        button->setEnabled(false);
+        button->setToolTip(print::noWordFile().message.toHtmlEscaped());
+        return button;
+    }
     if (m_papers.size() < 2) {
         connect(button, &QPushButton::clicked, this, &PaperDialog::askWordPath);
         return button;
@@ -344,17 +345,29 @@ void PaperDialog::print()
     printer.setFullPage(true);
     print::takePaper(printer, m_pages.value(0).paper);
     printer.setPageMargins(QMarginsF());
+    const auto isOfficial = [](documents::Format format) {
+        return format == documents::Format::General || format == documents::Format::Letter;
+    };
+    if (!m_papers.isEmpty() && isOfficial(m_papers.first().format) && pageCount() > m_papers.size())
+        printer.setDuplex(QPrinter::DuplexLongSide); // where the printer can
     if (QPrintDialog(&printer, this).exec() != Accepted)
         return;
-    printPages(printer);
+    printPages(printer, printer.duplex() != QPrinter::DuplexNone);
 }
 
-void PaperDialog::printPages(QPagedPaintDevice &printer)
+void PaperDialog::printPages(QPagedPaintDevice &printer, bool onBothSides)
 {
     const int first = m_first->value();
     const int last = m_last->value();
+    QList<print::LaidOutPage> pages = m_pages.mid(first - 1, last - first + 1);
+    if (onBothSides) {
+        QList<int> begin;
+        for (const int page : std::as_const(m_firstPages))
+            begin.append(page - first + 1);
+        pages = print::forBothSides(pages, begin);
+    }
     QPainter painter;
-    const bool isPrinted = print::paintPages(painter, printer, m_pages.mid(first - 1, last - first + 1));
+    const bool isPrinted = print::paintPages(painter, printer, pages);
     if (isPrinted)
         handOut(PaperChannel::Printer, first, last);
     tell(isPrinted ? tr("Pages %1 to %2 were handed to the printer. After a paper jam, print again from the first page "

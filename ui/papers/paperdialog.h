@@ -30,7 +30,7 @@ public:
     void remark(const QStringList &sentences);
 
     /// Paints the pages between the two that are chosen on `printer`, which has no margins.
-    void printPages(QPagedPaintDevice &printer);
+    void printPages(QPagedPaintDevice &printer, bool onBothSides = false);
 
     /// Writes the papers that are chosen into one Word file.
     void saveWord(const QString &path);

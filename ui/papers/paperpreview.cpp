@@ -1,14 +1,10 @@
 #include "ui/papers/paperpreview.h"
 
 #include "ui/base/look.h"
+#include "ui/papers/shownpages.h"
 #include "ui/print/layout.h"
-#include "ui/print/painting.h"
 
-#include <QLabel>
-#include <QPainter>
 #include <QScrollBar>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,77 +12,53 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr qreal millimetresAnInch = 25.4;
-constexpr int smallestDpi = 36;
-constexpr int largestDpi = 110;
 constexpr int leastWidth = 260;
 
 } // namespace
 
 PaperPreview::PaperPreview(QWidget *parent)
     : QScrollArea(parent)
-    , m_sheet(new QLabel)
+    , m_stack(new ShownPages)
 {
     setObjectName("preview"_L1);
     setAccessibleName(tr("Preview"));
-    setWidgetResizable(true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setMinimumWidth(leastWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sheet->setTextFormat(Qt::PlainText);
-    m_sheet->setWordWrap(true);
-    m_sheet->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_sheet->setMargin(Normal);
-    setWidget(m_sheet);
+    setWidget(m_stack);
 }
 
 void PaperPreview::showPaper(const documents::Document &paper)
 {
-    m_pages = print::layOut(paper).pages;
-    m_text = documents::plainText(paper);
-    m_sheet->setAccessibleName(m_text);
-    draw();
+    m_stack->setText({});
+    put(print::layOut(paper).pages, documents::plainText(paper));
 }
 
 void PaperPreview::showSentence(const QString &sentence)
 {
-    m_pages.clear();
-    m_text = sentence;
-    m_sheet->setAccessibleName(sentence);
-    m_sheet->setText(sentence);
+    m_stack->setText(sentence);
+    put({}, sentence);
+}
+
+void PaperPreview::put(QList<print::LaidOutPage> pages, const QString &text)
+{
+    m_text = text;
+    m_stack->setAccessibleName(text);
+    m_stack->setPages(std::move(pages));
+    fit();
 }
 
 void PaperPreview::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        draw();
+    fit();
 }
 
-void PaperPreview::draw()
+/// Leaves room for the scroll bar even if there is none, or a page that just fits would bring it and drive it away.
+void PaperPreview::fit()
 {
-    if (m_pages.isEmpty())
-        return;
-    const qreal ratio = devicePixelRatioF();
-    const int room = viewport()->width() - 2 * Normal;
-    QList<QImage> images;
-    QSize whole(0, 0);
-    for (const print::LaidOutPage &page : std::as_const(m_pages)) {
-        const int dpi = std::clamp(qRound(room * millimetresAnInch / page.paper.width()), smallestDpi, largestDpi);
-        images.append(print::pageImage(page, qRound(dpi * ratio)));
-        whole = {std::max(whole.width(), images.last().width()), whole.height() + images.last().height() + Normal};
-    }
-    QPixmap sheets(whole);
-    sheets.fill(Qt::transparent);
-    QPainter painter(&sheets);
-    int top = 0;
-    for (const QImage &image : std::as_const(images)) {
-        painter.drawImage(0, top, image);
-        top += image.height() + Normal;
-    }
-    painter.end();
-    sheets.setDevicePixelRatio(ratio);
-    m_sheet->setPixmap(sheets);
+    const QSize most = maximumViewportSize();
+    m_stack->fitTo({most.width() - verticalScrollBar()->sizeHint().width(), most.height()});
 }
 
 } // namespace lianxin::ui

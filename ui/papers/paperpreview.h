@@ -5,9 +5,9 @@
 
 #include <QScrollArea>
 
-class QLabel;
-
 namespace lianxin::ui {
+
+class ShownPages;
 
 /// One paper as it will be printed, as wide as there is room: its pages, one below the other.
 class PaperPreview : public QScrollArea
@@ -28,10 +28,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void draw();
+    void fit();
+    void put(QList<print::LaidOutPage> pages, const QString &text);
 
-    QLabel *m_sheet;
-    QList<print::LaidOutPage> m_pages; ///< none = the sentence stands there
+    ShownPages *m_stack;
     QString m_text;
 };
 

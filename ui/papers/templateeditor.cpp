@@ -3,8 +3,10 @@
 #include "core/storage/workbook.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
+#include "ui/base/privacy.h"
 #include "ui/base/taborder.h"
 #include "ui/base/tonesign.h"
+#include "ui/base/verbbutton.h"
 #include "ui/papers/paperpreview.h"
 
 #include <QComboBox>
@@ -34,18 +36,12 @@ constexpr int widthOfPapers = 190;
 constexpr int widthOfToken = 120;
 constexpr qsizetype longestValue = 120; // characters: the rest stands on the page
 
-QPushButton *editorVerb(const char *name, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1StringView(name));
-    return button;
-}
-
 QString valueText(const documents::TokenValues &values, const QString &key)
 {
-    const QString text = values.texts.contains(key)
-        ? values.texts.value(key)
-        : values.lists.value(key).join(QCoreApplication::translate("Columns", ", "));
+    QStringList each = values.texts.contains(key) ? QStringList {values.texts.value(key)} : values.lists.value(key);
+    if (key.endsWith("phone"_L1))
+        std::ranges::transform(each, each.begin(), shownPersonal);
+    const QString text = each.join(QCoreApplication::translate("Columns", ", "));
     return text.left(longestValue).replace(u'\n', u' ');
 }
 
@@ -62,8 +58,8 @@ TemplateEditor::TemplateEditor(Workbook &workbook, std::function<QDate()> today,
     , m_activity(new QComboBox)
     , m_specimen(new QComboBox)
     , m_preview(new PaperPreview)
-    , m_restore(editorVerb("restoreWords", tr("&Restore the original")))
-    , m_keep(editorVerb("keepWords", tr("&Keep these words")))
+    , m_restore(verbButton("restoreWords", tr("&Restore the original")))
+    , m_keep(verbButton("keepWords", tr("&Keep these words")))
 {
     setObjectName("templateEditor"_L1);
     setWindowTitle(tr("Words of the papers"));
@@ -94,7 +90,7 @@ void TemplateEditor::buildLayout()
         auto *item = new QListWidgetItem(documents::paperTitle(name), m_papers);
         item->setData(Qt::UserRole, name);
     }
-    auto *close = editorVerb("closeEditor", tr("&Close"));
+    auto *close = verbButton("closeEditor", tr("&Close"));
     connect(close, &QPushButton::clicked, this, &TemplateEditor::reject);
     makePrimary(m_keep);
     auto *verbs = new QHBoxLayout;
@@ -228,9 +224,12 @@ void TemplateEditor::showWorking()
     const QList<WordingFault> faults = documents::faultsOf(typed(), paper());
     complain(faults.isEmpty() ? QString() : faults.first().sentence);
     const ActivityId activity {m_activity->currentData().toLongLong()};
-    if (m_makerOf != std::pair(paper(), activity)) {
-        m_makerOf = {paper(), activity};
-        m_maker = documents::specimenMaker(m_workbook.database(), paper(), activity, m_today());
+    const auto known = CurrentFacts::of(m_workbook).read();
+    if (!known)
+        return complain(known.error().message);
+    if (const std::tuple of(paper(), activity, *known); m_makerOf != of) {
+        m_makerOf = of;
+        m_maker = documents::specimenMaker({m_workbook.database(), *known}, paper(), activity, m_today());
     }
     auto specimens = m_maker(typed());
     m_specimens = specimens ? *std::move(specimens) : QList<Specimen>();

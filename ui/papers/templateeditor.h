@@ -71,7 +71,8 @@ private:
     documents::Wording m_wording; ///< as it is kept
     QList<documents::Specimen> m_specimens;
     documents::SpecimenMaker m_maker;
-    std::pair<QString, ActivityId> m_makerOf; ///< the paper and the activity that it makes
+    /// The paper and the activity that it makes, and of which facts.
+    std::tuple<QString, ActivityId, std::shared_ptr<const KnownFacts>> m_makerOf;
     QHash<QString, QString> m_drafts; ///< by paper: what was typed and not kept
     bool m_isWarned = false; ///< that the drafts would be lost
 };

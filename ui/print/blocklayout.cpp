@@ -17,6 +17,8 @@ namespace {
 
 constexpr qreal codeSize = 20; // mm
 constexpr qreal codeGap = 3;
+constexpr qreal captionLeading = 1.3; // of the size of its letters
+constexpr qsizetype mostCaptionLines = 20;
 
 /// Baseline in a strip whose text has `points`, so that letters of other sizes stand at the same height in the middle.
 qreal baseline(qreal points, qreal bodyPoints)
@@ -67,12 +69,17 @@ void BlockLayout::addLine(const TextLine &line, qreal left)
 {
     Strip strip;
     strip.height = m_sheet.linePitch;
+    m_strips.append(strip);
+    putOnLast(line, left);
+}
+
+void BlockLayout::putOnLast(const TextLine &line, qreal left)
+{
     const qreal body = m_typesetter.font(Role::Body).points;
     for (TextPiece piece : line.pieces) {
         piece.origin += QPointF(left, baseline(piece.points, body));
-        strip.texts.append(piece);
+        m_strips.last().texts.append(piece);
     }
-    m_strips.append(strip);
 }
 
 void BlockLayout::addParagraph(const QList<Span> &spans, qreal indent)
@@ -90,16 +97,19 @@ void BlockLayout::addHanging(const QString &lead, const QString &text, Role role
 {
     const TextLine head = m_typesetter.line(lead, role);
     const qreal hang = left + head.width;
-    const QList<TextLine> lines =
-        m_typesetter.lines({{text, role, false}}, {width() - hang - right, width() - hang - right, true});
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        addLine(lines[i], hang);
-        if (i > 0)
-            continue;
-        TextLine shifted = head;
-        for (TextPiece &piece : shifted.pieces)
-            piece.origin += QPointF(left, baseline(piece.points, m_typesetter.font(Role::Body).points));
-        m_strips.last().texts = shifted.pieces + m_strips.last().texts;
+    const qreal room = width() - hang - right;
+    if (room < width() / 2) { // nothing can hang after so long a lead
+        const qreal whole = width() - left - right;
+        for (const TextLine &line : m_typesetter.lines({{lead + text, role, false}}, {whole, whole, true}))
+            addLine(line, left);
+        return;
+    }
+    bool isFirst = true;
+    for (const TextLine &line : m_typesetter.lines({{text, role, false}}, {room, room, true})) {
+        addLine(isFirst ? head : line, isFirst ? left : hang);
+        if (isFirst)
+            putOnLast(line, hang);
+        isFirst = false;
     }
 }
 
@@ -192,19 +202,39 @@ void BlockLayout::operator()(const documents::Signature &signature)
     const qreal two = 2 * character();
     const qreal room = width() - 2 * two;
     const QList<TextLine> organ = m_typesetter.lines({{signature.organ, Role::Body, false}}, {room, room, false});
-    const TextLine date = m_typesetter.line(signature.date, Role::Body);
-    const qreal organWidth = organ.last().width;
-    const bool longDate = date.width > organWidth;
-    const qreal dateLeft = longDate ? width() - two - date.width : width() - two - organWidth + two;
-
+    const QList<TextLine> date = m_typesetter.lines({{signature.date, Role::Body, false}}, {room, room, false});
     bindToLast();
     const qsizetype from = m_strips.size();
     addGap(1);
-    for (const TextLine &line : organ)
-        addLine(line, longDate && organ.size() == 1 ? dateLeft - two : width() - two - line.width);
-    addLine(date, dateLeft);
+    if (signature.isSealed)
+        addSealed(organ, date);
+    else
+        addUnsealed(organ, date);
     keepTogether(from);
     m_signed = true;
+}
+
+void BlockLayout::addUnsealed(const QList<TextLine> &organ, const QList<TextLine> &date)
+{
+    const qreal two = 2 * character();
+    const qreal organWidth = organ.last().width;
+    const qreal dateWidth = date.first().width;
+    const bool longDate = dateWidth > organWidth;
+    const qreal dateLeft = longDate ? width() - two - dateWidth : width() - two - organWidth + two;
+    for (const TextLine &line : organ)
+        addLine(line, longDate && organ.size() == 1 ? dateLeft - two : width() - two - line.width);
+    for (const TextLine &line : date)
+        addLine(line, std::min(dateLeft, width() - line.width));
+}
+
+void BlockLayout::addSealed(const QList<TextLine> &organ, const QList<TextLine> &date)
+{
+    const qreal right = width() - gb9704::besideSeal * character();
+    const qreal middle = right - date.first().width / 2;
+    for (const TextLine &line : organ) // a long name keeps within the type area
+        addLine(line, std::min(middle - line.width / 2, width() - line.width));
+    for (const TextLine &line : date)
+        addLine(line, std::max(0.0, right - line.width));
 }
 
 void BlockLayout::operator()(const documents::Note &note)
@@ -218,36 +248,100 @@ void BlockLayout::operator()(const documents::CopyTo &copyTo)
 {
     const qsizetype from = m_strips.size();
     const qreal one = m_typesetter.font(Role::Small).points * millimetresPerPoint;
-    addHanging(copyTo.label, copyTo.text, Role::Small, one, one);
+    const bool isRuled = m_format == Format::General;
+    if (isRuled)
+        addFootRule(gb9704::outerRule, footAir() - gb9704::outerRule);
+    if (!copyTo.text.isEmpty())
+        addHanging(copyTo.label, copyTo.text, Role::Small, one, one);
+    if (isRuled && !copyTo.text.isEmpty() && !copyTo.issuer.isEmpty()) {
+        m_strips.last().height -= footAir();
+        addFootRule(gb9704::innerRule, footAir() - gb9704::innerRule);
+    }
+    if (!copyTo.issuer.isEmpty())
+        addIssuer(copyTo, one);
+    if (m_strips.size() > from) // the letters, not the air below them, end with the type area
+        m_strips.last().height -= isRuled ? footAir() + gb9704::outerRule
+                                          : 2 * footAir() + (gb9704::bodySize * millimetresPerPoint - one) / 2;
+    if (isRuled)
+        addFootRule(gb9704::outerRule, 0);
     for (qsizetype i = from; i < m_strips.size(); ++i)
         m_strips[i].atFoot = true;
     keepTogether(from);
 }
 
-void BlockLayout::operator()(const documents::QrCode &code)
+/// Half of what is free between two lines: as much as stands above and below the letters between rules, which so take
+/// no more room than the lines of their text.
+qreal BlockLayout::footAir() const
+{
+    return (m_sheet.linePitch - gb9704::bodySize * millimetresPerPoint) / 2;
+}
+
+void BlockLayout::addFootRule(qreal thickness, qreal below)
 {
     Strip strip;
+    strip.height = thickness + below;
+    strip.rules.append({QRectF(0, 0, width(), thickness), Qt::black});
+    m_strips.append(strip);
+}
+
+void BlockLayout::addIssuer(const documents::CopyTo &copyTo, qreal margin)
+{
+    const qreal room = width() - 2 * margin;
+    const QList<TextLine> date = m_typesetter.lines({{copyTo.issuedOn, Role::Small, false}}, {room, room, false});
+    const bool standsBeside = date.size() == 1 && date.first().width < room / 2;
+    const qreal left = standsBeside ? room - date.first().width - margin : room;
+    for (const TextLine &line : m_typesetter.lines({{copyTo.issuer, Role::Small, false}}, {left, left, false}))
+        addLine(line, margin);
+    for (const TextLine &line : date) {
+        if (standsBeside)
+            putOnLast(line, width() - margin - line.width);
+        else
+            addLine(line, width() - margin - line.width);
+    }
+}
+
+void BlockLayout::operator()(const documents::QrCode &code)
+{
     const qreal left = width() - codeSize;
-    strip.figures.append(qrFigure(code.text, QRectF(left, 0, codeSize, codeSize)));
-    const TextLine caption = m_typesetter.line(code.text, Role::Small);
-    const qreal size = m_typesetter.font(Role::Small).points;
-    for (TextPiece piece : caption.pieces) {
-        const qreal at = left + aligned(Align::Centre, codeSize, caption.width);
-        piece.origin +=
-            QPointF(std::min(at, width() - caption.width), codeSize + 1 + ascentShare * size * millimetresPerPoint);
-        strip.texts.append(piece);
+    const FigurePiece figure = qrFigure(code.text, QRectF(left, 0, codeSize, codeSize));
+    const qreal room = width() / 2;
+    const QList<TextLine> caption = m_typesetter.lines({{code.text, Role::Small, false}}, {room, room, false});
+    if (figure.outline.isEmpty() || caption.size() > mostCaptionLines) // no name, but a text: it is said in full
+        return addParagraph({{code.text, Role::Small, false}}, 0);
+    Strip strip;
+    strip.figures.append(figure);
+    const qreal size = m_typesetter.font(Role::Small).points * millimetresPerPoint;
+    qreal bottom = codeSize + 1;
+    qreal widest = codeSize;
+    for (const TextLine &line : caption) {
+        const qreal at = left + aligned(Align::Centre, codeSize, line.width);
+        for (TextPiece piece : line.pieces) {
+            piece.origin += QPointF(std::min(at, width() - line.width), bottom + ascentShare * size);
+            strip.texts.append(piece);
+        }
+        widest = std::max(widest, line.width);
+        bottom += captionLeading * size;
     }
     strip.keepWithNext = true;
     m_strips.append(strip);
-    m_reserved = std::max(codeSize, caption.width) + codeGap;
-    m_codeHeight = codeSize + 2 + size * millimetresPerPoint;
+    m_reserved = widest + codeGap;
+    m_codeHeight = bottom + 1 - (captionLeading - 1) * size;
 }
 
-void BlockLayout::operator()(const documents::PageBreak &)
+void BlockLayout::operator()(const documents::PageBreak &pageBreak)
 {
     Strip strip;
     strip.breaksPage = true;
     m_strips.append(strip);
+    if (pageBreak.attachment.isEmpty())
+        return;
+    const qsizetype from = m_strips.size();
+    for (const TextLine &line :
+         m_typesetter.lines({{pageBreak.attachment, Role::Heading1, false}}, {width(), width(), false}))
+        addLine(line, 0);
+    addGap(1); // the title stands on the third line
+    keepTogether(from);
+    bindToLast();
 }
 
 } // namespace lianxin::print

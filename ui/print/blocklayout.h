@@ -32,8 +32,14 @@ private:
     [[nodiscard]] qreal character() const; ///< width of a character of the text, mm
     void addGap(qreal lines);
     void addLine(const TextLine &line, qreal left);
+    void putOnLast(const TextLine &line, qreal left);
     void addParagraph(const QList<documents::Span> &spans, qreal indent);
     void addHanging(const QString &lead, const QString &text, documents::Role role, qreal left, qreal right);
+    void addUnsealed(const QList<TextLine> &organ, const QList<TextLine> &date);
+    void addSealed(const QList<TextLine> &organ, const QList<TextLine> &date);
+    [[nodiscard]] qreal footAir() const;
+    void addFootRule(qreal thickness, qreal below);
+    void addIssuer(const documents::CopyTo &copyTo, qreal margin);
     void bindToLast(); ///< what follows takes the last line along to a new page: it does not stand there alone
     void keepTogether(qsizetype from);
 

@@ -6,9 +6,11 @@
 #include "ui/print/docxxml.h"
 #include "ui/print/paperfile.h"
 
+#include <QCoreApplication>
 #include <QMutex>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,19 @@ QList<DocxParagraph> paragraphsOf(const Document &document, const LaidOutDocumen
 }
 
 } // namespace
+
+bool canBeWord(const Document &document)
+{
+    return document.placing.boxes.isEmpty();
+}
+
+Error noWordFile()
+{
+    return {ErrorKind::Invalid,
+            QCoreApplication::translate(
+                "Print", "Labels and envelopes cannot be Word files: print them, or save them as a PDF."),
+            {}};
+}
 
 DocxWriter::DocxWriter(RoleFonts fonts)
     : m_fonts(fonts)
@@ -89,6 +104,8 @@ Result<QByteArray> DocxWriter::contentOf(File &file, const QList<Document> &docu
 {
     if (documents.isEmpty())
         return nothingToPrint();
+    if (!std::ranges::all_of(documents, canBeWord))
+        return noWordFile();
     for (qsizetype i = 0; i < documents.size(); ++i) {
         add(file, documents[i], i + 1 == documents.size());
         if (progress && !progress(int(i) + 1, int(documents.size())))

@@ -8,6 +8,12 @@
 
 namespace lianxin::print {
 
+/// Whether `document` can be one: what stands in boxes on labels and envelopes cannot.
+[[nodiscard]] bool canBeWord(const documents::Document &document);
+
+/// Why it cannot.
+[[nodiscard]] Error noWordFile();
+
 /// Writes papers as Word files that look as they do on paper: the same margins, lines, letters and page numbers. What
 /// one file has in common with another is made but once, so that a thousand letters take little longer than their
 /// names.
@@ -21,7 +27,7 @@ public:
 
     /// Writes `documents` into one Word file at `path`, each beginning on a page of its own. The file at `path` is
     /// replaced when all is written, or left as it was. Answers the pages as they are on paper. Errors: Storage if it
-    /// cannot be written; Cancelled; Invalid if there are no documents.
+    /// cannot be written; Cancelled; Invalid if there are no documents, or one cannot be a Word file.
     Result<PrintedPages> write(const QList<documents::Document> &documents, const QString &path,
                                const Progress &progress = {});
 

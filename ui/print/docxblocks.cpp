@@ -229,6 +229,11 @@ void DocxBlocks::operator()(const documents::Signature &signature)
         organ.side = "left";
         organ.left = date.left - twips(two);
     }
+    if (signature.isSealed) {
+        const qreal end = width() - gb9704::besideSeal * character();
+        date.left = twips(end - dateWidth);
+        organ.right = twips(std::max(0.0, width() - (end - dateWidth / 2) - organWidth / 2));
+    }
     add(organ);
     add(date);
     m_isSigned = true;
@@ -244,14 +249,27 @@ void DocxBlocks::operator()(const documents::Note &note)
 void DocxBlocks::operator()(const documents::CopyTo &copyTo)
 {
     const qreal one = m_setting.typesetter.font(Role::Small).points * millimetresPerPoint;
-    DocxParagraph paragraph = hanging(copyTo.label, copyTo.text, Role::Small, one, one);
-    paragraph.frame = frame({{"w:w", twips(width())},
-                             {"w:wrap", "notBeside"},
-                             {"w:vAnchor", "margin"},
-                             {"w:hAnchor", "margin"},
-                             {"w:xAlign", "left"},
-                             {"w:yAlign", "bottom"}});
-    m_foot.append(paragraph);
+    const QByteArray foot = frame({{"w:w", twips(width())},
+                                   {"w:wrap", "notBeside"},
+                                   {"w:vAnchor", "margin"},
+                                   {"w:hAnchor", "margin"},
+                                   {"w:xAlign", "left"},
+                                   {"w:yAlign", "bottom"}});
+    const auto addToFoot = [&](DocxParagraph paragraph) {
+        paragraph.frame = foot;
+        m_foot.append(paragraph);
+    };
+    if (!copyTo.text.isEmpty())
+        addToFoot(hanging(copyTo.label, copyTo.text, Role::Small, one, one));
+    for (const auto &[text, side] : {std::pair(copyTo.issuer, "left"), std::pair(copyTo.issuedOn, "right")}) {
+        if (text.isEmpty())
+            continue;
+        DocxParagraph line = inRole(Role::Small);
+        line.left = line.right = twips(one);
+        line.side = side;
+        line.runs = m_setting.runs.runs({{text, Role::Small, false}}, Role::Small, {});
+        addToFoot(line);
+    }
 }
 
 void DocxBlocks::operator()(const documents::QrCode &code)
@@ -282,10 +300,18 @@ void DocxBlocks::operator()(const documents::QrCode &code)
     m_codeHeight = codeSide + 2 + points * millimetresPerPoint;
 }
 
-void DocxBlocks::operator()(const documents::PageBreak &)
+void DocxBlocks::operator()(const documents::PageBreak &pageBreak)
 {
     m_gap = 0;
     m_breaksPage = true;
+    if (pageBreak.attachment.isEmpty())
+        return;
+    DocxParagraph mark = inRole(Role::Heading1);
+    mark.keepWithNext = true;
+    mark.side = "left";
+    mark.runs = m_setting.runs.runs({{pageBreak.attachment, Role::Heading1, false}}, Role::Heading1, {});
+    add(mark);
+    m_gap = m_setting.look.pitch; // the title stands on the third line
 }
 
 } // namespace lianxin::print

@@ -2,6 +2,7 @@
 
 #include "core/base/resourcefolder.h"
 #include "ui/print/geometry.h"
+#include "ui/print/officefonts.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -27,37 +28,56 @@ int loadFonts()
     return loaded;
 }
 
-RoleFont serif(const QString &family, qreal points)
+/// Letters that stand in for a family or for characters it lacks, best first.
+QStringList substitutesOf(Typeface typeface)
 {
-    return {{family}, {u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s, u"Noto Sans"_s}, points, 0, Qt::black};
+    const QString serif = u"Noto Serif CJK SC"_s;
+    const QString sans = u"Noto Sans CJK SC"_s;
+    const bool isSans = typeface == Typeface::Hei;
+    return {isSans ? sans : serif, isSans ? serif : sans, u"Noto Sans"_s};
 }
 
-RoleFont sans(const QString &family, qreal points)
+RoleFont roleFont(Typeface typeface, const OfficeFonts &chosen, qreal points)
 {
-    return {{family}, {u"Noto Sans CJK SC"_s, u"Noto Serif CJK SC"_s, u"Noto Sans"_s}, points, 0, Qt::black};
+    RoleFont font;
+    const QString shipped = shippedFamily(typeface);
+    const QString own = chosen.value(typeface);
+    font.families = {own.isEmpty() ? shipped : own};
+    font.substitutes = substitutesOf(typeface);
+    if (!own.isEmpty() && own != shipped)
+        font.substitutes.prepend(shipped);
+    font.points = points;
+    font.typeface = typeface;
+    return font;
 }
 
-RoleFonts officialFonts()
+RoleFonts officialFonts(const OfficeFonts &chosen)
 {
-    const QColor red(0xe6, 0, 0);
-    const qreal pitch = gb9704::characterPitch / millimetresPerPoint - gb9704::bodySize;
+    const auto font = [&](Typeface typeface, qreal points) { return roleFont(typeface, chosen, points); };
     RoleFonts fonts {
-        {Role::Mark, serif(u"Lianxin BiaoSong"_s, 42)},
-        {Role::Title, serif(u"Lianxin BiaoSong"_s, 22)},
-        {Role::Body, serif(u"Lianxin FangSong"_s, gb9704::bodySize)},
-        {Role::Heading1, sans(u"Lianxin Hei"_s, gb9704::bodySize)},
-        {Role::Heading2, serif(u"Lianxin Kai"_s, gb9704::bodySize)},
-        {Role::Small, serif(u"Lianxin FangSong"_s, 14)},
-        {Role::PageNumber, serif(u"Noto Serif CJK SC"_s, 14)},
-        {Role::TableTitle, serif(u"Lianxin BiaoSong"_s, 18)},
-        {Role::TableLabel, sans(u"Lianxin Hei"_s, 12)},
-        {Role::TableCell, serif(u"Lianxin FangSong"_s, 12)},
+        {Role::Mark, font(Typeface::BiaoSong, 42)},
+        {Role::Title, font(Typeface::BiaoSong, 22)},
+        {Role::Body, font(Typeface::FangSong, gb9704::bodySize)},
+        {Role::Heading1, font(Typeface::Hei, gb9704::bodySize)},
+        {Role::Heading2, font(Typeface::Kai, gb9704::bodySize)},
+        {Role::Small, font(Typeface::FangSong, gb9704::smallSize)},
+        {Role::PageNumber, font(Typeface::Song, gb9704::smallSize)},
+        {Role::TableTitle, font(Typeface::BiaoSong, 18)},
+        {Role::TableLabel, font(Typeface::Hei, 12)},
+        {Role::TableCell, font(Typeface::FangSong, 12)},
     };
-    fonts[Role::Mark].colour = red;
-    fonts[Role::PageNumber].families.append(u"Lianxin FangSong"_s);
+    fonts[Role::Mark].colour = QColor(0xe6, 0, 0);
+    fonts[Role::PageNumber].substitutes.append(shippedFamily(Typeface::FangSong));
     for (const Role role : {Role::Body, Role::Heading1, Role::Heading2})
-        fonts[role].tracking = pitch;
+        fonts[role].tracking = gb9704::characterPitch / millimetresPerPoint - gb9704::bodySize;
     return fonts;
+}
+
+/// Of text that is not set on the grid of characters.
+void setLoosely(RoleFont &font, qreal points)
+{
+    font.points = points;
+    font.tracking = 0;
 }
 
 } // namespace
@@ -70,13 +90,13 @@ int loadDocumentFonts()
 
 RoleFonts standardFonts(Format format, Paper paper)
 {
-    RoleFonts fonts = officialFonts();
+    RoleFonts fonts = officialFonts(officeFonts());
     if (format == Format::Badges) {
         fonts[Role::Title].points = 28;
         return fonts;
     }
     if (format == Format::List) {
-        fonts[Role::Body] = serif(u"Lianxin FangSong"_s, 10.5);
+        setLoosely(fonts[Role::Body], 10.5);
         fonts[Role::PageNumber].points = fonts[Role::TableLabel].points = fonts[Role::TableCell].points = 9;
         fonts[Role::TableTitle].points = 14;
         return fonts;
@@ -84,7 +104,7 @@ RoleFonts standardFonts(Format format, Paper paper)
     if (format != Format::Card)
         return fonts;
     const bool small = paper == Paper::A5;
-    fonts[Role::Body] = serif(u"Lianxin FangSong"_s, small ? 10.5 : 12);
+    setLoosely(fonts[Role::Body], small ? 10.5 : 12);
     fonts[Role::Small].points = small ? 7.5 : 9;
     fonts[Role::PageNumber].points = small ? 9 : 10.5;
     if (small) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "ui/print/typeface.h"
 
 #include <QColor>
 #include <QFont>
@@ -20,13 +21,15 @@ struct RoleFont {
     qreal points = 16;
     qreal tracking = 0; ///< added to each character's width, in points
     QColor colour = Qt::black;
+    Typeface typeface = Typeface::FangSong; ///< what the families are of
 
     friend bool operator==(const RoleFont &, const RoleFont &) = default;
 };
 
 using RoleFonts = QHash<documents::Role, RoleFont>;
 
-/// The fonts of GB/T 9704 as they come with the program, in the sizes of `format` on `paper`.
+/// The fonts of GB/T 9704, those that the office has chosen or as they come with the program, in the sizes of `format`
+/// on `paper`.
 [[nodiscard]] RoleFonts standardFonts(documents::Format format, documents::Paper paper);
 
 /// The font to shape text with, sized in units (geometry.h).

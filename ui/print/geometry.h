@@ -27,6 +27,7 @@ inline constexpr int charactersPerLine = 28;
 inline constexpr qreal linePitch = 225.0 / linesPerPage;
 inline constexpr qreal characterPitch = 156.0 / charactersPerLine;
 inline constexpr qreal bodySize = 16; // size 3
+inline constexpr qreal smallSize = 14; // size 4
 inline constexpr qreal tightestPitch = 28 * millimetresPerPoint; // offices use 28 to 29 pt
 inline constexpr qreal redRuleLength = 170; // 10.1
 inline constexpr qreal markTop = 30;
@@ -38,6 +39,9 @@ inline constexpr qreal thinRule = 0.75 * millimetresPerPoint;
 inline constexpr qreal ruleGap = 1 * millimetresPerPoint;
 inline constexpr qreal generalMarkTop = 37 + 35; // 7.2.4
 inline constexpr qreal pageNumberBelow = 7; // 7.5
+inline constexpr qreal outerRule = 0.35; // 7.4.1
+inline constexpr qreal innerRule = 0.25;
+inline constexpr qreal besideSeal = 4; // characters; 7.3.5.1
 } // namespace gb9704
 
 /// The paper and what of it is filled.

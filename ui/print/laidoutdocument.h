@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "ui/print/typeface.h"
 
 #include <QColor>
 #include <QGlyphRun>
@@ -53,6 +54,7 @@ struct Substitute {
     QString wanted; ///< family
     QString used; ///< family; empty if no font has the characters
     QString characters; ///< empty if the family as a whole is missing
+    Typeface typeface = Typeface::FangSong; ///< what it was wanted for
 
     friend bool operator==(const Substitute &, const Substitute &) = default;
 };

@@ -42,6 +42,8 @@ public:
         const qreal height = heightOf(strips);
         if (strips.isEmpty())
             return;
+        if (height > m_frame.sheet.area.height()) // more than a page has room for follows the text
+            return put(strips, 0, strips.size(), 0);
         if (m_top + height > bottom() + rounding)
             turnPage(strips.first());
         m_top = bottom() - height;

@@ -97,6 +97,17 @@ bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOu
     return true;
 }
 
+QList<LaidOutPage> forBothSides(const QList<LaidOutPage> &pages, const QList<int> &firstPages)
+{
+    QList<LaidOutPage> sides;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (sides.size() % 2 == 1 && firstPages.contains(int(i) + 1))
+            sides.append(LaidOutPage {pages.at(i - 1).paper, {}, {}, {}});
+        sides.append(pages.at(i));
+    }
+    return sides;
+}
+
 QImage pageImage(const LaidOutPage &page, int dotsPerInch)
 {
     QImage image((page.paper * dotsPerInch / millimetresPerInch).toSize(), QImage::Format_RGB32);

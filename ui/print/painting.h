@@ -21,6 +21,10 @@ void takePaper(QPagedPaintDevice &device, QSizeF paper);
 /// no margins. Returns false if it does not take them.
 bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOutPage> &pages);
 
+/// `pages` for both sides of each leaf: an empty page is put in where a paper, one of those that begin at `firstPages`
+/// (from 1), would begin on the back of the one before.
+[[nodiscard]] QList<LaidOutPage> forBothSides(const QList<LaidOutPage> &pages, const QList<int> &firstPages);
+
 /// `page` as a picture on white.
 [[nodiscard]] QImage pageImage(const LaidOutPage &page, int dotsPerInch);
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -31,7 +32,7 @@ QStringList pathsOfEach(const QList<documents::Document> &documents, const QStri
     for (const documents::Document &document : documents) {
         const QString name = fileNameOf(document.name);
         QString path = QDir(folder).filePath(name + suffix);
-        for (int namesake = 2; taken.contains(path); ++namesake)
+        for (int namesake = 2; taken.contains(path) || QFileInfo::exists(path); ++namesake)
             path = QDir(folder).filePath(name + u'-' + QString::number(namesake) + suffix);
         taken.insert(path);
         paths.append(path);

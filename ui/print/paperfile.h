@@ -10,7 +10,7 @@ namespace lianxin::print {
 [[nodiscard]] QString commonName(const QList<documents::Document> &documents);
 
 /// A path in `folder` for a file of its own for each of `documents`, called as it is, with `suffix` such as ".pdf"; two
-/// members may share a name.
+/// members may share a name, and no file that is there is written over.
 [[nodiscard]] QStringList pathsOfEach(const QList<documents::Document> &documents, const QString &folder,
                                       const QString &suffix);
 

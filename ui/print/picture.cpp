@@ -1,10 +1,9 @@
 #include "ui/print/picture.h"
 
 #include "ui/print/painting.h"
+#include "ui/print/paperfile.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QSaveFile>
 
 #include <array>
 
@@ -80,12 +79,7 @@ QByteArray pictureOf(const LaidOutPage &page, qsizetype bytes)
 
 Result<void> writePicture(const LaidOutPage &page, const QString &path)
 {
-    const QByteArray picture = pictureOf(page);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size() || !file.commit())
-        return Error {ErrorKind::Storage, QCoreApplication::translate("Print", "%1 cannot be written.").arg(path),
-                      file.errorString()};
-    return {};
+    return replaceFile(path, pictureOf(page));
 }
 
 } // namespace lianxin::print

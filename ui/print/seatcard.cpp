@@ -9,10 +9,11 @@ using documents::Role;
 
 namespace {
 
-constexpr qreal widthShare = 0.9; // of the half, for the longest line
+constexpr qreal widthShare = 0.9; // of the half, for the longest line, and for the height at most
 constexpr qreal heightShare = 0.62; // for all lines
 constexpr qreal lineShare = 1.25; // of the size of the letters, from line to line
 constexpr qreal trialPoints = 16;
+constexpr qreal smallestPoints = 28; // as long as it goes over several lines
 
 QStringList linesOf(const documents::Document &document)
 {
@@ -38,6 +39,21 @@ qreal fittingPoints(const QStringList &lines, QSizeF room, Typesetter &typesette
     return std::floor(std::min(byWidth, byHeight * lineShare));
 }
 
+/// `lines` in `points`, each cut where it is wider than `room`.
+QList<TextLine> setLines(const QStringList &lines, qreal points, qreal room, Typesetter &typesetter)
+{
+    typesetter.setPoints(Role::Title, points);
+    QList<TextLine> all;
+    for (const QString &line : lines)
+        all.append(typesetter.lines({{line, Role::Title, false}}, {room, room, false}));
+    return all;
+}
+
+qreal heightOfLines(qsizetype lines, qreal points)
+{
+    return points * millimetresPerPoint * (1 + lineShare * qreal(lines - 1));
+}
+
 } // namespace
 
 LaidOutPage seatCard(const documents::Document &document, const Sheet &sheet, Typesetter &typesetter)
@@ -47,17 +63,19 @@ LaidOutPage seatCard(const documents::Document &document, const Sheet &sheet, Ty
     if (lines.isEmpty())
         return page;
     const QSizeF half(sheet.area.width(), sheet.paper.height() / 2);
-    const qreal points = fittingPoints(lines, half, typesetter);
-    typesetter.setPoints(Role::Title, points);
-    const qreal height = points * millimetresPerPoint;
-    qreal top = 1.5 * half.height() - height * (1 + lineShare * qreal(lines.size() - 1)) / 2;
-    for (const QString &text : lines) {
-        const TextLine line = typesetter.line(text, Role::Title);
+    const qreal room = half.width() * widthShare;
+    qreal points = std::max(smallestPoints, fittingPoints(lines, half, typesetter));
+    QList<TextLine> set = setLines(lines, points, room, typesetter);
+    while (points > 1 && heightOfLines(set.size(), points) > half.height() * widthShare)
+        set = setLines(lines, --points, room, typesetter);
+    qreal top = 1.5 * half.height() - heightOfLines(set.size(), points) / 2;
+    const qreal size = points * millimetresPerPoint;
+    for (const TextLine &line : set) {
         for (TextPiece piece : line.pieces) {
-            piece.origin += QPointF((sheet.paper.width() - line.width) / 2, top + ascentShare * height);
+            piece.origin += QPointF((sheet.paper.width() - line.width) / 2, top + ascentShare * size);
             page.texts.append(piece);
         }
-        top += height * lineShare;
+        top += size * lineShare;
     }
     for (qsizetype i = 0, count = page.texts.size(); i < count; ++i) {
         TextPiece piece = page.texts[i];

@@ -1,6 +1,12 @@
 #include "ui/print/substitutes.h"
 
+#include "ui/print/officefonts.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace lianxin::print {
 
@@ -18,7 +24,7 @@ QString characterAt(const QString &text, qsizetype unit)
 void note(QList<Substitute> &told, const Substitute &one)
 {
     const auto same = std::find_if(told.begin(), told.end(), [&](const Substitute &known) {
-        return known.wanted == one.wanted && known.used == one.used
+        return known.wanted == one.wanted && known.used == one.used && known.typeface == one.typeface
             && known.characters.isEmpty() == one.characters.isEmpty();
     });
     if (same == told.end()) {
@@ -37,18 +43,34 @@ QList<Substitute> missingFamily(const RoleFont &role)
 {
     if (!installedFamily(role).isEmpty())
         return {};
-    return {{role.families.value(0), installedFamily({role.substitutes, {}, 0, 0, {}}), {}}};
+    RoleFont standIns;
+    standIns.families = role.substitutes;
+    return {{role.families.value(0), installedFamily(standIns), {}, role.typeface}};
 }
 
-QList<Substitute> substitutesIn(const ShapedText &shaped, const QHash<documents::Role, QString> &families)
+QString sentenceOf(const Substitute &one)
+{
+    if (one.characters.isEmpty())
+        return QCoreApplication::translate("Print", "%1: the font %2 is not on this computer, %3 stands in for it.")
+            .arg(typefaceTitle(one.typeface), one.wanted, one.used);
+    if (one.used.isEmpty())
+        return QCoreApplication::translate("Print", "%1: no font on this computer has “%2”.")
+            .arg(typefaceTitle(one.typeface), one.characters);
+    return QCoreApplication::translate("Print", "%1: %2 has no “%3”, drawn by %4.")
+        .arg(typefaceTitle(one.typeface), one.wanted, one.characters, one.used);
+}
+
+QList<Substitute> substitutesIn(const ShapedText &shaped, const QHash<documents::Role, WantedFont> &fonts)
 {
     QList<Substitute> told;
     for (const PlacedGlyph &glyph : shaped.glyphs) {
         const QString used = shaped.fonts[glyph.font].familyName();
-        const QString wanted = families.value(shaped.roles[glyph.unit]);
-        if ((used == wanted && glyph.index != 0) || shaped.text[glyph.unit].isSpace())
+        const WantedFont wanted = fonts.value(shaped.roles[glyph.unit]);
+        if ((used == wanted.family && glyph.index != 0) || shaped.text[glyph.unit].isSpace())
             continue;
-        note(told, {wanted, glyph.index == 0 ? QString() : used, characterAt(shaped.text, glyph.unit)});
+        note(told,
+             {wanted.family, glyph.index == 0 ? QString() : used, characterAt(shaped.text, glyph.unit),
+              wanted.typeface});
     }
     return told;
 }

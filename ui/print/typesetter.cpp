@@ -1,7 +1,6 @@
 #include "ui/print/typesetter.h"
 
 #include "core/documents/spans.h"
-#include "ui/print/substitutes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +79,8 @@ Typesetter::SetText Typesetter::set(const Task &task)
     SetText made;
     if (task.way == Way::OneLine)
         made.lines.append(wholeLine(shape(task.spans, made.substitutes)));
-    const QList<QList<Span>> parts = task.way == Way::OneLine ? QList<QList<Span>>() : documents::splitAtLineFeeds(task.spans);
+    const QList<QList<Span>> parts =
+        task.way == Way::OneLine ? QList<QList<Span>>() : documents::splitAtLineFeeds(task.spans);
     for (const QList<Span> &part : parts) {
         const ShapedText shaped = shape(part, made.substitutes);
         const qreal first = made.lines.isEmpty() ? task.measure.first : task.measure.rest;
@@ -97,7 +97,9 @@ void Typesetter::prepare(Role role)
     const QList<Substitute> missing = missingFamily(font(role));
     m_prepared.insert(role, fontOf(font(role)));
     m_missing.insert(role, missing);
-    m_families.insert(role, missing.isEmpty() ? installedFamily(font(role)) : missing.first().used);
+    // A family may be installed under another of its names.
+    const QString drawing = QRawFont::fromFont(m_prepared.value(role)).familyName();
+    m_wanted.insert(role, {missing.isEmpty() ? drawing : missing.first().used, font(role).typeface});
 }
 
 ShapedText Typesetter::shape(const QList<Span> &spans, QList<Substitute> &substitutes)
@@ -109,7 +111,7 @@ ShapedText Typesetter::shape(const QList<Span> &spans, QList<Substitute> &substi
             note(substitutes, substitute);
     }
     ShapedText shaped = shapedText(spans, m_prepared);
-    for (const Substitute &substitute : substitutesIn(shaped, m_families))
+    for (const Substitute &substitute : substitutesIn(shaped, m_wanted))
         note(substitutes, substitute);
     return shaped;
 }

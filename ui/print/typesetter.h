@@ -3,6 +3,7 @@
 #include "core/documents/document.h"
 #include "ui/print/fonts.h"
 #include "ui/print/linecutting.h"
+#include "ui/print/substitutes.h"
 
 #include <QCache>
 
@@ -69,7 +70,7 @@ private:
     RoleFonts m_fonts;
     QHash<documents::Role, QFont> m_prepared;
     QHash<documents::Role, QList<Substitute>> m_missing;
-    QHash<documents::Role, QString> m_families; // the one that is to draw each role
+    QHash<documents::Role, WantedFont> m_wanted; // what is to draw each role
     QCache<Task, SetText> m_set;
     QHash<QString, QRectF> m_inks; // of m_set's single lines
     QList<Substitute> m_substitutes;

@@ -8,9 +8,11 @@
 
 #include <memory>
 
-namespace lianxin::ui {
-
+namespace lianxin {
 struct KnownFacts;
+}
+
+namespace lianxin::ui {
 
 /// The words for what the history holds. Records that are gone are named by what they were when they went.
 class ChangeWords

@@ -48,12 +48,12 @@ Desk::Desk(DeskParts parts, QString user)
     connect(welcome, &WelcomePage::fileRequested, this, &Desk::openOrTell);
     m_window->setWelcome(welcome);
     connect(m_window.get(), &MainWindow::exportRequested, this, [this](const ShownRows &shown) {
-        if (m_parts.exportRows)
-            m_parts.exportRows(*m_window, shown);
+        if (m_workbook && m_parts.exportRows)
+            m_parts.exportRows(*m_window, *m_workbook, shown);
     });
     connect(m_window.get(), &MainWindow::printRequested, this, [this](const ShownRows &shown) {
-        if (m_parts.printRows)
-            m_parts.printRows(*m_window, shown);
+        if (m_workbook && m_parts.printRows)
+            m_parts.printRows(*m_window, *m_workbook, shown);
     });
     connect(m_window.get(), &MainWindow::currentPageChanged, this, [this](const Page *page) {
         if (m_workbook && !m_workbook->isReadOnly() && !m_window->isSample())
@@ -136,6 +136,8 @@ Result<void> Desk::open(const QString &path)
         return {}; // the strip says so; the error was that it cannot be written
     if (!opened)
         return opened.error();
+    if (auto filled = m_parts.fillOlder ? m_parts.fillOlder(**opened) : Result<void>(); !filled)
+        return filled;
     lay(*std::move(opened), whole);
     return {};
 }

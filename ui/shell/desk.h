@@ -22,13 +22,15 @@ struct DeskParts {
     std::function<void(MainWindow &window, Workbook &workbook)> addPages;
     /// Fills a new workbook with what every workbook begins with.
     std::function<Result<void>(Workbook &workbook)> fillNew;
+    /// Gives a workbook of an older version what came after it.
+    std::function<Result<void>(Workbook &workbook)> fillOlder;
     /// Fills a new workbook with the sample year; on another thread.
     std::function<Result<void>(Workbook &workbook)> fillSample;
     std::function<void(MainWindow &window, Workbook &workbook)> importSheets;
     std::function<void(MainWindow &window, Workbook &workbook)> importFolder;
     std::function<void(MainWindow &window, Workbook &workbook, const QStringList &paths)> importPaths;
-    std::function<void(MainWindow &window, const ShownRows &shown)> exportRows;
-    std::function<void(MainWindow &window, const ShownRows &shown)> printRows;
+    std::function<void(MainWindow &window, Workbook &workbook, const ShownRows &shown)> exportRows;
+    std::function<void(MainWindow &window, Workbook &workbook, const ShownRows &shown)> printRows;
     std::function<void(MainWindow &window, Workbook &workbook)> backUp;
     /// The stops of a walk through the sample, six at most.
     std::function<QList<TourStep>()> tourSteps;

@@ -13,12 +13,15 @@
 class QComboBox;
 class QDateTimeEdit;
 
+namespace lianxin {
+struct KnownFacts;
+}
+
 namespace lianxin::ui {
 
 template <typename Entity>
 class EntityTableModel;
 class JobBar;
-struct KnownFacts;
 class RecordTable;
 
 /// A point in the history: right after an action, or a moment.

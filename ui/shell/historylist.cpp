@@ -25,6 +25,8 @@ QString stepWord(const HistoryStep &step)
         return step.action.by.isEmpty() ? HistoryList::tr("new version") : HistoryList::tr("first content");
     if (kind == "undo"_L1)
         return HistoryList::tr("taking back");
+    if (kind == "note"_L1)
+        return HistoryList::tr("noted");
     if (step.isTakenBack)
         return HistoryList::tr("taken back");
     return kind == "redo"_L1 ? HistoryList::tr("repeated") : HistoryList::tr("done");

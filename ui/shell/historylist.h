@@ -8,9 +8,12 @@
 
 #include <memory>
 
+namespace lianxin {
+struct KnownFacts;
+}
+
 namespace lianxin::ui {
 
-struct KnownFacts;
 template <typename Entity>
 class PagedModel;
 class RecordTable;

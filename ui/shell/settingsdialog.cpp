@@ -1,6 +1,7 @@
 #include "ui/shell/settingsdialog.h"
 
 #include "ui/base/look.h"
+#include "ui/shell/fontchoices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,6 +76,7 @@ void SettingsDialog::buildLayout()
     layout->setContentsMargins(Broad, Broad, Broad, Wide);
     layout->setSpacing(Wide);
     layout->addLayout(form);
+    layout->addWidget(new FontChoices);
     layout->addWidget(hint);
     layout->addWidget(buttons);
 }

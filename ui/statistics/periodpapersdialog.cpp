@@ -5,6 +5,7 @@
 #include "ui/base/look.h"
 #include "ui/base/taborder.h"
 #include "ui/base/tonesign.h"
+#include "ui/base/verbbutton.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/papers/periodpaperchoices.h"
 #include "ui/papers/templateeditor.h"
@@ -14,6 +15,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -31,13 +33,6 @@ using documents::PeriodTask;
 namespace {
 
 constexpr QSize sizeOfPeriodPapers(1180, 700);
-
-QPushButton *periodVerb(const char *name, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1StringView(name));
-    return button;
-}
 
 /// How many figures are others now, and which.
 QString toldChanges(const FactIndex &index, const QList<FigureSince> &since)
@@ -70,8 +65,8 @@ PeriodPapersDialog::PeriodPapersDialog(Workbook &workbook, const PeriodTask &tas
     , m_sides(new PaperSides)
     , m_records(new RecordsPane)
     , m_state(new QLabel)
-    , m_print(periodVerb("printPaper", tr("P&rint or save…")))
-    , m_sign(periodVerb("signPaper", tr("&Sign and keep")))
+    , m_print(verbButton("printPaper", tr("P&rint or save…")))
+    , m_sign(verbButton("signPaper", tr("&Sign and keep")))
 {
     setObjectName("periodPapersDialog"_L1);
     setWindowTitle(tr("Summaries, notices and lists"));
@@ -81,7 +76,10 @@ PeriodPapersDialog::PeriodPapersDialog(Workbook &workbook, const PeriodTask &tas
     connect(m_version, &QComboBox::currentIndexChanged, this, &PeriodPapersDialog::showVersion);
     connect(m_sides, &PaperSides::figureChosen, this, &PeriodPapersDialog::showRecords);
     connect(m_records, &RecordsPane::openRequested, this, &PeriodPapersDialog::openRequested);
-    connect(&m_workbook, &Workbook::changed, this, &PeriodPapersDialog::reload);
+    connect(&m_workbook, &Workbook::changed, this, [this](const Tables &tables) {
+        if (tables != Tables {PrintingRepository::table}) // which leaves the version that is looked at
+            reload();
+    });
     reload();
 }
 
@@ -113,8 +111,8 @@ void PeriodPapersDialog::buildLayout()
 
 QWidget *PeriodPapersDialog::verbs()
 {
-    QPushButton *wording = periodVerb("editWording", tr("&Wording…"));
-    QPushButton *close = periodVerb("closePapers", tr("&Close"));
+    QPushButton *wording = verbButton("editWording", tr("&Wording…"));
+    QPushButton *close = verbButton("closePapers", tr("&Close"));
     makePrimary(m_sign);
     connect(wording, &QPushButton::clicked, this, &PeriodPapersDialog::openWording);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -134,8 +132,9 @@ void PeriodPapersDialog::reload()
 {
     const auto known = CurrentFacts::of(m_workbook).read();
     m_known = known ? *known : nullptr;
-    auto papers = documents::paperState(m_workbook.database(), m_choices->task(), m_today());
-    m_papers = papers ? *std::move(papers) : documents::PaperState {{}, papers.error()};
+    auto papers = known ? documents::paperState(m_workbook.database(), m_known->facts, m_choices->task(), m_today())
+                        : Result<documents::PaperState>(known.error());
+    m_papers = papers ? *std::move(papers) : documents::PaperState {{}, papers.error(), false, {}};
     listVersions();
     m_sign->setEnabled(m_papers.isNews);
     showVersion();
@@ -193,8 +192,9 @@ void PeriodPapersDialog::showSigned(const IssuedPaper &version)
     m_figures.clear();
     QList<FigureSince> since;
     if (m_known) {
-        m_figures = recordedFigures(m_known->facts, {version.from, version.to}, version.issuedOn);
-        since = documents::figuresSince(version, m_known->facts);
+        m_figures = &version == &m_papers.versions.constLast() ? m_papers.figuresOfLast
+                                                               : documents::figuresNow(version, m_known->facts);
+        since = documents::figuresSince(version, m_figures);
         m_state->setText(toldChanges(m_known->index, since));
     }
     showPaper(documents::thawed(version.content), since);
@@ -203,7 +203,9 @@ void PeriodPapersDialog::showSigned(const IssuedPaper &version)
 void PeriodPapersDialog::showPaper(const Result<documents::Document> &paper, const QList<FigureSince> &since)
 {
     m_sides->showPaper(paper, since);
-    m_print->setEnabled(bool(paper));
+    const bool isNumberedDraft = paper && currentVersion() == nullptr && !paper->number.isEmpty();
+    m_print->setEnabled(paper && !isNumberedDraft);
+    m_print->setToolTip(isNumberedDraft ? tr("It bears a number that is its own only when it is signed.") : QString());
     m_shown.reset();
     if (paper)
         m_shown = *paper;
@@ -230,6 +232,15 @@ void PeriodPapersDialog::openPaper()
         return;
     auto *dialog = new PaperDialog(m_shown->name, {*m_shown}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    documents::PapersAbout about {codeOf(m_choices->task().paper)};
+    if (const IssuedPaper *version = currentVersion())
+        about.signedPaper = version->id;
+    connect(dialog, &PaperDialog::handedOut, this, [this, about, name = m_shown->name](PaperChannel channel) {
+        const auto noted =
+            documents::recordPrinting(m_workbook, about, {name}, channel, QDateTime::currentDateTimeUtc());
+        if (!noted)
+            m_state->setText(withShape(Tone::Bad, noted.error().message));
+    });
     dialog->open();
 }
 

@@ -75,6 +75,22 @@ TEST_CASE_METHOD(CommandLine, "words that a command does not take are wrong use,
     }
 }
 
+TEST_CASE_METHOD(CommandLine, "a font chosen in the window that is not there is told with its role", "[cli]")
+{
+    const QString folder = qEnvironmentVariable("HOME") + u"/.config/lianxin"_s;
+    REQUIRE(QDir().mkpath(folder));
+    QFile settings(folder + u"/lianxin.conf"_s);
+    REQUIRE(settings.open(QFile::WriteOnly));
+    settings.write("[papers]\nfangSong=No Such Font\n");
+    settings.close();
+    const CliAnswer answer =
+        run({u"print"_s, sample(), u"--paper"_s, u"plan"_s, u"--activity"_s, u"1"_s, u"--out"_s, file(u"a.pdf"_s)});
+    CHECK(answer.exit == 0);
+    CHECK(answer.told.contains(
+        u"Text (Fangsong): the font No Such Font is not on this computer, Lianxin FangSong stands in for it."_s));
+    settings.remove();
+}
+
 TEST_CASE_METHOD(CommandLine, "an option lacks its value when another option follows", "[cli]")
 {
     for (const QStringList &rest : {QStringList {u"--to"_s}, {u"--to"_s, u"--json"_s}, {u"--to"_s, {}}}) {

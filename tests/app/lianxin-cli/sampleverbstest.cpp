@@ -18,6 +18,8 @@ struct SampleCalls : CommandLine {
         CHECK(answer.exit == 0);
         return answer.json();
     }
+    /// The last line of the history.
+    [[nodiscard]] QString lastDone() const { return run({u"history"_s, workbook, u"--limit"_s, u"1"_s}).out; }
     /// What was written, which must be there and not empty.
     [[nodiscard]] QStringList writtenBy(const QStringList &words) const
     {
@@ -127,6 +129,24 @@ TEST_CASE_METHOD(SampleCalls, "letters are one PDF or a folder of them, to membe
     CHECK(QString::fromUtf8(bytesOf(file(u"group.txt"_s))) == text);
 }
 
+TEST_CASE_METHOD(SampleCalls, "every way out of the office is noted, with the names of what left", "[cli]")
+{
+    const QStringList activity {u"letters"_s, workbook, u"--activity"_s, u"1"_s};
+    const auto noteOf = [this](const QStringList &words) {
+        CHECK(run(words).exit == 0);
+        return lastDone();
+    };
+    CHECK(noteOf(activity + QStringList {u"--out"_s, file(u"letters.pdf"_s)})
+              .contains(u"Note the printing of Invitation to a member"_s));
+    CHECK(noteOf(activity + QStringList {u"--kind"_s, u"group"_s}).contains(u"Note the printing of letters: 1"_s));
+    const QStringList summary {u"print"_s,   workbook,     u"--paper"_s, u"month-summary"_s,
+                               u"--month"_s, u"2024-03"_s, u"--out"_s,   file(u"m.pdf"_s)};
+    CHECK(noteOf(summary).contains(u"2024年3月"_s));
+    const QString name = done({u"points"_s, workbook})[u"members"_s][0][u"name"_s].toString();
+    CHECK(noteOf({u"print"_s, workbook, u"--paper"_s, u"dossier"_s, u"--out"_s, file(u"d.pdf"_s), u"--member"_s, name})
+              .contains(name));
+}
+
 TEST_CASE_METHOD(SampleCalls, "letters, papers and cards are one Word file or a folder of them", "[cli]")
 {
     const QStringList activity {u"letters"_s, workbook, u"--activity"_s, u"1"_s};
@@ -223,8 +243,7 @@ TEST_CASE_METHOD(SampleCalls, "the dossier of an activity is one PDF that tells 
     CHECK(answer.exit == 0);
     CHECK(answer.json()[u"pages"_s].toInt() > 5);
     CHECK(answer.told.contains(u"No letter was sent yet."_s));
-    const CliAnswer history = run({u"history"_s, workbook, u"--limit"_s, u"1"_s});
-    CHECK(history.out.contains(u"Note the printing of"_s));
+    CHECK(lastDone().contains(u"Note the printing of Dossier of the activity"_s));
 }
 
 TEST_CASE_METHOD(SampleCalls, "labels and envelopes are written for the letters of an activity", "[cli]")
@@ -265,7 +284,8 @@ TEST_CASE_METHOD(SampleCalls, "papers about a month or some days are written", "
 }
 
 TEST_CASE_METHOD(SampleCalls,
-                 "a summary is signed once with its figures, which tell what they are now; undo takes it back", "[cli]")
+                 "a summary is signed once with its figures, which tell what they are now, and stays once it left",
+                 "[cli]")
 {
     const QStringList sign {u"print"_s,   workbook,    u"--paper"_s, u"month-summary"_s,    u"--month"_s,
                             u"2024-03"_s, u"--sign"_s, u"--out"_s,   file(u"summary.pdf"_s)};
@@ -281,8 +301,10 @@ TEST_CASE_METHOD(SampleCalls,
     CHECK(first[u"figures"_s].toArray().size() > 5);
     CHECK(changedIn(first).isEmpty());
     CHECK(done(sign)[u"signed"_s][u"version"].toInt() == 1);
-    CHECK(run({u"history"_s, workbook, u"--undo"_s}).exit == 0);
-    CHECK(done(sign)[u"signed"_s][u"version"].toInt() == 1);
+    CHECK(lastDone().contains(u"2024年3月"_s));
+    const CliAnswer undone = run({u"history"_s, workbook, u"--undo"_s});
+    CHECK(undone.exit == 1);
+    CHECK(undone.told.contains(u"cannot be taken back"_s));
 }
 
 TEST_CASE_METHOD(SampleCalls,
@@ -315,6 +337,8 @@ TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of 
     const int ofOne = pages({u"--activity"_s, u"2024/1"_s});
     CHECK(ofOne >= 1);
     CHECK(pages({}) > ofOne);
+    CHECK(pages({u"--activity"_s, u"2024/1"_s, u"--size"_s, u"a5"_s}) >= ofOne);
+    CHECK(run({u"cards"_s, workbook, u"--size"_s, u"a3"_s, u"--out"_s, out}).exit == 2);
     const CliAnswer unknown = run({u"cards"_s, workbook, u"--number"_s, u"none"_s, u"--out"_s, out});
     CHECK(unknown.exit == 2);
     CHECK(unknown.told.startsWith(u"There is no suggestion none."_s));

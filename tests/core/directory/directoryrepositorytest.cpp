@@ -118,6 +118,22 @@ TEST_CASE_METHOD(Office, "the starting words give every closed list a word for e
     CHECK(valueOf(DirectoryRepository(database).all()) == words);
 }
 
+TEST_CASE_METHOD(Office, "an older workbook gets the settings that came since, once, and keeps what was emptied",
+                 "[directory]")
+{
+    Settings settings(database);
+    succeed(act(*workbook, [&] { return settings.set(u"report.addressee"_s, {}); }));
+    succeed(act(*workbook, [&] { return settings.set(u"visit.end"_s, u"11:00"_s); }));
+    succeed(addMissingSettings(*workbook));
+    CHECK(settings.text(u"report.most_words"_s) == startingSetting(u"report.most_words"_s));
+    CHECK(settings.text(u"visit.bus_order"_s) == u"strokes"_s);
+    CHECK(settings.text(u"report.addressee"_s).isEmpty());
+    CHECK(settings.text(u"visit.end"_s) == u"11:00"_s);
+    const auto actions = valueOf(workbook->actions(100)).size();
+    succeed(addMissingSettings(*workbook));
+    CHECK(valueOf(workbook->actions(100)).size() == actions);
+}
+
 TEST_CASE("the program brings phrases of needs for common specialties, each of them once", "[directory]")
 {
     const auto lines = valueOf(readWordFile(u"directory/keywords.tsv"_s, 2));

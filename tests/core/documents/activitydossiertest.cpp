@@ -92,6 +92,23 @@ TEST_CASE_METHOD(DossierOffice, "a dossier has the letters as they were sent, no
     CHECK(plainText(whole.papers.first()).contains(u"Another theme"_s));
 }
 
+TEST_CASE_METHOD(DossierOffice, "papers that are written from the same records tell of one moment", "[documents]")
+{
+    invite(u"Ann"_s);
+    const Records records(database);
+    const PagesOf one = [](const Document &) { return 1; };
+    const auto coverOf = [&](const Records &from) {
+        return plainText(valueOf(activityDossier(from, visit.id, today, one)).papers.first());
+    };
+    CHECK(coverOf(records).contains(u"Roads and rivers"_s));
+    visit.theme = u"Another theme"_s;
+    store();
+    CHECK(coverOf(records).contains(u"Roads and rivers"_s));
+    CHECK(plainText(valueOf(activityPapers(records, ActivityPaper::Plan, visit.id, today)).papers.first())
+              .contains(u"Roads and rivers"_s));
+    CHECK(coverOf(database).contains(u"Another theme"_s));
+}
+
 TEST_CASE_METHOD(DossierOffice, "what cannot be written yet is left out of the dossier and told", "[documents]")
 {
     const ActivityDossier early = dossier();

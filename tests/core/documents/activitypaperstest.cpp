@@ -1,6 +1,7 @@
 #include "core/documents/activitypapers.h"
 
 #include "core/documents/memberdossier.h"
+#include "core/dossier/dossier.h"
 #include "tests/core/documents/invitingoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,11 @@ using namespace lianxin::documents;
 namespace {
 
 struct Papers : InvitingOffice {
-    Result<QList<Document>> written(ActivityPaper paper) const
+    Result<WrittenPapers> written(ActivityPaper paper) const
     {
         return activityPapers(database, paper, visit.id, today);
     }
-    QString text(ActivityPaper paper) const { return plainText(valueOf(written(paper)).first()); }
+    QString text(ActivityPaper paper) const { return plainText(valueOf(written(paper)).papers.first()); }
     void addLine(QTime at, const QString &subject) const
     {
         AgendaItem item;
@@ -54,7 +55,7 @@ TEST_CASE_METHOD(Papers, "a list that nobody stands on is not printed", "[docume
 TEST_CASE_METHOD(Papers, "the head of a list comes again on each page", "[documents]")
 {
     invite(u"Ann"_s);
-    const auto sheet = valueOf(written(ActivityPaper::SignIn)).first();
+    const auto sheet = valueOf(written(ActivityPaper::SignIn)).papers.first();
     const auto *people = std::get_if<Table>(&sheet.blocks.last());
     REQUIRE(people != nullptr);
     CHECK(people->headRows == 1);
@@ -65,7 +66,7 @@ TEST_CASE_METHOD(Papers, "everybody has a card at the seat, short names with roo
 {
     invite(u"丁一"_s);
     invite(u"王小川"_s);
-    const auto cards = valueOf(written(ActivityPaper::SeatCards));
+    const auto cards = valueOf(written(ActivityPaper::SeatCards)).papers;
     REQUIRE(cards.size() == 2);
     CHECK(plainText(cards[0]) == u"丁\u3000一"_s);
     CHECK(plainText(cards[1]) == u"王小川"_s);
@@ -76,7 +77,7 @@ TEST_CASE_METHOD(Papers, "badges stand two side by side", "[documents]")
 {
     for (const QString &name : {u"丁一"_s, u"王小川"_s, u"赵大海"_s})
         invite(name);
-    const auto sheets = valueOf(written(ActivityPaper::Badges));
+    const auto sheets = valueOf(written(ActivityPaper::Badges)).papers;
     REQUIRE(sheets.size() == 1);
     const auto *table = std::get_if<Table>(&sheets.first().blocks.first());
     REQUIRE(table != nullptr);
@@ -124,9 +125,28 @@ TEST_CASE_METHOD(Papers, "a member's dossier tells the person, the figures and e
 {
     invite(u"Ann"_s);
     const MemberId ann = valueOf(InvitationRepository(database).all()).first().member;
-    const auto dossiers = valueOf(memberDossiers(database, {ann}));
+    const auto dossiers = valueOf(memberDossiers(database, {ann})).papers;
     REQUIRE(dossiers.size() == 1);
     CHECK(plainText(dossiers.first()).contains(u"姓\u3000\u3000名 Ann"_s));
     CHECK(plainText(dossiers.first()).contains(u"应邀活动 1"_s));
     CHECK(memberDossiers(database, {MemberId {999}}).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE_METHOD(Papers, "a member's dossier prints no reasons, and nothing that was declined", "[documents]")
+{
+    invite(u"Ann"_s, Reply::Leave);
+    InvitationRepository invitations(database);
+    Invitation leave = valueOf(invitations.all()).first();
+    leave.leaveReason = word(WordList::LeaveReason, u"Illness"_s);
+    leave.presence = Presence::Leave;
+    valueOf(act(*workbook, [&] { return invitations.update(leave); }));
+    Invitation declined;
+    declined.activity = planned({}).id;
+    declined.member = leave.member;
+    declined.reply = Reply::Declined;
+    valueOf(act(*workbook, [&] { return invitations.insert(declined); }));
+    const QString text = plainText(valueOf(memberDossiers(database, {leave.member})).papers.first());
+    CHECK(text.contains(u"应邀活动 2"_s));
+    CHECK_FALSE(text.contains(u"Illness"_s));
+    CHECK(text.count(nameOf(DossierKind::Invitation)) == 1);
 }

@@ -21,7 +21,7 @@ struct Addresses : InvitingOffice {
 
     QList<Document> written(const QString &code, int skipped = 0, LetterKind kind = LetterKind::Members) const
     {
-        return valueOf(addresses(database, kind, visit.id, form(code), skipped, today));
+        return valueOf(addresses(database, kind, visit.id, form(code), skipped, today)).papers;
     }
 
     /// What each label or part says.

@@ -35,6 +35,11 @@ struct Letters : InvitingOffice {
         return valueOf(issueLetters(*workbook, kind, visit.id, all, day));
     }
     QList<IssuedLetter> kept() const { return valueOf(IssuedLetterRepository(database).of(visit.id)); }
+    IssuedPaperId signedPaper() const
+    {
+        IssuedPaper paper {{}, 0, PeriodPaper::MonthSummary, {2024, 3, 1}, {2024, 3, 31}, 1, {}, today, u"{}"_s, {}};
+        return valueOf(act(*workbook, [&] { return IssuedPaperRepository(database).insert(paper); })).id;
+    }
     static QString textOf(const IssuedLetter &letter) { return plainText(valueOf(thawed(letter.content))); }
 
     void setTheme(const QString &theme)
@@ -46,14 +51,39 @@ struct Letters : InvitingOffice {
 
 } // namespace
 
+TEST_CASE_METHOD(Letters, "which letters were sent is told without what they say", "[documents]")
+{
+    invite(u"Ann"_s);
+    involveUnits();
+    issue(LetterKind::Members);
+    issue(LetterKind::Units);
+    const auto faces = valueOf(IssuedLetterRepository(database).facesOf(visit.id));
+    REQUIRE(faces.size() == kept().size());
+    for (const IssuedLetter &letter : kept()) {
+        CHECK(faces.value(letter.id.value).kind == letter.kind);
+        CHECK(faces.value(letter.id.value).recipient == letter.recipient);
+    }
+    CHECK(valueOf(IssuedLetterRepository(database).facesOf(activity(9).id)).isEmpty());
+}
+
 TEST_CASE_METHOD(Letters, "letters that were sent, and their printings, are stored", "[documents]")
 {
     IssuedLetter first {{}, 0, LetterKind::Members, visit.id, member(u"Ann"_s).id, {}, u"Ann"_s, 1, {}, today, u"{}"_s};
     involveUnits();
     const auto numbered = issue(LetterKind::Units).first().number;
-    IssuedLetter second {
-        {}, 0,        LetterKind::Units, activity(9).id, {}, suggestion(u"N-9"_s, visit.id).id, u"Road Bureau"_s,
-        2,  numbered, today.addDays(1),  u"{\"a\":1}"_s};
+    IssuedLetter second {{},
+                         0,
+                         LetterKind::Units,
+                         activity(9).id,
+                         {},
+                         suggestion(u"N-9"_s, visit.id).id,
+                         u"Road Bureau"_s,
+                         2,
+                         numbered,
+                         today.addDays(1),
+                         u"{\"a\":1}"_s,
+                         word(WordList::Unit, u"Road Bureau"_s),
+                         u"group"_s};
     IssuedLetterRepository letters(database);
     checkRepository(*workbook, letters, first, second);
 
@@ -61,8 +91,17 @@ TEST_CASE_METHOD(Letters, "letters that were sent, and their printings, are stor
     PrintingRepository printings(database);
     checkRepository(*workbook, printings,
                     Printing {{}, 0, stored.at(0).id, PaperChannel::Pdf, u"2024-03-20T08:00:00Z"_s, u"Ann"_s},
-                    Printing {{}, 0, {}, PaperChannel::Picture, u"2024-03-21T08:00:00Z"_s, u"Ben"_s, visit.id,
-                              u"bus-list"_s, 3});
+                    Printing {{},
+                              0,
+                              {},
+                              PaperChannel::Picture,
+                              u"2024-03-21T08:00:00Z"_s,
+                              u"Ben"_s,
+                              visit.id,
+                              u"bus-list"_s,
+                              3,
+                              u"Bus 1, Bus 2"_s,
+                              signedPaper()});
 }
 
 TEST_CASE_METHOD(Letters, "all letters of an activity are issued as one action, each with its number", "[documents]")
@@ -77,7 +116,23 @@ TEST_CASE_METHOD(Letters, "all letters of an activity are issued as one action, 
     CHECK(workbook->undoText().contains(u"Issue 2 letters"_s));
     succeed(workbook->undo());
     CHECK(contentOf(database) == before);
-    CHECK(textOf(issue(LetterKind::Units).first()).contains(u"某函〔2024〕1号"_s)); // the issue itself was undone
+    CHECK(textOf(issue(LetterKind::Units).first()).contains(u"某函〔2024〕1号"_s)); // for it never left
+}
+
+TEST_CASE_METHOD(Letters, "letters that left the office are not taken back, nor are their numbers", "[documents]")
+{
+    involveUnits();
+    const auto issued = issue(LetterKind::Units);
+    const ActionId issuing = valueOf(workbook->actions(1)).first().id;
+    succeed(recordPrinting(*workbook, {issued[1].id}, PaperChannel::Pdf, QDateTime(today, {9, 0})));
+    for (const auto &refused : {workbook->undo(), workbook->revert(issuing)}) {
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Conflict);
+        CHECK(refused.error().message.contains(u"printed"_s));
+    }
+    CHECK(kept() == issued);
+    const auto cycle = valueOf(NumberCycleRepository(database).of(u"unit-letter"_s));
+    CHECK(valueOf(OfficialNumberRepository(database).next(*cycle, 2024)) == 3);
 }
 
 TEST_CASE_METHOD(Letters, "the draft shows the number that its letter gets", "[documents]")
@@ -198,12 +253,12 @@ TEST_CASE_METHOD(Letters, "papers that are no letters are noted with their activ
     invite(u"Ann"_s);
     issue(LetterKind::Members);
     const QDateTime moment({2024, 3, 20}, {9, 30}, Qt::UTC);
-    succeed(recordPrinting(*workbook, {u"seat-card"_s, visit.id}, 12, PaperChannel::Printer, moment));
-    succeed(recordPrinting(*workbook, {u"member-dossier"_s}, 1, PaperChannel::Pdf, moment));
+    succeed(recordPrinting(*workbook, {u"seat-card"_s, visit.id}, {u"Ann"_s, u"Ben"_s}, PaperChannel::Printer, moment));
+    succeed(recordPrinting(*workbook, {u"member-dossier"_s}, {u"Ann"_s}, PaperChannel::Pdf, moment));
     const auto printings = valueOf(PrintingRepository(database).of(visit.id));
     REQUIRE(printings.size() == 1);
     CHECK(printings[0].paper == u"seat-card"_s);
-    CHECK(printings[0].papers == 12);
+    CHECK(printings[0].papers == 2);
     CHECK(printings[0].printedBy == u"Tester"_s);
     CHECK_FALSE(printings[0].letter.isStored());
 }
@@ -216,4 +271,27 @@ TEST_CASE_METHOD(Letters, "an activity or member with letters that were sent sta
     succeed(act(*workbook, [&] { return invitations.remove(valueOf(invitations.all()).first().id); }));
     MemberRepository members(database);
     CHECK(act(*workbook, [&] { return members.remove(kept().first().member); }).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE_METHOD(Letters, "an invitation has a slip to answer on, with what is known of the member", "[documents]")
+{
+    MemberRepository members(database);
+    Member ann = member(u"Ann"_s);
+    ann.sector = word(WordList::Sector, u"Banking"_s);
+    ann.unit = u"North Bank, director"_s;
+    ann.phone = u"13800000000"_s;
+    valueOf(act(*workbook, [&] { return members.update(ann); }));
+    Invitation invitation;
+    invitation.activity = visit.id;
+    invitation.member = ann.id;
+    InvitationRepository invitations(database);
+    valueOf(act(*workbook, [&] { return invitations.insert(invitation); }));
+    const Document letter = *states(LetterKind::Members).first().draft;
+    CHECK(std::ranges::count(letter.blocks, Block(Attachments {u"附件："_s, {u"回执"_s}})) == 1);
+    CHECK(std::ranges::count(letter.blocks, Block(PageBreak {u"附件"_s})) == 1);
+    const QString slip = plainText(letter).section(u"附件\n"_s, 1);
+    for (const QString &told : {u"Ann"_s, u"Banking"_s, u"North Bank, director"_s, u"是否参加"_s, u"事由"_s,
+                                u"集体用车"_s, u"上车地点"_s, u"饮食需要"_s, u"拟提意见建议方向"_s, u"联系电话"_s})
+        CHECK(slip.contains(told));
+    CHECK_FALSE(slip.contains(ann.phone));
 }

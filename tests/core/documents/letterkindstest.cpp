@@ -53,7 +53,7 @@ TEST_CASE_METHOD(Suggesting, "each suggestion that was handed over has a letter 
     CHECK(plainText(letters[0]).contains(u"Road Bureau："_s));
     CHECK(plainText(letters[0]).contains(u"Ann提出"_s));
     CHECK(plainText(letters[1]).contains(u"N-2"_s));
-    CHECK(std::ranges::count(letters[0].blocks, Block(PageBreak {})) == 1);
+    CHECK(std::ranges::count(letters[0].blocks, Block(PageBreak {u"附件"_s})) == 1);
     CHECK(letters[0].name == u"关于转办委员意见建议的函 Road Bureau (N-1)"_s);
 }
 
@@ -140,7 +140,81 @@ TEST_CASE_METHOD(Suggesting, "the notice for the chat group is kept as it was co
     const auto printings = valueOf(PrintingRepository(database).of(visit.id));
     REQUIRE(printings.size() == 2);
     CHECK(printings[1].channel == PaperChannel::Copied);
-    succeed(workbook->undo());
-    succeed(workbook->undo());
-    CHECK(kept().isEmpty());
+    CHECK_FALSE(workbook->undo());
+    CHECK(kept().size() == 1);
+}
+
+TEST_CASE_METHOD(Suggesting, "a reminder of a later day is another letter, with a number of its own", "[documents]")
+{
+    NumberCycle cycle;
+    cycle.name = u"公函"_s;
+    cycle.pattern = u"某函〔{年}〕{号}号"_s;
+    cycle.papers = {u"reminder-letter"_s};
+    valueOf(act(*workbook, [&] { return NumberCycleRepository(database).insert(cycle); }));
+    handedOver(u"N-1"_s, today.addDays(-6), u"Ann"_s);
+    const auto state = [&](QDate day) {
+        return valueOf(letterStates(database, LetterKind::Reminder, visit.id, day)).first();
+    };
+    const auto send = [&](QDate day) {
+        return valueOf(issueLetters(*workbook, LetterKind::Reminder, visit.id, {state(day).recipient}, day));
+    };
+    REQUIRE(send(today).size() == 1);
+    CHECK_FALSE(state(today).isNews);
+
+    const QDate later = today.addDays(14);
+    REQUIRE(state(later).isNews);
+    CHECK(state(later).isAnother);
+    CHECK(state(later).draft->number == u"某函〔2024〕2号"_s);
+    const auto second = send(later);
+    REQUIRE(second.size() == 1);
+    CHECK(second.first().version == 1);
+    CHECK(second.first().issuedOn == later);
+    const Document paper = valueOf(thawed(second.first().content));
+    CHECK(paper.number == u"某函〔2024〕2号"_s);
+    CHECK(plainText(paper).contains(u"已逾期20天"_s));
+    CHECK(newestVersions(kept(), LetterKind::Reminder).size() == 2);
+    CHECK(newestLetters(kept(), LetterKind::Reminder) == second);
+    CHECK_FALSE(state(later).isNews);
+}
+
+TEST_CASE_METHOD(Suggesting, "a reminder that is changed on its day is a new version under its number", "[documents]")
+{
+    Suggestion late = handedOver(u"N-1"_s, today.addDays(-6), u"Ann"_s);
+    const auto send = [&] {
+        const auto states = valueOf(letterStates(database, LetterKind::Reminder, visit.id, today));
+        return valueOf(issueLetters(*workbook, LetterKind::Reminder, visit.id, {states.first().recipient}, today));
+    };
+    send();
+    late.dueOn = today.addDays(-7);
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return suggestions.update(late); }));
+    REQUIRE(send().size() == 1);
+    CHECK(kept().last().version == 2);
+    CHECK(newestVersions(kept(), LetterKind::Reminder).size() == 1);
+}
+
+TEST_CASE_METHOD(Suggesting, "units, county and chat group are known by more than their names", "[documents]")
+{
+    involveUnits();
+    invite(u"Ann"_s);
+    for (const LetterKind kind : {LetterKind::Units, LetterKind::County, LetterKind::Group}) {
+        QList<Recipient> all;
+        for (const LetterState &state : valueOf(letterStates(database, kind, visit.id, today)))
+            all.append(state.recipient);
+        valueOf(issueLetters(*workbook, kind, visit.id, all, today));
+    }
+    DirectoryRepository words(database);
+    for (const EntryId id : {visit.units.first(), visit.region}) {
+        DirectoryEntry entry = valueOf(words.find(id));
+        entry.name += u" renamed"_s;
+        valueOf(act(*workbook, [&] { return words.update(entry); }));
+    }
+    for (const LetterKind kind : {LetterKind::Units, LetterKind::County, LetterKind::Group})
+        for (const LetterState &state : valueOf(letterStates(database, kind, visit.id, today)))
+            CHECK(state.last);
+    const auto letters = kept();
+    const auto group = std::ranges::find(letters, LetterKind::Group, &IssuedLetter::kind);
+    REQUIRE(group != letters.end());
+    CHECK(wentTo(*group, {{}, u"\u59d4\u5458\u7fa4"_s, {}, {}, u"group"_s})); // in another language
+    CHECK_FALSE(wentTo(*group, {{}, group->recipient}));
 }

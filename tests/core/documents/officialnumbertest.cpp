@@ -46,8 +46,9 @@ TEST_CASE_METHOD(Numbers, "cycles and their papers are stored", "[documents]")
     NumberCycleRepository cycles(database);
     NumberCycle first = aCycle();
     first.name = u"通报"_s;
+    first.pattern = u"某通〔{年}〕{号}号"_s;
     first.papers = {u"甲"_s};
-    NumberCycle second {{}, 0, u"信息"_s, u"第{号}期"_s, 17, 2024, {u"乙"_s, u"丙"_s}};
+    NumberCycle second {{}, 0, u"信息"_s, u"{年}年第{号}期"_s, 17, 2024, {u"乙"_s, u"丙"_s}};
     checkRepository(*workbook, cycles, first, second);
     CHECK(valueOf(cycles.of(u"unit-letter"_s))->name == u"公函"_s);
     CHECK_FALSE(valueOf(cycles.of(u"invitation-letter"_s)));
@@ -63,6 +64,8 @@ TEST_CASE("a cycle that breaks a rule is told which", "[documents]")
     cycle.pattern = u"某函"_s;
     CHECK(refusal(validate(cycle)).contains(u"{号}"_s));
     cycle.pattern = u"某函{月}{号}"_s;
+    CHECK(refusal(validate(cycle)).contains(u"{年}"_s));
+    cycle.pattern = u"某函{号}"_s; // which would be the same each year
     CHECK(refusal(validate(cycle)).contains(u"{年}"_s));
     cycle = aCycle();
     cycle.beginsWith = 0;
@@ -85,13 +88,32 @@ TEST_CASE_METHOD(Numbers, "each cycle counts for itself", "[documents]")
 {
     NumberCycle other = aCycle();
     other.name = u"通报"_s;
+    other.pattern = u"某通〔{年}〕{号}号"_s;
     other.papers = {};
     give();
     cycle = added(other);
     CHECK(give() == 1);
 }
 
-TEST_CASE_METHOD(Numbers, "a number is free again only when giving it was itself taken back as the last", "[documents]")
+TEST_CASE_METHOD(Numbers, "two cycles never number alike", "[documents]")
+{
+    NumberCycleRepository cycles(database);
+    NumberCycle other = aCycle();
+    other.name = u"通报"_s;
+    other.papers = {};
+    other.pattern += u' ';
+    const auto alike = act(*workbook, [&] { return cycles.insert(other); });
+    REQUIRE_FALSE(alike);
+    CHECK(alike.error().message.contains(cycle.name));
+    other.pattern = u"某通〔{年}〕{号}号"_s;
+    other = added(other);
+    other.pattern = cycle.pattern;
+    CHECK_FALSE(act(*workbook, [&] { return cycles.update(other); }));
+    cycle.beginsWith = 5;
+    CHECK(valueOf(act(*workbook, [&] { return cycles.update(cycle); })).beginsWith == 5);
+}
+
+TEST_CASE_METHOD(Numbers, "a number that never left the office is free again only when it was the last", "[documents]")
 {
     give();
     give();

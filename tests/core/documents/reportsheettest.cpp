@@ -41,7 +41,7 @@ struct Reporting : InvitingOffice {
         return valueOf(act(*workbook, [&] { return suggestions.update(suggestion); }));
     }
 
-    ReportSheets sheets() const { return valueOf(reportSheets(database, {written.id})); }
+    WrittenPapers sheets() const { return valueOf(reportSheets(database, {written.id})); }
     QString text() const { return plainText(sheets().papers.first()); }
 };
 

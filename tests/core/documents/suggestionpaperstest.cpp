@@ -93,12 +93,12 @@ struct SolvedSuggestion : InvitingOffice {
 
     Document paper(SuggestionPaper paper) const
     {
-        return valueOf(suggestionPapers(database, paper, {solved.id})).first();
+        return valueOf(suggestionPapers(database, paper, {solved.id})).papers.first();
     }
     QString text(SuggestionPaper paper) const { return plainText(this->paper(paper)); }
     QString textOf(ActivityPaper paper) const
     {
-        return plainText(valueOf(activityPapers(database, paper, visit.id, today)).first());
+        return plainText(valueOf(activityPapers(database, paper, visit.id, today)).papers.first());
     }
 };
 
@@ -116,7 +116,7 @@ TEST_CASE_METHOD(SolvedSuggestion, "the ledger lies across and has a row a sugge
                  "[documents]")
 {
     const Suggestion other = suggestion(u"N-2"_s, visit.id);
-    const auto papers = valueOf(suggestionPapers(database, SuggestionPaper::Ledger, {other.id, solved.id}));
+    const auto papers = valueOf(suggestionPapers(database, SuggestionPaper::Ledger, {other.id, solved.id})).papers;
     REQUIRE(papers.size() == 1);
     CHECK(papers.first().paper == Paper::A4Across);
     const Table *table = tableOfRows(papers.first());
@@ -156,7 +156,7 @@ TEST_CASE_METHOD(SolvedSuggestion, "the ledger has the columns of the office's s
 TEST_CASE_METHOD(SolvedSuggestion, "no ledger is printed of no rows, nor of an activity without suggestions",
                  "[documents]")
 {
-    CHECK(valueOf(suggestionPapers(database, SuggestionPaper::Ledger, {})).isEmpty());
+    CHECK(valueOf(suggestionPapers(database, SuggestionPaper::Ledger, {})).papers.isEmpty());
     const Activity quiet = planned({});
     for (const ActivityPaper paper : {ActivityPaper::Ledger, ActivityPaper::Case})
         CHECK(activityPapers(database, paper, quiet.id, today).error().message.contains(u"No suggestion was made"_s));
@@ -195,7 +195,7 @@ TEST_CASE_METHOD(SolvedSuggestion,
     report(false);
     CHECK_FALSE(text(SuggestionPaper::Case).contains(u"Town Council"_s));
     const Document blank =
-        valueOf(suggestionPapers(database, SuggestionPaper::Case, {suggestion(u"N-2"_s, visit.id).id})).first();
+        valueOf(suggestionPapers(database, SuggestionPaper::Case, {suggestion(u"N-2"_s, visit.id).id})).papers.first();
     const QString told = plainText(blank);
     CHECK(told.contains(u"背\u3000\u3000景"_s));
     CHECK_FALSE(told.contains(u"North Mill"_s));

@@ -54,7 +54,8 @@ TEST_CASE_METHOD(Wordings, "the cards, the sheet and the notice follow the offic
     succeed(keep(u"来{县区}"_s, u"group-notice"_s));
     CHECK(valueOf(groupNoticeOf(database, visit.id, today)) == u"来North"_s);
     succeed(keep(u"== 卡\n{编号}"_s, u"tracking-card"_s));
-    const auto cards = valueOf(suggestionPapers(database, SuggestionPaper::Card, {suggestion(u"N-1"_s, visit.id).id}));
+    const auto cards =
+        valueOf(suggestionPapers(database, SuggestionPaper::Card, {suggestion(u"N-1"_s, visit.id).id})).papers;
     CHECK(plainText(cards.first()) == u"卡\nN-1"_s);
 }
 

@@ -1,5 +1,6 @@
 #include "core/documents/wording.h"
 
+#include "core/statistics/wording.h"
 #include "tests/support/printing.h"
 
 using namespace Qt::StringLiterals;
@@ -111,10 +112,54 @@ TEST_CASE("each sign at the start of a line makes its block", "[documents]")
                                  Note {u"（注）"_s},
                                  CopyTo {u"抄送："_s, u"某"_s},
                                  QrCode {u"码"_s},
-                                 Rule {}};
+                                 documents::Rule {}};
     REQUIRE(blocks.size() == expected.size());
     for (qsizetype i = 0; i < blocks.size(); ++i)
         CHECK(blocks[i] == expected[i]);
+}
+
+TEST_CASE("signs that say more: a seal, who sends out, the mark of an attachment", "[documents]")
+{
+    const auto blocks = valueOf(blocksOf(
+        wordingOf(
+            u"! 000001 | | 特急 | 签发人：{姓名}\n~~ 单位 | 日期\n& 抄送： | 某 | 办公室 | 日期印发\n=== 附件1\n==="_s),
+        someValues()));
+    const QList<Block> expected {Signature {u"单位"_s, u"日期"_s, true},
+                                 CopyTo {u"抄送："_s, u"某"_s, u"办公室"_s, u"日期印发"_s}, PageBreak {u"附件1"_s},
+                                 PageBreak {}};
+    REQUIRE(blocks.size() == expected.size());
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        CHECK(blocks[i] == expected[i]);
+}
+
+TEST_CASE("the line of marks gives copy number, secrecy, urgency and who signed", "[documents]")
+{
+    const Wording marked = wordingOf(u"= 题\n! 000001 | | 特急 | 签发人：{姓名}"_s);
+    CHECK(valueOf(headMarksOf(marked, someValues())) == HeadMarks {u"000001"_s, {}, u"特急"_s, u"签发人：高振纶"_s});
+    CHECK(valueOf(headMarksOf(wordingOf(u"= 题"_s), someValues())) == HeadMarks());
+    CHECK(headMarksOf(wordingOf(u"! {性名}"_s), someValues()).error().message.contains(u"性名"_s));
+    CHECK(valueOf(headMarksOf(wordingOf(u"! |[{地点}]|急"_s), someValues())).urgency == u"急"_s);
+}
+
+TEST_CASE("a value is told in the form that the wording asks for", "[documents]")
+{
+    Wording wording = valueOf(shippedWording(u"activity-summary"_s));
+    TokenValues values;
+    values.texts = {{u"issued_on"_s, u"2026年10月20日"_s}, {u"suggestion_count"_s, u"86"_s}, {u"theme"_s, u"甲"_s}};
+    wording.text = u"{成文日期·汉字}，{建议条数·概数}条，{活动主题·汉字}{活动主题·概数}"_s;
+    CHECK(valueOf(textOf(wording, values)) == u"二〇二六年十月二十日，%1条，甲甲"_s.arg(pressNumber(86)));
+    wording.text = u"{成文日期·大字}"_s;
+    CHECK(textOf(wording, values).error().message.contains(u"成文日期·大字"_s));
+}
+
+TEST_CASE("the marks of a value are as wide as its characters", "[documents]")
+{
+    TokenValues values;
+    values.texts = {{u"name"_s, u"组织诊断,公开报告(见附表).时间:8:30"_s}, {u"place"_s, u"A,B(C) a.b.c"_s}};
+    values.lists = {{u"steps"_s, {u"方案(试行)"_s}}};
+    CHECK(text(u"{姓名}；{地点}"_s, values) == u"组织诊断，公开报告（见附表）。时间：8:30；A,B(C) a.b.c"_s);
+    const auto blocks = valueOf(blocksOf(wordingOf(u"+ 附件：{步骤}"_s), values));
+    CHECK(std::get<Attachments>(blocks.first()).names == QStringList {u"方案（试行）"_s});
 }
 
 TEST_CASE("a row of a list is repeated for each entry, and stays once, blank, for none", "[documents]")

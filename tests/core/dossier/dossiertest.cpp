@@ -1,7 +1,8 @@
-#include "core/dossier/dossier.h"
-
+#include "core/dossier/memberdeeds.h"
 #include "tests/support/printing.h"
 #include "tests/support/smallyear.h"
+
+#include <QElapsedTimer>
 
 using namespace lianxin;
 using namespace Qt::StringLiterals;
@@ -14,6 +15,12 @@ QList<DossierKind> kindsOf(const QList<DossierEntry> &entries)
     for (const DossierEntry &entry : entries)
         kinds.append(entry.kind);
     return kinds;
+}
+
+QList<DossierEntry> timelineOf(const Facts &facts, MemberId member)
+{
+    const FactIndex index(facts);
+    return MemberDeeds(index).timelineOf(member);
 }
 
 qsizetype count(const QList<DossierEntry> &entries, DossierKind kind)
@@ -59,6 +66,26 @@ TEST_CASE("each fact of a member stands in nobody else's timeline", "[dossier]")
     CHECK(timeline.first().on == QDate(2024, 5, 1)); // the month, as it was never announced
     CHECK(timelineOf(year.facts, year.facts.members.first().id)
           == timelineOf(aBusySpring().facts, year.facts.members.first().id));
+}
+
+TEST_CASE("the timelines of all members take little longer than that of one", "[dossier]")
+{
+    constexpr int manyMembers = 3'000;
+    SmallYear year;
+    const ActivityId visit = year.activity(1, {2024, 3, 28});
+    for (int number = 0; number < manyMembers; ++number) {
+        const MemberId member = year.member("Ann");
+        year.invite(visit, member);
+        for (int made = 0; made < 4; ++made)
+            year.suggest(visit, {member}, {2024, 3, 28});
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const FactIndex index(year.facts);
+    const MemberDeeds deeds(index);
+    for (const Member &member : year.facts.members)
+        CHECK(deeds.timelineOf(member.id).size() == 5);
+    CHECK(clock.elapsed() < 5'000); // 0.1 s where it is compiled to be fast; this is for builds that are not, when busy
 }
 
 TEST_CASE("an enterprise's thread follows it from the project to what it gained", "[dossier]")

@@ -61,3 +61,18 @@ TEST_CASE_METHOD(CalendarOffice, "without a time the whole day is taken, without
     CHECK(calendarFile(database, activity(4).id, now).error().kind == ErrorKind::Invalid);
     CHECK(calendarFile(database, ActivityId {999}, now).error().kind == ErrorKind::NotFound);
 }
+
+TEST_CASE_METHOD(CalendarOffice, "a programme that goes on longer than usual ends the appointment", "[exchange]")
+{
+    set(u"visit.end"_s, u"12:00"_s);
+    AgendaRepository agenda(database);
+    for (const QTime at : {QTime(14, 30), QTime(17, 0)}) {
+        AgendaItem item;
+        item.activity = visit.id;
+        item.startsAt = at;
+        item.subject = u"第二站"_s;
+        valueOf(act(*workbook, [&] { return agenda.insert(item); }));
+    }
+    CHECK(text().contains(u"DTSTART:20240328T063000Z"_s));
+    CHECK(text().contains(u"DTEND:20240328T090000Z"_s));
+}

@@ -4,6 +4,8 @@
 #include "tests/support/printing.h"
 #include "tests/support/smallyear.h"
 
+#include <QElapsedTimer>
+
 using namespace lianxin;
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,27 @@ TEST_CASE("the counties and the activities share the figures of the whole among 
     CHECK(valueOfFigure(year.facts, u"reports/region/0"_s) == 1);
     const ActivityId first = year.facts.activities.first().id;
     CHECK(valueOfFigure(year.facts, u"suggestions/activity/%1"_s.arg(first.value)) == 2);
+}
+
+TEST_CASE("the figures of many activities take little longer than those of few", "[figures]")
+{
+    constexpr int manyActivities = 8'000;
+    SmallYear year;
+    const MemberId ann = year.member("Ann");
+    for (int number = 1; number <= manyActivities; ++number) {
+        const ActivityId visit = year.activity(number, {2024, 4, 1}, number % 2 == 0 ? "North" : "South");
+        year.invite(visit, ann);
+        year.suggest(visit, {ann}, {2024, 4, 1});
+        year.suggest(visit, {ann}, {2024, 4, 2});
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const auto all = recordedFigures(year.facts, spring, evening);
+    CHECK(clock.elapsed() < 5'000); // 0.1 s where it is compiled to be fast; this is for builds that are not, when busy
+    const auto last = std::ranges::find(all, u"suggestions/activity/%1"_s.arg(year.facts.activities.last().id.value),
+                                        &RecordedFigure::key);
+    REQUIRE(last != all.end());
+    CHECK(last->value == 2);
 }
 
 TEST_CASE("a suggestion is closed, or overdue, as seen on the evening that is asked for", "[figures]")

@@ -139,10 +139,10 @@ TEST_CASE_METHOD(LettersFixture, "each printing is noted with the letters whose 
     button(u"printLetters"_s).click();
     auto *papers = dialog->findChild<ui::PaperDialog *>();
     REQUIRE(papers != nullptr);
-    REQUIRE(papers->pageCount() == 2);
+    REQUIRE(papers->pageCount() == 4); // each with its slip
     const QTemporaryDir folder;
     QPdfWriter printer(folder.filePath(u"a.pdf"_s));
-    papers->findChild<QSpinBox *>(u"firstPage"_s)->setValue(2);
+    papers->findChild<QSpinBox *>(u"firstPage"_s)->setValue(3);
     papers->printPages(printer);
     const auto printings = valueOf(PrintingRepository(database).of(visit.id));
     REQUIRE(printings.size() == 1);
@@ -164,4 +164,40 @@ TEST_CASE_METHOD(LettersFixture, "letters about suggestions and the notice for t
     REQUIRE(tree().topLevelItemCount() == 1);
     CHECK(line(0, 4).contains(u"copied for the chat group"_s));
     CHECK(preview().contains(u"Ann"_s));
+}
+
+TEST_CASE_METHOD(LettersFixture, "a unit that cooperates no more gets no letter, but was never invited", "[papers]")
+{
+    dialog->showKind(LetterKind::Units);
+    send();
+    visit.units.clear();
+    store();
+    REQUIRE(tree().topLevelItemCount() == 2);
+    CHECK(line(1, 0) == u"Road Bureau"_s);
+    CHECK(line(1, 1).contains(u"gets none now"_s));
+    CHECK(tree().topLevelItem(1)->childCount() == 1);
+}
+
+TEST_CASE_METHOD(LettersFixture, "a second reminder can be sent, but only where one says so", "[papers]")
+{
+    Suggestion late = suggestion(u"N-1"_s, visit.id);
+    late.route = Route::Department;
+    late.mainUnit = word(WordList::Unit, u"Road Bureau"_s);
+    late.registeredOn = today.addDays(-20);
+    late.dueOn = today.addDays(-6);
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return suggestions.update(late); }));
+    dialog->showKind(LetterKind::Reminder);
+    send();
+    REQUIRE(sent().size() == 1);
+    dialog = std::make_unique<ui::LettersDialog>(*workbook, visit.id, [] { return today.addDays(14); });
+    dialog->showKind(LetterKind::Reminder);
+    CHECK(line(0, 1).contains(u"sent on 2024-03-20"_s));
+    CHECK_FALSE(button(u"issueLetters"_s).isEnabled());
+    tree().topLevelItem(0)->setCheckState(0, Qt::Checked);
+    send();
+    REQUIRE(sent().size() == 2);
+    REQUIRE(tree().topLevelItemCount() == 1);
+    CHECK(tree().topLevelItem(0)->childCount() == 2);
+    CHECK(line(0, 3) == u"2024-04-03"_s);
 }

@@ -47,6 +47,18 @@ TEST_CASE("papers are seen page by page before they leave", "[papers]")
     CHECK(page->pixmap().toImage() != first);
 }
 
+TEST_CASE("labels are not offered as a Word file, and it is told why", "[papers]")
+{
+    documents::Document labels = aPaper(u"甲"_s);
+    labels.placing = {{210, 297}, {{10, 10, 60, 30}}};
+    const ui::PaperDialog dialog(u"标签"_s, {labels});
+    const auto *word = dialog.findChild<QPushButton *>(u"saveWord"_s);
+    CHECK_FALSE(word->isEnabled());
+    CHECK(word->toolTip().contains(u"PDF"_s));
+    const ui::PaperDialog letters(u"邀请函"_s, {aPaper(u"甲"_s)});
+    CHECK(letters.findChild<QPushButton *>(u"saveWord"_s)->isEnabled());
+}
+
 TEST_CASE("a font that lacks a character is told beside the page", "[papers]")
 {
     ui::PaperDialog rare(u"邀请函"_s, {aPaper(u"陈㛃"_s)});
@@ -152,6 +164,19 @@ TEST_CASE("papers are saved as one Word file or one each, and it is told whose t
     dialog.saveWord(folder.filePath(u"one.docx"_s));
     CHECK(out == QList {1});
     CHECK(QFileInfo(folder.filePath(u"one.docx"_s)).size() < QFileInfo(folder.filePath(u"all.docx"_s)).size());
+}
+
+TEST_CASE("saving one Word file for each paper writes over none that is there", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"甲"_s), aPaper(u"乙"_s)});
+    const QTemporaryDir folder;
+    QFile before(folder.filePath(u"甲.docx"_s));
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("what was there");
+    before.close();
+    dialog.saveWordFiles(folder.path());
+    CHECK(before.size() == 14);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList {u"乙.docx"_s, u"甲-2.docx"_s, u"甲.docx"_s});
 }
 
 TEST_CASE("a Word file that cannot be written is told, and not noted as handed out", "[papers]")

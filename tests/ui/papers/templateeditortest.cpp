@@ -1,6 +1,7 @@
 #include "ui/papers/templateeditor.h"
 
 #include "tests/core/documents/invitingoffice.h"
+#include "ui/base/privacy.h"
 #include "ui/papers/paperpreview.h"
 
 #include <QComboBox>
@@ -132,4 +133,25 @@ TEST_CASE_METHOD(EditorFixture, "every paper that can be edited is seen as it wo
     CHECK_FALSE(page().contains(u"{席位}"_s));
     papers->setCurrentRow(static_cast<int>(editablePapers().indexOf(u"tracking-card"_s)));
     CHECK(page().contains(u"N-1"_s));
+}
+
+TEST_CASE_METHOD(EditorFixture, "telephones beside the tokens are hidden where such things are", "[papers]")
+{
+    MemberRepository members(database);
+    for (Member each : valueOf(members.all())) {
+        each.phone = u"1380000123"_s + QString::number(each.id.value);
+        valueOf(act(*workbook, [&] { return members.update(each); }));
+    }
+    auto *papers = editor->findChild<QListWidget *>(u"editedPapers"_s);
+    const auto shown = [&] {
+        papers->setCurrentRow(0);
+        papers->setCurrentRow(static_cast<int>(editablePapers().indexOf(u"member-list"_s)));
+        return valueBeside(u"{参加电话}"_s);
+    };
+    CHECK(shown().contains(u"1380000123"_s));
+    ui::setHidesPersonal(true);
+    const QString hidden = shown();
+    ui::setHidesPersonal(false);
+    CHECK(hidden.contains(u"138"_s));
+    CHECK_FALSE(hidden.contains(u"0000123"_s));
 }

@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 #include "tests/ui/shell/deskfixture.h"
 #include "ui/shell/backupsdialog.h"
+#include "ui/shell/fontchoices.h"
 #include "ui/table/recordtable.h"
 
 #include <QComboBox>
@@ -27,6 +28,32 @@ TEST_CASE_METHOD(DeskFixture, "a choice in the settings holds at once and is rem
     CHECK(chosenLast.fontSize == 13);
     QTest::keyClick(dialog, Qt::Key_Escape);
     CHECK(ui::preferences().fontSize == 13);
+}
+
+TEST_CASE_METHOD(DeskFixture, "a font of the papers is chosen in the settings and given up there", "[shell]")
+{
+    action(u"openSettings"_s)->trigger();
+    auto *text = part<QDialog>(u"settings"_s)->findChild<QComboBox *>(u"paperFont1"_s);
+    REQUIRE(text != nullptr);
+    CHECK(text->currentText().contains(print::shippedFamily(print::Typeface::FangSong)));
+    const int serif = text->findText(u"Noto Serif CJK SC"_s);
+    REQUIRE(serif > 1);
+    text->setFocus();
+    text->setCurrentIndex(serif - 1);
+    QTest::keyClick(text, Qt::Key_Down);
+    REQUIRE(text->currentText() == u"Noto Serif CJK SC"_s);
+    CHECK(print::officeFonts() == print::OfficeFonts {{print::Typeface::FangSong, u"Noto Serif CJK SC"_s}});
+    QTest::keyClick(text, Qt::Key_Home);
+    CHECK(print::officeFonts().isEmpty());
+}
+
+TEST_CASE("a font that was chosen and is gone is still named in the settings", "[shell]")
+{
+    print::storeOfficeFonts({{print::Typeface::Kai, u"No Such Font"_s}});
+    const ui::FontChoices choices;
+    CHECK(choices.findChild<QComboBox *>(u"paperFont2"_s)->currentText().contains(u"No Such Font"_s));
+    CHECK(choices.chosen() == print::officeFonts());
+    print::storeOfficeFonts({});
 }
 
 TEST_CASE_METHOD(DeskFixture, "Ctrl+Shift+H hides telephone numbers, says so, and shows them again", "[shell]")

@@ -55,6 +55,7 @@ struct DeskFixture {
                  window.addPage({quietFace(), [&workbook] { return new QuietPage(workbook); }, {}});
              },
          .fillNew = [this](Workbook &) -> Result<void> { return refusal.message.isEmpty() ? Result<void>() : refusal; },
+         .fillOlder = [](Workbook &) { return Result<void>(); },
          .fillSample = [this](Workbook &) -> Result<void> {
              if (whileFilling)
                  whileFilling();
@@ -64,7 +65,7 @@ struct DeskFixture {
          .importSheets = {},
          .importFolder = {},
          .importPaths = {},
-         .exportRows = [this](ui::MainWindow &, const ui::ShownRows &shown) { exported = shown; },
+         .exportRows = [this](ui::MainWindow &, Workbook &, const ui::ShownRows &shown) { exported = shown; },
          .printRows = {},
          .backUp = {},
          .tourSteps =

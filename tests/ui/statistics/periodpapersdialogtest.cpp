@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 
@@ -166,6 +167,49 @@ TEST_CASE_METHOD(PapersFixture, "the paper that is seen is the one that is print
     REQUIRE(paper != nullptr);
     CHECK(paper->windowTitle().contains(u"2024年"_s));
     paper->close();
+}
+
+TEST_CASE_METHOD(PapersFixture, "a signed paper that leaves is noted, and is not taken back", "[papers]")
+{
+    sign();
+    suggested(ann, u"S-9"_s);
+    day = endOfYear.addDays(3);
+    sign();
+    choice(u"paperVersion"_s).setCurrentIndex(1);
+    button(u"printPaper"_s).click();
+    auto *paper = dialog->findChild<ui::PaperDialog *>();
+    REQUIRE(paper != nullptr);
+    const QTemporaryDir folder;
+    paper->saveWord(folder.filePath(u"a.docx"_s));
+    paper->close();
+    const auto noted = valueOf(PrintingRepository(database).all());
+    REQUIRE(noted.size() == 1);
+    CHECK(noted.first().paper == u"year-summary"_s);
+    CHECK(noted.first().signedPaper == kept().first().id);
+    CHECK(noted.first().about.contains(u"2024年"_s));
+    CHECK(choice(u"paperVersion"_s).currentIndex() == 1); // it is still looked at
+    succeed(workbook->undo()); // the second version never left
+    succeed(workbook->undo()); // who made it
+    succeed(workbook->undo()); // that it was made
+    CHECK_FALSE(workbook->undo());
+    CHECK(kept().size() == 1);
+}
+
+TEST_CASE_METHOD(PapersFixture, "a draft that shows the number to come is not handed out", "[papers]")
+{
+    CHECK(button(u"printPaper"_s).isEnabled());
+    NumberCycle cycle;
+    cycle.name = u"总结"_s;
+    cycle.pattern = u"某总〔{年}〕{号}号"_s;
+    cycle.papers = {u"year-summary"_s};
+    valueOf(act(*workbook, [&] { return NumberCycleRepository(database).insert(cycle); }));
+    CHECK_FALSE(button(u"printPaper"_s).isEnabled());
+    CHECK(button(u"printPaper"_s).toolTip().contains(u"signed"_s));
+    sign();
+    CHECK(button(u"printPaper"_s).isEnabled());
+    suggested(ann, u"S-9"_s);
+    choice(u"paperVersion"_s).setCurrentIndex(0);
+    CHECK_FALSE(button(u"printPaper"_s).isEnabled());
 }
 
 TEST_CASE_METHOD(PapersFixture, "words from the records are no markup in a paper", "[papers]")
