@@ -142,6 +142,14 @@
         <source>What must be known is known at a depth from 1 to 3.</source>
         <translation>What must be known is known at a depth from 1 to 3.</translation>
     </message>
+    <message>
+        <source>The minutes have at most 50,000 characters.</source>
+        <translation>The minutes have at most 50,000 characters.</translation>
+    </message>
+    <message>
+        <source>Why a need is not answered is told in 1,000 characters.</source>
+        <translation>Why a need is not answered is told in 1,000 characters.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -685,6 +693,61 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Registered as held</source>
+        <translation>Registered as held</translation>
+    </message>
+    <message>
+        <source>Not registered as held</source>
+        <translation>Not registered as held</translation>
+    </message>
+    <message>
+        <source>Attendance complete</source>
+        <translation>Attendance complete</translation>
+    </message>
+    <message>
+        <source>Attendance unknown: %1</source>
+        <translation>Attendance unknown: %1</translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation>Minutes written</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>No minutes yet</translation>
+    </message>
+    <message>
+        <source>Suggestions registered</source>
+        <translation>Suggestions registered</translation>
+    </message>
+    <message>
+        <source>No suggestion yet</source>
+        <translation>No suggestion yet</translation>
+    </message>
+    <message>
+        <source>Every need answered or explained</source>
+        <translation>Every need answered or explained</translation>
+    </message>
+    <message>
+        <source>Needs neither answered nor explained: %1</source>
+        <translation>Needs neither answered nor explained: %1</translation>
+    </message>
+    <message>
+        <source>Every suggestion routed</source>
+        <translation>Every suggestion routed</translation>
+    </message>
+    <message>
+        <source>Suggestions without a route: %1</source>
+        <translation>Suggestions without a route: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>%1 is no time of day; write 9:30.</source>
@@ -819,6 +882,14 @@
     <message>
         <source>Settings that came with this version</source>
         <translation>Settings that came with this version</translation>
+    </message>
+    <message>
+        <source>A day of the calendar has a date.</source>
+        <translation>A day of the calendar has a date.</translation>
+    </message>
+    <message>
+        <source>The name of a holiday has at most 40 characters.</source>
+        <translation>The name of a holiday has at most 40 characters.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2591,62 @@
         <source>Of what</source>
         <translation>Of what</translation>
     </message>
+    <message>
+        <source>Had been closed on</source>
+        <translation>Had been closed on</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Why not answered</source>
+        <translation>Why not answered</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Every so many days</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Time for</source>
+        <translation>Time for</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2767,6 +2894,261 @@
     <message>
         <source>one condition holds</source>
         <translation>one condition holds</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Signing for it</source>
+        <translation>Signing for it</translation>
+    </message>
+    <message>
+        <source>Handling it</source>
+        <translation>Handling it</translation>
+    </message>
+    <message>
+        <source>Handling it again</source>
+        <translation>Handling it again</translation>
+    </message>
+    <message>
+        <source>Writing it up</source>
+        <translation>Writing it up</translation>
+    </message>
+    <message>
+        <source>A deadline is 1 to 1,000 days long.</source>
+        <translation>A deadline is 1 to 1,000 days long.</translation>
+    </message>
+    <message>
+        <source>to be routed</source>
+        <translation>to be routed</translation>
+    </message>
+    <message>
+        <source>to be signed for</source>
+        <translation>to be signed for</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>being written up</source>
+        <translation>being written up</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>merged with another</source>
+        <translation>merged with another</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Tell what there is to note.</source>
+        <translation>Tell what there is to note.</translation>
+    </message>
+    <message>
+        <source>“%1” is possible only while it is %2; it is %3.</source>
+        <translation>“%1” is possible only while it is %2; it is %3.</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>On which day was it?</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>The step before was taken on %1: this one cannot lie before it.</source>
+        <translation>The step before was taken on %1: this one cannot lie before it.</translation>
+    </message>
+    <message>
+        <source>Tell what was done, or the reason: it stands on the card.</source>
+        <translation>Tell what was done, or the reason: it stands on the card.</translation>
+    </message>
+    <message>
+        <source>Which department?</source>
+        <translation>Which department?</translation>
+    </message>
+    <message>
+        <source>Which class of result?</source>
+        <translation>Which class of result?</translation>
+    </message>
+    <message>
+        <source>What do the members say of it?</source>
+        <translation>What do the members say of it?</translation>
+    </message>
+    <message>
+        <source>Who was asked, and how?</source>
+        <translation>Who was asked, and how?</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>Who decided it?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Until when?</translation>
+    </message>
+    <message>
+        <source>The new last day must lie after %1.</source>
+        <translation>The new last day must lie after %1.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the step itself.</source>
+        <translation>The last day lies before the step itself.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Solved on the spot</source>
+        <translation>Solved on the spot</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>To be a report</source>
+        <translation>To be a report</translation>
+    </message>
+    <message>
+        <source>To be a proposal</source>
+        <translation>To be a proposal</translation>
+    </message>
+    <message>
+        <source>Kept for reference</source>
+        <translation>Kept for reference</translation>
+    </message>
+    <message>
+        <source>Receipt signed</source>
+        <translation>Receipt signed</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Reassigned</source>
+        <translation>Reassigned</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>Chased</translation>
+    </message>
+    <message>
+        <source>Put before a leader</source>
+        <translation>Put before a leader</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Members&apos; opinion</source>
+        <translation>Members&apos; opinion</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>Return visit</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>A suggestion cannot be merged with itself.</source>
+        <translation>A suggestion cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>%1 is merged with another already.</source>
+        <translation>%1 is merged with another already.</translation>
+    </message>
+    <message>
+        <source>%1 was split: merge its parts.</source>
+        <translation>%1 was split: merge its parts.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: what is closed and what is open cannot be merged. Open it again first.</source>
+        <translation>%1 is closed: what is closed and what is open cannot be merged. Open it again first.</translation>
+    </message>
+    <message>
+        <source>%1 is open: what is closed and what is open cannot be merged. Close it first.</source>
+        <translation>%1 is open: what is closed and what is open cannot be merged. Close it first.</translation>
+    </message>
+    <message>
+        <source>Choose two suggestions or more to merge.</source>
+        <translation>Choose two suggestions or more to merge.</translation>
+    </message>
+    <message>
+        <source>Goes on within %1</source>
+        <translation>Goes on within %1</translation>
+    </message>
+    <message>
+        <source>Takes in %1</source>
+        <translation>Takes in %1</translation>
+    </message>
+    <message>
+        <source>A suggestion is split in two parts or more.</source>
+        <translation>A suggestion is split in two parts or more.</translation>
+    </message>
+    <message>
+        <source>%1 is a part already.</source>
+        <translation>%1 is a part already.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be split: it is closed, merged, split already or being written up.</source>
+        <translation>%1 cannot be split: it is closed, merged, split already or being written up.</translation>
+    </message>
+    <message>
+        <source>Goes on in parts: %1</source>
+        <translation>Goes on in parts: %1</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4449,14 @@
         <source>Printing of a paper</source>
         <translation>Printing of a paper</translation>
     </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>Day of the calendar</translation>
+    </message>
+    <message>
+        <source>Rule of deadlines</source>
+        <translation>Rule of deadlines</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4159,6 +4549,101 @@
     <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+</context>
+<context>
+    <name>ResultThread</name>
+    <message>
+        <source>It does not say which need it answers.</source>
+        <translation>It does not say which need it answers.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who proposed it.</source>
+        <translation>Nobody is named who proposed it.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided what is done with it.</source>
+        <translation>Nobody has decided what is done with it.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>No department is named.</source>
+        <translation>No department is named.</translation>
+    </message>
+    <message>
+        <source>The department is late.</source>
+        <translation>The department is late.</translation>
+    </message>
+    <message>
+        <source>The members have not said what they think.</source>
+        <translation>The members have not said what they think.</translation>
+    </message>
+    <message>
+        <source>A return visit is due.</source>
+        <translation>A return visit is due.</translation>
+    </message>
+    <message>
+        <source>A report was not sent anywhere.</source>
+        <translation>A report was not sent anywhere.</translation>
+    </message>
+    <message>
+        <source>No report is written yet.</source>
+        <translation>No report is written yet.</translation>
+    </message>
+    <message>
+        <source>No proposal is named yet.</source>
+        <translation>No proposal is named yet.</translation>
+    </message>
+    <message>
+        <source>A leader wrote a comment</source>
+        <translation>A leader wrote a comment</translation>
+    </message>
+    <message>
+        <source>Nobody answered a report that was sent.</source>
+        <translation>Nobody answered a report that was sent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 points</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Honour</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5533,18 @@
         <source>%1 times</source>
         <translation>%1 times</translation>
     </message>
+    <message>
+        <source>Handed to departments and closed by them</source>
+        <translation>Handed to departments and closed by them</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -5345,6 +5842,22 @@
     <message>
         <source>A5, half a sheet</source>
         <translation>A5, half a sheet</translation>
+    </message>
+    <message>
+        <source>Ledger: soon due, so many working days before the last day</source>
+        <translation>Ledger: soon due, so many working days before the last day</translation>
+    </message>
+    <message>
+        <source>Ledger: late for long, so many days after the last day</source>
+        <translation>Ledger: late for long, so many days after the last day</translation>
+    </message>
+    <message>
+        <source>Ledger: chases without an answer until a leader hears of it</source>
+        <translation>Ledger: chases without an answer until a leader hears of it</translation>
+    </message>
+    <message>
+        <source>Ledger: return visits so many weeks after closing</source>
+        <translation>Ledger: return visits so many weeks after closing</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6259,18 @@
         <source>There is no suggestion %1.</source>
         <translation>There is no suggestion %1.</translation>
     </message>
+    <message>
+        <source>A leader wants to hear of it every 1 to 366 days.</source>
+        <translation>A leader wants to hear of it every 1 to 366 days.</translation>
+    </message>
+    <message>
+        <source>The progress is from 0 to 100 percent.</source>
+        <translation>The progress is from 0 to 100 percent.</translation>
+    </message>
+    <message>
+        <source>The weight of a part is from 1 to 100.</source>
+        <translation>The weight of a part is from 1 to 100.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionForm</name>
@@ -5795,6 +6320,26 @@
     <message>
         <source>Pairs not heard from</source>
         <translation>Pairs not heard from</translation>
+    </message>
+    <message>
+        <source>Chased %1 times: put it before a leader</source>
+        <translation>Chased %1 times: put it before a leader</translation>
+    </message>
+    <message>
+        <source>Late for long: put it before a leader</source>
+        <translation>Late for long: put it before a leader</translation>
+    </message>
+    <message>
+        <source>Cards that nobody has signed for</source>
+        <translation>Cards that nobody has signed for</translation>
+    </message>
+    <message>
+        <source>Cards that a leader follows</source>
+        <translation>Cards that a leader follows</translation>
+    </message>
+    <message>
+        <source>Return visits: is it really done?</source>
+        <translation>Return visits: is it really done?</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6529,10 @@
     <message>
         <source>Endings of posts</source>
         <translation>Endings of posts</translation>
+    </message>
+    <message>
+        <source>Standard phrases</source>
+        <translation>Standard phrases</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +7139,61 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CalendarTable</name>
+    <message>
+        <source>The holidays of %1 to %2 come with the program. Enter here those of later years, and what differs: a day without a name is worked, though it be a weekend.</source>
+        <translation>The holidays of %1 to %2 come with the program. Enter here those of later years, and what differs: a day without a name is worked, though it be a weekend.</translation>
+    </message>
+    <message>
+        <source>Holidays and days worked instead</source>
+        <translation>Holidays and days worked instead</translation>
+    </message>
+    <message>
+        <source>No day of the office&apos;s own yet. A list of days and names can be pasted from a sheet.</source>
+        <translation>No day of the office&apos;s own yet. A list of days and names can be pasted from a sheet.</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the day %1</source>
+        <translation>Edit the day %1</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>worked</translation>
+    </message>
+    <message>
+        <source>not worked</source>
+        <translation>not worked</translation>
+    </message>
+    <message>
+        <source>Remove %1 days of the calendar</source>
+        <translation>Remove %1 days of the calendar</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CandidatePane</name>
     <message>
         <source>%1: %2 × %3 = %4 points</source>
@@ -6653,6 +7257,101 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CaptureWindow</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Name, or its first letters</source>
+        <translation>Name, or its first letters</translation>
+    </message>
+    <message>
+        <source>What was suggested. Enter: stored, and the next one; Shift+Enter: a new line</source>
+        <translation>What was suggested. Enter: stored, and the next one; Shift+Enter: a new line</translation>
+    </message>
+    <message>
+        <source>Store, ne&amp;xt one</source>
+        <translation>Store, ne&amp;xt one</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker:</source>
+        <translation>&amp;Speaker:</translation>
+    </message>
+    <message>
+        <source>&amp;Need:</source>
+        <translation>&amp;Need:</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Category:</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestion:</source>
+        <translation>S&amp;uggestion:</translation>
+    </message>
+    <message>
+        <source>Before going home</source>
+        <translation>Before going home</translation>
+    </message>
+    <message>
+        <source>&amp;Print ledger, cards and letters…</source>
+        <translation>&amp;Print ledger, cards and letters…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation>The need it answers</translation>
+    </message>
+    <message>
+        <source>Ledger of the same day</source>
+        <translation>Ledger of the same day</translation>
+    </message>
+    <message>
+        <source>The visit was %1 days ago</source>
+        <translation>The visit was %1 days ago</translation>
+    </message>
+    <message>
+        <source>The visit is in %1 days</source>
+        <translation>The visit is in %1 days</translation>
+    </message>
+    <message>
+        <source>Left of today: %1 h %2 min</source>
+        <translation>Left of today: %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>What was suggested?</source>
+        <translation>What was suggested?</translation>
+    </message>
+    <message>
+        <source>Add suggestion %1</source>
+        <translation>Add suggestion %1</translation>
+    </message>
+    <message>
+        <source>%1 was held</source>
+        <translation>%1 was held</translation>
+    </message>
+    <message>
+        <source>Draft the minutes of %1</source>
+        <translation>Draft the minutes of %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CellEditing</name>
     <message>
         <source>&amp;Paste</source>
@@ -6704,6 +7403,41 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Keyboard shortcuts…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ClockDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
+    </message>
+    <message>
+        <source>The clock of %1</source>
+        <translation>The clock of %1</translation>
+    </message>
+    <message>
+        <source>From %1, which does not count, to the last day %2: %3 working days.</source>
+        <translation>From %1, which does not count, to the last day %2: %3 working days.</translation>
+    </message>
+    <message>
+        <source>It has no last day. Since %1: %2 working days.</source>
+        <translation>It has no last day. Since %1: %2 working days.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known: only weekends are left out. Enter them in the dictionary, under working days.</source>
+        <translation>The holidays of %1 are not known: only weekends are left out. Enter them in the dictionary, under working days.</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7687,120 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::DeadlineTable</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>No rule: everything may take thirty working days.</source>
+        <translation>No rule: everything may take thirty working days.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the deadline: %1</source>
+        <translation>Edit the deadline: %1</translation>
+    </message>
+    <message>
+        <source>Add a deadline: %1</source>
+        <translation>Add a deadline: %1</translation>
+    </message>
+    <message>
+        <source>Of the category</source>
+        <translation>Of the category</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Time for</source>
+        <translation>Time for</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+    <message>
+        <source>Every category has its rule already.</source>
+        <translation>Every category has its rule already.</translation>
+    </message>
+    <message>
+        <source>Remove %1 deadlines</source>
+        <translation>Remove %1 deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DepartmentsPage</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed late</source>
+        <translation>Closed late</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to a department in these days.</source>
+        <translation>Nothing was handed to a department in these days.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median days</translation>
+    </message>
+    <message>
+        <source>Working days from handing over to closing; half of them took no longer</source>
+        <translation>Working days from handing over to closing; half of them took no longer</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>Nine of ten within</translation>
+    </message>
+    <message>
+        <source>(no department named)</source>
+        <translation>(no department named)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::Desk</name>
     <message>
         <source>The sample is in use elsewhere. Close it there first.</source>
@@ -7095,6 +7943,14 @@
     <message>
         <source>Numbers of papers</source>
         <translation>Numbers of papers</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +8695,49 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::HandlingVerbs</name>
+    <message>
+        <source>&amp;Next step…</source>
+        <translation>&amp;Next step…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it…</source>
+        <translation>Spl&amp;it…</translation>
+    </message>
+    <message>
+        <source>&amp;Clock…</source>
+        <translation>&amp;Clock…</translation>
+    </message>
+    <message>
+        <source>What was done with the suggestions selected</source>
+        <translation>What was done with the suggestions selected</translation>
+    </message>
+    <message>
+        <source>How the last day comes about, day by day</source>
+        <translation>How the last day comes about, day by day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 suggestions: %2</source>
+        <translation>%1 suggestions: %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 suggestions with %2</source>
+        <translation>Merge %1 suggestions with %2</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Split %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::HeadlineTiles</name>
     <message>
         <source>Activities held</source>
@@ -8390,6 +9289,21 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::JoinDialog</name>
+    <message>
+        <source>Merge %1 suggestions</source>
+        <translation>Merge %1 suggestions</translation>
+    </message>
+    <message>
+        <source>Within which one do the others go on? Each keeps its number, and its proposers keep their credit.</source>
+        <translation>Within which one do the others go on? Each keeps its number, and its proposers keep their credit.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::LabelsDialog</name>
     <message>
         <source>Labels and envelopes</source>
@@ -8569,6 +9483,98 @@
     <message>
         <source>Papers of the rows selected, or of all that are shown</source>
         <translation>Papers of the rows selected, or of all that are shown</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Every so many days</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>One leader follows a suggestion, not several.</source>
+        <translation>One leader follows a suggestion, not several.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Goes together with</source>
+        <translation>Goes together with</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Takes in</source>
+        <translation>Takes in</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Tracking card</source>
+        <translation>Tracking card</translation>
+    </message>
+    <message>
+        <source>From need to result</source>
+        <translation>From need to result</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see what became of it.</source>
+        <translation>Choose a suggestion to see what became of it.</translation>
+    </message>
+    <message>
+        <source>From the need to the result</source>
+        <translation>From the need to the result</translation>
+    </message>
+    <message>
+        <source>To be signed for</source>
+        <translation>To be signed for</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Long overdue, %1 d</source>
+        <translation>Long overdue, %1 d</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Due in %1 d</source>
+        <translation>Due in %1 d</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +12355,41 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::SplitDialog</name>
+    <message>
+        <source>Split %1 in parts</source>
+        <translation>Split %1 in parts</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>One &amp;more part</source>
+        <translation>One &amp;more part</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>Each part gets a card of its own and is handled by itself. The credit stays with the whole.</source>
+        <translation>Each part gets a card of its own and is handled by itself. The credit stays with the whole.</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Weight of part %1</source>
+        <translation>Weight of part %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::StatisticsPage</name>
     <message>
         <source>A folder for the charts</source>
@@ -11385,6 +12426,93 @@
     <message>
         <source>%1, group: %2</source>
         <translation>%1, group: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::StepDialog</name>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Next step of %1</translation>
+    </message>
+    <message>
+        <source>Next step of %1 suggestions</source>
+        <translation>Next step of %1 suggestions</translation>
+    </message>
+    <message>
+        <source>&amp;Save the step</source>
+        <translation>&amp;Save the step</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Unit, result or opinion</source>
+        <translation>Unit, result or opinion</translation>
+    </message>
+    <message>
+        <source>Who, and how</source>
+        <translation>Who, and how</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>Never printed.</translation>
+    </message>
+    <message>
+        <source>Standard phrases</source>
+        <translation>Standard phrases</translation>
+    </message>
+    <message>
+        <source>Department:</source>
+        <translation>Department:</translation>
+    </message>
+    <message>
+        <source>Class of result:</source>
+        <translation>Class of result:</translation>
+    </message>
+    <message>
+        <source>Members say:</source>
+        <translation>Members say:</translation>
+    </message>
+    <message>
+        <source>Insert a standard phrase…</source>
+        <translation>Insert a standard phrase…</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>%1 days of the calendar</source>
+        <translation>%1 days of the calendar</translation>
+    </message>
+    <message>
+        <source>If left empty: %1 (%2).</source>
+        <translation>If left empty: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet: only weekends are left out.</source>
+        <translation>The holidays of %1 are not known yet: only weekends are left out.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +12695,14 @@
     <message>
         <source>quiet for %1 days</source>
         <translation>quiet for %1 days</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>since %1 days</source>
+        <translation>since %1 days</translation>
     </message>
 </context>
 <context>

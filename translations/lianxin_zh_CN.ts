@@ -142,6 +142,14 @@
         <source>What must be known is known at a depth from 1 to 3.</source>
         <translation>“至少达到”应为1至3。</translation>
     </message>
+    <message>
+        <source>The minutes have at most 50,000 characters.</source>
+        <translation>会议纪要最多50000字。</translation>
+    </message>
+    <message>
+        <source>Why a need is not answered is told in 1,000 characters.</source>
+        <translation>需求未回应的说明最多1000字。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -685,6 +693,61 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Registered as held</source>
+        <translation>已登记举办</translation>
+    </message>
+    <message>
+        <source>Not registered as held</source>
+        <translation>尚未登记举办（点此登记）</translation>
+    </message>
+    <message>
+        <source>Attendance complete</source>
+        <translation>到会情况已登记</translation>
+    </message>
+    <message>
+        <source>Attendance unknown: %1</source>
+        <translation>到会情况未登记：%1人</translation>
+    </message>
+    <message>
+        <source>Minutes written</source>
+        <translation>会议纪要已形成</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>没有会议纪要（点此生成初稿）</translation>
+    </message>
+    <message>
+        <source>Suggestions registered</source>
+        <translation>建议已登记</translation>
+    </message>
+    <message>
+        <source>No suggestion yet</source>
+        <translation>还没有登记建议</translation>
+    </message>
+    <message>
+        <source>Every need answered or explained</source>
+        <translation>各项需求均有回应或说明</translation>
+    </message>
+    <message>
+        <source>Needs neither answered nor explained: %1</source>
+        <translation>需求未回应也未说明：%1项</translation>
+    </message>
+    <message>
+        <source>Every suggestion routed</source>
+        <translation>各条建议均已分流</translation>
+    </message>
+    <message>
+        <source>Suggestions without a route: %1</source>
+        <translation>建议未分流：%1条</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>%1 is no time of day; write 9:30.</source>
@@ -819,6 +882,14 @@
     <message>
         <source>Settings that came with this version</source>
         <translation>本版本新增的设置</translation>
+    </message>
+    <message>
+        <source>A day of the calendar has a date.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>The name of a holiday has at most 40 characters.</source>
+        <translation>节假日名称最多40个字。</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2591,62 @@
         <source>Of what</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Had been closed on</source>
+        <translation>原办结日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原部门</translation>
+    </message>
+    <message>
+        <source>Why not answered</source>
+        <translation>未回应说明</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>归并入</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>督办频次（天）</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>督办领导</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属建议</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>进度（%）</translation>
+    </message>
+    <message>
+        <source>Time for</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2767,6 +2894,261 @@
     <message>
         <source>one condition holds</source>
         <translation>满足任一条件</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>Paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Signing for it</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Handling it</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Handling it again</source>
+        <translation>二次办理</translation>
+    </message>
+    <message>
+        <source>Writing it up</source>
+        <translation>成文</translation>
+    </message>
+    <message>
+        <source>A deadline is 1 to 1,000 days long.</source>
+        <translation>期限为1至1000天。</translation>
+    </message>
+    <message>
+        <source>to be routed</source>
+        <translation>待分流</translation>
+    </message>
+    <message>
+        <source>to be signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>being written up</source>
+        <translation>成文中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>merged with another</source>
+        <translation>已归并</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Tell what there is to note.</source>
+        <translation>请写明记录内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is possible only while it is %2; it is %3.</source>
+        <translation>只有%2的建议才能“%1”，本条目前%3。</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>The step before was taken on %1: this one cannot lie before it.</source>
+        <translation>上一步是%1，本步不能早于它。</translation>
+    </message>
+    <message>
+        <source>Tell what was done, or the reason: it stands on the card.</source>
+        <translation>请写明办理情况或理由，将印在跟踪卡上。</translation>
+    </message>
+    <message>
+        <source>Which department?</source>
+        <translation>请选择承办部门。</translation>
+    </message>
+    <message>
+        <source>Which class of result?</source>
+        <translation>请选择办理结果等次。</translation>
+    </message>
+    <message>
+        <source>What do the members say of it?</source>
+        <translation>请选择委员评价。</translation>
+    </message>
+    <message>
+        <source>Who was asked, and how?</source>
+        <translation>请写明催办对象和方式。</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>请写明批准人。</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>请填写新的期限。</translation>
+    </message>
+    <message>
+        <source>The new last day must lie after %1.</source>
+        <translation>新的期限应晚于%1。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the step itself.</source>
+        <translation>期限早于本步日期。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Solved on the spot</source>
+        <translation>现场解决</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转部门办理</translation>
+    </message>
+    <message>
+        <source>To be a report</source>
+        <translation>转社情民意</translation>
+    </message>
+    <message>
+        <source>To be a proposal</source>
+        <translation>转提案</translation>
+    </message>
+    <message>
+        <source>Kept for reference</source>
+        <translation>留存参考</translation>
+    </message>
+    <message>
+        <source>Receipt signed</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reassigned</source>
+        <translation>改派</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Put before a leader</source>
+        <translation>提请领导督办</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Members&apos; opinion</source>
+        <translation>委员评价</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>归并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>A suggestion cannot be merged with itself.</source>
+        <translation>不能把建议归并到它自己。</translation>
+    </message>
+    <message>
+        <source>%1 is merged with another already.</source>
+        <translation>%1已归并到其他建议。</translation>
+    </message>
+    <message>
+        <source>%1 was split: merge its parts.</source>
+        <translation>%1已经拆分，请归并它的分项。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: what is closed and what is open cannot be merged. Open it again first.</source>
+        <translation>%1已办结，已办结的与未办结的不能归并，请先重新办理。</translation>
+    </message>
+    <message>
+        <source>%1 is open: what is closed and what is open cannot be merged. Close it first.</source>
+        <translation>%1尚未办结，已办结的与未办结的不能归并，请先办结。</translation>
+    </message>
+    <message>
+        <source>Choose two suggestions or more to merge.</source>
+        <translation>请选中两条以上建议再归并。</translation>
+    </message>
+    <message>
+        <source>Goes on within %1</source>
+        <translation>归并入%1办理</translation>
+    </message>
+    <message>
+        <source>Takes in %1</source>
+        <translation>%1并入本条</translation>
+    </message>
+    <message>
+        <source>A suggestion is split in two parts or more.</source>
+        <translation>拆分至少要有两个分项。</translation>
+    </message>
+    <message>
+        <source>%1 is a part already.</source>
+        <translation>%1本身就是分项。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be split: it is closed, merged, split already or being written up.</source>
+        <translation>%1不能拆分：已办结、已归并、已拆分或正在成文。</translation>
+    </message>
+    <message>
+        <source>Goes on in parts: %1</source>
+        <translation>拆分办理：%1</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4449,14 @@
         <source>Printing of a paper</source>
         <translation>出件记录</translation>
     </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Rule of deadlines</source>
+        <translation>办理期限</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4159,6 +4549,101 @@
     <message>
         <source>Sent</source>
         <translation>报送情况</translation>
+    </message>
+</context>
+<context>
+    <name>ResultThread</name>
+    <message>
+        <source>It does not say which need it answers.</source>
+        <translation>没有注明对应哪项需求。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who proposed it.</source>
+        <translation>没有注明提出人。</translation>
+    </message>
+    <message>
+        <source>Nobody has decided what is done with it.</source>
+        <translation>尚未确定办理去向。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>No department is named.</source>
+        <translation>没有注明承办部门。</translation>
+    </message>
+    <message>
+        <source>The department is late.</source>
+        <translation>承办部门已超期。</translation>
+    </message>
+    <message>
+        <source>The members have not said what they think.</source>
+        <translation>委员尚未评价。</translation>
+    </message>
+    <message>
+        <source>A return visit is due.</source>
+        <translation>该回访了。</translation>
+    </message>
+    <message>
+        <source>A report was not sent anywhere.</source>
+        <translation>信息尚未报送。</translation>
+    </message>
+    <message>
+        <source>No report is written yet.</source>
+        <translation>尚未形成社情民意信息。</translation>
+    </message>
+    <message>
+        <source>No proposal is named yet.</source>
+        <translation>尚未形成提案。</translation>
+    </message>
+    <message>
+        <source>A leader wrote a comment</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Nobody answered a report that was sent.</source>
+        <translation>信息报送后尚无采用反馈。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2分</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>成文</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>采用批示</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5533,18 @@
         <source>%1 times</source>
         <translation>%1次</translation>
     </message>
+    <message>
+        <source>Handed to departments and closed by them</source>
+        <translation>转办与办结趋势</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -5345,6 +5842,22 @@
     <message>
         <source>A5, half a sheet</source>
         <translation>A5（半张A4）</translation>
+    </message>
+    <message>
+        <source>Ledger: soon due, so many working days before the last day</source>
+        <translation>台账：到期前几个工作日提醒</translation>
+    </message>
+    <message>
+        <source>Ledger: late for long, so many days after the last day</source>
+        <translation>台账：超期几天算严重超期</translation>
+    </message>
+    <message>
+        <source>Ledger: chases without an answer until a leader hears of it</source>
+        <translation>台账：催办几次无反馈提请领导督办</translation>
+    </message>
+    <message>
+        <source>Ledger: return visits so many weeks after closing</source>
+        <translation>台账：办结后几周回访</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6259,18 @@
         <source>There is no suggestion %1.</source>
         <translation>没有编号为%1的建议。</translation>
     </message>
+    <message>
+        <source>A leader wants to hear of it every 1 to 366 days.</source>
+        <translation>督办频次为每1至366天一次。</translation>
+    </message>
+    <message>
+        <source>The progress is from 0 to 100 percent.</source>
+        <translation>进度为0至100。</translation>
+    </message>
+    <message>
+        <source>The weight of a part is from 1 to 100.</source>
+        <translation>分项权重为1至100。</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionForm</name>
@@ -5795,6 +6320,26 @@
     <message>
         <source>Pairs not heard from</source>
         <translation>久未联系的结对</translation>
+    </message>
+    <message>
+        <source>Chased %1 times: put it before a leader</source>
+        <translation>已催办%1次，建议提请领导督办</translation>
+    </message>
+    <message>
+        <source>Late for long: put it before a leader</source>
+        <translation>超期较久，建议提请领导督办</translation>
+    </message>
+    <message>
+        <source>Cards that nobody has signed for</source>
+        <translation>逾期未签收</translation>
+    </message>
+    <message>
+        <source>Cards that a leader follows</source>
+        <translation>领导督办，该汇报了</translation>
+    </message>
+    <message>
+        <source>Return visits: is it really done?</source>
+        <translation>该回访了：问题是否真解决</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6529,10 @@
     <message>
         <source>Endings of posts</source>
         <translation>职务词尾</translation>
+    </message>
+    <message>
+        <source>Standard phrases</source>
+        <translation>办理常用语</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +7139,61 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CalendarTable</name>
+    <message>
+        <source>The holidays of %1 to %2 come with the program. Enter here those of later years, and what differs: a day without a name is worked, though it be a weekend.</source>
+        <translation>程序自带%1至%2年的节假日安排。以后年份及有变动的在这里录入；不写名称的日子为上班（调休）。</translation>
+    </message>
+    <message>
+        <source>Holidays and days worked instead</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>No day of the office&apos;s own yet. A list of days and names can be pasted from a sheet.</source>
+        <translation>还没有自行录入的日子，可从表格中复制日期和名称粘贴进来。</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新增日子</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the day %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>新增节假日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日名称</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>是否上班</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>not worked</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Remove %1 days of the calendar</source>
+        <translation>删除%1个日子</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CandidatePane</name>
     <message>
         <source>%1: %2 × %3 = %4 points</source>
@@ -6653,6 +7257,101 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CaptureWindow</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name, or its first letters</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>What was suggested. Enter: stored, and the next one; Shift+Enter: a new line</source>
+        <translation>建议内容。回车保存并记下一条，Shift+回车换行</translation>
+    </message>
+    <message>
+        <source>Store, ne&amp;xt one</source>
+        <translation>保存，记下一条(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker:</source>
+        <translation>发言人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Need:</source>
+        <translation>对应需求(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>类别(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestion:</source>
+        <translation>建议内容(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Before going home</source>
+        <translation>收工前核对</translation>
+    </message>
+    <message>
+        <source>&amp;Print ledger, cards and letters…</source>
+        <translation>打印台账、卡片和函(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation>对应需求</translation>
+    </message>
+    <message>
+        <source>Ledger of the same day</source>
+        <translation>当日台账</translation>
+    </message>
+    <message>
+        <source>The visit was %1 days ago</source>
+        <translation>活动已过去%1天</translation>
+    </message>
+    <message>
+        <source>The visit is in %1 days</source>
+        <translation>距活动还有%1天</translation>
+    </message>
+    <message>
+        <source>Left of today: %1 h %2 min</source>
+        <translation>今天还剩%1小时%2分</translation>
+    </message>
+    <message>
+        <source>What was suggested?</source>
+        <translation>请写明建议内容。</translation>
+    </message>
+    <message>
+        <source>Add suggestion %1</source>
+        <translation>新增建议%1</translation>
+    </message>
+    <message>
+        <source>%1 was held</source>
+        <translation>登记%1已举办</translation>
+    </message>
+    <message>
+        <source>Draft the minutes of %1</source>
+        <translation>生成%1会议纪要初稿</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CellEditing</name>
     <message>
         <source>&amp;Paste</source>
@@ -6704,6 +7403,41 @@
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>快捷键(&amp;K)…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ClockDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第%1个工作日</translation>
+    </message>
+    <message>
+        <source>The clock of %1</source>
+        <translation>%1的期限计算</translation>
+    </message>
+    <message>
+        <source>From %1, which does not count, to the last day %2: %3 working days.</source>
+        <translation>自%1（不计入）至期限%2，共%3个工作日。</translation>
+    </message>
+    <message>
+        <source>It has no last day. Since %1: %2 working days.</source>
+        <translation>没有规定期限。自%1起已有%2个工作日。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known: only weekends are left out. Enter them in the dictionary, under working days.</source>
+        <translation>%1年节假日尚未录入，只扣除了周末。请在“数据字典—节假日”中录入。</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7687,120 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::DeadlineTable</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>No rule: everything may take thirty working days.</source>
+        <translation>没有规定时，一律为30个工作日。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增期限</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the deadline: %1</source>
+        <translation>修改期限：%1</translation>
+    </message>
+    <message>
+        <source>Add a deadline: %1</source>
+        <translation>新增期限：%1</translation>
+    </message>
+    <message>
+        <source>Of the category</source>
+        <translation>建议类别</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>按工作日</translation>
+    </message>
+    <message>
+        <source>Time for</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>Every category has its rule already.</source>
+        <translation>各类别都已有规定。</translation>
+    </message>
+    <message>
+        <source>Remove %1 deadlines</source>
+        <translation>删除%1条办理期限</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DepartmentsPage</name>
+    <message>
+        <source>Received</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Closed late</source>
+        <translation>超期办结</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退改</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门看板</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to a department in these days.</source>
+        <translation>这段时间没有转部门办理的建议。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办部门</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>办理天数中位数</translation>
+    </message>
+    <message>
+        <source>Working days from handing over to closing; half of them took no longer</source>
+        <translation>从转办到办结的工作日，一半不超过这个天数</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>九成不超过（天）</translation>
+    </message>
+    <message>
+        <source>(no department named)</source>
+        <translation>（未注明部门）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::Desk</name>
     <message>
         <source>The sample is in use elsewhere. Close it there first.</source>
@@ -7095,6 +7943,14 @@
     <message>
         <source>Numbers of papers</source>
         <translation>发文编号</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +8695,49 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::HandlingVerbs</name>
+    <message>
+        <source>&amp;Next step…</source>
+        <translation>登记办理(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>归并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it…</source>
+        <translation>拆分(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clock…</source>
+        <translation>期限(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What was done with the suggestions selected</source>
+        <translation>登记选中建议的办理情况</translation>
+    </message>
+    <message>
+        <source>How the last day comes about, day by day</source>
+        <translation>逐日查看期限是怎样算出来的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 suggestions: %2</source>
+        <translation>%1条建议：%2</translation>
+    </message>
+    <message>
+        <source>Merge %1 suggestions with %2</source>
+        <translation>%1条建议归并入%2</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分%1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::HeadlineTiles</name>
     <message>
         <source>Activities held</source>
@@ -8390,6 +9289,21 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::JoinDialog</name>
+    <message>
+        <source>Merge %1 suggestions</source>
+        <translation>归并%1条建议</translation>
+    </message>
+    <message>
+        <source>Within which one do the others go on? Each keeps its number, and its proposers keep their credit.</source>
+        <translation>归并到哪一条办理？每条保留原编号，提出人的履职记录不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>归并(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::LabelsDialog</name>
     <message>
         <source>Labels and envelopes</source>
@@ -8569,6 +9483,98 @@
     <message>
         <source>Papers of the rows selected, or of all that are shown</source>
         <translation>打印选中的各行，未选则打印当前显示的全部</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>督办领导</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>督办频次（天）</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>进度（%）</translation>
+    </message>
+    <message>
+        <source>One leader follows a suggestion, not several.</source>
+        <translation>督办领导只能有一位。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>期限%1</translation>
+    </message>
+    <message>
+        <source>Goes together with</source>
+        <translation>关联建议</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>归并入</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属建议</translation>
+    </message>
+    <message>
+        <source>Takes in</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Tracking card</source>
+        <translation>跟踪卡</translation>
+    </message>
+    <message>
+        <source>From need to result</source>
+        <translation>一线到底</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see what became of it.</source>
+        <translation>选中一条建议，查看它的来龙去脉。</translation>
+    </message>
+    <message>
+        <source>From the need to the result</source>
+        <translation>一线到底</translation>
+    </message>
+    <message>
+        <source>To be signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Long overdue, %1 d</source>
+        <translation>严重超期%1天</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Due in %1 d</source>
+        <translation>还剩%1天</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已归并</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +12355,41 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::SplitDialog</name>
+    <message>
+        <source>Split %1 in parts</source>
+        <translation>拆分%1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>One &amp;more part</source>
+        <translation>再加一项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Each part gets a card of its own and is handled by itself. The credit stays with the whole.</source>
+        <translation>每个分项单独建卡、单独办理，提出人的履职记录仍记在原建议。</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第%1项</translation>
+    </message>
+    <message>
+        <source>Weight of part %1</source>
+        <translation>第%1项权重</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::StatisticsPage</name>
     <message>
         <source>A folder for the charts</source>
@@ -11385,6 +12426,93 @@
     <message>
         <source>%1, group: %2</source>
         <translation>%1，分组：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::StepDialog</name>
+    <message>
+        <source>Next step of %1</source>
+        <translation>%1：登记办理</translation>
+    </message>
+    <message>
+        <source>Next step of %1 suggestions</source>
+        <translation>%1条建议：登记办理</translation>
+    </message>
+    <message>
+        <source>&amp;Save the step</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>办理环节</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Unit, result or opinion</source>
+        <translation>部门、结果或评价</translation>
+    </message>
+    <message>
+        <source>Who, and how</source>
+        <translation>人员及方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>只供内部查看，不打印。</translation>
+    </message>
+    <message>
+        <source>Standard phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Department:</source>
+        <translation>承办部门：</translation>
+    </message>
+    <message>
+        <source>Class of result:</source>
+        <translation>结果等次：</translation>
+    </message>
+    <message>
+        <source>Members say:</source>
+        <translation>委员评价：</translation>
+    </message>
+    <message>
+        <source>Insert a standard phrase…</source>
+        <translation>插入常用语…</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1个工作日</translation>
+    </message>
+    <message>
+        <source>%1 days of the calendar</source>
+        <translation>%1天（自然日）</translation>
+    </message>
+    <message>
+        <source>If left empty: %1 (%2).</source>
+        <translation>不填则为%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet: only weekends are left out.</source>
+        <translation>%1年节假日尚未录入，只扣除了周末。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +12695,14 @@
     <message>
         <source>quiet for %1 days</source>
         <translation>已%1天未联系</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>since %1 days</source>
+        <translation>已过%1天</translation>
     </message>
 </context>
 <context>
