@@ -26,7 +26,7 @@ inline constexpr int handlingStates = 9;
 [[nodiscard]] HandlingState stateOf(const Suggestion &suggestion);
 
 /// What must be told with a step.
-enum Demand : unsigned {
+enum StepDemand : unsigned {
     NothingMore = 0,
     Content = 1, ///< what was done, or the reason
     UnitNamed = 2,
@@ -41,7 +41,7 @@ struct Transition {
     HandlingState from;
     StepKind step;
     HandlingState to; ///< of what a department has; dissatisfaction leads to InHand in its place
-    unsigned demands; ///< of Demand
+    unsigned demands; ///< of StepDemand
 };
 
 /// All that is possible. A note is possible always.

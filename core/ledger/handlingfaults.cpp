@@ -67,7 +67,7 @@ public:
 private:
     void add(StepField field, const QString &sentence) { m_faults.append({field, sentence}); }
 
-    void demand(unsigned demands, StepField field, const char *sentence, bool given, Demand which)
+    void demand(unsigned demands, StepField field, const char *sentence, bool given, StepDemand which)
     {
         if ((demands & which) != 0 && !given)
             add(field, told(sentence));
