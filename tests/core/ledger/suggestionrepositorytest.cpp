@@ -1,5 +1,6 @@
 #include "core/ledger/suggestionrepository.h"
 
+#include "core/activities/projectrepository.h"
 #include "tests/support/office.h"
 #include "tests/support/roundtrip.h"
 
@@ -14,6 +15,18 @@ TEST_CASE_METHOD(Office, "a suggestion is stored with every field", "[ledger]")
     first.activity = activity(1).id;
     first.content = u"修桥"_s;
     first.registeredOn = {2024, 3, 28};
+    Project road;
+    road.activity = first.activity;
+    road.number = 1;
+    road.name = u"路"_s;
+    ProjectRepository projects(database);
+    road = valueOf(act(*workbook, [&] { return projects.insert(road); }));
+    Need asked;
+    asked.project = road.id;
+    asked.number = 1;
+    asked.content = u"修路"_s;
+    NeedRepository needs(database);
+    asked = valueOf(act(*workbook, [&] { return needs.insert(asked); }));
     const Suggestion second {.id = {},
                              .revision = 0,
                              .number = u"2024-东-02"_s,
@@ -44,6 +57,8 @@ TEST_CASE_METHOD(Office, "a suggestion is stored with every field", "[ledger]")
                                         .closedWas = {2024, 5, 1},
                                         .note = u"内部"_s}},
                              .custom = {{customField(CustomRecord::Suggestion, u"批示件"_s).id, u"有"_s}},
+                             .project = road.id,
+                             .need = asked.id,
                              .overseer = member(u"安"_s).id,
                              .overseenEvery = 14,
                              .mergedInto = suggestion(u"3"_s, activity(3).id).id,
