@@ -146,8 +146,7 @@ QList<Verb> paperVerbs()
          .values = {u"activity"_s, u"out"_s, u"from"_s},
          .run = runNeeds},
         {.name = "labels",
-         .usage = "FILE --activity N --out PATH [--format pdf|docx] "
-                  "[--kind members|units|county|transfer|reminder|progress] "
+         .usage = "FILE --activity N --out PATH [--kind members|units|county|transfer|reminder|progress] "
                   "[--form 3x8|3x7|2x7|dl|zl|c5] [--first N]",
          .does = QT_TRANSLATE_NOOP("Cli",
                                    "address labels or envelopes for the letters of an activity; --first is the first "
