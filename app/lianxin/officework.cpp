@@ -65,13 +65,13 @@ void backUp(ui::MainWindow &window, Workbook &workbook)
 }
 
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const QString &name, const Result<QList<documents::Document>> &papers)
+                            const QString &name, const Result<QList<documents::Document>> &papers, QWidget *above)
 {
     if (!papers) {
         window.showError(papers.error());
         return nullptr;
     }
-    auto *dialog = new ui::PaperDialog(name, *papers, &window);
+    auto *dialog = new ui::PaperDialog(name, *papers, above != nullptr ? above : &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto note = [&window, held = QPointer<Workbook>(&workbook), about,
                        names = documents::namesOf(*papers)](PaperChannel channel, const QList<int> &places) {
@@ -90,13 +90,13 @@ ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const do
 }
 
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const Result<documents::WrittenPapers> &written)
+                            const Result<documents::WrittenPapers> &written, QWidget *above)
 {
     if (!written) {
         window.showError(written.error());
         return nullptr;
     }
-    auto *dialog = showPapers(window, workbook, about, documents::paperTitle(about.paper), written->papers);
+    auto *dialog = showPapers(window, workbook, about, documents::paperTitle(about.paper), written->papers, above);
     if (dialog != nullptr)
         dialog->remark(written->remarks);
     return dialog;

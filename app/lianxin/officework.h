@@ -44,12 +44,13 @@ void printRows(ui::MainWindow &window, Workbook &workbook, const ui::ShownRows &
 void backUp(ui::MainWindow &window, Workbook &workbook);
 
 /// Shows papers before they are printed, with what is remarked of them, and notes each printing; tells the error
-/// when there are none.
+/// when there are none. They lie above `above`; null: above the window.
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const Result<documents::WrittenPapers> &written);
+                            const Result<documents::WrittenPapers> &written, QWidget *above = nullptr);
 /// The same, with a name of its own for the file.
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
-                            const QString &name, const Result<QList<documents::Document>> &papers);
+                            const QString &name, const Result<QList<documents::Document>> &papers,
+                            QWidget *above = nullptr);
 /// Asks where to and writes the activity as a file for calendars.
 void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity);
 /// Puts `text` on the clipboard, to be pasted into a chat.

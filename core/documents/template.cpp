@@ -5,6 +5,7 @@
 #include "core/documents/addresslabels.h"
 #include "core/documents/approvalsheet.h"
 #include "core/documents/casesheet.h"
+#include "core/documents/eveningpapers.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
 #include "core/documents/reportsheet.h"
@@ -172,6 +173,8 @@ QString paperTitle(const QString &paper)
 {
     if (paper == activityDossierPaper)
         return QCoreApplication::translate("Documents", "Dossier of the activity");
+    if (paper == eveningPaper)
+        return QCoreApplication::translate("Documents", "Ledger, cards and slips of the evening");
     if (paper == tablePaper)
         return QCoreApplication::translate("Documents", "Table");
     const EditablePaper *known = find(paper);

@@ -2,6 +2,7 @@
 
 #include "core/activities/projectrepository.h"
 #include "core/documents/activitypapers.h"
+#include "core/documents/eveningpapers.h"
 #include "core/documents/suggestionvalues.h"
 #include "tests/core/documents/invitingoffice.h"
 
@@ -228,4 +229,27 @@ TEST_CASE_METHOD(SolvedSuggestion, "projects and their needs are one sheet, with
     CHECK(activityPapers(database, ActivityPaper::Projects, other.id, today)
               .error()
               .message.contains(u"no projects yet"_s));
+}
+
+TEST_CASE_METHOD(SolvedSuggestion,
+                 "the evening of a visit is printed in one: ledger, cards, and a slip for each member", "[documents]")
+{
+    const Suggestion other = suggestion(u"N-2"_s, visit.id);
+    const auto evening = valueOf(eveningPapers(database, visit.id, today));
+    REQUIRE(evening.papers.size() == 5);
+    CHECK(evening.papers.at(0).paper == Paper::A4Across);
+    CHECK(plainText(evening.papers.at(1)).contains(u"N-1"_s));
+    CHECK(plainText(evening.papers.at(2)).contains(u"N-2"_s));
+    CHECK(plainText(evening.papers.at(3)).contains(u"Ann"_s));
+    CHECK(plainText(evening.papers.at(4)).contains(u"Ben"_s));
+}
+
+TEST_CASE_METHOD(InvitingOffice, "the evening of a visit lacks slips where nobody is known to have proposed",
+                 "[documents]")
+{
+    CHECK(eveningPapers(database, visit.id, today).error().kind == ErrorKind::Invalid);
+    const Suggestion nobodys = suggestion(u"N-1"_s, visit.id);
+    const auto evening = valueOf(eveningPapers(database, visit.id, today));
+    CHECK(evening.papers.size() == 2);
+    CHECK(evening.remarks.size() == 1);
 }
