@@ -1,5 +1,6 @@
 #include "app/lianxin/gallerydialogs.h"
 
+#include "app/lianxin/galleryledger.h"
 #include "core/activities/activityrepository.h"
 #include "core/base/codes.h"
 #include "core/base/resourcefolder.h"
@@ -313,6 +314,8 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
                    {u"merge"_s, [&window] { return mergeDialog(window); }},
                    {u"office-fields"_s, [&window, workbook] { return fieldsDialog(window, *workbook); }},
                    {u"backups"_s, [&window, workbook] { return new ui::BackupsDialog(workbook->path(), &window); }}};
+    if (workbook != nullptr)
+        dialogs += ledgerDialogs(window, *workbook);
     dialogs.append({u"settings"_s, [&window] { return new ui::SettingsDialog(ui::Preferences(), &window); }});
     dialogs.append(
         {u"shortcuts"_s, [&window] { return new ui::ShortcutsDialog(*new ui::Shortcuts(window), &window); }});

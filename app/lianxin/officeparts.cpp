@@ -1,5 +1,6 @@
 #include "app/lianxin/officeparts.h"
 
+#include "app/lianxin/capturework.h"
 #include "app/lianxin/officework.h"
 #include "app/lianxin/pages.h"
 #include "app/lianxin/toursteps.h"
@@ -15,6 +16,7 @@ ui::DeskParts officeParts(std::function<void(const ui::Preferences &)> choose)
             .importSheets = importSheets,
             .importFolder = importFolder,
             .importPaths = importPaths,
+            .capture = captureToday,
             .exportRows = exportRows,
             .printRows = printRows,
             .backUp = [](ui::MainWindow &window,

@@ -1,6 +1,7 @@
 #include "app/lianxin/pages.h"
 
 #include "app/lianxin/activitywork.h"
+#include "app/lianxin/capturework.h"
 #include "app/lianxin/officework.h"
 #include "core/base/codes.h"
 #include "core/documents/activitypapers.h"
@@ -93,6 +94,8 @@ ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
     QObject::connect(page, &ui::ActivitiesPage::groupTextRequested, &window, [&window, &workbook](ActivityId activity) {
         copyText(window, documents::copyGroupNotice(workbook, activity, QDateTime::currentDateTimeUtc()));
     });
+    QObject::connect(page, &ui::ActivitiesPage::captureRequested, &window,
+                     [&window, &workbook](ActivityId activity) { openCapture(window, workbook, activity); });
     QObject::connect(page, &ui::ActivitiesPage::cardsRequested, &window,
                      [&window, &workbook](const QList<qint64> &ids) {
                          showSuggestions(window, workbook, documents::SuggestionPaper::Card, ids);
@@ -212,13 +215,13 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage(
         {ui::LedgerPage::face(), [&] { return ledgerPage(window, workbook); }, countOf<ui::LedgerPage>(workbook)},
         loop);
-    window.addPage(offer<ui::DepartmentsPage>(workbook, today), loop);
     window.addPage({ui::ReportsPage::face(), [&] { return reportsPage(window, workbook); }, {}}, loop);
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
     window.addPage(
         {ui::EvaluationPage::face(), [&] { return pageWithPapers<ui::EvaluationPage>(window, workbook); }, {}}, sum);
     window.addPage(
         {ui::StatisticsPage::face(), [&] { return pageWithPapers<ui::StatisticsPage>(window, workbook); }, {}}, sum);
+    window.addPage(offer<ui::DepartmentsPage>(workbook, today), sum);
     window.addPage(offer<ui::DirectoryPage>(workbook, today), upkeep);
     window.addPage(offer<ui::HistoryPage>(workbook), upkeep);
 }

@@ -104,6 +104,7 @@ void ActivitiesPage::buildParts(const std::function<QDate()> &today)
     addPart(new PrintingsPane(workbook()), u"printingsPart"_s, tr("What left the office"));
     connect(people, &InvitationTable::lettersRequested, this, &ActivitiesPage::lettersRequested);
     connect(people, &InvitationTable::groupTextRequested, this, &ActivitiesPage::groupTextRequested);
+    connect(made, &MadeSuggestions::captureRequested, this, &ActivitiesPage::captureRequested);
     connect(made, &MadeSuggestions::cardsRequested, this, &ActivitiesPage::cardsRequested);
 }
 

@@ -42,6 +42,8 @@ signals:
     void paperRequested(lianxin::ActivityId activity, lianxin::documents::ActivityPaper paper);
     /// Something else is to be made of the activity.
     void errandRequested(lianxin::ActivityId activity, lianxin::ui::ActivityErrand errand);
+    /// What is said at the activity is to be written down now.
+    void captureRequested(lianxin::ActivityId activity);
     /// The tracking cards of these suggestions are wanted on paper.
     void cardsRequested(const QList<qint64> &suggestions);
 

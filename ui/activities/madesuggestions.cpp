@@ -22,6 +22,11 @@ MadeSuggestions::MadeSuggestions(Workbook &workbook, std::function<QDate()> toda
     m_table->offerHistory(workbook, SuggestionRepository::table);
     m_table->offerViews(workbook);
     m_table->setEmptyText(tr("No suggestion was made here yet. Register them in the ledger."));
+    auto *capture = new QPushButton(tr("Ledger of the same &day"));
+    capture->setObjectName("activityCapture"_L1);
+    capture->setToolTip(tr("Write down what members say, one Enter each, on the whole screen").toHtmlEscaped());
+    m_table->addTool(capture);
+    connect(capture, &QPushButton::clicked, this, [this] { emit captureRequested(activity()); });
     auto *cards = new QPushButton(tr("Tracking &cards…"));
     cards->setObjectName("activityCards"_L1);
     cards->setToolTip(tr("Prints the cards of the rows selected, or of all").toHtmlEscaped());
@@ -46,7 +51,7 @@ QList<MadeSuggestions::Model::Column> MadeSuggestions::columns()
         C(tr("State"), [this](const Suggestion &s) { return suggestionState(s, facts(), m_today()).text; })
             .named(u"state"_s)
             .toned([this](const Suggestion &s) { return suggestionState(s, facts(), m_today()).tone; })
-            .wide(130),
+            .wide(160),
         C(tr("Proposers"), [this](const Suggestion &s) { return index().namesOf(s.proposers).join(tr(", ")); })
             .named(u"proposers"_s)
             .wide(110),

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::optional<int> count() const override;
 
 signals:
+    /// What is said at the activity is to be written down now.
+    void captureRequested(lianxin::ActivityId activity);
     /// The tracking cards of these suggestions are wanted on paper.
     void cardsRequested(const QList<qint64> &suggestions);
 

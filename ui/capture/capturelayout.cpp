@@ -1,3 +1,4 @@
+#include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
 #include "ui/base/recordlink.h"
 #include "ui/base/tonesign.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int linesOfCapture = 3;
 constexpr int widthOfClosing = 280; // pixels
+constexpr int widestSpeaker = 460;
 
 QPushButton *verb(const QString &name, const QString &text)
 {
@@ -41,15 +43,12 @@ void CaptureWindow::build()
 {
     m_lines->setObjectName("captureLines"_L1);
     m_lines->setRootIsDecorated(false);
-    m_lines->setUniformRowHeights(true);
+    m_lines->setProperty("roomy", true);
+    m_lines->setAccessibleName(tr("What was written down"));
     m_lines->setHeaderLabels({tr("Number"), tr("Speaker"), tr("Suggestion"), tr("Category")});
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_complaint->setObjectName("captureComplaint"_L1);
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
     auto *left = new QVBoxLayout;
     left->addWidget(m_lines, 1);
     left->addWidget(buildEntry());
@@ -86,6 +85,7 @@ QWidget *CaptureWindow::buildHead()
 QWidget *CaptureWindow::buildEntry()
 {
     m_speaker->setObjectName("captureSpeaker"_L1);
+    m_speaker->setMaximumWidth(widestSpeaker);
     m_speaker->setPlaceholderText(tr("Name, or its first letters"));
     m_speakers = new WordOffer(m_speaker, {}, OfferKind::One);
     m_speaker->installEventFilter(this);
@@ -103,10 +103,15 @@ QWidget *CaptureWindow::buildEntry()
     auto *form = new QFormLayout(entry);
     form->setContentsMargins({});
     form->addRow(tr("&Speaker:"), m_speaker);
-    form->addRow(tr("&Need:"), m_needs);
-    form->addRow(tr("&Category:"), m_categories);
+    form->addRow(tr("Need:"), m_needs);
+    form->addRow(tr("Category:"), m_categories);
     form->addRow(tr("S&uggestion:"), m_text);
-    form->addRow(QString(), store);
+    auto *keys = new QLabel(tr("Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave"));
+    keys->setObjectName("captureKeys"_L1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(keys, 1);
+    foot->addWidget(store);
+    form->addRow(QString(), foot);
     return entry;
 }
 
@@ -114,7 +119,7 @@ QWidget *CaptureWindow::buildClosing()
 {
     auto *title = new QLabel(tr("Before going home"));
     setTitleFont(title, 1);
-    auto *print = verb(u"capturePrint"_s, tr("&Print ledger, cards and letters…"));
+    auto *print = verb(u"capturePrint"_s, tr("&Print ledger, cards and slips…"));
     print->setShortcut(QKeySequence::Print);
     connect(print, &QPushButton::clicked, this, [this] { emit printRequested(m_activity); });
     auto *close = verb(u"captureClose"_s, tr("C&lose"));

@@ -3,9 +3,11 @@
 #include "core/activities/activityrepository.h"
 #include "core/ledger/numbering.h"
 #include "core/ledger/suggestionrepository.h"
+#include "ui/base/complaintlabel.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
 #include "ui/base/recordnames.h"
+#include "ui/base/taborder.h"
 #include "ui/capture/chipbar.h"
 #include "ui/table/wordoffer.h"
 
@@ -67,10 +69,10 @@ CaptureWindow::CaptureWindow(Workbook &workbook, ActivityId activity, std::funct
     , m_clock(new QLabel)
     , m_lines(new QTreeWidget)
     , m_speaker(new QLineEdit)
-    , m_needs(new ChipBar(u"captureNeeds"_s, tr("The need it answers")))
-    , m_categories(new ChipBar(u"captureCategories"_s, tr("Category")))
+    , m_needs(new ChipBar(u"captureNeeds"_s, tr("The need it answers"), Qt::ControlModifier))
+    , m_categories(new ChipBar(u"captureCategories"_s, tr("Category"), Qt::AltModifier))
     , m_text(new QPlainTextEdit)
-    , m_complaint(new QLabel)
+    , m_complaint(new ComplaintLabel(u"captureComplaint"_s))
     , m_closing(new QVBoxLayout)
 {
     setObjectName("captureWindow"_L1);
@@ -105,6 +107,7 @@ void CaptureWindow::read()
     showLines();
     showClosing();
     showClock();
+    tabAsShown(*this); // some are new
 }
 
 void CaptureWindow::showChips()
@@ -140,13 +143,7 @@ void CaptureWindow::showClock()
 
 void CaptureWindow::complain(const QString &sentence)
 {
-    m_complaint->setText(sentence);
-    m_complaint->setVisible(!sentence.isEmpty());
-}
-
-Result<MemberId> CaptureWindow::speaker() const
-{
-    return memberNamed(index(), m_speakers->meant());
+    m_complaint->tell(sentence);
 }
 
 Result<Suggestion> CaptureWindow::typed() const
@@ -158,7 +155,7 @@ Result<Suggestion> CaptureWindow::typed() const
     made.activity = m_activity;
     made.content = content;
     if (!m_speaker->text().trimmed().isEmpty()) {
-        const auto member = speaker();
+        const auto member = memberNamed(index(), m_speakers->meant());
         if (!member)
             return member.error();
         made.proposers = {*member};
@@ -192,6 +189,8 @@ bool CaptureWindow::save()
     }
     complain({});
     m_text->clear();
+    m_needs->choose(0);
+    m_categories->choose(0);
     m_speaker->setFocus();
     m_speaker->selectAll();
     return true;
@@ -221,6 +220,22 @@ void CaptureWindow::draftMinutes()
         complain(stored.error().message);
 }
 
+void CaptureWindow::done(int result)
+{
+    if (!m_text->toPlainText().trimmed().isEmpty() && !save()) {
+        complain(tr("%1 Clear the line to leave without it.").arg(m_complaint->sentence()));
+        return;
+    }
+    QDialog::done(result);
+}
+
+/// The speaker is written out as meant, so that nobody is taken for another.
+void CaptureWindow::goToText()
+{
+    m_speaker->setText(m_speakers->meant());
+    m_text->setFocus();
+}
+
 /// Enter stores what was said; Shift+Enter begins a new line of it.
 bool CaptureWindow::eventFilter(QObject *watched, QEvent *event)
 {
@@ -230,10 +245,12 @@ bool CaptureWindow::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!isEnter || key->modifiers().testFlag(Qt::ShiftModifier))
         return QDialog::eventFilter(watched, event);
-    if (watched == m_text)
+    if (watched == m_text) {
         save();
-    else
-        m_text->setFocus();
+    } else {
+        m_speakers->handle(event); // takes the one that is marked
+        goToText();
+    }
     return true;
 }
 

@@ -15,10 +15,14 @@ class QPlainTextEdit;
 class QTreeWidget;
 class QVBoxLayout;
 
+namespace lianxin {
+struct KnownFacts;
+}
+
 namespace lianxin::ui {
 
+class ComplaintLabel;
 class ChipBar;
-struct KnownFacts;
 class WordOffer;
 
 /// The same evening: every suggestion of a visit is written down as it is said, one Enter each, with its number at
@@ -33,11 +37,16 @@ public:
 
     /// Stores what stands in the line, and makes it ready for the next. False: something is missing, which is said.
     bool save();
+    /// Says what is wrong, below the line; empty = nothing is.
+    void complain(const QString &sentence);
+
+    /// What stands in the line is stored first; where that cannot be, the window stays.
+    void done(int result) override;
 
 signals:
     /// The user wants to see `record`: the window closes.
     void openRequested(const lianxin::ui::RecordRef &record);
-    /// Ledger, cards and letters of the activity are wanted on paper.
+    /// Ledger, cards and slips of the activity are wanted on paper.
     void printRequested(lianxin::ActivityId activity);
 
 protected:
@@ -55,8 +64,7 @@ private:
     void showClosing();
     void holdToday();
     void draftMinutes();
-    void complain(const QString &sentence);
-    [[nodiscard]] Result<MemberId> speaker() const;
+    void goToText();
     [[nodiscard]] Result<Suggestion> typed() const;
     [[nodiscard]] const Activity &visit() const;
     [[nodiscard]] const FactIndex &index() const;
@@ -73,7 +81,7 @@ private:
     ChipBar *m_needs;
     ChipBar *m_categories;
     QPlainTextEdit *m_text;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QVBoxLayout *m_closing;
 };
 

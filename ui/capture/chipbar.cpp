@@ -2,110 +2,137 @@
 
 #include "ui/base/look.h"
 
-#include <QAbstractButton>
-#include <QButtonGroup>
-#include <QToolButton>
+#include <QLayout>
+#include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
-constexpr int widestChip = 220; // pixels
-}
 
-ChipBar::ChipBar(const QString &name, const QString &title, QWidget *parent)
+constexpr int widestChip = 220; // pixels
+constexpr int chipKeys = 9;
+
+/// Puts one beside the other, and on a new line where there is no room.
+class ChipLayout : public QLayout
+{
+public:
+    using QLayout::QLayout;
+    ~ChipLayout() override { qDeleteAll(m_items); }
+    Q_DISABLE_COPY_MOVE(ChipLayout)
+
+    void addItem(QLayoutItem *item) override { m_items.append(item); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] QLayoutItem *itemAt(int place) const override { return m_items.value(place); }
+    QLayoutItem *takeAt(int place) override
+    {
+        return place >= 0 && place < m_items.size() ? m_items.takeAt(place) : nullptr;
+    }
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize minimumSize() const override
+    {
+        QSize size;
+        for (const QLayoutItem *item : m_items)
+            size = size.expandedTo(item->minimumSize());
+        return size;
+    }
+    void setGeometry(const QRect &place) override
+    {
+        QLayout::setGeometry(place);
+        arrange(place, true);
+    }
+
+private:
+    /// How high the chips stand in `place`; `doPlace` puts them there.
+    int arrange(const QRect &place, bool doPlace) const
+    {
+        QPoint at = place.topLeft();
+        int lineHeight = 0;
+        for (QLayoutItem *item : m_items) {
+            const QSize size = item->sizeHint();
+            if (at.x() > place.x() && at.x() + size.width() > place.x() + place.width()) {
+                at = {place.x(), at.y() + lineHeight + Narrow};
+                lineHeight = 0;
+            }
+            if (doPlace)
+                item->setGeometry({at, size});
+            at.rx() += size.width() + Normal;
+            lineHeight = std::max(lineHeight, size.height());
+        }
+        return at.y() + lineHeight - place.y();
+    }
+
+    QList<QLayoutItem *> m_items;
+};
+
+} // namespace
+
+ChipBar::ChipBar(const QString &name, const QString &title, Qt::KeyboardModifier keys, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
-    , m_group(new QButtonGroup(this))
+    , m_keys(keys)
 {
     setObjectName(name);
     setAccessibleName(title);
-    m_group->setExclusive(false); // so that the one chosen can be given up again
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int place) {
-        for (QAbstractButton *each : m_group->buttons())
-            if (m_group->id(each) != place)
-                each->setChecked(false);
-        emit chipChosen(chosen());
-    });
+    auto *line = new ChipLayout(this);
+    line->setContentsMargins(0, Narrow, 0, Narrow);
 }
 
 void ChipBar::setChips(const QList<Chip> &chips)
 {
+    if (chips == m_chips)
+        return;
     const qint64 before = chosen();
-    qDeleteAll(m_group->buttons());
-    for (qsizetype place = 0; place < chips.size(); ++place) {
-        const Chip &chip = chips.at(place);
-        auto *button = new QToolButton(this);
-        const QString text = button->fontMetrics().elidedText(chip.text, Qt::ElideRight, widestChip);
-        button->setText(QString(text).replace(u'&', "&&"_L1));
-        button->setAccessibleName(chip.text);
-        button->setToolTip((chip.toolTip.isEmpty() ? chip.text : chip.toolTip).toHtmlEscaped());
-        button->setCheckable(true);
-        button->setChecked(chip.key == before);
-        button->setProperty("key", chip.key);
-        button->setObjectName(u"%1%2"_s.arg(m_name).arg(place));
-        m_group->addButton(button, static_cast<int>(place));
-        button->show();
+    m_chips = chips;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (qsizetype place = 0; place < chips.size(); ++place)
+        m_buttons.append(addChip(chips.at(place), place));
+    choose(before);
+}
+
+QPushButton *ChipBar::addChip(const Chip &chip, qsizetype place)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"%1%2"_s.arg(m_name).arg(place));
+    button->setAccessibleName(chip.text);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setProperty("chip", true);
+    QString text = button->fontMetrics().elidedText(chip.text, Qt::ElideRight, widestChip);
+    button->setText(text.replace(u'&', "&&"_L1));
+    QString tip = chip.toolTip.isEmpty() ? chip.text : chip.toolTip;
+    if (place < chipKeys) {
+        const QKeySequence keys(QKeyCombination(m_keys, static_cast<Qt::Key>(Qt::Key_1 + place)));
+        new QShortcut(keys, button, button, [button] { button->click(); }); // at once, not after an animation
+        tip = tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText));
     }
-    arrange(width(), true);
-    updateGeometry();
+    button->setToolTip(tip.toHtmlEscaped());
+    connect(button, &QPushButton::clicked, this, [this, place](bool isChosen) {
+        for (qsizetype each = 0; each < m_buttons.size(); ++each)
+            m_buttons.at(each)->setChecked(isChosen && each == place);
+    });
+    layout()->addWidget(button);
+    return button;
 }
 
 qint64 ChipBar::chosen() const
 {
-    const auto buttons = m_group->buttons();
-    for (const QAbstractButton *each : buttons)
-        if (each->isChecked())
-            return each->property("key").toLongLong();
+    for (qsizetype place = 0; place < m_buttons.size(); ++place)
+        if (m_buttons.at(place)->isChecked())
+            return m_chips.at(place).key;
     return 0;
 }
 
 void ChipBar::choose(qint64 key)
 {
-    for (QAbstractButton *each : m_group->buttons())
-        each->setChecked(key != 0 && each->property("key").toLongLong() == key);
-}
-
-QSize ChipBar::sizeHint() const
-{
-    return {360, heightForWidth(std::max(width(), 360))};
-}
-
-QSize ChipBar::minimumSizeHint() const
-{
-    return {widestChip, heightForWidth(std::max(width(), widestChip))};
-}
-
-void ChipBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange(width(), true);
-    updateGeometry();
-}
-
-int ChipBar::arrange(int width, bool doPlace) const
-{
-    int x = 0;
-    int y = 0;
-    int lineHeight = 0;
-    const auto buttons = m_group->buttons();
-    for (QAbstractButton *each : buttons) {
-        const QSize size = each->sizeHint();
-        if (x > 0 && x + size.width() > width) {
-            x = 0;
-            y += lineHeight + Narrow;
-            lineHeight = 0;
-        }
-        if (doPlace)
-            each->setGeometry({{x, y}, size});
-        x += size.width() + Narrow;
-        lineHeight = std::max(lineHeight, size.height());
-    }
-    return y + lineHeight;
+    for (qsizetype place = 0; place < m_buttons.size(); ++place)
+        m_buttons.at(place)->setChecked(key != 0 && m_chips.at(place).key == key);
 }
 
 } // namespace lianxin::ui

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+class QPushButton;
 
 namespace lianxin::ui {
 
@@ -16,31 +16,25 @@ public:
         qint64 key = 0;
         QString text;
         QString toolTip;
+
+        friend bool operator==(const Chip &, const Chip &) = default;
     };
 
-    explicit ChipBar(const QString &name, const QString &title, QWidget *parent = nullptr);
+    /// `keys`: with which of them the numbers 1 to 9 choose.
+    ChipBar(const QString &name, const QString &title, Qt::KeyboardModifier keys, QWidget *parent = nullptr);
 
+    /// The one chosen stays so if it is among them.
     void setChips(const QList<Chip> &chips);
     [[nodiscard]] qint64 chosen() const; ///< its key; 0 = none
     void choose(qint64 key);
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return arrange(width, false); }
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-signals:
-    void chipChosen(qint64 key);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    /// How high the chips stand in `width`; `doPlace` puts them there.
-    int arrange(int width, bool doPlace) const;
+    QPushButton *addChip(const Chip &chip, qsizetype place);
 
     QString m_name;
-    QButtonGroup *m_group;
+    Qt::KeyboardModifier m_keys;
+    QList<Chip> m_chips;
+    QList<QPushButton *> m_buttons; ///< one a chip
 };
 
 } // namespace lianxin::ui

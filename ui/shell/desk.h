@@ -29,6 +29,8 @@ struct DeskParts {
     std::function<void(MainWindow &window, Workbook &workbook)> importSheets;
     std::function<void(MainWindow &window, Workbook &workbook)> importFolder;
     std::function<void(MainWindow &window, Workbook &workbook, const QStringList &paths)> importPaths;
+    /// Lets what is said at a visit be written down.
+    std::function<void(MainWindow &window, Workbook &workbook)> capture;
     std::function<void(MainWindow &window, Workbook &workbook, const ShownRows &shown)> exportRows;
     std::function<void(MainWindow &window, Workbook &workbook, const ShownRows &shown)> printRows;
     std::function<void(MainWindow &window, Workbook &workbook)> backUp;

@@ -112,6 +112,10 @@ void FileMenu::addSheets()
     m_importFolder->setShortcut(QKeySequence(u"Ctrl+Shift+I"_s));
     connect(m_importFolder, &QAction::triggered, this,
             [this, &window] { m_desk.parts().importFolder(window, *m_desk.workbook()); });
+    m_capture = add(u"capture"_s, u"ledger"_s, tr("Ledger of the same &day…"));
+    m_capture->setShortcut(QKeySequence(u"F9"_s));
+    connect(m_capture, &QAction::triggered, this,
+            [this, &window] { m_desk.parts().capture(window, *m_desk.workbook()); });
     m_export = add(u"export"_s, u"export"_s, tr("&Export this table…"));
     m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
     connect(m_export, &QAction::triggered, &window, &MainWindow::exportCurrentTable);
@@ -142,6 +146,7 @@ void FileMenu::offerWhatFits()
     const DeskParts &parts = m_desk.parts();
     m_import->setEnabled(isOpen && parts.importSheets);
     m_importFolder->setEnabled(isOpen && parts.importFolder);
+    m_capture->setEnabled(isOpen && parts.capture && !m_desk.workbook()->isReadOnly());
     m_export->setEnabled(isOpen && parts.exportRows);
     m_print->setEnabled(isOpen);
     m_restorePoint->setEnabled(isOpen && !m_desk.workbook()->isReadOnly());

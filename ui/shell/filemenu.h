@@ -34,6 +34,7 @@ private:
     QAction *m_sampleAnew = nullptr;
     QAction *m_import = nullptr;
     QAction *m_importFolder = nullptr;
+    QAction *m_capture = nullptr;
     QAction *m_export = nullptr;
     QAction *m_print = nullptr;
     QAction *m_restorePoint = nullptr;

@@ -19,11 +19,11 @@ const QString firstTopic = u"start"_s;
 /// The pages by the names of their icons, then what is done on all of them.
 const QStringList &topicNames()
 {
-    static const QStringList names {firstTopic,      u"today"_s,      u"activities"_s,  u"members"_s, u"selection"_s,
-                                    u"yearplan"_s,   u"ledger"_s,     u"departments"_s, u"reports"_s, u"pairing"_s,
-                                    u"evaluation"_s, u"statistics"_s, u"directory"_s,   u"history"_s, u"table"_s,
-                                    u"search"_s,     u"forms"_s,      u"papers"_s,      u"import"_s,  u"backups"_s,
-                                    u"settings"_s,   u"keys"_s,       u"news"_s};
+    static const QStringList names {firstTopic,      u"today"_s,       u"activities"_s, u"members"_s, u"selection"_s,
+                                    u"yearplan"_s,   u"ledger"_s,      u"reports"_s,    u"pairing"_s, u"evaluation"_s,
+                                    u"statistics"_s, u"departments"_s, u"directory"_s,  u"history"_s, u"table"_s,
+                                    u"search"_s,     u"forms"_s,       u"papers"_s,     u"import"_s,  u"backups"_s,
+                                    u"settings"_s,   u"keys"_s,        u"news"_s};
     return names;
 }
 
@@ -48,6 +48,7 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"clockDialog"_s, u"ledger"_s},
                                                  {u"joinDialog"_s, u"ledger"_s},
                                                  {u"splitDialog"_s, u"ledger"_s},
+                                                 {u"captureWindow"_s, u"ledger"_s},
                                                  {u"labelsDialog"_s, u"papers"_s},
                                                  {u"periodPapersDialog"_s, u"papers"_s}};
     return topics.value(objectName, firstTopic);

@@ -6,12 +6,14 @@
 #include "tests/support/office.h"
 #include "ui/base/recordlink.h"
 
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ struct CaptureFixture {
         window = std::make_unique<ui::CaptureWindow>(*office.workbook, visit.id, [this] { return now; });
         window->resize(1000, 640);
         window->show();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
     QLineEdit *speaker() const { return window->findChild<QLineEdit *>(u"captureSpeaker"_s); }
     QPlainTextEdit *text() const { return window->findChild<QPlainTextEdit *>(u"captureText"_s); }
@@ -54,6 +57,23 @@ struct CaptureFixture {
         text()->setPlainText(content);
         QTest::keyClick(text(), Qt::Key_Return);
     }
+    /// Into whatever has the focus: letters by their keys, the others as an input method brings them.
+    void type(const QString &words) const
+    {
+        QWidget *focus = window->focusWidget();
+        REQUIRE(focus != nullptr);
+        if (words.front().unicode() < 128) {
+            QTest::keyClicks(focus, words);
+            return;
+        }
+        QInputMethodEvent typed;
+        typed.setCommitString(words);
+        QCoreApplication::sendEvent(focus, &typed);
+    }
+    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(window->focusWidget(), static_cast<Qt::Key>(key), with);
+    }
 };
 
 } // namespace
@@ -62,11 +82,17 @@ TEST_CASE_METHOD(CaptureFixture, "twenty suggestions are stored one Enter each, 
                  "[capture]")
 {
     for (int number = 1; number <= 20; ++number) {
-        say(number % 2 == 0 ? u"王小明"_s : u"李建国"_s, u"第%1条建议"_s.arg(number));
+        type(number % 2 == 0 ? u"wxm"_s : u"ljg"_s);
+        press(Qt::Key_Return);
+        type(u"第%1条建议"_s.arg(number));
+        press(Qt::Key_Return);
         REQUIRE(made().size() == number);
     }
-    CHECK(made().first().proposers == QList {li.id});
-    CHECK(made().last().number.endsWith(u"-20"_s));
+    for (int number = 1; number <= 20; ++number) {
+        CHECK(made().at(number - 1).proposers == QList {number % 2 == 0 ? wang.id : li.id});
+        CHECK(made().at(number - 1).content == u"第%1条建议"_s.arg(number));
+        CHECK(made().at(number - 1).number.section(u'-', -1).toInt() == number);
+    }
     CHECK(made().last().registeredOn == visit.heldOn);
     CHECK(text()->toPlainText().isEmpty());
     CHECK(window->findChild<QTreeWidget *>(u"captureLines"_s)->topLevelItemCount() == 20);
@@ -89,9 +115,38 @@ TEST_CASE_METHOD(CaptureFixture, "what cannot be stored is said, and nothing typ
 
 TEST_CASE_METHOD(CaptureFixture, "a category that is chosen goes with the suggestion", "[capture]")
 {
-    window->findChild<QToolButton *>(u"captureCategories0"_s)->click();
+    const auto *chip = window->findChild<QPushButton *>(u"captureCategories0"_s);
+    press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(chip->isChecked());
     say(u"王小明"_s, u"清淤"_s);
     CHECK(made().first().category == category);
+    CHECK_FALSE(chip->isChecked()); // the next one may be about something else
+    say(u"王小明"_s, u"修桥"_s);
+    CHECK_FALSE(made().last().category.isStored());
+}
+
+TEST_CASE_METHOD(CaptureFixture, "what is half written is stored when the window is left by Esc", "[capture]")
+{
+    type(u"wxm"_s);
+    press(Qt::Key_Return);
+    type(u"清淤"_s);
+    press(Qt::Key_Escape);
+    REQUIRE(made().size() == 1);
+    CHECK(made().first().proposers == QList {wang.id});
+    CHECK_FALSE(window->isVisible());
+}
+
+TEST_CASE_METHOD(CaptureFixture, "what cannot be stored keeps the window open, until it is cleared", "[capture]")
+{
+    speaker()->setText(u"赵没来"_s);
+    text()->setPlainText(u"修桥"_s);
+    window->reject();
+    CHECK(window->isVisible());
+    CHECK(complaint().contains(u"赵没来"_s));
+    CHECK(made().isEmpty());
+    text()->clear();
+    window->reject();
+    CHECK_FALSE(window->isVisible());
 }
 
 TEST_CASE_METHOD(CaptureFixture, "the clock tells what is left of the day, or how long ago the visit was", "[capture]")

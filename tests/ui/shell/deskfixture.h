@@ -65,6 +65,7 @@ struct DeskFixture {
          .importSheets = {},
          .importFolder = {},
          .importPaths = {},
+         .capture = [this](ui::MainWindow &, Workbook &) { ++captured; },
          .exportRows = [this](ui::MainWindow &, Workbook &, const ui::ShownRows &shown) { exported = shown; },
          .printRows = {},
          .backUp = {},
@@ -74,6 +75,7 @@ struct DeskFixture {
              },
          .choose = [this](const ui::Preferences &chosen) { chosenLast = chosen; }},
         u"Tester"_s};
+    int captured = 0; ///< how often the ledger of the same day was asked for
     ui::ShownRows exported;
     ui::Preferences chosenLast;
 

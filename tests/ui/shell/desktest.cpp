@@ -328,3 +328,14 @@ TEST_CASE_METHOD(DeskFixture, "what a second start brings is opened, but not beh
     part<QPushButton>(u"messageVerb"_s)->click();
     CHECK(desk.workbook()->path() == file(u"b.lianxin"_s));
 }
+
+TEST_CASE_METHOD(DeskFixture, "the ledger of the same day is offered where a workbook can be written", "[shell]")
+{
+    CHECK_FALSE(action(u"capture"_s)->isEnabled());
+    succeed(desk.create(file(u"a.lianxin"_s)));
+    REQUIRE(action(u"capture"_s)->isEnabled());
+    action(u"capture"_s)->trigger();
+    CHECK(captured == 1);
+    desk.close();
+    CHECK_FALSE(action(u"capture"_s)->isEnabled());
+}
