@@ -20,7 +20,9 @@ namespace lianxin::ui {
 namespace {
 
 constexpr qint64 unnamed = -1; // the row of what no department was named for
-constexpr int trendHeight = 240; // pixels
+constexpr int columnOfReceived = 1;
+constexpr int trendHeight = 240; // pixels, at least
+constexpr int wholeTrend = 380; // pixels
 
 struct BoardFigure {
     const char *key;
@@ -59,7 +61,7 @@ DepartmentsPage::DepartmentsPage(Workbook &workbook, std::function<QDate()> toda
     , m_trend(new ChartGrid)
     , m_records(new RecordsPane)
 {
-    m_table->setModel(m_model);
+    m_table->setModel(m_model, {{columnOfReceived, Qt::DescendingOrder}});
     m_table->setEmptyText(tr("Nothing was handed to a department in these days."));
     buildLayout();
     connect(m_period, &PeriodChooser::chosen, this, &DepartmentsPage::showFacts);
@@ -81,7 +83,7 @@ void DepartmentsPage::buildLayout()
     both->setChildrenCollapsible(false);
     both->addWidget(m_table);
     both->addWidget(m_trend);
-    both->setStretchFactor(0, 1);
+    both->setSizes({wholeTrend, wholeTrend});
     auto *parts = new QHBoxLayout;
     parts->setSpacing(Wide);
     parts->addWidget(both, 1);

@@ -16,7 +16,8 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr QSize firstSizeOfClock(480, 560);
+constexpr QSize firstSizeOfClock(520, 600);
+constexpr int narrowestColumn = 90; // pixels
 
 /// From which day the clock of `suggestion` goes: the last step that set it going, otherwise the registration.
 QDate beginOf(const Suggestion &suggestion)
@@ -34,6 +35,8 @@ QTreeWidget *listOf(const QList<CountedDay> &days)
     list->setObjectName("clockDays"_L1);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setProperty("roomy", true);
+    list->setAccessibleName(ClockDialog::tr("Days"));
     list->setHeaderLabels({ClockDialog::tr("Day"), ClockDialog::tr("Weekday"), ClockDialog::tr("Counts as")});
     for (const CountedDay &each : days) {
         const QString counted = each.count > 0 ? ClockDialog::tr("Day %1").arg(each.count) : each.reason;
@@ -44,6 +47,7 @@ QTreeWidget *listOf(const QList<CountedDay> &days)
                 item->setForeground(column, colors().inkSoft);
         list->addTopLevelItem(item);
     }
+    list->header()->setMinimumSectionSize(narrowestColumn);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return list;
 }

@@ -52,8 +52,11 @@ QPushButton *HandlingVerbs::addVerb(const QString &name, const QString &text, vo
 
 QList<Suggestion> HandlingVerbs::selected() const
 {
+    QList<qint64> ids = m_table->selectedIds();
+    if (ids.isEmpty())
+        ids.append(m_table->currentId());
     QList<Suggestion> suggestions;
-    for (const qint64 id : m_table->selectedIds())
+    for (const qint64 id : std::as_const(ids))
         if (const Suggestion &each = m_index().find(SuggestionId {id}); each.id.isStored())
             suggestions.append(each);
     return suggestions;
@@ -61,7 +64,7 @@ QList<Suggestion> HandlingVerbs::selected() const
 
 void HandlingVerbs::follow()
 {
-    const auto count = m_table->selectedIds().size();
+    const auto count = std::max<qsizetype>(m_table->selectedIds().size(), m_table->currentId() != 0 ? 1 : 0);
     m_step->setEnabled(count > 0);
     m_join->setEnabled(count > 1);
     m_split->setEnabled(count == 1);
@@ -73,10 +76,16 @@ void HandlingVerbs::takeStep()
     const QList<Suggestion> suggestions = selected();
     if (suggestions.isEmpty())
         return;
-    StepDialog dialog(
+    ask(new StepDialog(
         m_index().facts(), suggestions, m_today(),
-        [this, suggestions](const SuggestionStep &step) { return take(suggestions, step); }, window());
-    dialog.exec();
+        [this, suggestions](const SuggestionStep &step) { return take(suggestions, step); }, window()));
+}
+
+/// It goes when it is closed.
+void HandlingVerbs::ask(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 /// All of them in one action, or none.
@@ -104,15 +113,13 @@ void HandlingVerbs::join()
     const QList<Suggestion> suggestions = selected();
     if (suggestions.size() < 2)
         return;
-    JoinDialog dialog(suggestions, window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto joining = joined(dialog.within(), dialog.others(), m_today());
-    if (!joining)
-        emit failed(joining.error());
-    else
-        store(tr("Merge %1 suggestions with %2").arg(joining->merged.size()).arg(joining->within.number),
-              joining->merged + QList<Suggestion> {joining->within}, {});
+    auto *dialog = new JoinDialog(suggestions, m_today(), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Joining &made = dialog->joining();
+        store(tr("Merge %1 suggestions with %2").arg(made.merged.size()).arg(made.within.number),
+              made.merged + QList<Suggestion> {made.within}, {});
+    });
+    ask(dialog);
 }
 
 void HandlingVerbs::split()
@@ -120,9 +127,12 @@ void HandlingVerbs::split()
     const QList<Suggestion> suggestions = selected();
     if (suggestions.size() != 1)
         return;
-    SplitDialog dialog(suggestions.first(), m_today(), window());
-    if (dialog.exec() == QDialog::Accepted)
-        store(tr("Split %1").arg(suggestions.first().number), {dialog.splitting().whole}, dialog.splitting().parts);
+    auto *dialog = new SplitDialog(suggestions.first(), m_today(), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Splitting &made = dialog->splitting();
+        store(tr("Split %1").arg(made.whole.number), {made.whole}, made.parts);
+    });
+    ask(dialog);
 }
 
 void HandlingVerbs::store(const QString &label, const QList<Suggestion> &changed, const QList<Suggestion> &added)
@@ -145,7 +155,7 @@ void HandlingVerbs::showClock()
 {
     const QList<Suggestion> suggestions = selected();
     if (suggestions.size() == 1)
-        ClockDialog(m_index().facts(), suggestions.first(), m_today(), window()).exec();
+        ask(new ClockDialog(m_index().facts(), suggestions.first(), m_today(), window()));
 }
 
 } // namespace lianxin::ui

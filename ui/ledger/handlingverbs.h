@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QDialog;
 class QPushButton;
 
 namespace lianxin::ui {
@@ -28,9 +29,11 @@ signals:
 
 private:
     QPushButton *addVerb(const QString &name, const QString &text, void (HandlingVerbs::*verb)());
+    /// Those selected; none selected: the current one.
     [[nodiscard]] QList<Suggestion> selected() const;
     void follow();
     void takeStep();
+    static void ask(QDialog *dialog);
     void join();
     void split();
     void showClock();

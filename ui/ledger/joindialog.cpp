@@ -1,5 +1,6 @@
 #include "ui/ledger/joindialog.h"
 
+#include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
 
 #include <QButtonGroup>
@@ -16,21 +17,26 @@ namespace lianxin::ui {
 namespace {
 
 constexpr int longestLine = 40; // characters
+constexpr qsizetype joinKeys = 9;
 
-QString lineOf(const Suggestion &suggestion)
+/// With a number that chooses it.
+QString lineOf(const Suggestion &suggestion, qsizetype place)
 {
     QString text = suggestion.content.simplified();
     if (text.size() > longestLine)
         text = text.left(longestLine - 1) + u'\u2026';
-    return QString(suggestion.number + u'\u3000' + text).replace(u'&', "&&"_L1);
+    const QString line = QString(suggestion.number + u'\u3000' + text).replace(u'&', "&&"_L1);
+    return place < joinKeys ? u"&%1  %2"_s.arg(place + 1).arg(line) : line;
 }
 
 } // namespace
 
-JoinDialog::JoinDialog(const QList<Suggestion> &suggestions, QWidget *parent)
+JoinDialog::JoinDialog(const QList<Suggestion> &suggestions, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_suggestions(suggestions)
+    , m_today(today)
     , m_choice(new QButtonGroup(this))
+    , m_complaint(new ComplaintLabel(u"joinComplaint"_s))
 {
     setObjectName("joinDialog"_L1);
     setWindowTitle(tr("Merge %1 suggestions").arg(suggestions.size()));
@@ -39,33 +45,37 @@ JoinDialog::JoinDialog(const QList<Suggestion> &suggestions, QWidget *parent)
     hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(hint);
+    layout->addSpacing(Narrow);
     for (qsizetype place = 0; place < suggestions.size(); ++place) {
-        auto *choice = new QRadioButton(lineOf(suggestions.at(place)));
+        auto *choice = new QRadioButton(lineOf(suggestions.at(place), place));
         choice->setObjectName(u"joinWithin%1"_s.arg(place));
         choice->setChecked(place == 0);
         m_choice->addButton(choice, static_cast<int>(place));
         layout->addWidget(choice);
     }
+    layout->addWidget(m_complaint);
+    layout->addSpacing(Wide);
     layout->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *join = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
     join->setObjectName("join"_L1);
     makePrimary(join);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &JoinDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
 }
 
-Suggestion JoinDialog::within() const
-{
-    return m_suggestions.at(m_choice->checkedId());
-}
-
-QList<Suggestion> JoinDialog::others() const
+void JoinDialog::accept()
 {
     QList<Suggestion> others = m_suggestions;
-    others.removeAt(m_choice->checkedId());
-    return others;
+    const Suggestion within = others.takeAt(m_choice->checkedId());
+    const auto joining = joined(within, others, m_today);
+    if (!joining) {
+        m_complaint->tell(joining.error().message);
+        return;
+    }
+    m_joining = *joining;
+    QDialog::accept();
 }
 
 } // namespace lianxin::ui

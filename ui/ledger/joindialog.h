@@ -8,6 +8,8 @@ class QButtonGroup;
 
 namespace lianxin::ui {
 
+class ComplaintLabel;
+
 /// Asks within which of several suggestions the others go on.
 class JoinDialog : public QDialog
 {
@@ -15,14 +17,20 @@ class JoinDialog : public QDialog
 
 public:
     /// `suggestions`: two at least.
-    explicit JoinDialog(const QList<Suggestion> &suggestions, QWidget *parent = nullptr);
+    JoinDialog(const QList<Suggestion> &suggestions, QDate today, QWidget *parent = nullptr);
 
-    [[nodiscard]] Suggestion within() const;
-    [[nodiscard]] QList<Suggestion> others() const;
+    /// Once accepted.
+    [[nodiscard]] const Joining &joining() const { return m_joining; }
+
+    /// Tells why they cannot go on as one.
+    void accept() override;
 
 private:
     QList<Suggestion> m_suggestions;
+    QDate m_today;
     QButtonGroup *m_choice;
+    ComplaintLabel *m_complaint;
+    Joining m_joining;
 };
 
 } // namespace lianxin::ui

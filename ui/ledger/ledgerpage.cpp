@@ -125,7 +125,7 @@ QList<LedgerPage::Model::Column> LedgerPage::columns()
         C(tr("State"), [this](const Suggestion &s) { return stateOf(s); })
             .named(u"state"_s)
             .toned([this](const Suggestion &s) { return toneOf(s); })
-            .wide(130),
+            .wide(160),
         make.text(tr("Suggestion"), &Suggestion::content).named(u"content"_s).explains(&Suggestion::content).wide(320),
         C(tr("Activity"), [this](const Suggestion &s) { return index().label(index().find(s.activity)); })
             .named(u"activity"_s)

@@ -1,5 +1,6 @@
 #include "ui/ledger/splitdialog.h"
 
+#include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
 
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ SplitDialog::SplitDialog(const Suggestion &whole, QDate today, QWidget *parent)
     , m_whole(whole)
     , m_today(today)
     , m_grid(new QGridLayout)
-    , m_complaint(plainLabel({}))
+    , m_complaint(new ComplaintLabel(u"splitComplaint"_s))
 {
     setObjectName("splitDialog"_L1);
     setWindowTitle(tr("Split %1 in parts").arg(whole.number));
@@ -41,8 +42,6 @@ SplitDialog::SplitDialog(const Suggestion &whole, QDate today, QWidget *parent)
     m_grid->addWidget(new QLabel(tr("Weight")), 0, 2);
     for (int part = 0; part < 2; ++part)
         addRow();
-    m_complaint->setObjectName("splitComplaint"_L1);
-    m_complaint->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *more = buttons->addButton(tr("One &more part"), QDialogButtonBox::ActionRole);
     more->setObjectName("morePart"_L1);
@@ -74,7 +73,7 @@ void SplitDialog::addRow()
     weight->setObjectName(u"partWeight%1"_s.arg(place));
     weight->setAccessibleName(tr("Weight of part %1").arg(place + 1));
     weight->setRange(1, 100);
-    m_grid->addWidget(new QLabel(u"%1-%2"_s.arg(m_whole.number).arg(place + 1)), place + 1, 0);
+    m_grid->addWidget(plainLabel(u"%1-%2"_s.arg(m_whole.number).arg(place + 1)), place + 1, 0);
     m_grid->addWidget(content, place + 1, 1);
     m_grid->addWidget(weight, place + 1, 2);
     m_rows.append({content, weight});
@@ -90,8 +89,7 @@ void SplitDialog::accept()
             parts.append({content, row.weight->value()});
     const auto splitting = split(m_whole, parts, m_today);
     if (!splitting) {
-        m_complaint->setText(splitting.error().message);
-        m_complaint->show();
+        m_complaint->tell(splitting.error().message);
         return;
     }
     m_splitting = *splitting;

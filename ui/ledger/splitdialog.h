@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace lianxin::ui {
 
+class ComplaintLabel;
+
 /// Asks for the parts in which a suggestion goes on, each with its weight.
 class SplitDialog : public QDialog
 {
@@ -35,7 +37,7 @@ private:
     Suggestion m_whole;
     QDate m_today;
     QGridLayout *m_grid;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
     QList<Row> m_rows;
     Splitting m_splitting;
 };

@@ -1,6 +1,7 @@
 #include "ui/ledger/stepdialog.h"
 
 #include "core/base/codes.h"
+#include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
 #include "ui/forms/formfield.h"
 #include "ui/table/datetext.h"
@@ -9,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -57,16 +59,12 @@ StepDialog::StepDialog(const Facts &facts, const QList<Suggestion> &suggestions,
     , m_kinds(possibleSteps(suggestions))
     , m_take(std::move(take))
     , m_phrases(new QComboBox)
-    , m_complaint(new QLabel)
+    , m_complaint(new ComplaintLabel(u"stepComplaint"_s))
 {
     setObjectName("stepDialog"_L1);
     setWindowTitle(suggestions.size() == 1 ? tr("Next step of %1").arg(suggestions.first().number)
                                            : tr("Next step of %1 suggestions").arg(suggestions.size()));
     buildFields();
-    m_complaint->setObjectName("stepComplaint"_L1);
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
     save->setObjectName("saveStep"_L1);
@@ -124,7 +122,8 @@ void StepDialog::buildFields()
 void StepDialog::addRow(QGridLayout *grid, FormField *field)
 {
     const int row = grid->rowCount();
-    grid->addWidget(field->label(), row, 0, Qt::AlignTop);
+    const bool isLong = qobject_cast<QPlainTextEdit *>(field->editor()) != nullptr;
+    grid->addWidget(field->label(), row, 0, isLong ? Qt::AlignTop : Qt::AlignVCenter);
     grid->addWidget(field->editor(), row, 1);
     grid->addWidget(field->remark(), row + 1, 1);
     connect(field, &FormField::edited, field, &FormField::clearComplaint);
@@ -253,17 +252,21 @@ Result<SuggestionStep> StepDialog::typedStep()
 /// Tells each fault beside its field. True when there is none.
 bool StepDialog::complain(const QList<StepFault> &faults, const Suggestion &about)
 {
-    for (auto fault = faults.crbegin(); fault != faults.crend(); ++fault) {
-        FormField *field = fieldOf(fault->field);
-        field->complain(m_suggestions.size() == 1 ? fault->sentence : tr("%1: %2").arg(about.number, fault->sentence));
-        field->editor()->setFocus();
+    const FormField *first = nullptr;
+    for (const StepFault &fault : faults) {
+        FormField *field = fieldOf(fault.field);
+        field->complain(m_suggestions.size() == 1 ? fault.sentence : tr("%1: %2").arg(about.number, fault.sentence));
+        if (first == nullptr || field->editor()->y() < first->editor()->y())
+            first = field;
     }
+    if (first != nullptr)
+        first->editor()->setFocus();
     return faults.isEmpty();
 }
 
 void StepDialog::accept()
 {
-    m_complaint->hide();
+    m_complaint->tell({});
     const auto step = typedStep();
     if (!step)
         return;
@@ -271,8 +274,7 @@ void StepDialog::accept()
         if (!complain(faultsOf(each, *step, m_terms), each))
             return;
     if (const auto taken = m_take(*step); !taken) {
-        m_complaint->setText(taken.error().message);
-        m_complaint->show();
+        m_complaint->tell(taken.error().message);
         return;
     }
     QDialog::accept();

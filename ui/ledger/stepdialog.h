@@ -12,6 +12,7 @@ class QLabel;
 
 namespace lianxin::ui {
 
+class ComplaintLabel;
 class FormField;
 
 /// Asks for one step in handling a suggestion, or the same step for several. What is wrong with it stands beside its
@@ -59,7 +60,7 @@ private:
     FormField *m_content;
     FormField *m_note;
     QComboBox *m_phrases;
-    QLabel *m_complaint;
+    ComplaintLabel *m_complaint;
 };
 
 } // namespace lianxin::ui

@@ -156,12 +156,26 @@ TEST_CASE_METHOD(StepFixture, "the clock tells each day, and the year whose holi
 TEST_CASE_METHOD(StepFixture, "one of several is chosen to go on with the others", "[ledger]")
 {
     const Suggestion second = office.suggestion(u"2024-N-2"_s, visit.id);
-    const ui::JoinDialog dialog({suggestion, second});
-    CHECK(dialog.within().id == suggestion.id);
+    ui::JoinDialog dialog({suggestion, second}, today);
+    CHECK(dialog.findChild<QRadioButton *>(u"joinWithin0"_s)->isChecked());
     dialog.findChild<QRadioButton *>(u"joinWithin1"_s)->setChecked(true);
-    CHECK(dialog.within().id == second.id);
-    REQUIRE(dialog.others().size() == 1);
-    CHECK(dialog.others().first().id == suggestion.id);
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.joining().within.id == second.id);
+    REQUIRE(dialog.joining().merged.size() == 1);
+    CHECK(dialog.joining().merged.first().id == suggestion.id);
+}
+
+TEST_CASE_METHOD(StepFixture, "why a closed suggestion cannot be merged with an open one is told in the dialog",
+                 "[ledger]")
+{
+    Suggestion closed = office.suggestion(u"2024-N-2"_s, visit.id);
+    closed.route = Route::Kept;
+    closed.closedOn = today;
+    ui::JoinDialog dialog({suggestion, closed}, today);
+    dialog.accept();
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK_FALSE(dialog.findChild<QLabel *>(u"joinComplaint"_s)->isHidden());
 }
 
 TEST_CASE_METHOD(StepFixture, "parts are asked for, two at least, each with its weight", "[ledger]")
