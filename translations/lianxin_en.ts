@@ -1298,6 +1298,10 @@
         <source>Table</source>
         <translation>Table</translation>
     </message>
+    <message>
+        <source>Ledger, cards and slips of the evening</source>
+        <translation>Ledger, cards and slips of the evening</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -3822,6 +3826,10 @@
     <message>
         <source>Read the county&apos;s sheet back</source>
         <translation>Read the county&apos;s sheet back</translation>
+    </message>
+    <message>
+        <source>No activity lies on today or earlier.</source>
+        <translation>No activity lies on today or earlier.</translation>
     </message>
 </context>
 <context>
@@ -7291,24 +7299,12 @@
         <translation>&amp;Speaker:</translation>
     </message>
     <message>
-        <source>&amp;Need:</source>
-        <translation>&amp;Need:</translation>
-    </message>
-    <message>
-        <source>&amp;Category:</source>
-        <translation>&amp;Category:</translation>
-    </message>
-    <message>
         <source>S&amp;uggestion:</source>
         <translation>S&amp;uggestion:</translation>
     </message>
     <message>
         <source>Before going home</source>
         <translation>Before going home</translation>
-    </message>
-    <message>
-        <source>&amp;Print ledger, cards and letters…</source>
-        <translation>&amp;Print ledger, cards and letters…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -7350,6 +7346,30 @@
         <source>Draft the minutes of %1</source>
         <translation>Draft the minutes of %1</translation>
     </message>
+    <message>
+        <source>&amp;Print ledger, cards and slips…</source>
+        <translation>&amp;Print ledger, cards and slips…</translation>
+    </message>
+    <message>
+        <source>%1 Clear the line to leave without it.</source>
+        <translation>%1 Clear the line to leave without it.</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>What was written down</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</source>
+        <translation>Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</translation>
+    </message>
+    <message>
+        <source>Need:</source>
+        <translation>Need:</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>Category:</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::CellEditing</name>
@@ -7388,6 +7408,13 @@
     <message>
         <source>&amp;Empty</source>
         <translation>&amp;Empty</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ChipBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7465,10 @@
     <message>
         <source>The holidays of %1 are not known: only weekends are left out. Enter them in the dictionary, under working days.</source>
         <translation>The holidays of %1 are not known: only weekends are left out. Enter them in the dictionary, under working days.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8412,10 @@
     <message>
         <source>All is saved (%1), with a restore point in the backups.</source>
         <translation>All is saved (%1), with a restore point in the backups.</translation>
+    </message>
+    <message>
+        <source>Ledger of the same &amp;day…</source>
+        <translation>Ledger of the same &amp;day…</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +9823,14 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Ledger of the same &amp;day</source>
+        <translation>Ledger of the same &amp;day</translation>
+    </message>
+    <message>
+        <source>Write down what members say, one Enter each, on the whole screen</source>
+        <translation>Write down what members say, one Enter each, on the whole screen</translation>
     </message>
 </context>
 <context>

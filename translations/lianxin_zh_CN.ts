@@ -1298,6 +1298,10 @@
         <source>Table</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>Ledger, cards and slips of the evening</source>
+        <translation>当天台账、跟踪卡和进展告知</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -3822,6 +3826,10 @@
     <message>
         <source>Read the county&apos;s sheet back</source>
         <translation>读回县区征集表</translation>
+    </message>
+    <message>
+        <source>No activity lies on today or earlier.</source>
+        <translation>今天和以前没有活动。</translation>
     </message>
 </context>
 <context>
@@ -7291,24 +7299,12 @@
         <translation>发言人(&amp;S)：</translation>
     </message>
     <message>
-        <source>&amp;Need:</source>
-        <translation>对应需求(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Category:</source>
-        <translation>类别(&amp;C)：</translation>
-    </message>
-    <message>
         <source>S&amp;uggestion:</source>
         <translation>建议内容(&amp;U)：</translation>
     </message>
     <message>
         <source>Before going home</source>
         <translation>收工前核对</translation>
-    </message>
-    <message>
-        <source>&amp;Print ledger, cards and letters…</source>
-        <translation>打印台账、卡片和函(&amp;P)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -7350,6 +7346,30 @@
         <source>Draft the minutes of %1</source>
         <translation>生成%1会议纪要初稿</translation>
     </message>
+    <message>
+        <source>&amp;Print ledger, cards and slips…</source>
+        <translation>打印台账、跟踪卡和告知(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 Clear the line to leave without it.</source>
+        <translation>%1不登记就离开，请先清空这一行。</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>已登记的建议</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</source>
+        <translation>Ctrl+1～9选需求，Alt+1～9选类别，Esc离开</translation>
+    </message>
+    <message>
+        <source>Need:</source>
+        <translation>对应需求：</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>类别：</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::CellEditing</name>
@@ -7388,6 +7408,13 @@
     <message>
         <source>&amp;Empty</source>
         <translation>清空(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ChipBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7465,10 @@
     <message>
         <source>The holidays of %1 are not known: only weekends are left out. Enter them in the dictionary, under working days.</source>
         <translation>%1年节假日尚未录入，只扣除了周末。请在“数据字典—节假日”中录入。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逐日计算</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8412,10 @@
     <message>
         <source>All is saved (%1), with a restore point in the backups.</source>
         <translation>已全部保存 %1，并留了一个还原点。</translation>
+    </message>
+    <message>
+        <source>Ledger of the same &amp;day…</source>
+        <translation>当天台账(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +9823,14 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ledger of the same &amp;day</source>
+        <translation>当天台账(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Write down what members say, one Enter each, on the whole screen</source>
+        <translation>全屏登记委员的建议，一条一个回车</translation>
     </message>
 </context>
 <context>
