@@ -50,6 +50,7 @@ ui::CaptureWindow *openCapture(ui::MainWindow &window, Workbook &workbook, Activ
         [capture, &window, &workbook](ActivityId printed) { printEvening(*capture, window, workbook, printed); });
     capture->setWindowModality(Qt::WindowModal);
     capture->showFullScreen();
+    capture->activateWindow();
     return capture;
 }
 

@@ -45,6 +45,7 @@ void CaptureWindow::build()
     m_lines->setRootIsDecorated(false);
     m_lines->setProperty("roomy", true);
     m_lines->setAccessibleName(tr("What was written down"));
+    m_lines->ensurePolished(); // or the rows keep the height that they had before
     m_lines->setHeaderLabels({tr("Number"), tr("Speaker"), tr("Suggestion"), tr("Category")});
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -54,7 +54,8 @@ TEST_CASE_METHOD(PlannedYear, "an activity is stored with every field", "[activi
                            .barred = {member(u"丁"_s).id},
                            .custom = {{customField(CustomRecord::Activity, u"车辆"_s).id, u"中巴"_s}},
                            .preset = preset(u"用工专场"_s).id,
-                           .mix = {{MixKind::UnitType, u"银行"_s, {}, 2}}};
+                           .mix = {{MixKind::UnitType, u"银行"_s, {}, 2}},
+                           .minutes = u"一、介绍项目"_s};
     checkRepository(*workbook, activities, first, second);
 }
 
@@ -99,7 +100,8 @@ TEST_CASE_METHOD(Office, "a need is stored with every field", "[activities]")
                           {word(WordList::Specialty, u"银行信贷"_s)},
                           3,
                           2,
-                          20});
+                          20,
+                          u"已另行答复"_s});
 }
 
 TEST_CASE_METHOD(Office, "activities stand in the order of the plan, those without a number last", "[activities]")
