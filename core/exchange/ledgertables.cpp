@@ -40,6 +40,11 @@ QDate sentTo(const TableSource &source, const Report &report, const QString &lev
     return {};
 }
 
+std::optional<int> unlessNone(int number)
+{
+    return number == 0 ? std::nullopt : std::optional(number);
+}
+
 } // namespace
 
 Result<SheetToWrite> ledgerTable(Database &, const TableSource &source)
@@ -65,6 +70,9 @@ Result<SheetToWrite> ledgerTable(Database &, const TableSource &source)
         .add(u"closed"_s, &S::closedOn)
         .add(u"result"_s, &S::result)
         .add(u"satisfaction"_s, &S::satisfaction)
+        .add(u"overseer"_s, &S::overseer)
+        .add(u"overseen_every"_s, [](const S &suggestion) { return unlessNone(suggestion.overseenEvery); })
+        .add(u"progress"_s, [](const S &suggestion) { return unlessNone(suggestion.progress); })
         .add(u"note"_s, &S::note)
         .addCustom(CustomRecord::Suggestion);
     return columns.sheetOf(source.facts().suggestions);

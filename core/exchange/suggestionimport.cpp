@@ -27,6 +27,7 @@ public:
         readActivity(row, suggestion);
         readWhat(row, suggestion);
         readHandling(row, suggestion);
+        readOverseeing(row, suggestion);
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.suggestions.keep(suggestion);
@@ -66,6 +67,24 @@ private:
         row.putWord(suggestion.category, u"category"_s, WordList::SuggestionCategory, UnknownWord::Keep);
         row.putText(suggestion.note, u"note"_s);
         row.putCustom(suggestion.custom, CustomRecord::Suggestion);
+    }
+
+    void readOverseeing(RowReader &row, Suggestion &suggestion) const
+    {
+        if (row.has(u"overseer"_s))
+            suggestion.overseer = row.text(u"overseer"_s).isEmpty() ? MemberId {} : row.member(u"overseer"_s);
+        if (const auto days = row.count(u"overseen_every"_s))
+            suggestion.overseenEvery = *days;
+        const auto progress = row.count(u"progress"_s);
+        if (progress && *progress != suggestion.progress && !hasParts(suggestion.id)) // theirs is counted
+            suggestion.progress = *progress;
+    }
+
+    [[nodiscard]] bool hasParts(SuggestionId whole) const
+    {
+        const auto all = m_context.suggestions.all();
+        return whole.isStored()
+            && std::ranges::any_of(all, [whole](const Suggestion &each) { return each.partOf == whole; });
     }
 
     void readHandling(RowReader &row, Suggestion &suggestion) const

@@ -1,5 +1,8 @@
 #include "ui/base/meanings.h"
 
+#include "core/base/codes.h"
+#include "core/ledger/handlingstep.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -78,10 +81,21 @@ constexpr auto knownMeanings = std::to_array<Known>({
     {WordList::RuleFact, "no_reply", QT_TRANSLATE_NOOP("Meanings", "Did not reply")},
 });
 
+/// The steps in handling a suggestion for which phrases are offered.
+QList<Meaning> handlingSteps()
+{
+    QList<Meaning> steps;
+    for (std::size_t step = 0; step < codesOf(StepKind {}).size(); ++step)
+        steps.append({codeOf(static_cast<StepKind>(step)), wordFor(static_cast<StepKind>(step))});
+    return steps;
+}
+
 } // namespace
 
 QList<Meaning> meaningsOf(WordList list)
 {
+    if (list == WordList::Phrase)
+        return handlingSteps();
     QList<Meaning> meanings;
     for (const Known &each : knownMeanings)
         if (each.list == list)
