@@ -11098,16 +11098,16 @@
         <translation>Word document (*.docx)</translation>
     </message>
     <message>
-        <source>A folder for the Word files</source>
-        <translation>A folder for the Word files</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Written to %1.</translation>
     </message>
     <message>
-        <source>%1 Word files written to %2.</source>
-        <translation>%1 Word files written to %2.</translation>
+        <source>A folder for the files</source>
+        <translation>A folder for the files</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 files written to %2.</translation>
     </message>
 </context>
 <context>

@@ -11098,16 +11098,16 @@
         <translation>Word文档 (*.docx)</translation>
     </message>
     <message>
-        <source>A folder for the Word files</source>
-        <translation>选择存放Word文档的文件夹</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>已写入%1。</translation>
     </message>
     <message>
-        <source>%1 Word files written to %2.</source>
-        <translation>已将%1个Word文档写入%2。</translation>
+        <source>A folder for the files</source>
+        <translation>选择存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>已将%1个文件存到%2。</translation>
     </message>
 </context>
 <context>

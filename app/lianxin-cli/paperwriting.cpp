@@ -5,6 +5,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "ui/print/docx.h"
 #include "ui/print/paperfile.h"
+#include "ui/print/pdf.h"
 #include "ui/print/substitutes.h"
 
 #include <QCoreApplication>
@@ -52,15 +53,12 @@ int done(const Call &call, const QStringList &written, int pages, QJsonObject mo
 /// Writes all of `papers` at one path, or each at its own; answers how many pages they have.
 Result<int> writePdfs(const Papers &papers, const QStringList &paths)
 {
-    int pages = 0;
-    for (qsizetype place = 0; place < paths.size(); ++place) {
-        const auto printed = print::writePdf(paths.size() == 1 ? papers : papers.mid(place, 1), paths[place]);
-        if (!printed)
-            return printed.error();
-        warn(*printed);
-        pages += printed->pages;
-    }
-    return pages;
+    const auto printed =
+        paths.size() == 1 ? print::writePdf(papers, paths.first()) : print::writePdfEach(papers, paths);
+    if (!printed)
+        return printed.error();
+    warn(*printed);
+    return printed->pages;
 }
 
 /// The same, as Word files.

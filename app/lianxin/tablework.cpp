@@ -7,7 +7,7 @@
 #include "ui/base/savepath.h"
 #include "ui/papers/rowspaper.h"
 #include "ui/print/layout.h"
-#include "ui/print/painting.h"
+#include "ui/print/pdf.h"
 #include "ui/print/picture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"

@@ -192,6 +192,16 @@ Result<Document> contentsOfDossier(const DossierSource &source, const Wording &w
     return own == 1 ? contents : beginningOn(pagesOfCover + 1 + own);
 }
 
+/// Has each of `papers` but the cover know its page.
+void numberThrough(QList<Document> &papers, const PagesOf &pagesOf)
+{
+    int page = 1;
+    for (Document &paper : papers) {
+        paper.pageOfDossier = page == 1 ? 0 : page;
+        page += pagesOf(paper);
+    }
+}
+
 } // namespace
 
 Result<ActivityDossier> activityDossier(const Records &records, ActivityId activity, QDate today,
@@ -212,6 +222,7 @@ Result<ActivityDossier> activityDossier(const Records &records, ActivityId activ
     if (!contents)
         return contents.error();
     dossier->papers = QList {*cover, *contents} + dossier->papers;
+    numberThrough(dossier->papers, pagesOf);
     return dossier;
 }
 

@@ -207,6 +207,7 @@ struct Document {
     HeadMarks marks = {};
     QString part = {}; ///< the part of a dossier that it belongs to; empty = of none
     Placing placing = {};
+    int pageOfDossier = 0; ///< where in a dossier it begins, from 1; 0 = it stands alone
 
     friend bool operator==(const Document &, const Document &) = default;
 };

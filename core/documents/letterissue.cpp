@@ -185,7 +185,7 @@ public:
         else if (const auto numbered = giveNumber(letter, paper); !numbered)
             return numbered.error();
         letter.content = frozen(paper);
-        const auto stored = IssuedLetterRepository(m_database).insert(letter);
+        auto stored = IssuedLetterRepository(m_database).insert(letter);
         if (!stored)
             return stored;
         if (m_kind != LetterKind::Members)
@@ -274,7 +274,7 @@ Result<QString> copyGroupNotice(Workbook &workbook, ActivityId activity, const Q
     const auto states = letterStates(records, LetterKind::Group, activity, today);
     if (!states)
         return states.error();
-    const auto text = groupNoticeOf(records, activity, today);
+    auto text = groupNoticeOf(records, activity, today);
     if (!text)
         return text;
     const auto issued = issueFrom(records, workbook, LetterKind::Group, activity, {states->first().recipient}, today);

@@ -7,9 +7,7 @@
 
 #include <functional>
 
-namespace lianxin {
-
-namespace documents {
+namespace lianxin::documents {
 
 enum class LetterKind;
 
@@ -55,6 +53,4 @@ using SpecimenMaker = std::function<Result<QList<Specimen>>(const Wording &wordi
 [[nodiscard]] SpecimenMaker specimenMaker(const Records &records, const QString &paper, ActivityId activity,
                                           QDate today);
 
-} // namespace documents
-
-} // namespace lianxin
+} // namespace lianxin::documents

@@ -65,7 +65,7 @@ QString inPress(const QString &number)
 std::optional<QString> valueOf(const QString &word, const Wording &wording, const TokenValues &values)
 {
     const QString name = nameIn(word);
-    const auto value = plainValueOf(wording.tokens.value(name, name), values);
+    auto value = plainValueOf(wording.tokens.value(name, name), values);
     if (!value || !word.contains(formSign))
         return value;
     const QString form = wording.tokens.value(word.section(formSign, 1).trimmed());

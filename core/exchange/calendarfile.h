@@ -7,9 +7,9 @@ namespace lianxin {
 
 class Database;
 
-/// The activity as a file that calendars read (iCalendar, RFC 5545): one appointment with its place and programme, and
-/// a reminder a day before. `now` is when the file is made; reading it again replaces the appointment. Errors:
+/// The activity `id` as a file that calendars read (iCalendar, RFC 5545): one appointment with its place and programme,
+/// and a reminder a day before. `now` is when the file is made; reading it again replaces the appointment. Errors:
 /// NotFound; Invalid when the activity has no day; Storage.
-Result<QByteArray> calendarFile(Database &database, ActivityId activity, const QDateTime &now);
+Result<QByteArray> calendarFile(Database &database, ActivityId id, const QDateTime &now);
 
 } // namespace lianxin

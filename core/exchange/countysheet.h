@@ -13,9 +13,9 @@ struct CountySheet {
     SheetToWrite sheet;
 };
 
-/// That of `activity`, filled in with what is known, with a key in each row by which an import finds its need again
-/// when the sheet comes back, and with empty rows for more. Notes of the office do not stand in it. Errors: NotFound;
-/// Storage; Invalid when the activity has no number or no county.
-[[nodiscard]] Result<CountySheet> countySheet(Database &database, ActivityId activity);
+/// That of the activity `id`, filled in with what is known, with a key in each row by which an import finds its need
+/// again when the sheet comes back, and with empty rows for more. Notes of the office do not stand in it. Errors:
+/// NotFound; Storage; Invalid when the activity has no number or no county.
+[[nodiscard]] Result<CountySheet> countySheet(Database &database, ActivityId id);
 
 } // namespace lianxin

@@ -6,13 +6,15 @@
 #include "tests/support/builders.h"
 #include "ui/papers/paperdialog.h"
 #include "ui/print/docx.h"
-#include "ui/print/painting.h"
+#include "ui/print/paperfile.h"
+#include "ui/print/pdf.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -28,14 +30,26 @@ QString nameOf(int number)
     return number < 400 ? name : name + given.at(number / 400 % 20);
 }
 
-/// `count` letters to as many members: those of the year's first activity, each addressee another one.
-QList<documents::Document> letters(Workbook &workbook, int count)
+/// Leaves out of `letter` what follows on a page of its own: its reply slip.
+void tearOffSlip(documents::Document &letter)
+{
+    const auto isBreak = [](const documents::Block &block) {
+        return std::holds_alternative<documents::PageBreak>(block);
+    };
+    letter.blocks.erase(std::find_if(letter.blocks.begin(), letter.blocks.end(), isBreak), letter.blocks.end());
+}
+
+/// `count` letters to as many members, a page each or two with the reply slip: those of the year's first activity, each
+/// addressee another one.
+QList<documents::Document> letters(Workbook &workbook, int count, bool withSlip = false)
 {
     const Activity activity = valueOf(ActivityRepository(workbook.database()).all()).first();
     const auto some = valueOf(documents::invitationLetters(workbook.database(), activity.id, QDate(2025, 3, 31)));
     QList<documents::Document> many;
     while (many.size() < count) {
         documents::Document letter = some.at(many.size() % some.size());
+        if (!withSlip)
+            tearOffSlip(letter);
         const QString name = nameOf(int(many.size()));
         for (documents::Block &block : letter.blocks)
             if (auto *addressee = std::get_if<documents::Addressee>(&block))
@@ -55,6 +69,16 @@ qsizetype differentOnes(const QList<documents::Document> &papers)
     return texts.size();
 }
 
+/// The seconds that it takes to have `write` write each of `papers` to a path where there is no file yet.
+template <typename Write>
+double secondsApart(const QList<documents::Document> &papers, const QString &suffix, Write write)
+{
+    const auto newFolder = [] { return std::make_unique<QTemporaryDir>(); };
+    return medianSeconds(newFolder, [&](const std::unique_ptr<QTemporaryDir> &folder) {
+        REQUIRE(valueOf(write(papers, print::pathsOfEach(papers, folder->path(), suffix))).pages == papers.size());
+    });
+}
+
 constexpr double megabyte = 1024 * 1024;
 
 /// The most memory that this process took while `work` was done, in megabytes.
@@ -72,12 +96,6 @@ double peakMegabytes(Work work)
     return peak.trimmed().toDouble() / 1024;
 }
 
-void writeEach(const QList<documents::Document> &papers, const QString &folder)
-{
-    for (qsizetype i = 0; i < papers.size(); ++i)
-        REQUIRE(valueOf(print::writePdf({papers.at(i)}, folder + u"/%1.pdf"_s.arg(i))).pages == 1);
-}
-
 } // namespace
 
 TEST_CASE("a thousand letters make a small file, a thousand files in seconds, and take little memory", "[benchmark]")
@@ -86,12 +104,11 @@ TEST_CASE("a thousand letters make a small file, a thousand files in seconds, an
     const auto workbook = aWorkbook();
     REQUIRE(fillSample(*workbook).has_value());
     const auto thousand = letters(*workbook, 1000);
-    const auto some = thousand.mid(0, 100);
     const QString path = folder.filePath(u"letters.pdf"_s);
     const auto writeTogether = [&] { REQUIRE(print::writePdf(thousand, path).has_value()); };
 
     const double together = medianSeconds(writeTogether);
-    const double apart = 10 * medianSeconds([&] { writeEach(some, folder.path()); });
+    const double apart = secondsApart(thousand, u".pdf"_s, print::writePdfEach);
     const double written = peakMegabytes(writeTogether);
     const double shown = peakMegabytes([&] { REQUIRE(ui::PaperDialog(u"letters"_s, thousand).pageCount() == 1000); });
     const double size = double(QFileInfo(path).size()) / megabyte;
@@ -123,6 +140,10 @@ TEST_CASE("a thousand letters in one file grow evenly", "[benchmark]")
     tell("100 letters", few, 0.1);
     tell("1,000 letters", many, 0.6);
     tell("1,000 letters, the first one seen", shown, 0.5);
+    const auto withSlips = letters(*workbook, 1000, true);
+    const double slips = medianSeconds([&] { REQUIRE(valueOf(print::writePdf(withSlips, path)).pages == 2000); });
+    tell("1,000 letters with their reply slips, two pages each", slips, 1.2);
+    CHECK(slips <= 3 * many);
     CHECK(many <= 11 * few);
     CHECK(shown <= many / 2);
 }
@@ -133,11 +154,9 @@ TEST_CASE("a letter as a Word file or a PDF is fifty times as fast as a word pro
     const auto workbook = aWorkbook();
     REQUIRE(fillSample(*workbook).has_value());
     const auto thousand = letters(*workbook, 1000);
-    QStringList words;
-    for (int number = 0; number < 1000; ++number)
-        words.append(folder.filePath(u"%1.docx"_s.arg(number)));
-    const double each =
-        medianSeconds([&] { REQUIRE(valueOf(print::DocxWriter().writeEach(thousand, words)).pages == 1000); });
+    const double each = secondsApart(thousand, u".docx"_s, [](const auto &papers, const QStringList &paths) {
+        return print::DocxWriter().writeEach(papers, paths);
+    });
     const QString together = folder.filePath(u"letters"_s);
     const double word =
         medianSeconds([&] { REQUIRE(valueOf(print::writeDocx(thousand, together + u".docx"_s)).pages == 1000); });
@@ -150,6 +169,8 @@ TEST_CASE("a letter as a Word file or a PDF is fifty times as fast as a word pro
         return;
     }
     const WordProcessor processor;
+    const QStringList words = print::pathsOfEach(thousand, folder.path(), u".docx"_s);
+    REQUIRE(print::DocxWriter().writeEach(thousand, words).has_value());
     REQUIRE(processor.pdfsOf(words.mid(0, 1)).size() == 1); // makes its profile
     QElapsedTimer timer;
     timer.start();

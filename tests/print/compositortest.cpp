@@ -1,5 +1,6 @@
 #include "tests/print/papers.h"
 #include "tests/print/pdfreading.h"
+#include "ui/print/layout.h"
 
 #include <random>
 

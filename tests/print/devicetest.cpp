@@ -1,5 +1,7 @@
 #include "tests/print/papers.h"
 #include "tests/print/pdfreading.h"
+#include "ui/print/layout.h"
+#include "ui/print/painting.h"
 
 #include <QPainter>
 #include <QPdfWriter>

@@ -71,6 +71,17 @@ Document paperOfAllBlocks(Format format)
     return paper;
 }
 
+/// A paper to a superior with all that may stand above and below its text.
+Document markedPaper(Format format)
+{
+    Document paper = paperOfAllBlocks(format);
+    paper.marks = {u"000012"_s, u"秘密★1年"_s, u"加急"_s, format == Format::General ? u"签发人：项怀德"_s : QString()};
+    auto &copies = std::get<CopyTo>(paper.blocks.last());
+    copies.issuer = u"政协滨州市委员会办公室"_s;
+    copies.issuedOn = u"2026年3月5日印发"_s;
+    return paper;
+}
+
 QList<Document> lettersToCompare()
 {
     QList<Document> letters {letterOf(aLetter()), shortLetter()};
@@ -199,6 +210,48 @@ TEST_CASE("mark, number, rules, signature and copies stand in a word processor w
             const PdfLine there = lineFrom(theirs[page], start);
             CHECK(there.box.center().y() == Approx(here.box.center().y()).margin(5));
             CHECK(there.box.left() == Approx(here.box.left()).margin(2));
+        }
+    }
+}
+
+TEST_CASE("copy number, grade, urgency and who signed are in the head of a Word file, date and issuer at its foot",
+          "[docx]")
+{
+    for (const Format format : {Format::General, Format::Letter}) {
+        const Document paper = markedPaper(format);
+        const WrittenDocx word({paper});
+        QString head;
+        for (auto part = word.parts().begin(); part != word.parts().end(); ++part)
+            if (part.key().startsWith(u"word/header"_s))
+                head += QString::fromUtf8(*part).remove(QRegularExpression(u"<[^>]*>"_s));
+        for (const QString &mark : {paper.marks.copyNumber, paper.marks.secrecy, paper.marks.urgency, paper.number})
+            CHECK(head.contains(mark));
+        CHECK(word.body().contains(u"<w:tab w:val=\"right\""_s));
+        CHECK(word.body().count(u"<wps:wsp>"_s) == (format == Format::General ? 3 : 0)); // the rules of the foot
+    }
+}
+
+TEST_CASE("what stands above the mark and between the rules of the foot stands there in a word processor",
+          "[docx][soffice]")
+{
+    if (isLeftOut())
+        return;
+    const QList<Document> papers {markedPaper(Format::General), markedPaper(Format::Letter)};
+    const BothWays both(papers);
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        INFO("paper " << i);
+        const auto ours = both.ours(i);
+        const auto theirs = both.theirs(i);
+        REQUIRE(theirs.size() == ours.size());
+        for (const QString &start :
+             {u"000012"_s, u"秘密"_s, u"加急"_s, u"尊敬"_s, u"抄送"_s, u"政协滨州市委员会办"_s}) {
+            INFO(start.toStdString());
+            const qsizetype page =
+                start.startsWith(u"抄") || start.startsWith(u"政协滨州市委员会办") ? ours.size() - 1 : 0;
+            const PdfLine here = lineFrom(ours[page], start);
+            const PdfLine there = lineFrom(theirs[page], start);
+            CHECK(there.box.center().y() == Approx(here.box.center().y()).margin(start == u"尊敬"_s ? 5 : 1.2));
+            CHECK(there.box.left() == Approx(here.box.left()).margin(1));
         }
     }
 }

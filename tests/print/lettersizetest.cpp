@@ -1,6 +1,7 @@
 #include "tests/print/papers.h"
 #include "tests/print/pdfreading.h"
 #include "ui/print/geometry.h"
+#include "ui/print/layout.h"
 
 using namespace Qt::StringLiterals;
 using namespace lianxin::documents;

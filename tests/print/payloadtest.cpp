@@ -2,6 +2,7 @@
 #include "core/documents/template.h"
 #include "tests/print/papers.h"
 #include "tests/print/pdfreading.h"
+#include "ui/print/layout.h"
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;

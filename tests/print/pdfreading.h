@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/printing.h"
-#include "ui/print/painting.h"
+#include "ui/print/pdf.h"
 
 #include <QFile>
 #include <QProcess>

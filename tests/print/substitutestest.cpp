@@ -2,6 +2,7 @@
 
 #include "tests/print/papers.h"
 #include "tests/print/pdfreading.h"
+#include "ui/print/layout.h"
 #include "ui/print/officefonts.h"
 
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include "ui/print/docx.h"
 #include "ui/print/painting.h"
 #include "ui/print/paperfile.h"
+#include "ui/print/pdf.h"
 #include "ui/print/picture.h"
 #include "ui/print/substitutes.h"
 
@@ -155,7 +156,7 @@ QWidget *PaperDialog::tools()
     QPushButton *picture = verbButton("savePicture", tr("Save this page as a p&icture…"));
     QPushButton *paper = verbButton("print", tr("P&rint…"));
     QPushButton *close = verbButton("close", tr("&Close"));
-    connect(pdf, &QPushButton::clicked, this, &PaperDialog::savePdf);
+    offerFiles(pdf, PaperChannel::Pdf, &PaperDialog::savePdf);
     connect(picture, &QPushButton::clicked, this, &PaperDialog::savePicture);
     connect(paper, &QPushButton::clicked, this, &PaperDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -171,7 +172,20 @@ QWidget *PaperDialog::tools()
     return bar;
 }
 
-/// One Word file; of several papers also one each. None of what cannot be one.
+/// One file, by `saveOne`; of several papers also one each.
+void PaperDialog::offerFiles(QPushButton *button, PaperChannel channel, void (PaperDialog::*saveOne)())
+{
+    if (m_papers.size() < 2) {
+        connect(button, &QPushButton::clicked, this, saveOne);
+        return;
+    }
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("&One file…"), this, saveOne);
+    menu->addAction(tr("One file for &each paper…"), this, [this, channel] { askFolder(channel); });
+    button->setMenu(menu);
+}
+
+/// None of what cannot be a Word file.
 QPushButton *PaperDialog::wordVerb()
 {
     QPushButton *button = verbButton("saveWord", tr("Save as &Word…"));
@@ -180,14 +194,7 @@ QPushButton *PaperDialog::wordVerb()
         button->setToolTip(print::noWordFile().message.toHtmlEscaped());
         return button;
     }
-    if (m_papers.size() < 2) {
-        connect(button, &QPushButton::clicked, this, &PaperDialog::askWordPath);
-        return button;
-    }
-    auto *menu = new QMenu(button);
-    menu->addAction(tr("&One file…"), this, &PaperDialog::askWordPath);
-    menu->addAction(tr("One file for &each paper…"), this, &PaperDialog::askWordFolder);
-    button->setMenu(menu);
+    offerFiles(button, PaperChannel::Word, &PaperDialog::askWordPath);
     return button;
 }
 
@@ -301,11 +308,11 @@ void PaperDialog::askWordPath()
         saveWord(path);
 }
 
-void PaperDialog::askWordFolder()
+void PaperDialog::askFolder(PaperChannel channel)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the Word files"));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the files"));
     if (!folder.isEmpty())
-        saveWordFiles(folder);
+        saveEach(channel, folder);
 }
 
 void PaperDialog::saveWord(const QString &path)
@@ -316,15 +323,17 @@ void PaperDialog::saveWord(const QString &path)
     tell(written ? tr("Written to %1.").arg(path) : written.error().message);
 }
 
-void PaperDialog::saveWordFiles(const QString &folder)
+void PaperDialog::saveEach(PaperChannel channel, const QString &folder)
 {
+    const bool isWord = channel == PaperChannel::Word;
     const QList<documents::Document> papers = papersChosen();
-    const QStringList paths = print::pathsOfEach(papers, folder, u".docx"_s);
+    const QStringList paths = print::pathsOfEach(papers, folder, isWord ? u".docx"_s : u".pdf"_s);
     const BusyCursor busy;
-    if (const auto written = print::DocxWriter().writeEach(papers, paths); !written)
+    const auto written = isWord ? print::DocxWriter().writeEach(papers, paths) : print::writePdfEach(papers, paths);
+    if (!written)
         return tell(written.error().message);
-    handOut(PaperChannel::Word, pagesChosen().first, pagesChosen().second);
-    tell(tr("%1 Word files written to %2.").arg(QString::number(paths.size()), folder));
+    handOut(channel, pagesChosen().first, pagesChosen().second);
+    tell(tr("%1 files written to %2.").arg(QString::number(paths.size()), folder));
 }
 
 void PaperDialog::savePicture()

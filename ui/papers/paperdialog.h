@@ -34,8 +34,9 @@ public:
 
     /// Writes the papers that are chosen into one Word file.
     void saveWord(const QString &path);
-    /// Writes each of the papers that are chosen into a Word file of its own, which is called as it is.
-    void saveWordFiles(const QString &folder);
+    /// Writes each of the papers that are chosen into a file of its own in `folder`, which is called as it is: a PDF or
+    /// a Word file.
+    void saveEach(PaperChannel channel, const QString &folder);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// How large the page is drawn: so that it fits the window, until it is wanted larger.
@@ -56,7 +57,8 @@ private:
     [[nodiscard]] QString nameChosen() const;
     [[nodiscard]] QPushButton *wordVerb();
     void askWordPath();
-    void askWordFolder();
+    void askFolder(PaperChannel channel);
+    void offerFiles(QPushButton *button, PaperChannel channel, void (PaperDialog::*saveOne)());
     void layOutPapers();
     void tell(const QString &sentence);
     void buildLayout();

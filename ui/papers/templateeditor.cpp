@@ -231,8 +231,8 @@ void TemplateEditor::showWorking()
         m_makerOf = of;
         m_maker = documents::specimenMaker({m_workbook.database(), *known}, paper(), activity, m_today());
     }
-    auto specimens = m_maker(typed());
-    m_specimens = specimens ? *std::move(specimens) : QList<Specimen>();
+    const auto specimens = m_maker(typed());
+    m_specimens = specimens ? *specimens : QList<Specimen>();
     const int chosen = std::max(0, m_specimen->currentIndex());
     {
         const QSignalBlocker quiet(m_specimen);

@@ -7,11 +7,8 @@
 #include "ui/print/paperfile.h"
 
 #include <QCoreApplication>
-#include <QMutex>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +18,6 @@ using documents::Document;
 using documents::Format;
 
 namespace {
-
-constexpr int writingThreads = 16;
 
 QByteArray documentPart(const QByteArray &body)
 {
@@ -38,7 +33,7 @@ QList<DocxParagraph> paragraphsOf(const Document &document, const LaidOutDocumen
     DocxBlocks blocks(setting, parts);
     if (head.isNumbered)
         blocks.addNumber(document.number, document.format == Format::Letter ? "right" : "center", head.belowNumber);
-    return blocks.paragraphsOf(document.blocks);
+    return blocks.paragraphsOf(document.blocks, docxFootOf(document, laidOut, setting.look.sheet, parts));
 }
 
 } // namespace
@@ -73,31 +68,21 @@ Result<PrintedPages> DocxWriter::write(const QList<Document> &documents, const Q
     return file.printed;
 }
 
-/// The drive is waited for by many threads at a time, for it takes longer than all the rest.
 Result<PrintedPages> DocxWriter::writeEach(const QList<Document> &documents, const QStringList &paths)
 {
     PrintedPages all;
-    QMutex mutex;
-    std::optional<Error> failure;
-    QThreadPool pool;
-    pool.setMaxThreadCount(writingThreads);
+    FileReplacing files;
     for (qsizetype place = 0; place < documents.size(); ++place) {
         File file;
         const auto content = contentOf(file, {documents[place]}, {});
         if (!content)
             return content.error();
-        all.firstPages.append(all.pages + 1);
-        all.pages += file.printed.pages;
-        all.notes.append(file.printed.notes);
-        pool.start([&mutex, &failure, path = paths[place], bytes = *content] {
-            const auto replaced = replaceFile(path, bytes);
-            const QMutexLocker locker(&mutex);
-            if (!replaced && !failure)
-                failure = replaced.error();
-        });
+        all.add(file.printed);
+        files.replace(paths[place], *content);
     }
-    pool.waitForDone();
-    return failure ? Result<PrintedPages>(*failure) : all;
+    if (const auto written = files.finish(); !written)
+        return written.error();
+    return all;
 }
 
 Result<QByteArray> DocxWriter::contentOf(File &file, const QList<Document> &documents, const Progress &progress)
@@ -128,10 +113,8 @@ void DocxWriter::add(File &file, const Document &document, bool isLast)
     if (isLast)
         file.body += section;
 
-    file.printed.firstPages.append(file.printed.pages + 1);
-    file.printed.pages += int(laidOut.pages.size());
-    for (const QString &note : laidOut.notes)
-        file.printed.notes.append(u"%1: %2"_s.arg(laidOut.name, note));
+    file.printed.add(laidOut);
+    file.printed.substitutes.clear(); // whoever opens the file has fonts of their own
 }
 
 DocxSetting &DocxWriter::settingFor(File &file, const Document &document, qreal linePitch)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/base/result.h"
 #include "ui/print/docxhead.h"
 #include "ui/print/layout.h"
-#include "ui/print/painting.h"
+#include "ui/print/printedpages.h"
 
 #include <map>
 

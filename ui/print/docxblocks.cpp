@@ -56,14 +56,17 @@ void DocxBlocks::addNumber(const QString &number, const char *side, int gap)
     m_gap = gap;
 }
 
-QList<DocxParagraph> DocxBlocks::paragraphsOf(const QList<documents::Block> &blocks)
+QList<DocxParagraph> DocxBlocks::paragraphsOf(const QList<documents::Block> &blocks, const DocxFoot &foot)
 {
     for (const documents::Block &block : blocks)
         std::visit(*this, block);
+    if (foot.lift > 0)
+        addToFoot(emptyParagraph(m_setting.look, foot.lift));
     m_paragraphs.append(m_foot);
     const bool endsInText = !m_paragraphs.isEmpty() && m_foot.isEmpty() && m_paragraphs.last().table.isEmpty();
     if (!endsInText) // a table or a frame needs a paragraph that follows
         m_paragraphs.append(emptyParagraph(m_setting.look, leastHeight));
+    m_paragraphs.last().runs += foot.rules;
     return m_paragraphs;
 }
 
@@ -249,27 +252,44 @@ void DocxBlocks::operator()(const documents::Note &note)
 void DocxBlocks::operator()(const documents::CopyTo &copyTo)
 {
     const qreal one = m_setting.typesetter.font(Role::Small).points * millimetresPerPoint;
-    const QByteArray foot = frame({{"w:w", twips(width())},
-                                   {"w:wrap", "notBeside"},
-                                   {"w:vAnchor", "margin"},
-                                   {"w:hAnchor", "margin"},
-                                   {"w:xAlign", "left"},
-                                   {"w:yAlign", "bottom"}});
-    const auto addToFoot = [&](DocxParagraph paragraph) {
-        paragraph.frame = foot;
-        m_foot.append(paragraph);
-    };
     if (!copyTo.text.isEmpty())
         addToFoot(hanging(copyTo.label, copyTo.text, Role::Small, one, one));
-    for (const auto &[text, side] : {std::pair(copyTo.issuer, "left"), std::pair(copyTo.issuedOn, "right")}) {
-        if (text.isEmpty())
-            continue;
-        DocxParagraph line = inRole(Role::Small);
-        line.left = line.right = twips(one);
-        line.side = side;
-        line.runs = m_setting.runs.runs({{text, Role::Small, false}}, Role::Small, {});
-        addToFoot(line);
+    if (!copyTo.issuer.isEmpty() || !copyTo.issuedOn.isEmpty())
+        addIssuer(copyTo, one);
+}
+
+void DocxBlocks::addToFoot(DocxParagraph paragraph)
+{
+    paragraph.frame = frame({{"w:w", twips(width())},
+                             {"w:wrap", "notBeside"},
+                             {"w:vAnchor", "margin"},
+                             {"w:hAnchor", "margin"},
+                             {"w:xAlign", "left"},
+                             {"w:yAlign", "bottom"}});
+    m_foot.append(paragraph);
+}
+
+/// Who issued it, and at the right of the same line when, if there is room.
+void DocxBlocks::addIssuer(const documents::CopyTo &copyTo, qreal margin)
+{
+    const auto runsOf = [this](const QString &text) {
+        return m_setting.runs.runs({{text, Role::Small, false}}, Role::Small, {});
+    };
+    DocxParagraph line = inRole(Role::Small);
+    line.left = line.right = twips(margin);
+    line.side = "left";
+    line.runs = runsOf(copyTo.issuer);
+    const qreal date = lengthOf(copyTo.issuedOn, Role::Small);
+    if (lengthOf(copyTo.issuer, Role::Small) + date + margin < width() - 2 * margin) {
+        DocxXml tabulator;
+        line.runs += tabulator.open("w:r").leaf("w:tab").close().bytes() + runsOf(copyTo.issuedOn);
+        line.rightTab = twips(width() - margin);
+        return addToFoot(line);
     }
+    addToFoot(line);
+    line.side = "right";
+    line.runs = runsOf(copyTo.issuedOn);
+    addToFoot(line);
 }
 
 void DocxBlocks::operator()(const documents::QrCode &code)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/print/docxfoot.h"
 #include "ui/print/docxparagraph.h"
 #include "ui/print/docxparts.h"
 #include "ui/print/docxruns.h"
@@ -7,8 +8,9 @@
 
 namespace lianxin::print {
 
-/// What stands above the text of page 1: the mark and the red rules, in the header of that page; they stand where they
-/// do on paper. The official number is part of the text.
+/// What stands above the text of page 1: the mark, the red rules, copy number, secrecy, urgency and who signed, in the
+/// header of that page; they stand where they do on paper. The official number is part of the text, but for a paper
+/// with such marks.
 struct DocxHead {
     QByteArray header; ///< the part; empty = none
     int top = 0; ///< twips: where it begins, from the paper's edge
@@ -21,7 +23,7 @@ struct DocxSetting {
     DocxLook look;
     Typesetter typesetter;
     DocxRuns runs;
-    QHash<std::pair<QString, bool>, DocxHead> heads; ///< by mark, and whether there is a number
+    QHash<QStringList, DocxHead> heads; ///< by what they show
     QHash<QByteArray, QByteArray> footers; ///< with page numbers, by their side
 
     explicit DocxSetting(const DocxLook &its);
@@ -36,7 +38,7 @@ public:
     /// The official number of a paper, above its blocks. Below it `gap` twips stay empty.
     void addNumber(const QString &number, const char *side, int gap);
 
-    [[nodiscard]] QList<DocxParagraph> paragraphsOf(const QList<documents::Block> &blocks);
+    [[nodiscard]] QList<DocxParagraph> paragraphsOf(const QList<documents::Block> &blocks, const DocxFoot &foot);
 
     void operator()(const documents::Title &title);
     void operator()(const documents::Addressee &addressee);
@@ -60,6 +62,8 @@ private:
     void addParagraph(const QList<documents::Span> &spans, qreal indent);
     [[nodiscard]] DocxParagraph hanging(const QString &lead, const QString &text, documents::Role role, qreal left,
                                         qreal right);
+    void addToFoot(DocxParagraph paragraph);
+    void addIssuer(const documents::CopyTo &copyTo, qreal margin);
     void bindToLast(); ///< what follows takes the last line along to a new page
 
     DocxSetting &m_setting;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto shapeVocabulary = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 constexpr auto pictureVocabulary = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-constexpr qint64 halfTurn = 180 * 60000; // in 60,000ths of a degree
+constexpr qint64 halfTurn = 180L * 60000; // in 60,000ths of a degree
 
 using Content = std::function<void(DocxXml &xml)>;
 

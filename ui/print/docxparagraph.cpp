@@ -34,6 +34,12 @@ void addIndents(DocxXml &xml, const DocxParagraph &paragraph)
         xml.leaf("w:ind", indents);
 }
 
+void addTab(DocxXml &xml, const DocxParagraph &paragraph)
+{
+    if (paragraph.rightTab > 0)
+        xml.open("w:tabs").leaf("w:tab", {{"w:val", "right"}, {"w:pos", paragraph.rightTab}}).close();
+}
+
 } // namespace
 
 QByteArray xmlOf(const DocxParagraph &paragraph)
@@ -52,6 +58,7 @@ QByteArray xmlOf(const DocxParagraph &paragraph)
         xml.leaf("w:bottom", {{"w:val", "single"}, {"w:sz", 6}, {"w:space", 0}, {"w:color", "000000"}});
         xml.close();
     }
+    addTab(xml, paragraph);
     addSpacing(xml, paragraph);
     addIndents(xml, paragraph);
     if (paragraph.side != nullptr)

@@ -19,6 +19,7 @@ struct DocxParagraph {
     const char *side = nullptr; ///< left, center, right; none = as the style has it
     QByteArray frame; ///< w:framePr; empty = it stands in the text
     bool isRuled = false; ///< a rule below
+    int rightTab = 0; ///< where what follows a tabulator ends; 0 = nowhere
     QByteArray section; ///< w:sectPr, if it is the last of one
     QByteArray table; ///< stands in the paragraph's place, if there is one
 };

@@ -71,9 +71,9 @@ QByteArray footerOf(DocxSetting &setting, const char *side)
     return footer;
 }
 
-/// Feet of odd pages, of even ones, of the first if it has its own.
-void addFooters(DocxXml &xml, const Document &document, const LaidOutDocument &laidOut, DocxSetting &setting,
-                DocxParts &parts)
+/// Feet of odd pages, of even ones, of the first if it has a head of its own.
+void addFooters(DocxXml &xml, const Document &document, const LaidOutDocument &laidOut, const DocxHead &head,
+                DocxSetting &setting, DocxParts &parts)
 {
     const bool isPaper = document.format == Format::General || document.format == Format::Letter;
     const bool isNumbered = isPageNumbered(document, laidOut);
@@ -85,7 +85,7 @@ void addFooters(DocxXml &xml, const Document &document, const LaidOutDocument &l
     };
     refer("default", odd);
     refer("even", even);
-    if (document.format == Format::Letter || !document.mark.isEmpty())
+    if (!head.header.isEmpty())
         refer("first", document.format == Format::Letter ? none : odd);
 }
 
@@ -131,7 +131,7 @@ QByteArray sectionOf(const Document &document, const LaidOutDocument &laidOut, c
     xml.open("w:sectPr");
     if (!head.header.isEmpty())
         xml.leaf("w:headerReference", {{"w:type", "first"}, {"r:id", parts.add(DocxParts::Kind::Header, head.header)}});
-    addFooters(xml, document, laidOut, setting, parts);
+    addFooters(xml, document, laidOut, head, setting, parts);
     xml.value("w:type", "nextPage");
     DocxAttributes size {{"w:w", twips(sheet.paper.width())}, {"w:h", twips(sheet.paper.height())}};
     if (isAcross)
@@ -146,7 +146,7 @@ QByteArray sectionOf(const Document &document, const LaidOutDocument &laidOut, c
               {"w:footer", std::max(0, twips(footDistance(setting)))},
               {"w:gutter", 0}});
     xml.leaf("w:pgNumType", {{"w:start", 1}});
-    if (document.format == Format::Letter || !head.header.isEmpty())
+    if (!head.header.isEmpty())
         xml.leaf("w:titlePg");
     return xml.close().bytes();
 }

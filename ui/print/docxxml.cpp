@@ -3,6 +3,8 @@
 #include "ui/print/geometry.h"
 #include "ui/print/shaping.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::print {
@@ -42,9 +44,9 @@ QString xmlText(const QString &text)
     return kept;
 }
 
-DocxAttribute::DocxAttribute(const char *its, const QString &text)
+DocxAttribute::DocxAttribute(const char *its, QString text)
     : name(its)
-    , value(text)
+    , value(std::move(text))
 {
 }
 

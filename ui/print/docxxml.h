@@ -22,7 +22,7 @@ struct DocxAttribute {
     const char *name;
     QString value;
 
-    DocxAttribute(const char *its, const QString &text);
+    DocxAttribute(const char *its, QString text);
     DocxAttribute(const char *its, const char *word);
     DocxAttribute(const char *its, qint64 number);
     DocxAttribute(const char *its, int number);

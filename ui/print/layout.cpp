@@ -123,6 +123,8 @@ LaidOutDocument Compositor::layOut(const Document &document)
         layOutLetter(laidOut, document, typesetter);
     else
         layOutOther(laidOut, document, typesetter);
+    if (document.pageOfDossier > 0)
+        stampPages(laidOut.pages, document.pageOfDossier, typesetter);
     laidOut.substitutes = typesetter.substitutes();
     return laidOut;
 }

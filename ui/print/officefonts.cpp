@@ -40,7 +40,7 @@ QString keyOf(Typeface typeface)
 /// The command line reads what was chosen in the window, which goes by the same name.
 QSettings settingsOfTheProgram()
 {
-    return QSettings(QSettings::defaultFormat(), QSettings::UserScope, u"lianxin"_s, u"lianxin"_s);
+    return {QSettings::defaultFormat(), QSettings::UserScope, u"lianxin"_s, u"lianxin"_s};
 }
 
 } // namespace

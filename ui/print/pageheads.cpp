@@ -17,6 +17,7 @@ constexpr qreal largestMark = 42; // points
 constexpr qreal smallestMark = 22; // a longer mark goes over two lines
 constexpr qreal markLeading = 1.2; // of the size of its letters
 constexpr qreal bodyHeight = gb9704::bodySize * millimetresPerPoint;
+constexpr qreal stampMargin = 10; // mm from both edges of the corner
 constexpr QChar wideColon = u'\uff1a';
 
 void put(LaidOutPage &page, const TextLine &line, QPointF baseline)
@@ -186,6 +187,17 @@ void numberPages(QList<LaidOutPage> &pages, qsizetype first, Format format, cons
             : isOdd                  ? sheet.area.right() - one - line.width
                                      : sheet.area.left() + one;
         put(pages[i], line, {left, baseline});
+    }
+}
+
+void stampPages(QList<LaidOutPage> &pages, int number, Typesetter &typesetter)
+{
+    for (LaidOutPage &page : pages) {
+        const TextLine line = typesetter.line(QString::number(number), Role::PageNumber);
+        const bool isFront = number % 2 == 1;
+        put(page, line,
+            {isFront ? page.paper.width() - stampMargin - line.width : stampMargin, stampMargin - inkOf(line).top()});
+        ++number;
     }
 }
 

@@ -24,4 +24,8 @@ struct PageHead {
 void numberPages(QList<LaidOutPage> &pages, qsizetype first, documents::Format format, const Sheet &sheet,
                  Typesetter &typesetter);
 
+/// Numbers `pages` of a dossier in the upper corner outside, from `number` on: at the right on the front of a leaf, at
+/// the left on its back. Source: DA/T 22-2015, 6.3.
+void stampPages(QList<LaidOutPage> &pages, int number, Typesetter &typesetter);
+
 } // namespace lianxin::print

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
 #include "ui/print/layout.h"
 
 #include <QImage>
@@ -27,19 +25,5 @@ bool paintPages(QPainter &painter, QPagedPaintDevice &device, const QList<LaidOu
 
 /// `page` as a picture on white.
 [[nodiscard]] QImage pageImage(const LaidOutPage &page, int dotsPerInch);
-
-/// What came out of a printing.
-struct PrintedPages {
-    int pages = 0;
-    QList<int> firstPages; ///< of each document, from 1
-    QList<Substitute> substitutes; ///< of all documents, each once
-    QStringList notes; ///< "name: note" of those documents that have one
-};
-
-/// Lays out `documents` and writes them into one PDF at `path`, each beginning on a page of its own. The file at `path`
-/// is replaced when all is written, or left as it was. Errors: Storage if it cannot be written; Cancelled;
-/// Invalid if there are no documents.
-Result<PrintedPages> writePdf(const QList<documents::Document> &documents, const QString &path,
-                              const Progress &progress = {});
 
 } // namespace lianxin::print

@@ -14,6 +14,8 @@ namespace lianxin::print {
 
 namespace {
 
+constexpr int writingThreads = 16;
+
 /// A name that any system takes for a file.
 QString fileNameOf(QString name)
 {
@@ -21,6 +23,18 @@ QString fileNameOf(QString name)
         if (u"/\\:*?\"<>|"_s.contains(character) || character.category() == QChar::Other_Control)
             character = u'-';
     return name;
+}
+
+/// Writes `content` where there is no file, without waiting until the drive has it; nothing is left of what fails.
+Result<void> newFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    if (file.write(content) == content.size() && file.flush())
+        return {};
+    file.remove();
+    return notWritten(path, file.errorString());
 }
 
 } // namespace
@@ -70,6 +84,27 @@ Result<void> replaceFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return notWritten(path, file.errorString());
     return {};
+}
+
+FileReplacing::FileReplacing()
+{
+    m_pool.setMaxThreadCount(writingThreads);
+}
+
+void FileReplacing::replace(const QString &path, const QByteArray &content)
+{
+    m_pool.start([this, path, content] {
+        const auto replaced = QFile::exists(path) ? replaceFile(path, content) : newFile(path, content);
+        const QMutexLocker locker(&m_mutex);
+        if (!replaced && !m_failure)
+            m_failure = replaced.error();
+    });
+}
+
+Result<void> FileReplacing::finish()
+{
+    m_pool.waitForDone();
+    return m_failure ? Result<void>(*m_failure) : Result<void>();
 }
 
 } // namespace lianxin::print

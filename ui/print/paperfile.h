@@ -3,6 +3,11 @@
 #include "core/base/result.h"
 #include "core/documents/document.h"
 
+#include <QMutex>
+#include <QThreadPool>
+
+#include <optional>
+
 namespace lianxin::print {
 
 /// What the names of `documents` have in common, as far as whole words go; the first one's if that is nothing.
@@ -25,5 +30,23 @@ namespace lianxin::print {
 
 /// Replaces the file at `path` when all is written, or leaves it as it was. Errors: Storage.
 Result<void> replaceFile(const QString &path, const QByteArray &content);
+
+/// Replaces many files at a time, as the drive is waited for longer than all the rest takes.
+class FileReplacing
+{
+public:
+    FileReplacing();
+
+    /// Has the file at `path` replaced, or written if there is none yet, sooner or later.
+    void replace(const QString &path, const QByteArray &content);
+
+    /// Waits until all are replaced. Errors: Storage, the first that was met.
+    Result<void> finish();
+
+private:
+    QMutex m_mutex;
+    std::optional<Error> m_failure;
+    QThreadPool m_pool; // the last member: it waits for what uses the others
+};
 
 } // namespace lianxin::print

@@ -132,27 +132,103 @@ Error notFinished(qpdf_data file)
                   QString::fromUtf8(error != nullptr ? qpdf_get_error_message_detail(file, error) : "")};
 }
 
+bool isFailed(QPDF_ERROR_CODE code)
+{
+    return (code & QPDF_ERRORS) != 0;
+}
+
+/// A file that keeps what goes wrong to itself, instead of writing it to stderr.
+File silentFile()
+{
+    File file(qpdf_init());
+    qpdf_silence_errors(file.get());
+    qpdf_set_suppress_warnings(file.get(), QPDF_TRUE);
+    return file;
+}
+
+Result<File> opened(const QByteArray &pdf)
+{
+    File file = silentFile();
+    const auto size = static_cast<unsigned long long>(pdf.size());
+    if (isFailed(qpdf_read_memory(file.get(), "paper", pdf.constData(), size, nullptr)))
+        return notFinished(file.get());
+    return file;
+}
+
+Result<QByteArray> written(qpdf_data file)
+{
+    if (isFailed(qpdf_init_write_memory(file)))
+        return notFinished(file);
+    qpdf_set_object_stream_mode(file, qpdf_o_generate); // what pages are made of takes a third of a long file otherwise
+    if (isFailed(qpdf_write(file)) || qpdf_has_error(file) != QPDF_FALSE)
+        return notFinished(file);
+    return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(file)),
+                      static_cast<qsizetype>(qpdf_get_buffer_length(file)));
+}
+
+qpdf_oh infoOf(qpdf_data file)
+{
+    return qpdf_oh_get_key(file, qpdf_get_trailer(file), "/Info");
+}
+
+void setText(qpdf_data file, qpdf_oh dictionary, const char *key, const QByteArray &utf8)
+{
+    qpdf_oh_replace_key(file, dictionary, key, qpdf_oh_new_unicode_string(file, utf8.constData()));
+}
+
+/// What `part` tells of itself; the rest as `whole` tells it.
+void addInfo(qpdf_data file, const PdfPart &part, qpdf_data whole)
+{
+    const qpdf_oh info = newDictionary(file);
+    for (const char *key : {"/Creator", "/Producer", "/CreationDate"})
+        setText(file, info, key, qpdf_oh_get_utf8_value(whole, qpdf_oh_get_key(whole, infoOf(whole), key)));
+    setText(file, info, "/Title", part.title.toUtf8());
+    setText(file, info, "/Author", part.author.toUtf8());
+    qpdf_oh_replace_key(file, qpdf_get_trailer(file), "/Info", info);
+}
+
+Result<QByteArray> partOf(qpdf_data whole, const PdfPart &part)
+{
+    const File owned = silentFile();
+    qpdf_data file = owned.get();
+    if (isFailed(qpdf_empty_pdf(file)))
+        return notFinished(file);
+    addInfo(file, part, whole);
+    for (int page = part.firstPage; page <= part.lastPage; ++page)
+        if (isFailed(qpdf_add_page(file, whole, qpdf_get_page_n(whole, std::size_t(page - 1)), QPDF_FALSE)))
+            return notFinished(file);
+    return written(file);
+}
+
 } // namespace
 
 Result<QByteArray> finishedPdf(const QByteArray &pdf, const QString &author, const GlyphTexts &glyphs,
                                const QList<OutlineLine> &outline)
 {
-    const File owned(qpdf_init());
-    qpdf_data file = owned.get();
-    qpdf_silence_errors(file);
-    qpdf_set_suppress_warnings(file, QPDF_TRUE); // both would be written to stderr
-    const auto failed = [](QPDF_ERROR_CODE code) { return (code & QPDF_ERRORS) != 0; };
-    if (failed(qpdf_read_memory(file, "paper", pdf.constData(), static_cast<unsigned long long>(pdf.size()), nullptr)))
-        return notFinished(file);
-    qpdf_oh_replace_key(file, qpdf_oh_get_key(file, qpdf_get_trailer(file), "/Info"), "/Author",
-                        qpdf_oh_new_unicode_string(file, author.toUtf8().constData()));
-    mapGlyphs(file, glyphs.fonts());
+    const auto file = opened(pdf);
+    if (!file)
+        return file.error();
+    setText(file->get(), infoOf(file->get()), "/Author", author.toUtf8());
+    mapGlyphs(file->get(), glyphs.fonts());
     if (outline.size() > 1)
-        addOutline(file, outline);
-    if (failed(qpdf_init_write_memory(file)) || failed(qpdf_write(file)) || qpdf_has_error(file) != QPDF_FALSE)
-        return notFinished(file);
-    return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(file)),
-                      static_cast<qsizetype>(qpdf_get_buffer_length(file)));
+        addOutline(file->get(), outline);
+    return written(file->get());
+}
+
+Result<QList<QByteArray>> pdfParts(const QByteArray &pdf, const GlyphTexts &glyphs, const QList<PdfPart> &parts)
+{
+    const auto whole = opened(pdf);
+    if (!whole)
+        return whole.error();
+    mapGlyphs(whole->get(), glyphs.fonts());
+    QList<QByteArray> files;
+    for (const PdfPart &part : parts) {
+        const auto file = partOf(whole->get(), part);
+        if (!file)
+            return file.error();
+        files.append(*file);
+    }
+    return files;
 }
 
 } // namespace lianxin::print

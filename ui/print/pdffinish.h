@@ -18,4 +18,16 @@ struct OutlineLine {
 Result<QByteArray> finishedPdf(const QByteArray &pdf, const QString &author, const GlyphTexts &glyphs,
                                const QList<OutlineLine> &outline = {});
 
+/// Some pages of a PDF, as a file of their own.
+struct PdfPart {
+    QString title;
+    QString author;
+    int firstPage = 1; ///< from 1 on
+    int lastPage = 1;
+};
+
+/// A file for each of `parts` of `pdf`, finished as above; each has all the glyphs of the fonts it shares with others.
+/// Errors: Storage if `pdf` cannot be read.
+Result<QList<QByteArray>> pdfParts(const QByteArray &pdf, const GlyphTexts &glyphs, const QList<PdfPart> &parts);
+
 } // namespace lianxin::print

@@ -65,7 +65,7 @@ QByteArray pngOf(const QImage &image)
 
 QByteArray pictureOf(const LaidOutPage &page, qsizetype bytes)
 {
-    const QByteArray fine = pngOf(pageImage(page, chatDpi));
+    QByteArray fine = pngOf(pageImage(page, chatDpi));
     if (fine.size() <= bytes)
         return fine;
     QByteArray picture;

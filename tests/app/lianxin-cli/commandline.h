@@ -48,12 +48,19 @@ public:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
     /// A workbook without any records.
-    [[nodiscard]] QString empty() const { return made(QStringLiteral("empty.lianxin"), {}); }
+    [[nodiscard]] QString empty() const
+    {
+        const CliAnswer answer = run({QStringLiteral("new"), file(QStringLiteral("empty.lianxin"))});
+        if (answer.exit != 0)
+            FAIL(answer.told.toStdString());
+        return file(QStringLiteral("empty.lianxin"));
+    }
 
     /// A workbook with the sample year.
     [[nodiscard]] QString sample() const
     {
-        return made(QStringLiteral("sample.lianxin"), {QStringLiteral("--sample")});
+        REQUIRE(QFile::copy(QStringLiteral(SAMPLE_WORKBOOK), file(QStringLiteral("sample.lianxin"))));
+        return file(QStringLiteral("sample.lianxin"));
     }
 
     /// A roster of two members; the second was born in `month`.
@@ -83,13 +90,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString made(const QString &name, const QStringList &options) const
-    {
-        if (const CliAnswer answer = run(QStringList {QStringLiteral("new"), file(name)} + options); answer.exit != 0)
-            FAIL(answer.told.toStdString());
-        return file(name);
-    }
-
     inline static const QStringList english {QStringLiteral("--lang"), QStringLiteral("en")};
 
     QTemporaryDir m_folder;

@@ -77,6 +77,10 @@ TEST_CASE_METHOD(DossierOffice, "the contents of a dossier count the pages that 
     const QString contents = plainText(dossier(2).papers.at(1)); // cover 1-2, contents 3-4
     CHECK(contents.contains(u"1 Plan of an activity 1 5"_s));
     CHECK(contents.contains(u"2 List of those who come 1 7"_s));
+    QList<int> begins;
+    for (const Document &paper : dossier(2).papers)
+        begins.append(paper.pageOfDossier);
+    CHECK(begins.mid(0, 4) == QList {0, 3, 5, 7}); // the cover has no number
 }
 
 TEST_CASE_METHOD(DossierOffice, "a dossier has the letters as they were sent, not as they would be now", "[documents]")

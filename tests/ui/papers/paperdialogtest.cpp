@@ -157,7 +157,7 @@ TEST_CASE("papers are saved as one Word file or one each, and it is told whose t
     CHECK(QFile::exists(folder.filePath(u"all.docx"_s)));
 
     QDir().mkpath(folder.filePath(u"each"_s));
-    dialog.saveWordFiles(folder.filePath(u"each"_s));
+    dialog.saveEach(PaperChannel::Word, folder.filePath(u"each"_s));
     CHECK(QDir(folder.filePath(u"each"_s)).entryList(QDir::Files)
           == QStringList {u"乙-2.docx"_s, u"乙.docx"_s, u"甲.docx"_s});
     dialog.findChild<QComboBox *>(u"whichPaper"_s)->setCurrentIndex(2);
@@ -174,9 +174,27 @@ TEST_CASE("saving one Word file for each paper writes over none that is there", 
     REQUIRE(before.open(QIODevice::WriteOnly));
     before.write("what was there");
     before.close();
-    dialog.saveWordFiles(folder.path());
+    dialog.saveEach(PaperChannel::Word, folder.path());
     CHECK(before.size() == 14);
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList {u"乙.docx"_s, u"甲-2.docx"_s, u"甲.docx"_s});
+}
+
+TEST_CASE("papers are saved as a PDF each, which are handed out as such", "[papers]")
+{
+    ui::PaperDialog dialog(u"邀请函"_s, {aPaper(u"甲"_s), aPaper(u"乙"_s)});
+    QList<int> out;
+    QObject::connect(&dialog, &ui::PaperDialog::handedOut, &dialog,
+                     [&](PaperChannel channel, const QList<int> &places) {
+                         CHECK(channel == PaperChannel::Pdf);
+                         out = places;
+                     });
+    const QTemporaryDir folder;
+    dialog.saveEach(PaperChannel::Pdf, folder.path());
+    CHECK(out == QList {0, 1});
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList {u"乙.pdf"_s, u"甲.pdf"_s});
+
+    dialog.saveEach(PaperChannel::Pdf, folder.filePath(u"none"_s));
+    CHECK(out == QList {0, 1});
 }
 
 TEST_CASE("a Word file that cannot be written is told, and not noted as handed out", "[papers]")
