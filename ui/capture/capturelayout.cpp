@@ -16,6 +16,7 @@
 #include <QTimer>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -127,8 +128,9 @@ QWidget *CaptureWindow::buildClosing()
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *pane = new QFrame;
     pane->setProperty("card", true);
-    pane->setFixedWidth(widthOfClosing);
     auto *layout = new QVBoxLayout(pane);
+    const QMargins margins = layout->contentsMargins();
+    pane->setFixedWidth(std::max(widthOfClosing, print->sizeHint().width() + margins.left() + margins.right()));
     layout->addWidget(title);
     layout->addLayout(m_closing);
     layout->addStretch(1);

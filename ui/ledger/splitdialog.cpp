@@ -73,7 +73,9 @@ void SplitDialog::addRow()
     weight->setObjectName(u"partWeight%1"_s.arg(place));
     weight->setAccessibleName(tr("Weight of part %1").arg(place + 1));
     weight->setRange(1, 100);
-    m_grid->addWidget(plainLabel(u"%1-%2"_s.arg(m_whole.number).arg(place + 1)), place + 1, 0);
+    QLabel *number = plainLabel(u"%1-%2"_s.arg(m_whole.number).arg(place + 1));
+    number->setWordWrap(false);
+    m_grid->addWidget(number, place + 1, 0);
     m_grid->addWidget(content, place + 1, 1);
     m_grid->addWidget(weight, place + 1, 2);
     m_rows.append({content, weight});
