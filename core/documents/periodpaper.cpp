@@ -55,8 +55,22 @@ Table withoutBlankColumns(Table table)
     return table;
 }
 
+/// Whether nothing stands below the titles of the columns.
+bool isBlankTable(const Block &block)
+{
+    const auto *table = std::get_if<Table>(&block);
+    if (table == nullptr || table->headRows == 0)
+        return false;
+    const auto isBlankRow = [](const TableRow &row) {
+        return std::ranges::all_of(row.cells, [](const Cell &cell) { return plainText(cell.spans).isEmpty(); });
+    };
+    return std::all_of(table->rows.begin() + table->headRows, table->rows.end(), isBlankRow);
+}
+
+/// Nor is a table in which nothing stands.
 QList<Block> withoutBlankColumns(QList<Block> blocks)
 {
+    blocks.removeIf(isBlankTable);
     for (Block &block : blocks)
         if (auto *table = std::get_if<Table>(&block))
             *table = withoutBlankColumns(std::move(*table));
@@ -92,6 +106,13 @@ QList<QDate> awardMonths(const Facts &facts)
         if (const QDate first = QDate::fromString(each.month + u"-01"_s, Qt::ISODate); first.isValid())
             days.append(first);
     return days;
+}
+
+/// Whether the paper that has these figures would tell of nothing; one without figures tells names.
+bool isEmptySummary(const QList<RecordedFigure> &figures)
+{
+    return !figures.isEmpty()
+        && std::ranges::all_of(figures, [](const RecordedFigure &each) { return each.value == 0; });
 }
 
 void appendOnce(QList<Period> &periods, const Period &period)
@@ -134,7 +155,16 @@ Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const Pe
 Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, QDate day)
 {
     const auto wording = wordingOf(database, codeOf(task.paper));
-    return wording ? periodDraft(database, facts, task, *wording, day) : wording.error();
+    if (!wording)
+        return wording.error();
+    auto draft = periodDraft(database, facts, task, *wording, day);
+    if (draft && isEmptySummary(draft->figures))
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate(
+                          "Documents", "Nothing of %1 is recorded that could be summed up: choose other days.")
+                          .arg(periodText(task.period)),
+                      {}};
+    return draft;
 }
 
 Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, QDate day)

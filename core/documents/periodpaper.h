@@ -47,8 +47,9 @@ struct PeriodDraft {
 };
 
 /// The paper of `task` as of the day `day`, in `wording` or in the words of the office, of the records as `facts` has
-/// them or as they are now. Errors: Invalid when the period
-/// has no ends or nobody is to be named; NotFound when there are no rules to choose excellent members by; Storage.
+/// them or as they are now. Errors: Invalid when the period has no ends, nobody is to be named, or, but for a `wording`
+/// that is being looked at, nothing is recorded that a summary could tell; NotFound when there are no rules to choose
+/// excellent members by; Storage.
 Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, const Wording &wording,
                                 QDate day);
 Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, QDate day);

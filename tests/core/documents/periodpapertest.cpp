@@ -41,7 +41,7 @@ QStringList figureSpans(const Document &paper)
 
 TEST_CASE_METHOD(PeriodPapers, "a summary tells the figures of its period, exact or as a newspaper does", "[documents]")
 {
-    came(u"Ann"_s, 23);
+    award(came(u"Ann"_s, 23), u"2024-04"_s);
     word(PeriodPaper::YearSummary, u"= {统计时段}总结\n建议{意见建议数}条，即{意见建议约数}条。\n"_s);
     CHECK(text(about(PeriodPaper::YearSummary)) == u"2024年总结\n建议23条，即more than 20条。"_s);
     CHECK(figureSpans(paper(about(PeriodPaper::YearSummary)))
@@ -49,6 +49,29 @@ TEST_CASE_METHOD(PeriodPapers, "a summary tells the figures of its period, exact
     const PeriodTask april {PeriodPaper::MonthSummary, monthOf({2024, 4, 1})};
     word(PeriodPaper::MonthSummary, u"{统计时段}建议{意见建议数}条[，活动{活动次数}次]。\n"_s);
     CHECK(text(april) == u"2024年4月建议0条。"_s);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "days on which nothing happened have no summary, but the wording is seen", "[documents]")
+{
+    came(u"Ann"_s, 3);
+    const PeriodTask later {PeriodPaper::MonthSummary, monthOf({2030, 1, 1})};
+    CHECK(refused(later, ErrorKind::Invalid).contains(u"2030年1月"_s));
+    const PeriodTask year {PeriodPaper::YearSummary, yearOf({2030, 1, 1})};
+    CHECK(refused(year, ErrorKind::Invalid).contains(u"2030年"_s));
+    const auto facts = valueOf(readFacts(database));
+    const auto wording = valueOf(wordingOf(database, u"month-summary"_s));
+    CHECK(valueOf(periodDraft(database, facts, later, wording, endOfYear)).paper);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "a table in which nothing would stand is left out", "[documents]")
+{
+    award(came(u"Ann"_s, 3), u"2024-04"_s);
+    const auto tablesIn = [](const Document &paper) {
+        return std::ranges::count_if(paper.blocks,
+                                     [](const Block &block) { return std::holds_alternative<Table>(block); });
+    };
+    CHECK(tablesIn(paper(about(PeriodPaper::MonthSummary))) == 1);
+    CHECK(tablesIn(paper({PeriodPaper::MonthSummary, monthOf({2024, 4, 1})})) == 0);
 }
 
 TEST_CASE_METHOD(PeriodPapers, "the figures of a paper are kept with it", "[documents]")
