@@ -1,6 +1,7 @@
 #include "core/documents/letterwriter.h"
 
 #include "core/base/codes.h"
+#include "core/documents/blankcolumns.h"
 #include "core/documents/letterroutes.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/template.h"
@@ -150,8 +151,12 @@ TokenValues LetterWriter::valuesFor(const Recipient &recipient, QDate day) const
 
 Result<Document> LetterWriter::letterTo(const Recipient &recipient, QDate day) const
 {
-    if (m_kind != LetterKind::Group)
-        return letterOf(m_wording, valuesFor(recipient, day), recipient.name);
+    if (m_kind != LetterKind::Group) {
+        auto letter = letterOf(m_wording, valuesFor(recipient, day), recipient.name);
+        if (letter && m_kind == LetterKind::Progress)
+            letter->blocks = withoutBlankColumns(std::move(letter->blocks));
+        return letter;
+    }
     const auto text = groupNotice(noticeData(m_visit, m_activity, day), m_wording);
     return text ? Result<Document>(chatPaper(*text, m_wording.name)) : text.error();
 }

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
+#include "core/documents/blankcolumns.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/periodvalues.h"
 #include "core/documents/template.h"
@@ -31,30 +32,6 @@ Document periodDocument(PeriodPaper paper, const QList<Block> &blocks, const Tok
     return {Format::General, Paper::A4, mark, {}, blocks, name, values.texts.value(u"organ"_s)};
 }
 
-bool isBlankColumn(const Table &table, qsizetype column)
-{
-    for (qsizetype row = table.headRows; row < table.rows.size(); ++row)
-        if (!plainText(table.rows.at(row).cells.at(column).spans).isEmpty())
-            return false;
-    return table.rows.size() > table.headRows;
-}
-
-/// A column in which nothing stands below its title is left out.
-Table withoutBlankColumns(Table table)
-{
-    const auto isRegular = [&](const TableRow &row) { return row.cells.size() == table.widths.size(); };
-    if (!std::ranges::all_of(table.rows, isRegular))
-        return table;
-    for (qsizetype column = table.widths.size() - 1; column > 0; --column) {
-        if (!isBlankColumn(table, column))
-            continue;
-        table.widths.removeAt(column);
-        for (TableRow &row : table.rows)
-            row.cells.removeAt(column);
-    }
-    return table;
-}
-
 /// Whether nothing stands below the titles of the columns.
 bool isBlankTable(const Block &block)
 {
@@ -67,14 +44,11 @@ bool isBlankTable(const Block &block)
     return std::all_of(table->rows.begin() + table->headRows, table->rows.end(), isBlankRow);
 }
 
-/// Nor is a table in which nothing stands.
-QList<Block> withoutBlankColumns(QList<Block> blocks)
+/// Tables and columns in which nothing stands are left out.
+QList<Block> withoutBlankParts(QList<Block> blocks)
 {
     blocks.removeIf(isBlankTable);
-    for (Block &block : blocks)
-        if (auto *table = std::get_if<Table>(&block))
-            *table = withoutBlankColumns(std::move(*table));
-    return blocks;
+    return withoutBlankColumns(std::move(blocks));
 }
 
 QDate firstOfMonth(QDate day)
@@ -147,7 +121,7 @@ Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const Pe
     const auto blocks = blocksOf(wording, found->values);
     return PeriodDraft {
         found->values,
-        blocks ? Result<Document>(periodDocument(task.paper, withoutBlankColumns(*blocks), found->values, name))
+        blocks ? Result<Document>(periodDocument(task.paper, withoutBlankParts(*blocks), found->values, name))
                : blocks.error(),
         found->figures, found->remark, figuresTold(wording, found->values)};
 }
@@ -203,6 +177,11 @@ Period monthOf(QDate day)
 Period yearOf(QDate day)
 {
     return {{day.year(), 1, 1}, {day.year(), 12, 31}};
+}
+
+QDate seenOn(const Period &period, QDate day)
+{
+    return period.to.isValid() ? std::min(period.to, day) : day;
 }
 
 QString periodText(const Period &period)

@@ -69,6 +69,10 @@ Result<QList<Specimen>> periodSpecimens(const Records &records, PeriodPaper pape
 [[nodiscard]] Period monthOf(QDate day);
 [[nodiscard]] Period yearOf(QDate day);
 
+/// The evening from which a paper of the day `day` sees what happened within `period`: its last one, or `day` while it
+/// lasts.
+[[nodiscard]] QDate seenOn(const Period &period, QDate day);
+
 /// The days of `period` as a paper calls them: a month, a year, from month to month, or from day to day.
 [[nodiscard]] QString periodText(const Period &period);
 

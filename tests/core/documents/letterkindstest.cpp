@@ -113,6 +113,12 @@ TEST_CASE_METHOD(Suggesting, "a reminder goes to the unit of what is overdue alo
     REQUIRE(reminders.size() == 1);
     CHECK(reminders.first().contains(u"N-1"_s));
     CHECK(reminders.first().contains(u"已逾期6天"_s));
+
+    Suggestion asked = valueOf(SuggestionRepository(database).all()).first();
+    asked.steps = {{today.addDays(-3), u"Asked by telephone"_s}};
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return suggestions.update(asked); }));
+    CHECK(texts(LetterKind::Reminder).first().contains(u"Asked by telephone。"_s));
 }
 
 TEST_CASE_METHOD(Suggesting, "each proposer is told once how far the suggestions are", "[documents]")
@@ -122,6 +128,8 @@ TEST_CASE_METHOD(Suggesting, "each proposer is told once how far the suggestions
     handedOver(u"N-3"_s, today, u"Ben"_s);
     const QStringList notices = texts(LetterKind::Progress);
     REQUIRE(notices.size() == 2);
+    CHECK(notices[0].contains(u"2024年3月28日赴"_s));
+    CHECK(notices[0].contains(u"主办单位"_s));
     CHECK(notices[0].contains(u"N-1"_s));
     CHECK(notices[0].contains(u"N-2"_s));
     CHECK_FALSE(notices[0].contains(u"N-3"_s));

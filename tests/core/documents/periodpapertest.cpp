@@ -195,3 +195,51 @@ TEST_CASE("a period is called by its month, its year, its months or its days", "
     CHECK(periodText({{2024, 3, 1}, {2025, 3, 31}}) == u"2024年3月至2025年3月"_s);
     CHECK(periodText({{2024, 3, 2}, {2024, 3, 31}}) == u"2024年3月2日至2024年3月31日"_s);
 }
+
+TEST_CASE_METHOD(PeriodPapers, "a summary tells that earlier reports are among those that were adopted", "[documents]")
+{
+    came(u"Ann"_s, 1);
+    for (const QDate formed : {QDate(2024, 2, 1), QDate(2024, 3, 5)}) {
+        Report formedThen = report(formed.month());
+        formedThen.formedOn = formed;
+        ReportRepository reports(database);
+        formedThen = valueOf(act(*workbook, [&] { return reports.update(formedThen); }));
+        Adoption adoption;
+        adoption.report = formedThen.id;
+        adoption.level = Office::word(WordList::Level, u"Province"_s, u"province"_s);
+        adoption.mode = Office::word(WordList::AdoptionMode, u"Single"_s, u"single"_s);
+        adoption.adoptedOn = QDate(2024, 3, 20);
+        AdoptionRepository adoptions(database);
+        valueOf(act(*workbook, [&] { return adoptions.insert(adoption); }));
+    }
+    const QString month = text(about(PeriodPaper::MonthSummary));
+    CHECK(month.contains(u"形成社情民意信息1篇，省政协采用2篇（采用的含往期信息1篇）"_s));
+    CHECK_FALSE(month.contains(u"新增结对"_s));
+    CHECK_FALSE(month.contains(u"结对服务情况"_s));
+    CHECK(month.contains(u"四、各次活动情况"_s));
+    CHECK_FALSE(text(about(PeriodPaper::YearSummary)).contains(u"往期"_s));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "what was closed or fell due after the period is not told of it", "[documents]")
+{
+    came(u"Ann"_s);
+    const auto handed = [&](const QString &number, QDate due, QDate closed) {
+        Suggestion made = suggestion(number, visit.id);
+        made.route = Route::Department;
+        made.mainUnit = Office::word(WordList::Unit, u"Road Bureau"_s);
+        made.dueOn = due;
+        made.closedOn = closed;
+        if (closed.isValid())
+            made.result = Office::word(WordList::ResultClass, u"A"_s, u"solved"_s);
+        SuggestionRepository suggestions(database);
+        valueOf(act(*workbook, [&] { return suggestions.update(made); }));
+    };
+    handed(u"N-1"_s, {2024, 3, 30}, {});
+    handed(u"N-2"_s, {2024, 4, 30}, {});
+    handed(u"N-3"_s, {2024, 4, 30}, {2024, 3, 29});
+    handed(u"N-4"_s, {2024, 4, 30}, {2024, 4, 2});
+    const QString month = text(about(PeriodPaper::MonthSummary));
+    CHECK(month.contains(u"转办4条（其中已办结1条），逾期未办结1条"_s));
+    CHECK(text(about(PeriodPaper::YearSummary)).contains(u"转办4条（其中已办结2条），逾期未办结2条"_s));
+    CHECK(seenOn(monthOf({2024, 3, 1}), {2024, 3, 7}) == QDate(2024, 3, 7));
+}
