@@ -205,8 +205,9 @@ TEST_CASE("a title that needs two lines is parted where its parts meet", "[print
     const auto linesOf = [](const QList<int> &joints) {
         Document card {Format::Card, Paper::A5, {}, {}, {}, {}, {}};
         card.blocks = {Title {u"政协滨州市委员会委员联络工作委员会意见建议跟踪卡"_s, Role::TableTitle, joints}};
+        const LaidOutDocument laidOut = layOut(card);
         QStringList lines;
-        for (const TextPiece &piece : layOut(card).pages.first().texts)
+        for (const TextPiece &piece : laidOut.pages.first().texts)
             lines.append(piece.text);
         return lines;
     };
