@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>Ledger of the same day</source>
-        <translation>当日台账</translation>
+        <translation>当天台账</translation>
     </message>
     <message>
         <source>The visit was %1 days ago</source>

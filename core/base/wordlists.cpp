@@ -60,6 +60,12 @@ QStringList splitList(const QString &text)
     return parts;
 }
 
+QString sideBySide(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" \u00B7 "_s);
+}
+
 QStringList nearestNames(const QString &word, const QStringList &names)
 {
     const QString asked = comparable(word);

@@ -12,6 +12,9 @@ namespace lianxin {
 /// empty ones apart.
 [[nodiscard]] QStringList splitList(const QString &text);
 
+/// What is not empty of `parts`, one beside the other.
+[[nodiscard]] QString sideBySide(QStringList parts);
+
 /// Up to three of `names` that are written most like `word`, the nearest first.
 [[nodiscard]] QStringList nearestNames(const QString &word, const QStringList &names);
 

@@ -170,7 +170,8 @@ enum class Paper {
     A4Across, ///< landscape
 };
 
-// How they are written in settings and in papers that are kept.
+// How they are written in settings and in papers that are kept; the oldest of these have places instead, so a new one
+// comes at the end.
 std::span<const char *const> codesOf(Role);
 std::span<const char *const> codesOf(Level);
 std::span<const char *const> codesOf(Align);

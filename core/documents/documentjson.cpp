@@ -7,53 +7,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin::documents {
 
 namespace {
 
-/// What stood at each place when enumerations were kept by their places.
-std::span<const char *const> formerCodes(Role)
-{
-    static constexpr std::array codes {"mark",  "title",       "body",        "heading1",    "heading2",
-                                       "small", "page_number", "table_title", "table_label", "table_cell"};
-    return codes;
-}
-
-std::span<const char *const> formerCodes(Level)
-{
-    static constexpr std::array codes {"text", "first", "second", "third", "fourth"};
-    return codes;
-}
-
-std::span<const char *const> formerCodes(Align)
-{
-    static constexpr std::array codes {"left", "centre", "right"};
-    return codes;
-}
-
-std::span<const char *const> formerCodes(Format)
-{
-    static constexpr std::array codes {"general", "letter", "card", "list", "seat_card", "badges"};
-    return codes;
-}
-
-std::span<const char *const> formerCodes(Paper)
-{
-    static constexpr std::array codes {"a4", "a5", "a4_across"};
-    return codes;
-}
-
+/// By its code; in papers that were kept before there were codes, by its place.
 template <typename Enum>
 Enum valueFrom(const QJsonValue &json)
 {
-    const auto former = formerCodes(Enum {});
+    const auto codes = codesOf(Enum {});
     const auto place = static_cast<std::size_t>(json.toInt());
-    const QString code =
-        json.isString() || place >= former.size() ? json.toString() : QString::fromLatin1(former[place]);
+    const QString code = json.isString() || place >= codes.size() ? json.toString() : QString::fromLatin1(codes[place]);
     return withCode<Enum>(code).value_or(Enum {});
 }
 

@@ -1,6 +1,6 @@
 #include "core/dossier/resultthread.h"
 
-#include "core/base/codes.h"
+#include "core/base/wordlists.h"
 
 #include <QCoreApplication>
 
@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin {
 
 namespace {
-
-QString sideBySide(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" \u00B7 "_s);
-}
 
 class ResultThreadMaker
 {

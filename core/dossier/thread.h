@@ -43,8 +43,6 @@ private:
         m_entries.append({on, kind, title, detail, record});
     }
     [[nodiscard]] QString word(EntryId entry) const { return m_facts.directory.name(entry); }
-    /// What is not empty of `parts`, side by side.
-    [[nodiscard]] static QString joined(const QStringList &parts);
 
     const Facts &m_facts;
     const FactIndex &m_index;

@@ -49,15 +49,18 @@ constexpr std::array table {
     Transition {Returned, StepKind::Reported, Writing, Content},
     Transition {Returned, StepKind::Proposed, Writing, Content},
     Transition {Returned, StepKind::Kept, Closed, Content},
+    Transition {Returned, StepKind::Merged, Merged, NothingMore},
 
     Transition {Paused, StepKind::Resumed, InHand, NothingMore},
     Transition {Paused, StepKind::Chased, Paused, PersonNamed},
+    Transition {Paused, StepKind::Merged, Merged, NothingMore},
 
     Transition {Answered, StepKind::Judged, Answered, SatisfactionNamed},
     Transition {Answered, StepKind::Closed, Closed, ResultNamed},
     Transition {Answered, StepKind::Reopened, InHand, Content},
     Transition {Answered, StepKind::Reported, Writing, Content},
     Transition {Answered, StepKind::Proposed, Writing, Content},
+    Transition {Answered, StepKind::Merged, Merged, NothingMore},
 
     Transition {Writing, StepKind::Handed, Sent, UnitNamed | Content},
     Transition {Writing, StepKind::Closed, Closed, ResultNamed},
@@ -67,6 +70,7 @@ constexpr std::array table {
     Transition {Closed, StepKind::Judged, Closed, SatisfactionNamed},
     Transition {Closed, StepKind::Reopened, InHand, Content},
     Transition {Closed, StepKind::Visited, Closed, Content},
+    Transition {Closed, StepKind::Merged, Merged, NothingMore},
 };
 
 /// Where the last of the steps that say so leaves a suggestion that a department has.

@@ -3,6 +3,8 @@
 #include "core/ledger/deadline.h"
 #include "core/ledger/suggestion.h"
 
+#include <optional>
+
 namespace lianxin {
 
 /// Where a suggestion stands. It follows from the route, the days and the steps, and is never stored.
@@ -52,6 +54,9 @@ struct Transition {
 
 /// The steps that are possible for each of `suggestions`, a note first; those of joined() and split() are left out.
 [[nodiscard]] QList<StepKind> possibleSteps(const QList<Suggestion> &suggestions);
+
+/// The deadline by which a step of `kind` sets the last day of `suggestion` when it names none; none = it sets none.
+[[nodiscard]] std::optional<DeadlineTask> deadlineSetBy(StepKind kind, const Suggestion &suggestion);
 
 /// What the rules of handling know of the office.
 struct HandlingTerms {

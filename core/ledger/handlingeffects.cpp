@@ -13,6 +13,20 @@ QDate pausedOn(const Suggestion &suggestion)
     return {};
 }
 
+/// Handled again, with a clock of its own; what was settled without a department, is to be routed anew.
+std::optional<DeadlineTask> deadlineOfReopening(Route route)
+{
+    switch (route) {
+    case Route::Department:
+        return DeadlineTask::Second;
+    case Route::Report:
+    case Route::Proposal:
+        return DeadlineTask::Writing;
+    default:
+        return {};
+    }
+}
+
 /// What a step does, apart from standing among the steps.
 class Effect
 {
@@ -29,6 +43,9 @@ public:
 
     void happen()
     {
+        const bool isDissatisfied = m_step.kind == StepKind::Judged && m_step.entry == m_terms.dissatisfied
+            && m_suggestion.route == Route::Department;
+        const auto task = deadlineSetBy(isDissatisfied ? StepKind::Reopened : m_step.kind, m_suggestion);
         switch (m_step.kind) {
         case StepKind::Solved:
             route(Route::OnSite);
@@ -43,11 +60,9 @@ public:
             break;
         case StepKind::Reported:
             route(Route::Report);
-            due(DeadlineTask::Writing);
             break;
         case StepKind::Proposed:
             route(Route::Proposal);
-            due(DeadlineTask::Writing);
             break;
         case StepKind::Kept:
             route(Route::Kept);
@@ -58,7 +73,7 @@ public:
             break;
         case StepKind::Judged:
             m_suggestion.satisfaction = m_step.entry;
-            if (m_step.entry == m_terms.dissatisfied && m_suggestion.route == Route::Department)
+            if (isDissatisfied)
                 open();
             break;
         case StepKind::Closed:
@@ -70,6 +85,8 @@ public:
         default:
             break;
         }
+        if (task && !m_step.dueOn.isValid())
+            m_step.dueOn = m_terms.deadlines.lastDay(*task, m_suggestion.category, m_step.takenOn);
         if (m_step.dueOn.isValid())
             m_suggestion.dueOn = m_step.dueOn;
         else
@@ -79,17 +96,10 @@ public:
 private:
     void route(Route route) { m_suggestion.route = route; }
 
-    void due(DeadlineTask task)
-    {
-        if (!m_step.dueOn.isValid())
-            m_step.dueOn = m_terms.deadlines.lastDay(task, m_suggestion.category, m_step.takenOn);
-    }
-
     void hand()
     {
         m_step.entryWas = m_suggestion.mainUnit;
         m_suggestion.mainUnit = m_step.entry;
-        due(DeadlineTask::Handling);
     }
 
     void close(EntryId result)
@@ -99,7 +109,6 @@ private:
         m_suggestion.progress = 100;
     }
 
-    /// Handled again, with a clock of its own; what was settled without a department, is to be routed anew.
     void open()
     {
         m_step.closedWas = m_suggestion.closedOn;
@@ -108,8 +117,6 @@ private:
         m_suggestion.progress = 0;
         if (m_suggestion.route == Route::OnSite || m_suggestion.route == Route::Kept)
             route(Route::Open);
-        else
-            due(m_suggestion.route == Route::Department ? DeadlineTask::Second : DeadlineTask::Writing);
     }
 
     /// The last day moves by the working days of the pause.
@@ -128,6 +135,22 @@ private:
 };
 
 } // namespace
+
+std::optional<DeadlineTask> deadlineSetBy(StepKind kind, const Suggestion &suggestion)
+{
+    switch (kind) {
+    case StepKind::Handed:
+    case StepKind::Reassigned:
+        return DeadlineTask::Handling;
+    case StepKind::Reported:
+    case StepKind::Proposed:
+        return DeadlineTask::Writing;
+    case StepKind::Reopened:
+        return deadlineOfReopening(suggestion.route);
+    default:
+        return {};
+    }
+}
 
 Result<Suggestion> handled(const Suggestion &suggestion, const SuggestionStep &step, const HandlingTerms &terms)
 {

@@ -32,7 +32,7 @@ Result<void> joinable(const Suggestion &within, const Suggestion &other)
 {
     if (other.id == within.id)
         return refused(QT_TRANSLATE_NOOP("Handling", "A suggestion cannot be merged with itself."));
-    if (other.mergedInto.isStored())
+    if (transition(stateOf(other), StepKind::Merged) == nullptr)
         return refused(QT_TRANSLATE_NOOP("Handling", "%1 is merged with another already."), other.number);
     if (hasParts(other))
         return refused(QT_TRANSLATE_NOOP("Handling", "%1 was split: merge its parts."), other.number);

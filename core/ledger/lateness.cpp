@@ -108,6 +108,15 @@ QDate receiptDueOn(const Suggestion &suggestion, const Deadlines &deadlines)
     return handed == nullptr ? QDate() : deadlines.lastDay(DeadlineTask::Receipt, suggestion.category, handed->takenOn);
 }
 
+QDate clockBegunOn(const Suggestion &suggestion)
+{
+    QDate begun = suggestion.registeredOn;
+    for (const SuggestionStep &each : suggestion.steps)
+        if (each.dueOn.isValid() && each.kind != StepKind::Resumed && each.kind != StepKind::Extended)
+            begun = each.takenOn;
+    return begun;
+}
+
 QList<std::pair<QDate, QDate>> pausesOf(const Suggestion &suggestion, QDate day)
 {
     QList<std::pair<QDate, QDate>> pauses;

@@ -43,6 +43,9 @@ struct Patience {
 /// When the department's signature is due; null = it has signed, or never had it.
 [[nodiscard]] QDate receiptDueOn(const Suggestion &suggestion, const Deadlines &deadlines);
 
+/// The day from which its clock goes: that of the last step that set it going, otherwise of the registration.
+[[nodiscard]] QDate clockBegunOn(const Suggestion &suggestion);
+
 /// The pauses of its clock as [begun on, ended on], in order; one that goes on ends on `day`.
 [[nodiscard]] QList<std::pair<QDate, QDate>> pausesOf(const Suggestion &suggestion, QDate day);
 

@@ -13,10 +13,12 @@ namespace {
 
 const QString cards = u"suggestion"_s;
 
+/// Each suggestion once.
 void add(SeriesPoint &point, const Suggestion &suggestion)
 {
     point.table = cards;
-    point.ids.append(suggestion.id.value);
+    if (point.ids.isEmpty() || point.ids.last() != suggestion.id.value)
+        point.ids.append(suggestion.id.value);
 }
 
 /// Gathers what departments have, one suggestion after the other.

@@ -14,7 +14,7 @@ struct DepartmentLoad {
     SeriesPoint overdue;
     SeriesPoint closed;
     SeriesPoint closedLate;
-    SeriesPoint returned; ///< what it said was not its own
+    SeriesPoint returned; ///< what was passed on from it to another
     std::optional<int> medianDays; ///< working days from handing over to closing; none = nothing is closed
     std::optional<int> slowDays; ///< nine of ten took no longer
 

@@ -1,5 +1,6 @@
 #include "core/statistics/today.h"
 
+#include "core/base/wordlists.h"
 #include "core/evaluation/factindex.h"
 
 #include <QCoreApplication>
@@ -82,9 +83,7 @@ private:
         QString about = card.subject.isEmpty() ? card.content.simplified() : card.subject;
         if (about.size() > longestDetail)
             about = about.left(longestDetail - 1) + u'\u2026';
-        QStringList parts {m_facts.directory.name(card.mainUnit), about};
-        parts.removeAll(QString());
-        return parts.join(u" \u00B7 "_s);
+        return sideBySide({m_facts.directory.name(card.mainUnit), about});
     }
 
     void invitees()

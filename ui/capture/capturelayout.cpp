@@ -87,11 +87,13 @@ QWidget *CaptureWindow::buildHead()
 QWidget *CaptureWindow::buildEntry()
 {
     m_speaker->setObjectName("captureSpeaker"_L1);
+    m_speaker->setAccessibleName(tr("Speaker"));
     m_speaker->setMaximumWidth(widestSpeaker);
     m_speaker->setPlaceholderText(tr("Name, or its first letters"));
     m_speakers = new WordOffer(m_speaker, {}, OfferKind::One);
     m_speaker->installEventFilter(this);
     m_text->setObjectName("captureText"_L1);
+    m_text->setAccessibleName(tr("Suggestion"));
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("What was suggested. Enter: stored, and the next one; Shift+Enter: a new line"));
     m_text->setFixedHeight(linesOfCapture * m_text->fontMetrics().lineSpacing() + 2 * Wide);

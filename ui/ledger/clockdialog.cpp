@@ -19,16 +19,6 @@ namespace {
 constexpr QSize firstSizeOfClock(520, 600);
 constexpr int narrowestColumn = 90; // pixels
 
-/// From which day the clock of `suggestion` goes: the last step that set it going, otherwise the registration.
-QDate beginOf(const Suggestion &suggestion)
-{
-    QDate begin = suggestion.registeredOn;
-    for (const SuggestionStep &each : suggestion.steps)
-        if (each.dueOn.isValid() && each.kind != StepKind::Resumed && each.kind != StepKind::Extended)
-            begin = each.takenOn;
-    return begin;
-}
-
 QTreeWidget *listOf(const QList<CountedDay> &days)
 {
     auto *list = new QTreeWidget;
@@ -68,7 +58,7 @@ ClockDialog::ClockDialog(const Facts &facts, const Suggestion &suggestion, QDate
     setObjectName("clockDialog"_L1);
     setWindowTitle(tr("The clock of %1").arg(suggestion.number));
     const WorkCalendar &calendar = facts.deadlines.calendar();
-    const QDate begin = beginOf(suggestion);
+    const QDate begin = clockBegunOn(suggestion);
     const QDate last = suggestion.dueOn.isValid() ? suggestion.dueOn : today;
     const QList<CountedDay> days = dayByDay(calendar, begin, last, pausesOf(suggestion, today));
     const auto counted = std::ranges::count_if(days, [](const CountedDay &each) { return each.count > 0; });

@@ -1,4 +1,5 @@
 #include "core/activities/activityrepository.h"
+#include "core/base/wordlists.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/reports/reportrepository.h"
@@ -16,10 +17,8 @@ QString LedgerPage::textOf(const SuggestionStep &step) const
 {
     if (step.kind == StepKind::Note)
         return step.content;
-    QStringList parts {lianxin::wordFor(step.kind), directory().name(step.entry), step.person,
-                       step.dueOn.isValid() ? tr("until %1").arg(dateText(step.dueOn)) : QString(), step.content};
-    parts.removeAll(QString());
-    return parts.join(u" \u00B7 "_s);
+    return sideBySide({lianxin::wordFor(step.kind), directory().name(step.entry), step.person,
+                       step.dueOn.isValid() ? tr("until %1").arg(dateText(step.dueOn)) : QString(), step.content});
 }
 
 /// The suggestions that it is a part of, goes on within, or that go on with it.

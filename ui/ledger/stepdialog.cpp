@@ -31,23 +31,6 @@ WordList entriesFor(unsigned demands)
     return (demands & SatisfactionNamed) != 0 ? WordList::Satisfaction : WordList::Unit;
 }
 
-/// Whether a step of `kind` sets a last day by the rules, when none is typed; for which task.
-std::optional<DeadlineTask> taskOf(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Handed:
-    case StepKind::Reassigned:
-        return DeadlineTask::Handling;
-    case StepKind::Reported:
-    case StepKind::Proposed:
-        return DeadlineTask::Writing;
-    case StepKind::Reopened:
-        return DeadlineTask::Second;
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 StepDialog::StepDialog(const Facts &facts, const QList<Suggestion> &suggestions, QDate today, Take take,
@@ -160,7 +143,7 @@ void StepDialog::followKind()
             demands |= row->demands;
     showRow(m_entry, (demands & (UnitNamed | ResultNamed | SatisfactionNamed)) != 0);
     showRow(m_person, (demands & PersonNamed) != 0);
-    showRow(m_due, (demands & LaterDay) != 0 || taskOf(kind()));
+    showRow(m_due, (demands & LaterDay) != 0 || deadlineSetBy(kind(), m_suggestions.first()));
     offerEntries(demands);
     offerPhrases();
     tellDeadline();
@@ -188,7 +171,7 @@ void StepDialog::offerPhrases()
 /// Says which last day the rules give, when none is typed.
 void StepDialog::tellDeadline()
 {
-    const auto task = taskOf(kind());
+    const auto task = deadlineSetBy(kind(), m_suggestions.first());
     const auto day = m_day->value();
     if (!task || !day || !day->toDate().isValid()) {
         m_due->remarkThat({});

@@ -207,6 +207,19 @@ TEST_CASE("what was settled without a department is routed anew when it is opene
           == HandlingState::Registered);
 }
 
+TEST_CASE("what is opened again has the deadline of its route, or none until it is routed", "[ledger]")
+{
+    Suggestion card = registered();
+    for (const auto &[route, task] : {std::pair(Route::Department, std::optional(DeadlineTask::Second)),
+                                      {Route::Report, DeadlineTask::Writing},
+                                      {Route::OnSite, std::nullopt},
+                                      {Route::Kept, std::nullopt}}) {
+        card.route = route;
+        CHECK(deadlineSetBy(StepKind::Reopened, card) == task);
+    }
+    CHECK(deadlineSetBy(StepKind::Chased, card) == std::nullopt);
+}
+
 TEST_CASE("a department that takes over has a clock of its own, and the one before is kept", "[ledger]")
 {
     const Suggestion card = in(HandlingState::Returned);

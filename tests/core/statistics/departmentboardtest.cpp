@@ -70,6 +70,24 @@ TEST_CASE("what is merged with another is counted there, and what was passed on 
     CHECK(board.last().received.value() == 0);
 }
 
+TEST_CASE("what is passed to and fro is told once of each department", "[statistics]")
+{
+    SmallYear year;
+    const EntryId water = year.word(WordList::Unit, "Water");
+    const EntryId farms = year.word(WordList::Unit, "Farms");
+    Suggestion &card = handed(year, farms, {2024, 3, 4}, {});
+    for (int day = 11; day < 14; ++day) {
+        const bool isToFarms = day % 2 == 1;
+        card.steps.append({.takenOn = {2024, 3, day},
+                           .content = {},
+                           .kind = StepKind::Reassigned,
+                           .entry = isToFarms ? farms : water,
+                           .entryWas = isToFarms ? water : farms});
+    }
+    for (const DepartmentLoad &each : departmentBoard(year.facts, {}, {2024, 4, 10}))
+        CHECK(each.returned.value() == 1);
+}
+
 TEST_CASE("the trend counts each card in the month of its handing over and of its closing", "[statistics]")
 {
     SmallYear year;
