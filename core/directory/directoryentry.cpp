@@ -41,7 +41,8 @@ std::span<const char *const> codesOf(WordList)
                                        "change_kind",
                                        "rule_fact",
                                        "post",
-                                       "phrase"};
+                                       "phrase",
+                                       "decline_reason"};
     return codes;
 }
 

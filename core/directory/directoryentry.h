@@ -47,6 +47,7 @@ enum class WordList {
     RuleFact, ///< closed: the codes of RuleFact; words that a criterion shows it by
     Post, ///< endings such as "director", which part an employer from a post
     Phrase, ///< sentences in which steps are told; the meaning is the code of the StepKind that it fits, or none
+    DeclineReason, ///< why a report was not adopted, or is kept
 };
 
 /// The codes of WordList in the database, in its order.

@@ -8,6 +8,7 @@
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
+#include "core/directory/startingwords.h"
 #include "core/evaluation/factindex.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
@@ -64,6 +65,17 @@ void readPatience(Patience &patience, const Settings &settings)
         patience.visitWeeks = weeks;
 }
 
+void readReportTerms(Facts &facts, const Settings &settings)
+{
+    facts.reportRules = reportRules(settings);
+    const QString pattern = u"report.title_pattern"_s;
+    facts.reportTitle = settings.text(pattern);
+    if (!facts.reportTitle.contains("%1"_L1))
+        facts.reportTitle = startingSetting(pattern);
+    facts.answerDays = settings.number(u"report.answer_days"_s, facts.answerDays);
+    facts.followUpDays = settings.number(u"report.follow_up_days"_s, facts.followUpDays);
+}
+
 void readSettings(Facts &facts, Database &database)
 {
     const Settings settings(database);
@@ -71,6 +83,7 @@ void readSettings(Facts &facts, Database &database)
     facts.verifyMonths = settings.number(u"members.verify_months"_s, facts.verifyMonths);
     facts.themeDepth = settings.number(u"selection.theme_depth"_s, facts.themeDepth);
     readPatience(facts.patience, settings);
+    readReportTerms(facts, settings);
     facts.financing = facts.directory.find(WordList::OutcomeKind, settings.text(u"outcome.financing_kind"_s));
 }
 
@@ -125,6 +138,15 @@ HandlingTerms handlingTerms(const Facts &facts, QDate today)
             .solved = facts.directory.withMeaning(WordList::ResultClass, u"solved"_s),
             .dissatisfied = facts.directory.withMeaning(WordList::Satisfaction, u"dissatisfied"_s),
             .today = today};
+}
+
+ReportTerms reportTerms(const Facts &facts, QDate today)
+{
+    return {.directory = facts.directory,
+            .rules = facts.reportRules,
+            .today = today,
+            .answerDays = facts.answerDays,
+            .followUpDays = facts.followUpDays};
 }
 
 Facts within(const Facts &facts, const Period &period)

@@ -1,6 +1,7 @@
 #include "core/statistics/today.h"
 
 #include "core/evaluation/factindex.h"
+#include "core/reports/reportcourse.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,8 @@ public:
         , m_daysAhead(daysAhead)
     {
         cards();
+        comments();
+        sendings();
         invitees();
         ledgers();
         pairs();
@@ -85,6 +88,33 @@ private:
         QStringList parts {m_facts.directory.name(card.mainUnit), about};
         parts.removeAll(QString());
         return parts.join(u" \u00B7 "_s);
+    }
+
+    /// What a comment says is internal and stands on no list.
+    void comments()
+    {
+        for (const LeaderComment &comment : m_facts.comments)
+            if (isToFollow(comment) && comment.followUpDueOn <= m_day.addDays(m_daysAhead)) {
+                const Report &report = m_index.find(comment.report);
+                QStringList parts {comment.leader, comment.followUp, report.title};
+                parts.removeAll(QString());
+                add(TodayKind::FollowUpDue, m_index.label(report), parts.join(u" \u00B7 "_s),
+                    {u"leader_comment"_s, comment.id.value}, comment.followUpDueOn);
+            }
+    }
+
+    void sendings()
+    {
+        QHash<qint64, QList<EntryId>> answered; // by report
+        for (const Adoption &adoption : m_facts.adoptions)
+            answered[adoption.report.value].append(adoption.level);
+        for (const LeaderComment &comment : m_facts.comments)
+            answered[comment.report.value].append(comment.level);
+        for (const Report &report : m_facts.reports)
+            for (const ReportSending &each : unanswered(report, answered.value(report.id.value), m_day))
+                add(TodayKind::AnswerDue, m_index.label(report),
+                    m_facts.directory.name(each.level) + u" \u00B7 "_s + report.title, {u"report"_s, report.id.value},
+                    each.answerDueOn);
     }
 
     void invitees()
@@ -162,6 +192,10 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Cards that a leader follows");
     case TodayKind::VisitDue:
         return QCoreApplication::translate("Today", "Return visits: is it really done?");
+    case TodayKind::FollowUpDue:
+        return QCoreApplication::translate("Today", "Leaders' comments to follow up");
+    case TodayKind::AnswerDue:
+        return QCoreApplication::translate("Today", "Reports without an answer");
     case TodayKind::SilentInvitee:
         return QCoreApplication::translate("Today", "Invitees who have not answered");
     case TodayKind::UnfinishedLedger:

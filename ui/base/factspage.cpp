@@ -65,6 +65,7 @@ Tables factTables()
             u"report_author"_s,
             u"report_source"_s,
             u"report_sending"_s,
+            u"report_step"_s,
             AdoptionRepository::table,
             LeaderCommentRepository::table,
             PairingRepository::table,

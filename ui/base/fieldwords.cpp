@@ -44,7 +44,8 @@ const QSet<QString> &wordColumns()
                                         u"office"_s,    u"unit_type"_s,    u"home"_s,      u"term"_s,   u"workplace"_s,
                                         u"state"_s,     u"category"_s,     u"urgency"_s,   u"result"_s, u"level"_s,
                                         u"specialty"_s, u"leave_reason"_s, u"main_unit"_s, u"mode"_s,   u"parent"_s,
-                                        u"entry"_s,     u"satisfaction"_s, u"unit"_s,      u"tag"_s,    u"entry_was"_s};
+                                        u"entry"_s,     u"satisfaction"_s, u"unit"_s,      u"tag"_s,    u"entry_was"_s,
+                                        u"reason"_s,    u"form"_s};
     return columns;
 }
 
@@ -166,6 +167,8 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return customKind(code);
     if (table == "suggestion_step"_L1 && column == "kind"_L1)
         return lianxin::wordFor(withCode<StepKind>(code).value_or(StepKind::Note));
+    if (table == "report_step"_L1 && column == "kind"_L1)
+        return lianxin::wordFor(withCode<ReportEvent>(code).value_or(ReportEvent::Note));
     if (table == DeadlineRuleRepository::table && column == "task"_L1)
         return lianxin::wordFor(withCode<DeadlineTask>(code).value_or(DeadlineTask::Handling));
     if (column == "paper"_L1)

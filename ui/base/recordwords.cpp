@@ -82,6 +82,7 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"report_author", QT_TRANSLATE_NOOP("RecordWords", "Author of a report"), true},
     {"report_sending", QT_TRANSLATE_NOOP("RecordWords", "Sending of a report"), true},
     {"report_source", QT_TRANSLATE_NOOP("RecordWords", "Source of a report"), true},
+    {"report_step", QT_TRANSLATE_NOOP("RecordWords", "Step of a report"), true},
     {"rule", QT_TRANSLATE_NOOP("RecordWords", "Rule")},
     {"rule_multiplier", QT_TRANSLATE_NOOP("RecordWords", "Factor of a rule")},
     {"rule_set", QT_TRANSLATE_NOOP("RecordWords", "Set of rules")},

@@ -59,6 +59,11 @@ QString TodayGroup::daysOf(const TodayItem &item) const
         return tr("%1 days late").arg(item.daysLate);
     case TodayKind::DueCard:
         return item.daysLate == 0 ? tr("due today") : tr("%1 days left").arg(-item.daysLate);
+    case TodayKind::FollowUpDue:
+        if (item.daysLate < 0)
+            return tr("%1 days left").arg(-item.daysLate);
+        [[fallthrough]];
+    case TodayKind::AnswerDue:
     case TodayKind::UnsignedCard:
     case TodayKind::OversightDue:
     case TodayKind::VisitDue:

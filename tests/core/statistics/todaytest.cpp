@@ -105,3 +105,32 @@ TEST_CASE("the list is by kind and then the oldest first, whatever the order of 
     for (int kind = 0; kind <= static_cast<int>(TodayKind::QuietPair); ++kind)
         CHECK_FALSE(headingOf(TodayKind(kind)).isEmpty());
 }
+
+TEST_CASE("a report is listed when no answer comes, and a leader's comment until it was followed up", "[today]")
+{
+    SmallYear year;
+    const ReportId report = year.report({2024, 4, 2}, {});
+    const EntryId province = year.of(WordList::Level, "province");
+    year.facts.reports.first().sendings = {{province, {2024, 4, 3}, {}, {2024, 6, 2}}};
+    const auto has = [&](QDate day, TodayKind kind) {
+        return subjectsOf(year.facts, day, kind) == QStringList {u"No. 1"_s};
+    };
+    CHECK_FALSE(has({2024, 6, 2}, TodayKind::AnswerDue));
+    CHECK(has({2024, 6, 3}, TodayKind::AnswerDue));
+    LeaderComment comment;
+    comment.id = {900};
+    comment.report = report;
+    comment.level = province;
+    comment.commentedOn = {2024, 6, 3};
+    comment.content = u"internal"_s;
+    comment.followUp = u"ask"_s;
+    comment.followUpDueOn = {2024, 6, 20};
+    year.facts.comments.append(comment);
+    CHECK_FALSE(has({2024, 6, 3}, TodayKind::AnswerDue));
+    CHECK_FALSE(has({2024, 6, 12}, TodayKind::FollowUpDue));
+    CHECK(has({2024, 6, 13}, TodayKind::FollowUpDue));
+    for (const TodayItem &item : todayList(year.facts, {2024, 6, 13}))
+        CHECK_FALSE(item.detail.contains(u"internal"_s));
+    year.facts.comments.first().followedUpOn = {2024, 6, 14};
+    CHECK_FALSE(has({2024, 6, 15}, TodayKind::FollowUpDue));
+}
