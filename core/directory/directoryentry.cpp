@@ -41,7 +41,10 @@ std::span<const char *const> codesOf(WordList)
                                        "change_kind",
                                        "rule_fact",
                                        "post",
-                                       "phrase"};
+                                       "phrase",
+                                       "service_form",
+                                       "measure",
+                                       "segment"};
     return codes;
 }
 

@@ -1,0 +1,1 @@
+-- The course of reports comes here with its own part of the work.
