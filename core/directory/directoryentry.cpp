@@ -42,7 +42,10 @@ std::span<const char *const> codesOf(WordList)
                                        "rule_fact",
                                        "post",
                                        "phrase",
-                                       "decline_reason"};
+                                       "decline_reason",
+                                       "service_form",
+                                       "measure",
+                                       "segment"};
     return codes;
 }
 

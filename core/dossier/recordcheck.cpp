@@ -40,6 +40,7 @@ Result<void> checkRecord(Database &database, const RecordRef &record)
         checksOf<MemberRepository, EnterpriseRepository, DirectoryRepository, ActivityRepository, ProjectRepository,
                  NeedRepository, InvitationRepository, SuggestionRepository, ProposalLeadRepository, ReportRepository,
                  AdoptionRepository, LeaderCommentRepository, PairingRepository, PairingServiceRepository,
+                 PairingReviewRepository,
                  OutcomeRepository, RuleSetRepository, RuleRepository>();
     const Check check = checks.value(record.table);
     return check == nullptr ? Result<void>() : check(database, record.id);

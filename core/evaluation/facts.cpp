@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/sessionpresetrepository.h"
+#include "core/base/codes.h"
 #include "core/base/wordlists.h"
 #include "core/directory/calendarday.h"
 #include "core/directory/customfieldrepository.h"
@@ -76,6 +77,20 @@ void readReportTerms(Facts &facts, const Settings &settings)
     facts.followUpDays = settings.number(u"report.follow_up_days"_s, facts.followUpDays);
 }
 
+void readPairingTerms(PairingTerms &terms, const Directory &directory, const Settings &settings)
+{
+    terms.contactMonths = settings.number(u"pairing.contact_months"_s, terms.contactMonths);
+    terms.visitMonths = settings.number(u"pairing.visit_months"_s, terms.visitMonths);
+    terms.reviewMonths = settings.number(u"pairing.review_months"_s, terms.reviewMonths);
+    terms.warnDays = settings.number(u"pairing.warn_days"_s, terms.warnDays);
+    terms.promiseDays = settings.number(u"pairing.promise_days"_s, terms.promiseDays);
+    for (const DirectoryEntry &form : directory.of(WordList::ServiceForm)) {
+        const auto touch = withCode<Touch>(form.meaning).value_or(Touch::Contact);
+        if (touch != Touch::Visit)
+            (touch == Touch::Contact ? terms.contacts : terms.attempts).append(form.id);
+    }
+}
+
 void readSettings(Facts &facts, Database &database)
 {
     const Settings settings(database);
@@ -84,6 +99,7 @@ void readSettings(Facts &facts, Database &database)
     facts.themeDepth = settings.number(u"selection.theme_depth"_s, facts.themeDepth);
     readPatience(facts.patience, settings);
     readReportTerms(facts, settings);
+    readPairingTerms(facts.pairingTerms, facts.directory, settings);
     facts.financing = facts.directory.find(WordList::OutcomeKind, settings.text(u"outcome.financing_kind"_s));
 }
 
@@ -121,6 +137,7 @@ Result<Facts> readFacts(Database &database)
     reading.all<LeaderCommentRepository>(facts.comments);
     reading.all<PairingRepository>(facts.pairings);
     reading.all<PairingServiceRepository>(facts.services);
+    reading.all<PairingReviewRepository>(facts.reviews);
     reading.all<OutcomeRepository>(facts.outcomes);
     reading.all<MonthlyAwardRepository>(facts.awards);
     reading.all<DeadlineRuleRepository>(facts.deadlineRules);
@@ -169,6 +186,7 @@ Facts within(const Facts &facts, const Period &period)
     keep(kept.comments, period, [](const LeaderComment &comment) { return comment.commentedOn; });
     keep(kept.pairings, period, [](const Pairing &pairing) { return pairing.startedOn; });
     keep(kept.services, period, [](const PairingService &service) { return service.servedOn; });
+    keep(kept.reviews, period, [](const PairingReview &review) { return review.reviewedOn; });
     keep(kept.outcomes, period, [](const Outcome &outcome) { return outcome.reachedOn; });
     keep(kept.awards, period,
          [](const MonthlyAward &award) { return QDate::fromString(award.month + u"-01"_s, Qt::ISODate); });

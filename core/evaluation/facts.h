@@ -8,7 +8,7 @@
 #include "core/invitations/invitation.h"
 #include "core/ledger/handling.h"
 #include "core/ledger/lateness.h"
-#include "core/pairing/pairing.h"
+#include "core/pairing/rhythm.h"
 #include "core/reports/reportcourse.h"
 
 namespace lianxin {
@@ -36,6 +36,7 @@ struct Facts {
     QList<LeaderComment> comments;
     QList<Pairing> pairings;
     QList<PairingService> services;
+    QList<PairingReview> reviews;
     QList<Outcome> outcomes;
     QList<MonthlyAward> awards;
 
@@ -43,6 +44,7 @@ struct Facts {
     QList<CalendarDay> calendarDays;
     Deadlines deadlines; ///< by those rules and that calendar
     Patience patience;
+    PairingTerms pairingTerms;
     int quietMonths = 3; ///< after so many months without a service a pairing is quiet
     int verifyMonths = 12; ///< after so many months employer and telephone of a member are to be confirmed again
     int themeDepth = 2; ///< how deep a specialty must be to fit the theme of an activity, 1 to 3

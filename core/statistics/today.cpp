@@ -29,6 +29,7 @@ public:
         sendings();
         invitees();
         ledgers();
+        promises();
         pairs();
     }
 
@@ -155,13 +156,40 @@ private:
         }
     }
 
+    /// The pair as members and partners call it.
+    [[nodiscard]] QString partnerAnd(const Pairing &pairing, const QString &reason) const
+    {
+        QStringList parts {m_index.find(pairing.partner).name, reason};
+        parts.removeAll(QString());
+        return parts.join(u" \u00B7 "_s);
+    }
+
+    void promises()
+    {
+        for (const PairingService &service : m_facts.services) {
+            const bool isDue = service.promiseDueOn.isValid() && service.promiseDueOn <= m_day.addDays(m_daysAhead)
+                && service.servedOn <= m_day;
+            if (!isDue || (service.promiseKeptOn.isValid() && service.promiseKeptOn <= m_day))
+                continue;
+            const Pairing &pairing = m_index.find(service.pairing);
+            add(TodayKind::PromiseDue, m_index.find(pairing.member).name, partnerAnd(pairing, service.promise),
+                {u"pairing_service"_s, service.id.value}, service.promiseDueOn);
+        }
+    }
+
     void pairs()
     {
         for (const Pairing &pairing : m_facts.pairings) {
+            const PairingCourse course = m_index.courseOf(pairing, m_day);
+            const QString name = m_index.find(pairing.member).name;
+            const RecordRef record {u"pairing"_s, pairing.id.value};
+            if (course.reviewDueOn.isValid() && course.reviewDueOn <= m_day)
+                add(TodayKind::ReviewDue, name, partnerAnd(pairing, {}), record, course.reviewDueOn);
             const QDate served = m_index.lastServedOn(pairing.id, m_day);
-            if (stateOf(pairing, served, m_day, m_facts.quietMonths) == PairingState::Quiet)
-                add(TodayKind::QuietPair, m_index.find(pairing.member).name, m_index.find(pairing.partner).name,
-                    {u"pairing"_s, pairing.id.value}, served.isValid() ? served : pairing.startedOn);
+            if (course.silence == Silence::Late
+                || stateOf(pairing, served, m_day, m_facts.quietMonths) == PairingState::Quiet)
+                add(TodayKind::QuietPair, name, partnerAnd(pairing, reasonOf(course, m_day)), record,
+                    course.contactedOn.isValid() ? course.contactedOn : pairing.startedOn);
         }
     }
 
@@ -200,6 +228,10 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Invitees who have not answered");
     case TodayKind::UnfinishedLedger:
         return QCoreApplication::translate("Today", "Ledgers that are not finished");
+    case TodayKind::PromiseDue:
+        return QCoreApplication::translate("Today", "Promises to partners");
+    case TodayKind::ReviewDue:
+        return QCoreApplication::translate("Today", "Pairings to be reviewed");
     case TodayKind::QuietPair:
         break;
     }

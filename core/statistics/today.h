@@ -16,7 +16,9 @@ enum class TodayKind {
     AnswerDue, ///< a report was sent, and the answer does not come
     SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
     UnfinishedLedger, ///< the activity was held; there are no suggestions yet, or some without a route
-    QuietPair, ///< a pairing that nobody has heard from
+    PromiseDue, ///< what was promised to a partner
+    ReviewDue, ///< the half-year review of a pairing
+    QuietPair, ///< a pairing that has lost its rhythm
 };
 
 struct TodayItem {
