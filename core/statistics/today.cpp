@@ -177,6 +177,13 @@ private:
         }
     }
 
+    [[nodiscard]] static QString reviewReason(const PairingCourse &course)
+    {
+        if (!course.reviewedOn.isValid())
+            return QCoreApplication::translate("Today", "Not reviewed since it began");
+        return QCoreApplication::translate("Today", "Last review on %1").arg(course.reviewedOn.toString(Qt::ISODate));
+    }
+
     void pairs()
     {
         for (const Pairing &pairing : m_facts.pairings) {
@@ -184,7 +191,7 @@ private:
             const QString name = m_index.find(pairing.member).name;
             const RecordRef record {u"pairing"_s, pairing.id.value};
             if (course.reviewDueOn.isValid() && course.reviewDueOn <= m_day)
-                add(TodayKind::ReviewDue, name, partnerAnd(pairing, {}), record, course.reviewDueOn);
+                add(TodayKind::ReviewDue, name, partnerAnd(pairing, reviewReason(course)), record, course.reviewDueOn);
             const QDate served = m_index.lastServedOn(pairing.id, m_day);
             if (course.silence == Silence::Late
                 || stateOf(pairing, served, m_day, m_facts.quietMonths) == PairingState::Quiet)

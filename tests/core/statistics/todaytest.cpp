@@ -126,6 +126,7 @@ TEST_CASE("a pairing is reviewed each half year", "[today]")
     const PairingId pairing = year.pair(year.member("Ann"), {2024, 1, 5}).id;
     CHECK(subjectsOf(year.facts, {2024, 7, 4}, TodayKind::ReviewDue).isEmpty());
     CHECK(subjectsOf(year.facts, {2024, 7, 5}, TodayKind::ReviewDue) == QStringList {u"Ann"_s});
+    CHECK(todayList(year.facts, {2024, 7, 5}).first().detail == u"Not reviewed since it began"_s);
     year.facts.reviews.append({{99}, 1, pairing, {2024, 7, 5}, ReviewVerdict::Continue, {}});
     CHECK(subjectsOf(year.facts, {2024, 7, 5}, TodayKind::ReviewDue).isEmpty());
 }
