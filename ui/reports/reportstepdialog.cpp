@@ -19,7 +19,7 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr QSize firstSizeOfEvent(620, 460);
+constexpr QSize firstSizeOfEvent(620, 580);
 
 QStringList wordsForEvents(const QList<ReportEvent> &events)
 {
@@ -92,7 +92,7 @@ void ReportStepDialog::buildLayout()
     for (FormField *each :
          {m_event, m_day, m_level, m_form, m_person, m_issue, m_document, m_reason, m_then, m_words, m_followUp, m_due})
         addRow(grid, each);
-    grid->setRowStretch(grid->rowCount(), 1);
+    m_words->editor()->setMaximumHeight(QWIDGETSIZE_MAX);
     m_secrecy->setObjectName("moveSecrecy"_L1);
     m_secrecy->setText(withShape(Tone::Warning,
                                  tr("A leader's comment is internal: do not photograph, copy or forward it. If it is "
@@ -126,6 +126,8 @@ void ReportStepDialog::addRow(QGridLayout *grid, FormField *field)
     grid->addWidget(field->label(), row, 0, Qt::AlignTop);
     grid->addWidget(field->editor(), row, 1);
     grid->addWidget(field->remark(), row + 1, 1);
+    if (field == m_words)
+        grid->setRowStretch(row, 1); // the words take what room there is
 }
 
 void ReportStepDialog::choose(ReportEvent event)
@@ -181,8 +183,6 @@ void ReportStepDialog::followEvent()
     if (isTakenUp && m_form->typed().isEmpty())
         m_form->setTyped(m_terms.directory.word(WordList::ReportKind, u"single"_s));
     followMove();
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-    resize(width(), std::max(height(), needed));
 }
 
 void ReportStepDialog::callPersonAndWords()
