@@ -396,10 +396,6 @@
         <translation>There is no .xlsx, .ods or .csv to import there.</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 cannot be written.</translation>
-    </message>
-    <message>
         <source>Tell with --activity N which activity is meant.</source>
         <translation>Tell with --activity N which activity is meant.</translation>
     </message>
@@ -608,16 +604,8 @@
         <translation>%1 is no year.</translation>
     </message>
     <message>
-        <source>%1 letters sent now; the others are as they were sent before.</source>
-        <translation>%1 letters sent now; the others are as they were sent before.</translation>
-    </message>
-    <message>
         <source>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</source>
         <translation>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</translation>
-    </message>
-    <message>
-        <source>Tell --activity N, --out PATH, and perhaps --kind, one of %1. Only letters can be sent with --issue.</source>
-        <translation>Tell --activity N, --out PATH, and perhaps --kind, one of %1. Only letters can be sent with --issue.</translation>
     </message>
     <message>
         <source>Tell --activity N and --out PATH.</source>
@@ -684,10 +672,6 @@
         <translation>letters as one PDF or Word file, or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</translation>
     </message>
     <message>
-        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one suggestion or of all; the sheet of a report or of all; the dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign keeps one of these as it is, with its number</source>
-        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one suggestion or of all; the sheet of a report or of all; the dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign keeps one of these as it is, with its number</translation>
-    </message>
-    <message>
         <source>the sheet on which the county of an activity tells its projects and needs, filled in with what is known; --from reads it back</source>
         <translation>the sheet on which the county of an activity tells its projects and needs, filled in with what is known; --from reads it back</translation>
     </message>
@@ -702,6 +686,54 @@
     <message>
         <source>--size is a4 or a5.</source>
         <translation>--size is a4 or a5.</translation>
+    </message>
+    <message>
+        <source>Nothing new to send: %1 letters are as they were sent before.</source>
+        <translation>Nothing new to send: %1 letters are as they were sent before.</translation>
+    </message>
+    <message>
+        <source>%1 letters sent now.</source>
+        <translation>%1 letters sent now.</translation>
+    </message>
+    <message>
+        <source>%1 letters sent now; %2 others are as they were sent before.</source>
+        <translation>%1 letters sent now; %2 others are as they were sent before.</translation>
+    </message>
+    <message>
+        <source>The notice for the chat group is written as .txt, without --format.</source>
+        <translation>The notice for the chat group is written as .txt, without --format.</translation>
+    </message>
+    <message>
+        <source>Papers are written as .pdf or .docx, not as .%1; a path without an ending is a folder.</source>
+        <translation>Papers are written as .pdf or .docx, not as .%1; a path without an ending is a folder.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, number %2</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signed: %1</translation>
+    </message>
+    <message>
+        <source>Signed before, on %1: %2</source>
+        <translation>Signed before, on %1: %2</translation>
+    </message>
+    <message>
+        <source>--sign is for %1 alone; other papers are not signed.</source>
+        <translation>--sign is for %1 alone; other papers are not signed.</translation>
+    </message>
+    <message>
+        <source>A calendar is written as .ics: %1 has another ending.</source>
+        <translation>A calendar is written as .ics: %1 has another ending.</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
+        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1362,26 @@
         <source>Ledger, cards and slips of the evening</source>
         <translation>Ledger, cards and slips of the evening</translation>
     </message>
+    <message>
+        <source>%1 lack a postal address: %2.</source>
+        <translation>%1 lack a postal address: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lack a postcode: %2.</source>
+        <translation>%1 lack a postcode: %2.</translation>
+    </message>
+    <message>
+        <source>No suggestion of this activity is still to be handed over.</source>
+        <translation>No suggestion of this activity is still to be handed over.</translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2.</source>
+        <translation>Left out, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is recorded that could be summed up: choose other days.</source>
+        <translation>Nothing of %1 is recorded that could be summed up: choose other days.</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -1859,6 +1911,18 @@
     <message>
         <source>The file cannot be packed.</source>
         <translation>The file cannot be packed.</translation>
+    </message>
+    <message>
+        <source>The county withdraws this need, but suggestions or other records refer to it already; it stays.</source>
+        <translation>The county withdraws this need, but suggestions or other records refer to it already; it stays.</translation>
+    </message>
+    <message>
+        <source>The county withdraws this need; it is removed. Undo brings it back.</source>
+        <translation>The county withdraws this need; it is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>This row names no project; its need is taken as one of %1, which stands above.</source>
+        <translation>This row names no project; its need is taken as one of %1, which stands above.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2965,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Adopted, formed before</source>
+        <translation>Adopted, formed before</translation>
+    </message>
+    <message>
+        <source>Adopted by the province, formed before</source>
+        <translation>Adopted by the province, formed before</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4403,10 @@
     <message>
         <source>%1: %2 has no “%3”, drawn by %4.</source>
         <translation>%1: %2 has no “%3”, drawn by %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2.</source>
+        <translation>%1 cannot be written: there is no folder %2.</translation>
     </message>
 </context>
 <context>

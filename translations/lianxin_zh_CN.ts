@@ -396,10 +396,6 @@
         <translation>那里没有可导入的.xlsx、.ods或.csv文件。</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1无法写入。</translation>
-    </message>
-    <message>
         <source>Tell with --activity N which activity is meant.</source>
         <translation>请用--activity写明场次。</translation>
     </message>
@@ -608,16 +604,8 @@
         <translation>%1 不是年份。</translation>
     </message>
     <message>
-        <source>%1 letters sent now; the others are as they were sent before.</source>
-        <translation>本次印发 %1 封，其余与上次印发的相同。</translation>
-    </message>
-    <message>
         <source>the numbers of the office&apos;s letters: how far each cycle is, and what is missing</source>
         <translation>发文编号：各类编到几号，缺哪几号</translation>
-    </message>
-    <message>
-        <source>Tell --activity N, --out PATH, and perhaps --kind, one of %1. Only letters can be sent with --issue.</source>
-        <translation>请写明 --activity N、--out 路径，需要时写 --kind（%1）。--issue 只用于函件。</translation>
     </message>
     <message>
         <source>Tell --activity N and --out PATH.</source>
@@ -684,10 +672,6 @@
         <translation>函件存为一个PDF或Word文档，或逐份存入文件夹；群通知文字。--issue 给函件编号并按印发时的样子留存</translation>
     </message>
     <message>
-        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one suggestion or of all; the sheet of a report or of all; the dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign keeps one of these as it is, with its number</source>
-        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的台账、案例；某篇或全部信息稿；某位或全部委员的履职档案；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单。--sign签发并留存，给定文号</translation>
-    </message>
-    <message>
         <source>the sheet on which the county of an activity tells its projects and needs, filled in with what is known; --from reads it back</source>
         <translation>县区填报的项目情况和需求征集表，已知内容预先填好；--from 读回</translation>
     </message>
@@ -702,6 +686,54 @@
     <message>
         <source>--size is a4 or a5.</source>
         <translation>--size 只能是 a4 或 a5。</translation>
+    </message>
+    <message>
+        <source>Nothing new to send: %1 letters are as they were sent before.</source>
+        <translation>没有新的函件要印发，%1 封都与上次印发的相同。</translation>
+    </message>
+    <message>
+        <source>%1 letters sent now.</source>
+        <translation>本次印发 %1 封。</translation>
+    </message>
+    <message>
+        <source>%1 letters sent now; %2 others are as they were sent before.</source>
+        <translation>本次印发 %1 封，另有 %2 封与上次印发的相同。</translation>
+    </message>
+    <message>
+        <source>The notice for the chat group is written as .txt, without --format.</source>
+        <translation>群通知只能存为 .txt，不用 --format。</translation>
+    </message>
+    <message>
+        <source>Papers are written as .pdf or .docx, not as .%1; a path without an ending is a folder.</source>
+        <translation>文稿只能存为 .pdf 或 .docx，不能存为 .%1；不写扩展名的路径作为文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第%2版</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1，文号%2</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>已签发：%1</translation>
+    </message>
+    <message>
+        <source>Signed before, on %1: %2</source>
+        <translation>此前已于%1签发：%2</translation>
+    </message>
+    <message>
+        <source>--sign is for %1 alone; other papers are not signed.</source>
+        <translation>--sign 只用于 %1，其他文稿不签发。</translation>
+    </message>
+    <message>
+        <source>A calendar is written as .ics: %1 has another ending.</source>
+        <translation>日历文件只能存为 .ics，%1 的扩展名不对。</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
+        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单。--sign签发并留存；本单位给这类文稿编号的，同时给定文号</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1362,26 @@
         <source>Ledger, cards and slips of the evening</source>
         <translation>当天台账、跟踪卡和进展告知</translation>
     </message>
+    <message>
+        <source>%1 lack a postal address: %2.</source>
+        <translation>%1人（单位）缺通信地址：%2。</translation>
+    </message>
+    <message>
+        <source>%1 lack a postcode: %2.</source>
+        <translation>%1人（单位）缺邮政编码：%2。</translation>
+    </message>
+    <message>
+        <source>No suggestion of this activity is still to be handed over.</source>
+        <translation>这次活动没有还需转办的意见建议。</translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2.</source>
+        <translation>不再发函（%1）：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is recorded that could be summed up: choose other days.</source>
+        <translation>%1没有可总结的履职记录，请换一个时段。</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -1859,6 +1911,18 @@
     <message>
         <source>The file cannot be packed.</source>
         <translation>文件无法打包。</translation>
+    </message>
+    <message>
+        <source>The county withdraws this need, but suggestions or other records refer to it already; it stays.</source>
+        <translation>县里撤回这条需求，但已有意见建议等记录引用它，予以保留。</translation>
+    </message>
+    <message>
+        <source>The county withdraws this need; it is removed. Undo brings it back.</source>
+        <translation>县里撤回了这条需求，已删除；撤销导入即可恢复。</translation>
+    </message>
+    <message>
+        <source>This row names no project; its need is taken as one of %1, which stands above.</source>
+        <translation>本行未写项目，需求已归入上面的“%1”，请核对。</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2965,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Adopted, formed before</source>
+        <translation>采用的往期信息</translation>
+    </message>
+    <message>
+        <source>Adopted by the province, formed before</source>
+        <translation>省政协采用的往期信息</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4403,10 @@
     <message>
         <source>%1: %2 has no “%3”, drawn by %4.</source>
         <translation>%1：“%2”里没有“%3”，用“%4”显示。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2.</source>
+        <translation>无法写入%1：文件夹%2不存在。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/lianxin-cli/console.h"
 #include "core/activities/activityrepository.h"
 #include "core/base/username.h"
+#include "core/base/wordlists.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -110,6 +111,15 @@ Result<Activity> activityNamed(Workbook &workbook, const QString &name)
         return invalid(QCoreApplication::translate("Cli", "Several plans have an activity %1; name one of: %2.")
                            .arg(name, choices.join(", "_L1)));
     return found.first();
+}
+
+Error noMemberCalled(const QString &name, const QStringList &names)
+{
+    const QString nearest = nearestNames(name, names).join(", "_L1);
+    if (nearest.isEmpty())
+        return invalid(QCoreApplication::translate("Cli", "There is no member called %1.").arg(name));
+    return invalid(
+        QCoreApplication::translate("Cli", "There is no member called %1; the nearest names: %2.").arg(name, nearest));
 }
 
 Result<QDate> dateNamed(const QString &word)

@@ -47,6 +47,9 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const Call &call);
 /// Errors: Invalid, with the choices, when there is none or two plans share the number; Storage.
 Result<Activity> activityNamed(Workbook &workbook, const QString &name);
 
+/// No member is called `name`; those of `names` that are nearest to it are told: Invalid.
+[[nodiscard]] Error noMemberCalled(const QString &name, const QStringList &names);
+
 /// The date "2024-03-31". Errors: Invalid.
 Result<QDate> dateNamed(const QString &word);
 

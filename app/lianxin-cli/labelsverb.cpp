@@ -48,15 +48,25 @@ Result<int> skippedLabels(const Call &call, const documents::LabelForm &form)
                   {}};
 }
 
+/// What --kind can be: nobody writes an address on the notice for the chat group.
+QStringList labelledWords()
+{
+    QStringList words = letterWords();
+    words.removeAt(static_cast<qsizetype>(documents::LetterKind::Group));
+    return words;
+}
+
 } // namespace
 
 int runLabels(const Call &call)
 {
+    if (const auto paperForm = formOf(call); !paperForm)
+        return wrongUse(paperForm.error());
     const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords().first());
     if (!call.has(u"activity"_s) || !call.has(u"out"_s) || !kind || kind == documents::LetterKind::Group)
         return wrongUse(
             QCoreApplication::translate("Cli", "Tell --activity N, --out PATH, and perhaps --kind, one of %1.")
-                .arg(letterWords().join(", "_L1)));
+                .arg(labelledWords().join(", "_L1)));
     const auto form = formAsked(call);
     if (!form)
         return wrongUse(form.error());

@@ -6,11 +6,13 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/suggestionpapers.h"
+#include "ui/print/paperfile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +20,27 @@ namespace lianxin::cli {
 
 namespace {
 
+/// Notes that the notice was handed out, which it can be without being issued.
+Result<void> noteGroupText(Workbook &workbook, const Activity &activity)
+{
+    return documents::recordPrinting(workbook, {lianxin::codeOf(documents::LetterKind::Group), activity.id},
+                                     {activity.theme}, PaperChannel::Copied, QDateTime::currentDateTimeUtc());
+}
+
+/// The notice for the chat group; with --issue it is kept as it is sent.
 int printGroupText(const Call &call, Workbook &workbook, const Activity &activity)
 {
-    const auto text = documents::groupNoticeOf(workbook.database(), activity.id, QDate::currentDate());
+    const QString out = call.value(u"out"_s);
+    if (const auto place = out.isEmpty() ? Result<void>() : print::expectWritable(out); !place)
+        return fail(place.error());
+    const bool isIssued = call.has(u"issue"_s);
+    const auto text = isIssued ? documents::copyGroupNotice(workbook, activity.id, QDateTime::currentDateTimeUtc())
+                               : documents::groupNoticeOf(workbook.database(), activity.id, QDate::currentDate());
     if (!text)
         return fail(text.error());
-    if (call.has(u"out"_s)) {
-        QSaveFile file(call.value(u"out"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text->toUtf8()) < 0 || !file.commit())
-            return fail({ErrorKind::Storage,
-                         QCoreApplication::translate("Cli", "%1 cannot be written.").arg(file.fileName()),
-                         file.errorString()});
-    }
-    const auto noted = documents::copyGroupNotice(workbook, activity.id, QDateTime::currentDateTimeUtc());
-    if (!noted)
+    if (const auto written = out.isEmpty() ? Result<void>() : print::replaceFile(out, text->toUtf8()); !written)
+        return fail(written.error());
+    if (const auto noted = isIssued ? Result<void>() : noteGroupText(workbook, activity); !noted)
         return fail(noted.error());
     if (call.json())
         say(QJsonObject {{u"text"_s, *text}});
@@ -42,9 +51,33 @@ int printGroupText(const Call &call, Workbook &workbook, const Activity &activit
 
 /// The letters as they were sent, and which of them were sent now.
 struct SentLetters {
-    QList<IssuedLetter> newest;
+    QList<IssuedLetter> newest; ///< to those who get one now
     QList<IssuedLetter> now;
 };
+
+/// How many were sent, and what the others are.
+QString toldSending(const SentLetters &sent)
+{
+    const auto others = sent.newest.size() - sent.now.size();
+    if (sent.now.isEmpty())
+        return QCoreApplication::translate("Cli", "Nothing new to send: %1 letters are as they were sent before.")
+            .arg(others);
+    if (others == 0)
+        return QCoreApplication::translate("Cli", "%1 letters sent now.").arg(sent.now.size());
+    return QCoreApplication::translate("Cli", "%1 letters sent now; %2 others are as they were sent before.")
+        .arg(QString::number(sent.now.size()), QString::number(others));
+}
+
+/// Tells who gets no letter any more; answers it for JSON, too.
+Result<QJsonArray> tellLeftOut(Workbook &workbook, documents::LetterKind kind, ActivityId activity)
+{
+    const auto leftOut = documents::lettersLeftOut(workbook.database(), kind, activity, QDate::currentDate());
+    if (!leftOut)
+        return leftOut.error();
+    for (const QString &sentence : *leftOut)
+        tell(sentence);
+    return QJsonArray::fromStringList(*leftOut);
+}
 
 Result<SentLetters> sendLetters(Workbook &workbook, documents::LetterKind kind, ActivityId activity)
 {
@@ -59,15 +92,26 @@ Result<SentLetters> sendLetters(Workbook &workbook, documents::LetterKind kind, 
     if (!now)
         return now.error();
     const auto letters = IssuedLetterRepository(workbook.database()).of(activity);
-    return letters ? Result<SentLetters>({documents::newestLetters(*letters, kind), *now}) : letters.error();
+    if (!letters)
+        return letters.error();
+    QList<IssuedLetter> newest = documents::newestLetters(*letters, kind);
+    newest.removeIf([&all](const IssuedLetter &letter) {
+        return std::ranges::none_of(all, [&](const documents::Recipient &each) { return wentTo(letter, each); });
+    });
+    return SentLetters {newest, *now};
 }
 
 /// Sends what is new and writes the letters as they were sent; what leaves is noted.
 int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind kind, ActivityId activity)
 {
+    if (const auto place = expectPlace(call); !place)
+        return wrongUse(place.error());
     const auto form = formOf(call);
     if (!form)
         return wrongUse(form.error());
+    const auto leftOut = tellLeftOut(workbook, kind, activity);
+    if (!leftOut)
+        return fail(leftOut.error());
     const auto sent = sendLetters(workbook, kind, activity);
     if (!sent)
         return fail(sent.error());
@@ -85,9 +129,8 @@ int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind ki
                 {u"recipient"_s, letter.recipient}, {u"number"_s, paper->number}, {u"version"_s, letter.version}});
     }
     if (!call.json())
-        tell(QCoreApplication::translate("Cli", "%1 letters sent now; the others are as they were sent before.")
-                 .arg(issued.size()));
-    const int exit = writePapers(call, papers, {{u"issued"_s, issued}});
+        tell(toldSending(*sent));
+    const int exit = writePapers(call, papers, {{u"issued"_s, issued}, {u"remarks"_s, *leftOut}});
     if (exit != Done)
         return exit;
     const auto noted =
@@ -96,17 +139,48 @@ int issueAndWrite(const Call &call, Workbook &workbook, documents::LetterKind ki
     return noted ? exit : fail(noted.error());
 }
 
+/// Writes the letters as they would be sent now; what leaves is noted.
+int writeDrafts(const Call &call, Workbook &workbook, documents::LetterKind kind, ActivityId activity)
+{
+    const auto letters = documents::lettersOf(workbook.database(), kind, activity, QDate::currentDate());
+    if (!letters)
+        return fail(letters.error());
+    const auto leftOut = tellLeftOut(workbook, kind, activity);
+    if (!leftOut)
+        return fail(leftOut.error());
+    return writeAndNote(call, workbook, {lianxin::codeOf(kind), activity}, *letters, {{u"remarks"_s, *leftOut}});
+}
+
+/// Errors: Invalid, when the notice for the chat group shall be anything but a text.
+Result<void> expectText(const Call &call)
+{
+    const bool isText = !call.has(u"out"_s) || call.value(u"out"_s).endsWith(".txt"_L1, Qt::CaseInsensitive);
+    if (isText && !call.has(u"format"_s))
+        return {};
+    return Error {
+        ErrorKind::Invalid,
+        QCoreApplication::translate("Cli", "The notice for the chat group is written as .txt, without --format."),
+        {}};
+}
+
+Result<void> expectForm(const Call &call)
+{
+    const auto form = formOf(call);
+    return form ? Result<void>() : form.error();
+}
+
 } // namespace
 
 int runLetters(const Call &call)
 {
     const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords().first());
     const bool isGroup = kind == documents::LetterKind::Group;
-    if (!call.has(u"activity"_s) || !kind || (!isGroup && !call.has(u"out"_s)) || (isGroup && call.has(u"issue"_s)))
-        return wrongUse(QCoreApplication::translate("Cli",
-                                                    "Tell --activity N, --out PATH, and perhaps --kind, one of %1. "
-                                                    "Only letters can be sent with --issue.")
-                            .arg(letterWords().join(", "_L1)));
+    if (!call.has(u"activity"_s) || !kind || (!isGroup && !call.has(u"out"_s)))
+        return wrongUse(
+            QCoreApplication::translate("Cli", "Tell --activity N, --out PATH, and perhaps --kind, one of %1.")
+                .arg(letterWords().join(", "_L1)));
+    if (const auto form = isGroup ? expectText(call) : expectForm(call); !form)
+        return wrongUse(form.error());
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -118,15 +192,15 @@ int runLetters(const Call &call)
 
     if (call.has(u"issue"_s))
         return issueAndWrite(call, **workbook, *kind, activity->id);
-    const auto letters = documents::lettersOf((*workbook)->database(), *kind, activity->id, QDate::currentDate());
-    return letters ? writeAndNote(call, **workbook, {lianxin::codeOf(*kind), activity->id}, *letters)
-                   : fail(letters.error());
+    return writeDrafts(call, **workbook, *kind, activity->id);
 }
 
 int runCards(const Call &call)
 {
     if (!call.has(u"out"_s))
         return wrongUse(QCoreApplication::translate("Cli", "Tell with --out where the cards shall be written."));
+    if (const auto form = formOf(call); !form)
+        return wrongUse(form.error());
     const auto size = withCode<documents::Paper>(call.value(u"size"_s));
     if (call.has(u"size"_s) && size != documents::Paper::A4 && size != documents::Paper::A5)
         return wrongUse(QCoreApplication::translate("Cli", "--size is a4 or a5."));

@@ -11,7 +11,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,21 @@ bool isPaperFile(const QString &path)
 {
     return path.endsWith(suffixOf(PaperForm::Word), Qt::CaseInsensitive)
         || path.endsWith(suffixOf(PaperForm::Pdf), Qt::CaseInsensitive);
+}
+
+bool isOneFile(const QString &path, PaperForm form)
+{
+    return path.endsWith(suffixOf(form), Qt::CaseInsensitive);
+}
+
+/// The ending that makes `path` that of a file of another kind; empty where it is a paper or a folder, which may be
+/// called by a date, such as 2024.3, or by Chinese behind a figure.
+QString foreignEnding(const QString &path)
+{
+    static const QRegularExpression ofFiles(u"^[A-Za-z][A-Za-z0-9]{0,5}$"_s);
+    const QString ending = QFileInfo(path).suffix();
+    const bool isForeign = ofFiles.match(ending).hasMatch() && !isPaperFile(path) && !QFileInfo(path).isDir();
+    return isForeign ? ending : QString();
 }
 
 /// Tells which fonts are missing and what else the reader should know.
@@ -115,8 +132,15 @@ Result<PaperForm> formOf(const Call &call)
 {
     const QString out = call.value(u"out"_s);
     const QString wanted = call.value(u"format"_s);
+    if (const QString ending = foreignEnding(out); !ending.isEmpty())
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Cli",
+                                                  "Papers are written as .pdf or .docx, not as .%1; a path without an "
+                                                  "ending is a folder.")
+                          .arg(ending),
+                      {}};
     for (const PaperForm form : {PaperForm::Word, PaperForm::Pdf}) {
-        const bool isNamed = out.endsWith(suffixOf(form), Qt::CaseInsensitive);
+        const bool isNamed = isOneFile(out, form);
         const bool isWanted = u'.' + wanted == suffixOf(form);
         if ((isNamed && (isWanted || wanted.isEmpty())) || (isWanted && !isNamed && !isPaperFile(out)))
             return form;
@@ -126,6 +150,15 @@ Result<PaperForm> formOf(const Call &call)
     return Error {ErrorKind::Invalid,
                   QCoreApplication::translate("Cli", "--format is pdf or docx, and --out a folder or such a file."),
                   {}};
+}
+
+Result<void> expectPlace(const Call &call)
+{
+    const auto form = formOf(call);
+    if (!form)
+        return form.error();
+    const QString out = call.value(u"out"_s);
+    return isOneFile(out, *form) ? print::expectWritable(out) : print::expectFolder(out);
 }
 
 int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
@@ -138,7 +171,7 @@ int writePapers(const Call &call, const Papers &papers, const QJsonObject &more)
     if (!form)
         return wrongUse(form.error());
     const QString out = call.value(u"out"_s);
-    const bool isFile = out.endsWith(suffixOf(*form), Qt::CaseInsensitive);
+    const bool isFile = isOneFile(out, *form);
     if (!isFile && !QDir().mkpath(out))
         return fail(
             {ErrorKind::Storage, QCoreApplication::translate("Cli", "The folder %1 cannot be made.").arg(out), {}});

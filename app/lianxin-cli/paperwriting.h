@@ -19,8 +19,13 @@ using Papers = QList<documents::Document>;
 
 enum class PaperForm { Pdf, Word };
 
-/// What the path of --out ends in, or --format asks for; a PDF where neither tells. Errors: Invalid.
+/// What the path of --out ends in, or --format asks for; a PDF where neither tells. Errors: Invalid, too, when the path
+/// ends as no paper does.
 Result<PaperForm> formOf(const Call &call);
+
+/// Whether papers can be written as the options ask: for what is issued or signed before it is written. Errors: those
+/// of formOf(); Storage.
+Result<void> expectPlace(const Call &call);
 
 /// Writes `papers` into one PDF or Word file, or into a folder of one each, as the options --out and --format ask, and
 /// answers how that ended.

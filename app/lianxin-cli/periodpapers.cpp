@@ -86,31 +86,48 @@ void tellChanges(const QList<documents::FigureSince> &since, const Facts &facts)
                           figureText(each.key, each.now)));
 }
 
-int writeSigned(const Call &call, Workbook &workbook, const IssuedPaper &paper, const Facts &facts)
+/// Which version of what is signed, under which number, and whether it was before.
+QString toldSigning(const IssuedPaper &paper, const documents::Document &content, bool isSignedNow)
+{
+    QString which =
+        QCoreApplication::translate("Cli", "%1, version %2").arg(content.name, QString::number(paper.version));
+    if (!content.number.isEmpty())
+        which = QCoreApplication::translate("Cli", "%1, number %2").arg(which, content.number);
+    return isSignedNow ? QCoreApplication::translate("Cli", "Signed: %1").arg(which)
+                       : QCoreApplication::translate("Cli", "Signed before, on %1: %2")
+                             .arg(paper.issuedOn.toString(Qt::ISODate), which);
+}
+
+/// Tells what is signed, and what has changed since.
+int writeSigned(const Call &call, Workbook &workbook, const IssuedPaper &paper, bool isSignedNow)
 {
     const auto kept = documents::thawed(paper.content);
-    if (!kept)
-        return fail(kept.error());
-    const auto since = documents::figuresSince(paper, documents::figuresNow(paper, facts));
-    tellChanges(since, facts);
+    const auto facts = readFacts(workbook.database());
+    if (!kept || !facts)
+        return fail(kept ? facts.error() : kept.error());
+    if (!call.json())
+        tell(toldSigning(paper, *kept, isSignedNow));
+    const auto since = documents::figuresSince(paper, documents::figuresNow(paper, *facts));
+    tellChanges(since, *facts);
     const QJsonObject told {{u"number"_s, kept->number}, {u"version"_s, paper.version}};
     const documents::PapersAbout about {codeOf(paper.kind), {}, paper.id};
     return writeAndNote(call, workbook, about, {*kept}, {{u"signed"_s, told}, {u"figures"_s, figuresOf(since)}});
 }
 
-/// Signs it if it says something new, and writes the newest version as it was signed.
+/// Signs it if it says something new and can be written, and writes the newest version as it was signed.
 int signAndWrite(const Call &call, Workbook &workbook, const PeriodTask &task)
 {
+    if (const auto place = expectPlace(call); !place)
+        return wrongUse(place.error());
     const auto state = documents::paperState(workbook.database(), task, QDate::currentDate());
     if (!state)
         return fail(state.error());
-    const auto paper = state->isNews || state->versions.isEmpty()
-        ? documents::issuePaper(workbook, task, QDate::currentDate())
-        : Result<IssuedPaper>(state->versions.last());
+    const bool isSignedNow = state->isNews || state->versions.isEmpty();
+    const auto paper = isSignedNow ? documents::issuePaper(workbook, task, QDate::currentDate())
+                                   : Result<IssuedPaper>(state->versions.last());
     if (!paper)
         return fail(paper.error());
-    const auto facts = readFacts(workbook.database());
-    return facts ? writeSigned(call, workbook, *paper, *facts) : fail(facts.error());
+    return writeSigned(call, workbook, *paper, isSignedNow);
 }
 
 } // namespace

@@ -58,11 +58,7 @@ Result<QList<MemberPoints>> pointsOf(const QString &name, const QList<MemberPoin
     }
     if (!found.isEmpty())
         return found;
-    const QString nearest = nearestNames(name, names).join(", "_L1);
-    const QString sentence = nearest.isEmpty()
-        ? QCoreApplication::translate("Cli", "There is no member called %1.").arg(name)
-        : QCoreApplication::translate("Cli", "There is no member called %1; the nearest names: %2.").arg(name, nearest);
-    return Error {ErrorKind::Invalid, sentence, {}};
+    return noMemberCalled(name, names);
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "core/activities/activity.h"
 #include "core/base/chinesetext.h"
 #include "core/base/codes.h"
-#include "core/base/wordlists.h"
 #include "core/documents/activitydossier.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/memberdossier.h"
@@ -16,11 +15,11 @@
 #include "core/exchange/calendarfile.h"
 #include "core/reports/reportrepository.h"
 #include "ui/print/layout.h"
+#include "ui/print/paperfile.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -53,10 +52,7 @@ Result<QList<MemberId>> membersAsked(const Call &call, Database &database)
     }
     if (!found.isEmpty() || wanted.isEmpty())
         return found;
-    return Error {ErrorKind::Invalid,
-                  QCoreApplication::translate("Cli", "There is no member called %1; the nearest names: %2.")
-                      .arg(wanted, nearestNames(wanted, names).join(", "_L1)),
-                  {}};
+    return noMemberCalled(wanted, names);
 }
 
 int printDossiers(const Call &call, Workbook &workbook)
@@ -137,7 +133,12 @@ int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPap
 
 int runPrint(const Call &call)
 {
+    if (const auto form = formOf(call); !form)
+        return wrongUse(form.error());
     const QString word = call.value(u"paper"_s);
+    if (call.has(u"sign"_s) && !periodPaperWords().contains(word))
+        return wrongUse(QCoreApplication::translate("Cli", "--sign is for %1 alone; other papers are not signed.")
+                            .arg(periodPaperWords().join(", "_L1)));
     const auto place = activityWords.indexOf(word);
     if (const auto period = periodPaperWords().indexOf(word); period >= 0 && call.has(u"out"_s))
         return printOfPeriod(call, static_cast<documents::PeriodPaper>(period));
@@ -168,6 +169,10 @@ int runCalendar(const Call &call)
 {
     if (!call.has(u"activity"_s) || !call.has(u"out"_s))
         return wrongUse(QCoreApplication::translate("Cli", "Tell --activity N and --out PATH."));
+    const QString path = call.value(u"out"_s);
+    if (!path.endsWith(".ics"_L1, Qt::CaseInsensitive))
+        return wrongUse(
+            QCoreApplication::translate("Cli", "A calendar is written as .ics: %1 has another ending.").arg(path));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -177,11 +182,8 @@ int runCalendar(const Call &call)
     const auto content = calendarFile((*workbook)->database(), activity->id, QDateTime::currentDateTimeUtc());
     if (!content)
         return fail(content.error());
-    const QString path = call.value(u"out"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-        return fail(Error {ErrorKind::Storage, QCoreApplication::translate("Print", "%1 cannot be written.").arg(path),
-                           file.errorString()});
+    if (const auto written = print::replaceFile(path, *content); !written)
+        return fail(written.error());
     if (call.json())
         say(QJsonObject {{u"written"_s, QJsonArray {path}}});
     else

@@ -128,11 +128,10 @@ QList<Verb> paperVerbs()
          .does = QT_TRANSLATE_NOOP(
              "Cli",
              "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
-             "summary, review, projects, ledger, case, or with dossier all of them in one; the ledger or a case of one "
-             "suggestion "
-             "or of all; the sheet of a report or of all; the dossier of a member or of all; or "
-             "of a month or of days: month-summary, year-summary, pioneers, excellent. --sign "
-             "keeps one of these as it is, with its number"),
+             "summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one "
+             "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or "
+             "of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and "
+             "keeps it as it is, with a number where the office numbers such papers"),
          .flags = {u"points"_s, u"sign"_s},
          .values = {u"paper"_s, u"out"_s, u"format"_s, u"activity"_s, u"member"_s, u"number"_s, u"month"_s, u"from"_s,
                     u"to"_s, u"count"_s, u"order"_s},

@@ -66,7 +66,7 @@ Result<void> writeAsPictures(const QString &path, const ui::ShownRows &shown)
 {
     const QList<print::LaidOutPage> pages = print::layOut(paperOf(shown)).pages;
     for (qsizetype number = 0; number < pages.size(); ++number)
-        if (const auto written = print::writePicture(pages.at(number), ui::numberedPath(path, number)); !written)
+        if (auto written = print::writePicture(pages.at(number), ui::numberedPath(path, number)); !written)
             return written;
     return {};
 }

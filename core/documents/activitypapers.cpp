@@ -4,6 +4,7 @@
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
 #include "core/documents/activityvalues.h"
+#include "core/documents/blankcolumns.h"
 #include "core/documents/casesheet.h"
 #include "core/documents/spans.h"
 #include "core/documents/suggestionpapers.h"
@@ -112,7 +113,8 @@ Specimen wholePaper(ActivityPaper paper, const ActivitySource &source, ActivityI
     const auto marks = headMarksOf(wording, values);
     if (!blocks || !marks)
         return {wording.name, values, blocks ? marks.error() : blocks.error()};
-    Document whole = paperOf(paper, source, name, *blocks);
+    Document whole =
+        paperOf(paper, source, name, paper == ActivityPaper::Summary ? withoutBlankColumns(*blocks) : *blocks);
     whole.marks = *marks;
     return {wording.name, values, whole};
 }

@@ -46,6 +46,30 @@ void addAgenda(const QList<AgendaItem> &agenda, TokenValues &values)
                          {u"agenda"_s, lines}});
 }
 
+/// Whether nothing speaks against the member's being there; what became of it goes before what was answered.
+bool comes(const Invitation &invitation)
+{
+    if (invitation.presence != Presence::Unknown)
+        return attended(invitation.presence);
+    return invitation.reply != Reply::Leave && invitation.reply != Reply::Declined;
+}
+
+bool cameHere(const Invitation &invitation)
+{
+    return attended(invitation.presence);
+}
+
+/// Once it was held, and recorded who was there, these; before, those who are to come.
+QList<Invitation> invitationsTaken(const Visit &visit)
+{
+    const auto isOfHeld = [&](const Invitation &each) { return visit.index().wasHeld(each.activity); };
+    const bool isRecorded =
+        std::ranges::any_of(visit.invitations, cameHere) && std::ranges::all_of(visit.invitations, isOfHeld);
+    QList<Invitation> taken;
+    std::ranges::copy_if(visit.invitations, std::back_inserter(taken), isRecorded ? cameHere : comes);
+    return taken;
+}
+
 bool wasAdopted(const FactIndex &index, ReportId report)
 {
     return std::ranges::any_of(index.facts().adoptions,
@@ -65,13 +89,16 @@ void addYield(const FactIndex &index, ActivityId activity, TokenValues &values)
     for (const Outcome &each : index.facts().outcomes)
         if (each.activity == activity)
             outcomes.append(each.title);
-    const auto attended = std::ranges::count_if(index.facts().invitations, [&](const Invitation &each) {
-        return each.activity == activity && lianxin::attended(each.presence);
-    });
+    const auto invited = [&](auto fits) {
+        return figure(std::ranges::count_if(index.facts().invitations, [&](const Invitation &each) {
+            return each.activity == activity && fits(each);
+        }));
+    };
     const auto reports = std::ranges::count_if(index.facts().reports,
                                                [&](const Report &each) { return index.activityOf(each) == activity; });
     values.lists.insert(u"outcomes"_s, outcomes);
-    values.texts.insert(u"attended_count"_s, figure(attended));
+    values.texts.insert(u"invited_members"_s, invited([](const Invitation &) { return true; }));
+    values.texts.insert(u"attended_count"_s, invited(cameHere));
     const auto adoptions = std::ranges::count_if(index.facts().reports, [&](const Report &each) {
         return index.activityOf(each) == activity && wasAdopted(index, each.id);
     });
@@ -154,9 +181,8 @@ QList<Member> participantsOf(const Visit &visit)
 {
     const FactIndex &index = visit.index();
     QList<Member> participants;
-    for (const Invitation &invitation : visit.invitations)
-        if (invitation.reply != Reply::Leave)
-            participants.append(index.find(invitation.member));
+    for (const Invitation &invitation : invitationsTaken(visit))
+        participants.append(index.find(invitation.member));
     std::ranges::stable_sort(participants, {},
                              [](const Member &member) { return strokeKey(member.name, ReadAs::Name); });
     return participants;

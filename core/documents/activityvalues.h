@@ -4,7 +4,8 @@
 
 namespace lianxin::documents {
 
-/// Who comes to the activity, in the order of strokes of their names: those invited who have not said that they do not.
+/// Who comes to the activity, in the order of strokes of their names: those invited of whom it is not known that they
+/// do not. Once it was held, those who were there, if that is recorded.
 [[nodiscard]] QList<Member> participantsOf(const Visit &visit);
 
 /// The same, those with a local seat of the panel first.

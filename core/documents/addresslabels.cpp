@@ -2,7 +2,9 @@
 
 #include "core/directory/settings.h"
 #include "core/directory/wordfile.h"
+#include "core/documents/officialtext.h"
 #include "core/documents/template.h"
+#include "core/documents/tokens.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,7 @@ namespace lianxin::documents {
 namespace {
 
 constexpr qreal marginInLabel = 3; // mm
+constexpr QChar wideColon = u'\uff1a';
 
 struct AddressSource {
     FactIndex index;
@@ -33,21 +36,41 @@ QString ownField(const AddressSource &source, const Member &member, const QStrin
     return {};
 }
 
-/// A letter about a suggestion is called by that; it goes to the unit that handles it.
-QString addresseeOf(const FactIndex &index, const Recipient &recipient)
+/// Whom a letter goes to, as it stands on it.
+struct AddressLine {
+    MemberId member; ///< not stored: a unit
+    QString name;
+
+    friend bool operator==(const AddressLine &, const AddressLine &) = default;
+};
+
+/// What stands at the head of the letter to `recipient`; empty where nothing does.
+QString headOf(const LetterWriter &writer, const Recipient &recipient)
 {
-    if (recipient.member.isStored())
-        return index.find(recipient.member).name;
-    const EntryId unit = index.find(recipient.suggestion).mainUnit;
-    return unit.isStored() ? index.facts().directory.name(unit) : recipient.name;
+    const auto letter = writer.letterTo(recipient, writer.dayOf(recipient));
+    for (const Block &block : letter ? letter->blocks : QList<Block>())
+        if (const auto *addressee = std::get_if<Addressee>(&block))
+            return addressee->text.chopped(addressee->text.endsWith(wideColon) ? 1 : 0);
+    return {};
 }
 
-TokenValues addressValues(const AddressSource &source, const Recipient &recipient)
+/// A unit is called as in its letter, a member without the words of courtesy.
+AddressLine addresseeOf(const FactIndex &index, const LetterWriter &writer, const Recipient &recipient)
+{
+    if (recipient.member.isStored())
+        return {recipient.member, index.find(recipient.member).name};
+    if (const QString head = headOf(writer, recipient); !head.isEmpty())
+        return {{}, head};
+    const EntryId unit = index.find(recipient.suggestion).mainUnit;
+    return {{}, unit.isStored() ? index.facts().directory.name(unit) : recipient.name};
+}
+
+TokenValues addressValues(const AddressSource &source, const AddressLine &recipient)
 {
     const Member &member = source.index.find(recipient.member);
     const bool isMember = member.id.isStored();
     TokenValues values;
-    values.texts = {{u"recipient"_s, addresseeOf(source.index, recipient)},
+    values.texts = {{u"recipient"_s, recipient.name},
                     {u"recipient_unit"_s, member.unit},
                     {u"recipient_address"_s, ownField(source, member, source.addressField)},
                     {u"recipient_postcode"_s, ownField(source, member, source.postcodeField)},
@@ -58,16 +81,12 @@ TokenValues addressValues(const AddressSource &source, const Recipient &recipien
 }
 
 /// Each once, whatever number of letters they get.
-QList<Recipient> eachOnce(const FactIndex &index, const QList<Recipient> &recipients)
+QList<AddressLine> eachOnce(const FactIndex &index, const LetterWriter &writer)
 {
-    QList<Recipient> once;
-    for (const Recipient &recipient : recipients) {
-        const bool isThere = std::ranges::any_of(once, [&](const Recipient &each) {
-            return each.member == recipient.member && addresseeOf(index, each) == addresseeOf(index, recipient);
-        });
-        if (!isThere)
-            once.append(recipient);
-    }
+    QList<AddressLine> once;
+    for (const Recipient &recipient : writer.recipients())
+        if (const AddressLine line = addresseeOf(index, writer, recipient); !once.contains(line))
+            once.append(line);
     return once;
 }
 
@@ -100,27 +119,24 @@ Result<Document> labelSheets(const LabelForm &form, const Wording &wording, cons
 
 struct Addressed {
     AddressSource source;
-    QList<Recipient> recipients;
+    QList<AddressLine> recipients;
 };
 
 QList<Specimen> envelopesTo(const Addressed &to, const LabelForm &form, const Wording &wording)
 {
     QList<Specimen> envelopes;
-    for (const Recipient &recipient : to.recipients) {
+    for (const AddressLine &recipient : to.recipients) {
         const TokenValues values = addressValues(to.source, recipient);
         const auto blocks = blocksOf(wording, values);
-        Document paper =
-            addressPaper(form, wording.name + u' ' + addresseeOf(to.source.index, recipient), to.source.organ);
+        Document paper = addressPaper(form, wording.name + u' ' + recipient.name, to.source.organ);
         if (blocks)
             paper.blocks = *blocks;
-        envelopes.append(
-            {addresseeOf(to.source.index, recipient), values, blocks ? Result<Document>(paper) : blocks.error()});
+        envelopes.append({recipient.name, values, blocks ? Result<Document>(paper) : blocks.error()});
     }
     return envelopes;
 }
 
-Result<QList<Specimen>> writtenAddresses(const Records &records, LetterKind kind, ActivityId activity,
-                                         const LabelForm &form, int skipped, const Wording &wording, QDate today)
+Result<Addressed> addressedTo(const Records &records, LetterKind kind, ActivityId activity, QDate today)
 {
     const auto writer = LetterWriter::of(records, kind, activity, today);
     if (!writer)
@@ -130,16 +146,33 @@ Result<QList<Specimen>> writtenAddresses(const Records &records, LetterKind kind
         return known.error();
     const FactIndex &index = (*known)->index;
     const Settings settings(records.database());
-    const Addressed to {{index, settings.text(u"letter.organ"_s), settings.text(u"office.phone"_s),
-                         settings.text(u"letter.salutation"_s), settings.text(u"letter.address_field"_s),
-                         settings.text(u"letter.postcode_field"_s)},
-                        eachOnce(index, writer->recipients())};
+    return Addressed {{index, settings.text(u"letter.organ"_s), settings.text(u"office.phone"_s),
+                       settings.text(u"letter.salutation"_s), settings.text(u"letter.address_field"_s),
+                       settings.text(u"letter.postcode_field"_s)},
+                      eachOnce(index, *writer)};
+}
+
+QList<Specimen> writtenAddresses(const Addressed &to, const LabelForm &form, int skipped, const Wording &wording)
+{
     if (form.isEnvelope)
         return envelopesTo(to, form, wording);
     QList<TokenValues> each;
-    for (const Recipient &recipient : to.recipients)
+    for (const AddressLine &recipient : to.recipients)
         each.append(addressValues(to.source, recipient));
-    return QList<Specimen> {{wording.name, each.first(), labelSheets(form, wording, to.source.organ, each, skipped)}};
+    return {{wording.name, each.first(), labelSheets(form, wording, to.source.organ, each, skipped)}};
+}
+
+/// Those without a value for `token`, in `sentence`; nothing where nobody lacks it or `wording` does not print it.
+QStringList lackingRemark(const Addressed &to, const Wording &wording, const QString &token, const char *sentence)
+{
+    QStringList lacking;
+    for (const AddressLine &recipient : to.recipients)
+        if (addressValues(to.source, recipient).texts.value(token).isEmpty())
+            lacking.append(recipient.name);
+    if (lacking.isEmpty() || !keysIn(wording.text, wording).contains(token))
+        return {};
+    return {
+        QCoreApplication::translate("Documents", sentence).arg(QString::number(lacking.size()), enumerated(lacking))};
 }
 
 QRectF boxAt(const QStringList &line, int column, int row)
@@ -176,8 +209,16 @@ Result<WrittenPapers> addresses(const Records &records, LetterKind kind, Activit
     const auto wording = wordingOf(records.database(), form.isEnvelope ? envelopePaper : addressLabelPaper);
     if (!wording)
         return wording.error();
-    const auto found = writtenAddresses(records, kind, activity, form, skipped, *wording, today);
-    return found ? papersOf(*found) : found.error();
+    const auto to = addressedTo(records, kind, activity, today);
+    if (!to)
+        return to.error();
+    auto written = papersOf(writtenAddresses(*to, form, skipped, *wording));
+    if (written)
+        written->remarks += lackingRemark(*to, *wording, u"recipient_address"_s,
+                                          QT_TRANSLATE_NOOP("Documents", "%1 lack a postal address: %2."))
+            + lackingRemark(*to, *wording, u"recipient_postcode"_s,
+                            QT_TRANSLATE_NOOP("Documents", "%1 lack a postcode: %2."));
+    return written;
 }
 
 Result<QList<Specimen>> addressSpecimens(const Records &records, const QString &paper, ActivityId activity,
@@ -187,7 +228,8 @@ Result<QList<Specimen>> addressSpecimens(const Records &records, const QString &
     if (!forms)
         return forms.error();
     const auto form = std::ranges::find(*forms, paper == envelopePaper, &LabelForm::isEnvelope);
-    return writtenAddresses(records, LetterKind::Members, activity, *form, 0, wording, today);
+    const auto to = addressedTo(records, LetterKind::Members, activity, today);
+    return to ? Result(writtenAddresses(*to, *form, 0, wording)) : to.error();
 }
 
 TokenValues blankAddress()

@@ -24,8 +24,9 @@ struct LabelForm {
 Result<QList<LabelForm>> labelForms();
 
 /// The addresses of all who get a letter of `kind` about `activity`, each once: sheets of labels in one paper, the
-/// first `skipped` labels left free, for they were used before; or one paper an envelope. Errors: as
-/// LetterWriter::of(); Invalid when a token of the wording has no value.
+/// first `skipped` labels left free, for they were used before; or one paper an envelope. A unit is called as in its
+/// letter; it is remarked who lacks an address or a postcode that the wording prints. Errors: as LetterWriter::of();
+/// Invalid when a token of the wording has no value.
 Result<WrittenPapers> addresses(const Records &records, LetterKind kind, ActivityId activity, const LabelForm &form,
                                 int skipped, QDate today);
 

@@ -143,6 +143,13 @@ QString subjectsOf(const QList<Suggestion> &suggestions)
     return enumerated(subjects);
 }
 
+/// The one subject that it is about, else the theme.
+QString titleOf(const Activity &activity, const QList<Suggestion> &suggestions)
+{
+    return suggestions.size() == 1 && !suggestions.first().subject.isEmpty() ? suggestions.first().subject
+                                                                             : activity.theme;
+}
+
 bool isAnExample(const FactIndex &index, const Suggestion &suggestion)
 {
     return index.facts().directory.meaning(suggestion.result) == u"solved"_s
@@ -184,6 +191,7 @@ TokenValues caseValues(const FactIndex &index, ActivityId id, const QList<Sugges
         {u"activity"_s, (index.label(activity) + QChar(0x3000) + activity.theme).trimmed()},
         {u"date"_s, officialDate(activity.day())},
         {u"county"_s, directory.name(activity.region)},
+        {u"case_title"_s, titleOf(activity, suggestions)},
         {u"project"_s, subjectsOf(suggestions)},
         {u"proposer_names"_s, allProposers(index, suggestions)},
         {u"case_background"_s, backgroundOf(index, projects)},

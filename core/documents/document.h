@@ -43,6 +43,7 @@ enum class Level { Text, First, Second, Third, Fourth };
 struct Title {
     QString text;
     Role role = Role::Title; ///< Title, or TableTitle over a card
+    QList<int> joints = {}; ///< places in `text` where its parts meet: there it is parted best, if it does not fit
 
     friend bool operator==(const Title &, const Title &) = default;
 };

@@ -110,7 +110,13 @@ TableRow rowFrom(const QJsonValue &json)
 struct BlockToJson {
     QJsonObject operator()(const Title &title) const
     {
-        return {{u"block"_s, u"title"_s}, {u"text"_s, title.text}, {u"role"_s, codeOf(title.role)}};
+        QJsonObject json {{u"block"_s, u"title"_s}, {u"text"_s, title.text}, {u"role"_s, codeOf(title.role)}};
+        QJsonArray joints;
+        for (const int joint : title.joints)
+            joints.append(joint);
+        if (!joints.isEmpty())
+            json.insert(u"joints"_s, joints);
+        return json;
     }
     QJsonObject operator()(const Addressee &addressee) const
     {
@@ -165,6 +171,14 @@ struct BlockToJson {
     QJsonObject operator()(const QrCode &code) const { return {{u"block"_s, u"qr_code"_s}, {u"text"_s, code.text}}; }
 };
 
+QList<int> jointsOf(const QJsonValue &title)
+{
+    QList<int> joints;
+    for (const auto &each : title[u"joints"].toArray())
+        joints.append(each.toInt());
+    return joints;
+}
+
 Table tableFrom(const QJsonValue &json)
 {
     Table table {{}, {}, json[u"heads"].toInt()};
@@ -184,7 +198,7 @@ const QHash<QString, BlockFromJson> &blockReaders()
     static const QHash<QString, BlockFromJson> readers {
         {u"title"_s,
          [](const J &json) -> Block {
-             return Title {json[u"text"].toString(), valueFrom<Role>(json[u"role"])};
+             return Title {json[u"text"].toString(), valueFrom<Role>(json[u"role"]), jointsOf(json)};
          }},
         {u"addressee"_s, [](const J &json) -> Block { return Addressee {json[u"text"].toString()}; }},
         {u"paragraph"_s,

@@ -261,6 +261,12 @@ Result<QList<LetterState>> letterStates(const Records &records, LetterKind kind,
     return writer ? statesOf(records.database(), *writer, kind, activity, today) : writer.error();
 }
 
+Result<QStringList> lettersLeftOut(const Records &records, LetterKind kind, ActivityId activity, QDate today)
+{
+    const auto writer = LetterWriter::of(records, kind, activity, today);
+    return writer ? Result<QStringList>(writer->leftOut()) : writer.error();
+}
+
 Result<QList<IssuedLetter>> issueLetters(Workbook &workbook, LetterKind kind, ActivityId activity,
                                          const QList<Recipient> &recipients, QDate today)
 {

@@ -23,6 +23,10 @@ struct LetterState {
 /// they get if all of them are issued. Errors: those of LetterWriter::of().
 Result<QList<LetterState>> letterStates(const Records &records, LetterKind kind, ActivityId activity, QDate today);
 
+/// Who gets no letter of `kind` about `activity` any more, and why; a sentence for each reason. Errors: those of
+/// letterStates().
+Result<QStringList> lettersLeftOut(const Records &records, LetterKind kind, ActivityId activity, QDate today);
+
 /// Sends the letters to `recipients`, as one action: each gets its number and is kept as it is. What would say the same
 /// as before is not sent again. A member's invitation that has no day of sending gets this one. Returns what was sent.
 /// Errors: those of letterStates(); Invalid, with the names, when a letter lacks something: none is sent then.

@@ -1,6 +1,7 @@
 #include "core/documents/letterroutes.h"
 
 #include "core/documents/suggestionvalues.h"
+#include "core/ledger/handling.h"
 
 #include <QCoreApplication>
 
@@ -106,6 +107,15 @@ Recipients transferred(const LetterSource &source)
     return handedToUnits(source, [](const Suggestion &) { return true; });
 }
 
+/// What is done, answered or merged with another is not handed over again.
+QString noLongerTransferred(const LetterSource &source, const Recipient &recipient)
+{
+    const HandlingState state = stateOf(source.index.find(recipient.suggestion));
+    const bool isDone =
+        state == HandlingState::Closed || state == HandlingState::Answered || state == HandlingState::Merged;
+    return isDone ? wordFor(state) : QString();
+}
+
 Recipients overdue(const LetterSource &source)
 {
     return handedToUnits(source, [&](const Suggestion &each) { return isOverdue(each, source.today); });
@@ -153,7 +163,8 @@ constexpr auto routes = std::to_array<LetterRoute>({
     {county, QT_TRANSLATE_NOOP("Documents", "The activity names no county."), unitValues},
     {chatGroup, "", noticeValues},
     {transferred, QT_TRANSLATE_NOOP("Documents", "No suggestion of this activity was handed to a unit."),
-     aboutSuggestion},
+     aboutSuggestion, noLongerTransferred,
+     QT_TRANSLATE_NOOP("Documents", "No suggestion of this activity is still to be handed over.")},
     {overdue, QT_TRANSLATE_NOOP("Documents", "No suggestion of this activity is overdue."), aboutSuggestion},
     {proposers, QT_TRANSLATE_NOOP("Documents", "No suggestion was made at this activity yet."), progressValues},
 });

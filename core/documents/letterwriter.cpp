@@ -1,13 +1,17 @@
 #include "core/documents/letterwriter.h"
 
 #include "core/base/codes.h"
+#include "core/documents/blankcolumns.h"
 #include "core/documents/letterroutes.h"
+#include "core/documents/officialtext.h"
 #include "core/documents/template.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace lianxin::documents {
 
@@ -49,14 +53,27 @@ LetterWriter::LetterWriter(Visit visit, LetterKind kind, ActivityId activity, QD
     , m_activity(activity)
     , m_today(today)
     , m_wording(std::move(wording))
-    , m_recipients(routeOf(kind).recipients(source()))
 {
+    const LetterRoute &route = routeOf(kind);
+    for (const Recipient &recipient : route.recipients(source())) {
+        const QString reason = route.withheld != nullptr ? route.withheld(source(), recipient) : QString();
+        if (reason.isEmpty())
+            m_recipients.append(recipient);
+        else
+            withhold(recipient, reason);
+    }
 }
 
 Result<LetterWriter> LetterWriter::of(const Records &records, LetterKind kind, ActivityId activity, QDate today)
 {
     const auto wording = wordingOf(records.database(), codeOf(kind));
-    return wording ? of(records, kind, activity, today, *wording) : wording.error();
+    if (!wording)
+        return wording.error();
+    auto writer = of(records, kind, activity, today, *wording);
+    if (!writer || !writer->recipients().isEmpty())
+        return writer;
+    const QString nobody = QCoreApplication::translate("Documents", routeOf(kind).nobodyLeft);
+    return Error {ErrorKind::Invalid, (QStringList {nobody} + writer->leftOut()).join(u' '), {}};
 }
 
 Result<LetterWriter> LetterWriter::of(const Records &records, LetterKind kind, ActivityId activity, QDate today,
@@ -66,7 +83,7 @@ Result<LetterWriter> LetterWriter::of(const Records &records, LetterKind kind, A
     if (!visit)
         return visit.error();
     LetterWriter writer(*std::move(visit), kind, activity, today, wording);
-    if (!writer.recipients().isEmpty())
+    if (!writer.everybody().isEmpty())
         return writer;
     return Error {ErrorKind::Invalid, QCoreApplication::translate("Documents", routeOf(kind).nobody), {}};
 }
@@ -74,6 +91,36 @@ Result<LetterWriter> LetterWriter::of(const Records &records, LetterKind kind, A
 LetterSource LetterWriter::source() const
 {
     return {m_visit, m_visit.index(), m_wording, m_activity, m_today};
+}
+
+void LetterWriter::withhold(const Recipient &recipient, const QString &reason)
+{
+    const auto found = std::ranges::find(m_withheld, reason, &WithheldLetters::reason);
+    if (found != m_withheld.end())
+        found->recipients.append(recipient);
+    else
+        m_withheld.append({reason, {recipient}});
+}
+
+QList<Recipient> LetterWriter::everybody() const
+{
+    QList<Recipient> all = m_recipients;
+    for (const WithheldLetters &each : m_withheld)
+        all.append(each.recipients);
+    return all;
+}
+
+QStringList LetterWriter::leftOut() const
+{
+    QStringList sentences;
+    for (const WithheldLetters &each : m_withheld) {
+        QStringList names;
+        for (const Recipient &recipient : each.recipients)
+            names.append(recipient.name);
+        sentences.append(
+            QCoreApplication::translate("Documents", "Left out, %1: %2.").arg(each.reason, enumerated(names)));
+    }
+    return sentences;
 }
 
 Invitation LetterWriter::invitationOf(const Recipient &recipient) const
@@ -104,8 +151,12 @@ TokenValues LetterWriter::valuesFor(const Recipient &recipient, QDate day) const
 
 Result<Document> LetterWriter::letterTo(const Recipient &recipient, QDate day) const
 {
-    if (m_kind != LetterKind::Group)
-        return letterOf(m_wording, valuesFor(recipient, day), recipient.name);
+    if (m_kind != LetterKind::Group) {
+        auto letter = letterOf(m_wording, valuesFor(recipient, day), recipient.name);
+        if (letter && m_kind == LetterKind::Progress)
+            letter->blocks = withoutBlankColumns(std::move(letter->blocks));
+        return letter;
+    }
     const auto text = groupNotice(noticeData(m_visit, m_activity, day), m_wording);
     return text ? Result<Document>(chatPaper(*text, m_wording.name)) : text.error();
 }

@@ -37,17 +37,29 @@ struct Recipient {
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };
 
+/// Those who get no letter any more, and why.
+struct WithheldLetters {
+    QString reason; ///< in a word or a few
+    QList<Recipient> recipients; ///< 1 or more
+};
+
 /// Writes the letters of one kind about one activity from the records as they are now.
 class LetterWriter
 {
 public:
     /// In the words of the office, or in `wording`; as of `today`. Errors: NotFound; Storage; Invalid when the activity
-    /// has no day or there is nobody to write to.
+    /// has no day or there is nobody to write to; with a `wording`, which is being looked at, not before there is
+    /// nobody at all.
     static Result<LetterWriter> of(const Records &records, LetterKind kind, ActivityId activity, QDate today);
     static Result<LetterWriter> of(const Records &records, LetterKind kind, ActivityId activity, QDate today,
                                    const Wording &wording);
 
+    /// Those who get a letter now.
     [[nodiscard]] const QList<Recipient> &recipients() const { return m_recipients; }
+    /// Those too who get none any more.
+    [[nodiscard]] QList<Recipient> everybody() const;
+    /// Who gets none any more and why, a sentence for each reason.
+    [[nodiscard]] QStringList leftOut() const;
 
     /// The day that a letter bears if none was issued yet: on which it was sent, otherwise today.
     [[nodiscard]] QDate dayOf(const Recipient &recipient) const;
@@ -67,6 +79,7 @@ private:
     LetterWriter(Visit visit, LetterKind kind, ActivityId activity, QDate today, Wording wording);
 
     [[nodiscard]] LetterSource source() const;
+    void withhold(const Recipient &recipient, const QString &reason);
 
     Visit m_visit;
     LetterKind m_kind;
@@ -74,6 +87,7 @@ private:
     QDate m_today;
     Wording m_wording;
     QList<Recipient> m_recipients;
+    QList<WithheldLetters> m_withheld;
 };
 
 } // namespace lianxin::documents

@@ -74,6 +74,25 @@ bool mayBreakBetween(char32_t before, char32_t after)
     return after != U' ' && !tears(before, after);
 }
 
+bool isIdeograph(char32_t character)
+{
+    return character >= firstIdeographic && QChar::isLetter(character);
+}
+
+/// Whether the places `i` and `i` + 1 are those of a label of two characters and its colon, or of a month and the
+/// number of its day.
+bool tearsPair(const QList<uint> &text, qsizetype i)
+{
+    if (i > 0 && text[i] == U'\u6708' && isDigit(text[i - 1]) && isDigit(text[i + 1])) {
+        qsizetype end = i + 1;
+        while (end < text.size() && isDigit(text[end]))
+            ++end;
+        return end < text.size() && text[end] == U'\u65e5';
+    }
+    return i + 2 < text.size() && text[i + 2] == U'\uff1a' && isIdeograph(text[i]) && isIdeograph(text[i + 1])
+        && (i == 0 || !isIdeograph(text[i - 1]));
+}
+
 } // namespace
 
 bool forbiddenAtStart(char32_t character)
@@ -94,7 +113,7 @@ QList<bool> breakOpportunities(const QString &text)
     qsizetype unit = 0;
     for (qsizetype i = 0; i + 1 < characters.size(); ++i) {
         unit += QChar::requiresSurrogates(characters[i]) ? 2 : 1;
-        opportunities[unit] = mayBreakBetween(characters[i], characters[i + 1]);
+        opportunities[unit] = mayBreakBetween(characters[i], characters[i + 1]) && !tearsPair(characters, i);
     }
     return opportunities;
 }

@@ -13,8 +13,9 @@ namespace lianxin::documents {
 
 /// Where `text` may go to the next line: element i tells whether a line may end before the character unit i.
 /// Has text.size() + 1 elements; the first is false, the last true. Never within a character, a number with
-/// its unit (12.5%, 8:30, 2026年) or an item (1. and its first character), a word in Latin letters, nor against the two
-/// rules above. Source: GB/T 15834-2011, 5.1 (place of the marks).
+/// its unit (12.5%, 8:30, 2026年), a month with its day (3月5日), a label of two characters with its colon (电话：), an
+/// item (1. and its first character) or a word in Latin letters, nor against the two rules above.
+/// Source: GB/T 15834-2011, 5.1 (place of the marks).
 [[nodiscard]] QList<bool> breakOpportunities(const QString &text);
 
 /// Where to cut between `start` and `end` when there is no opportunity: as late as the two rules above allow.

@@ -29,7 +29,7 @@ Result<QList<Specimen>> letterSpecimens(const Records &records, LetterKind kind,
     if (!writer)
         return writer.error();
     QList<Specimen> found;
-    for (const Recipient &recipient : writer->recipients()) {
+    for (const Recipient &recipient : writer->everybody()) {
         const QDate day = writer->dayOf(recipient);
         found.append({recipient.name, writer->valuesFor(recipient, day), writer->letterTo(recipient, day)});
     }

@@ -170,6 +170,12 @@ LevelPrefix levelPrefix(const QString &line)
     return {};
 }
 
+QString asSentence(const QString &text)
+{
+    constexpr QStringView closing = u"\u3002\uff01\uff1f\u2026\uff1b";
+    return text.isEmpty() || closing.contains(text.back()) ? text : text + u'\u3002';
+}
+
 QStringList numbered(const QStringList &names)
 {
     if (names.size() < 2)

@@ -46,6 +46,9 @@ struct LevelPrefix {
 };
 [[nodiscard]] LevelPrefix levelPrefix(const QString &line);
 
+/// `text` with a full stop, unless it has one or ends with another mark that closes a sentence.
+[[nodiscard]] QString asSentence(const QString &text);
+
 /// "1.name" for each of several names; a single name stays without a number.
 [[nodiscard]] QStringList numbered(const QStringList &names);
 

@@ -153,7 +153,8 @@ Result<IssuedPaper> issuePaper(Workbook &workbook, const PeriodTask &task, QDate
 
 QList<RecordedFigure> figuresNow(const IssuedPaper &paper, const Facts &facts)
 {
-    return recordedFigures(facts, {paper.from, paper.to}, paper.issuedOn);
+    const Period period {paper.from, paper.to};
+    return recordedFigures(facts, period, seenOn(period, paper.issuedOn));
 }
 
 QList<FigureSince> figuresSince(const IssuedPaper &paper, const QList<RecordedFigure> &figures)

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
+#include "core/documents/blankcolumns.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/periodvalues.h"
 #include "core/documents/template.h"
@@ -31,36 +32,23 @@ Document periodDocument(PeriodPaper paper, const QList<Block> &blocks, const Tok
     return {Format::General, Paper::A4, mark, {}, blocks, name, values.texts.value(u"organ"_s)};
 }
 
-bool isBlankColumn(const Table &table, qsizetype column)
+/// Whether nothing stands below the titles of the columns.
+bool isBlankTable(const Block &block)
 {
-    for (qsizetype row = table.headRows; row < table.rows.size(); ++row)
-        if (!plainText(table.rows.at(row).cells.at(column).spans).isEmpty())
-            return false;
-    return table.rows.size() > table.headRows;
+    const auto *table = std::get_if<Table>(&block);
+    if (table == nullptr || table->headRows == 0)
+        return false;
+    const auto isBlankRow = [](const TableRow &row) {
+        return std::ranges::all_of(row.cells, [](const Cell &cell) { return plainText(cell.spans).isEmpty(); });
+    };
+    return std::all_of(table->rows.begin() + table->headRows, table->rows.end(), isBlankRow);
 }
 
-/// A column in which nothing stands below its title is left out.
-Table withoutBlankColumns(Table table)
+/// Tables and columns in which nothing stands are left out.
+QList<Block> withoutBlankParts(QList<Block> blocks)
 {
-    const auto isRegular = [&](const TableRow &row) { return row.cells.size() == table.widths.size(); };
-    if (!std::ranges::all_of(table.rows, isRegular))
-        return table;
-    for (qsizetype column = table.widths.size() - 1; column > 0; --column) {
-        if (!isBlankColumn(table, column))
-            continue;
-        table.widths.removeAt(column);
-        for (TableRow &row : table.rows)
-            row.cells.removeAt(column);
-    }
-    return table;
-}
-
-QList<Block> withoutBlankColumns(QList<Block> blocks)
-{
-    for (Block &block : blocks)
-        if (auto *table = std::get_if<Table>(&block))
-            *table = withoutBlankColumns(std::move(*table));
-    return blocks;
+    blocks.removeIf(isBlankTable);
+    return withoutBlankColumns(std::move(blocks));
 }
 
 QDate firstOfMonth(QDate day)
@@ -92,6 +80,13 @@ QList<QDate> awardMonths(const Facts &facts)
         if (const QDate first = QDate::fromString(each.month + u"-01"_s, Qt::ISODate); first.isValid())
             days.append(first);
     return days;
+}
+
+/// Whether the paper that has these figures would tell of nothing; one without figures tells names.
+bool isEmptySummary(const QList<RecordedFigure> &figures)
+{
+    return !figures.isEmpty()
+        && std::ranges::all_of(figures, [](const RecordedFigure &each) { return each.value == 0; });
 }
 
 void appendOnce(QList<Period> &periods, const Period &period)
@@ -126,7 +121,7 @@ Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const Pe
     const auto blocks = blocksOf(wording, found->values);
     return PeriodDraft {
         found->values,
-        blocks ? Result<Document>(periodDocument(task.paper, withoutBlankColumns(*blocks), found->values, name))
+        blocks ? Result<Document>(periodDocument(task.paper, withoutBlankParts(*blocks), found->values, name))
                : blocks.error(),
         found->figures, found->remark, figuresTold(wording, found->values)};
 }
@@ -134,7 +129,16 @@ Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const Pe
 Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, QDate day)
 {
     const auto wording = wordingOf(database, codeOf(task.paper));
-    return wording ? periodDraft(database, facts, task, *wording, day) : wording.error();
+    if (!wording)
+        return wording.error();
+    auto draft = periodDraft(database, facts, task, *wording, day);
+    if (draft && isEmptySummary(draft->figures))
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate(
+                          "Documents", "Nothing of %1 is recorded that could be summed up: choose other days.")
+                          .arg(periodText(task.period)),
+                      {}};
+    return draft;
 }
 
 Result<PeriodDraft> periodDraft(Database &database, const PeriodTask &task, QDate day)
@@ -173,6 +177,11 @@ Period monthOf(QDate day)
 Period yearOf(QDate day)
 {
     return {{day.year(), 1, 1}, {day.year(), 12, 31}};
+}
+
+QDate seenOn(const Period &period, QDate day)
+{
+    return period.to.isValid() ? std::min(period.to, day) : day;
 }
 
 QString periodText(const Period &period)

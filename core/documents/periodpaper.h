@@ -47,8 +47,9 @@ struct PeriodDraft {
 };
 
 /// The paper of `task` as of the day `day`, in `wording` or in the words of the office, of the records as `facts` has
-/// them or as they are now. Errors: Invalid when the period
-/// has no ends or nobody is to be named; NotFound when there are no rules to choose excellent members by; Storage.
+/// them or as they are now. Errors: Invalid when the period has no ends, nobody is to be named, or, but for a `wording`
+/// that is being looked at, nothing is recorded that a summary could tell; NotFound when there are no rules to choose
+/// excellent members by; Storage.
 Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, const Wording &wording,
                                 QDate day);
 Result<PeriodDraft> periodDraft(Database &database, const Facts &facts, const PeriodTask &task, QDate day);
@@ -67,6 +68,10 @@ Result<QList<Specimen>> periodSpecimens(const Records &records, PeriodPaper pape
 /// The whole month, and the whole year, of `day`.
 [[nodiscard]] Period monthOf(QDate day);
 [[nodiscard]] Period yearOf(QDate day);
+
+/// The evening from which a paper of the day `day` sees what happened within `period`: its last one, or `day` while it
+/// lasts.
+[[nodiscard]] QDate seenOn(const Period &period, QDate day);
 
 /// The days of `period` as a paper calls them: a month, a year, from month to month, or from day to day.
 [[nodiscard]] QString periodText(const Period &period);

@@ -266,7 +266,7 @@ Result<PeriodValues> periodValues(Database &database, const Facts &facts, const 
         found.remark = *remark;
         return found;
     }
-    found.figures = recordedFigures(facts, task.period, day);
+    found.figures = recordedFigures(facts, task.period, seenOn(task.period, day));
     addSummary(index, found.figures, found.values);
     return found;
 }

@@ -139,7 +139,8 @@ TokenValues suggestionValues(const FactIndex &index, const Suggestion &suggestio
     values.lists.insert(told.lists);
     values.texts.insert(u"proposer_names"_s, enumerated(namesOfProposers(index, suggestion)));
     values.texts.insert(u"days_overdue"_s, overdueDays(suggestion, day));
-    values.texts.insert(u"last_step"_s, suggestion.steps.isEmpty() ? QString() : suggestion.steps.last().content);
+    values.texts.insert(u"last_step"_s,
+                        suggestion.steps.isEmpty() ? QString() : asSentence(suggestion.steps.last().content));
     return values;
 }
 

@@ -14,6 +14,7 @@ namespace lianxin::documents {
 
 namespace {
 
+constexpr QChar wideSpace = u'\u3000';
 constexpr QChar formSign = u'\u00b7'; // {date·form}
 constexpr qsizetype longestWhole = 6; // a name or a time; longer values may go over two lines
 
@@ -138,6 +139,21 @@ Result<QList<Part>> partsOf(const QString &line, const Wording &wording)
     return parts;
 }
 
+/// Takes the mark away with which `piece` would go on in a sentence whose former piece was left out, where `text`, what
+/// there is of the line, ends so that none may follow.
+void joinAfterGap(QList<Span> &piece, const QString &text)
+{
+    static const QString marks = u"\uff0c\uff1b\u3001"_s;
+    static const QString ends = marks + u"\u3002\uff1a\uff08\u3000"_s;
+    if (piece.isEmpty() || !(text.isEmpty() || ends.contains(text.back())))
+        return;
+    const QChar first = piece.first().text.front();
+    if (marks.contains(first) || (first == u'\u3002' && !text.isEmpty()))
+        piece.first().text.remove(0, 1);
+    if (piece.first().text.isEmpty())
+        piece.removeFirst();
+}
+
 } // namespace
 
 QStringList keysIn(const QString &line, const Wording &wording)
@@ -172,20 +188,27 @@ Result<std::optional<QList<Span>>> resolved(const QString &line, const Wording &
     QList<Span> spans;
     bool dropped = false;
     bool kept = false;
+    bool tells = false; // something that is not in the wording itself
+    bool afterGap = false;
     for (const Part &part : *parts) {
-        const auto piece = replaced(part.text, wording, values);
+        auto piece = replaced(part.text, wording, values);
         if (!piece)
             return piece.error();
         if (part.isOptional && (!piece->emptyWord.isEmpty() || piece->tellsNothing)) {
-            dropped = true;
+            dropped = afterGap = true;
             continue;
         }
         if (!piece->emptyWord.isEmpty() && empty == Empty::Refused)
             return emptyToken(wording, piece->emptyWord);
+        tells = tells || part.isOptional || part.text.contains(u'{');
         kept = kept || !part.text.trimmed().isEmpty();
+        if (afterGap)
+            joinAfterGap(piece->spans, plainText(spans));
+        afterGap = afterGap && piece->spans.isEmpty();
         spans.append(piece->spans);
     }
-    return dropped && !kept ? std::optional<QList<Span>>() : std::optional(spans);
+    const bool isBare = !tells && plainText(spans).endsWith(wideSpace); // a heading before nothing
+    return dropped && (!kept || isBare) ? std::optional<QList<Span>>() : std::optional(spans);
 }
 
 qsizetype entriesOf(const TokenValues &values, const QStringList &keys)

@@ -50,6 +50,19 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
+/// Where the words of the wording and what stands for its tokens meet within `title`, the end of `spans`.
+QList<int> jointsIn(const QList<Span> &spans, const QString &title)
+{
+    QList<int> joints;
+    qsizetype place = title.size() - plainText(spans).size();
+    for (const Span &span : spans) {
+        place += span.text.size();
+        if (place > 0 && place < title.size())
+            joints.append(static_cast<int>(place));
+    }
+    return joints;
+}
+
 /// Makes blocks of one line after the other.
 class BlockReader
 {
@@ -95,9 +108,28 @@ private:
         const auto spans = resolved(line, m_wording, values, Empty::Refused);
         if (!spans)
             return spans.error();
-        if (*spans)
-            append(blockOf(trimmed(**spans)));
+        if (!*spans) {
+            m_isGap = levelPrefix(line.startsWith(u'[') ? line.mid(1) : line).level == Level::Text;
+            return {};
+        }
+        const QList<Span> text = trimmed(**spans);
+        if (m_isGap && (levelPrefix(plainText(text)).level == Level::First || plainText(text).startsWith(u'~')))
+            dropBareHeading();
+        append(blockOf(text));
+        m_isGap = false;
         return {};
+    }
+
+    /// Of a section whose text was left out nothing stays.
+    void dropBareHeading()
+    {
+        const auto *last = m_blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&m_blocks.last());
+        const QString heading = last != nullptr ? plainText(last->spans) : QString();
+        const bool isSentence = heading.contains(ideographicSpace) || (!heading.isEmpty() && heading.back().isPunct());
+        if (last == nullptr || last->level != Level::First || isSentence)
+            return;
+        m_blocks.removeLast();
+        --m_numbers.at(std::size_t(Level::First));
     }
 
     /// A value of several lines makes as many paragraphs.
@@ -119,9 +151,9 @@ private:
         if (text.startsWith(pageBreakSign))
             return PageBreak {after(pageBreakSign.size())};
         if (text.startsWith(u"=="))
-            return Title {after(2), Role::TableTitle};
+            return Title {after(2), Role::TableTitle, jointsIn(spans, after(2))};
         if (text.startsWith(u'='))
-            return Title {after(1), Role::Title};
+            return Title {after(1), Role::Title, jointsIn(spans, after(1))};
         if (text.startsWith(u'>'))
             return Addressee {after(1)};
         if (text.startsWith(u"~~"))
@@ -168,6 +200,7 @@ private:
     const Wording &m_wording;
     const TokenValues &m_values;
     QList<Block> m_blocks;
+    bool m_isGap = false; ///< the line of running text before was left out
     std::array<int, 5> m_numbers {};
 };
 

@@ -64,6 +64,8 @@ private:
         if (key.need == 0)
             return takeProject(row, key, *project);
         auto need = m_context.needs.find(keyOf(project->id, key.need));
+        if (isWithdrawn(row))
+            return need ? withdraw(row, *need) : Kept::Unchanged;
         if (!need)
             row.refuse(u"key"_s,
                        exchangeText(QT_TRANSLATE_NOOP("Exchange",
@@ -76,6 +78,31 @@ private:
             return Kept::Unchanged;
         const auto keptProject = keepKnownProject(row, key, *project);
         return keptProject ? keepNeed(row, *keptProject, *need) : keptProject;
+    }
+
+    bool isWithdrawn(const RowReader &row) const
+    {
+        return m_context.words.pattern(u"withdrawn"_s).match(row.text(u"note"_s)).hasMatch();
+    }
+
+    Result<Kept> withdraw(RowReader &row, const Need &need)
+    {
+        m_met.insert(need.id.value);
+        const auto removed = m_context.needs.remove(need.id);
+        if (!removed && removed.error().kind == ErrorKind::Conflict)
+            row.refuse(
+                u"note"_s,
+                exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                               "The county withdraws this need, but suggestions or other records "
+                                               "refer to it already; it stays.")));
+        else if (!removed)
+            return removed.error();
+        else
+            row.warn(u"note"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "The county withdraws this need; it is removed. Undo brings it "
+                                                    "back.")));
+        return Kept::Updated;
     }
 
     /// The row of a project without needs, in which the first may stand now.
@@ -115,11 +142,26 @@ private:
         if (row.required(u"content"_s).isEmpty() || row.required(u"project"_s).isEmpty())
             return Kept::Unchanged;
         Project project = projectNamed(row).value_or(Project {});
+        if (!project.id.isStored() && row.required(u"enterprise"_s).isEmpty())
+            return Kept::Unchanged;
         if (!project.id.isStored())
             project.number = nextProject();
+        warnOfGuess(row, project);
         row.putText(project.name, u"project"_s);
         const auto kept = keepProject(m_context, row, m_activity, project);
         return kept ? addNeed(row, *kept, project.id) : kept;
+    }
+
+    /// A row without a project below one that was sent may be of that or of one that the county forgot to name.
+    void warnOfGuess(RowReader &row, const Project &project) const
+    {
+        const bool isBelow = row.carriedFrom() != row.place();
+        if (isBelow && readNeedKey(m_sheet.sheet->cell(row.carriedFrom(), m_sheet.columns.value(u"key"_s)).text))
+            row.warn(u"project"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "This row names no project; its need is taken as one of %1, which "
+                                                    "stands above."))
+                         .arg(project.name));
     }
 
     Result<Kept> addNeed(RowReader &row, Kept keptProject, ProjectId project)

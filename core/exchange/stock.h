@@ -92,7 +92,17 @@ public:
         return Kept::Updated;
     }
 
-    /// Whether anything was kept since load() or settle().
+    /// Removes the one with this id, which must be stored. Errors: those of Repository.
+    Result<void> remove(decltype(Entity::id) id)
+    {
+        if (auto removed = m_repository.remove(id); !removed)
+            return removed;
+        auto loaded = load();
+        m_isTouched = true;
+        return loaded;
+    }
+
+    /// Whether anything was kept or removed since load() or settle().
     [[nodiscard]] bool isTouched() const { return m_isTouched; }
     void settle() { m_isTouched = false; }
 

@@ -25,6 +25,7 @@ constexpr int ruledTitle = 8;
 constexpr int ruled = 9;
 
 constexpr int headingHeight = 32; // points
+constexpr int lineHeight = 18;
 
 QByteArray placed(const QByteArray &place, const QByteArray &attributes, const QByteArray &value)
 {
@@ -51,8 +52,7 @@ double serial(QDate day, QTime time)
 
 QByteArray rowStart(const QByteArray &number, double height)
 {
-    const QByteArray fixed =
-        height > 0 ? " ht=\"" + QByteArray::number(height, 'f', 1) + "\" customHeight=\"1\"" : QByteArray();
+    const QByteArray fixed = height > 0 ? " ht=\"" + QByteArray::number(height, 'f', 1) + '"' : QByteArray();
     return "<row r=\"" + number + '"' + fixed + '>';
 }
 
@@ -68,15 +68,15 @@ bool isWhole(const QVariant &value)
 QByteArray XlsxCellWriter::lineAbove(int number, const QString &text, bool isFirst)
 {
     const QByteArray row = QByteArray::number(number);
-    return rowStart(row, isFirst ? headingHeight : 0)
+    return rowStart(row, isFirst ? headingHeight : lineHeight)
         + placed("A" + row, styled(isFirst ? formHeading : formLine) + " t=\"s\"", QByteArray::number(textNumber(text)))
         + "</row>";
 }
 
-QByteArray XlsxCellWriter::titleRow(int number, const QStringList &titles)
+QByteArray XlsxCellWriter::titleRow(int number, const QStringList &titles, double height)
 {
     const QByteArray row = QByteArray::number(number);
-    QByteArray xml = "<row r=\"" + row + "\">";
+    QByteArray xml = rowStart(row, height);
     int column = 0;
     for (const QString &title : titles)
         xml += textCell(columnLetters(column++) + row, title, true);

@@ -19,8 +19,8 @@ public:
     /// A line over the table; `isFirst` is large.
     [[nodiscard]] QByteArray lineAbove(int number, const QString &text, bool isFirst);
 
-    /// Rows by their 1-based number.
-    [[nodiscard]] QByteArray titleRow(int number, const QStringList &titles);
+    /// Rows by their 1-based number; `height` in points, 0 = none is told.
+    [[nodiscard]] QByteArray titleRow(int number, const QStringList &titles, double height);
     /// `height` in points; 0 = as its text needs.
     [[nodiscard]] QByteArray row(int number, const QList<QVariant> &values, double height = 0);
 

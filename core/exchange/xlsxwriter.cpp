@@ -21,7 +21,8 @@ namespace {
 constexpr qsizetype rowsMeasured = 200;
 constexpr double narrowest = 8; // characters
 constexpr double widest = 50;
-constexpr double pointsOfLine = 15; // of a row
+constexpr double pointsOfLine = 16; // of a row
+constexpr double pointsAround = 2;
 constexpr qsizetype choiceCharacters = 255; // that the format takes
 
 /// How wide `text` stands, in characters of Latin script.
@@ -48,38 +49,51 @@ QList<double> widthsOf(const SheetToWrite &sheet)
     return widths;
 }
 
+/// On how many lines `text` stands in a column of `width` characters. A line that is cut before a mark or a long word
+/// holds less than the column.
 double linesIn(const QString &text, double width)
 {
     double lines = 0;
     for (const QString &line : text.split(u'\n'))
-        lines += std::max(1.0, std::ceil((widthOf(line) + 1) / width));
+        lines += widthOf(line) <= width - 1 ? 1 : std::ceil(widthOf(line) / std::max(1.0, width - 2));
     return lines;
 }
 
-/// Spreadsheet programs make a row as high as its own text needs, but not for that of merged cells: the heights of the
-/// rows that need more for those, by place.
-QHash<int, double> heightsForMerges(const SheetToWrite &sheet)
+double linesOf(const QList<QVariant> &row, const QList<double> &widths)
 {
-    QHash<int, double> lines;
-    for (const QRect &merge : sheet.form ? sheet.form->merges : QList<QRect>()) {
+    double lines = 1;
+    for (qsizetype column = 0; column < row.size(); ++column)
+        lines = std::max(lines, linesIn(row.at(column).toString(), widths.value(column, narrowest)));
+    return lines;
+}
+
+double titleHeight(const SheetToWrite &sheet)
+{
+    const QList<QVariant> titles(sheet.titles.begin(), sheet.titles.end());
+    return sheet.form ? linesOf(titles, sheet.widths) * pointsOfLine + pointsAround : 0;
+}
+
+/// Of each row of a form, points: some programs give a row that tells no height less than its text needs, and none
+/// counts the text of merged cells, which is shared out among their rows. A row may still grow as it is written in.
+QList<double> heightsOf(const SheetToWrite &sheet)
+{
+    if (!sheet.form)
+        return {};
+    QList<QList<QVariant>> single = sheet.rows; // without what stands in several rows
+    for (const QRect &merge : sheet.form->merges)
+        single[merge.y()][merge.x()] = QVariant();
+    QList<double> lines;
+    for (const QList<QVariant> &row : single)
+        lines.append(linesOf(row, sheet.widths));
+    for (const QRect &merge : sheet.form->merges) {
         const double width = sheet.widths.value(merge.x(), narrowest);
         const double needed = linesIn(sheet.rows.at(merge.y()).value(merge.x()).toString(), width) / merge.height();
         for (int row = merge.top(); row <= merge.bottom(); ++row)
-            lines[row] = std::max(lines.value(row), needed);
+            lines[row] = std::max(lines.at(row), needed);
     }
-    QHash<int, double> heights;
-    for (auto each = lines.cbegin(); each != lines.cend(); ++each) {
-        double own = 1;
-        for (int column = 0; column < sheet.rows.at(each.key()).size(); ++column)
-            if (!std::ranges::any_of(sheet.form->merges,
-                                     [&](const QRect &merge) { return merge.contains(column, each.key()); }))
-                own = std::max(
-                    own,
-                    linesIn(sheet.rows.at(each.key()).at(column).toString(), sheet.widths.value(column, narrowest)));
-        if (each.value() > own)
-            heights.insert(each.key(), each.value() * pointsOfLine);
-    }
-    return heights;
+    for (double &each : lines)
+        each = each * pointsOfLine + pointsAround;
+    return lines;
 }
 
 const QByteArray contentTypes =
@@ -255,8 +269,8 @@ Result<void> writeRows(QuaZip &zip, const SheetToWrite &sheet, XlsxCellWriter &c
         part.write(cells.lineAbove(number, above, number == 1));
     }
     if (!sheet.titles.isEmpty())
-        part.write(cells.titleRow(++number, sheet.titles));
-    const QHash<int, double> heights = heightsForMerges(sheet);
+        part.write(cells.titleRow(++number, sheet.titles, titleHeight(sheet)));
+    const QList<double> heights = heightsOf(sheet);
     int done = 0;
     for (const QList<QVariant> &row : sheet.rows) {
         part.write(cells.row(++number, row, heights.value(done)));

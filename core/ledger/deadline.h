@@ -48,9 +48,9 @@ class Deadlines
 {
 public:
     Deadlines() = default;
-    Deadlines(const QList<DeadlineRule> &rules, const WorkCalendar &calendar)
-        : m_rules(rules)
-        , m_calendar(calendar)
+    Deadlines(QList<DeadlineRule> rules, WorkCalendar calendar)
+        : m_rules(std::move(rules))
+        , m_calendar(std::move(calendar))
     {
     }
 

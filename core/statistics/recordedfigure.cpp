@@ -38,6 +38,8 @@ constexpr auto figureKinds = std::to_array<FigureKind>({
     {"city_adopted", QT_TRANSLATE_NOOP("Figures", "Adopted by the city")},
     {"province_adopted", QT_TRANSLATE_NOOP("Figures", "Adopted by the province")},
     {"nation_adopted", QT_TRANSLATE_NOOP("Figures", "Adopted by the nation")},
+    {"earlier_adopted", QT_TRANSLATE_NOOP("Figures", "Adopted, formed before")},
+    {"province_earlier", QT_TRANSLATE_NOOP("Figures", "Adopted by the province, formed before")},
     {"comments", QT_TRANSLATE_NOOP("Figures", "Leaders’ comments")},
     {"pairings", QT_TRANSLATE_NOOP("Figures", "Pairings begun")},
     {"services", QT_TRANSLATE_NOOP("Figures", "Services of pairings")},
@@ -130,6 +132,17 @@ private:
         return pointOfSet(u"report"_s, adoptedReports(m_scope, m_counted.adoptions, level));
     }
 
+    /// Those of `reports` that were formed before the period.
+    [[nodiscard]] SeriesPoint formedBefore(const SeriesPoint &reports) const
+    {
+        SeriesPoint earlier {reports.table, {}};
+        std::ranges::copy_if(reports.ids, std::back_inserter(earlier.ids), [this](qint64 id) {
+            const QDate formed = m_scope.all.find(ReportId {id}).formedOn;
+            return formed.isValid() && formed < m_scope.period.from;
+        });
+        return earlier;
+    }
+
     void drawVisits()
     {
         const auto came = [](const Invitation &each) { return attended(each.presence); };
@@ -180,6 +193,11 @@ private:
         add(u"city_adopted"_s, adopted(u"city"));
         add(u"province_adopted"_s, adopted(u"province"));
         add(u"nation_adopted"_s, adopted(u"nation"));
+        QSet<qint64> anywhere;
+        for (const QStringView level : {u"city", u"province", u"nation"})
+            anywhere += adoptedReports(m_scope, m_counted.adoptions, level);
+        add(u"earlier_adopted"_s, formedBefore(pointOfSet(u"report"_s, anywhere)));
+        add(u"province_earlier"_s, formedBefore(adopted(u"province")));
         add(u"comments"_s, pointWhere(u"leader_comment"_s, m_counted.comments, everyRecord));
     }
 

@@ -199,3 +199,21 @@ TEST_CASE("what is not known leaves its box empty on the card", "[print]")
     CHECK(boundsOf(empty.pages.first()).left() == mm(20));
     CHECK(boundsOf(empty.pages.first()).right() == mm(190));
 }
+
+TEST_CASE("a title that needs two lines is parted where its parts meet", "[print]")
+{
+    const auto linesOf = [](const QList<int> &joints) {
+        Document card {Format::Card, Paper::A5, {}, {}, {}, {}, {}};
+        card.blocks = {QrCode {u"2024-1"_s}, // beside which the title has less room
+                       Title {u"市政协委员联络工作委员会意见建议跟踪卡"_s, Role::TableTitle, joints}};
+        const LaidOutDocument laidOut = layOut(card);
+        QStringList lines;
+        for (const TextPiece &piece : laidOut.pages.first().texts)
+            if (piece.role == Role::TableTitle)
+                lines.append(piece.text);
+        return lines;
+    };
+    CHECK(linesOf({12}) == QStringList {u"市政协委员联络工作委员会"_s, u"意见建议跟踪卡"_s});
+    CHECK(linesOf({18}) == linesOf({})); // one character alone is no line
+    CHECK(linesOf({}).size() == 2);
+}

@@ -42,7 +42,7 @@ HandlingVerbs::HandlingVerbs(Workbook &workbook, std::function<const FactIndex &
     follow();
 }
 
-QPushButton *HandlingVerbs::addVerb(const QString &name, const QString &text, void (HandlingVerbs::*verb)())
+QPushButton *HandlingVerbs::addVerb(const QString &name, const QString &text, void (HandlingVerbs::*verb)()) const
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);

@@ -28,7 +28,7 @@ signals:
     void failed(const lianxin::Error &error);
 
 private:
-    QPushButton *addVerb(const QString &name, const QString &text, void (HandlingVerbs::*verb)());
+    QPushButton *addVerb(const QString &name, const QString &text, void (HandlingVerbs::*verb)()) const;
     /// Those selected; none selected: the current one.
     [[nodiscard]] QList<Suggestion> selected() const;
     void follow();

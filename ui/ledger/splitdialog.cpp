@@ -60,7 +60,7 @@ SplitDialog::SplitDialog(const Suggestion &whole, QDate today, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_complaint);
     layout->addWidget(buttons);
-    resize(widthOfSplit, sizeHint().height());
+    resize(widthOfSplit, layout->totalHeightForWidth(widthOfSplit));
 }
 
 void SplitDialog::addRow()

@@ -51,8 +51,8 @@ QStringList kindTitles()
             LettersDialog::tr("Progress told")};
 }
 
-/// How the letters stand, and who is left out and why.
-QString summaryOf(const QList<LetterState> &states)
+/// How the letters stand, who is left out and why.
+QString summaryOf(const QList<LetterState> &states, const QStringList &leftOut)
 {
     int fresh = 0;
     int changed = 0;
@@ -69,7 +69,7 @@ QString summaryOf(const QList<LetterState> &states)
         text += u' '
             + LettersDialog::tr("%1 lack something and cannot be sent: %2.")
                   .arg(QString::number(lacking.size()), lacking.join(QCoreApplication::translate("Columns", ", ")));
-    return text;
+    return (QStringList {text} + leftOut).join(u' ');
 }
 
 } // namespace
@@ -166,13 +166,15 @@ void LettersDialog::reload()
     const auto known = CurrentFacts::of(m_workbook).read();
     if (!known)
         return tell(known.error().message);
-    const auto states = documents::letterStates({database, *known}, kind(), m_activity, m_today());
+    const documents::Records records {database, *known};
+    const auto states = documents::letterStates(records, kind(), m_activity, m_today());
+    const auto leftOut = documents::lettersLeftOut(records, kind(), m_activity, m_today());
     const auto letters = IssuedLetterRepository(database).of(m_activity);
     const auto printings = PrintingRepository(database).of(m_activity);
     if (!letters || !printings)
         return tell(letters ? printings.error().message : letters.error().message);
     m_tree->showLetters({kind(), states ? *states : QList<LetterState>(), *letters, *printings});
-    m_summary->setText(states ? summaryOf(*states) : states.error().message);
+    m_summary->setText(states ? summaryOf(*states, leftOut ? *leftOut : QStringList()) : states.error().message);
     showCurrent();
     offer();
 }

@@ -132,7 +132,7 @@ void BlockLayout::operator()(const documents::Title &title)
     const qsizetype from = m_strips.size();
     const qreal room = width() - 2 * m_reserved;
     const qreal pitch = std::max(m_sheet.linePitch, m_typesetter.font(title.role).points * 1.3 * millimetresPerPoint);
-    for (const TextLine &line : m_typesetter.balancedLines(title.text, title.role, room)) {
+    for (const TextLine &line : m_typesetter.titleLines(title, room)) {
         addLine(line, (width() - line.width) / 2);
         m_strips.last().height = pitch;
     }

@@ -136,7 +136,7 @@ void DocxBlocks::bindToLast()
 
 void DocxBlocks::operator()(const documents::Title &title)
 {
-    const auto lines = m_setting.typesetter.balancedLines(title.text, title.role, width() - 2 * m_reserved);
+    const auto lines = m_setting.typesetter.titleLines(title, width() - 2 * m_reserved);
     DocxParagraph paragraph = inRole(title.role);
     paragraph.keepWithNext = true;
     paragraph.left = paragraph.right = twips(m_reserved);

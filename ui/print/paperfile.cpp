@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -65,7 +66,11 @@ QString commonName(const QList<documents::Document> &documents)
 
 Error notWritten(const QString &path, const QString &detail)
 {
-    return {ErrorKind::Storage, QCoreApplication::translate("Print", "%1 cannot be written.").arg(path), detail};
+    const QString folder = QFileInfo(path).path();
+    const QString sentence = QFileInfo::exists(folder)
+        ? QCoreApplication::translate("Print", "%1 cannot be written.").arg(path)
+        : QCoreApplication::translate("Print", "%1 cannot be written: there is no folder %2.").arg(path, folder);
+    return {ErrorKind::Storage, sentence, detail};
 }
 
 Error nothingToPrint()
@@ -76,6 +81,24 @@ Error nothingToPrint()
 Error printingStopped()
 {
     return {ErrorKind::Cancelled, QCoreApplication::translate("Print", "Printing stopped."), {}};
+}
+
+Result<void> expectWritable(const QString &path)
+{
+    QSaveFile probe(path);
+    if (!probe.open(QIODevice::WriteOnly))
+        return notWritten(path, probe.errorString());
+    probe.cancelWriting();
+    return {};
+}
+
+Result<void> expectFolder(const QString &folder)
+{
+    QString standing = QFileInfo(folder).absoluteFilePath();
+    while (!QFileInfo::exists(standing))
+        standing = QFileInfo(standing).path();
+    QTemporaryFile probe(QDir(standing).filePath(u"lianxin-XXXXXX"_s));
+    return probe.open() ? Result<void>() : notWritten(folder, probe.errorString());
 }
 
 Result<void> replaceFile(const QString &path, const QByteArray &content)

@@ -19,7 +19,7 @@ namespace lianxin::print {
 [[nodiscard]] QStringList pathsOfEach(const QList<documents::Document> &documents, const QString &folder,
                                       const QString &suffix);
 
-/// Papers cannot be written to `path`: Storage.
+/// Papers cannot be written to `path`; it is told when its folder is not there: Storage.
 [[nodiscard]] Error notWritten(const QString &path, const QString &detail);
 
 /// There are no papers to be written: Invalid.
@@ -27,6 +27,11 @@ namespace lianxin::print {
 
 /// The reader stopped the printing: Cancelled.
 [[nodiscard]] Error printingStopped();
+
+/// Whether a file can be written at `path`, and one in `folder`, which is there or can be made; nothing is left behind.
+/// Errors: Storage.
+Result<void> expectWritable(const QString &path);
+Result<void> expectFolder(const QString &folder);
 
 /// Replaces the file at `path` when all is written, or leaves it as it was. Errors: Storage.
 Result<void> replaceFile(const QString &path, const QByteArray &content);

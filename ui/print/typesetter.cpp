@@ -1,6 +1,9 @@
 #include "ui/print/typesetter.h"
 
+#include "core/documents/linebreaking.h"
 #include "core/documents/spans.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,7 @@ using documents::Span;
 namespace {
 
 constexpr qsizetype rememberedCharacters = 50000;
+constexpr qreal leastShare = 0.4; // of the longer line of a title, that the shorter one has
 
 } // namespace
 
@@ -45,6 +49,26 @@ QList<TextLine> Typesetter::lines(const QList<Span> &spans, const Measure &measu
 QList<TextLine> Typesetter::balancedLines(const QString &text, Role role, qreal width)
 {
     return done({Way::Balanced, {{text, role, false}}, {width, width, false}});
+}
+
+QList<TextLine> Typesetter::titleLines(const documents::Title &title, qreal width)
+{
+    QList<TextLine> best = balancedLines(title.text, title.role, width);
+    if (best.size() != 2 || title.text.contains(u'\n'))
+        return best;
+    const QList<bool> opportunities = documents::breakOpportunities(title.text);
+    qreal widest = width;
+    for (const int joint : title.joints) {
+        if (!opportunities.value(joint))
+            continue;
+        const QList<TextLine> lines {line(title.text.left(joint), title.role), line(title.text.mid(joint), title.role)};
+        const auto [narrow, wide] = std::minmax(lines.first().width, lines.last().width);
+        if (wide > widest || narrow < wide * leastShare)
+            continue;
+        widest = wide;
+        best = lines;
+    }
+    return best;
 }
 
 TextLine Typesetter::line(const QString &text, Role role)

@@ -27,6 +27,8 @@ public:
 
     /// `text` on as few lines of `width` mm as it needs, all of about the same length.
     [[nodiscard]] QList<TextLine> balancedLines(const QString &text, documents::Role role, qreal width);
+    /// The lines of a title: where two are enough, parted where its parts meet, unless one of them were much shorter.
+    [[nodiscard]] QList<TextLine> titleLines(const documents::Title &title, qreal width);
 
     /// `text` on one line, however long.
     [[nodiscard]] TextLine line(const QString &text, documents::Role role);

@@ -92,7 +92,7 @@ TEST_CASE_METHOD(CommandLine, "what cannot be written is told, and exits so", "[
         {u"cards"_s, workbook, u"--out"_s, nowhere + u".pdf"_s},
         {u"cards"_s, workbook, u"--out"_s, aFile},
         {u"letters"_s, workbook, u"--activity"_s, u"1"_s, u"--out"_s, aFile},
-        {u"letters"_s, workbook, u"--activity"_s, u"1"_s, u"--kind"_s, u"group"_s, u"--out"_s, nowhere},
+        {u"letters"_s, workbook, u"--activity"_s, u"1"_s, u"--kind"_s, u"group"_s, u"--out"_s, nowhere + u".txt"_s},
         {u"charts"_s, workbook, u"--out"_s, aFile},
         {u"export"_s, workbook, u"--table"_s, u"members"_s, u"--out"_s, nowhere + u".csv"_s},
         {u"backup"_s, workbook, u"--to"_s, nowhere},

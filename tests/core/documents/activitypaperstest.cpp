@@ -150,3 +150,58 @@ TEST_CASE_METHOD(Papers, "a member's dossier prints no reasons, and nothing that
     CHECK_FALSE(text.contains(u"Illness"_s));
     CHECK(text.count(nameOf(DossierKind::Invitation)) == 1);
 }
+
+TEST_CASE_METHOD(Papers, "whoever is known not to come stands on no list", "[documents]")
+{
+    invite(u"丁一"_s, Reply::Accepted);
+    invite(u"马请假"_s, Reply::Accepted);
+    invite(u"何缺席"_s);
+    InvitationRepository invitations(database);
+    for (Invitation each : valueOf(invitations.all())) {
+        const QString name = valueOf(MemberRepository(database).find(each.member)).name;
+        each.presence = name == u"马请假"_s ? Presence::Leave
+            : name == u"何缺席"_s           ? Presence::Absent
+                                            : Presence::Unknown;
+        valueOf(act(*workbook, [&] { return invitations.update(each); }));
+    }
+    for (const ActivityPaper paper :
+         {ActivityPaper::Plan, ActivityPaper::MemberList, ActivityPaper::SignIn, ActivityPaper::BusList,
+          ActivityPaper::SeatCards, ActivityPaper::Badges, ActivityPaper::Review}) {
+        const auto papers = valueOf(written(paper)).papers;
+        CHECK_FALSE(text(paper).contains(u"马请假"_s));
+        CHECK_FALSE(text(paper).contains(u"何缺席"_s));
+        CHECK((paper != ActivityPaper::SeatCards || papers.size() == 1));
+    }
+}
+
+TEST_CASE_METHOD(Papers, "what was held counts who was there, and all who were invited", "[documents]")
+{
+    invite(u"丁一"_s, Reply::Accepted);
+    invite(u"王小川"_s, Reply::Leave);
+    invite(u"赵大海"_s);
+    invite(u"何谢绝"_s, Reply::Declined);
+    const auto review = [&] { return text(ActivityPaper::Review); };
+    CHECK(review().contains(u"邀请4人，到会0人"_s));
+    CHECK(review().contains(u"丁一、赵大海"_s));
+    InvitationRepository invitations(database);
+    Invitation came = valueOf(invitations.all()).first();
+    came.presence = Presence::Late;
+    valueOf(act(*workbook, [&] { return invitations.update(came); }));
+    CHECK(review().contains(u"丁一、赵大海"_s)); // still on the way
+    visit.state = ActivityState::Held;
+    visit.heldOn = {2024, 3, 28};
+    store();
+    CHECK(review().contains(u"邀请4人，到会1人"_s));
+    CHECK_FALSE(review().contains(u"赵大海"_s));
+    CHECK(text(ActivityPaper::Summary).contains(u"邀请委员4人，到会1人"_s));
+}
+
+TEST_CASE_METHOD(Papers, "a case has a name, and what nobody fills in has no column in a summary", "[documents]")
+{
+    suggestion(u"N-1"_s, visit.id);
+    visit.state = ActivityState::Held;
+    visit.heldOn = {2024, 3, 28};
+    store();
+    CHECK(text(ActivityPaper::Case).contains(u"案例名称 Roads and rivers意见建议落实案例"_s));
+    CHECK_FALSE(text(ActivityPaper::Summary).contains(u"主办单位"_s));
+}

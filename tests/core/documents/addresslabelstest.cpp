@@ -119,3 +119,25 @@ TEST_CASE_METHOD(Addresses, "nobody to write to is told, not printed", "[documen
     CHECK(addresses(database, LetterKind::Members, visit.id, form(u"3x8"_s), 0, today).error().kind
           == ErrorKind::Invalid);
 }
+
+TEST_CASE_METHOD(Addresses, "a unit is called on its envelope as in its letter", "[documents]")
+{
+    const QString envelope = pieces(written(u"dl"_s, 0, LetterKind::County).first()).at(1);
+    CHECK(envelope.contains(u"政协North委员会"_s));
+    CHECK_FALSE(envelope.contains(u"："_s));
+}
+
+TEST_CASE_METHOD(Addresses, "who lacks an address or a postcode is told", "[documents]")
+{
+    invite(u"Ann"_s);
+    invite(u"Ben"_s);
+    const CustomField address = customField(CustomRecord::Member, u"Where"_s);
+    Settings settings(database);
+    succeed(act(*workbook, [&] { return settings.set(u"letter.address_field"_s, u"Where"_s); }));
+    MemberRepository members(database);
+    Member ann = valueOf(members.all()).first();
+    ann.custom.insert(address.id, u"1 River Road"_s);
+    valueOf(act(*workbook, [&] { return members.update(ann); }));
+    const auto remarks = valueOf(addresses(database, LetterKind::Members, visit.id, form(u"3x8"_s), 0, today)).remarks;
+    CHECK(remarks == QStringList {u"1 lack a postal address: Ben."_s, u"2 lack a postcode: Ann、Ben."_s});
+}

@@ -1,6 +1,7 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/officepapers.h"
+#include "core/documents/template.h"
 #include "tests/core/documents/invitingoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,52 @@ TEST_CASE_METHOD(Suggesting, "each suggestion that was handed over has a letter 
     CHECK(letters[0].name == u"关于转办委员意见建议的函 Road Bureau (N-1)"_s);
 }
 
+TEST_CASE_METHOD(Suggesting, "what is closed, answered or merged is not handed over again, and is named", "[documents]")
+{
+    const auto keep = [this](const Suggestion &changed) {
+        SuggestionRepository suggestions(database);
+        return valueOf(act(*workbook, [&] { return suggestions.update(changed); }));
+    };
+    const Suggestion open = handedOver(u"N-1"_s, today, u"Ann"_s);
+    Suggestion closed = handedOver(u"N-2"_s, today, u"Ann"_s);
+    closed.closedOn = today;
+    keep(closed);
+    Suggestion answered = handedOver(u"N-3"_s, today, u"Ann"_s);
+    answered.steps = {{today, u"Built."_s, StepKind::Answered}};
+    answered = keep(answered);
+    Suggestion merged = handedOver(u"N-4"_s, today, u"Ann"_s);
+    merged.mergedInto = open.id;
+    keep(merged);
+
+    const auto states = valueOf(letterStates(database, LetterKind::Transfer, visit.id, today));
+    REQUIRE(states.size() == 1);
+    CHECK(states.first().recipient.suggestion == open.id);
+    CHECK(texts(LetterKind::Transfer).size() == 1);
+    CHECK(valueOf(lettersLeftOut(database, LetterKind::Transfer, visit.id, today))
+          == QStringList {u"Left out, closed: Road Bureau (N-2)."_s, u"Left out, answered: Road Bureau (N-3)."_s,
+                          u"Left out, merged with another: Road Bureau (N-4)."_s});
+
+    answered.steps.append({today, u"Not all of it."_s, StepKind::Reopened});
+    keep(answered);
+    CHECK(texts(LetterKind::Transfer).size() == 2);
+}
+
+TEST_CASE_METHOD(Suggesting, "where nothing is left to hand over that is told, and the wording is seen all the same",
+                 "[documents]")
+{
+    Suggestion closed = handedOver(u"N-1"_s, today, u"Ann"_s);
+    closed.closedOn = today;
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return suggestions.update(closed); }));
+    const auto letters = lettersOf(database, LetterKind::Transfer, visit.id, today);
+    REQUIRE_FALSE(letters);
+    CHECK(letters.error().kind == ErrorKind::Invalid);
+    CHECK(letters.error().message
+          == u"No suggestion of this activity is still to be handed over. Left out, closed: Road Bureau (N-1)."_s);
+    const SpecimenMaker specimens = specimenMaker(database, u"transfer-letter"_s, visit.id, today);
+    CHECK(valueOf(specimens(valueOf(wordingOf(database, u"transfer-letter"_s)))).size() == 1);
+}
+
 TEST_CASE_METHOD(Suggesting, "a reminder goes to the unit of what is overdue alone, and tells by how many days",
                  "[documents]")
 {
@@ -66,6 +113,12 @@ TEST_CASE_METHOD(Suggesting, "a reminder goes to the unit of what is overdue alo
     REQUIRE(reminders.size() == 1);
     CHECK(reminders.first().contains(u"N-1"_s));
     CHECK(reminders.first().contains(u"已逾期6天"_s));
+
+    Suggestion asked = valueOf(SuggestionRepository(database).all()).first();
+    asked.steps = {{today.addDays(-3), u"Asked by telephone"_s}};
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return suggestions.update(asked); }));
+    CHECK(texts(LetterKind::Reminder).first().contains(u"Asked by telephone。"_s));
 }
 
 TEST_CASE_METHOD(Suggesting, "each proposer is told once how far the suggestions are", "[documents]")
@@ -75,6 +128,8 @@ TEST_CASE_METHOD(Suggesting, "each proposer is told once how far the suggestions
     handedOver(u"N-3"_s, today, u"Ben"_s);
     const QStringList notices = texts(LetterKind::Progress);
     REQUIRE(notices.size() == 2);
+    CHECK(notices[0].contains(u"2024年3月28日赴"_s));
+    CHECK(notices[0].contains(u"主办单位"_s));
     CHECK(notices[0].contains(u"N-1"_s));
     CHECK(notices[0].contains(u"N-2"_s));
     CHECK_FALSE(notices[0].contains(u"N-3"_s));

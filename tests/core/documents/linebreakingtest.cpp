@@ -154,3 +154,15 @@ TEST_CASE("a line feed ends a line", "[documents]")
     CHECK(cutUp(u"甲\n乙"_s, 10) == QStringList {u"甲\n"_s, u"乙"_s});
     CHECK(cutUp({}, 10) == QStringList {QString()});
 }
+
+TEST_CASE("a label of two characters and a day of a month stay whole", "[documents]")
+{
+    const auto mayBreak = [](const QString &text, const QString &before) {
+        return breakOpportunities(text).at(text.indexOf(before) + before.size());
+    };
+    CHECK_FALSE(mayBreak(u"示例甲，电话：0543"_s, u"，电"_s));
+    CHECK(mayBreak(u"示例甲，电话：见附件"_s, u"电话："_s));
+    CHECK(mayBreak(u"联系人员：甲"_s, u"联系"_s)); // of more characters
+    CHECK_FALSE(mayBreak(u"2024年7月24日"_s, u"7月"_s));
+    CHECK(mayBreak(u"7月2次"_s, u"7月"_s));
+}

@@ -85,17 +85,17 @@ TEST_CASE_METHOD(SignedSummary, "a figure that is another one now is told with b
     CHECK(changed(paper).isEmpty());
 }
 
-TEST_CASE_METHOD(SignedSummary, "what is closed after the signing does not change what was signed", "[documents]")
+TEST_CASE_METHOD(SignedSummary, "what is closed after the period does not change what was signed", "[documents]")
 {
     Suggestion handed = suggested(ann, u"S-9"_s);
     handed.route = Route::Department;
     SuggestionRepository suggestions(database);
     handed = valueOf(act(*workbook, [&] { return suggestions.update(handed); }));
     const IssuedPaper paper = sign();
-    handed.closedOn = endOfYear.addDays(1);
+    handed.closedOn = year.period.to.addDays(1);
     handed = valueOf(act(*workbook, [&] { return suggestions.update(handed); }));
     CHECK(changed(paper).isEmpty());
-    handed.closedOn = endOfYear;
+    handed.closedOn = year.period.to;
     valueOf(act(*workbook, [&] { return suggestions.update(handed); }));
     CHECK(changed(paper) == QList<FigureSince> {{u"closed"_s, 0, 1}}); // of which the paper said nothing
     CHECK(state(endOfYear.addDays(7)).isNews);

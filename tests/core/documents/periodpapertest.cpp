@@ -41,7 +41,7 @@ QStringList figureSpans(const Document &paper)
 
 TEST_CASE_METHOD(PeriodPapers, "a summary tells the figures of its period, exact or as a newspaper does", "[documents]")
 {
-    came(u"Ann"_s, 23);
+    award(came(u"Ann"_s, 23), u"2024-04"_s);
     word(PeriodPaper::YearSummary, u"= {统计时段}总结\n建议{意见建议数}条，即{意见建议约数}条。\n"_s);
     CHECK(text(about(PeriodPaper::YearSummary)) == u"2024年总结\n建议23条，即more than 20条。"_s);
     CHECK(figureSpans(paper(about(PeriodPaper::YearSummary)))
@@ -49,6 +49,29 @@ TEST_CASE_METHOD(PeriodPapers, "a summary tells the figures of its period, exact
     const PeriodTask april {PeriodPaper::MonthSummary, monthOf({2024, 4, 1})};
     word(PeriodPaper::MonthSummary, u"{统计时段}建议{意见建议数}条[，活动{活动次数}次]。\n"_s);
     CHECK(text(april) == u"2024年4月建议0条。"_s);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "days on which nothing happened have no summary, but the wording is seen", "[documents]")
+{
+    came(u"Ann"_s, 3);
+    const PeriodTask later {PeriodPaper::MonthSummary, monthOf({2030, 1, 1})};
+    CHECK(refused(later, ErrorKind::Invalid).contains(u"2030年1月"_s));
+    const PeriodTask year {PeriodPaper::YearSummary, yearOf({2030, 1, 1})};
+    CHECK(refused(year, ErrorKind::Invalid).contains(u"2030年"_s));
+    const auto facts = valueOf(readFacts(database));
+    const auto wording = valueOf(wordingOf(database, u"month-summary"_s));
+    CHECK(valueOf(periodDraft(database, facts, later, wording, endOfYear)).paper);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "a table in which nothing would stand is left out", "[documents]")
+{
+    award(came(u"Ann"_s, 3), u"2024-04"_s);
+    const auto tablesIn = [](const Document &paper) {
+        return std::ranges::count_if(paper.blocks,
+                                     [](const Block &block) { return std::holds_alternative<Table>(block); });
+    };
+    CHECK(tablesIn(paper(about(PeriodPaper::MonthSummary))) == 1);
+    CHECK(tablesIn(paper({PeriodPaper::MonthSummary, monthOf({2024, 4, 1})})) == 0);
 }
 
 TEST_CASE_METHOD(PeriodPapers, "the figures of a paper are kept with it", "[documents]")
@@ -171,4 +194,52 @@ TEST_CASE("a period is called by its month, its year, its months or its days", "
     CHECK(periodText(yearOf({2024, 2, 9})) == u"2024年"_s);
     CHECK(periodText({{2024, 3, 1}, {2025, 3, 31}}) == u"2024年3月至2025年3月"_s);
     CHECK(periodText({{2024, 3, 2}, {2024, 3, 31}}) == u"2024年3月2日至2024年3月31日"_s);
+}
+
+TEST_CASE_METHOD(PeriodPapers, "a summary tells that earlier reports are among those that were adopted", "[documents]")
+{
+    came(u"Ann"_s, 1);
+    for (const QDate formed : {QDate(2024, 2, 1), QDate(2024, 3, 5)}) {
+        Report formedThen = report(formed.month());
+        formedThen.formedOn = formed;
+        ReportRepository reports(database);
+        formedThen = valueOf(act(*workbook, [&] { return reports.update(formedThen); }));
+        Adoption adoption;
+        adoption.report = formedThen.id;
+        adoption.level = Office::word(WordList::Level, u"Province"_s, u"province"_s);
+        adoption.mode = Office::word(WordList::AdoptionMode, u"Single"_s, u"single"_s);
+        adoption.adoptedOn = QDate(2024, 3, 20);
+        AdoptionRepository adoptions(database);
+        valueOf(act(*workbook, [&] { return adoptions.insert(adoption); }));
+    }
+    const QString month = text(about(PeriodPaper::MonthSummary));
+    CHECK(month.contains(u"形成社情民意信息1篇，省政协采用2篇（采用的含往期信息1篇）"_s));
+    CHECK_FALSE(month.contains(u"新增结对"_s));
+    CHECK_FALSE(month.contains(u"结对服务情况"_s));
+    CHECK(month.contains(u"四、各次活动情况"_s));
+    CHECK_FALSE(text(about(PeriodPaper::YearSummary)).contains(u"往期"_s));
+}
+
+TEST_CASE_METHOD(PeriodPapers, "what was closed or fell due after the period is not told of it", "[documents]")
+{
+    came(u"Ann"_s);
+    const auto handed = [&](const QString &number, QDate due, QDate closed) {
+        Suggestion made = suggestion(number, visit.id);
+        made.route = Route::Department;
+        made.mainUnit = Office::word(WordList::Unit, u"Road Bureau"_s);
+        made.dueOn = due;
+        made.closedOn = closed;
+        if (closed.isValid())
+            made.result = Office::word(WordList::ResultClass, u"A"_s, u"solved"_s);
+        SuggestionRepository suggestions(database);
+        valueOf(act(*workbook, [&] { return suggestions.update(made); }));
+    };
+    handed(u"N-1"_s, {2024, 3, 30}, {});
+    handed(u"N-2"_s, {2024, 4, 30}, {});
+    handed(u"N-3"_s, {2024, 4, 30}, {2024, 3, 29});
+    handed(u"N-4"_s, {2024, 4, 30}, {2024, 4, 2});
+    const QString month = text(about(PeriodPaper::MonthSummary));
+    CHECK(month.contains(u"转办4条（其中已办结1条），逾期未办结1条"_s));
+    CHECK(text(about(PeriodPaper::YearSummary)).contains(u"转办4条（其中已办结2条），逾期未办结2条"_s));
+    CHECK(seenOn(monthOf({2024, 3, 1}), {2024, 3, 7}) == QDate(2024, 3, 7));
 }

@@ -206,3 +206,29 @@ TEST_CASE("a value of several lines makes as many paragraphs, the first with the
     CHECK(second.level == Level::Text);
     CHECK(second.spans.first().role == Role::Body);
 }
+
+TEST_CASE("a sentence goes on without the mark of a clause that is left out, and a section without text is none",
+          "[documents]")
+{
+    TokenValues values = someValues();
+    values.texts.insert({{u"pairs"_s, u"0"_s}, {u"services"_s, u"2"_s}});
+    values.figures.insert({{u"pairs"_s, {u"pairs"_s}}, {u"services"_s, {u"services"_s}}});
+    const auto lines = [&](const QString &words) {
+        QStringList found;
+        for (const Block &block : valueOf(blocksOf(wordingOf(words), values)))
+            found.append(plainText(std::get<Paragraph>(block).spans));
+        return found.join(u'/');
+    };
+    CHECK(lines(u"四、服务　[新增{pairs}对][，服务{services}次]。"_s) == u"一、服务\u3000服务2次。"_s);
+    CHECK(lines(u"一、甲\n二、服务　[新增{pairs}对][，又{pairs}次]。\n三、乙"_s) == u"一、甲/二、乙"_s);
+    CHECK(lines(u"一、服务\n[新增{pairs}对。]\n二、乙"_s) == u"一、乙"_s);
+    CHECK(lines(u"一、请准备好。\n[新增{pairs}对。]\n二、乙"_s) == u"一、请准备好。/二、乙"_s);
+    CHECK(lines(u"（一）{姓名}　[{pairs}。]"_s) == u"（一）高振纶"_s); // a name stays
+    CHECK(lines(u"开展{services}次[，新增{pairs}对]，办结。"_s) == u"开展2次，办结。"_s);
+}
+
+TEST_CASE("a title knows where its parts meet", "[documents]")
+{
+    const auto blocks = valueOf(blocksOf(wordingOf(u"== {姓名}意见建议卡"_s), someValues()));
+    CHECK(blocks == QList<Block> {Title {u"高振纶意见建议卡"_s, Role::TableTitle, {3}}});
+}

@@ -123,7 +123,8 @@ TEST_CASE("what the county changed and added is told and taken as one action tha
     const QString changed = sent.needs().at(1).content + u"（补充）"_s;
     sent.write(sent.rowOf(u"2024-4-1-2"_s), u"具体需求"_s, changed);
     sent.write(sent.rowOf(u"2024-4-2-1"_s), u"联系人"_s, u"新联系人"_s);
-    sent.append({u"项目名称"_s, u"新项目"_s, u"具体需求"_s, u"新项目的需求"_s, u"紧急程度"_s, u"特急"_s});
+    sent.append({u"项目名称"_s, u"新项目"_s, u"企业（单位）名称"_s, u"新企业"_s, u"具体需求"_s, u"新项目的需求"_s,
+                 u"紧急程度"_s, u"特急"_s});
     sent.append({u"具体需求"_s, u"新项目的又一条需求"_s});
 
     const auto preview = valueOf(previewImport(*sent.workbook, {aFile(u"县.xlsx"_s, {sent.sheet})}, sent.options()));
@@ -287,4 +288,37 @@ TEST_CASE("an activity without a number or a county has no sheet for one", "[exc
     }));
     CHECK(countySheet(sent.workbook->database(), nameless.id).error().kind == ErrorKind::Invalid);
     CHECK(countySheet(sent.workbook->database(), ActivityId {9999}).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("a need that the county withdraws is removed, told, and comes back by undo", "[exchange][county]")
+{
+    SentSheet sent;
+    const Need withdrawn = sent.needs().at(1);
+    sent.write(sent.rowOf(u"2024-4-1-2"_s), u"备注"_s, u"撤回"_s);
+    const auto report = sent.readBack();
+    CHECK(report.updated == 1);
+    CHECK(report.refused.isEmpty());
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().column == u"备注"_s);
+    CHECK(sent.needs().size() == 9);
+    CHECK_FALSE(sent.needs().contains(withdrawn));
+    CHECK(sent.projects().first().note.isEmpty());
+    CHECK(sent.readBack().unchanged == 10); // a second time
+    succeed(sent.workbook->undo());
+    CHECK(sent.needs().size() == 10);
+}
+
+TEST_CASE("a new project without an enterprise is refused, a need below a project that was sent is told",
+          "[exchange][county]")
+{
+    SentSheet sent;
+    sent.append({u"具体需求"_s, u"没写项目的需求"_s});
+    sent.append({u"项目名称"_s, u"没写企业的项目"_s, u"具体需求"_s, u"它的需求"_s});
+    const auto report = sent.readBack();
+    REQUIRE(report.refused.size() == 1);
+    CHECK(report.refused.first().column == u"企业（单位）名称"_s);
+    CHECK(sent.projects().size() == 3);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK(report.warnings.first().column == u"项目名称"_s);
+    CHECK(report.warnings.first().reason.contains(sent.projects().last().name));
 }

@@ -6,6 +6,7 @@
 #include "tests/support/sheetfiles.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -84,6 +85,31 @@ TEST_CASE("a written .xlsx has a bold frozen first row with filters, and no form
     CHECK(xml.contains("state=\"frozen\""));
     CHECK(xml.contains("<autoFilter ref=\"A1:E5\""));
     CHECK_FALSE(xml.contains("<f>"));
+}
+
+TEST_CASE("each row of a form is as high as its text, and may grow", "[exchange][writer]")
+{
+    SheetToWrite form {
+        u"a"_s, {u"甲"_s, u"乙"_s}, {{QString(60, u'长'), u"短"_s}, {{}, QString(45, u'长')}, {}}, {20, 22}};
+    form.form = SheetForm {{u"题"_s}, {QRect(0, 0, 1, 2)}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.xlsx"_s);
+    succeed(writeSheet(path, form));
+    QuaZip zip(path);
+    REQUIRE(zip.open(QuaZip::mdUnzip));
+    REQUIRE(zip.setCurrentFile(u"xl/worksheets/sheet1.xml"_s));
+    QuaZipFile part(&zip);
+    REQUIRE(part.open(QIODevice::ReadOnly));
+    const QString xml = QString::fromUtf8(part.readAll());
+    CHECK_FALSE(xml.contains(u"customHeight"_s));
+    QList<double> heights;
+    static const QRegularExpression row(u"<row r=\"\\d+\" ht=\"([\\d.]+)\">"_s);
+    for (auto match = row.globalMatch(xml); match.hasNext();)
+        heights.append(match.next().captured(1).toDouble());
+    REQUIRE(heights.size() == 5);
+    CHECK(heights.at(2) > 3 * 15); // 60 characters of two cells, ten on a line
+    CHECK(heights.at(3) > 4 * 15);
+    CHECK(heights.at(4) < 20);
 }
 
 TEST_CASE("a large table is written row by row and reads back whole", "[exchange][writer]")

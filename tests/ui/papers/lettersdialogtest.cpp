@@ -166,6 +166,24 @@ TEST_CASE_METHOD(LettersFixture, "letters about suggestions and the notice for t
     CHECK(preview().contains(u"Ann"_s));
 }
 
+TEST_CASE_METHOD(LettersFixture, "what is done is not offered to be handed over, and is named", "[papers]")
+{
+    for (const QString &number : {u"N-1"_s, u"N-2"_s}) {
+        Suggestion handed = suggestion(number, visit.id);
+        handed.route = Route::Department;
+        handed.mainUnit = word(WordList::Unit, u"Road Bureau"_s);
+        handed.registeredOn = today.addDays(-20);
+        if (number == u"N-2"_s)
+            handed.closedOn = today;
+        SuggestionRepository suggestions(database);
+        valueOf(act(*workbook, [&] { return suggestions.update(handed); }));
+    }
+    dialog->showKind(LetterKind::Transfer);
+    REQUIRE(tree().topLevelItemCount() == 1);
+    CHECK(line(0, 0).contains(u"N-1"_s));
+    CHECK(label(u"lettersSummary"_s).contains(u"closed: Road Bureau (N-2)"_s));
+}
+
 TEST_CASE_METHOD(LettersFixture, "a unit that cooperates no more gets no letter, but was never invited", "[papers]")
 {
     dialog->showKind(LetterKind::Units);
