@@ -7052,6 +7052,14 @@
         <source>Pairings to be reviewed</source>
         <translation>Pairings to be reviewed</translation>
     </message>
+    <message>
+        <source>Not reviewed since it began</source>
+        <translation>Not reviewed since it began</translation>
+    </message>
+    <message>
+        <source>Last review on %1</source>
+        <translation>Last review on %1</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>

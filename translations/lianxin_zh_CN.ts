@@ -7052,6 +7052,14 @@
         <source>Pairings to be reviewed</source>
         <translation>该回顾的结对</translation>
     </message>
+    <message>
+        <source>Not reviewed since it began</source>
+        <translation>结对以来还没有回顾过</translation>
+    </message>
+    <message>
+        <source>Last review on %1</source>
+        <translation>上次回顾 %1</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>
