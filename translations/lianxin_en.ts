@@ -150,6 +150,18 @@
         <source>Why a need is not answered is told in 1,000 characters.</source>
         <translation>Why a need is not answered is told in 1,000 characters.</translation>
     </message>
+    <message>
+        <source>A part of the day cannot end before it begins.</source>
+        <translation>A part of the day cannot end before it begins.</translation>
+    </message>
+    <message>
+        <source>What is to be arranged is told in 1 to 200 characters.</source>
+        <translation>What is to be arranged is told in 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The notes of a visit have at most 20,000 characters for a project.</source>
+        <translation>The notes of a visit have at most 20,000 characters for a project.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -777,6 +789,22 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Present: %1</translation>
+    </message>
+    <message>
+        <source>Not present: %1</source>
+        <translation>Not present: %1</translation>
+    </message>
+    <message>
+        <source>Seen at %1: %2</source>
+        <translation>Seen at %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2743,118 @@
         <source>Working days</source>
         <translation>Working days</translation>
     </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Contact every (months)</source>
+        <translation>Contact every (months)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Photographer</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Promised until</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>File that proves it</source>
+        <translation>File that proves it</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Share %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Visit every (months)</source>
+        <translation>Visit every (months)</translation>
+    </message>
+    <message>
+        <source>Seen on the spot</source>
+        <translation>Seen on the spot</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>any time</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3304,6 +3444,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFile</name>
+    <message>
+        <source>A workbook cannot hold itself.</source>
+        <translation>A workbook cannot hold itself.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 MB: keep it beside the workbook.</source>
+        <translation>%1 has more than 100 MB: keep it beside the workbook.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>That is the workbook itself: choose another name.</source>
+        <translation>That is the workbook itself: choose another name.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>The file cannot be written there.</translation>
+    </message>
+</context>
+<context>
     <name>Meanings</name>
     <message>
         <source>Sits on the chairpersons&apos; meeting</source>
@@ -3520,6 +3683,18 @@
     <message>
         <source>3: weighs three times as much</source>
         <translation>3: weighs three times as much</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>A visit</translation>
+    </message>
+    <message>
+        <source>In touch, but no visit</source>
+        <translation>In touch, but no visit</translation>
+    </message>
+    <message>
+        <source>Nobody was reached: it does not count</source>
+        <translation>Nobody was reached: it does not count</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4099,29 @@
     </message>
 </context>
 <context>
+    <name>OutcomeValues</name>
+    <message>
+        <source>Write the unit behind %1, too.</source>
+        <translation>Write the unit behind %1, too.</translation>
+    </message>
+    <message>
+        <source>%1 is no unit of the dictionary: %2.</source>
+        <translation>%1 is no unit of the dictionary: %2.</translation>
+    </message>
+    <message>
+        <source>An amount is more than %1.</source>
+        <translation>An amount is more than %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount with its unit.</source>
+        <translation>%1 is no amount with its unit.</translation>
+    </message>
+    <message>
+        <source>The unit %1 stands there twice.</source>
+        <translation>The unit %1 stands there twice.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Upkeep</source>
@@ -3972,6 +4170,78 @@
         <source>Ended</source>
         <translation>Ended</translation>
     </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>goes on otherwise</source>
+        <translation>goes on otherwise</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>Tell first in a sentence what came of the pairing, then end it.</source>
+        <translation>Tell first in a sentence what came of the pairing, then end it.</translation>
+    </message>
+    <message>
+        <source>A pair is in touch every 1 to 60 months; 0 = not agreed on.</source>
+        <translation>A pair is in touch every 1 to 60 months; 0 = not agreed on.</translation>
+    </message>
+    <message>
+        <source>Write first what was promised.</source>
+        <translation>Write first what was promised.</translation>
+    </message>
+    <message>
+        <source>A promise cannot be due before the day on which it was given.</source>
+        <translation>A promise cannot be due before the day on which it was given.</translation>
+    </message>
+    <message>
+        <source>A promise cannot be kept before the day on which it was given.</source>
+        <translation>A promise cannot be kept before the day on which it was given.</translation>
+    </message>
+    <message>
+        <source>A review has a pairing and a day.</source>
+        <translation>A review has a pairing and a day.</translation>
+    </message>
+    <message>
+        <source>Write first what changes in the pairing.</source>
+        <translation>Write first what changes in the pairing.</translation>
+    </message>
+    <message>
+        <source>An amount is more than 0 and has a unit.</source>
+        <translation>An amount is more than 0 and has a unit.</translation>
+    </message>
+    <message>
+        <source>Only what has evidence can be verified: write what proves it.</source>
+        <translation>Only what has evidence can be verified: write what proves it.</translation>
+    </message>
+    <message>
+        <source>An outcome cannot be verified before the day on which it was reached.</source>
+        <translation>An outcome cannot be verified before the day on which it was reached.</translation>
+    </message>
+    <message>
+        <source>No visit yet; agreed: every %1 months</source>
+        <translation>No visit yet; agreed: every %1 months</translation>
+    </message>
+    <message>
+        <source>No contact yet; agreed: every %1 months</source>
+        <translation>No contact yet; agreed: every %1 months</translation>
+    </message>
+    <message>
+        <source>Last visit on %1; agreed: every %2 months</source>
+        <translation>Last visit on %1; agreed: every %2 months</translation>
+    </message>
+    <message>
+        <source>Last contact on %1; agreed: every %2 months</source>
+        <translation>Last contact on %1; agreed: every %2 months</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>PairingForm</name>
@@ -4001,6 +4271,18 @@
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>%1 (%2, likely by habit)</source>
+        <translation>%1 (%2, likely by habit)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Silent next, unless somebody calls: %1</source>
+        <translation>Silent next, unless somebody calls: %1</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4407,21 @@
     <message>
         <source>%1 cannot be written: there is no folder %2.</source>
         <translation>%1 cannot be written: there is no folder %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>New proposal</source>
+        <translation>New proposal</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>The proposal</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>What it came to</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4838,22 @@
         <source>Rule of deadlines</source>
         <translation>Rule of deadlines</translation>
     </message>
+    <message>
+        <source>Something to arrange</source>
+        <translation>Something to arrange</translation>
+    </message>
+    <message>
+        <source>Amount of an outcome</source>
+        <translation>Amount of an outcome</translation>
+    </message>
+    <message>
+        <source>Review of a pairing</source>
+        <translation>Review of a pairing</translation>
+    </message>
+    <message>
+        <source>Step of a report</source>
+        <translation>Step of a report</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4614,6 +4927,252 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Written up in report %1/%2.</source>
+        <translation>Written up in report %1/%2.</translation>
+    </message>
+    <message>
+        <source>Becomes the proposal “%1”.</source>
+        <translation>Becomes the proposal “%1”.</translation>
+    </message>
+    <message>
+        <source>Either each author has a share of 1 % at least, or none has.</source>
+        <translation>Either each author has a share of 1 % at least, or none has.</translation>
+    </message>
+    <message>
+        <source>The shares make %1 %, not 100 %.</source>
+        <translation>The shares make %1 %, not 100 %.</translation>
+    </message>
+    <message>
+        <source>The receipt lies before the day of sending.</source>
+        <translation>The receipt lies before the day of sending.</translation>
+    </message>
+    <message>
+        <source>It cannot have been followed up before it was written.</source>
+        <translation>It cannot have been followed up before it was written.</translation>
+    </message>
+    <message>
+        <source>This adoption is entered already.</source>
+        <translation>This adoption is entered already.</translation>
+    </message>
+    <message>
+        <source>A comment of this level and day is entered already: add to it.</source>
+        <translation>A comment of this level and day is entered already: add to it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCourse</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>kept for reference</source>
+        <translation>kept for reference</translation>
+    </message>
+    <message>
+        <source>used otherwise</source>
+        <translation>used otherwise</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Not adopted</translation>
+    </message>
+    <message>
+        <source>Kept for reference</source>
+        <translation>Kept for reference</translation>
+    </message>
+    <message>
+        <source>Used otherwise</source>
+        <translation>Used otherwise</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>Sent up</source>
+        <translation>Sent up</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment</source>
+        <translation>Leader&apos;s comment</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Tell what there is to note.</source>
+        <translation>Tell what there is to note.</translation>
+    </message>
+    <message>
+        <source>“%1” is possible only while it is %2; it is %3.</source>
+        <translation>“%1” is possible only while it is %2; it is %3.</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>On which day was it?</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Which level?</source>
+        <translation>Which level?</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason, so that the figures can tell it.</source>
+        <translation>Why? Choose a reason, so that the figures can tell it.</translation>
+    </message>
+    <message>
+        <source>Was it printed by itself, or combined with others?</source>
+        <translation>Was it printed by itself, or combined with others?</translation>
+    </message>
+    <message>
+        <source>What does the comment say?</source>
+        <translation>What does the comment say?</translation>
+    </message>
+    <message>
+        <source>Tell the reason, or what it is used for.</source>
+        <translation>Tell the reason, or what it is used for.</translation>
+    </message>
+    <message>
+        <source>To whom was it forwarded?</source>
+        <translation>To whom was it forwarded?</translation>
+    </message>
+    <message>
+        <source>Which leader? The post is enough.</source>
+        <translation>Which leader? The post is enough.</translation>
+    </message>
+    <message>
+        <source>Who did it?</source>
+        <translation>Who did it?</translation>
+    </message>
+    <message>
+        <source>The report has no text yet.</source>
+        <translation>The report has no text yet.</translation>
+    </message>
+    <message>
+        <source>What came before happened on %1: this cannot lie before it.</source>
+        <translation>What came before happened on %1: this cannot lie before it.</translation>
+    </message>
+    <message>
+        <source>It was sent to the level %1 on %2 already.</source>
+        <translation>It was sent to the level %1 on %2 already.</translation>
+    </message>
+    <message>
+        <source>The answer would be due before it is sent.</source>
+        <translation>The answer would be due before it is sent.</translation>
+    </message>
+    <message>
+        <source>This would be due before the comment was written.</source>
+        <translation>This would be due before the comment was written.</translation>
+    </message>
+    <message>
+        <source>It was not sent to the level %1 yet.</source>
+        <translation>It was not sent to the level %1 yet.</translation>
+    </message>
+    <message>
+        <source>The level %1 signed for it on %2 already.</source>
+        <translation>The level %1 signed for it on %2 already.</translation>
+    </message>
+    <message>
+        <source>It was sent neither to the level %1 nor to a lower one yet.</source>
+        <translation>It was sent neither to the level %1 nor to a lower one yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>Unit and post</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Whole text</translation>
+    </message>
+    <message>
+        <source>Your report “%1” was adopted: %2. Thank you.</source>
+        <translation>Your report “%1” was adopted: %2. Thank you.</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6502,46 @@
         <source>Ledger: return visits so many weeks after closing</source>
         <translation>Ledger: return visits so many weeks after closing</translation>
     </message>
+    <message>
+        <source>Pairings: months between two contacts; 0 = not agreed on</source>
+        <translation>Pairings: months between two contacts; 0 = not agreed on</translation>
+    </message>
+    <message>
+        <source>Pairings: months between two visits; 0 = not agreed on</source>
+        <translation>Pairings: months between two visits; 0 = not agreed on</translation>
+    </message>
+    <message>
+        <source>Pairings: months between two reviews; 0 = none</source>
+        <translation>Pairings: months between two reviews; 0 = none</translation>
+    </message>
+    <message>
+        <source>Pairings: soon silent, so many days before the last day</source>
+        <translation>Pairings: soon silent, so many days before the last day</translation>
+    </message>
+    <message>
+        <source>Pairings: days until a promise is due</source>
+        <translation>Pairings: days until a promise is due</translation>
+    </message>
+    <message>
+        <source>Activities: late, so many minutes after the beginning</source>
+        <translation>Activities: late, so many minutes after the beginning</translation>
+    </message>
+    <message>
+        <source>Reports: the title of a draft; %1 is what it is about</source>
+        <translation>Reports: the title of a draft; %1 is what it is about</translation>
+    </message>
+    <message>
+        <source>Proposals: the title of a new one; %1 is what it is about</source>
+        <translation>Proposals: the title of a new one; %1 is what it is about</translation>
+    </message>
+    <message>
+        <source>Reports: an answer is due so many days after sending; 0 = never</source>
+        <translation>Reports: an answer is due so many days after sending; 0 = never</translation>
+    </message>
+    <message>
+        <source>Reports: a leader&apos;s comment is to be followed up within so many days</source>
+        <translation>Reports: a leader&apos;s comment is to be followed up within so many days</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -6355,6 +6954,18 @@
         <source>The weight of a part is from 1 to 100.</source>
         <translation>The weight of a part is from 1 to 100.</translation>
     </message>
+    <message>
+        <source>The title of a proposal has 1 to 200 characters.</source>
+        <translation>The title of a proposal has 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>The number of a proposal has at most 40 characters.</source>
+        <translation>The number of a proposal has at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>A proposal grows out of a suggestion: name its number.</source>
+        <translation>A proposal grows out of a suggestion: name its number.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionForm</name>
@@ -6424,6 +7035,30 @@
     <message>
         <source>Return visits: is it really done?</source>
         <translation>Return visits: is it really done?</translation>
+    </message>
+    <message>
+        <source>Leaders&apos; comments to follow up</source>
+        <translation>Leaders&apos; comments to follow up</translation>
+    </message>
+    <message>
+        <source>Reports without an answer</source>
+        <translation>Reports without an answer</translation>
+    </message>
+    <message>
+        <source>Promises to partners</source>
+        <translation>Promises to partners</translation>
+    </message>
+    <message>
+        <source>Pairings to be reviewed</source>
+        <translation>Pairings to be reviewed</translation>
+    </message>
+    <message>
+        <source>Not reviewed since it began</source>
+        <translation>Not reviewed since it began</translation>
+    </message>
+    <message>
+        <source>Last review on %1</source>
+        <translation>Last review on %1</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7252,22 @@
     <message>
         <source>Standard phrases</source>
         <translation>Standard phrases</translation>
+    </message>
+    <message>
+        <source>Reasons why a report is not adopted</source>
+        <translation>Reasons why a report is not adopted</translation>
+    </message>
+    <message>
+        <source>Forms of a service</source>
+        <translation>Forms of a service</translation>
+    </message>
+    <message>
+        <source>Units of outcomes</source>
+        <translation>Units of outcomes</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation>Parts of the day</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7585,10 @@
         <source>What left the office</source>
         <translation>What left the office</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ActivityOverview</name>
@@ -7100,6 +7755,14 @@
         <source>Add an adoption to report %1</source>
         <translation>Add an adoption to report %1</translation>
     </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>Forwarded as</source>
+        <translation>Forwarded as</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::AgendaPane</name>
@@ -7142,6 +7805,70 @@
     <message>
         <source>Add to the programme of %1</source>
         <translation>Add to the programme of %1</translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation>To arrange</translation>
+    </message>
+    <message>
+        <source>Nothing to arrange yet: bus, meal, papers, room.</source>
+        <translation>Nothing to arrange yet: bus, meal, papers, room.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Edit what is to be arranged: %1</source>
+        <translation>Edit what is to be arranged: %1</translation>
+    </message>
+    <message>
+        <source>Add something to arrange for %1</source>
+        <translation>Add something to arrange for %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Remove %1 things to arrange</source>
+        <translation>Remove %1 things to arrange</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Who leads</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>The activity has no project called %1.</source>
+        <translation>The activity has no project called %1.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8214,65 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CheckInBar</name>
+    <message>
+        <source>From the paper sheet, without the time</source>
+        <translation>From the paper sheet, without the time</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>Who has come</translation>
+    </message>
+    <message>
+        <source>La&amp;te</source>
+        <translation>La&amp;te</translation>
+    </message>
+    <message>
+        <source>On lea&amp;ve</source>
+        <translation>On lea&amp;ve</translation>
+    </message>
+    <message>
+        <source>A&amp;bsent</source>
+        <translation>A&amp;bsent</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else came…</source>
+        <translation>&amp;Somebody else came…</translation>
+    </message>
+    <message>
+        <source>The &amp;rest is absent</source>
+        <translation>The &amp;rest is absent</translation>
+    </message>
+    <message>
+        <source>Two letters of the name, Enter: has come</source>
+        <translation>Two letters of the name, Enter: has come</translation>
+    </message>
+    <message>
+        <source>Who came in the place of %1? The whole name, Enter; Esc: nobody.</source>
+        <translation>Who came in the place of %1? The whole name, Enter; Esc: nobody.</translation>
+    </message>
+    <message>
+        <source>Nobody who is invited is called so.</source>
+        <translation>Nobody who is invited is called so.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Up and down: %2</source>
+        <translation>%1. Up and down: %2</translation>
+    </message>
+    <message>
+        <source>Type first who it is.</source>
+        <translation>Type first who it is.</translation>
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation>Who came instead</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ChipBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -7642,6 +8428,30 @@
     <message>
         <source>Add a comment to report %1</source>
         <translation>Add a comment to report %1</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>By itself or combined</source>
+        <translation>By itself or combined</translation>
     </message>
 </context>
 <context>
@@ -8525,18 +9335,6 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>A workbook cannot hold itself.</source>
-        <translation>A workbook cannot hold itself.</translation>
-    </message>
-    <message>
-        <source>%1 has more than 100 MB: keep it beside the workbook.</source>
-        <translation>%1 has more than 100 MB: keep it beside the workbook.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 cannot be read.</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>Add %1</translation>
     </message>
@@ -8549,16 +9347,8 @@
         <translation>Caption of %1</translation>
     </message>
     <message>
-        <source>That is the workbook itself: choose another name.</source>
-        <translation>That is the workbook itself: choose another name.</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 is saved.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there.</source>
-        <translation>The file cannot be written there.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -8575,6 +9365,34 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo: %1</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo of %1</translation>
+    </message>
+    <message>
+        <source>Photo taken by %1</source>
+        <translation>Photo taken by %1</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>&amp;Moment</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;ject</translation>
+    </message>
+    <message>
+        <source>Photo&amp;grapher</source>
+        <translation>Photo&amp;grapher</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -9300,10 +10118,6 @@
         <translation>Was present</translation>
     </message>
     <message>
-        <source>A accepts · D declines · L leave · P present</source>
-        <translation>A accepts · D declines · L leave · P present</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Member</translation>
     </message>
@@ -9390,6 +10204,54 @@
     <message>
         <source>%1 members of the group %2 are on the list now.</source>
         <translation>%1 members of the group %2 are on the list now.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is invited, too: check in that name by itself.</source>
+        <translation>%1 is invited, too: check in that name by itself.</translation>
+    </message>
+    <message>
+        <source>%1 in the place of %2</source>
+        <translation>%1 in the place of %2</translation>
+    </message>
+    <message>
+        <source>%1 came in the place of %2.</source>
+        <translation>%1 came in the place of %2.</translation>
+    </message>
+    <message>
+        <source>Of everybody it is known already.</source>
+        <translation>Of everybody it is known already.</translation>
+    </message>
+    <message>
+        <source>The other %1 are absent</source>
+        <translation>The other %1 are absent</translation>
+    </message>
+    <message>
+        <source>The other %1 are absent.</source>
+        <translation>The other %1 are absent.</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>Check &amp;in</translation>
+    </message>
+    <message>
+        <source>Two letters of a name and Enter: has come</source>
+        <translation>Two letters of a name and Enter: has come</translation>
+    </message>
+    <message>
+        <source>Was late</source>
+        <translation>Was late</translation>
+    </message>
+    <message>
+        <source>Was absent</source>
+        <translation>Was absent</translation>
+    </message>
+    <message>
+        <source>A accepts · D declines · L leave · P present · T late · X absent</source>
+        <translation>A accepts · D declines · L leave · P present · T late · X absent</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +11164,45 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::MinutesPane</name>
+    <message>
+        <source>Seen on the spot</source>
+        <translation>Seen on the spot</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>What was seen and heard at this project</source>
+        <translation>What was seen and heard at this project</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>Put &amp;together</translation>
+    </message>
+    <message>
+        <source>Adds who was there, the programme, the notes of the projects and what the members said</source>
+        <translation>Adds who was there, the programme, the notes of the projects and what the members said</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting</source>
+        <translation>The minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>Notes of the visit to %1</source>
+        <translation>Notes of the visit to %1</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minutes of %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::MixTable</name>
     <message>
         <source>Who comes together</source>
@@ -10719,6 +11620,102 @@
         <source>Remove %1 outcomes</source>
         <translation>Remove %1 outcomes</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Amounts with units</source>
+        <translation>Amounts with units</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>claimed</translation>
+    </message>
+    <message>
+        <source>The file that proves it</source>
+        <translation>The file that proves it</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>&amp;File that proves it…</source>
+        <translation>&amp;File that proves it…</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Save the file as…</translation>
+    </message>
+    <message>
+        <source>Somebody looked at what proves the outcomes of the rows selected</source>
+        <translation>Somebody looked at what proves the outcomes of the rows selected</translation>
+    </message>
+    <message>
+        <source>Verify %1 outcomes</source>
+        <translation>Verify %1 outcomes</translation>
+    </message>
+    <message>
+        <source>Add a file to outcome %1</source>
+        <translation>Add a file to outcome %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1 people trained</source>
+        <translation>%1 people trained</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 posts</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 sessions</translation>
+    </message>
+    <message>
+        <source>%1 (verified: %2)</source>
+        <translation>%1 (verified: %2)</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>In all: %1</translation>
+    </message>
+    <message>
+        <source>verified on %1 by %2</source>
+        <translation>verified on %1 by %2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PagedRows</name>
@@ -10875,6 +11872,78 @@
     <message>
         <source>Remove %1 pairings</source>
         <translation>Remove %1 pairings</translation>
+    </message>
+    <message>
+        <source>In touch until</source>
+        <translation>In touch until</translation>
+    </message>
+    <message>
+        <source>Contact every (months)</source>
+        <translation>Contact every (months)</translation>
+    </message>
+    <message>
+        <source>Visit every (months)</source>
+        <translation>Visit every (months)</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Open promises</translation>
+    </message>
+    <message>
+        <source>Review until</source>
+        <translation>Review until</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Services (%1)</source>
+        <translation>Services (%1)</translation>
+    </message>
+    <message>
+        <source>Reviews (%1)</source>
+        <translation>Reviews (%1)</translation>
+    </message>
+    <message>
+        <source>a contact every %1 days</source>
+        <translation>a contact every %1 days</translation>
+    </message>
+    <message>
+        <source>The rhythm</source>
+        <translation>The rhythm</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Contact until</source>
+        <translation>Contact until</translation>
+    </message>
+    <message>
+        <source>Visit until</source>
+        <translation>Visit until</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Usually</translation>
+    </message>
+    <message>
+        <source>%1: too rarely</source>
+        <translation>%1: too rarely</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +12563,73 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ProposalsPart</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>No proposal yet. One grows out of a suggestion: add it here, or from the ledger.</source>
+        <translation>No proposal yet. One grows out of a suggestion: add it here, or from the ledger.</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>New proposal</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the proposal “%1”</source>
+        <translation>Edit the proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Add the proposal “%1”</source>
+        <translation>Add the proposal “%1”</translation>
+    </message>
+    <message>
+        <source>Remove %1 proposals</source>
+        <translation>Remove %1 proposals</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>What was suggested</source>
+        <translation>What was suggested</translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation>Proposers</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1 in the ledger.</source>
+        <translation>There is no suggestion %1 in the ledger.</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ReadingStrip</name>
     <message>
         <source>Open for &amp;work</source>
@@ -11727,6 +12863,274 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ReportEditor</name>
+    <message>
+        <source>Text of report %1</source>
+        <translation>Text of report %1</translation>
+    </message>
+    <message>
+        <source>Draft of a report</source>
+        <translation>Draft of a report</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1 in the ledger.</source>
+        <translation>There is no suggestion %1 in the ledger.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>Together %1 % of 100 %.</source>
+        <translation>Together %1 % of 100 %.</translation>
+    </message>
+    <message>
+        <source>Without shares, the rules of the evaluation share the points.</source>
+        <translation>Without shares, the rules of the evaluation share the points.</translation>
+    </message>
+    <message>
+        <source>Grows out of</source>
+        <translation>Grows out of</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Share &amp;evenly</source>
+        <translation>Share &amp;evenly</translation>
+    </message>
+    <message>
+        <source>100 % among all authors</source>
+        <translation>100 % among all authors</translation>
+    </message>
+    <message>
+        <source>&amp;Save the text</source>
+        <translation>&amp;Save the text</translation>
+    </message>
+    <message>
+        <source>&amp;Save the draft</source>
+        <translation>&amp;Save the draft</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReportFieldsDialog</name>
+    <message>
+        <source>Report %1, field by field</source>
+        <translation>Report %1, field by field</translation>
+    </message>
+    <message>
+        <source>Enter copies a field as plain text and goes on to the next; then paste it there with Ctrl+V. Telephones and leaders&apos; comments are not among them.</source>
+        <translation>Enter copies a field as plain text and goes on to the next; then paste it there with Ctrl+V. Telephones and leaders&apos; comments are not among them.</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>Copy &amp;%1</source>
+        <translation>Copy &amp;%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReportStepDialog</name>
+    <message>
+        <source>Next step of report %1/%2, now %3</source>
+        <translation>Next step of report %1/%2, now %3</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s comment is internal: do not photograph, copy or forward it. If it is secret, do not type it in.</source>
+        <translation>A leader&apos;s comment is internal: do not photograph, copy or forward it. If it is secret, do not type it in.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the step</source>
+        <translation>&amp;Save the step</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>To the level</source>
+        <translation>To the level</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>By itself or combined</source>
+        <translation>By itself or combined</translation>
+    </message>
+    <message>
+        <source>Publication and issue</source>
+        <translation>Publication and issue</translation>
+    </message>
+    <message>
+        <source>Receipt number, or who signed</source>
+        <translation>Receipt number, or who signed</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>And then</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s post</source>
+        <translation>Leader&apos;s post</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>The comment</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>What it is used for</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>If left empty: none is waited for.</source>
+        <translation>If left empty: none is waited for.</translation>
+    </message>
+    <message>
+        <source>If left empty: %1.</source>
+        <translation>If left empty: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReportVerbs</name>
+    <message>
+        <source>Draft the report “%1”</source>
+        <translation>Draft the report “%1”</translation>
+    </message>
+    <message>
+        <source>Leads to %1 proposals</source>
+        <translation>Leads to %1 proposals</translation>
+    </message>
+    <message>
+        <source>Next &amp;step…</source>
+        <translation>Next &amp;step…</translation>
+    </message>
+    <message>
+        <source>Edit, review, sign, send, note a receipt or an answer</source>
+        <translation>Edit, review, sign, send, note a receipt or an answer</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt…</source>
+        <translation>Te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>Write the text, name authors and their shares</source>
+        <translation>Write the text, name authors and their shares</translation>
+    </message>
+    <message>
+        <source>&amp;Copy out…</source>
+        <translation>&amp;Copy out…</translation>
+    </message>
+    <message>
+        <source>Paste it into the system of the level above, field by field</source>
+        <translation>Paste it into the system of the level above, field by field</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>Report %1: %2</translation>
+    </message>
+    <message>
+        <source>Brings %1 points to %2 authors, by the rules of the evaluation.</source>
+        <translation>Brings %1 points to %2 authors, by the rules of the evaluation.</translation>
+    </message>
+    <message>
+        <source>Write report %1</source>
+        <translation>Write report %1</translation>
+    </message>
+    <message>
+        <source>Message to the authors</source>
+        <translation>Message to the authors</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ReportsPage</name>
     <message>
         <source>Grew out of</source>
@@ -11855,6 +13259,89 @@
     <message>
         <source>Papers of the rows selected, or of all that are shown</source>
         <translation>Papers of the rows selected, or of all that are shown</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>receipt %1 %2</source>
+        <translation>receipt %1 %2</translation>
+    </message>
+    <message>
+        <source>answer due %1</source>
+        <translation>answer due %1</translation>
+    </message>
+    <message>
+        <source>&amp;Draft…</source>
+        <translation>&amp;Draft…</translation>
+    </message>
+    <message>
+        <source>Write a report out of suggestions, and see what was said before</source>
+        <translation>Write a report out of suggestions, and see what was said before</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Reports (%1)</translation>
+    </message>
+    <message>
+        <source>Proposals (%1)</source>
+        <translation>Proposals (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReviewTable</name>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>Choose one: %1.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>No review yet. Look each half year whether the pairing goes on.</source>
+        <translation>No review yet. Look each half year whether the pairing goes on.</translation>
+    </message>
+    <message>
+        <source>Add review</source>
+        <translation>Add review</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit a review of pairing %1</source>
+        <translation>Edit a review of pairing %1</translation>
+    </message>
+    <message>
+        <source>Review pairing %1</source>
+        <translation>Review pairing %1</translation>
+    </message>
+    <message>
+        <source>Remove a review of pairing %1</source>
+        <translation>Remove a review of pairing %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What changes, or what came of it</source>
+        <translation>What changes, or what came of it</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
@@ -12162,6 +13649,26 @@
     <message>
         <source>Add a service to pairing %1</source>
         <translation>Add a service to pairing %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Spoke to</source>
+        <translation>Spoke to</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
     </message>
 </context>
 <context>
@@ -12471,6 +13978,53 @@
     <message>
         <source>&amp;Usual key</source>
         <translation>&amp;Usual key</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SimilarPane</name>
+    <message>
+        <source>Was this said before?</source>
+        <translation>Was this said before?</translation>
+    </message>
+    <message>
+        <source>Reports and suggestions that are like this one appear here while you write.</source>
+        <translation>Reports and suggestions that are like this one appear here while you write.</translation>
+    </message>
+    <message>
+        <source>Earlier reports and suggestions like this one</source>
+        <translation>Earlier reports and suggestions like this one</translation>
+    </message>
+    <message>
+        <source>The text of the one chosen</source>
+        <translation>The text of the one chosen</translation>
+    </message>
+    <message>
+        <source>Nothing like this was found among %1 texts.</source>
+        <translation>Nothing like this was found among %1 texts.</translation>
+    </message>
+    <message>
+        <source>The most alike first, of %1 texts:</source>
+        <translation>The most alike first, of %1 texts:</translation>
+    </message>
+    <message>
+        <source>both say “%1”</source>
+        <translation>both say “%1”</translation>
+    </message>
+    <message>
+        <source>same subject</source>
+        <translation>same subject</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>same place</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Report %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 · %3</source>
+        <translation>%1 % · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +14377,22 @@
         <source>since %1 days</source>
         <translation>since %1 days</translation>
     </message>
+    <message>
+        <source>Was in touch</source>
+        <translation>Was in touch</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::TodayPage</name>
@@ -12849,6 +14419,18 @@
     <message>
         <source>This workbook is still empty. Import the office&apos;s sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
         <translation>This workbook is still empty. Import the office&apos;s sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Promise kept: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed, goes on: %1</source>
+        <translation>Reviewed, goes on: %1</translation>
+    </message>
+    <message>
+        <source>In touch with the partner of %1</source>
+        <translation>In touch with the partner of %1</translation>
     </message>
 </context>
 <context>
@@ -13119,6 +14701,29 @@
     <message>
         <source>Phrases of needs</source>
         <translation>Phrases of needs</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WriteUpButton</name>
+    <message>
+        <source>&amp;Write up</source>
+        <translation>&amp;Write up</translation>
+    </message>
+    <message>
+        <source>Make a report or proposals out of the rows selected</source>
+        <translation>Make a report or proposals out of the rows selected</translation>
+    </message>
+    <message>
+        <source>As a &amp;report…</source>
+        <translation>As a &amp;report…</translation>
+    </message>
+    <message>
+        <source>As &amp;proposals</source>
+        <translation>As &amp;proposals</translation>
+    </message>
+    <message>
+        <source>%1 proposals stand on the page of reports now: complete title and number there.</source>
+        <translation>%1 proposals stand on the page of reports now: complete title and number there.</translation>
     </message>
 </context>
 <context>

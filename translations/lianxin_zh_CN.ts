@@ -150,6 +150,18 @@
         <source>Why a need is not answered is told in 1,000 characters.</source>
         <translation>需求未回应的说明最多1000字。</translation>
     </message>
+    <message>
+        <source>A part of the day cannot end before it begins.</source>
+        <translation>结束时间不能早于开始时间。</translation>
+    </message>
+    <message>
+        <source>What is to be arranged is told in 1 to 200 characters.</source>
+        <translation>待安排事项为 1 至 200 字。</translation>
+    </message>
+    <message>
+        <source>The notes of a visit have at most 20,000 characters for a project.</source>
+        <translation>每个项目的现场记录最多 20,000 字。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -777,6 +789,22 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>到会：%1</translation>
+    </message>
+    <message>
+        <source>Not present: %1</source>
+        <translation>未到会：%1</translation>
+    </message>
+    <message>
+        <source>Seen at %1: %2</source>
+        <translation>现场考察%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2743,118 @@
         <source>Working days</source>
         <translation>工作日</translation>
     </message>
+    <message>
+        <source>Addressee</source>
+        <translation>报送对象</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>应答复日期</translation>
+    </message>
+    <message>
+        <source>Contact every (months)</source>
+        <translation>联系间隔（月）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>落实事项</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>落实期限</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>兑现日期</translation>
+    </message>
+    <message>
+        <source>File that proves it</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>回顾日期</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>署名比例（%）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Visit every (months)</source>
+        <translation>走访间隔（月）</translation>
+    </message>
+    <message>
+        <source>Seen on the spot</source>
+        <translation>现场记录</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不区分</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3304,6 +3444,29 @@
     </message>
 </context>
 <context>
+    <name>KeptFile</name>
+    <message>
+        <source>A workbook cannot hold itself.</source>
+        <translation>不能把工作簿添加到它自己里面。</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 MB: keep it beside the workbook.</source>
+        <translation>“%1”超过 100 MB，请另行存放。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>That is the workbook itself: choose another name.</source>
+        <translation>这是工作簿本身，请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>无法写入该位置。</translation>
+    </message>
+</context>
+<context>
     <name>Meanings</name>
     <message>
         <source>Sits on the chairpersons&apos; meeting</source>
@@ -3520,6 +3683,18 @@
     <message>
         <source>3: weighs three times as much</source>
         <translation>3：权重为三倍</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>In touch, but no visit</source>
+        <translation>有联系，不算走访</translation>
+    </message>
+    <message>
+        <source>Nobody was reached: it does not count</source>
+        <translation>没联系上，不算数</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4099,29 @@
     </message>
 </context>
 <context>
+    <name>OutcomeValues</name>
+    <message>
+        <source>Write the unit behind %1, too.</source>
+        <translation>请在“%1”后面写上单位。</translation>
+    </message>
+    <message>
+        <source>%1 is no unit of the dictionary: %2.</source>
+        <translation>字典里没有单位“%1”，可用：%2。</translation>
+    </message>
+    <message>
+        <source>An amount is more than %1.</source>
+        <translation>数量应大于%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no amount with its unit.</source>
+        <translation>“%1”不是带单位的数量。</translation>
+    </message>
+    <message>
+        <source>The unit %1 stands there twice.</source>
+        <translation>单位“%1”写了两次。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Upkeep</source>
@@ -3972,6 +4170,78 @@
         <source>Ended</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>goes on otherwise</source>
+        <translation>调整后继续</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Tell first in a sentence what came of the pairing, then end it.</source>
+        <translation>请先用一句话写明结对结果，再结束。</translation>
+    </message>
+    <message>
+        <source>A pair is in touch every 1 to 60 months; 0 = not agreed on.</source>
+        <translation>间隔为 1 至 60 个月，0 表示不约定。</translation>
+    </message>
+    <message>
+        <source>Write first what was promised.</source>
+        <translation>请先写明承诺什么。</translation>
+    </message>
+    <message>
+        <source>A promise cannot be due before the day on which it was given.</source>
+        <translation>承诺期限不能早于服务日期。</translation>
+    </message>
+    <message>
+        <source>A promise cannot be kept before the day on which it was given.</source>
+        <translation>兑现日期不能早于服务日期。</translation>
+    </message>
+    <message>
+        <source>A review has a pairing and a day.</source>
+        <translation>回顾要有结对和日期。</translation>
+    </message>
+    <message>
+        <source>Write first what changes in the pairing.</source>
+        <translation>请先写明要怎么调整。</translation>
+    </message>
+    <message>
+        <source>An amount is more than 0 and has a unit.</source>
+        <translation>数量应大于 0，并带单位。</translation>
+    </message>
+    <message>
+        <source>Only what has evidence can be verified: write what proves it.</source>
+        <translation>有佐证才能核实，请先写明佐证。</translation>
+    </message>
+    <message>
+        <source>An outcome cannot be verified before the day on which it was reached.</source>
+        <translation>核实日期不能早于达成日期。</translation>
+    </message>
+    <message>
+        <source>No visit yet; agreed: every %1 months</source>
+        <translation>还没有走访过，约定每 %1 个月一次</translation>
+    </message>
+    <message>
+        <source>No contact yet; agreed: every %1 months</source>
+        <translation>还没有联系过，约定每 %1 个月一次</translation>
+    </message>
+    <message>
+        <source>Last visit on %1; agreed: every %2 months</source>
+        <translation>上次走访 %1，约定每 %2 个月一次</translation>
+    </message>
+    <message>
+        <source>Last contact on %1; agreed: every %2 months</source>
+        <translation>上次联系 %1，约定每 %2 个月一次</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>PairingForm</name>
@@ -4001,6 +4271,18 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 (%2, likely by habit)</source>
+        <translation>%1（%2，按以往间隔很可能断）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Silent next, unless somebody calls: %1</source>
+        <translation>接下来快断联系的：%1</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4407,21 @@
     <message>
         <source>%1 cannot be written: there is no folder %2.</source>
         <translation>无法写入%1：文件夹%2不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>New proposal</source>
+        <translation>新增提案</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>办理情况</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4838,22 @@
         <source>Rule of deadlines</source>
         <translation>办理期限</translation>
     </message>
+    <message>
+        <source>Something to arrange</source>
+        <translation>待安排事项</translation>
+    </message>
+    <message>
+        <source>Amount of an outcome</source>
+        <translation>成果的数量</translation>
+    </message>
+    <message>
+        <source>Review of a pairing</source>
+        <translation>结对回顾</translation>
+    </message>
+    <message>
+        <source>Step of a report</source>
+        <translation>信息的办理步骤</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4614,6 +4927,252 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Written up in report %1/%2.</source>
+        <translation>已写成信息 %1年第%2号。</translation>
+    </message>
+    <message>
+        <source>Becomes the proposal “%1”.</source>
+        <translation>转为提案“%1”。</translation>
+    </message>
+    <message>
+        <source>Either each author has a share of 1 % at least, or none has.</source>
+        <translation>署名比例要么每位作者都填（至少 1%），要么都不填。</translation>
+    </message>
+    <message>
+        <source>The shares make %1 %, not 100 %.</source>
+        <translation>署名比例合计为 %1%，应为 100%。</translation>
+    </message>
+    <message>
+        <source>The receipt lies before the day of sending.</source>
+        <translation>签收日期早于报送日期。</translation>
+    </message>
+    <message>
+        <source>It cannot have been followed up before it was written.</source>
+        <translation>落实日期不能早于批示日期。</translation>
+    </message>
+    <message>
+        <source>This adoption is entered already.</source>
+        <translation>这次采用已经登记过了。</translation>
+    </message>
+    <message>
+        <source>A comment of this level and day is entered already: add to it.</source>
+        <translation>这一级别当天的批示已经登记，请在原记录上补充。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCourse</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>kept for reference</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>used otherwise</source>
+        <translation>转作他用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Kept for reference</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Used otherwise</source>
+        <translation>转作他用</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Sent up</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>转送</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s comment</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Tell what there is to note.</source>
+        <translation>请写明要记录的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is possible only while it is %2; it is %3.</source>
+        <translation>“%1”只能在%2时办理，现在是%3。</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>Which level?</source>
+        <translation>请选择级别。</translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason, so that the figures can tell it.</source>
+        <translation>请选择原因，便于统计。</translation>
+    </message>
+    <message>
+        <source>Was it printed by itself, or combined with others?</source>
+        <translation>请选择是单篇还是综合。</translation>
+    </message>
+    <message>
+        <source>What does the comment say?</source>
+        <translation>请填写批示内容。</translation>
+    </message>
+    <message>
+        <source>Tell the reason, or what it is used for.</source>
+        <translation>请写明原因或用途。</translation>
+    </message>
+    <message>
+        <source>To whom was it forwarded?</source>
+        <translation>请填写转送给谁。</translation>
+    </message>
+    <message>
+        <source>Which leader? The post is enough.</source>
+        <translation>请填写批示领导，写职务即可。</translation>
+    </message>
+    <message>
+        <source>Who did it?</source>
+        <translation>请填写经办人。</translation>
+    </message>
+    <message>
+        <source>The report has no text yet.</source>
+        <translation>信息还没有正文。</translation>
+    </message>
+    <message>
+        <source>What came before happened on %1: this cannot lie before it.</source>
+        <translation>前一步在 %1，这一步不能更早。</translation>
+    </message>
+    <message>
+        <source>It was sent to the level %1 on %2 already.</source>
+        <translation>已于 %2 报送%1级。</translation>
+    </message>
+    <message>
+        <source>The answer would be due before it is sent.</source>
+        <translation>应答复日期早于报送日期。</translation>
+    </message>
+    <message>
+        <source>This would be due before the comment was written.</source>
+        <translation>落实期限早于批示日期。</translation>
+    </message>
+    <message>
+        <source>It was not sent to the level %1 yet.</source>
+        <translation>还没有报送%1级。</translation>
+    </message>
+    <message>
+        <source>The level %1 signed for it on %2 already.</source>
+        <translation>%1级已于 %2 签收。</translation>
+    </message>
+    <message>
+        <source>It was sent neither to the level %1 nor to a lower one yet.</source>
+        <translation>还没有报送%1级或更低一级。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFields</name>
+    <message>
+        <source>Title</source>
+        <translation>信息标题</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>信息分类</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况反映</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>正文全文</translation>
+    </message>
+    <message>
+        <source>Your report “%1” was adopted: %2. Thank you.</source>
+        <translation>您反映的信息《%1》已被采用：%2。感谢您的支持！</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6502,46 @@
         <source>Ledger: return visits so many weeks after closing</source>
         <translation>台账：办结后几周回访</translation>
     </message>
+    <message>
+        <source>Pairings: months between two contacts; 0 = not agreed on</source>
+        <translation>结对：几个月联系一次，0 表示不约定</translation>
+    </message>
+    <message>
+        <source>Pairings: months between two visits; 0 = not agreed on</source>
+        <translation>结对：几个月走访一次，0 表示不约定</translation>
+    </message>
+    <message>
+        <source>Pairings: months between two reviews; 0 = none</source>
+        <translation>结对：几个月回顾一次，0 表示不回顾</translation>
+    </message>
+    <message>
+        <source>Pairings: soon silent, so many days before the last day</source>
+        <translation>结对：提前多少天提醒快断联系</translation>
+    </message>
+    <message>
+        <source>Pairings: days until a promise is due</source>
+        <translation>结对：承诺默认期限（天）</translation>
+    </message>
+    <message>
+        <source>Activities: late, so many minutes after the beginning</source>
+        <translation>活动：开始多少分钟后算迟到</translation>
+    </message>
+    <message>
+        <source>Reports: the title of a draft; %1 is what it is about</source>
+        <translation>信息：草稿题目，%1 处为事项</translation>
+    </message>
+    <message>
+        <source>Proposals: the title of a new one; %1 is what it is about</source>
+        <translation>提案：新提案题目，%1 处为事项</translation>
+    </message>
+    <message>
+        <source>Reports: an answer is due so many days after sending; 0 = never</source>
+        <translation>信息：报送后几天内应有答复；0 为不等答复</translation>
+    </message>
+    <message>
+        <source>Reports: a leader&apos;s comment is to be followed up within so many days</source>
+        <translation>信息：领导批示几天内落实</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -6355,6 +6954,18 @@
         <source>The weight of a part is from 1 to 100.</source>
         <translation>分项权重为1至100。</translation>
     </message>
+    <message>
+        <source>The title of a proposal has 1 to 200 characters.</source>
+        <translation>提案题目为 1 至 200 字。</translation>
+    </message>
+    <message>
+        <source>The number of a proposal has at most 40 characters.</source>
+        <translation>提案编号最多 40 字。</translation>
+    </message>
+    <message>
+        <source>A proposal grows out of a suggestion: name its number.</source>
+        <translation>提案来自台账里的建议，请填写建议编号。</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionForm</name>
@@ -6424,6 +7035,30 @@
     <message>
         <source>Return visits: is it really done?</source>
         <translation>该回访了：问题是否真解决</translation>
+    </message>
+    <message>
+        <source>Leaders&apos; comments to follow up</source>
+        <translation>待落实的领导批示</translation>
+    </message>
+    <message>
+        <source>Reports without an answer</source>
+        <translation>逾期未答复的信息</translation>
+    </message>
+    <message>
+        <source>Promises to partners</source>
+        <translation>对结对对象的承诺</translation>
+    </message>
+    <message>
+        <source>Pairings to be reviewed</source>
+        <translation>该回顾的结对</translation>
+    </message>
+    <message>
+        <source>Not reviewed since it began</source>
+        <translation>结对以来还没有回顾过</translation>
+    </message>
+    <message>
+        <source>Last review on %1</source>
+        <translation>上次回顾 %1</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7252,22 @@
     <message>
         <source>Standard phrases</source>
         <translation>办理常用语</translation>
+    </message>
+    <message>
+        <source>Reasons why a report is not adopted</source>
+        <translation>信息不采用的原因</translation>
+    </message>
+    <message>
+        <source>Forms of a service</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Units of outcomes</source>
+        <translation>成果计量单位</translation>
+    </message>
+    <message>
+        <source>Parts of the day</source>
+        <translation>日程环节</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7585,10 @@
         <source>What left the office</source>
         <translation>出件记录</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ActivityOverview</name>
@@ -7100,6 +7755,14 @@
         <source>Add an adoption to report %1</source>
         <translation>新增信息%1的采用记录</translation>
     </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Forwarded as</source>
+        <translation>转送形式</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::AgendaPane</name>
@@ -7142,6 +7805,70 @@
     <message>
         <source>Add to the programme of %1</source>
         <translation>为%1新增日程</translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation>待安排</translation>
+    </message>
+    <message>
+        <source>Nothing to arrange yet: bus, meal, papers, room.</source>
+        <translation>还没有要安排的事：车辆、用餐、材料、会场。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Edit what is to be arranged: %1</source>
+        <translation>修改待安排事项：%1</translation>
+    </message>
+    <message>
+        <source>Add something to arrange for %1</source>
+        <translation>%1：添加待安排事项</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新事项</translation>
+    </message>
+    <message>
+        <source>Remove %1 things to arrange</source>
+        <translation>删除 %1 项待安排事项</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The activity has no project called %1.</source>
+        <translation>这次活动没有叫“%1”的项目。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8214,65 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CheckInBar</name>
+    <message>
+        <source>From the paper sheet, without the time</source>
+        <translation>按签到表补录，不记时间</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>La&amp;te</source>
+        <translation>迟到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>On lea&amp;ve</source>
+        <translation>请假(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A&amp;bsent</source>
+        <translation>缺席(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else came…</source>
+        <translation>由他人代替(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The &amp;rest is absent</source>
+        <translation>其余缺席(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Two letters of the name, Enter: has come</source>
+        <translation>姓名两个首字母，回车签到</translation>
+    </message>
+    <message>
+        <source>Who came in the place of %1? The whole name, Enter; Esc: nobody.</source>
+        <translation>谁代替%1参加？输入全名后回车，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Nobody who is invited is called so.</source>
+        <translation>邀请名单里没有这个人。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. Up and down: %2</source>
+        <translation>%1。上下键换人：%2</translation>
+    </message>
+    <message>
+        <source>Type first who it is.</source>
+        <translation>请先输入是谁。</translation>
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation>代替参加的人</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ChipBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -7642,6 +8428,30 @@
     <message>
         <source>Add a comment to report %1</source>
         <translation>新增信息%1的批示</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>落实事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>落实结果</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>By itself or combined</source>
+        <translation>单篇或综合</translation>
     </message>
 </context>
 <context>
@@ -8525,18 +9335,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>A workbook cannot hold itself.</source>
-        <translation>不能把工作簿添加到它自己里面。</translation>
-    </message>
-    <message>
-        <source>%1 has more than 100 MB: keep it beside the workbook.</source>
-        <translation>“%1”超过 100 MB，请另行存放。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>“%1”无法读取。</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>添加“%1”</translation>
     </message>
@@ -8549,16 +9347,8 @@
         <translation>修改“%1”的说明</translation>
     </message>
     <message>
-        <source>That is the workbook itself: choose another name.</source>
-        <translation>这是工作簿本身，请换一个文件名。</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>已保存“%1”。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there.</source>
-        <translation>无法写入该位置。</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -8575,6 +9365,34 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>照片所属项目：%1</translation>
+    </message>
+    <message>
+        <source>Photo taken by %1</source>
+        <translation>摄影：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>时点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Photo&amp;grapher</source>
+        <translation>摄影(&amp;G)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9300,10 +10118,6 @@
         <translation>到会</translation>
     </message>
     <message>
-        <source>A accepts · D declines · L leave · P present</source>
-        <translation>按键：A 参加 · D 不参加 · L 请假 · P 到会</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>姓名</translation>
     </message>
@@ -9390,6 +10204,54 @@
     <message>
         <source>%1 members of the group %2 are on the list now.</source>
         <translation>分组 %2 的 %1 名委员已列入名单。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 is invited, too: check in that name by itself.</source>
+        <translation>%1也在邀请名单里，请单独签到。</translation>
+    </message>
+    <message>
+        <source>%1 in the place of %2</source>
+        <translation>%1代%2参加</translation>
+    </message>
+    <message>
+        <source>%1 came in the place of %2.</source>
+        <translation>%1代%2参加。</translation>
+    </message>
+    <message>
+        <source>Of everybody it is known already.</source>
+        <translation>所有人都已登记。</translation>
+    </message>
+    <message>
+        <source>The other %1 are absent</source>
+        <translation>其余 %1 人缺席</translation>
+    </message>
+    <message>
+        <source>The other %1 are absent.</source>
+        <translation>其余 %1 人已记为缺席。</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>签到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Two letters of a name and Enter: has come</source>
+        <translation>打姓名的两个首字母再按回车，即签到</translation>
+    </message>
+    <message>
+        <source>Was late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Was absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>A accepts · D declines · L leave · P present · T late · X absent</source>
+        <translation>A 参加 · D 不参加 · L 请假 · P 到会 · T 迟到 · X 缺席</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +11164,45 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::MinutesPane</name>
+    <message>
+        <source>Seen on the spot</source>
+        <translation>现场记录</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What was seen and heard at this project</source>
+        <translation>这个项目现场看到、听到的情况</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>汇集(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Adds who was there, the programme, the notes of the projects and what the members said</source>
+        <translation>补进到会人员、日程、各项目现场记录和委员发言</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting</source>
+        <translation>在这里写会议纪要</translation>
+    </message>
+    <message>
+        <source>Notes of the visit to %1</source>
+        <translation>现场记录：%1</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>会议纪要：%1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::MixTable</name>
     <message>
         <source>Who comes together</source>
@@ -10719,6 +11620,102 @@
         <source>Remove %1 outcomes</source>
         <translation>删除 %1 项成果</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Amounts with units</source>
+        <translation>数量（带单位）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>The file that proves it</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>核实(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;File that proves it…</source>
+        <translation>佐证文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>文件另存为…</translation>
+    </message>
+    <message>
+        <source>Somebody looked at what proves the outcomes of the rows selected</source>
+        <translation>选中的成果，佐证已有人看过</translation>
+    </message>
+    <message>
+        <source>Verify %1 outcomes</source>
+        <translation>核实 %1 项成果</translation>
+    </message>
+    <message>
+        <source>Add a file to outcome %1</source>
+        <translation>给成果 %1 附佐证文件</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 people trained</source>
+        <translation>培训 %1 人次</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>岗位 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>培训 %1 期</translation>
+    </message>
+    <message>
+        <source>%1 (verified: %2)</source>
+        <translation>%1（已核实 %2）</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>verified on %1 by %2</source>
+        <translation>%2于 %1 核实</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PagedRows</name>
@@ -10875,6 +11872,78 @@
     <message>
         <source>Remove %1 pairings</source>
         <translation>删除 %1 对结对</translation>
+    </message>
+    <message>
+        <source>In touch until</source>
+        <translation>联系截止</translation>
+    </message>
+    <message>
+        <source>Contact every (months)</source>
+        <translation>联系间隔（月）</translation>
+    </message>
+    <message>
+        <source>Visit every (months)</source>
+        <translation>走访间隔（月）</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未兑现承诺</translation>
+    </message>
+    <message>
+        <source>Review until</source>
+        <translation>回顾期限</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结对结果</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Services (%1)</source>
+        <translation>服务（%1）</translation>
+    </message>
+    <message>
+        <source>Reviews (%1)</source>
+        <translation>回顾（%1）</translation>
+    </message>
+    <message>
+        <source>a contact every %1 days</source>
+        <translation>每 %1 天联系一次</translation>
+    </message>
+    <message>
+        <source>The rhythm</source>
+        <translation>联系节奏</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近走访</translation>
+    </message>
+    <message>
+        <source>Contact until</source>
+        <translation>联系期限</translation>
+    </message>
+    <message>
+        <source>Visit until</source>
+        <translation>走访期限</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>平时</translation>
+    </message>
+    <message>
+        <source>%1: too rarely</source>
+        <translation>%1，偏少</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +12563,73 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ProposalsPart</name>
+    <message>
+        <source>Proposals</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>No proposal yet. One grows out of a suggestion: add it here, or from the ledger.</source>
+        <translation>还没有提案。提案来自台账里的建议，可在此添加，也可从问题台账转来。</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>新增提案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the proposal “%1”</source>
+        <translation>修改提案“%1”</translation>
+    </message>
+    <message>
+        <source>Add the proposal “%1”</source>
+        <translation>新增提案“%1”</translation>
+    </message>
+    <message>
+        <source>Remove %1 proposals</source>
+        <translation>删除 %1 件提案</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>来源建议</translation>
+    </message>
+    <message>
+        <source>What was suggested</source>
+        <translation>建议内容</translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation>提出委员</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1 in the ledger.</source>
+        <translation>台账里没有编号为 %1 的建议。</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ReadingStrip</name>
     <message>
         <source>Open for &amp;work</source>
@@ -11727,6 +12863,274 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ReportEditor</name>
+    <message>
+        <source>Text of report %1</source>
+        <translation>信息 %1 的正文</translation>
+    </message>
+    <message>
+        <source>Draft of a report</source>
+        <translation>起草信息</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1 in the ledger.</source>
+        <translation>台账里没有编号为 %1 的建议。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 字，上限 %2 字</translation>
+    </message>
+    <message>
+        <source>Together %1 % of 100 %.</source>
+        <translation>合计 %1%，应为 100%。</translation>
+    </message>
+    <message>
+        <source>Without shares, the rules of the evaluation share the points.</source>
+        <translation>不写比例，就按考核细则分配。</translation>
+    </message>
+    <message>
+        <source>Grows out of</source>
+        <translation>来源建议</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况反映</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Share &amp;evenly</source>
+        <translation>平均分(&amp;E)</translation>
+    </message>
+    <message>
+        <source>100 % among all authors</source>
+        <translation>在全体作者中平均分配 100%</translation>
+    </message>
+    <message>
+        <source>&amp;Save the text</source>
+        <translation>保存正文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the draft</source>
+        <translation>保存草稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReportFieldsDialog</name>
+    <message>
+        <source>Report %1, field by field</source>
+        <translation>信息 %1 逐栏复制</translation>
+    </message>
+    <message>
+        <source>Enter copies a field as plain text and goes on to the next; then paste it there with Ctrl+V. Telephones and leaders&apos; comments are not among them.</source>
+        <translation>按回车复制一栏纯文本并跳到下一栏，再到对方系统用 Ctrl+V 粘贴。其中不含电话和领导批示。</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>Copy &amp;%1</source>
+        <translation>复制(&amp;%1)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReportStepDialog</name>
+    <message>
+        <source>Next step of report %1/%2, now %3</source>
+        <translation>信息 %1年第%2号：下一步（现为%3）</translation>
+    </message>
+    <message>
+        <source>A leader&apos;s comment is internal: do not photograph, copy or forward it. If it is secret, do not type it in.</source>
+        <translation>领导批示属内部信息，请勿拍照、复制或外传；涉密的不要录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the step</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To the level</source>
+        <translation>报送级别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>By itself or combined</source>
+        <translation>单篇或综合</translation>
+    </message>
+    <message>
+        <source>Publication and issue</source>
+        <translation>刊物期号</translation>
+    </message>
+    <message>
+        <source>Receipt number, or who signed</source>
+        <translation>签收号或签收人</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>落实事项</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>落实期限</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>应答复日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>报送对象</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>采用单位</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s post</source>
+        <translation>批示领导（职务）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>批示内容</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>If left empty: none is waited for.</source>
+        <translation>不填：不等答复。</translation>
+    </message>
+    <message>
+        <source>If left empty: %1.</source>
+        <translation>不填：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReportVerbs</name>
+    <message>
+        <source>Draft the report “%1”</source>
+        <translation>起草信息“%1”</translation>
+    </message>
+    <message>
+        <source>Leads to %1 proposals</source>
+        <translation>登记 %1 件提案</translation>
+    </message>
+    <message>
+        <source>Next &amp;step…</source>
+        <translation>下一步(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Edit, review, sign, send, note a receipt or an answer</source>
+        <translation>编辑、审核、签发、报送，登记签收和答复</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt…</source>
+        <translation>正文(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the text, name authors and their shares</source>
+        <translation>撰写正文，填写作者和署名比例</translation>
+    </message>
+    <message>
+        <source>&amp;Copy out…</source>
+        <translation>导出粘贴(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Paste it into the system of the level above, field by field</source>
+        <translation>逐栏粘贴到上级的信息系统</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>信息 %1：%2</translation>
+    </message>
+    <message>
+        <source>Brings %1 points to %2 authors, by the rules of the evaluation.</source>
+        <translation>按考核细则，%2 位作者共加 %1 分。</translation>
+    </message>
+    <message>
+        <source>Write report %1</source>
+        <translation>撰写信息 %1</translation>
+    </message>
+    <message>
+        <source>Message to the authors</source>
+        <translation>告知作者</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::ReportsPage</name>
     <message>
         <source>Grew out of</source>
@@ -11855,6 +13259,89 @@
     <message>
         <source>Papers of the rows selected, or of all that are shown</source>
         <translation>打印选中的各行，未选则打印当前显示的全部</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>receipt %1 %2</source>
+        <translation>%1 签收 %2</translation>
+    </message>
+    <message>
+        <source>answer due %1</source>
+        <translation>应于 %1 前答复</translation>
+    </message>
+    <message>
+        <source>&amp;Draft…</source>
+        <translation>起草(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write a report out of suggestions, and see what was said before</source>
+        <translation>由建议起草信息，同时查看以前说过的类似内容</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>信息（%1）</translation>
+    </message>
+    <message>
+        <source>Proposals (%1)</source>
+        <translation>提案（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ReviewTable</name>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>请从中选择：%1。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>No review yet. Look each half year whether the pairing goes on.</source>
+        <translation>还没有回顾。每半年看一次要不要继续。</translation>
+    </message>
+    <message>
+        <source>Add review</source>
+        <translation>添加回顾</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit a review of pairing %1</source>
+        <translation>修改结对 %1 的回顾</translation>
+    </message>
+    <message>
+        <source>Review pairing %1</source>
+        <translation>回顾结对 %1</translation>
+    </message>
+    <message>
+        <source>Remove a review of pairing %1</source>
+        <translation>删除结对 %1 的回顾</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What changes, or what came of it</source>
+        <translation>调整内容或结对结果</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
 </context>
 <context>
@@ -12162,6 +13649,26 @@
     <message>
         <source>Add a service to pairing %1</source>
         <translation>新增结对 %1 的服务记录</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Spoke to</source>
+        <translation>受访人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>兑现</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
     </message>
 </context>
 <context>
@@ -12471,6 +13978,53 @@
     <message>
         <source>&amp;Usual key</source>
         <translation>恢复默认(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::SimilarPane</name>
+    <message>
+        <source>Was this said before?</source>
+        <translation>以前说过吗？</translation>
+    </message>
+    <message>
+        <source>Reports and suggestions that are like this one appear here while you write.</source>
+        <translation>边写边列出内容相近的信息和建议。</translation>
+    </message>
+    <message>
+        <source>Earlier reports and suggestions like this one</source>
+        <translation>内容相近的信息和建议</translation>
+    </message>
+    <message>
+        <source>The text of the one chosen</source>
+        <translation>选中一条的正文</translation>
+    </message>
+    <message>
+        <source>Nothing like this was found among %1 texts.</source>
+        <translation>在 %1 篇里没有找到相近的内容。</translation>
+    </message>
+    <message>
+        <source>The most alike first, of %1 texts:</source>
+        <translation>共 %1 篇，最相近的在前：</translation>
+    </message>
+    <message>
+        <source>both say “%1”</source>
+        <translation>都提到“%1”</translation>
+    </message>
+    <message>
+        <source>same subject</source>
+        <translation>同一领域</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>同一地区</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>信息 %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 · %3</source>
+        <translation>%1% · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +14377,22 @@
         <source>since %1 days</source>
         <translation>已过%1天</translation>
     </message>
+    <message>
+        <source>Was in touch</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续结对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::TodayPage</name>
@@ -12849,6 +14419,18 @@
     <message>
         <source>This workbook is still empty. Import the office&apos;s sheets: File › Import spreadsheets (Ctrl+I), or drop them on this window. The dictionary and the roll of members come first, then the plan.</source>
         <translation>工作簿还是空的。请导入本办的表：文件 › 导入表格（Ctrl+I），或把文件拖到窗口上。先导入数据字典和委员名册，再导入活动计划。</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>承诺已兑现：%1</translation>
+    </message>
+    <message>
+        <source>Reviewed, goes on: %1</source>
+        <translation>结对回顾，继续：%1</translation>
+    </message>
+    <message>
+        <source>In touch with the partner of %1</source>
+        <translation>记一次联系：%1</translation>
     </message>
 </context>
 <context>
@@ -13119,6 +14701,29 @@
     <message>
         <source>Phrases of needs</source>
         <translation>需求用语</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WriteUpButton</name>
+    <message>
+        <source>&amp;Write up</source>
+        <translation>成文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make a report or proposals out of the rows selected</source>
+        <translation>把选中的建议写成信息或提案</translation>
+    </message>
+    <message>
+        <source>As a &amp;report…</source>
+        <translation>写成信息(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>As &amp;proposals</source>
+        <translation>登记为提案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 proposals stand on the page of reports now: complete title and number there.</source>
+        <translation>已登记 %1 件提案，请到社情民意信息页补全题目和编号。</translation>
     </message>
 </context>
 <context>

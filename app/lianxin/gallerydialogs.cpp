@@ -1,6 +1,7 @@
 #include "app/lianxin/gallerydialogs.h"
 
 #include "app/lianxin/galleryledger.h"
+#include "app/lianxin/galleryreports.h"
 #include "core/activities/activityrepository.h"
 #include "core/base/codes.h"
 #include "core/base/resourcefolder.h"
@@ -293,6 +294,9 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
                    {u"papers"_s, [&window, workbook] { return paperDialog(window, *workbook); }},
                    {u"ledger-paper"_s, [&window, workbook] { return ledgerDialog(window, *workbook); }},
                    {u"report-sheets"_s, [&window, workbook] { return reportsDialog(window, *workbook); }},
+                   {u"report-draft"_s, [&window, workbook] { return draftDialog(window, *workbook); }},
+                   {u"report-comment"_s, [&window, workbook] { return commentDialog(window, *workbook); }},
+                   {u"report-fields"_s, [&window, workbook] { return reportFieldsDialog(window, *workbook); }},
                    {u"letters"_s,
                     [&window, workbook] {
                         return new ui::LettersDialog(*workbook, invitingActivity(*workbook), &QDate::currentDate,

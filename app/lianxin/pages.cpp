@@ -22,12 +22,14 @@
 #include "ui/papers/lettersdialog.h"
 #include "ui/papers/papersbutton.h"
 #include "ui/reports/reportspage.h"
+#include "ui/reports/writeupbutton.h"
 #include "ui/selection/selectionpage.h"
 #include "ui/shell/historypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/statistics/periodpapersdialog.h"
 #include "ui/statistics/statisticspage.h"
+#include "ui/table/recordtable.h"
 #include "ui/today/todaypage.h"
 #include "ui/yearplan/yearplanpage.h"
 
@@ -126,6 +128,17 @@ ui::Page *yearPlanPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+/// What the ledger itself does not know: that reports and proposals grow out of it.
+void offerWritingUp(ui::LedgerPage &page, ui::MainWindow &window, Workbook &workbook)
+{
+    auto *table = page.findChild<ui::RecordTable *>(QStringLiteral("ledger"));
+    auto *writeUp = new ui::WriteUpButton(workbook, today, table);
+    table->addTool(writeUp);
+    QObject::connect(writeUp, &ui::WriteUpButton::failed, &page, &ui::LedgerPage::failed);
+    QObject::connect(writeUp, &ui::WriteUpButton::told, &page, &ui::LedgerPage::told);
+    QObject::connect(writeUp, &ui::WriteUpButton::openRequested, &window, &ui::MainWindow::open);
+}
+
 ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::LedgerPage(workbook, today);
@@ -136,6 +149,7 @@ ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
     QObject::connect(page, &ui::LedgerPage::lettersRequested, &window, [&window, &workbook](ActivityId activity) {
         showLetters(window, workbook, activity, documents::LetterKind::Transfer);
     });
+    offerWritingUp(*page, window, workbook);
     return page;
 }
 

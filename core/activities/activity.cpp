@@ -18,6 +18,30 @@ std::span<const char *const> codesOf(ChangeKind)
     return codes;
 }
 
+std::span<const char *const> codesOf(PhotoMoment)
+{
+    static constexpr std::array codes {"any", "before", "after"};
+    return codes;
+}
+
+Result<void> validate(const AgendaItem &item)
+{
+    if (item.startsAt.isValid() && item.endsAt.isValid() && item.endsAt < item.startsAt)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Activity", "A part of the day cannot end before it begins."),
+                      {}};
+    return {};
+}
+
+Result<void> validate(const Arrangement &arrangement)
+{
+    if (arrangement.subject.trimmed().isEmpty() || arrangement.subject.size() > 200)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Activity", "What is to be arranged is told in 1 to 200 characters."),
+                      {}};
+    return {};
+}
+
 Result<void> validate(const Activity &activity)
 {
     const auto invalid = [](const char *rule) {

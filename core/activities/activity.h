@@ -80,9 +80,21 @@ struct AgendaItem {
     QTime startsAt;
     QString place;
     QString subject;
+    QTime endsAt = {};
+    EntryId segment = {}; ///< of WordList::Segment
+    QString person = {}; ///< who leads it
+    Id<struct ProjectTag> project = {}; ///< which is seen
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };
+
+/// Errors: Invalid.
+Result<void> validate(const AgendaItem &item);
+
+/// What a photo shows of a place that changes.
+enum class PhotoMoment { Any, Before, After };
+
+std::span<const char *const> codesOf(PhotoMoment);
 
 /// A photo or paper of an activity.
 struct ActivityFile {
@@ -92,8 +104,29 @@ struct ActivityFile {
     QString name; ///< as it was called outside; 1 to 200 characters
     QString caption;
     QString content; ///< the SHA-256 of its bytes, by which the workbook keeps them
+    PhotoMoment moment = PhotoMoment::Any;
+    QString photographer = {};
+    Id<struct ProjectTag> project = {}; ///< which it shows
 
     friend bool operator==(const ActivityFile &, const ActivityFile &) = default;
 };
+
+/// Something to arrange for the day: bus, meal, papers, room.
+struct Arrangement {
+    Id<struct ArrangementTag> id;
+    int revision = 0;
+    ActivityId activity;
+    int position = 0;
+    QString subject; ///< 1 to 200 characters
+    QString detail;
+    QString person; ///< who sees to it
+    QString phone;
+    QDate doneOn; ///< null = it is still to be done
+
+    friend bool operator==(const Arrangement &, const Arrangement &) = default;
+};
+
+/// Errors: Invalid.
+Result<void> validate(const Arrangement &arrangement);
 
 } // namespace lianxin

@@ -64,7 +64,10 @@ const TableMap<AgendaItem> &tableMap<AgendaItem>()
     static const TableMap<I> map {.table = AgendaRepository::table,
                                   .columns = {column(u"activity"_s, &I::activity), column(u"position"_s, &I::position),
                                               column(u"starts_at"_s, &I::startsAt), column(u"place"_s, &I::place),
-                                              column(u"subject"_s, &I::subject)}};
+                                              column(u"subject"_s, &I::subject), column(u"ends_at"_s, &I::endsAt),
+                                              column(u"segment"_s, &I::segment), column(u"person"_s, &I::person),
+                                              column(u"project"_s, &I::project)},
+                                  .validate = [](const I &item) { return validate(item); }};
     return map;
 }
 
@@ -72,9 +75,24 @@ template <>
 const TableMap<ActivityFile> &tableMap<ActivityFile>()
 {
     using F = ActivityFile;
-    static const TableMap<F> map {.table = ActivityFileRepository::table,
-                                  .columns = {column(u"activity"_s, &F::activity), column(u"name"_s, &F::name),
-                                              column(u"caption"_s, &F::caption), column(u"content"_s, &F::content)}};
+    static const TableMap<F> map {
+        .table = ActivityFileRepository::table,
+        .columns = {column(u"activity"_s, &F::activity), column(u"name"_s, &F::name), column(u"caption"_s, &F::caption),
+                    column(u"content"_s, &F::content), column(u"moment"_s, &F::moment),
+                    column(u"photographer"_s, &F::photographer), column(u"project"_s, &F::project)}};
+    return map;
+}
+
+template <>
+const TableMap<Arrangement> &tableMap<Arrangement>()
+{
+    using A = Arrangement;
+    static const TableMap<A> map {.table = ArrangementRepository::table,
+                                  .columns = {column(u"activity"_s, &A::activity), column(u"position"_s, &A::position),
+                                              column(u"subject"_s, &A::subject), column(u"detail"_s, &A::detail),
+                                              column(u"person"_s, &A::person), column(u"phone"_s, &A::phone),
+                                              column(u"done_on"_s, &A::doneOn)},
+                                  .validate = [](const A &arrangement) { return validate(arrangement); }};
     return map;
 }
 
@@ -82,6 +100,7 @@ template class Repository<Activity>;
 template class Repository<ActivityChange>;
 template class Repository<AgendaItem>;
 template class Repository<ActivityFile>;
+template class Repository<Arrangement>;
 
 Result<QList<Activity>> ActivityRepository::inOrder() const
 {
@@ -89,6 +108,11 @@ Result<QList<Activity>> ActivityRepository::inOrder() const
 }
 
 Result<QList<AgendaItem>> AgendaRepository::of(ActivityId activity) const
+{
+    return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}}, u"position, id"_s);
+}
+
+Result<QList<Arrangement>> ArrangementRepository::of(ActivityId activity) const
 {
     return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}}, u"position, id"_s);
 }

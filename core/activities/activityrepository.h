@@ -49,4 +49,16 @@ public:
     [[nodiscard]] Result<QList<ActivityFile>> of(ActivityId activity) const;
 };
 
+/// What is to be arranged for each activity.
+class ArrangementRepository : public Repository<Arrangement>
+{
+public:
+    inline static const QString table = QStringLiteral("arrangement");
+
+    using Repository::Repository;
+
+    /// As they were added.
+    [[nodiscard]] Result<QList<Arrangement>> of(ActivityId activity) const;
+};
+
 } // namespace lianxin

@@ -10,6 +10,11 @@ Result<void> validate(const Project &project)
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Activity", "The name of a project has 1 to 200 characters."),
                       {}};
+    if (project.visitNote.size() > 20'000)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Activity",
+                                                  "The notes of a visit have at most 20,000 characters for a project."),
+                      {}};
     if (project.number < 1)
         return Error {
             ErrorKind::Invalid, QCoreApplication::translate("Activity", "The number of a project is 1 or more."), {}};

@@ -20,6 +20,7 @@ struct Project {
     QString contact;
     QString phone;
     QString note;
+    QString visitNote = {}; ///< what was seen and heard on the spot, up to 20,000 characters
 
     friend bool operator==(const Project &, const Project &) = default;
 };

@@ -14,7 +14,8 @@ const TableMap<Project> &tableMap<Project>()
                                   .columns = {column(u"activity"_s, &P::activity), column(u"number"_s, &P::number),
                                               column(u"name"_s, &P::name), column(u"enterprise"_s, &P::enterprise),
                                               column(u"summary"_s, &P::summary), column(u"contact"_s, &P::contact),
-                                              column(u"phone"_s, &P::phone), column(u"note"_s, &P::note)},
+                                              column(u"phone"_s, &P::phone), column(u"note"_s, &P::note),
+                                              column(u"visit_note"_s, &P::visitNote)},
                                   .validate = [](const P &project) { return validate(project); }};
     return map;
 }

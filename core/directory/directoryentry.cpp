@@ -41,7 +41,11 @@ std::span<const char *const> codesOf(WordList)
                                        "change_kind",
                                        "rule_fact",
                                        "post",
-                                       "phrase"};
+                                       "phrase",
+                                       "decline_reason",
+                                       "service_form",
+                                       "measure",
+                                       "segment"};
     return codes;
 }
 

@@ -47,6 +47,10 @@ enum class WordList {
     RuleFact, ///< closed: the codes of RuleFact; words that a criterion shows it by
     Post, ///< endings such as "director", which part an employer from a post
     Phrase, ///< sentences in which steps are told; the meaning is the code of the StepKind that it fits, or none
+    DeclineReason, ///< why a report was not adopted, or is kept
+    ServiceForm, ///< how a pair was in touch: visit, contact or attempt, as the codes of Touch
+    Measure, ///< units in which outcomes are counted
+    Segment, ///< parts of the day of a visit
 };
 
 /// The codes of WordList in the database, in its order.

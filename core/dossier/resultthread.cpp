@@ -128,7 +128,8 @@ private:
         for (const ProposalLead &lead : m_facts.leads)
             if (lead.suggestion == m_suggestion.id) {
                 written = true;
-                link(ThreadStage::Report, {}, lead.title, word(lead.state), m_card);
+                link(ThreadStage::Report, {}, lead.title,
+                     sideBySide({lead.number, word(lead.state), word(lead.result)}), m_card);
             }
         if (m_suggestion.route == Route::Proposal && !written)
             debt(ThreadStage::Report, QT_TRANSLATE_NOOP("ResultThread", "No proposal is named yet."), m_card);

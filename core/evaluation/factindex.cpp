@@ -48,7 +48,9 @@ FactIndex::FactIndex(const Facts &facts)
             m_merged.insert(suggestion.mergedInto.value, &suggestion);
     }
     for (const PairingService &service : facts.services)
-        m_served[service.pairing.value].append(service.servedOn);
+        m_served[service.pairing.value].append(service);
+    for (const PairingReview &review : facts.reviews)
+        m_reviewed[review.pairing.value].append(review);
 
     const auto note = [](QSet<int> &seen, QSet<int> &shared, int number) {
         (seen.contains(number) ? shared : seen).insert(number);
@@ -97,10 +99,16 @@ bool FactIndex::attendedBy(ActivityId activity, MemberId member) const
 QDate FactIndex::lastServedOn(PairingId pairing, QDate day) const
 {
     QDate last;
-    for (const QDate served : m_served.value(pairing.value))
-        if (!day.isValid() || served <= day)
-            last = std::max(last, served);
+    for (const PairingService &service : m_served.value(pairing.value))
+        if (!day.isValid() || service.servedOn <= day)
+            last = std::max(last, service.servedOn);
     return last;
+}
+
+PairingCourse FactIndex::courseOf(const Pairing &pairing, QDate day) const
+{
+    return lianxin::courseOf(pairing, m_served.value(pairing.id.value), m_reviewed.value(pairing.id.value),
+                             m_facts.pairingTerms, day);
 }
 
 bool FactIndex::isAdoption(const Adoption &adoption) const

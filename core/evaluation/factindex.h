@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool attendedBy(ActivityId activity, MemberId member) const;
     /// The last service of the pairing that was not after `day` (null = at all); null when there was none.
     [[nodiscard]] QDate lastServedOn(PairingId pairing, QDate day) const;
+    /// How the pairing keeps its rhythm on the evening of `day`.
+    [[nodiscard]] PairingCourse courseOf(const Pairing &pairing, QDate day) const;
     /// Forwarding is no adoption.
     [[nodiscard]] bool isAdoption(const Adoption &adoption) const;
     [[nodiscard]] bool isServing(const Member &member) const;
@@ -93,7 +95,8 @@ private:
     QMultiMap<qint64, const Suggestion *> m_merged; ///< by what they go on within
     QHash<qint64, QDate> m_changedOn; ///< by activity
     QSet<std::pair<qint64, qint64>> m_attended; ///< activity, member
-    QHash<qint64, QList<QDate>> m_served; ///< by pairing
+    QHash<qint64, QList<PairingService>> m_served; ///< by pairing
+    QHash<qint64, QList<PairingReview>> m_reviewed; ///< by pairing
     QSet<QString> m_sharedNames; ///< of more than one member
     QSet<int> m_sharedActivityNumbers; ///< used by more than one plan
     QSet<int> m_sharedReportNumbers; ///< used in more than one year

@@ -3,11 +3,13 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/sessionpresetrepository.h"
+#include "core/base/codes.h"
 #include "core/base/wordlists.h"
 #include "core/directory/calendarday.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
+#include "core/directory/startingwords.h"
 #include "core/evaluation/factindex.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
@@ -64,6 +66,31 @@ void readPatience(Patience &patience, const Settings &settings)
         patience.visitWeeks = weeks;
 }
 
+void readReportTerms(Facts &facts, const Settings &settings)
+{
+    facts.reportRules = reportRules(settings);
+    const QString pattern = u"report.title_pattern"_s;
+    facts.reportTitle = settings.text(pattern);
+    if (!facts.reportTitle.contains("%1"_L1))
+        facts.reportTitle = startingSetting(pattern);
+    facts.answerDays = settings.number(u"report.answer_days"_s, facts.answerDays);
+    facts.followUpDays = settings.number(u"report.follow_up_days"_s, facts.followUpDays);
+}
+
+void readPairingTerms(PairingTerms &terms, const Directory &directory, const Settings &settings)
+{
+    terms.contactMonths = settings.number(u"pairing.contact_months"_s, terms.contactMonths);
+    terms.visitMonths = settings.number(u"pairing.visit_months"_s, terms.visitMonths);
+    terms.reviewMonths = settings.number(u"pairing.review_months"_s, terms.reviewMonths);
+    terms.warnDays = settings.number(u"pairing.warn_days"_s, terms.warnDays);
+    terms.promiseDays = settings.number(u"pairing.promise_days"_s, terms.promiseDays);
+    for (const DirectoryEntry &form : directory.of(WordList::ServiceForm)) {
+        const auto touch = withCode<Touch>(form.meaning).value_or(Touch::Contact);
+        if (touch != Touch::Visit)
+            (touch == Touch::Contact ? terms.contacts : terms.attempts).append(form.id);
+    }
+}
+
 void readSettings(Facts &facts, Database &database)
 {
     const Settings settings(database);
@@ -71,6 +98,8 @@ void readSettings(Facts &facts, Database &database)
     facts.verifyMonths = settings.number(u"members.verify_months"_s, facts.verifyMonths);
     facts.themeDepth = settings.number(u"selection.theme_depth"_s, facts.themeDepth);
     readPatience(facts.patience, settings);
+    readReportTerms(facts, settings);
+    readPairingTerms(facts.pairingTerms, facts.directory, settings);
     facts.financing = facts.directory.find(WordList::OutcomeKind, settings.text(u"outcome.financing_kind"_s));
 }
 
@@ -108,6 +137,7 @@ Result<Facts> readFacts(Database &database)
     reading.all<LeaderCommentRepository>(facts.comments);
     reading.all<PairingRepository>(facts.pairings);
     reading.all<PairingServiceRepository>(facts.services);
+    reading.all<PairingReviewRepository>(facts.reviews);
     reading.all<OutcomeRepository>(facts.outcomes);
     reading.all<MonthlyAwardRepository>(facts.awards);
     reading.all<DeadlineRuleRepository>(facts.deadlineRules);
@@ -125,6 +155,15 @@ HandlingTerms handlingTerms(const Facts &facts, QDate today)
             .solved = facts.directory.withMeaning(WordList::ResultClass, u"solved"_s),
             .dissatisfied = facts.directory.withMeaning(WordList::Satisfaction, u"dissatisfied"_s),
             .today = today};
+}
+
+ReportTerms reportTerms(const Facts &facts, QDate today)
+{
+    return {.directory = facts.directory,
+            .rules = facts.reportRules,
+            .today = today,
+            .answerDays = facts.answerDays,
+            .followUpDays = facts.followUpDays};
 }
 
 Facts within(const Facts &facts, const Period &period)
@@ -147,6 +186,7 @@ Facts within(const Facts &facts, const Period &period)
     keep(kept.comments, period, [](const LeaderComment &comment) { return comment.commentedOn; });
     keep(kept.pairings, period, [](const Pairing &pairing) { return pairing.startedOn; });
     keep(kept.services, period, [](const PairingService &service) { return service.servedOn; });
+    keep(kept.reviews, period, [](const PairingReview &review) { return review.reviewedOn; });
     keep(kept.outcomes, period, [](const Outcome &outcome) { return outcome.reachedOn; });
     keep(kept.awards, period,
          [](const MonthlyAward &award) { return QDate::fromString(award.month + u"-01"_s, Qt::ISODate); });

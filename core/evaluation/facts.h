@@ -8,8 +8,8 @@
 #include "core/invitations/invitation.h"
 #include "core/ledger/handling.h"
 #include "core/ledger/lateness.h"
-#include "core/pairing/pairing.h"
-#include "core/reports/report.h"
+#include "core/pairing/rhythm.h"
+#include "core/reports/reportcourse.h"
 
 namespace lianxin {
 
@@ -36,6 +36,7 @@ struct Facts {
     QList<LeaderComment> comments;
     QList<Pairing> pairings;
     QList<PairingService> services;
+    QList<PairingReview> reviews;
     QList<Outcome> outcomes;
     QList<MonthlyAward> awards;
 
@@ -43,14 +44,22 @@ struct Facts {
     QList<CalendarDay> calendarDays;
     Deadlines deadlines; ///< by those rules and that calendar
     Patience patience;
+    PairingTerms pairingTerms;
     int quietMonths = 3; ///< after so many months without a service a pairing is quiet
     int verifyMonths = 12; ///< after so many months employer and telephone of a member are to be confirmed again
     int themeDepth = 2; ///< how deep a specialty must be to fit the theme of an activity, 1 to 3
+    ReportRules reportRules; ///< what the text of a report must be like
+    QString reportTitle; ///< of a draft, with %1 where stands what it is about
+    int answerDays = 60; ///< so many days after sending a report an answer is due; 0 = never
+    int followUpDays = 15; ///< so many days after a leader's comment it must have been followed up
     EntryId financing; ///< the kind of outcome that is money lent; not stored = none is
 };
 
 /// What the rules of handling know of the office that has `facts`.
 [[nodiscard]] HandlingTerms handlingTerms(const Facts &facts, QDate today);
+
+/// What the rules of the course of reports know of the office that has `facts`.
+[[nodiscard]] ReportTerms reportTerms(const Facts &facts, QDate today);
 
 /// Errors: Storage.
 Result<Facts> readFacts(Database &database);

@@ -1,6 +1,7 @@
 #include "core/evaluation/scoring.h"
 
 #include "core/ledger/joining.h"
+#include "core/reports/reportcourse.h"
 
 #include <QCoreApplication>
 
@@ -90,7 +91,8 @@ void Scoring::suggestions(const Rule &rule)
 void Scoring::reports(const Rule &rule)
 {
     for (const Report &report : m_facts.reports)
-        addShared(rule, rule.points, report.authors, m_index.label(report), {u"report"_s, report.id.value});
+        if (!isInWriting(report))
+            addToAuthors(rule, rule.points, report);
 }
 
 void Scoring::adoptions(const Rule &rule)
@@ -124,8 +126,7 @@ void Scoring::addEvents(const Rule &rule, QList<Event> events)
         if (rule.bestOnly && event.report == before)
             continue;
         before = event.report;
-        const Report &report = m_index.find(event.report);
-        addShared(rule, event.points, report.authors, m_index.label(report), {u"report"_s, report.id.value});
+        addToAuthors(rule, event.points, m_index.find(event.report));
     }
 }
 
@@ -164,6 +165,16 @@ void Scoring::addShared(const Rule &rule, int points, const QList<MemberId> &mem
 {
     for (qsizetype place = 0; place < members.size(); ++place)
         add(rule, scaled(points, place == 0 ? rule.firstShare : rule.otherShare), members.at(place), source, record);
+}
+
+/// By the shares that the authors agreed upon; those of the rule where they did not.
+void Scoring::addToAuthors(const Rule &rule, int points, const Report &report)
+{
+    const RecordRef record {u"report"_s, report.id.value};
+    if (report.shares.isEmpty())
+        return addShared(rule, points, report.authors, m_index.label(report), record);
+    for (const MemberId author : report.authors)
+        add(rule, scaled(points, report.shares.value(author)), author, m_index.label(report), record);
 }
 
 void Scoring::add(const Rule &rule, int points, MemberId member, const QString &source, const RecordRef &record)

@@ -35,6 +35,7 @@ private:
     void addEvents(const Rule &rule, QList<Event> events);
     void addShared(const Rule &rule, int points, const QList<MemberId> &members, const QString &source,
                    const RecordRef &record);
+    void addToAuthors(const Rule &rule, int points, const Report &report);
     void add(const Rule &rule, int points, MemberId member, const QString &source, const RecordRef &record);
 
     const FactIndex &m_index;

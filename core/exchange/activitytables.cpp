@@ -71,7 +71,10 @@ Result<SheetToWrite> agendaTable(Database &database, const TableSource &source)
     columns.add(u"position"_s, &I::position)
         .add(u"starts"_s, &I::startsAt)
         .add(u"place"_s, &I::place)
-        .add(u"subject"_s, &I::subject);
+        .add(u"subject"_s, &I::subject)
+        .add(u"ends"_s, &I::endsAt)
+        .add(u"segment"_s, &I::segment)
+        .add(u"person"_s, &I::person);
     return columns.sheetOf(*items);
 }
 

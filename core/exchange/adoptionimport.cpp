@@ -67,6 +67,7 @@ public:
         adoption.adoptedOn = day;
         row.putText(adoption.body, u"body"_s);
         row.putText(adoption.issue, u"issue"_s);
+        row.putText(adoption.document, u"document"_s);
         row.putText(adoption.note, u"note"_s);
         return m_context.adoptions.keep(adoption);
     }

@@ -33,6 +33,11 @@ public:
         item.subject = subject;
         row.putText(item.place, u"place"_s);
         row.putTime(item.startsAt, u"starts"_s);
+        row.putTime(item.endsAt, u"ends"_s);
+        row.putWord(item.segment, u"segment"_s, WordList::Segment, UnknownWord::Add);
+        row.putText(item.person, u"person"_s);
+        if (const auto fit = validate(item); !row.isRefused() && !fit)
+            row.refuse(u"ends"_s, fit.error().message);
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.agenda.keep(item);

@@ -84,7 +84,9 @@ Result<SheetToWrite> proposalTable(Database &, const TableSource &source)
     SheetColumns<P> columns(source, SheetKind::Proposals);
     columns.add(u"suggestion"_s, [&](const P &lead) { return source.index.find(lead.suggestion).number; })
         .add(u"title"_s, &P::title)
-        .add(u"state"_s, &P::state);
+        .add(u"proposal_number"_s, &P::number)
+        .add(u"state"_s, &P::state)
+        .add(u"result"_s, &P::result);
     return columns.sheetOf(source.facts().leads);
 }
 
@@ -115,6 +117,7 @@ Result<SheetToWrite> adoptionTable(Database &, const TableSource &source)
         .add(u"mode"_s, &A::mode)
         .add(u"adopted"_s, &A::adoptedOn)
         .add(u"issue"_s, &A::issue)
+        .add(u"document"_s, &A::document)
         .add(u"note"_s, &A::note);
     return columns.sheetOf(source.facts().adoptions);
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/activitylookup.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
+#include "core/pairing/outcomevalues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +32,12 @@ public:
         row.putDay(outcome.reachedOn, u"reached"_s, Days::Past);
         row.putText(outcome.recognition, u"recognition"_s);
         row.putText(outcome.evidence, u"evidence"_s);
+        row.putWord(outcome.level, u"level"_s, WordList::Level, UnknownWord::Refuse);
+        row.putDay(outcome.verifiedOn, u"verified"_s, Days::Past);
+        row.putText(outcome.verifiedBy, u"verified_by"_s);
         readNumbers(row, outcome);
+        if (const auto fit = validate(outcome); !row.isRefused() && !fit)
+            row.refuse(u"verified"_s, fit.error().message);
         readParties(row, outcome);
         if (row.isRefused())
             return Kept::Unchanged;
@@ -69,8 +75,14 @@ private:
         return outcome;
     }
 
-    static void readNumbers(RowReader &row, Outcome &outcome)
+    void readNumbers(RowReader &row, Outcome &outcome) const
     {
+        if (const QString told = row.text(u"values"_s); !told.isEmpty()) {
+            if (const auto values = valuesFrom(told, Directory(m_context.directory.all())); values)
+                outcome.values = *values;
+            else
+                row.refuse(u"values"_s, values.error().message);
+        }
         const auto toFen = [](double yuan) { return std::optional<qint64>(std::llround(yuan * fenPerYuan)); };
         const auto wan = row.amount(u"amount_wan"_s);
         const auto yuan = row.amount(u"amount_yuan"_s);

@@ -40,6 +40,13 @@ public:
         row.putDay(pairing.endedOn, u"ended"_s, Days::Past);
         row.putText(pairing.endReason, u"end_reason"_s);
         row.putText(pairing.note, u"note"_s);
+        row.putText(pairing.result, u"result"_s);
+        if (row.has(u"contact_every"_s))
+            pairing.contactEvery = row.count(u"contact_every"_s);
+        if (row.has(u"visit_every"_s))
+            pairing.visitEvery = row.count(u"visit_every"_s);
+        if (const auto fit = validate(pairing); !row.isRefused() && !fit)
+            row.refuse(pairing.endedOn.isValid() ? u"ended"_s : u"contact_every"_s, fit.error().message);
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.pairings.keep(pairing);
@@ -90,10 +97,24 @@ public:
         service.content = content;
         row.putText(service.effect, u"effect"_s);
         row.putText(service.recorder, u"recorder"_s);
+        readPromise(row, service);
+        if (row.isRefused())
+            return Kept::Unchanged;
         return m_context.services.keep(service);
     }
 
 private:
+    static void readPromise(RowReader &row, PairingService &service)
+    {
+        row.putWord(service.form, u"form"_s, WordList::ServiceForm, UnknownWord::Keep);
+        row.putText(service.person, u"person"_s);
+        row.putText(service.promise, u"promise"_s);
+        row.putDay(service.promiseDueOn, u"promise_due"_s, Days::Any);
+        row.putDay(service.promiseKeptOn, u"promise_kept"_s, Days::Past);
+        if (const auto fit = validate(service); !row.isRefused() && !fit)
+            row.refuse(service.promise.isEmpty() ? u"promise"_s : u"promise_due"_s, fit.error().message);
+    }
+
     /// The one of that number, if member and partner are right; else the one of member and partner.
     std::optional<Pairing> pairingOf(RowReader &row) const
     {

@@ -2,6 +2,8 @@
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -36,7 +38,7 @@ public:
         if (row.has(u"sources"_s))
             report.sources = sources(row);
         if (row.has(u"authors"_s))
-            report.authors = row.members(u"authors"_s, proposersOf(report.sources));
+            putAuthors(report, row.members(u"authors"_s, proposersOf(report.sources)));
         readSendings(row, report);
         if (row.isRefused())
             return Kept::Unchanged;
@@ -44,6 +46,20 @@ public:
     }
 
 private:
+    /// Shares hold among the authors that they were agreed upon for.
+    static void putAuthors(Report &report, const QList<MemberId> &authors)
+    {
+        if (report.shares.keys() != sorted(authors))
+            report.shares.clear();
+        report.authors = authors;
+    }
+
+    static QList<MemberId> sorted(QList<MemberId> members)
+    {
+        std::ranges::sort(members);
+        return members;
+    }
+
     int yearOf(const RowReader &row, const QString &number, QDate formedOn) const
     {
         for (const QString &text : {row.text(u"year"_s), number, m_sheet.title()})
@@ -84,8 +100,13 @@ private:
             const EntryId word = m_context.withMeaning(WordList::Level, level);
             if (!row.has(field) || !word.isStored())
                 continue;
-            report.sendings.removeIf([&](const ReportSending &each) { return each.level == word; });
-            if (const QDate day = row.day(field, Days::Past); day.isValid())
+            const QDate day = row.day(field, Days::Past);
+            const auto known = std::ranges::find(report.sendings, word, &ReportSending::level);
+            if (known != report.sendings.end() && day.isValid())
+                known->sentOn = day;
+            else if (known != report.sendings.end())
+                report.sendings.erase(known);
+            else if (day.isValid())
                 report.sendings.append({word, day});
         }
     }

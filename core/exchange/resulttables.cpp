@@ -1,4 +1,5 @@
 #include "core/exchange/tablemakers.h"
+#include "core/pairing/outcomevalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,10 @@ Result<SheetToWrite> pairingTable(Database &, const TableSource &source)
         .add(u"purpose"_s, &P::purpose)
         .add(u"ended"_s, &P::endedOn)
         .add(u"end_reason"_s, &P::endReason)
-        .add(u"note"_s, &P::note);
+        .add(u"note"_s, &P::note)
+        .add(u"contact_every"_s, &P::contactEvery)
+        .add(u"visit_every"_s, &P::visitEvery)
+        .add(u"result"_s, &P::result);
     return columns.sheetOf(source.facts().pairings);
 }
 
@@ -39,7 +43,12 @@ Result<SheetToWrite> serviceTable(Database &, const TableSource &source)
         .add(u"partner"_s, [=](const S &service) { return pairingOf(service).partner; })
         .add(u"content"_s, &S::content)
         .add(u"effect"_s, &S::effect)
-        .add(u"recorder"_s, &S::recorder);
+        .add(u"recorder"_s, &S::recorder)
+        .add(u"form"_s, &S::form)
+        .add(u"person"_s, &S::person)
+        .add(u"promise"_s, &S::promise)
+        .add(u"promise_due"_s, &S::promiseDueOn)
+        .add(u"promise_kept"_s, &S::promiseKeptOn);
     return columns.sheetOf(source.facts().services);
 }
 
@@ -72,7 +81,11 @@ Result<SheetToWrite> outcomeTable(Database &, const TableSource &source)
         .add(u"trained"_s, &O::peopleTrained)
         .add(u"posts"_s, &O::posts)
         .add(u"sessions"_s, &O::sessions)
-        .add(u"evidence"_s, &O::evidence);
+        .add(u"evidence"_s, &O::evidence)
+        .add(u"values"_s, [&source](const O &outcome) { return valuesText(outcome.values, source.facts().directory); })
+        .add(u"level"_s, &O::level)
+        .add(u"verified"_s, &O::verifiedOn)
+        .add(u"verified_by"_s, &O::verifiedBy);
     return columns.sheetOf(source.facts().outcomes);
 }
 

@@ -129,6 +129,8 @@ public:
         lead.suggestion = suggestion->id;
         lead.title = title;
         row.putWord(lead.state, u"state"_s, WordList::ProposalState, UnknownWord::Keep);
+        row.putText(lead.number, u"proposal_number"_s);
+        row.putWord(lead.result, u"result"_s, WordList::ResultClass, UnknownWord::Refuse);
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.proposalLeads.keep(lead);

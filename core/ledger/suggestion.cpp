@@ -34,6 +34,20 @@ Result<void> validate(const Suggestion &suggestion)
     return {};
 }
 
+Result<void> validate(const ProposalLead &lead)
+{
+    const auto invalid = [](const char *rule) {
+        return Error {ErrorKind::Invalid, QCoreApplication::translate("Suggestion", rule), {}};
+    };
+    if (lead.title.trimmed().isEmpty() || lead.title.size() > 200)
+        return invalid(QT_TRANSLATE_NOOP("Suggestion", "The title of a proposal has 1 to 200 characters."));
+    if (lead.number.size() > 40)
+        return invalid(QT_TRANSLATE_NOOP("Suggestion", "The number of a proposal has at most 40 characters."));
+    if (!lead.suggestion.isStored())
+        return invalid(QT_TRANSLATE_NOOP("Suggestion", "A proposal grows out of a suggestion: name its number."));
+    return {};
+}
+
 namespace {
 
 /// The first step after the evening of `day` for which `holds`; null when there is none.

@@ -75,8 +75,13 @@ struct ProposalLead {
     SuggestionId suggestion;
     QString title; ///< 1 to 200 characters
     EntryId state; ///< of WordList::ProposalState
+    QString number = {}; ///< which the committee for proposals gave it; up to 40 characters
+    EntryId result = {}; ///< of WordList::ResultClass
 
     friend bool operator==(const ProposalLead &, const ProposalLead &) = default;
 };
+
+/// Errors: Invalid.
+Result<void> validate(const ProposalLead &lead);
 
 } // namespace lianxin

@@ -56,7 +56,9 @@ const TableMap<ProposalLead> &tableMap<ProposalLead>()
     using P = ProposalLead;
     static const TableMap<P> map {.table = ProposalLeadRepository::table,
                                   .columns = {column(u"suggestion"_s, &P::suggestion), column(u"title"_s, &P::title),
-                                              column(u"state"_s, &P::state)}};
+                                              column(u"state"_s, &P::state), column(u"number"_s, &P::number),
+                                              column(u"result"_s, &P::result)},
+                                  .validate = [](const P &lead) { return validate(lead); }};
     return map;
 }
 

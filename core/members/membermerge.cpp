@@ -1,6 +1,7 @@
 #include "core/members/membermerge.h"
 
 #include "core/members/memberrepository.h"
+#include "core/storage/database.h"
 #include "core/storage/references.h"
 #include "core/storage/tablemap.h"
 
@@ -25,6 +26,18 @@ QString clashIn(const QString &table)
         "Members", "Both have a record of which there can be one only. Remove one of the two there first.");
 }
 
+/// Of reports that both wrote, the one kept has the shares of both.
+Result<void> addShares(Database &database, MemberId kept, MemberId gone)
+{
+    const auto added = database.run(uR"(
+        UPDATE report_author SET revision = revision + 1, share = share
+            + (SELECT other.share FROM report_author other WHERE other.report = report_author.report
+               AND other.member = :gone)
+        WHERE member = :kept AND report IN (SELECT report FROM report_author WHERE member = :gone AND share > 0))"_s,
+                                    {{u":kept"_s, kept.value}, {u":gone"_s, gone.value}});
+    return added ? Result<void>() : added.error();
+}
+
 } // namespace
 
 Result<void> mergeMembers(Database &database, MemberId kept, MemberId gone)
@@ -38,6 +51,8 @@ Result<void> mergeMembers(Database &database, MemberId kept, MemberId gone)
     MemberRepository members(database);
     if (const auto stays = members.find(kept); !stays)
         return stays.error();
+    if (auto added = addShares(database, kept, gone); !added)
+        return added;
     const auto moved = redirectReferences(database, MemberRepository::table, gone.value, kept.value, owned);
     if (!moved && moved.error().kind == ErrorKind::Conflict)
         return Error {ErrorKind::Conflict, clashIn(moved.error().detail), moved.error().detail};

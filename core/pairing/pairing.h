@@ -3,6 +3,9 @@
 #include "core/activities/activity.h"
 #include "core/directory/enterprise.h"
 
+#include <optional>
+#include <span>
+
 namespace lianxin {
 
 using PairingId = Id<struct PairingTag>;
@@ -21,6 +24,9 @@ struct Pairing {
     QDate endedOn; ///< null = goes on
     QString endReason;
     QString note;
+    std::optional<int> contactEvery = {}; ///< months between two contacts, 0 to 60; 0 = not agreed on
+    std::optional<int> visitEvery = {}; ///< months between two visits; none = as the office set it, as for contactEvery
+    QString result = {}; ///< what came of it, in a sentence; told at the latest when it ends
 
     friend bool operator==(const Pairing &, const Pairing &) = default;
 };
@@ -34,8 +40,40 @@ struct PairingService {
     QString content;
     QString effect;
     QString recorder;
+    EntryId form = {}; ///< of WordList::ServiceForm; none, as of old lists: a visit
+    QString person = {}; ///< whom the member spoke to
+    QString promise = {}; ///< what is to be done next
+    QDate promiseDueOn = {}; ///< until when; null = nothing is promised
+    QDate promiseKeptOn = {};
 
     friend bool operator==(const PairingService &, const PairingService &) = default;
+};
+
+enum class ReviewVerdict { Continue, Change, End };
+
+std::span<const char *const> codesOf(ReviewVerdict);
+
+/// What the office calls it.
+[[nodiscard]] QString wordFor(ReviewVerdict verdict);
+
+/// A look at a pairing after half a year: does it go on?
+struct PairingReview {
+    Id<struct PairingReviewTag> id;
+    int revision = 0;
+    PairingId pairing;
+    QDate reviewedOn;
+    ReviewVerdict verdict = ReviewVerdict::Continue;
+    QString note; ///< what changes, or what came of it; told unless the pairing just goes on
+
+    friend bool operator==(const PairingReview &, const PairingReview &) = default;
+};
+
+/// So much of one unit.
+struct OutcomeValue {
+    qint64 thousandths = 0; ///< of the unit, more than 0
+    EntryId unit; ///< of WordList::Measure
+
+    friend bool operator==(const OutcomeValue &, const OutcomeValue &) = default;
 };
 
 using OutcomeId = Id<struct OutcomeTag>;
@@ -57,6 +95,14 @@ struct Outcome {
     std::optional<int> sessions;
     QString evidence;
     QList<MemberId> members; ///< who brought it about, the first one first
+    QList<OutcomeValue> values = {}; ///< each unit once
+    EntryId level = {}; ///< of WordList::Level
+    QDate verifiedOn = {}; ///< on which somebody looked at the evidence; null = it is claimed only
+    QString verifiedBy = {};
+    QString proofName = {}; ///< of the file that proves it, as it was called outside
+    QString proofContent = {}; ///< the SHA-256 of its bytes, by which the workbook keeps them; empty = no file
+
+    [[nodiscard]] bool isVerified() const { return verifiedOn.isValid(); }
 
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };
@@ -64,6 +110,7 @@ struct Outcome {
 /// Errors: Invalid.
 Result<void> validate(const Pairing &pairing);
 Result<void> validate(const PairingService &service);
+Result<void> validate(const PairingReview &review);
 Result<void> validate(const Outcome &outcome);
 
 enum class PairingState { Active, Quiet, Ended };

@@ -10,12 +10,14 @@ template <>
 const TableMap<Pairing> &tableMap<Pairing>()
 {
     using P = Pairing;
-    static const TableMap<P> map {.table = PairingRepository::table,
-                                  .columns = {column(u"number"_s, &P::number), column(u"member"_s, &P::member),
-                                              column(u"partner"_s, &P::partner), column(u"started_on"_s, &P::startedOn),
-                                              column(u"purpose"_s, &P::purpose), column(u"ended_on"_s, &P::endedOn),
-                                              column(u"end_reason"_s, &P::endReason), column(u"note"_s, &P::note)},
-                                  .validate = [](const P &pairing) { return validate(pairing); }};
+    static const TableMap<P> map {
+        .table = PairingRepository::table,
+        .columns = {column(u"number"_s, &P::number), column(u"member"_s, &P::member), column(u"partner"_s, &P::partner),
+                    column(u"started_on"_s, &P::startedOn), column(u"purpose"_s, &P::purpose),
+                    column(u"ended_on"_s, &P::endedOn), column(u"end_reason"_s, &P::endReason),
+                    column(u"note"_s, &P::note), column(u"contact_every"_s, &P::contactEvery),
+                    column(u"visit_every"_s, &P::visitEvery), column(u"result"_s, &P::result)},
+        .validate = [](const P &pairing) { return validate(pairing); }};
     return map;
 }
 
@@ -26,8 +28,23 @@ const TableMap<PairingService> &tableMap<PairingService>()
     static const TableMap<S> map {.table = PairingServiceRepository::table,
                                   .columns = {column(u"pairing"_s, &S::pairing), column(u"served_on"_s, &S::servedOn),
                                               column(u"content"_s, &S::content), column(u"effect"_s, &S::effect),
-                                              column(u"recorder"_s, &S::recorder)},
+                                              column(u"recorder"_s, &S::recorder), column(u"form"_s, &S::form),
+                                              column(u"person"_s, &S::person), column(u"promise"_s, &S::promise),
+                                              column(u"promise_due_on"_s, &S::promiseDueOn),
+                                              column(u"promise_kept_on"_s, &S::promiseKeptOn)},
                                   .validate = [](const S &service) { return validate(service); }};
+    return map;
+}
+
+template <>
+const TableMap<PairingReview> &tableMap<PairingReview>()
+{
+    using R = PairingReview;
+    static const TableMap<R> map {.table = PairingReviewRepository::table,
+                                  .columns = {column(u"pairing"_s, &R::pairing),
+                                              column(u"reviewed_on"_s, &R::reviewedOn),
+                                              column(u"verdict"_s, &R::verdict), column(u"note"_s, &R::note)},
+                                  .validate = [](const R &review) { return validate(review); }};
     return map;
 }
 
@@ -42,14 +59,20 @@ const TableMap<Outcome> &tableMap<Outcome>()
                     column(u"title"_s, &O::title), column(u"recognition"_s, &O::recognition),
                     column(u"amount_fen"_s, &O::amountFen), column(u"people_trained"_s, &O::peopleTrained),
                     column(u"posts"_s, &O::posts), column(u"sessions"_s, &O::sessions),
-                    column(u"evidence"_s, &O::evidence)},
-        .lists = {ownedValues(u"outcome_member"_s, u"outcome"_s, &O::members, u"member"_s)},
+                    column(u"evidence"_s, &O::evidence), column(u"level"_s, &O::level),
+                    column(u"verified_on"_s, &O::verifiedOn), column(u"verified_by"_s, &O::verifiedBy),
+                    column(u"proof_name"_s, &O::proofName), column(u"proof_content"_s, &O::proofContent)},
+        .lists = {ownedValues(u"outcome_member"_s, u"outcome"_s, &O::members, u"member"_s),
+                  ownedList(
+                      u"outcome_value"_s, u"outcome"_s, &O::values,
+                      {column(u"thousandths"_s, &OutcomeValue::thousandths), column(u"unit"_s, &OutcomeValue::unit)})},
         .validate = [](const O &outcome) { return validate(outcome); }};
     return map;
 }
 
 template class Repository<Pairing>;
 template class Repository<PairingService>;
+template class Repository<PairingReview>;
 template class Repository<Outcome>;
 
 Result<QList<PairingService>> PairingServiceRepository::of(PairingId pairing) const

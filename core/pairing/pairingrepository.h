@@ -26,6 +26,15 @@ public:
     [[nodiscard]] Result<QList<PairingService>> of(PairingId pairing) const;
 };
 
+/// The reviews of pairings.
+class PairingReviewRepository : public Repository<PairingReview>
+{
+public:
+    inline static const QString table = QStringLiteral("pairing_review");
+
+    using Repository::Repository;
+};
+
 /// The stored outcomes.
 class OutcomeRepository : public Repository<Outcome>
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reports/report.h"
+#include "core/reports/reportcourse.h"
 #include "core/storage/repository.h"
 
 namespace lianxin {
@@ -17,6 +17,12 @@ public:
     [[nodiscard]] Result<QList<Report>> inOrder() const;
     [[nodiscard]] Result<QList<Report>> by(MemberId author) const;
     [[nodiscard]] Result<QList<Report>> from(SuggestionId source) const;
+    /// The number of the next report of `year`.
+    [[nodiscard]] Result<int> nextNumber(int year) const;
+
+    /// Stores all of what an event made of a report. Errors: as update(); Invalid when that adoption or comment is
+    /// entered already.
+    Result<void> store(const ReportProgress &progress);
 };
 
 /// The stored adoptions.

@@ -72,6 +72,40 @@ ClosingItem routes(const QList<Suggestion> &made, const RecordRef &record)
     return missing.item();
 }
 
+QString told(const char *text)
+{
+    return QCoreApplication::translate("Closing", text);
+}
+
+/// "9:30-10:20 part of the day, place, what (who)".
+QString agendaLine(const FactIndex &index, const AgendaItem &item)
+{
+    QString time = item.startsAt.toString(u"H:mm");
+    if (item.endsAt.isValid())
+        time += u'\u2013' + item.endsAt.toString(u"H:mm");
+    QStringList parts {index.facts().directory.name(item.segment), item.place, index.find(item.project).name,
+                       item.subject};
+    parts.removeAll(QString());
+    const QString line = (time + u' ' + parts.join(u'\u3000')).trimmed();
+    return item.person.isEmpty() ? line : told(QT_TRANSLATE_NOOP("Closing", "%1 (%2)")).arg(line, item.person);
+}
+
+/// Who was there and who was not, as far as it is known.
+QStringList attendanceLines(const FactIndex &index, ActivityId activity)
+{
+    QList<MemberId> present;
+    QList<MemberId> away;
+    for (const Invitation &each : index.facts().invitations)
+        if (each.activity == activity && each.presence != Presence::Unknown)
+            (attended(each.presence) ? present : away).append(each.member);
+    QStringList lines;
+    if (!present.isEmpty())
+        lines.append(told(QT_TRANSLATE_NOOP("Closing", "Present: %1")).arg(index.namesOf(present).join(u'\u3001')));
+    if (!away.isEmpty())
+        lines.append(told(QT_TRANSLATE_NOOP("Closing", "Not present: %1")).arg(index.namesOf(away).join(u'\u3001')));
+    return lines;
+}
+
 } // namespace
 
 QList<ClosingItem> closingList(const FactIndex &index, ActivityId activity)
@@ -107,15 +141,17 @@ QString sentenceOf(const ClosingItem &item)
 
 QString draftMinutes(const FactIndex &index, ActivityId activity, const QList<AgendaItem> &agenda)
 {
-    QStringList lines;
+    QStringList lines = attendanceLines(index, activity);
     for (const AgendaItem &each : agenda)
         if (each.activity == activity)
-            lines.append((each.startsAt.isValid() ? each.startsAt.toString(u"H:mm ") : QString())
-                         + QStringList {each.place, each.subject}.join(each.place.isEmpty() ? u""_s : u"\u3000"_s));
+            lines.append(agendaLine(index, each));
+    for (const Project &each : index.facts().projects)
+        if (each.activity == activity && !each.visitNote.trimmed().isEmpty())
+            lines.append(told(QT_TRANSLATE_NOOP("Closing", "Seen at %1: %2")).arg(each.name, each.visitNote.trimmed()));
     QList<Suggestion> made = suggestionsOf(index, activity);
     std::ranges::stable_sort(made, {}, &Suggestion::number);
     for (const Suggestion &each : std::as_const(made))
-        lines.append(QCoreApplication::translate("Closing", "%1: %2 (%3)")
+        lines.append(told(QT_TRANSLATE_NOOP("Closing", "%1: %2 (%3)"))
                          .arg(index.namesOf(each.proposers).join(u'\u3001'), each.content.simplified(), each.number));
     return lines.join(u'\n');
 }

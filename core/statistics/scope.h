@@ -2,6 +2,7 @@
 
 #include "core/evaluation/factindex.h"
 #include "core/ledger/joining.h"
+#include "core/reports/reportcourse.h"
 
 namespace lianxin {
 
@@ -16,11 +17,12 @@ struct Scope {
         for (const Suggestion &each : std::as_const(counted.suggestions))
             if (!earnsCredit(each))
                 parts.append(each);
+        counted.reports.removeIf(&isInWriting);
         counted.suggestions.removeIf([](const Suggestion &each) { return !earnsCredit(each); });
     }
 
     FactIndex all;
-    Facts counted; ///< without the parts of suggestions, which count as one
+    Facts counted; ///< without the parts of suggestions, which count as one, and reports that are being written
     QList<Suggestion> parts;
     Period period;
     QDate on; ///< the evening from which it is seen

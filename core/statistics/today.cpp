@@ -2,6 +2,7 @@
 
 #include "core/base/wordlists.h"
 #include "core/evaluation/factindex.h"
+#include "core/reports/reportcourse.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +26,11 @@ public:
         , m_daysAhead(daysAhead)
     {
         cards();
+        comments();
+        sendings();
         invitees();
         ledgers();
+        promises();
         pairs();
     }
 
@@ -86,6 +90,33 @@ private:
         return sideBySide({m_facts.directory.name(card.mainUnit), about});
     }
 
+    /// What a comment says is internal and stands on no list.
+    void comments()
+    {
+        for (const LeaderComment &comment : m_facts.comments)
+            if (isToFollow(comment) && comment.followUpDueOn <= m_day.addDays(m_daysAhead)) {
+                const Report &report = m_index.find(comment.report);
+                QStringList parts {comment.leader, comment.followUp, report.title};
+                parts.removeAll(QString());
+                add(TodayKind::FollowUpDue, m_index.label(report), parts.join(u" \u00B7 "_s),
+                    {u"leader_comment"_s, comment.id.value}, comment.followUpDueOn);
+            }
+    }
+
+    void sendings()
+    {
+        QHash<qint64, QList<EntryId>> answered; // by report
+        for (const Adoption &adoption : m_facts.adoptions)
+            answered[adoption.report.value].append(adoption.level);
+        for (const LeaderComment &comment : m_facts.comments)
+            answered[comment.report.value].append(comment.level);
+        for (const Report &report : m_facts.reports)
+            for (const ReportSending &each : unanswered(report, answered.value(report.id.value), m_day))
+                add(TodayKind::AnswerDue, m_index.label(report),
+                    m_facts.directory.name(each.level) + u" \u00B7 "_s + report.title, {u"report"_s, report.id.value},
+                    each.answerDueOn);
+    }
+
     void invitees()
     {
         for (const Invitation &invitation : m_facts.invitations) {
@@ -124,13 +155,47 @@ private:
         }
     }
 
+    /// The pair as members and partners call it.
+    [[nodiscard]] QString partnerAnd(const Pairing &pairing, const QString &reason) const
+    {
+        QStringList parts {m_index.find(pairing.partner).name, reason};
+        parts.removeAll(QString());
+        return parts.join(u" \u00B7 "_s);
+    }
+
+    void promises()
+    {
+        for (const PairingService &service : m_facts.services) {
+            const bool isDue = service.promiseDueOn.isValid() && service.promiseDueOn <= m_day.addDays(m_daysAhead)
+                && service.servedOn <= m_day;
+            if (!isDue || (service.promiseKeptOn.isValid() && service.promiseKeptOn <= m_day))
+                continue;
+            const Pairing &pairing = m_index.find(service.pairing);
+            add(TodayKind::PromiseDue, m_index.find(pairing.member).name, partnerAnd(pairing, service.promise),
+                {u"pairing_service"_s, service.id.value}, service.promiseDueOn);
+        }
+    }
+
+    [[nodiscard]] static QString reviewReason(const PairingCourse &course)
+    {
+        if (!course.reviewedOn.isValid())
+            return QCoreApplication::translate("Today", "Not reviewed since it began");
+        return QCoreApplication::translate("Today", "Last review on %1").arg(course.reviewedOn.toString(Qt::ISODate));
+    }
+
     void pairs()
     {
         for (const Pairing &pairing : m_facts.pairings) {
+            const PairingCourse course = m_index.courseOf(pairing, m_day);
+            const QString name = m_index.find(pairing.member).name;
+            const RecordRef record {u"pairing"_s, pairing.id.value};
+            if (course.reviewDueOn.isValid() && course.reviewDueOn <= m_day)
+                add(TodayKind::ReviewDue, name, partnerAnd(pairing, reviewReason(course)), record, course.reviewDueOn);
             const QDate served = m_index.lastServedOn(pairing.id, m_day);
-            if (stateOf(pairing, served, m_day, m_facts.quietMonths) == PairingState::Quiet)
-                add(TodayKind::QuietPair, m_index.find(pairing.member).name, m_index.find(pairing.partner).name,
-                    {u"pairing"_s, pairing.id.value}, served.isValid() ? served : pairing.startedOn);
+            if (course.silence == Silence::Late
+                || stateOf(pairing, served, m_day, m_facts.quietMonths) == PairingState::Quiet)
+                add(TodayKind::QuietPair, name, partnerAnd(pairing, reasonOf(course, m_day)), record,
+                    course.contactedOn.isValid() ? course.contactedOn : pairing.startedOn);
         }
     }
 
@@ -161,10 +226,18 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Cards that a leader follows");
     case TodayKind::VisitDue:
         return QCoreApplication::translate("Today", "Return visits: is it really done?");
+    case TodayKind::FollowUpDue:
+        return QCoreApplication::translate("Today", "Leaders' comments to follow up");
+    case TodayKind::AnswerDue:
+        return QCoreApplication::translate("Today", "Reports without an answer");
     case TodayKind::SilentInvitee:
         return QCoreApplication::translate("Today", "Invitees who have not answered");
     case TodayKind::UnfinishedLedger:
         return QCoreApplication::translate("Today", "Ledgers that are not finished");
+    case TodayKind::PromiseDue:
+        return QCoreApplication::translate("Today", "Promises to partners");
+    case TodayKind::ReviewDue:
+        return QCoreApplication::translate("Today", "Pairings to be reviewed");
     case TodayKind::QuietPair:
         break;
     }

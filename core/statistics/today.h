@@ -12,9 +12,13 @@ enum class TodayKind {
     UnsignedCard, ///< the department has not signed for it in time
     OversightDue, ///< the leader who follows it is to hear of it
     VisitDue, ///< is it really done?
+    FollowUpDue, ///< a leader wrote on a report, and what is to be done about it is not done
+    AnswerDue, ///< a report was sent, and the answer does not come
     SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
     UnfinishedLedger, ///< the activity was held; there are no suggestions yet, or some without a route
-    QuietPair, ///< a pairing that nobody has heard from
+    PromiseDue, ///< what was promised to a partner
+    ReviewDue, ///< the half-year review of a pairing
+    QuietPair, ///< a pairing that has lost its rhythm
 };
 
 struct TodayItem {

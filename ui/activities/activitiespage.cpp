@@ -10,6 +10,7 @@
 #include "ui/activities/agendapane.h"
 #include "ui/activities/filespane.h"
 #include "ui/activities/madesuggestions.h"
+#include "ui/activities/minutespane.h"
 #include "ui/activities/needspane.h"
 #include "ui/activities/printingspane.h"
 #include "ui/activities/sessionpane.h"
@@ -33,7 +34,7 @@ PageFace ActivitiesPage::face()
     return {tr("Activities"),
             u"activities"_s,
             {ActivityRepository::table, ProjectRepository::table, NeedRepository::table, InvitationRepository::table,
-             AgendaRepository::table, ActivityFileRepository::table}};
+             AgendaRepository::table, ArrangementRepository::table, ActivityFileRepository::table}};
 }
 
 ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -97,9 +98,10 @@ void ActivitiesPage::buildParts(const std::function<QDate()> &today)
     addPart(new ActivityOverview(workbook()), u"overviewPart"_s, tr("Overview"));
     addPart(new NeedsPane(workbook()), u"needsPart"_s, tr("Projects and needs"));
     addPart(new SessionPane(workbook(), today), u"sessionPart"_s, tr("Special session"));
-    addPart(new AgendaPane(workbook()), u"agendaPart"_s, tr("Programme"));
+    addPart(new AgendaPane(workbook(), today), u"agendaPart"_s, tr("Programme"));
     addPart(people, u"peoplePart"_s, tr("People"));
     addPart(made, u"ledgerPart"_s, tr("Ledger"));
+    addPart(new MinutesPane(workbook()), u"minutesPart"_s, tr("Minutes"));
     addPart(new FilesPane(workbook()), u"filesPart"_s, tr("Photos"));
     addPart(new PrintingsPane(workbook()), u"printingsPart"_s, tr("What left the office"));
     connect(people, &InvitationTable::lettersRequested, this, &ActivitiesPage::lettersRequested);
@@ -154,6 +156,10 @@ ActivityId ActivitiesPage::activityOf(const RecordRef &record) const
     if (record.table == AgendaRepository::table) {
         const auto item = AgendaRepository(workbook().database()).find({record.id});
         return item ? item->activity : ActivityId {};
+    }
+    if (record.table == ArrangementRepository::table) {
+        const auto arrangement = ArrangementRepository(workbook().database()).find({record.id});
+        return arrangement ? arrangement->activity : ActivityId {};
     }
     const auto file = ActivityFileRepository(workbook().database()).find({record.id});
     return file ? file->activity : ActivityId {};

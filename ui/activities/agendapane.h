@@ -6,13 +6,14 @@ namespace lianxin::ui {
 
 class RecordTable;
 
-/// The programme of the day, in its order.
+/// The programme of the day in its order, and beside it what is to be arranged.
 class AgendaPane : public ActivityPart
 {
     Q_OBJECT
 
 public:
-    explicit AgendaPane(Workbook &workbook, QWidget *parent = nullptr);
+    /// `today` is the day on which something is arranged.
+    AgendaPane(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<int> count() const override;
     bool reveal(const RecordRef &record) override;
@@ -23,10 +24,20 @@ protected:
 private:
     using Model = EntityTableModel<AgendaItem>;
 
-    [[nodiscard]] QList<Model::Column> columns();
+    using Arrangements = EntityTableModel<Arrangement>;
 
+    [[nodiscard]] QList<Model::Column> columns();
+    [[nodiscard]] Model::Column projectColumn();
+    [[nodiscard]] QList<Arrangements::Column> arrangementColumns();
+    void connectAgenda();
+    void connectArrangements();
+    [[nodiscard]] QStringList projectNames() const;
+
+    std::function<QDate()> m_today;
     RecordTable *m_table;
     Model *m_model;
+    RecordTable *m_arrangementTable;
+    Arrangements *m_arrangements;
 };
 
 } // namespace lianxin::ui

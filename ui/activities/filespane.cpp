@@ -2,27 +2,31 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/storage/attachmentstore.h"
+#include "ui/base/fieldwords.h"
+#include "ui/base/keptfile.h"
 #include "ui/base/look.h"
 #include "ui/base/savepath.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
-
-constexpr qint64 largestFile = 100LL * 1024 * 1024; // bytes; a film belongs beside the workbook
 
 QStringList pathsIn(const QMimeData &data)
 {
@@ -58,6 +62,9 @@ FilesPane::FilesPane(Workbook &workbook, Dialogs dialogs, QWidget *parent)
     , m_list(new QListWidget)
     , m_empty(new QLabel(tr("No photo and no paper yet. Add the first ones.")))
     , m_original(new QCheckBox(tr("Keep pictures in full size")))
+    , m_moment(new QComboBox)
+    , m_project(new QComboBox)
+    , m_photographer(new QLineEdit)
     , m_save(button(u"saveFile"_s, tr("&Save as…")))
     , m_remove(button(u"removeFile"_s, tr("Remove")))
 {
@@ -103,11 +110,86 @@ void FilesPane::buildLayout()
     layout->setSpacing(Normal);
     layout->addLayout(tools);
     layout->addWidget(m_list, 1);
+    layout->addLayout(buildFields());
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("soft", true);
     (new QVBoxLayout(m_list->viewport()))->addWidget(m_empty);
+}
+
+/// What is known of the photos chosen.
+QLayout *FilesPane::buildFields()
+{
+    m_moment->setObjectName("photoMoment"_L1);
+    for (const PhotoMoment each : {PhotoMoment::Any, PhotoMoment::Before, PhotoMoment::After})
+        m_moment->addItem(momentWord(each), static_cast<int>(each));
+    m_project->setObjectName("photoProject"_L1);
+    m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_project->setMinimumContentsLength(14);
+    m_photographer->setObjectName("photographer"_L1);
+    connect(m_moment, &QComboBox::activated, this, [this] {
+        const auto moment = static_cast<PhotoMoment>(m_moment->currentData().toInt());
+        change(tr("Photo: %1").arg(momentWord(moment)), [=](ActivityFile &file) { file.moment = moment; });
+    });
+    connect(m_project, &QComboBox::activated, this, [this] {
+        const ProjectId project {m_project->currentData().toLongLong()};
+        change(tr("Photo of %1").arg(m_project->currentText()), [=](ActivityFile &file) { file.project = project; });
+    });
+    connect(m_photographer, &QLineEdit::editingFinished, this, [this] {
+        const QString name = m_photographer->text().trimmed();
+        if (m_photographer->isModified())
+            change(tr("Photo taken by %1").arg(name), [=](ActivityFile &file) { file.photographer = name; });
+    });
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(Normal);
+    const std::initializer_list<std::pair<QString, QWidget *>> named {
+        {tr("&Moment"), m_moment}, {tr("Pro&ject"), m_project}, {tr("Photo&grapher"), m_photographer}};
+    for (const auto &[title, field] : named) {
+        auto *label = new QLabel(title);
+        label->setBuddy(field);
+        fields->addWidget(label);
+        fields->addWidget(field);
+    }
+    fields->addStretch();
+    return fields;
+}
+
+void FilesPane::showFields()
+{
+    const int row = m_list->currentRow();
+    const bool isChosen = row >= 0 && !m_list->selectedItems().isEmpty();
+    const ActivityFile file = isChosen ? m_files.at(row) : ActivityFile {};
+    m_moment->setCurrentIndex(m_moment->findData(static_cast<int>(file.moment)));
+    m_project->clear();
+    m_project->addItem(tr("none"), 0);
+    for (const Project &each : facts().projects)
+        if (each.activity == activity())
+            m_project->addItem(each.name, each.id.value);
+    m_project->setCurrentIndex(std::max(0, m_project->findData(file.project.value)));
+    m_photographer->setText(file.photographer);
+    for (QWidget *field : std::initializer_list<QWidget *> {m_moment, m_project, m_photographer})
+        field->setEnabled(isChosen);
+}
+
+void FilesPane::change(const QString &label, const std::function<void(ActivityFile &)> &change)
+{
+    QList<ActivityFile> changed;
+    for (const QListWidgetItem *item : m_list->selectedItems())
+        changed.append(m_files.at(m_list->row(item)));
+    if (changed.isEmpty())
+        return;
+    const qint64 current = m_files.at(std::max(0, m_list->currentRow())).id.value;
+    perform(label, [&]() -> Result<void> {
+        ActivityFileRepository files(workbook().database());
+        for (ActivityFile &each : changed) {
+            change(each);
+            if (const auto stored = files.update(each); !stored)
+                return stored.error();
+        }
+        return {};
+    });
+    reveal({ActivityFileRepository::table, current});
 }
 
 std::optional<int> FilesPane::count() const
@@ -128,8 +210,16 @@ void FilesPane::showFacts()
 {
     setEnabled(shown().id.isStored());
     auto files = ActivityFileRepository(workbook().database()).of(activity());
-    if (!expect(files) || *files == m_files)
+    if (!expect(files))
         return;
+    std::ranges::stable_sort(*files, {}, [](const ActivityFile &file) { // before and after stand side by side
+        const bool isPair = file.moment != PhotoMoment::Any;
+        return std::tuple(!isPair, file.project.value, isPair ? static_cast<int>(file.moment) : 0);
+    });
+    if (*files == m_files) {
+        showFields();
+        return;
+    }
     m_files = *std::move(files);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -150,6 +240,7 @@ void FilesPane::offerVerbs()
     const bool isChosen = !m_list->selectedItems().isEmpty();
     m_save->setEnabled(isChosen);
     m_remove->setEnabled(isChosen);
+    showFields();
 }
 
 void FilesPane::showEvent(QShowEvent *event)
@@ -163,35 +254,35 @@ void FilesPane::showThumbnails()
     const AttachmentStore store(workbook().database());
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setIcon(m_thumbnails.of(store, m_files.at(row).content, m_files.at(row).name));
+        m_list->item(row)->setIcon(thumbnailOf(store, m_files.at(row)));
+}
+
+/// The small picture, with the moment written across the foot of it.
+QIcon FilesPane::thumbnailOf(const AttachmentStore &store, const ActivityFile &file)
+{
+    const QIcon plain = m_thumbnails.of(store, file.content, file.name);
+    if (file.moment == PhotoMoment::Any)
+        return plain;
+    QPixmap marked = plain.pixmap(Thumbnails::size);
+    QPainter painter(&marked);
+    const QRect foot(0, marked.height() - Broad, marked.width(), Broad);
+    painter.fillRect(foot, colors().ink);
+    painter.setPen(colors().card);
+    painter.drawText(foot, Qt::AlignCenter, momentWord(file.moment));
+    return QIcon(marked);
 }
 
 Result<void> FilesPane::keep(const QString &path)
 {
-    QFile source(path);
+    const auto kept = keepFile(workbook(), path, m_original->isChecked());
+    if (!kept)
+        return kept.error();
     ActivityFile file;
     file.activity = activity();
-    file.name = QFileInfo(path).fileName();
-    if (isWorkbook(path))
-        return Error {ErrorKind::Invalid, tr("A workbook cannot hold itself."), {}};
-    if (source.size() > largestFile)
-        return Error {
-            ErrorKind::Invalid, tr("%1 has more than 100 MB: keep it beside the workbook.").arg(file.name), {}};
-    if (!source.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::Storage, tr("%1 cannot be read.").arg(file.name), source.errorString()};
-    const QByteArray bytes = source.readAll();
-    const auto content =
-        AttachmentStore(workbook().database()).store(m_original->isChecked() ? bytes : reducedPicture(bytes));
-    if (!content)
-        return content.error();
-    file.content = *content;
+    file.name = kept->name;
+    file.content = kept->content;
     const auto stored = ActivityFileRepository(workbook().database()).insert(file);
     return stored ? Result<void>() : stored.error();
-}
-
-bool FilesPane::isWorkbook(const QString &path) const
-{
-    return !workbook().path().isEmpty() && QFileInfo(path) == QFileInfo(workbook().path());
 }
 
 void FilesPane::add(const QStringList &paths)
@@ -228,18 +319,8 @@ void FilesPane::saveCurrent()
         return;
     const ActivityFile file = m_files.at(row); // a caption that is typed is stored while the dialog is open
     const QString place = m_dialogs.placeFor(file.name);
-    const auto bytes = AttachmentStore(workbook().database()).read(file.content);
-    if (place.isEmpty() || !expect(bytes))
-        return;
-    if (isWorkbook(place)) {
-        emit failed({ErrorKind::Invalid, tr("That is the workbook itself: choose another name."), {}});
-        return;
-    }
-    QSaveFile target(place);
-    if (target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size() && target.commit())
+    if (!place.isEmpty() && expect(writeFile(workbook(), {file.name, file.content}, place)))
         emit told(tr("%1 is saved.").arg(QFileInfo(place).fileName()));
-    else
-        emit failed({ErrorKind::Storage, tr("The file cannot be written there."), target.errorString()});
 }
 
 void FilesPane::removeChosen()

@@ -4,13 +4,16 @@
 #include "ui/base/activitypart.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace lianxin::ui {
 
-/// The photos and papers of an activity: kept in the workbook, with captions written under them.
+/// The photos and papers of an activity: kept in the workbook, with captions written under them, before and after side
+/// by side.
 class FilesPane : public ActivityPart
 {
     Q_OBJECT
@@ -38,19 +41,25 @@ protected:
 
 private:
     void buildLayout();
+    [[nodiscard]] QLayout *buildFields();
+    void showFields();
+    /// Changes what is known of the files chosen.
+    void change(const QString &label, const std::function<void(ActivityFile &)> &change);
     void showThumbnails();
+    [[nodiscard]] QIcon thumbnailOf(const AttachmentStore &store, const ActivityFile &file);
     [[nodiscard]] Result<void> keep(const QString &path);
     void offerVerbs();
     void saveCurrent();
     void removeChosen();
     void setCaption(qint64 id, const QString &text);
-    /// The open document is never touched but through SQLite.
-    [[nodiscard]] bool isWorkbook(const QString &path) const;
 
     Dialogs m_dialogs;
     QListWidget *m_list;
     QLabel *m_empty; ///< what stands there without a file
     QCheckBox *m_original;
+    QComboBox *m_moment;
+    QComboBox *m_project;
+    QLineEdit *m_photographer;
     QPushButton *m_save;
     QPushButton *m_remove;
     QList<ActivityFile> m_files; ///< as the rows of the list

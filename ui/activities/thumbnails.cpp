@@ -1,11 +1,10 @@
 #include "ui/activities/thumbnails.h"
 
 #include "core/storage/attachmentstore.h"
+#include "ui/base/keptfile.h"
 #include "ui/base/look.h"
 
-#include <QBuffer>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -13,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
-
-constexpr int largestSide = 2000; // pixels, for papers and screens alike
-constexpr int jpegQuality = 88;
 
 /// A picture that fills the size of all, whatever its own shape.
 QPixmap fitted(const QImage &picture)
@@ -41,17 +37,6 @@ QPixmap sheetOf(const QString &name)
     return canvas;
 }
 
-QImage pictureIn(const QByteArray &bytes, QSize within)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    if (const QSize whole = reader.size(); whole.width() > within.width() || whole.height() > within.height())
-        reader.setScaledSize(whole.scaled(within, Qt::KeepAspectRatio));
-    return reader.read();
-}
-
 } // namespace
 
 QIcon Thumbnails::of(const AttachmentStore &store, const QString &content, const QString &name)
@@ -63,21 +48,6 @@ QIcon Thumbnails::of(const AttachmentStore &store, const QString &content, const
     QIcon made(picture.isNull() ? sheetOf(name) : fitted(picture));
     m_known.insert(content, made);
     return made;
-}
-
-QByteArray reducedPicture(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    const QSize whole = QImageReader(&buffer).size();
-    if (whole.width() <= largestSide && whole.height() <= largestSide)
-        return bytes;
-    const QImage small = pictureIn(bytes, {largestSide, largestSide});
-    QByteArray reduced;
-    QBuffer into(&reduced);
-    into.open(QIODevice::WriteOnly);
-    const bool written = !small.isNull() && small.save(&into, "JPEG", jpegQuality);
-    return written ? reduced : bytes;
 }
 
 } // namespace lianxin::ui

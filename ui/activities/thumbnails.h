@@ -24,7 +24,4 @@ private:
     QHash<QString, QIcon> m_known;
 };
 
-/// `bytes` as the workbook keeps them: a picture of more than 2,000 pixels a side is made that small, all else stays.
-[[nodiscard]] QByteArray reducedPicture(const QByteArray &bytes);
-
 } // namespace lianxin::ui

@@ -16,6 +16,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/membergrouprepository.h"
 #include "core/members/memberrepository.h"
+#include "core/pairing/outcomevalues.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
 #include "ui/base/listtitles.h"
@@ -44,7 +45,8 @@ const QSet<QString> &wordColumns()
                                         u"office"_s,    u"unit_type"_s,    u"home"_s,      u"term"_s,   u"workplace"_s,
                                         u"state"_s,     u"category"_s,     u"urgency"_s,   u"result"_s, u"level"_s,
                                         u"specialty"_s, u"leave_reason"_s, u"main_unit"_s, u"mode"_s,   u"parent"_s,
-                                        u"entry"_s,     u"satisfaction"_s, u"unit"_s,      u"tag"_s,    u"entry_was"_s};
+                                        u"entry"_s,     u"satisfaction"_s, u"unit"_s,      u"tag"_s,    u"entry_was"_s,
+                                        u"reason"_s,    u"form"_s,         u"segment"_s};
     return columns;
 }
 
@@ -166,6 +168,12 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return customKind(code);
     if (table == "suggestion_step"_L1 && column == "kind"_L1)
         return lianxin::wordFor(withCode<StepKind>(code).value_or(StepKind::Note));
+    if (table == "report_step"_L1 && column == "kind"_L1)
+        return lianxin::wordFor(withCode<ReportEvent>(code).value_or(ReportEvent::Note));
+    if (table == PairingReviewRepository::table && column == "verdict"_L1)
+        return lianxin::wordFor(withCode<ReviewVerdict>(code).value_or(ReviewVerdict::Continue));
+    if (table == ActivityFileRepository::table && column == "moment"_L1)
+        return momentWord(withCode<PhotoMoment>(code).value_or(PhotoMoment::Any));
     if (table == DeadlineRuleRepository::table && column == "task"_L1)
         return lianxin::wordFor(withCode<DeadlineTask>(code).value_or(DeadlineTask::Handling));
     if (column == "paper"_L1)
@@ -182,8 +190,9 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
 /// Whether somebody may have written a telephone into a text of this column.
 bool isProse(const QString &column)
 {
-    static const QSet<QString> columns {u"contact"_s, u"note"_s,  u"value"_s,    u"content"_s, u"meeting_point"_s,
-                                        u"summary"_s, u"story"_s, u"evidence"_s, u"purpose"_s, u"host"_s};
+    static const QSet<QString> columns {u"contact"_s,    u"note"_s,    u"value"_s,    u"content"_s, u"meeting_point"_s,
+                                        u"summary"_s,    u"story"_s,   u"evidence"_s, u"purpose"_s, u"host"_s,
+                                        u"visit_note"_s, u"promise"_s, u"detail"_s};
     return columns.contains(column);
 }
 
@@ -198,6 +207,8 @@ QString measured(const FactIndex &index, const QString &column, qint64 number)
         || column == "working"_L1)
         return number != 0 ? fieldWord(QT_TRANSLATE_NOOP("FieldWords", "yes"))
                            : fieldWord(QT_TRANSLATE_NOOP("FieldWords", "no"));
+    if (column == "thousandths"_L1)
+        return thousandthsText(number);
     if (column == "amount_fen"_L1)
         return QString::number(static_cast<double>(number) / 1'000'000, 'g', 15);
     if (column == "points"_L1 || column == "cap"_L1)
@@ -226,6 +237,19 @@ QString codeWord(const QString &column, const QString &code)
 
 } // namespace
 
+QString momentWord(PhotoMoment moment)
+{
+    switch (moment) {
+    case PhotoMoment::Before:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "before"));
+    case PhotoMoment::After:
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "after"));
+    case PhotoMoment::Any:
+        break;
+    }
+    return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "any time"));
+}
+
 QString channelWord(PaperChannel channel)
 {
     switch (channel) {
@@ -246,7 +270,7 @@ QString channelWord(PaperChannel channel)
 bool isTechnical(const QString &column)
 {
     static const QSet<QString> columns {u"position"_s,   u"hash"_s,       u"table_name"_s, u"column_key"_s,
-                                        u"text_order"_s, u"descending"_s, u"width"_s};
+                                        u"text_order"_s, u"descending"_s, u"width"_s,      u"proof_content"_s};
     return columns.contains(column);
 }
 

@@ -18,6 +18,9 @@ namespace lianxin::ui {
 /// Whether a column only serves the program and tells a user nothing.
 [[nodiscard]] bool isTechnical(const QString &column);
 
+/// What a photo shows, on the screen.
+[[nodiscard]] QString momentWord(PhotoMoment moment);
+
 /// How a paper left the office, on the screen.
 [[nodiscard]] QString channelWord(PaperChannel channel);
 

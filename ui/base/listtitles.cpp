@@ -42,6 +42,10 @@ QString titleOf(WordList list)
         QT_TRANSLATE_NOOP("WordLists", "Facts that count"),
         QT_TRANSLATE_NOOP("WordLists", "Endings of posts"),
         QT_TRANSLATE_NOOP("WordLists", "Standard phrases"),
+        QT_TRANSLATE_NOOP("WordLists", "Reasons why a report is not adopted"),
+        QT_TRANSLATE_NOOP("WordLists", "Forms of a service"),
+        QT_TRANSLATE_NOOP("WordLists", "Units of outcomes"),
+        QT_TRANSLATE_NOOP("WordLists", "Parts of the day"),
     };
     Q_ASSERT(titles.size() == codesOf(list).size());
     return QCoreApplication::translate("WordLists", titles[static_cast<std::size_t>(list)]);

@@ -2,7 +2,9 @@
 
 #include "core/invitations/invitationrepository.h"
 #include "ui/base/look.h"
+#include "ui/base/verbbutton.h"
 #include "ui/invitations/byhand.h"
+#include "ui/invitations/checkinbar.h"
 #include "ui/invitations/invitationsummary.h"
 #include "ui/invitations/substitutebar.h"
 #include "ui/table/gridview.h"
@@ -28,6 +30,7 @@ InvitationTable::InvitationTable(Workbook &workbook, std::function<QDate()> toda
     , m_summary(new QLabel)
     , m_seats(new QLabel)
     , m_substitute(new SubstituteBar(workbook))
+    , m_checkIn(new CheckInBar)
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, InvitationRepository::table);
@@ -47,6 +50,14 @@ InvitationTable::InvitationTable(Workbook &workbook, std::function<QDate()> toda
     connect(m_table, &RecordTable::failed, this, &InvitationTable::failed);
     connect(m_substitute, &SubstituteBar::failed, this, &InvitationTable::failed);
     connect(m_substitute, &SubstituteBar::told, this, &InvitationTable::told);
+    connectCheckIn();
+}
+
+void InvitationTable::connectCheckIn()
+{
+    connect(m_checkIn, &CheckInBar::settled, this, &InvitationTable::checkIn);
+    connect(m_checkIn, &CheckInBar::substituted, this, &InvitationTable::checkInSubstitute);
+    connect(m_checkIn, &CheckInBar::restIsAbsent, this, &InvitationTable::settleRest);
 }
 
 void InvitationTable::buildTools()
@@ -59,6 +70,10 @@ void InvitationTable::buildTools()
     connect(m_name, &QLineEdit::returnPressed, this, [this] { addByName(m_name->text()); });
     m_table->addTool(m_name);
 
+    auto *checkIn = verbButton("beginCheckIn", tr("Check &in"));
+    checkIn->setToolTip(tr("Two letters of a name and Enter: has come").toHtmlEscaped());
+    connect(checkIn, &QPushButton::clicked, this, &InvitationTable::beginCheckIn);
+    m_table->addTool(checkIn);
     auto *letters = new QPushButton(tr("&Letters…"));
     letters->setObjectName("letters"_L1);
     connect(letters, &QPushButton::clicked, this, [this] { emit lettersRequested(activity()); });
@@ -79,6 +94,9 @@ void InvitationTable::buildTools()
     addKey(u"leave"_s, tr("Asks for leave"), Qt::Key_L, answered(Reply::Leave));
     addKey(u"present"_s, tr("Was present"), Qt::Key_P,
            [](Invitation &invitation) { invitation.presence = Presence::Present; });
+    addKey(u"late"_s, tr("Was late"), Qt::Key_T, [](Invitation &invitation) { invitation.presence = Presence::Late; });
+    addKey(u"absent"_s, tr("Was absent"), Qt::Key_X,
+           [](Invitation &invitation) { invitation = checkedIn(invitation, Presence::Absent, {}); });
 }
 
 void InvitationTable::buildLayout()
@@ -87,7 +105,8 @@ void InvitationTable::buildLayout()
     setTitleFont(m_summary, 0);
     m_seats->setObjectName("invitationSeats"_L1);
     m_seats->setProperty("soft", true);
-    auto *keys = new QLabel(tr("A accepts \u00B7 D declines \u00B7 L leave \u00B7 P present"));
+    auto *keys =
+        new QLabel(tr("A accepts \u00B7 D declines \u00B7 L leave \u00B7 P present \u00B7 T late \u00B7 X absent"));
     keys->setProperty("soft", true);
     for (QLabel *label : {m_summary, m_seats, keys})
         label->setTextFormat(Qt::PlainText);
@@ -103,6 +122,7 @@ void InvitationTable::buildLayout()
     layout->setSpacing(Normal);
     layout->addLayout(head);
     layout->addWidget(m_substitute);
+    layout->addWidget(m_checkIn);
     layout->addWidget(m_table, 1);
 }
 
@@ -127,6 +147,7 @@ void InvitationTable::showFacts()
     m_summary->setText(sentence(summary));
     m_seats->setText(seatSentence(summary, shown()));
     m_substitute->keepFor(activity(), invited);
+    showPeopleToCheckIn();
 
     QStringList names;
     for (const Member &member : facts().members)

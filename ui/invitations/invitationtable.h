@@ -7,12 +7,14 @@ class QLineEdit;
 
 namespace lianxin::ui {
 
+class CheckInBar;
 class RecordTable;
 class SubstituteBar;
 
 /// Who is invited to an activity: replies and presence by one key a row, members added by name, or by a group.
 ///
-/// On the rows: A has accepted, D declines, L asks for leave, each today; P was present. When somebody says no to an
+/// On the rows: A has accepted, D declines, L asks for leave, each today; P was present, T was late, X was absent.
+/// A line checks them in by two letters of their names. When somebody says no to an
 /// activity that lies ahead, the next one for the seat is proposed.
 class InvitationTable : public ActivityPart
 {
@@ -50,6 +52,13 @@ private:
     /// Records for the rows selected; of one row, the next becomes current.
     void record(const QString &text, const std::function<void(Invitation &)> &change);
     void remove(const QList<qint64> &ids);
+    void connectCheckIn();
+    void beginCheckIn();
+    void showPeopleToCheckIn();
+    [[nodiscard]] QTime beginning() const;
+    void checkIn(InvitationId id, Presence presence);
+    void checkInSubstitute(InvitationId id, const QString &text);
+    void settleRest();
 
     std::function<QDate()> m_today;
     RecordTable *m_table;
@@ -58,6 +67,7 @@ private:
     QLabel *m_summary;
     QLabel *m_seats;
     SubstituteBar *m_substitute;
+    CheckInBar *m_checkIn;
 };
 
 } // namespace lianxin::ui

@@ -1,6 +1,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/base/chinesetext.h"
 #include "core/directory/enterpriserepository.h"
+#include "core/pairing/outcomevalues.h"
 #include "ui/base/recordnames.h"
 #include "ui/pairing/amount.h"
 #include "ui/pairing/outcomespart.h"
@@ -62,7 +63,18 @@ QList<OutcomesPart::Model::Column> OutcomesPart::amountColumns()
     using C = Model::Column;
     const auto make = fieldColumns<OutcomeRow>();
     return {
+        C(tr("Standing"), [](const OutcomeRow &row) { return wordForStanding(row); })
+            .named(u"standing"_s)
+            .toned([](const OutcomeRow &row) { return row.isVerified() ? Tone::Good : Tone::Muted; })
+            .wide(84),
+        make.word(tr("Level"), WordList::Level, &OutcomeRow::level).named(u"level"_s).wide(72),
         make.text(tr("Recognition"), &OutcomeRow::recognition).named(u"recognition"_s).wide(110),
+        C(tr("Amounts with units"), [this](const OutcomeRow &row) { return valuesText(row.values, directory()); })
+            .named(u"values"_s)
+            .edits([this](OutcomeRow &row, const QVariant &value) {
+                return assigned(row.values, valuesFrom(value.toString(), directory()));
+            })
+            .wide(120),
         C(tr("Amount (ten thousand yuan)"), [](const OutcomeRow &row) { return amountText(row.amountFen); })
             .named(u"amount_fen"_s)
             .edits([](OutcomeRow &row, const QVariant &value) {
@@ -75,7 +87,15 @@ QList<OutcomesPart::Model::Column> OutcomesPart::amountColumns()
         countColumn(tr("Posts"), &Outcome::posts).named(u"posts"_s),
         countColumn(tr("Sessions"), &Outcome::sessions).named(u"sessions"_s),
         make.text(tr("Evidence"), &OutcomeRow::evidence).named(u"evidence"_s).explains(&OutcomeRow::evidence).wide(140),
+        C(tr("File"), &OutcomeRow::proofName).named(u"proof_name"_s).wide(110),
+        make.day(tr("Verified"), &OutcomeRow::verifiedOn).named(u"verified_on"_s),
+        make.text(tr("Verified by"), &OutcomeRow::verifiedBy).named(u"verified_by"_s).wide(84),
     };
+}
+
+QString OutcomesPart::wordForStanding(const Outcome &outcome)
+{
+    return outcome.isVerified() ? tr("verified") : tr("claimed");
 }
 
 OutcomesPart::Model::Column OutcomesPart::countColumn(const QString &title, std::optional<int> Outcome::*field)

@@ -3,6 +3,9 @@
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspart.h"
 
+class QLabel;
+class QPushButton;
+
 namespace lianxin::ui {
 
 class RecordCard;
@@ -23,8 +26,15 @@ class OutcomesPart : public FactsPart
     Q_OBJECT
 
 public:
-    /// `today` is the day of an outcome that is added.
+    /// The dialogs, so that the part needs none of its own; an empty answer = not now.
+    struct Dialogs {
+        std::function<QString()> fileToAdd;
+        std::function<QString(const QString &name)> placeFor; ///< where to save a file called so
+    };
+
+    /// `today` is the day of an outcome that is added or verified.
     OutcomesPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+    OutcomesPart(Workbook &workbook, std::function<QDate()> today, Dialogs dialogs, QWidget *parent = nullptr);
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -41,7 +51,14 @@ private:
     [[nodiscard]] Model::Column countColumn(const QString &title, std::optional<int> Outcome::*field);
     [[nodiscard]] Result<ActivityId> activityLabelled(const QString &text) const;
     [[nodiscard]] QStringList activityLabels() const;
+    [[nodiscard]] static QString wordForStanding(const Outcome &outcome);
+    void buildTools();
     void connectTable();
+    void verify();
+    void addProof();
+    void saveProof();
+    void offerVerbs();
+    [[nodiscard]] QString totalsSentence() const;
     [[nodiscard]] Result<void> complete(OutcomeRow &draft, const QList<OutcomeRow> &earlier) const;
     void remove(const QList<qint64> &ids);
     void showCard(qint64 id);
@@ -50,6 +67,11 @@ private:
     RecordTable *m_table;
     Model *m_model;
     RecordCard *m_card;
+    Dialogs m_dialogs;
+    QPushButton *m_verify;
+    QPushButton *m_addProof;
+    QPushButton *m_saveProof;
+    QLabel *m_totals;
 };
 
 } // namespace lianxin::ui

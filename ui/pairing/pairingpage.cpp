@@ -16,7 +16,8 @@ PageFace PairingPage::face()
 {
     return {tr("Pairing and outcomes"),
             u"pairing"_s,
-            {PairingRepository::table, PairingServiceRepository::table, OutcomeRepository::table}};
+            {PairingRepository::table, PairingServiceRepository::table, PairingReviewRepository::table,
+             OutcomeRepository::table}};
 }
 
 PairingPage::PairingPage(Workbook &workbook, const std::function<QDate()> &today, QWidget *parent)

@@ -19,6 +19,7 @@ public:
     /// Shows the services of `pairing`; none when it is not stored.
     void showPairing(PairingId pairing);
     bool reveal(const RecordRef &record) override;
+    [[nodiscard]] int count() const; ///< services
 
 protected:
     void showFacts() override;
@@ -27,6 +28,8 @@ private:
     using Model = EntityTableModel<PairingService>;
 
     [[nodiscard]] QList<Model::Column> columns();
+    [[nodiscard]] Model::Column promiseColumn();
+    [[nodiscard]] Tone toneOfPromise(const PairingService &service) const;
     [[nodiscard]] int number() const; ///< of the pairing
 
     std::function<QDate()> m_today;

@@ -50,6 +50,8 @@ QList<AdoptionTable::Model::Column> AdoptionTable::columns()
         make.day(tr("Day"), &Adoption::adoptedOn).named(u"adopted_on"_s),
         make.text(tr("By whom"), &Adoption::body).named(u"body"_s).wide(150),
         make.text(tr("Issue"), &Adoption::issue).named(u"issue"_s).wide(110),
+        make.text(tr("Number of the paper"), &Adoption::document).named(u"document"_s).wide(110),
+        make.word(tr("Forwarded as"), WordList::ReportKind, &Adoption::form).named(u"form"_s).wide(90).hidden(),
         make.text(tr("Remark"), &Adoption::note).named(u"note"_s).wide(110),
     };
 }

@@ -59,6 +59,19 @@ QList<CommentTable::Model::Column> CommentTable::columns()
             .named(u"content"_s)
             .explains(&LeaderComment::content)
             .wide(200),
+        make.text(tr("To be done"), &LeaderComment::followUp).named(u"follow_up"_s).wide(120),
+        make.day(tr("By"), &LeaderComment::followUpDueOn)
+            .named(u"follow_up_due_on"_s)
+            .toned([this](const LeaderComment &c) {
+                return isToFollow(c) && c.followUpDueOn < m_today() ? Tone::Bad : Tone::Plain;
+            }),
+        make.day(tr("Followed up"), &LeaderComment::followedUpOn).named(u"followed_up_on"_s),
+        make.text(tr("What came of it"), &LeaderComment::outcome).named(u"outcome"_s).wide(140),
+        make.text(tr("Number of the paper"), &LeaderComment::document).named(u"document"_s).wide(110).hidden(),
+        make.word(tr("By itself or combined"), WordList::ReportKind, &LeaderComment::form)
+            .named(u"form"_s)
+            .wide(110)
+            .hidden(),
     };
 }
 

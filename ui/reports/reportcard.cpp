@@ -23,9 +23,10 @@ void ReportsPage::showCard(const ReportRow &report)
     }
     CardSection sendings {tr("Sent up"), {}};
     for (const ReportSending &sending : report.sendings)
-        sendings.lines.append({directory().name(sending.level), dateText(sending.sentOn)});
+        sendings.lines.append({directory().name(sending.level), textOf(sending)});
     const CardSection what {{},
-                            {{tr("Formed"), dateText(report.formedOn)},
+                            {{tr("State"), report.stateWord, {}, toneOfState(report)},
+                             {tr("Formed"), dateText(report.formedOn)},
                              {tr("Editor"), report.editor},
                              {tr("Highest adoption"), report.highest, {}, Tone::Good},
                              {tr("Remark"), report.note}}};
@@ -39,7 +40,41 @@ void ReportsPage::showCard(const ReportRow &report)
     QStringList line {report.label, directory().name(report.kind)};
     line.removeAll(QString());
     m_card->showRecord(report.title, line.join(u" · "_s),
-                       {what, peopleSection(tr("Authors"), report.authors, index()), sources, sendings, form, text});
+                       {what, authorsOf(report), sources, sendings, courseOf(report), form, text});
+}
+
+CardSection ReportsPage::authorsOf(const Report &report) const
+{
+    CardSection section = peopleSection(tr("Authors"), report.authors, index());
+    for (CardLine &line : section.lines)
+        if (const int share = report.shares.value(MemberId {line.opens.id}); share > 0)
+            line.text = tr("%1 (%2 %)").arg(line.text, QString::number(share));
+    return section;
+}
+
+/// The steps that were taken, with who took them and what was said.
+CardSection ReportsPage::courseOf(const Report &report) const
+{
+    CardSection section {tr("Course"), {}};
+    for (const ReportStep &step : report.steps) {
+        QStringList parts {wordFor(step.kind), step.person, directory().name(step.level), directory().name(step.reason),
+                           step.content};
+        parts.removeAll(QString());
+        section.lines.append({dateText(step.takenOn), parts.join(u" · "_s)});
+    }
+    return section;
+}
+
+/// When it was sent, to whom, who signed for it, and until when an answer is waited for.
+QString ReportsPage::textOf(const ReportSending &sending)
+{
+    QStringList parts {dateText(sending.sentOn), sending.addressee};
+    if (sending.receivedOn.isValid())
+        parts.append(tr("receipt %1 %2").arg(dateText(sending.receivedOn), sending.receipt).trimmed());
+    if (sending.answerDueOn.isValid())
+        parts.append(tr("answer due %1").arg(dateText(sending.answerDueOn)));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace lianxin::ui

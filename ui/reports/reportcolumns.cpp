@@ -1,4 +1,5 @@
 #include "core/activities/activityrepository.h"
+#include "ui/reports/authorshares.h"
 #include "ui/reports/reportspage.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,11 @@ QList<ReportsPage::Model::Column> ReportsPage::textColumns()
             .named(u"label"_s)
             .sortsBy([](const ReportRow &r) { return r.year * 100'000 + r.number; })
             .wide(72),
+        C(tr("State"), &ReportRow::stateWord)
+            .named(u"state"_s)
+            .toned([](const ReportRow &r) { return toneOfState(r); })
+            .sortsBy([](const ReportRow &r) { return static_cast<int>(stateOf(r)); })
+            .wide(84),
         make.text(tr("Title"), &ReportRow::title).named(u"title"_s).explains(&ReportRow::title).wide(260),
         C(tr("Highest adoption"), &ReportRow::highest)
             .named(u"highest"_s)
@@ -32,11 +38,9 @@ QList<ReportsPage::Model::Column> ReportsPage::textColumns()
         make.word(tr("Kind"), WordList::ReportKind, &ReportRow::kind).named(u"kind"_s).wide(64),
         C(tr("Authors"), &ReportRow::authorNames)
             .named(u"authors"_s)
-            .edits([this](ReportRow &r, const QVariant &value) {
-                return assigned(r.authors, membersNamed(value.toString()));
-            })
+            .edits([this](ReportRow &r, const QVariant &value) { return putAuthors(r, value.toString()); })
             .offersSeveral([this](const ReportRow &) { return memberNames(); })
-            .wide(110),
+            .wide(130),
         make.day(tr("Formed"), &ReportRow::formedOn).named(u"formed_on"_s),
         make.number(tr("Year"), &ReportRow::year).named(u"year"_s).ordinal().hidden(),
         make.number(tr("Number in the year"), &ReportRow::number).named(u"number"_s).ordinal().hidden(),
@@ -90,6 +94,16 @@ QList<ReportsPage::Model::Column> ReportsPage::outcomeColumns()
         make.text(tr("Content"), &ReportRow::content).named(u"content"_s).explains(&ReportRow::content).hidden(),
         make.text(tr("Remark"), &ReportRow::note).named(u"note"_s).wide(140),
     };
+}
+
+Result<void> ReportsPage::putAuthors(ReportRow &report, const QString &text) const
+{
+    const auto authors = authorSharesFrom(index(), text);
+    if (!authors)
+        return authors.error();
+    report.authors = authors->authors;
+    report.shares = authors->shares;
+    return {};
 }
 
 Result<QList<SuggestionId>> ReportsPage::suggestionsNumbered(const QString &text) const

@@ -1,5 +1,7 @@
 #include "ui/reports/reportrow.h"
 
+#include "ui/reports/authorshares.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,7 +20,9 @@ ReportRow rowOf(const Report &report, const FactIndex &index)
     ReportRow row;
     static_cast<Report &>(row) = report;
     row.label = index.label(report);
-    row.authorNames = index.namesOf(report.authors).join(comma());
+    row.stateWord = wordFor(stateOf(report));
+    row.authorNames = report.shares.isEmpty() ? index.namesOf(report.authors).join(comma())
+                                              : authorSharesText(index, {report.authors, report.shares});
     QStringList numbers;
     for (const SuggestionId source : report.sources)
         numbers.append(index.find(source).number);
@@ -56,6 +60,18 @@ QList<ReportRow> reportRows(const FactIndex &index)
     for (const LeaderComment &comment : index.facts().comments)
         ++rows[places.value(comment.report.value)].comments;
     return rows;
+}
+
+Tone toneOfState(const Report &report)
+{
+    switch (stateOf(report)) {
+    case ReportState::Signed:
+        return Tone::Warning;
+    case ReportState::Sent:
+        return Tone::Plain;
+    default:
+        return Tone::Muted;
+    }
 }
 
 QDate sentTo(const Report &report, EntryId level)

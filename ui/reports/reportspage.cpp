@@ -1,16 +1,21 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/documents/reportsheet.h"
+#include "core/ledger/suggestionrepository.h"
 #include "core/reports/reportrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
 #include "ui/papers/papersbutton.h"
 #include "ui/reports/adoptiontable.h"
 #include "ui/reports/commenttable.h"
+#include "ui/reports/proposalspart.h"
 #include "ui/reports/reportform.h"
+#include "ui/reports/reportverbs.h"
 #include "ui/table/recordtable.h"
 
+#include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +28,8 @@ PageFace ReportsPage::face()
 {
     return {tr("Reports"),
             u"reports"_s,
-            {ReportRepository::table, AdoptionRepository::table, LeaderCommentRepository::table}};
+            {ReportRepository::table, AdoptionRepository::table, LeaderCommentRepository::table,
+             ProposalLeadRepository::table}};
 }
 
 ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -34,6 +40,10 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
     , m_card(new RecordCard)
     , m_adoptions(new AdoptionTable(workbook, m_today))
     , m_comments(new CommentTable(workbook, m_today))
+    , m_verbs(new ReportVerbs(
+          workbook, [this] { return m_table->currentId(); }, m_today))
+    , m_proposals(new ProposalsPart(workbook))
+    , m_tabs(new QTabWidget)
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, ReportRepository::table);
@@ -42,18 +52,35 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
     m_table->setEmptyText(tr("No report yet. Import the register of reports, or add the first one."));
     m_table->offerAdding(tr("New report"));
     m_table->offerRemoving(tr("Remove"));
-    offerPapers();
+    offerTools();
     connectParts();
 
+    m_tabs->setObjectName("reportTabs"_L1);
+    m_tabs->addTab(buildReports(), QString());
+    m_tabs->addTab(m_proposals, QString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
-    auto *form = new RecordForm(reportForm(), m_model, workbook.path());
-    connect(form, &RecordForm::failed, this, &ReportsPage::failed);
-    layout->addWidget(form->above(m_table));
+    layout->addWidget(m_tabs);
 }
 
-void ReportsPage::offerPapers()
+QWidget *ReportsPage::buildReports()
 {
+    auto *reports = new QWidget;
+    auto *layout = new QVBoxLayout(reports);
+    layout->setContentsMargins(0, Normal, 0, 0);
+    auto *form = new RecordForm(reportForm(), m_model, workbook().path());
+    connect(form, &RecordForm::failed, this, &ReportsPage::failed);
+    layout->addWidget(form->above(m_table));
+    return reports;
+}
+
+void ReportsPage::offerTools()
+{
+    auto *draft = new QPushButton(tr("&Draft…"));
+    draft->setObjectName("draftReport"_L1);
+    draft->setToolTip(tr("Write a report out of suggestions, and see what was said before").toHtmlEscaped());
+    m_table->addTool(draft);
+    connect(draft, &QPushButton::clicked, this, &ReportsPage::draft);
     auto *papers =
         new PapersButton({documents::reportSheetPaper}, tr("Papers of the rows selected, or of all that are shown"));
     papers->setObjectName("reportPapers"_L1);
@@ -67,9 +94,14 @@ QWidget *ReportsPage::buildPane()
     pane->setObjectName("reportPane"_L1);
     pane->setChildrenCollapsible(false);
     pane->setMinimumWidth(widePane);
-    for (QWidget *part : QList<QWidget *> {m_card, m_adoptions, m_comments})
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins({});
+    layout->addWidget(m_card, 1);
+    layout->addWidget(m_verbs);
+    for (QWidget *part : QList<QWidget *> {head, m_adoptions, m_comments})
         pane->addWidget(part);
-    pane->setSizes({220, 190, 230});
+    pane->setSizes({330, 130, 150});
     return pane;
 }
 
@@ -86,12 +118,18 @@ void ReportsPage::connectParts()
     connect(m_table, &RecordTable::openRequested, this, &ReportsPage::openRequested);
     connect(m_table, &RecordTable::failed, this, &ReportsPage::failed);
     connect(m_card, &RecordCard::openRequested, this, &ReportsPage::openRequested);
+    connect(m_verbs, &ReportVerbs::failed, this, &ReportsPage::failed);
+    connect(m_verbs, &ReportVerbs::told, this, &ReportsPage::told);
+    m_proposals->speakThrough(this);
     m_adoptions->speakThrough(this);
     m_comments->speakThrough(this);
 }
 
 bool ReportsPage::reveal(const RecordRef &record)
 {
+    m_tabs->setCurrentIndex(record.table == ProposalLeadRepository::table ? 1 : 0);
+    if (record.table == ProposalLeadRepository::table)
+        return m_proposals->reveal(record);
     if (record.table == ReportRepository::table)
         return m_table->reveal(record.id);
     for (const Adoption &adoption : facts().adoptions)
@@ -105,13 +143,17 @@ bool ReportsPage::reveal(const RecordRef &record)
 
 RecordRef ReportsPage::current() const
 {
-    return {ReportRepository::table, m_table->currentId()};
+    return m_tabs->currentIndex() == 1 ? m_proposals->current()
+                                       : RecordRef {ReportRepository::table, m_table->currentId()};
 }
 
 void ReportsPage::showFacts()
 {
     m_adoptions->setFacts(index());
     m_comments->setFacts(index());
+    m_proposals->setFacts(index());
+    m_tabs->setTabText(0, tr("Reports (%1)").arg(facts().reports.size()));
+    m_tabs->setTabText(1, tr("Proposals (%1)").arg(facts().leads.size()));
     m_model->setEntities(reportRows(index()));
     showReport(m_table->currentId());
 }
@@ -121,10 +163,18 @@ void ReportsPage::showReport(qint64 id)
     const ReportRow *report = m_model->find(id);
     m_adoptions->showReport(report ? report->id : ReportId {});
     m_comments->showReport(report ? report->id : ReportId {});
+    m_verbs->follow();
     if (report)
         showCard(*report);
     else
         m_card->showHint(tr("Choose a report to see what it grew out of and how far it went."));
+}
+
+void ReportsPage::draft()
+{
+    const auto drafted = draftReport(workbook(), {}, m_today(), window());
+    if (expect(drafted) && drafted->isStored())
+        m_table->reveal(drafted->value);
 }
 
 Result<void> ReportsPage::complete(ReportRow &draft, const QList<ReportRow> &earlier) const

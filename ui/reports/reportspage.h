@@ -2,16 +2,20 @@
 
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspage.h"
+#include "ui/base/recordcard.h"
 #include "ui/reports/reportrow.h"
+
+class QTabWidget;
 
 namespace lianxin::ui {
 
 class AdoptionTable;
 class CommentTable;
-class RecordCard;
+class FactsPart;
 class RecordTable;
+class ReportVerbs;
 
-/// The information reports: what they grew out of, where they were sent, and who took them up.
+/// The information reports: what they grew out of, where they were sent, and who took them up; and the proposals.
 class ReportsPage : public FactsPage
 {
     Q_OBJECT
@@ -40,14 +44,20 @@ private:
     [[nodiscard]] QList<Model::Column> textColumns();
     [[nodiscard]] QList<Model::Column> sendingColumns();
     [[nodiscard]] QList<Model::Column> outcomeColumns();
+    [[nodiscard]] Result<void> putAuthors(ReportRow &report, const QString &text) const;
     [[nodiscard]] Result<QList<SuggestionId>> suggestionsNumbered(const QString &text) const;
     [[nodiscard]] QWidget *buildPane();
-    void offerPapers();
+    [[nodiscard]] QWidget *buildReports();
+    void offerTools();
+    void draft();
     void connectParts();
     [[nodiscard]] Result<void> complete(ReportRow &draft, const QList<ReportRow> &earlier) const;
     void remove(const QList<qint64> &ids);
     void showReport(qint64 id);
     void showCard(const ReportRow &report);
+    [[nodiscard]] CardSection authorsOf(const Report &report) const;
+    [[nodiscard]] CardSection courseOf(const Report &report) const;
+    [[nodiscard]] static QString textOf(const ReportSending &sending);
 
     std::function<QDate()> m_today;
     RecordTable *m_table;
@@ -55,6 +65,9 @@ private:
     RecordCard *m_card;
     AdoptionTable *m_adoptions;
     CommentTable *m_comments;
+    ReportVerbs *m_verbs;
+    FactsPart *m_proposals;
+    QTabWidget *m_tabs;
 };
 
 } // namespace lianxin::ui

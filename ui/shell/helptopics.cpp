@@ -49,6 +49,9 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"joinDialog"_s, u"ledger"_s},
                                                  {u"splitDialog"_s, u"ledger"_s},
                                                  {u"captureWindow"_s, u"ledger"_s},
+                                                 {u"reportEditor"_s, u"reports"_s},
+                                                 {u"reportStepDialog"_s, u"reports"_s},
+                                                 {u"reportFieldsDialog"_s, u"reports"_s},
                                                  {u"labelsDialog"_s, u"papers"_s},
                                                  {u"periodPapersDialog"_s, u"papers"_s}};
     return topics.value(objectName, firstTopic);

@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace lianxin::ui {
 
@@ -35,7 +36,7 @@ TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
     grid->setColumnStretch(1, 1);
     QLabel *heading = label(tr("%1 (%2)").arg(headingOf(kind)).arg(items.size()), colors().ink);
     setTitleFont(heading, 1);
-    grid->addWidget(heading, 0, 0, 1, 3);
+    grid->addWidget(heading, 0, 0, 1, 4);
     for (const TodayItem &item : items) {
         const int row = grid->rowCount();
         auto *link = new RecordLink(item.subject, {item.record.table, item.record.id});
@@ -47,7 +48,28 @@ TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
         grid->addWidget(link, row, 0);
         grid->addWidget(detail, row, 1);
         grid->addWidget(label(daysOf(item), bad ? colors().bad : colors().inkSoft), row, 2, Qt::AlignRight);
+        if (QPushButton *verb = verbFor(item); verb != nullptr)
+            grid->addWidget(verb, row, 3);
     }
+}
+
+/// The button that does what is usually done about it; null when there is none.
+QPushButton *TodayGroup::verbFor(const TodayItem &item)
+{
+    QString text;
+    if (item.kind == TodayKind::QuietPair)
+        text = tr("Was in touch");
+    else if (item.kind == TodayKind::PromiseDue)
+        text = tr("Kept");
+    else if (item.kind == TodayKind::ReviewDue)
+        text = tr("Goes on");
+    if (text.isEmpty())
+        return nullptr;
+    auto *button = new QPushButton(text);
+    button->setObjectName(QStringLiteral("todayVerb%1_%2").arg(static_cast<int>(item.kind)).arg(item.record.id));
+    button->setAccessibleName(tr("%1: %2").arg(text, item.subject));
+    connect(button, &QPushButton::clicked, this, [this, item] { emit doneRequested(item); });
+    return button;
 }
 
 QString TodayGroup::daysOf(const TodayItem &item) const
@@ -59,6 +81,11 @@ QString TodayGroup::daysOf(const TodayItem &item) const
         return tr("%1 days late").arg(item.daysLate);
     case TodayKind::DueCard:
         return item.daysLate == 0 ? tr("due today") : tr("%1 days left").arg(-item.daysLate);
+    case TodayKind::FollowUpDue:
+        if (item.daysLate < 0)
+            return tr("%1 days left").arg(-item.daysLate);
+        [[fallthrough]];
+    case TodayKind::AnswerDue:
     case TodayKind::UnsignedCard:
     case TodayKind::OversightDue:
     case TodayKind::VisitDue:
@@ -67,6 +94,11 @@ QString TodayGroup::daysOf(const TodayItem &item) const
         return tr("letter sent %1 days ago").arg(item.daysLate);
     case TodayKind::UnfinishedLedger:
         return tr("held %1 days ago").arg(item.daysLate);
+    case TodayKind::PromiseDue:
+    case TodayKind::ReviewDue:
+        if (item.daysLate < 0)
+            return tr("%1 days left").arg(-item.daysLate);
+        return item.daysLate == 0 ? tr("due today") : tr("%1 days late").arg(item.daysLate);
     case TodayKind::QuietPair:
         break;
     }

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace lianxin::ui {
 
 /// The things to do of one kind, below their heading; each leads to its record.
@@ -18,8 +20,11 @@ public:
 
 signals:
     void openRequested(const lianxin::ui::RecordRef &record);
+    /// What is usually done about `item` is done.
+    void doneRequested(const lianxin::TodayItem &item);
 
 private:
+    [[nodiscard]] QPushButton *verbFor(const TodayItem &item);
     [[nodiscard]] QString daysOf(const TodayItem &item) const;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/today/todaypage.h"
 
+#include "core/pairing/pairingrepository.h"
+#include "core/pairing/pairingtasks.h"
 #include "core/statistics/series.h"
 #include "core/statistics/statistics.h"
 #include "core/statistics/today.h"
@@ -98,6 +100,25 @@ QString TodayPage::wordsForNothing() const
         "them on this window. The dictionary and the roll of members come first, then the plan.");
 }
 
+/// Does what the button of a line says, as one action; a contact opens, for somebody to write what was said.
+void TodayPage::finish(const TodayItem &item)
+{
+    Database &database = workbook().database();
+    if (item.kind == TodayKind::PromiseDue) {
+        perform(tr("Promise kept: %1").arg(item.subject),
+                [&] { return keepPromise(database, item.record.id, m_today()); });
+    } else if (item.kind == TodayKind::ReviewDue) {
+        perform(tr("Reviewed, goes on: %1").arg(item.subject),
+                [&] { return reviewAndGoOn(database, PairingId {item.record.id}, m_today()); });
+    } else if (item.kind == TodayKind::QuietPair) {
+        const auto service = workbook().perform(tr("In touch with the partner of %1").arg(item.subject), [&] {
+            return noteContact(database, PairingId {item.record.id}, m_today());
+        });
+        if (expect(service))
+            emit openRequested({PairingServiceRepository::table, service->id.value});
+    }
+}
+
 void TodayPage::showGroups()
 {
     while (QLayoutItem *item = m_groups->takeAt(0)) {
@@ -113,6 +134,10 @@ void TodayPage::showGroups()
             continue;
         auto *widget = new TodayGroup(group);
         connect(widget, &TodayGroup::openRequested, this, &TodayPage::openRequested);
+        connect(widget, &TodayGroup::doneRequested, this, [this](const TodayItem &item) {
+            QMetaObject::invokeMethod( // the line goes with what is done, which its button must not live to see
+                this, [this, item] { finish(item); }, Qt::QueuedConnection);
+        });
         m_groups->addWidget(widget);
         group.clear();
     }

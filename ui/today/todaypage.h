@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statistics/today.h"
 #include "ui/base/factspage.h"
 
 class QLabel;
@@ -28,6 +29,7 @@ protected:
 private:
     QWidget *buildHead();
     void showGroups();
+    void finish(const TodayItem &item);
     [[nodiscard]] QString wordsForNothing() const;
 
     std::function<QDate()> m_today;

@@ -68,15 +68,30 @@ TEST_CASE_METHOD(Office, "what belongs to an activity is stored with every field
     checkRepository(
         *workbook, changes, ActivityChange {{}, 0, one, {}, {}, {}, {}, {}},
         ActivityChange {{}, 0, two, ChangeKind::Cancelled, u"8月29日"_s, u"9月12日"_s, {2024, 8, 23}, u"防汛"_s});
+    ProjectRepository projects(database);
+    const Project seen {{}, 0, two, 7, u"丁"_s, {}, {}, {}, {}, {}};
+    const ProjectId project = valueOf(act(*workbook, [&] { return projects.insert(seen); })).id;
     AgendaRepository agenda(database);
     checkRepository(*workbook, agenda, AgendaItem {{}, 0, one, 0, {}, {}, {}},
-                    AgendaItem {{}, 0, two, 4, QTime(8, 30), u"厂区"_s, u"调研"_s});
+                    AgendaItem {{},
+                                0,
+                                two,
+                                4,
+                                QTime(8, 30),
+                                u"厂区"_s,
+                                u"调研"_s,
+                                QTime(9, 10),
+                                word(WordList::Segment, u"s"_s),
+                                u"p"_s,
+                                project});
     ActivityFileRepository files(database);
     checkRepository(*workbook, files, ActivityFile {{}, 0, one, u"a.jpg"_s, {}, u"00"_s},
-                    ActivityFile {{}, 0, two, u"b.jpg"_s, u"合影"_s, u"11"_s});
-    ProjectRepository projects(database);
+                    ActivityFile {{}, 0, two, u"b.jpg"_s, u"合影"_s, u"11"_s, PhotoMoment::After, u"p"_s, project});
+    ArrangementRepository arrangements(database);
+    checkRepository(*workbook, arrangements, Arrangement {{}, 0, one, 0, u"bus"_s, {}, {}, {}, {}},
+                    Arrangement {{}, 0, two, 4, u"lunch"_s, u"d"_s, u"p"_s, u"t"_s, {2024, 4, 1}});
     checkRepository(*workbook, projects, Project {{}, 0, one, 1, u"甲"_s, {}, {}, {}, {}, {}},
-                    Project {{}, 0, two, 2, u"乙"_s, enterprise(u"丙"_s).id, u"s"_s, u"c"_s, u"p"_s, u"n"_s});
+                    Project {{}, 0, two, 2, u"乙"_s, enterprise(u"丙"_s).id, u"s"_s, u"c"_s, u"p"_s, u"n"_s, u"v"_s});
 }
 
 TEST_CASE_METHOD(Office, "a need is stored with every field", "[activities]")

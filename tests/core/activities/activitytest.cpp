@@ -34,3 +34,18 @@ TEST_CASE("an activity that breaks a rule is told which", "[activities]")
     activity.specialistSeats = 99;
     CHECK(validate(activity));
 }
+
+TEST_CASE("a part of the day or an arrangement that breaks a rule is told which", "[activities]")
+{
+    AgendaItem item;
+    CHECK(validate(item));
+    item.startsAt = {9, 0};
+    item.endsAt = {8, 59};
+    CHECK(refusal(validate(item)) == u"A part of the day cannot end before it begins."_s);
+    item.endsAt = item.startsAt;
+    CHECK(validate(item));
+    Arrangement arrangement;
+    CHECK(refusal(validate(arrangement)) == u"What is to be arranged is told in 1 to 200 characters."_s);
+    arrangement.subject = u"bus"_s;
+    CHECK(validate(arrangement));
+}

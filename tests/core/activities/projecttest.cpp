@@ -14,6 +14,10 @@ TEST_CASE("a project or a need that breaks a rule is told which", "[activities]"
     CHECK(refusal(validate(project)) == u"The name of a project has 1 to 200 characters."_s);
     project.name.chop(1);
     CHECK(validate(project));
+    project.visitNote = QString(20'001, u'v');
+    CHECK(refusal(validate(project)) == u"The notes of a visit have at most 20,000 characters for a project."_s);
+    project.visitNote.chop(1);
+    CHECK(validate(project));
     project.number = 0;
     CHECK(refusal(validate(project)) == u"The number of a project is 1 or more."_s);
 

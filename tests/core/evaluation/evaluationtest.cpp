@@ -73,6 +73,27 @@ TEST_CASE("joint authors share points by their place", "[evaluation]")
     CHECK(pointsOf(points, bob).lines == QList<PointLine> {{u"R"_s, 150, u"S1"_s, suggestion}});
 }
 
+TEST_CASE("joint authors of a report have what they agreed upon; one that is being written earns nothing",
+          "[evaluation]")
+{
+    SmallYear year;
+    const MemberId ann = year.member("Ann");
+    const MemberId bob = year.member("Bob");
+    const ReportId report = year.report({2024, 4, 2}, {ann, bob});
+    year.facts.reports.first().shares = {{ann, 30}, {bob, 70}};
+    year.adopt(report, "city", "single", {2024, 5, 1});
+    const auto written = evaluate(year.facts, bookOf(RuleFact::Report, 500), spring);
+    CHECK(pointsOf(written, ann).total == 150);
+    CHECK(pointsOf(written, bob).total == 350);
+    const auto adopted = evaluate(year.facts, bookOf(RuleFact::ReportAdopted, 800), spring);
+    CHECK(pointsOf(adopted, ann).total == 240);
+    CHECK(pointsOf(adopted, bob).total == 560);
+    Report &draft = year.facts.reports.first();
+    draft.formedOn = {};
+    draft.steps = {{{2024, 4, 2}, ReportEvent::Draft}};
+    CHECK(evaluate(year.facts, bookOf(RuleFact::Report, 500), {}).isEmpty());
+}
+
 TEST_CASE("a cap limits what counts, for deductions from below", "[evaluation]")
 {
     SmallYear year;

@@ -75,7 +75,12 @@ TEST_CASE_METHOD(Office, "a lead to a proposal is stored with every field", "[le
 {
     const ActivityId visit = activity(1).id;
     ProposalLeadRepository leads(database);
-    checkRepository(
-        *workbook, leads, ProposalLead {{}, 0, suggestion(u"1"_s, visit).id, u"甲"_s, {}},
-        ProposalLead {{}, 0, suggestion(u"2"_s, visit).id, u"乙"_s, word(WordList::ProposalState, u"已立案"_s)});
+    checkRepository(*workbook, leads, ProposalLead {{}, 0, suggestion(u"1"_s, visit).id, u"甲"_s, {}},
+                    ProposalLead {{},
+                                  0,
+                                  suggestion(u"2"_s, visit).id,
+                                  u"乙"_s,
+                                  word(WordList::ProposalState, u"已立案"_s),
+                                  u"12"_s,
+                                  word(WordList::ResultClass, u"A"_s)});
 }

@@ -126,3 +126,18 @@ TEST_CASE_METHOD(MergeFixture, "somebody who is not there is not merged", "[memb
     CHECK(act(*workbook, [&] { return mergeMembers(database, ann.id, MemberId {999}); }).error().kind
           == ErrorKind::NotFound);
 }
+
+TEST_CASE_METHOD(MergeFixture, "of a report that both wrote, the one kept has both shares", "[members]")
+{
+    ReportRepository reports(database);
+    Report written = report(1);
+    written.authors = {bob.id, ann.id, twin.id};
+    written.shares = {{bob.id, 50}, {ann.id, 30}, {twin.id, 20}};
+    written = valueOf(act(*workbook, [&] { return reports.update(written); }));
+    succeed(merge());
+    const Report merged = valueOf(reports.find(written.id));
+    CHECK((merged.authors == QList<MemberId> {bob.id, ann.id}));
+    CHECK((merged.shares == QMap<MemberId, int> {{bob.id, 50}, {ann.id, 50}}));
+    succeed(workbook->undo());
+    CHECK(valueOf(reports.find(written.id)).shares == written.shares);
+}

@@ -28,7 +28,10 @@ TEST_CASE_METHOD(Office, "a pairing and its services are stored with every field
                           .purpose = u"p"_s,
                           .endedOn = {2024, 12, 1},
                           .endReason = u"r"_s,
-                          .note = u"n"_s};
+                          .note = u"n"_s,
+                          .contactEvery = 2,
+                          .visitEvery = 3,
+                          .result = u"w"_s};
     checkRepository(*workbook, pairings, first, second);
 
     Pairing other = first;
@@ -38,8 +41,22 @@ TEST_CASE_METHOD(Office, "a pairing and its services are stored with every field
     const PairingId two = valueOf(act(*workbook, [&] { return pairings.insert(other); })).id;
     PairingServiceRepository services(database);
     checkRepository(*workbook, services, PairingService {{}, 0, one, {2024, 6, 1}, {}, {}, {}},
-                    PairingService {{}, 0, two, {2024, 7, 1}, u"c"_s, u"e"_s, u"r"_s});
+                    PairingService {{},
+                                    0,
+                                    two,
+                                    {2024, 7, 1},
+                                    u"c"_s,
+                                    u"e"_s,
+                                    u"r"_s,
+                                    word(WordList::ServiceForm, u"f"_s),
+                                    u"p"_s,
+                                    u"q"_s,
+                                    {2024, 8, 1},
+                                    {2024, 7, 9}});
     CHECK(valueOf(services.of(two)).size() == 1);
+    PairingReviewRepository reviews(database);
+    checkRepository(*workbook, reviews, PairingReview {{}, 0, one, {2024, 6, 1}, ReviewVerdict::Continue, {}},
+                    PairingReview {{}, 0, two, {2024, 7, 1}, ReviewVerdict::Change, u"n"_s});
 }
 
 TEST_CASE_METHOD(Office, "an outcome is stored with every field", "[pairing]")
@@ -62,6 +79,12 @@ TEST_CASE_METHOD(Office, "an outcome is stored with every field", "[pairing]")
                           .posts = 46,
                           .sessions = 2,
                           .evidence = u"e"_s,
-                          .members = {member(u"安"_s).id}};
+                          .members = {member(u"安"_s).id},
+                          .values = {{3'500, word(WordList::Measure, u"亩"_s)}},
+                          .level = word(WordList::Level, u"v"_s),
+                          .verifiedOn = {2024, 10, 1},
+                          .verifiedBy = u"b"_s,
+                          .proofName = u"p.pdf"_s,
+                          .proofContent = u"00"_s};
     checkRepository(*workbook, outcomes, first, second);
 }

@@ -17,6 +17,9 @@ TEST_CASE("a report, an adoption or a comment that breaks a rule is told which",
     }
     report.number = 1;
     CHECK(validate(report));
+    report.sendings = {{EntryId {1}, {2024, 4, 3}, {}, {}, {2024, 4, 2}}};
+    CHECK(refusal(validate(report)) == u"The receipt lies before the day of sending."_s);
+    report.sendings.clear();
 
     Adoption whole;
     whole.level = {1};
@@ -35,4 +38,28 @@ TEST_CASE("a report, an adoption or a comment that breaks a rule is told which",
     CHECK(refusal(validate(comment)) == u"A leader's comment has a level and a day."_s);
     comment.commentedOn = {2024, 5, 1};
     CHECK(validate(comment));
+    comment.followedUpOn = {2024, 4, 30};
+    CHECK(refusal(validate(comment)) == u"It cannot have been followed up before it was written."_s);
+}
+
+TEST_CASE("shares are of all authors and make 100 percent, or there are none", "[reports]")
+{
+    const MemberId ann {1};
+    const MemberId bob {2};
+    Report report;
+    report.title = u"r"_s;
+    report.year = 2024;
+    report.number = 1;
+    report.authors = {ann, bob};
+    CHECK(validate(report));
+    report.shares = {{ann, 60}, {bob, 40}};
+    CHECK(validate(report));
+    report.shares[bob] = 30;
+    CHECK(refusal(validate(report)) == u"The shares make 90 %, not 100 %."_s);
+    for (const QMap<MemberId, int> &wrong :
+         {QMap<MemberId, int> {{ann, 100}}, QMap<MemberId, int> {{ann, 100}, {bob, 0}},
+          QMap<MemberId, int> {{ann, 60}, {MemberId {3}, 40}}}) {
+        report.shares = wrong;
+        CHECK(refusal(validate(report)) == u"Either each author has a share of 1 % at least, or none has."_s);
+    }
 }

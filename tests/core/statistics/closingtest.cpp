@@ -71,7 +71,11 @@ TEST_CASE_METHOD(ClosingFixture, "minutes are drafted from the agenda and what w
     year.suggest(visit, {ann}, {2024, 3, 28});
     const FactIndex index(year.facts);
     const QString minutes = draftMinutes(index, visit, {meeting});
-    CHECK(minutes.startsWith(u"9:30 Hall\u3000Meeting"_s));
+    CHECK(minutes.contains(u"9:30 Hall\u3000Meeting"_s));
+    AgendaItem part = meeting;
+    part.endsAt = {10, 15};
+    part.person = u"Bob"_s;
+    CHECK(draftMinutes(index, visit, {part}).contains(u"9:30\u201310:15 Hall\u3000Meeting (Bob)"_s));
     CHECK(minutes.contains(u"Ann: Build a bridge. (S1)"_s));
     year.facts.activities.first().minutes = minutes;
     CHECK(item(ClosingPoint::Minutes).missing == 0);

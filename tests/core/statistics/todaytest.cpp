@@ -81,27 +81,96 @@ TEST_CASE("a ledger is unfinished without suggestions and while one has no route
     CHECK(todayList(year.facts, day).isEmpty());
 }
 
-TEST_CASE("a pair is listed when nobody heard from it for the quiet months", "[today]")
+TEST_CASE("a pair is listed the day after its rhythm is lost, with the reason", "[today]")
 {
     SmallYear year;
     const PairingId pairing = year.pair(year.member("Ann"), {2024, 1, 5}).id;
     year.serve(pairing, {2024, 2, 10});
+    CHECK(subjectsOf(year.facts, {2024, 3, 10}, TodayKind::QuietPair).isEmpty());
+    CHECK(subjectsOf(year.facts, {2024, 3, 11}, TodayKind::QuietPair) == QStringList {u"Ann"_s});
+    CHECK(todayList(year.facts, {2024, 3, 11}).first().detail
+          == u"Last contact on 2024-02-10; agreed: every 1 months"_s);
+    year.facts.pairings.first().contactEvery = 0;
+    year.facts.pairings.first().visitEvery = 0;
     CHECK(subjectsOf(year.facts, {2024, 5, 10}, TodayKind::QuietPair).isEmpty());
-    CHECK(subjectsOf(year.facts, {2024, 5, 11}, TodayKind::QuietPair) == QStringList {u"Ann"_s});
+    CHECK(subjectsOf(year.facts, {2024, 5, 11}, TodayKind::QuietPair) == QStringList {u"Ann"_s}); // the quiet months
     year.facts.pairings.first().endedOn = {2024, 5, 1};
     CHECK(subjectsOf(year.facts, {2024, 5, 11}, TodayKind::QuietPair).isEmpty());
+}
+
+TEST_CASE("a promise is listed a week before its day until it is kept", "[today]")
+{
+    SmallYear year;
+    year.serve(year.pair(year.member("Ann"), {2024, 1, 5}).id, {2024, 2, 10});
+    PairingService &service = year.facts.services.first();
+    service.promise = u"seeds"_s;
+    service.promiseDueOn = {2024, 3, 1};
+    const auto isListed = [&](QDate day) {
+        return subjectsOf(year.facts, day, TodayKind::PromiseDue) == QStringList {u"Ann"_s};
+    };
+    CHECK_FALSE(isListed({2024, 2, 22}));
+    CHECK(isListed({2024, 2, 23}));
+    const TodayItem item = todayList(year.facts, {2024, 2, 23}).first();
+    CHECK(item.detail == u"seeds"_s);
+    CHECK(item.daysLate == -7);
+    CHECK(item.record == RecordRef {u"pairing_service"_s, service.id.value});
+    CHECK(isListed({2024, 6, 1}));
+    service.promiseKeptOn = {2024, 3, 5};
+    CHECK(isListed({2024, 3, 4}));
+    CHECK_FALSE(isListed({2024, 3, 5}));
+}
+
+TEST_CASE("a pairing is reviewed each half year", "[today]")
+{
+    SmallYear year;
+    const PairingId pairing = year.pair(year.member("Ann"), {2024, 1, 5}).id;
+    CHECK(subjectsOf(year.facts, {2024, 7, 4}, TodayKind::ReviewDue).isEmpty());
+    CHECK(subjectsOf(year.facts, {2024, 7, 5}, TodayKind::ReviewDue) == QStringList {u"Ann"_s});
+    CHECK(todayList(year.facts, {2024, 7, 5}).first().detail == u"Not reviewed since it began"_s);
+    year.facts.reviews.append({{99}, 1, pairing, {2024, 7, 5}, ReviewVerdict::Continue, {}});
+    CHECK(subjectsOf(year.facts, {2024, 7, 5}, TodayKind::ReviewDue).isEmpty());
 }
 
 TEST_CASE("the list is by kind and then the oldest first, whatever the order of the records", "[today]")
 {
     const SmallYear year = aBusySpring();
     const auto expected = todayList(year.facts, {2024, 12, 1});
-    REQUIRE(expected.size() == 3); // two cards, one pair
+    REQUIRE(expected.size() == 4); // two cards, one pair
     CHECK(expected.at(0).subject == u"S4"_s);
     CHECK(expected.at(1).subject == u"S6"_s);
-    CHECK(expected.at(2).kind == TodayKind::QuietPair);
+    CHECK(expected.at(2).kind == TodayKind::ReviewDue);
+    CHECK(expected.at(3).kind == TodayKind::QuietPair);
     for (unsigned seed = 1; seed <= 10; ++seed)
         CHECK(todayList(year.shuffled(seed), {2024, 12, 1}) == expected);
     for (int kind = 0; kind <= static_cast<int>(TodayKind::QuietPair); ++kind)
         CHECK_FALSE(headingOf(TodayKind(kind)).isEmpty());
+}
+
+TEST_CASE("a report is listed when no answer comes, and a leader's comment until it was followed up", "[today]")
+{
+    SmallYear year;
+    const ReportId report = year.report({2024, 4, 2}, {});
+    const EntryId province = year.of(WordList::Level, "province");
+    year.facts.reports.first().sendings = {{province, {2024, 4, 3}, {}, {2024, 6, 2}}};
+    const auto has = [&](QDate day, TodayKind kind) {
+        return subjectsOf(year.facts, day, kind) == QStringList {u"No. 1"_s};
+    };
+    CHECK_FALSE(has({2024, 6, 2}, TodayKind::AnswerDue));
+    CHECK(has({2024, 6, 3}, TodayKind::AnswerDue));
+    LeaderComment comment;
+    comment.id = {900};
+    comment.report = report;
+    comment.level = province;
+    comment.commentedOn = {2024, 6, 3};
+    comment.content = u"internal"_s;
+    comment.followUp = u"ask"_s;
+    comment.followUpDueOn = {2024, 6, 20};
+    year.facts.comments.append(comment);
+    CHECK_FALSE(has({2024, 6, 3}, TodayKind::AnswerDue));
+    CHECK_FALSE(has({2024, 6, 12}, TodayKind::FollowUpDue));
+    CHECK(has({2024, 6, 13}, TodayKind::FollowUpDue));
+    for (const TodayItem &item : todayList(year.facts, {2024, 6, 13}))
+        CHECK_FALSE(item.detail.contains(u"internal"_s));
+    year.facts.comments.first().followedUpOn = {2024, 6, 14};
+    CHECK_FALSE(has({2024, 6, 15}, TodayKind::FollowUpDue));
 }

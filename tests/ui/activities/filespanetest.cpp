@@ -4,6 +4,8 @@
 #include "tests/support/office.h"
 
 #include <QBuffer>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -114,4 +116,31 @@ TEST_CASE_METHOD(FilesFixture, "what cannot be read is told, and nothing is kept
     CHECK(list.count() == 0);
     REQUIRE(errors.size() == 1);
     CHECK(errors.first().contains(u"missing.png"_s));
+}
+
+TEST_CASE_METHOD(FilesFixture, "before and after stand side by side, whatever came first", "[files]")
+{
+    pane.add({picture(u"new.png"_s, {30, 20}), picture(u"other.png"_s, {30, 20}), picture(u"old.png"_s, {30, 20})});
+    const auto mark = [&](int row, PhotoMoment moment) {
+        list.setCurrentRow(row);
+        auto *moments = pane.findChild<QComboBox *>(u"photoMoment"_s);
+        moments->setCurrentIndex(moments->findData(static_cast<int>(moment)));
+        emit moments->activated(moments->currentIndex());
+    };
+    mark(0, PhotoMoment::After);
+    REQUIRE(list.item(0)->text() == u"new.png"_s);
+    mark(2, PhotoMoment::Before);
+    CHECK(list.item(0)->text() == u"old.png"_s);
+    CHECK(list.item(1)->text() == u"new.png"_s);
+    CHECK(list.item(2)->text() == u"other.png"_s);
+    CHECK(list.currentRow() == 0); // the one that was marked
+
+    auto *name = pane.findChild<QLineEdit *>(u"photographer"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Ann"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(valueOf(ActivityFileRepository(database).of(visit.id)).at(2).photographer == u"Ann"_s);
+    succeed(workbook->undo());
+    succeed(workbook->undo());
+    CHECK(list.item(0)->text() == u"new.png"_s);
 }

@@ -63,6 +63,7 @@ TEST_CASE_METHOD(PairingFixture, "a pairing is quiet or active by its last servi
     Settings settings(office.database);
     REQUIRE(act(*office.workbook, [&] { return settings.set(u"pairing.quiet_months"_s, u"2"_s); }));
     CHECK(state() == u"Quiet"_s);
+    pairings.type(id, u"Result"_s, u"产量提高"_s);
     pairings.type(id, u"Ended"_s, u"2024-05-31"_s);
     CHECK(state() == u"Ended"_s);
 }
@@ -77,6 +78,9 @@ TEST_CASE_METHOD(PairingFixture, "member and partner are chosen by name, and unk
     CHECK(pairings.refusal().contains(u"西方面粉厂"_s));
     pairings.type(id, u"Ended"_s, u"2024-1-1"_s);
     CHECK(pairings.refusal().endsWith(u"A pairing cannot end before it began."_s));
+    pairings.type(id, u"Ended"_s, u"2024-5-1"_s);
+    CHECK(pairings.refusal().endsWith(u"Tell first in a sentence what came of the pairing, then end it."_s));
+    CHECK_FALSE(now().endedOn.isValid());
     CHECK(now().member == bob.id);
     CHECK(now().partner == mill.id);
 
@@ -101,6 +105,68 @@ TEST_CASE_METHOD(PairingFixture, "a service is written down, removed, and the re
     CHECK(shown.removed.size() == 1);
     REQUIRE(office.workbook->undo());
     CHECK(services.column(u"What was done"_s) == QStringList {u"送技术上门"_s});
+}
+
+TEST_CASE_METHOD(PairingFixture, "a service is entered by keyboard, and its promise has a day at once", "[pairing]")
+{
+    const EntryId call = office.word(WordList::ServiceForm, u"电话"_s, u"contact"_s);
+    office.word(WordList::ServiceForm, u"走访"_s, u"visit"_s);
+    CHECK(pairings.text(id, u"In touch until"_s) == u"2024-03-01"_s);
+    services.view().setFocus();
+    QTest::keyClick(&services.view(), Qt::Key_Insert);
+    services.finish(u"2024-5-20"_s);
+    REQUIRE(served().size() == 1);
+    const qint64 service = served().first().id.value;
+    CHECK(served().first().form == call); // a visit only if somebody says so
+    CHECK(pairings.text(id, u"In touch until"_s) == u"2024-04-01"_s); // no visit since February
+    services.type(service, u"Form"_s, u"走访"_s);
+    CHECK(pairings.text(id, u"In touch until"_s) == u"2024-06-20"_s);
+    services.type(service, u"Promise"_s, u"送种子"_s);
+    CHECK(served().first().promiseDueOn == QDate(2024, 6, 19));
+    CHECK(pairings.text(id, u"Open promises"_s) == u"1"_s);
+    services.type(service, u"Until"_s, u"2024-5-1"_s);
+    CHECK(services.refusal().endsWith(u"A promise cannot be due before the day on which it was given."_s));
+    services.type(service, u"Kept"_s, u"2024-6-1"_s);
+    CHECK(pairings.text(id, u"Open promises"_s) == u"0"_s);
+    succeed(office.workbook->undo());
+    CHECK(pairings.text(id, u"Open promises"_s) == u"1"_s);
+    services.type(service, u"Promise"_s, QString());
+    CHECK_FALSE(served().first().promiseDueOn.isValid());
+}
+
+TEST_CASE_METHOD(PairingFixture, "a pair may agree on a rhythm of its own", "[pairing]")
+{
+    pairings.type(id, u"Contact every (months)"_s, u"0"_s);
+    CHECK(pairings.text(id, u"In touch until"_s) == u"2024-04-01"_s); // the visits of the office
+    pairings.type(id, u"Visit every (months)"_s, u"6"_s);
+    CHECK(pairings.text(id, u"In touch until"_s) == u"2024-08-01"_s);
+    CHECK(shown.page.findChild<QLabel *>(u"lapseForecast"_s)->text().contains(u"王小明 (2024-08-02)"_s));
+    pairings.type(id, u"Visit every (months)"_s, u"61"_s);
+    CHECK(pairings.refusal().endsWith(u"A pair is in touch every 1 to 60 months; 0 = not agreed on."_s));
+    CHECK(now().visitEvery == 6);
+}
+
+TEST_CASE_METHOD(PairingFixture, "a review lets a pairing go on, or ends it with what came of it", "[pairing]")
+{
+    CHECK(pairings.text(id, u"Review until"_s) == u"2024-08-01"_s);
+    const TableHands reviews(shown.page, u"reviews"_s);
+    reviews.add();
+    reviews.finish(u"2024-5-31"_s);
+    CHECK(pairings.text(id, u"Review until"_s) == u"2024-11-30"_s);
+    const qint64 review = valueOf(PairingReviewRepository(office.database).all()).first().id.value;
+    reviews.type(review, u"Verdict"_s, u"ends"_s);
+    CHECK(reviews.refusal().endsWith(u"Tell first in a sentence what came of the pairing, then end it."_s));
+    reviews.type(review, u"Verdict"_s, u"perhaps"_s);
+    CHECK(reviews.refusal().contains(u"goes on"_s));
+    reviews.type(review, u"What changes, or what came of it"_s, u"产量提高三成"_s);
+    reviews.type(review, u"Verdict"_s, u"ends"_s);
+    CHECK(now().endedOn == QDate(2024, 5, 31));
+    CHECK(now().result == u"产量提高三成"_s);
+    CHECK(state() == u"Ended"_s);
+    succeed(office.workbook->undo()); // the review and the end are one step
+    CHECK_FALSE(now().endedOn.isValid());
+    CHECK(reviews.text(review, u"Verdict"_s) == u"goes on"_s);
+    CHECK(shown.page.reveal({PairingReviewRepository::table, review}));
 }
 
 TEST_CASE_METHOD(PairingFixture, "a pairing is added with the next number; one that has services stays", "[pairing]")

@@ -1,9 +1,11 @@
 #include "ui/today/todaypage.h"
 
+#include "core/pairing/pairingrepository.h"
 #include "tests/support/office.h"
 #include "ui/base/recordlink.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -93,6 +95,46 @@ TEST_CASE_METHOD(PageFixture, "The greeting names the day and the tiles the figu
     CHECK(text(u"greeting"_s).contains(u"2024"_s));
     CHECK(text(u"activitiesHeld"_s) == u"1"_s);
     CHECK(text(u"suggestions"_s) == u"1"_s);
+}
+
+TEST_CASE_METHOD(PageFixture, "The tasks of pairs are done by one key, and undone", "[today]")
+{
+    Pairing pairing;
+    pairing.number = 1;
+    pairing.member = office.member(u"Ann"_s).id;
+    pairing.partner = office.enterprise(u"Mill"_s).id;
+    pairing.startedOn = {2023, 11, 1};
+    PairingRepository pairings(office.database);
+    pairing = valueOf(act(*office.workbook, [&] { return pairings.insert(pairing); }));
+    PairingService service;
+    service.pairing = pairing.id;
+    service.servedOn = {2024, 3, 1};
+    service.promise = u"seeds"_s;
+    service.promiseDueOn = {2024, 5, 30};
+    PairingServiceRepository services(office.database);
+    service = valueOf(act(*office.workbook, [&] { return services.insert(service); }));
+    REQUIRE(count() == 4); // the card, the promise, the review and the silence
+
+    const auto press = [&](TodayKind kind, qint64 id) {
+        auto *verb = page.findChild<QPushButton *>(u"todayVerb%1_%2"_s.arg(static_cast<int>(kind)).arg(id));
+        REQUIRE(verb != nullptr);
+        verb->setFocus();
+        QTest::keyClick(verb, Qt::Key_Space);
+        QCoreApplication::processEvents();
+    };
+    press(TodayKind::PromiseDue, service.id.value);
+    CHECK(valueOf(services.find(service.id)).promiseKeptOn == day);
+    CHECK(count() == 3);
+    press(TodayKind::ReviewDue, pairing.id.value);
+    CHECK(valueOf(PairingReviewRepository(office.database).all()).first().reviewedOn == day);
+    CHECK(count() == 2);
+    press(TodayKind::QuietPair, pairing.id.value);
+    REQUIRE(valueOf(services.all()).size() == 2);
+    const qint64 contact = valueOf(services.all()).last().id.value;
+    CHECK(opened.last().first().value<ui::RecordRef>() == ui::RecordRef {PairingServiceRepository::table, contact});
+    for (int step = 0; step < 3; ++step)
+        succeed(office.workbook->undo());
+    CHECK(count() == 4);
 }
 
 TEST_CASE("The page of an empty workbook says how to begin", "[today]")

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/invitations/invitation.h"
+
+namespace lianxin {
+
+// Who comes through the door: the rules of checking in.
+
+/// One name of the list at the door.
+struct Invitee {
+    InvitationId invitation;
+    QString name;
+    bool isSettled = false; ///< it is known already whether they came
+};
+
+/// Those whom `typed` may mean: initials of the pinyin (zs), more of it, characters, or the place in the list from 1
+/// on. Whose initials are exactly these come first, then those who are not settled, each in the order of the list.
+[[nodiscard]] QList<InvitationId> meantBy(const QString &typed, const QList<Invitee> &list);
+
+/// Whether somebody who arrives at `time` is late: more than `lateMinutes` after `start`. Nobody is when one of the
+/// times is null.
+[[nodiscard]] Presence presenceAt(QTime time, QTime start, int lateMinutes);
+
+/// The invitation with what became of it; `time` is kept for those who came only, and may be null.
+[[nodiscard]] Invitation checkedIn(Invitation invitation, Presence presence, QTime time);
+
+/// The invitation of `member`, who came in place of the one invited by `away`.
+[[nodiscard]] Invitation substituteOf(const Invitation &away, MemberId member, QTime time);
+
+} // namespace lianxin

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/pairing/pairing.h"
+
+namespace lianxin {
+
+class Database;
+
+// What one key does with the tasks of pairs; each within an action.
+
+/// Writes down that the pair was in touch on `day`, in the first form of the directory that is a contact; what was
+/// said is to be added. Returns the service. Errors: Storage.
+Result<PairingService> noteContact(Database &database, PairingId pairing, QDate day);
+
+/// The promise of that service was kept on `day`. Errors: NotFound, Invalid, Storage.
+Result<void> keepPromise(Database &database, qint64 service, QDate day);
+
+/// What follows from a review that is stored: one that ends the pairing gives it its last day and its result.
+/// Errors: NotFound, Invalid, Storage.
+Result<void> followReview(Database &database, const PairingReview &review);
+
+/// The half-year review of `day`: the pairing goes on. Errors: Storage.
+Result<void> reviewAndGoOn(Database &database, PairingId pairing, QDate day);
+
+} // namespace lianxin

@@ -1,0 +1,77 @@
+-- The day of a visit in its parts, what was seen at each project, and what photos show.
+ALTER TABLE agenda_item ADD COLUMN ends_at TEXT CHECK (ends_at GLOB '[0-2][0-9]:[0-5][0-9]');
+ALTER TABLE agenda_item ADD COLUMN segment INTEGER REFERENCES directory_entry (id); -- the part of the day
+ALTER TABLE agenda_item ADD COLUMN person TEXT NOT NULL DEFAULT ''; -- who leads it
+ALTER TABLE agenda_item ADD COLUMN project INTEGER REFERENCES project (id); -- which is seen
+
+ALTER TABLE project ADD COLUMN visit_note TEXT NOT NULL DEFAULT ''; -- what was seen and heard on the spot
+
+ALTER TABLE activity_file ADD COLUMN moment TEXT NOT NULL DEFAULT 'any' CHECK (moment IN ('any', 'before', 'after'));
+ALTER TABLE activity_file ADD COLUMN photographer TEXT NOT NULL DEFAULT '';
+ALTER TABLE activity_file ADD COLUMN project INTEGER REFERENCES project (id);
+
+-- What is to be arranged for the day: bus, meal, papers, room.
+CREATE TABLE arrangement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    activity INTEGER NOT NULL REFERENCES activity (id),
+    position INTEGER NOT NULL DEFAULT 0,
+    subject TEXT NOT NULL CHECK (length(trim(subject)) BETWEEN 1 AND 200),
+    detail TEXT NOT NULL DEFAULT '',
+    person TEXT NOT NULL DEFAULT '', -- who sees to it
+    phone TEXT NOT NULL DEFAULT '',
+    done_on TEXT CHECK (done_on IS date(done_on))
+) STRICT;
+
+CREATE INDEX arrangement_by_activity ON arrangement (activity);
+
+-- How often a pair means to be in touch, what each visit promised, and the review of each half year.
+ALTER TABLE pairing ADD COLUMN contact_every INTEGER CHECK (contact_every BETWEEN 0 AND 60); -- months; 0: not agreed on
+ALTER TABLE pairing ADD COLUMN visit_every INTEGER CHECK (visit_every BETWEEN 0 AND 60); -- none: as the office set it
+ALTER TABLE pairing ADD COLUMN result TEXT NOT NULL DEFAULT ''; -- what came of it, in a sentence
+
+ALTER TABLE pairing_service ADD COLUMN form INTEGER REFERENCES directory_entry (id); -- visit, call, letter …
+ALTER TABLE pairing_service ADD COLUMN person TEXT NOT NULL DEFAULT ''; -- whom the member spoke to
+ALTER TABLE pairing_service ADD COLUMN promise TEXT NOT NULL DEFAULT ''; -- what is to be done next
+ALTER TABLE pairing_service ADD COLUMN promise_due_on TEXT CHECK (promise_due_on IS date(promise_due_on));
+ALTER TABLE pairing_service ADD COLUMN promise_kept_on TEXT CHECK (promise_kept_on IS date(promise_kept_on));
+
+CREATE TABLE pairing_review (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    pairing INTEGER NOT NULL REFERENCES pairing (id),
+    reviewed_on TEXT NOT NULL CHECK (reviewed_on IS date(reviewed_on)),
+    verdict TEXT NOT NULL DEFAULT 'continue' CHECK (verdict IN ('continue', 'change', 'end')),
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX pairing_review_by_pairing ON pairing_review (pairing, reviewed_on);
+
+-- Outcomes in amounts of any unit, at a level, and whether somebody has looked at the proof.
+ALTER TABLE outcome ADD COLUMN level INTEGER REFERENCES directory_entry (id);
+ALTER TABLE outcome ADD COLUMN verified_on TEXT CHECK (verified_on IS date(verified_on)); -- none: claimed only
+ALTER TABLE outcome ADD COLUMN verified_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE outcome ADD COLUMN proof_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE outcome ADD COLUMN proof_content TEXT NOT NULL DEFAULT ''; -- the SHA-256 of the bytes; empty: no file
+
+CREATE TABLE outcome_value (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    outcome INTEGER NOT NULL REFERENCES outcome (id),
+    position INTEGER NOT NULL,
+    thousandths INTEGER NOT NULL CHECK (thousandths > 0), -- of the unit
+    unit INTEGER NOT NULL REFERENCES directory_entry (id),
+    UNIQUE (outcome, unit)
+) STRICT;
+
+-- A new workbook gets its words with all others.
+INSERT INTO directory_entry (list, name, meaning, position)
+SELECT words.column1, words.column2, words.column3, words.column4
+FROM (VALUES
+    ('service_form', '走访', 'visit', 1), ('service_form', '电话', 'contact', 2), ('service_form', '微信', 'contact', 3),
+    ('service_form', '会议', 'contact', 4), ('service_form', '未联系上', 'attempt', 5),
+    ('measure', '项', '', 1), ('measure', '人', '', 2), ('measure', '件', '', 3), ('measure', '亩', '', 4),
+    ('measure', '吨', '', 5), ('measure', '户', '', 6), ('measure', '家', '', 7),
+    ('segment', '集合乘车', '', 1), ('segment', '现场考察', '', 2), ('segment', '座谈交流', '', 3),
+    ('segment', '现场办公', '', 4), ('segment', '小结返程', '', 5)) AS words
+WHERE EXISTS (SELECT 1 FROM directory_entry);

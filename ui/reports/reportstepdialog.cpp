@@ -1,0 +1,341 @@
+#include "ui/reports/reportstepdialog.h"
+
+#include "ui/base/look.h"
+#include "ui/base/tonesign.h"
+#include "ui/forms/formfield.h"
+#include "ui/table/datetext.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr QSize firstSizeOfEvent(620, 580);
+
+QStringList wordsForEvents(const QList<ReportEvent> &events)
+{
+    QStringList words;
+    for (const ReportEvent each : events)
+        words.append(wordFor(each));
+    return words;
+}
+
+} // namespace
+
+ReportStepDialog::ReportStepDialog(const Facts &facts, const Report &report, QDate today, Take take, Gain gain,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_terms(reportTerms(facts, today))
+    , m_report(report)
+    , m_events(possibleEvents(report))
+    , m_take(std::move(take))
+    , m_gain(std::move(gain))
+    , m_secrecy(new QLabel)
+    , m_gainLabel(new QLabel)
+    , m_complaint(new QLabel)
+{
+    setObjectName("reportStepDialog"_L1);
+    setWindowTitle(tr("Next step of report %1/%2, now %3")
+                       .arg(QString::number(report.year), QString::number(report.number), wordFor(stateOf(report))));
+    buildFields();
+    buildLayout();
+    m_day->setTyped(dateText(today));
+    choose(m_events.first());
+}
+
+FormField *ReportStepDialog::makeField(const QString &key, int kind, const QStringList &choices)
+{
+    auto *field = new FormField({.key = key, .title = key, .kind = static_cast<FieldKind>(kind), .choices = choices},
+                                u"move_"_s + key, this);
+    connect(field, &FormField::edited, field, &FormField::clearComplaint);
+    return field;
+}
+
+void ReportStepDialog::buildFields()
+{
+    const auto line = static_cast<int>(FieldKind::Line);
+    const auto choice = static_cast<int>(FieldKind::Choice);
+    const auto day = static_cast<int>(FieldKind::Day);
+    const auto wordsOf = [this](WordList list) { return m_terms.directory.namesOf(list); };
+    m_event = makeField(u"event"_s, choice, wordsForEvents(m_events));
+    m_day = makeField(u"day"_s, day);
+    m_level = makeField(u"level"_s, choice, wordsOf(WordList::Level));
+    m_form = makeField(u"form"_s, choice, wordsOf(WordList::ReportKind));
+    m_person = makeField(u"person"_s, line);
+    m_issue = makeField(u"issue"_s, line);
+    m_document = makeField(u"document"_s, line);
+    m_reason = makeField(u"reason"_s, choice, wordsOf(WordList::DeclineReason));
+    m_then = makeField(u"then"_s, choice, {QString(), wordFor(ReportEvent::Keep), wordFor(ReportEvent::Reuse)});
+    m_words = makeField(u"words"_s, static_cast<int>(FieldKind::Text));
+    m_followUp = makeField(u"follow_up"_s, line);
+    m_due = makeField(u"due"_s, day);
+    connect(m_event, &FormField::edited, this, &ReportStepDialog::followEvent);
+    for (FormField *field : {m_day, m_level, m_form})
+        connect(field, &FormField::edited, this, &ReportStepDialog::followMove);
+}
+
+void ReportStepDialog::buildLayout()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Normal);
+    grid->setVerticalSpacing(Narrow);
+    grid->setColumnStretch(1, 1);
+    for (FormField *each :
+         {m_event, m_day, m_level, m_form, m_person, m_issue, m_document, m_reason, m_then, m_words, m_followUp, m_due})
+        addRow(grid, each);
+    m_words->editor()->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_secrecy->setObjectName("moveSecrecy"_L1);
+    m_secrecy->setText(withShape(Tone::Warning,
+                                 tr("A leader's comment is internal: do not photograph, copy or forward it. If it is "
+                                    "secret, do not type it in.")));
+    m_secrecy->setStyleSheet(u"color: %1;"_s.arg(colors().warning.name()));
+    m_gainLabel->setObjectName("moveGain"_L1);
+    m_gainLabel->setProperty("soft", true);
+    m_complaint->setObjectName("moveComplaint"_L1);
+    m_complaint->setStyleSheet(u"color: %1;"_s.arg(colors().bad.name()));
+    m_complaint->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(grid, 1);
+    for (QLabel *label : {m_secrecy, m_gainLabel, m_complaint}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
+    save->setObjectName("saveMove"_L1);
+    makePrimary(save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReportStepDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(firstSizeOfEvent);
+}
+
+void ReportStepDialog::addRow(QGridLayout *grid, FormField *field)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(field->label(), row, 0, Qt::AlignTop);
+    grid->addWidget(field->editor(), row, 1);
+    grid->addWidget(field->remark(), row + 1, 1);
+    if (field == m_words)
+        grid->setRowStretch(row, 1); // the words take what room there is
+}
+
+void ReportStepDialog::choose(ReportEvent event)
+{
+    if (m_events.contains(event))
+        m_event->setTyped(wordFor(event));
+    followEvent();
+}
+
+ReportEvent ReportStepDialog::event() const
+{
+    const auto found = std::ranges::find_if(
+        m_events, [this](ReportEvent each) { return wordFor(each) == m_event->typed().trimmed(); });
+    return found == m_events.end() ? ReportEvent::Note : *found;
+}
+
+/// Shows the field under the name that it has for the event chosen, or hides it.
+void ReportStepDialog::call(FormField *field, const QString &title, bool isShown)
+{
+    field->label()->setText(tr("%1:").arg(title));
+    field->editor()->setAccessibleName(title);
+    field->label()->setVisible(isShown);
+    field->editor()->setVisible(isShown);
+    if (!isShown) {
+        field->clearComplaint();
+        field->remarkThat({});
+    }
+}
+
+/// Shows what the event chosen asks for.
+void ReportStepDialog::followEvent()
+{
+    using enum ReportEvent;
+    const ReportEvent chosen = event();
+    const ReportTransition *row = transition(stateOf(m_report), chosen);
+    const unsigned demands = row == nullptr ? unsigned {WordsTold} : row->demands;
+    const bool isTakenUp = chosen == Adopt || chosen == Forward || chosen == Comment;
+    call(m_event, tr("Step"), true);
+    call(m_day, tr("On"), true);
+    call(m_level, chosen == Send ? tr("To the level") : tr("Level"), (demands & LevelTold) != 0);
+    call(m_form, tr("By itself or combined"), isTakenUp);
+    call(m_issue, tr("Publication and issue"), chosen == Adopt);
+    call(m_document, chosen == Receive ? tr("Receipt number, or who signed") : tr("Number of the paper"),
+         isTakenUp || chosen == Receive);
+    call(m_reason, tr("Reason"), (demands & ReasonTold) != 0);
+    call(m_then, tr("And then"), chosen == Decline);
+    call(m_followUp, tr("To be done"), chosen == Comment);
+    call(m_due, chosen == Comment ? tr("To be done by") : tr("Answer due"), chosen == Comment || chosen == Send);
+    callPersonAndWords();
+    m_secrecy->setVisible(chosen == Comment);
+    if (!m_level->editor()->isHidden() && m_level->typed().isEmpty())
+        m_level->setTyped(m_terms.directory.name(usualLevel()));
+    if (isTakenUp && m_form->typed().isEmpty())
+        m_form->setTyped(m_terms.directory.word(WordList::ReportKind, u"single"_s));
+    followMove();
+}
+
+void ReportStepDialog::callPersonAndWords()
+{
+    using enum ReportEvent;
+    const ReportEvent chosen = event();
+    QString person = tr("Who");
+    if (chosen == Send || chosen == Forward)
+        person = tr("To whom");
+    else if (chosen == Adopt)
+        person = tr("By whom");
+    else if (chosen == Comment)
+        person = tr("Leader's post");
+    const bool hasPerson = chosen == Edit || chosen == Review || chosen == Sign || chosen == Send || chosen == Adopt
+        || chosen == Forward || chosen == Comment;
+    call(m_person, person, hasPerson);
+    if (chosen == Edit && m_person->typed().isEmpty())
+        m_person->setTyped(lastPerson());
+    QString words = tr("Remark");
+    if (chosen == Comment)
+        words = tr("The comment");
+    else if (chosen == Reuse)
+        words = tr("What it is used for");
+    else if (chosen == SendBack || chosen == TakeUp)
+        words = tr("Why");
+    call(m_words, words, chosen != Send && chosen != Receive);
+}
+
+/// The editor named last is likely to be the one again.
+QString ReportStepDialog::lastPerson() const
+{
+    return m_report.editor;
+}
+
+/// The first level of the ladder above the office to which it was not sent yet; of answers, the last it was sent to.
+EntryId ReportStepDialog::usualLevel() const
+{
+    if (event() != ReportEvent::Send)
+        return m_report.sendings.isEmpty() ? EntryId {} : m_report.sendings.last().level;
+    for (const DirectoryEntry &each : m_terms.directory.of(WordList::Level))
+        if (each.meaning != "county"_L1
+            && std::ranges::find(m_report.sendings, each.id, &ReportSending::level) == m_report.sendings.end())
+            return each.id;
+    return {};
+}
+
+ReportMove ReportStepDialog::typedMove() const
+{
+    const auto textOf = [](const FormField *field) {
+        return field->editor()->isHidden() ? QString() : field->typed().trimmed();
+    };
+    const auto dayOf = [](const FormField *field) {
+        const auto day = field->value();
+        return field->editor()->isHidden() || !day ? QDate() : day->toDate();
+    };
+    const Directory &words = m_terms.directory;
+    return {.event = event(),
+            .on = dayOf(m_day),
+            .person = textOf(m_person),
+            .level = words.find(WordList::Level, textOf(m_level)),
+            .reason = words.find(WordList::DeclineReason, textOf(m_reason)),
+            .form = words.find(WordList::ReportKind, textOf(m_form)),
+            .words = textOf(m_words),
+            .issue = textOf(m_issue),
+            .document = textOf(m_document),
+            .dueOn = dayOf(m_due),
+            .followUp = textOf(m_followUp)};
+}
+
+/// What was typed, and what is to happen right after it.
+QList<ReportMove> ReportStepDialog::typedMoves() const
+{
+    QList<ReportMove> moves {typedMove()};
+    const QString then = m_then->editor()->isHidden() ? QString() : m_then->typed().trimmed();
+    for (const ReportEvent each : {ReportEvent::Keep, ReportEvent::Reuse})
+        if (then == wordFor(each)) {
+            ReportMove next = moves.first();
+            next.event = each;
+            moves.append(next);
+        }
+    return moves;
+}
+
+/// Says which day follows from the rules, and what the authors get.
+void ReportStepDialog::followMove()
+{
+    const ReportMove move = typedMove();
+    if (!m_due->editor()->isHidden() && move.on.isValid()) {
+        const int days = move.event == ReportEvent::Comment ? m_terms.followUpDays : m_terms.answerDays;
+        m_due->remarkThat(days == 0 ? tr("If left empty: none is waited for.")
+                                    : tr("If left empty: %1.").arg(dateText(move.on.addDays(days))));
+    }
+    ReportMove told = move; // what it brings does not depend on who says it, and in which words
+    for (QString ReportMove::*text : {&ReportMove::person, &ReportMove::words})
+        if ((told.*text).isEmpty())
+            told.*text = u"?"_s;
+    const bool isPossible = faultsOf(m_report, told, m_terms).isEmpty();
+    m_gainLabel->setText(m_gain && isPossible ? m_gain(told) : QString());
+    m_gainLabel->setVisible(!m_gainLabel->text().isEmpty());
+}
+
+FormField *ReportStepDialog::fieldOf(ReportField field) const
+{
+    switch (field) {
+    case ReportField::Event:
+    case ReportField::Text:
+        return m_event;
+    case ReportField::Day:
+        return m_day;
+    case ReportField::Level:
+        return m_level;
+    case ReportField::Person:
+        return m_person;
+    case ReportField::Reason:
+        return m_reason;
+    case ReportField::Form:
+        return m_form;
+    case ReportField::Words:
+        return m_words;
+    case ReportField::DueOn:
+        break;
+    }
+    return m_due;
+}
+
+/// Tells each fault beside its field. True when there is none.
+bool ReportStepDialog::complain(const QList<ReportFault> &faults)
+{
+    for (auto fault = faults.crbegin(); fault != faults.crend(); ++fault) {
+        FormField *field = fieldOf(fault->field);
+        field->complain(fault->sentence);
+        field->editor()->setFocus();
+    }
+    return faults.isEmpty();
+}
+
+void ReportStepDialog::accept()
+{
+    m_complaint->hide();
+    for (FormField *each : {m_day, m_due})
+        if (const auto day = each->value(); !each->editor()->isHidden() && !day) {
+            each->complain(day.error().message);
+            return;
+        }
+    const QList<ReportMove> moves = typedMoves();
+    if (!complain(faultsOf(m_report, moves.first(), m_terms)))
+        return;
+    if (const auto taken = m_take(moves); !taken) {
+        m_complaint->setText(taken.error().message);
+        m_complaint->show();
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace lianxin::ui

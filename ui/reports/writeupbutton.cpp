@@ -1,0 +1,72 @@
+#include "ui/reports/writeupbutton.h"
+
+#include "core/reports/reportrepository.h"
+#include "ui/reports/reportverbs.h"
+#include "ui/table/recordtable.h"
+
+#include <QDate>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+QList<SuggestionId> suggestionsSelected(const RecordTable &table)
+{
+    QList<SuggestionId> ids;
+    for (const qint64 id : table.selectedIds())
+        ids.append(SuggestionId {id});
+    return ids;
+}
+
+} // namespace
+
+WriteUpButton::WriteUpButton(Workbook &workbook, std::function<QDate()> today, RecordTable *suggestions,
+                             QWidget *parent)
+    : QPushButton(tr("&Write up"), parent)
+    , m_workbook(workbook)
+    , m_today(std::move(today))
+    , m_suggestions(suggestions)
+{
+    setObjectName("writeUp"_L1);
+    setToolTip(tr("Make a report or proposals out of the rows selected").toHtmlEscaped());
+    setMenu(new QMenu(this));
+    offer(u"draftFromSuggestions"_s, tr("As a &report…"), &WriteUpButton::draft);
+    offer(u"leadToProposals"_s, tr("As &proposals"), &WriteUpButton::lead);
+    connect(menu(), &QMenu::aboutToShow, this, [this] {
+        for (QAction *each : menu()->actions())
+            each->setEnabled(!m_suggestions->selectedIds().isEmpty());
+    });
+}
+
+void WriteUpButton::offer(const QString &name, const QString &text, void (WriteUpButton::*verb)())
+{
+    QAction *action = menu()->addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, verb);
+}
+
+void WriteUpButton::draft()
+{
+    const auto drafted = draftReport(m_workbook, suggestionsSelected(*m_suggestions), m_today(), window());
+    if (!drafted)
+        emit failed(drafted.error());
+    else if (drafted->isStored())
+        emit openRequested({ReportRepository::table, drafted->value});
+}
+
+void WriteUpButton::lead()
+{
+    const QList<SuggestionId> suggestions = suggestionsSelected(*m_suggestions);
+    if (suggestions.isEmpty())
+        return;
+    if (const auto led = leadToProposals(m_workbook, suggestions, m_today()); !led)
+        emit failed(led.error());
+    else
+        emit told(tr("%1 proposals stand on the page of reports now: complete title and number there.")
+                      .arg(suggestions.size()));
+}
+
+} // namespace lianxin::ui
