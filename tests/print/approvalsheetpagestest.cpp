@@ -1,24 +1,21 @@
-#include "core/directory/startingwords.h"
 #include "core/documents/approvalsheet.h"
-#include "core/exchange/sampleyear.h"
 #include "tests/core/nomination/visit.h"
 #include "tests/print/pdfreading.h"
+#include "tests/support/sampleyear.h"
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
 TEST_CASE("the approval sheet of each activity of the sample year fits on one leaf of A4, front and back", "[print]")
 {
-    const auto workbook = aWorkbook();
-    succeed(addStartingWords(*workbook));
-    valueOf(importSampleYear(*workbook, {2025, 4, 1}));
+    const SampleYear year;
     int sheets = 0;
-    for (const Activity &visit : valueOf(ActivityRepository(workbook->database()).inOrder())) {
+    for (const Activity &visit : valueOf(ActivityRepository(year.database).inOrder())) {
         if (!visit.number)
             continue; // was called off
-        const Nomination panel = valueOf(nominate(workbook->database(), visit.id));
+        const Nomination panel = valueOf(nominate(year.database, visit.id));
         REQUIRE(panel.answer.feasible);
-        const WrittenPdf written(QList {valueOf(documents::approvalSheet(workbook->database(), visit.id, panel))});
+        const WrittenPdf written(QList {valueOf(documents::approvalSheet(year.database, visit.id, panel))});
         INFO(*visit.number);
         CHECK(written.printed().pages <= 2);
         const QString text = written.text();

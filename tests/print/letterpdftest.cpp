@@ -12,7 +12,7 @@ using namespace lianxin::print;
 
 namespace {
 
-constexpr qreal character = 156.0 / 28;
+constexpr qreal letterCharacter = 156.0 / 28;
 constexpr qreal bodyHeight = 16 * 25.4 / 72;
 
 /// A letter that fits its page without being drawn together.
@@ -77,7 +77,7 @@ TEST_CASE("the text fills the type area on its grid of lines", "[print]")
     const PdfLine first = lineFrom(lines, u"为深入开展"_s);
     CHECK(addressee.box.left() == mm(28));
     CHECK(addressee.box.height() == mm(bodyHeight));
-    CHECK(first.box.left() == mm(28 + 2 * character));
+    CHECK(first.box.left() == mm(28 + 2 * letterCharacter));
     CHECK(first.box.right() == mm(184));
     CHECK(first.box.top() - addressee.box.top() == mm(225.0 / 22));
 
@@ -87,11 +87,11 @@ TEST_CASE("the text fills the type area on its grid of lines", "[print]")
         INFO(line->text.toStdString());
         CHECK(line->box.top() - (line - 1)->box.top() == mm(225.0 / 22));
         const bool atEdge = std::abs(line->box.left() - 28) < 0.5;
-        const bool isIndented = std::abs(line->box.left() - 28 - 2 * character) < 0.5;
+        const bool isIndented = std::abs(line->box.left() - 28 - 2 * letterCharacter) < 0.5;
         CHECK((atEdge || isIndented));
         CHECK(line->box.right() <= 184.5);
     }
-    CHECK(lineFrom(lines, u"附件："_s).box.left() == mm(28 + 2 * character));
+    CHECK(lineFrom(lines, u"附件："_s).box.left() == mm(28 + 2 * letterCharacter));
 }
 
 TEST_CASE("organ and date stand at the right as without a seal", "[print]")
@@ -100,8 +100,8 @@ TEST_CASE("organ and date stand at the right as without a seal", "[print]")
     const QList<PdfLine> last = lines.mid(lines.size() - 3);
     CHECK(last[1].text == aLetter().signature);
     CHECK(last[2].text == u"2026年2月26日"_s);
-    CHECK(last[1].box.right() == mm(184 - 2 * character));
-    CHECK(last[2].box.left() == mm(last[1].box.left() + 2 * character));
+    CHECK(last[1].box.right() == mm(184 - 2 * letterCharacter));
+    CHECK(last[2].box.left() == mm(last[1].box.left() + 2 * letterCharacter));
     CHECK(last[1].box.top() - last[0].box.top() == mm(2 * 225.0 / 22)); // one line stays empty
     CHECK(last[2].box.top() - last[1].box.top() == mm(225.0 / 22));
     CHECK(last[2].box.bottom() < 277 - 1.4);
@@ -112,8 +112,8 @@ TEST_CASE("a date longer than the organ stands two characters from the right", "
     InvitationLetterData data = aShortLetter();
     data.signature = u"联络委"_s;
     const auto lines = WrittenPdf({letterOf(data)}).pages().first();
-    CHECK(lines.last().box.right() == mm(184 - 2 * character));
-    CHECK(lines[lines.size() - 2].box.left() == mm(lines.last().box.left() - 2 * character));
+    CHECK(lines.last().box.right() == mm(184 - 2 * letterCharacter));
+    CHECK(lines[lines.size() - 2].box.left() == mm(lines.last().box.left() - 2 * letterCharacter));
 }
 
 TEST_CASE("pages are numbered from the second on, even ones at the left, odd ones at the right", "[print]")

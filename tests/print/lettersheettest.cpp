@@ -11,7 +11,7 @@ using namespace lianxin::print;
 
 namespace {
 
-constexpr int dotsPerInch = 300;
+constexpr int printerDots = 300;
 
 /// Rows of pixels from `first` to `last`, mm from the paper's top.
 struct Band {
@@ -30,7 +30,7 @@ bool isRed(QRgb pixel)
 /// The bands of rows in which there is red.
 QList<Band> redBands(const QImage &picture)
 {
-    constexpr qreal millimetre = 25.4 / dotsPerInch;
+    constexpr qreal millimetre = 25.4 / printerDots;
     QList<Band> bands;
     bool within = false;
     for (int y = 0; y < picture.height(); ++y) {
@@ -96,7 +96,7 @@ TEST_CASE("the mark and the red double rules stand where the letter format has t
 
 TEST_CASE("the picture of a letter shows mark and rules at the same places", "[print]")
 {
-    const QList<Band> bands = redBands(pageImage(layOut(letterOf(aLetter())).pages.first(), dotsPerInch));
+    const QList<Band> bands = redBands(pageImage(layOut(letterOf(aLetter())).pages.first(), printerDots));
     REQUIRE(bands.size() >= 5); // the mark in one or more, and four rules
     CHECK(bands.first().top == mm(30));
     const QList<Band> rules = bands.mid(bands.size() - 4);
@@ -129,6 +129,6 @@ TEST_CASE("the second page of a letter has no red", "[print]")
     const LaidOutDocument laidOut = layOut(letterOf(data));
     REQUIRE(laidOut.pages.size() > 1);
     CHECK(redRules(laidOut.pages[1]).isEmpty());
-    CHECK(redBands(pageImage(laidOut.pages[1], dotsPerInch)).isEmpty());
+    CHECK(redBands(pageImage(laidOut.pages[1], printerDots)).isEmpty());
     CHECK_FALSE(laidOut.notes.isEmpty());
 }

@@ -1,14 +1,12 @@
 #include "core/activities/activityrepository.h"
-#include "core/directory/startingwords.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
-#include "core/exchange/sampleyear.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/reports/reportrepository.h"
 #include "core/storage/workbook.h"
-#include "tests/support/builders.h"
 #include "tests/support/printing.h"
+#include "tests/support/sampleyear.h"
 #include "ui/print/layout.h"
 
 #include <algorithm>
@@ -20,14 +18,6 @@ using namespace lianxin::documents;
 namespace {
 
 const QDate lastDay {2025, 4, 1};
-
-std::unique_ptr<Workbook> aSampleYear()
-{
-    auto workbook = aWorkbook();
-    succeed(addStartingWords(*workbook));
-    valueOf(importSampleYear(*workbook, lastDay));
-    return workbook;
-}
 
 Document wholeLedger(Workbook &workbook)
 {
@@ -49,8 +39,8 @@ QString textOf(const print::LaidOutPage &page)
 
 TEST_CASE("the ledger of the sample year lies across, with its head and a number on every page", "[print]")
 {
-    const auto workbook = aSampleYear();
-    const auto pages = print::layOut(wholeLedger(*workbook)).pages;
+    const SampleYear year;
+    const auto pages = print::layOut(wholeLedger(*year.workbook)).pages;
     REQUIRE(pages.size() > 5);
     for (qsizetype number = 0; number < pages.size(); ++number) {
         INFO(number + 1);
@@ -65,14 +55,14 @@ TEST_CASE("the ledger of the sample year lies across, with its head and a number
 
 TEST_CASE("no row of the ledger is split between two pages", "[print]")
 {
-    const auto workbook = aSampleYear();
-    const Document ledger = wholeLedger(*workbook);
+    const SampleYear year;
+    const Document ledger = wholeLedger(*year.workbook);
     const auto pages = print::layOut(ledger).pages;
     QStringList texts;
     for (const print::LaidOutPage &page : pages)
         texts.append(textOf(page).remove(u' '));
     int rows = 0;
-    for (const Suggestion &each : valueOf(SuggestionRepository(workbook->database()).all())) {
+    for (const Suggestion &each : valueOf(SuggestionRepository(year.database).all())) {
         INFO(each.number.toStdString());
         const QString content = QString(each.content).remove(u' ');
         const QString last = each.steps.isEmpty() ? QString() : QString(each.steps.last().content).remove(u' ');
@@ -85,8 +75,8 @@ TEST_CASE("no row of the ledger is split between two pages", "[print]")
 
 TEST_CASE("the sheets of projects, cases and reports of the sample year are short, and nothing is cut off", "[print]")
 {
-    const auto workbook = aSampleYear();
-    Database &database = workbook->database();
+    const SampleYear year;
+    Database &database = year.database;
     int written = 0;
     for (const Activity &visit : valueOf(ActivityRepository(database).inOrder())) {
         if (!visit.number)

@@ -1,13 +1,11 @@
 #include "core/activities/activityrepository.h"
-#include "core/directory/startingwords.h"
 #include "core/documents/officepapers.h"
 #include "core/documents/template.h"
 #include "core/evaluation/factindex.h"
 #include "core/evaluation/facts.h"
-#include "core/exchange/sampleyear.h"
 #include "tests/print/papers.h"
 #include "tests/print/pdfreading.h"
-#include "tests/support/builders.h"
+#include "tests/support/sampleyear.h"
 #include "ui/print/substitutes.h"
 
 #include <QStringDecoder>
@@ -86,14 +84,12 @@ TEST_CASE("rare characters are read back, drawn by a font that is named to the r
 
 TEST_CASE("each paper of the sample year is read back from its file as it is written", "[print]")
 {
-    const auto workbook = aWorkbook();
-    succeed(addStartingWords(*workbook));
-    valueOf(importSampleYear(*workbook, {2025, 4, 1}));
-    const Activity visit = firstHeld(workbook->database());
+    const SampleYear year;
+    const Activity visit = firstHeld(year.database);
     QStringList made;
     for (const QString &paper : editablePapers()) {
-        const Wording wording = valueOf(wordingOf(workbook->database(), paper));
-        const auto specimens = specimenMaker(workbook->database(), paper, visit.id, QDate(2025, 3, 31))(wording);
+        const Wording wording = valueOf(wordingOf(year.database, paper));
+        const auto specimens = specimenMaker(year.database, paper, visit.id, QDate(2025, 3, 31))(wording);
         if (!specimens) {
             UNSCOPED_INFO(paper.toStdString() << ": " << specimens.error().message.toStdString());
             continue;

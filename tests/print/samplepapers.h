@@ -1,19 +1,16 @@
 #pragma once
 
 #include "core/activities/activityrepository.h"
-#include "core/activities/startingsessions.h"
 #include "core/base/codes.h"
-#include "core/directory/startingwords.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/letterwriter.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/officepapers.h"
 #include "core/documents/officialnumber.h"
 #include "core/documents/suggestionpapers.h"
-#include "core/exchange/sampleyear.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/memberrepository.h"
-#include "tests/support/builders.h"
+#include "tests/support/sampleyear.h"
 
 /// Papers of one kind.
 struct SamplePapers {
@@ -26,13 +23,9 @@ inline QList<SamplePapers> samplePapers()
 {
     using namespace lianxin;
     using namespace lianxin::documents;
-    const auto workbook = aWorkbook();
-    succeed(addStartingWords(*workbook));
-    succeed(addStartingSessions(*workbook));
-    succeed(addStartingCycles(*workbook));
+    const SampleYear year;
+    Database &database = year.database;
     const QDate today(2025, 3, 31);
-    valueOf(importSampleYear(*workbook, today));
-    Database &database = workbook->database();
     QList<SamplePapers> all;
     const auto add = [&](const QString &kind, const Result<QList<Document>> &papers) {
         if (papers && std::ranges::none_of(all, [&](const SamplePapers &known) { return known.kind == kind; }))

@@ -1,12 +1,10 @@
 #include "core/evaluation/groupmembers.h"
 
-#include "core/activities/startingsessions.h"
-#include "core/directory/startingwords.h"
-#include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/members/membergrouprepository.h"
 #include "core/statistics/statistics.h"
 #include "tests/support/office.h"
+#include "tests/support/sampleyear.h"
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -205,11 +203,8 @@ TEST_CASE_METHOD(Roll, "words that the dictionary does not have are told", "[gro
 
 TEST_CASE("the groups of the program find, in the sample year, whom its statistics count", "[groups]")
 {
-    const auto workbook = aWorkbook();
-    succeed(addStartingWords(*workbook));
-    succeed(addStartingSessions(*workbook));
-    valueOf(importSampleYear(*workbook, today));
-    const Facts facts = valueOf(readFacts(workbook->database()));
+    const SampleYear year;
+    const Facts facts = valueOf(readFacts(year.database));
     const FactIndex index(facts);
     QHash<QString, qsizetype> sizes;
     for (const MemberGroup &group : facts.groups)

@@ -10,7 +10,7 @@ Sheet read(const QByteArray &bytes)
     return valueOf(readBytes(bytes, u"名册.csv"_s)).sheets.first();
 }
 
-QString refusal(const QByteArray &bytes, const ReadLimits &limits = {})
+QString refusalOfText(const QByteArray &bytes, const ReadLimits &limits = {})
 {
     const auto sheet = readBytes(bytes, u"file.csv"_s, limits);
     return sheet ? QString() : sheet.error().message;
@@ -67,11 +67,11 @@ TEST_CASE("every cell of a .csv is text, whatever it looks like", "[exchange][cs
 
 TEST_CASE("a .csv that is no text is refused with the reason", "[exchange][csv]")
 {
-    CHECK(refusal("a,\"b\nc\nd").contains(u"quotation mark opened on line 1 is never closed"_s));
-    CHECK(refusal("\xEF\xBB\xBF\xC9\xCC,a\n").contains(u"neither UTF-8 nor GB18030"_s));
-    CHECK(refusal("\xFF\xFF\xFF,a\n").contains(u"neither UTF-8 nor GB18030"_s));
-    CHECK(refusal("\xC9\xCC,a\n\xC9").contains(u"neither UTF-8 nor GB18030"_s));
-    CHECK(refusal(QByteArray("a\0b,c\n", 6)).contains(u"not a spreadsheet"_s));
+    CHECK(refusalOfText("a,\"b\nc\nd").contains(u"quotation mark opened on line 1 is never closed"_s));
+    CHECK(refusalOfText("\xEF\xBB\xBF\xC9\xCC,a\n").contains(u"neither UTF-8 nor GB18030"_s));
+    CHECK(refusalOfText("\xFF\xFF\xFF,a\n").contains(u"neither UTF-8 nor GB18030"_s));
+    CHECK(refusalOfText("\xC9\xCC,a\n\xC9").contains(u"neither UTF-8 nor GB18030"_s));
+    CHECK(refusalOfText(QByteArray("a\0b,c\n", 6)).contains(u"not a spreadsheet"_s));
 }
 
 TEST_CASE("a .csv meets the limits of rows, columns and characters", "[exchange][csv]")
@@ -81,10 +81,10 @@ TEST_CASE("a .csv meets the limits of rows, columns and characters", "[exchange]
     limits.columns = 3;
     limits.cellCharacters = 5;
     limits.unpackedBytes = 40;
-    CHECK(refusal("a\nb\n", limits).isEmpty());
-    CHECK(refusal("a\nb\nc\n", limits).contains(u"more than 2 rows"_s));
-    CHECK(refusal("a,b,c\n", limits).isEmpty());
-    CHECK(refusal("a,b,c,d\n", limits).contains(u"more than 3 columns"_s));
-    CHECK(refusal("a\nabcdef\n", limits).contains(u"more than 5 characters"_s));
-    CHECK(refusal(QByteArray(41, 'a'), limits).contains(u"unpacks to more than"_s));
+    CHECK(refusalOfText("a\nb\n", limits).isEmpty());
+    CHECK(refusalOfText("a\nb\nc\n", limits).contains(u"more than 2 rows"_s));
+    CHECK(refusalOfText("a,b,c\n", limits).isEmpty());
+    CHECK(refusalOfText("a,b,c,d\n", limits).contains(u"more than 3 columns"_s));
+    CHECK(refusalOfText("a\nabcdef\n", limits).contains(u"more than 5 characters"_s));
+    CHECK(refusalOfText(QByteArray(41, 'a'), limits).contains(u"unpacks to more than"_s));
 }

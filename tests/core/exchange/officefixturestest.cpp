@@ -7,7 +7,7 @@ namespace {
 
 // The four fixtures were saved by LibreOffice 7.4 from one sheet.
 
-Spreadsheet fixture(const QString &name)
+Spreadsheet officeFixture(const QString &name)
 {
     return valueOf(readSpreadsheet(QStringLiteral(FIXTURES) + u"/sheets/"_s + name));
 }
@@ -39,7 +39,7 @@ TEST_CASE("an .xlsx and an .ods saved by LibreOffice read alike", "[exchange][fi
 {
     for (const QString &name : {u"roster.xlsx"_s, u"roster.ods"_s}) {
         INFO(name.toStdString());
-        const auto read = fixture(name);
+        const auto read = officeFixture(name);
         REQUIRE(read.sheets.size() == 2);
         const Sheet &roster = read.sheets[0];
 
@@ -64,7 +64,7 @@ TEST_CASE("a .csv saved by LibreOffice reads alike in UTF-8 and GB18030", "[exch
 {
     for (const QString &name : {u"roster-utf8.csv"_s, u"roster-gb18030.csv"_s}) {
         INFO(name.toStdString());
-        const auto read = fixture(name);
+        const auto read = officeFixture(name);
         REQUIRE(read.sheets.size() == 1);
 
         CHECK(textOf(read.sheets[0]) == people);

@@ -8,12 +8,12 @@ using namespace lianxin;
 
 namespace {
 
-Sheet regions()
+Sheet regionSheet()
 {
     return aSheet(u"区划"_s, {u"名称|别名"_s, u"东城区|东城"_s, u"东城新区|"_s, u"西山县|"_s});
 }
 
-Sheet roll()
+Sheet rollSheet()
 {
     return aSheet(u"名册"_s,
                   {u"姓名|界别|工作单位及职务|居住地"_s, u"上官云|教育界|一中校长|东城区"_s,
@@ -29,7 +29,7 @@ Sheet planOf(int year, const QStringList &lines)
 /// Two plans in which number 1 is in the same county.
 QList<Sheet> twoPlans()
 {
-    return {regions(), roll(),
+    return {regionSheet(), rollSheet(),
             planOf(2023,
                    {u"1|东城区|修路|2023-05-10|2023-05-10|已举办"_s, u"2|西山县|种茶|2023-06-10|2023-06-10|已举办"_s}),
             planOf(2024, {u"1|东城区|办学|2024-05-10|2024-05-10|已举办"_s, u"2|东城新区|建厂|2024-08-29||计划"_s})};

@@ -1,7 +1,6 @@
-#include "core/directory/startingwords.h"
-#include "core/exchange/sampleyear.h"
 #include "core/nomination/specialtywords.h"
 #include "tests/core/nomination/visit.h"
+#include "tests/support/sampleyear.h"
 
 #include <algorithm>
 
@@ -12,16 +11,7 @@ using namespace lianxin;
 
 namespace {
 
-struct SampleSelection {
-    std::unique_ptr<Workbook> workbook = aWorkbook();
-    Database &database = workbook->database();
-
-    SampleSelection()
-    {
-        succeed(addStartingWords(*workbook));
-        valueOf(importSampleYear(*workbook, {2025, 4, 1}));
-    }
-
+struct SampleSelection : SampleYear {
     Activity activity(int number) const
     {
         for (const Activity &each : valueOf(ActivityRepository(database).inOrder()))

@@ -1,13 +1,11 @@
 #include "core/nomination/sessionmix.h"
 
 #include "core/activities/sessionpresetrepository.h"
-#include "core/activities/startingsessions.h"
-#include "core/directory/startingwords.h"
-#include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/members/membergrouprepository.h"
 #include "core/nomination/nomination.h"
 #include "tests/support/office.h"
+#include "tests/support/sampleyear.h"
 
 #include <algorithm>
 
@@ -49,16 +47,11 @@ struct Mixed : Office {
 };
 
 /// The sample year with its special session as one for hiring.
-struct SampleSession {
-    std::unique_ptr<Workbook> workbook = aWorkbook();
-    Database &database = workbook->database();
+struct SampleSession : SampleYear {
     Activity session;
 
     SampleSession()
     {
-        succeed(addStartingWords(*workbook));
-        succeed(addStartingSessions(*workbook));
-        valueOf(importSampleYear(*workbook, {2025, 4, 1}));
         ActivityRepository activities(database);
         const auto all = valueOf(activities.inOrder());
         session = *std::ranges::find(all, std::optional(8), &Activity::number);

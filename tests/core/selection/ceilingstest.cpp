@@ -8,7 +8,7 @@ using namespace lianxin::selection;
 namespace {
 
 constexpr quint32 problems = 400;
-constexpr int mostMembers = 16;
+constexpr int mostUnderCeilings = 16;
 
 /// Everybody who could take the seat of `item`, best first, by trying each.
 std::vector<Replacement> triedReplacements(const Board &board, const std::vector<int> &panel, int item)
@@ -36,7 +36,7 @@ TEST_CASE("no panel that a member is on exceeds the member's ceiling", "[selecti
     int close = 0;
     for (quint32 seed = 0; seed < problems; ++seed) {
         INFO("seed " << seed);
-        const Board board = compile(aRandomProblem(seed, mostMembers));
+        const Board board = compile(aRandomProblem(seed, mostUnderCeilings));
         const SearchOutcome best = searchPanel(board, {});
         for (const Ceiling &ceiling : ceilingsOf(board, best.prices)) {
             SearchOrder order;
@@ -55,7 +55,7 @@ TEST_CASE("those who may replace a member are ranked as by trying everybody", "[
     int ranked = 0;
     for (quint32 seed = 0; seed < problems; ++seed) {
         INFO("seed " << seed);
-        const Board board = compile(aRandomProblem(seed, mostMembers));
+        const Board board = compile(aRandomProblem(seed, mostUnderCeilings));
         const SearchOutcome best = searchPanel(board, {});
         const std::vector<Ceiling> ceilings = ceilingsOf(board, best.prices);
         for (const int item : best.panel) {
@@ -77,7 +77,7 @@ TEST_CASE("a search below the ceilings finds what the search of the whole board 
     int found = 0;
     for (quint32 seed = 0; seed < problems; ++seed) {
         INFO("seed " << seed);
-        const Board board = compile(aRandomProblem(seed, mostMembers));
+        const Board board = compile(aRandomProblem(seed, mostUnderCeilings));
         const SearchOutcome best = searchPanel(board, {});
         const std::vector<Ceiling> ceilings = ceilingsOf(board, best.prices);
         for (const int item : best.panel) {

@@ -14,7 +14,7 @@ using namespace lianxin::selection;
 
 namespace {
 
-constexpr quint32 start = 2'000'000; // other problems than the proof's
+constexpr quint32 explainedStart = 2'000'000; // other problems than the proof's
 
 int indexOf(const SelectionProblem &problem, const QString &id)
 {
@@ -63,7 +63,7 @@ TEST_CASE("each reason equals solving again without the member", "[selection]")
 {
     int necessary = 0;
     std::map<Level, int> levels;
-    onPanels(start, 500, [&](const SelectionProblem &problem, const PanelAnswer &answer) {
+    onPanels(explainedStart, 500, [&](const SelectionProblem &problem, const PanelAnswer &answer) {
         const QList<Reason> reasons = reasonsFor(problem, answer);
         REQUIRE(reasons.size() == answer.members.size());
         for (const Reason &reason : reasons) {
@@ -178,7 +178,7 @@ TEST_CASE("a pin and a necessity are named as what they are", "[selection]")
 
 TEST_CASE("each answer to why-not equals solving again with the member pinned", "[selection]")
 {
-    onPanels(start, 500, [](const SelectionProblem &problem, const PanelAnswer &answer) {
+    onPanels(explainedStart, 500, [](const SelectionProblem &problem, const PanelAnswer &answer) {
         for (int index = 0; index < problem.members.size(); ++index) {
             const WhyNot why = valueOf(whyNot(problem, answer, problem.members[index].id));
             if (why.kind != WhyNotKind::Worse && why.kind != WhyNotKind::Impossible)
@@ -231,7 +231,7 @@ TEST_CASE("why-not of somebody away whom the panel misses says what is missed", 
 
 TEST_CASE("reserves are all who fit, best first, and keep the panel feasible", "[selection]")
 {
-    onPanels(start, 500, [](const SelectionProblem &problem, const PanelAnswer &answer) {
+    onPanels(explainedStart, 500, [](const SelectionProblem &problem, const PanelAnswer &answer) {
         const QList<SeatReserves> reserves = reservesFor(problem, answer, 100);
         REQUIRE(reserves.size() == answer.members.size());
         for (const SeatReserves &seat : reserves) {
@@ -287,7 +287,7 @@ TEST_CASE("who cannot sit is listed with the rule", "[selection]")
 TEST_CASE("who is excluded sits on no panel at all", "[selection]")
 {
     int tried = 0;
-    onPanels(start, 200, [&](const SelectionProblem &problem, const PanelAnswer &) {
+    onPanels(explainedStart, 200, [&](const SelectionProblem &problem, const PanelAnswer &) {
         for (const Exclusion &exclusion : excludedFrom(problem)) {
             if (exclusion.rule != ExclusionRule::EmployerFull && exclusion.rule != ExclusionRule::SectorFull)
                 continue;

@@ -12,7 +12,7 @@ using namespace lianxin::selection;
 
 namespace {
 
-constexpr int mostMembers = 20;
+constexpr int mostInKernel = 20;
 
 /// A random problem as the search sees it, once with everybody and once with the kernel alone.
 struct Boards {
@@ -22,7 +22,7 @@ struct Boards {
     std::vector<Standing> standings;
 
     explicit Boards(quint32 seed)
-        : problem(aRandomProblem(seed, mostMembers))
+        : problem(aRandomProblem(seed, mostInKernel))
         , pool(Pool::of(problem.members))
         , terms(*pool, problem)
         , standings(standingsOf(*pool, problem.members))
@@ -116,7 +116,7 @@ TEST_CASE("a session answers declines and pins as a problem that was told them f
             const auto back = valueOf(session.solve());
             CHECK((back.ids() == answer.ids() && back.value == answer.value)); // neither pins nor bars outlast a call
         },
-        mostMembers);
+        mostInKernel);
 }
 
 TEST_CASE("a search that is stopped claims nothing, and no panel exceeds the limit that it tells", "[selection]")
@@ -136,7 +136,7 @@ TEST_CASE("a search that is stopped claims nothing, and no panel exceeds the lim
             if (early.feasible)
                 CHECK_FALSE(isBetter(early.value, best.value, problem.fewestInvitedFirst));
         },
-        mostMembers);
+        mostInKernel);
     CHECK(stopped > 0);
 }
 
@@ -155,6 +155,6 @@ TEST_CASE("a search that is not wanted any more ends without a proof", "[selecti
             CHECK(answer.proved != isAsked);
             stopped += isAsked ? 1 : 0;
         },
-        mostMembers);
+        mostInKernel);
     CHECK(stopped > 0);
 }

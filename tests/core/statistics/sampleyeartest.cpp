@@ -5,6 +5,7 @@
 #include "core/statistics/statisticsjson.h"
 #include "core/statistics/wording.h"
 #include "tests/support/builders.h"
+#include "tests/support/sampleyear.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -71,16 +72,9 @@ std::unique_ptr<Workbook> imported(const QList<ImportFile> &files)
     return workbook;
 }
 
-/// The workbook of the sample year.
-Workbook &sampleYear()
-{
-    static const auto workbook = imported(sampleSheets());
-    return *workbook;
-}
-
 Facts sampleFacts()
 {
-    return valueOf(readFacts(sampleYear().database()));
+    return valueOf(readFacts(SampleYear().database));
 }
 
 QJsonObject figuresOf(const Facts &facts)
@@ -198,7 +192,7 @@ TEST_CASE("the sample year gives each member the points that the office worked o
 {
     const InChinese words;
     const QJsonObject wanted = expected().value(u"points"_s).toObject();
-    const Rulebook rules = valueOf(readRulebook(sampleYear().database(), QDate(2025, 3, 31)));
+    const Rulebook rules = valueOf(readRulebook(SampleYear().database, QDate(2025, 3, 31)));
     CHECK(rules.periodFor() == Period {{2024, 3, 1}, {2025, 3, 31}});
     const auto found =
         byMember(toJson(evaluate(sampleFacts(), rules, rules.periodFor())).value(u"members"_s).toArray());

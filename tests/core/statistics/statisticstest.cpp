@@ -17,7 +17,7 @@ Statistics figuresOf(const SmallYear &year, const Period &period = {}, const QLi
 }
 
 /// The paths of the numbers and words at which the two differ.
-QStringList differences(const QJsonValue &one, const QJsonValue &other, const QString &path = {})
+QStringList changedFigures(const QJsonValue &one, const QJsonValue &other, const QString &path = {})
 {
     if (!one.isObject() || !other.isObject())
         return one == other ? QStringList {} : QStringList {path};
@@ -25,7 +25,7 @@ QStringList differences(const QJsonValue &one, const QJsonValue &other, const QS
     QStringList keys = one.toObject().keys() + other.toObject().keys();
     keys.removeDuplicates();
     for (const QString &key : keys)
-        found += differences(one.toObject().value(key), other.toObject().value(key), path + u'/' + key);
+        found += changedFigures(one.toObject().value(key), other.toObject().value(key), path + u'/' + key);
     return found;
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("the day moves only what depends on it", "[statistics]")
     const SmallYear year = aBusySpring();
     const QJsonObject early = toJson(figuresOf(year, {}, {QDate(2024, 5, 27)}));
     const QJsonObject later = toJson(figuresOf(year, {}, {QDate(2024, 8, 31)}));
-    QStringList moved = differences(early, later);
+    QStringList moved = changedFigures(early, later);
     moved.sort();
     CHECK(moved
           == QStringList {u"/pairings/by_state/Goes on"_s, u"/pairings/by_state/Not heard from"_s,
@@ -169,18 +169,18 @@ TEST_CASE("changing one record moves exactly the figures that depend on it", "[s
     SECTION("an enterprise of an outcome moves nothing")
     {
         year.facts.outcomes.first().enterprise = {99};
-        CHECK(differences(before, toJson(figuresOf(year))).isEmpty());
+        CHECK(changedFigures(before, toJson(figuresOf(year))).isEmpty());
     }
     SECTION("a need of a kind")
     {
         year.facts.needs.append(Need {});
-        CHECK(differences(before, toJson(figuresOf(year)))
+        CHECK(changedFigures(before, toJson(figuresOf(year)))
               == QStringList {u"/needs/by_category/(blank)"_s, u"/needs/by_urgency/(blank)"_s, u"/needs/needs"_s});
     }
     SECTION("the kind of an outcome")
     {
         year.facts.outcomes.first().kind = year.of(WordList::OutcomeKind, "order");
-        CHECK(differences(before, toJson(figuresOf(year)))
+        CHECK(changedFigures(before, toJson(figuresOf(year)))
               == QStringList {u"/outcomes/by_kind/loan"_s, u"/outcomes/by_kind/order"_s, u"/outcomes/financing_wan"_s});
     }
 }

@@ -35,18 +35,18 @@ struct ReadingFixture {
 
 #ifdef Q_OS_LINUX
 /// While it lives, files are opened with the rights of nobody in particular.
-struct AsNobody {
-    AsNobody()
+struct ReadingAsNobody {
+    ReadingAsNobody()
     {
         ::setfsgid(65534);
         ::setfsuid(65534);
     }
-    ~AsNobody()
+    ~ReadingAsNobody()
     {
         ::setfsuid(::geteuid());
         ::setfsgid(::getegid());
     }
-    Q_DISABLE_COPY_MOVE(AsNobody)
+    Q_DISABLE_COPY_MOVE(ReadingAsNobody)
 };
 #endif
 
@@ -171,7 +171,7 @@ TEST_CASE_METHOD(ReadingFixture, "a file that may not be written is refused for 
     QFile::setPermissions(thingSteps(), QFile::Permissions(0x7555));
     for (const QFileInfo &step : QDir(thingSteps()).entryInfoList(QDir::Files))
         QFile::setPermissions(step.filePath(), QFile::Permissions(0x6444));
-    const AsNobody nobody;
+    const ReadingAsNobody nobody;
     CHECK(openThings(path).error().kind == ErrorKind::Storage);
     const auto copy = valueOf(read());
     CHECK(namesIn(*copy).size() == 50);

@@ -10,14 +10,14 @@ using namespace lianxin;
 
 namespace {
 
-struct ChooserFixture {
+struct GroupChooserFixture {
     SmallYear year;
     MemberId ann = year.member("Ann");
     MemberId bob = year.member("Bob");
     ui::GroupChooser chooser {u"group"_s};
     QSignalSpy chosen {&chooser, &ui::GroupChooser::chosen};
 
-    ChooserFixture()
+    GroupChooserFixture()
     {
         MemberGroup never;
         never.id = {7};
@@ -36,7 +36,7 @@ struct ChooserFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(ChooserFixture, "everybody is chosen at first; a group narrows to those it holds", "[groups]")
+TEST_CASE_METHOD(GroupChooserFixture, "everybody is chosen at first; a group narrows to those it holds", "[groups]")
 {
     CHECK_FALSE(ids());
     chooser.choose({7});
@@ -44,7 +44,7 @@ TEST_CASE_METHOD(ChooserFixture, "everybody is chosen at first; a group narrows 
     CHECK(ids() == QSet<qint64> {bob.value});
 }
 
-TEST_CASE_METHOD(ChooserFixture, "the choice stays when groups change, and ends with its group", "[groups]")
+TEST_CASE_METHOD(GroupChooserFixture, "the choice stays when groups change, and ends with its group", "[groups]")
 {
     chooser.choose({7});
     year.facts.groups.first().name = u"asked by nobody"_s;

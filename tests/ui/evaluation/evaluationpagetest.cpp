@@ -20,7 +20,7 @@ using namespace lianxin;
 namespace {
 
 /// The page with two sets of rules; Ann made a suggestion alone, and one first with Bob.
-struct PageFixture {
+struct EvaluationPageFixture {
     Office office;
     RuleSet expired = addSet(u"Old"_s, 2023, true);
     RuleSet set = addSet(u"New"_s, 2024, false);
@@ -33,7 +33,7 @@ struct PageFixture {
     QSignalSpy failed {&page, &ui::Page::failed};
     QSignalSpy opened {&page, &ui::Page::openRequested};
 
-    PageFixture() { page.show(); }
+    EvaluationPageFixture() { page.show(); }
 
     RuleSet addSet(const QString &name, int year, bool isExpired) const
     {
@@ -91,14 +91,14 @@ struct PageFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(PageFixture, "Members stand by their points, with a column for each rule", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "Members stand by their points, with a column for each rule", "[evaluation]")
 {
     CHECK(page.findChild<QComboBox *>(u"ruleSets"_s)->currentText() == u"New"_s);
     CHECK(rows(u"points"_s) == QStringList {u"Ann||4|4"_s, u"Bob||1|1"_s});
     CHECK(page.findChild<QLabel *>(u"internalNote"_s)->isVisible());
 }
 
-TEST_CASE_METHOD(PageFixture, "The card lists where each point comes from, and leads there", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "The card lists where each point comes from, and leads there", "[evaluation]")
 {
     REQUIRE(table(u"points"_s)->reveal(bob.id.value));
     QList<ui::RecordLink *> links;
@@ -111,7 +111,7 @@ TEST_CASE_METHOD(PageFixture, "The card lists where each point comes from, and l
     CHECK(opened.first().first().value<ui::RecordRef>() == ui::RecordRef {SuggestionRepository::table, both.id.value});
 }
 
-TEST_CASE_METHOD(PageFixture, "Another set of rules gives other points", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "Another set of rules gives other points", "[evaluation]")
 {
     auto *sets = page.findChild<QComboBox *>(u"ruleSets"_s);
     sets->setCurrentIndex(sets->findText(u"Old (expired)"_s));
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(PageFixture, "Another set of rules gives other points", "[evalu
     CHECK(rows(u"rules"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(PageFixture, "An edited rule counts at once, and undo takes it back", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "An edited rule counts at once, and undo takes it back", "[evaluation]")
 {
     edit(u"rules"_s, 0, 5, 3.5); // points
     CHECK(stored().points == 350);
@@ -136,7 +136,7 @@ TEST_CASE_METHOD(PageFixture, "An edited rule counts at once, and undo takes it 
     CHECK(rows(u"points"_s).first() == u"Ann||7|7"_s);
 }
 
-TEST_CASE_METHOD(PageFixture, "Every field of a rule can be edited, and a wrong cap is refused", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "Every field of a rule can be edited, and a wrong cap is refused", "[evaluation]")
 {
     office.word(WordList::RuleFact, u"Writes"_s, u"report"_s);
     edit(u"rules"_s, 0, 1, u"Words"_s);
@@ -166,7 +166,7 @@ TEST_CASE_METHOD(PageFixture, "Every field of a rule can be edited, and a wrong 
     CHECK(stored() == expected);
 }
 
-TEST_CASE_METHOD(PageFixture, "Rules are added and removed, with the factors that they own", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "Rules are added and removed, with the factors that they own", "[evaluation]")
 {
     page.findChild<QTabWidget *>(u"evaluationTabs"_s)->setCurrentIndex(1);
     page.findChild<QPushButton *>(u"rulesAdd"_s)->click();
@@ -186,7 +186,7 @@ TEST_CASE_METHOD(PageFixture, "Rules are added and removed, with the factors tha
     CHECK(failed.isEmpty());
 }
 
-TEST_CASE_METHOD(PageFixture, "Pioneers are added, edited and removed", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "Pioneers are added, edited and removed", "[evaluation]")
 {
     const auto serving = office.word(WordList::MemberState, u"Serves"_s, u"serving"_s);
     bob.state = serving;
@@ -216,7 +216,7 @@ TEST_CASE_METHOD(PageFixture, "Pioneers are added, edited and removed", "[evalua
     CHECK(rows(u"awards"_s).size() == 1);
 }
 
-TEST_CASE_METHOD(PageFixture, "A rule of another set is revealed in that set", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "A rule of another set is revealed in that set", "[evaluation]")
 {
     const Rule old = addRule(expired, u"A1"_s, 100);
     REQUIRE(page.reveal({RuleRepository::table, old.id.value}));
@@ -225,7 +225,7 @@ TEST_CASE_METHOD(PageFixture, "A rule of another set is revealed in that set", "
     CHECK_FALSE(page.reveal({RuleRepository::table, 999}));
 }
 
-TEST_CASE_METHOD(PageFixture, "A hidden evaluation catches up", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "A hidden evaluation catches up", "[evaluation]")
 {
     page.hide();
     suggest(u"S-3"_s, {bob.id});
@@ -234,7 +234,7 @@ TEST_CASE_METHOD(PageFixture, "A hidden evaluation catches up", "[evaluation]")
     CHECK(rows(u"points"_s).last() == u"Bob||3|3"_s);
 }
 
-TEST_CASE_METHOD(PageFixture, "The factors of a rule are added, edited and removed beside it", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "The factors of a rule are added, edited and removed beside it", "[evaluation]")
 {
     const EntryId city = office.word(WordList::Level, u"市级"_s, u"city"_s);
     office.word(WordList::AdoptionMode, u"综合采用"_s, u"combined"_s);
@@ -260,7 +260,7 @@ TEST_CASE_METHOD(PageFixture, "The factors of a rule are added, edited and remov
     CHECK(rows(u"factors"_s) == QStringList {u"综合采用|150"_s});
 }
 
-TEST_CASE_METHOD(PageFixture, "Without a rule there is no factor to add, and no two of one level", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "Without a rule there is no factor to add, and no two of one level", "[evaluation]")
 {
     table(u"rules"_s)->view()->setCurrentIndex({});
     CHECK_FALSE(table(u"factors"_s)->isEnabled());
@@ -272,7 +272,7 @@ TEST_CASE_METHOD(PageFixture, "Without a rule there is no factor to add, and no 
     CHECK(rows(u"factors"_s).size() == 1);
 }
 
-TEST_CASE_METHOD(PageFixture, "The name and the days of a set are edited, and its points follow", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "The name and the days of a set are edited, and its points follow", "[evaluation]")
 {
     CHECK(rows(u"setsOfRules"_s).size() == 2);
     edit(u"setsOfRules"_s, 1, 0, u"Newest"_s);
@@ -286,7 +286,7 @@ TEST_CASE_METHOD(PageFixture, "The name and the days of a set are edited, and it
     CHECK(failed.size() == 1);
 }
 
-TEST_CASE_METHOD(PageFixture, "A set is added, and removed with its rules", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "A set is added, and removed with its rules", "[evaluation]")
 {
     auto *sets = table(u"setsOfRules"_s);
     emit sets->addRequested();
@@ -301,7 +301,7 @@ TEST_CASE_METHOD(PageFixture, "A set is added, and removed with its rules", "[ev
     CHECK(valueOf(RuleRepository(office.database).all()).size() == 1);
 }
 
-TEST_CASE_METHOD(PageFixture, "Papers are asked for about the current pioneer's month, and the days of the set",
+TEST_CASE_METHOD(EvaluationPageFixture, "Papers are asked for about the current pioneer's month, and the days of the set",
                  "[evaluation]")
 {
     const QSignalSpy asked(&page, &ui::EvaluationPage::paperRequested);

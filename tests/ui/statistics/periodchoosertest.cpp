@@ -12,7 +12,7 @@ using namespace lianxin;
 
 namespace {
 
-struct ChooserFixture {
+struct PeriodChooserFixture {
     ui::PeriodChooser chooser {[] { return QDate(2024, 6, 1); }};
     QSignalSpy chosen {&chooser, &ui::PeriodChooser::chosen};
     QSignalSpy refused {&chooser, &ui::PeriodChooser::refused};
@@ -29,7 +29,7 @@ struct ChooserFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(ChooserFixture, "The presets mean all time, this year and last year", "[statistics]")
+TEST_CASE_METHOD(PeriodChooserFixture, "The presets mean all time, this year and last year", "[statistics]")
 {
     CHECK(isChecked(u"periodAll"_s));
     click(u"periodThisYear"_s);
@@ -44,7 +44,7 @@ TEST_CASE_METHOD(ChooserFixture, "The presets mean all time, this year and last 
     CHECK(chosen.size() == 3);
 }
 
-TEST_CASE_METHOD(ChooserFixture, "A day that is typed limits the period on its side", "[statistics]")
+TEST_CASE_METHOD(PeriodChooserFixture, "A day that is typed limits the period on its side", "[statistics]")
 {
     type(u"periodFrom"_s, u"2024-03-15"_s);
     CHECK(chooser.period() == Period {QDate(2024, 3, 15), {}});
@@ -54,7 +54,7 @@ TEST_CASE_METHOD(ChooserFixture, "A day that is typed limits the period on its s
     CHECK_FALSE(isChecked(u"periodAll"_s));
 }
 
-TEST_CASE_METHOD(ChooserFixture, "What is no day, and an end before the beginning, is refused", "[statistics]")
+TEST_CASE_METHOD(PeriodChooserFixture, "What is no day, and an end before the beginning, is refused", "[statistics]")
 {
     type(u"periodFrom"_s, u"some day"_s);
     CHECK(refused.size() >= 1);

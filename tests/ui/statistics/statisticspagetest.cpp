@@ -27,7 +27,7 @@ using namespace lianxin;
 namespace {
 
 /// The page over two activities with a suggestion each.
-struct PageFixture {
+struct StatisticsPageFixture {
     Office office;
     ActivityId first = office.activity(1, {2024, 3, 28}).id;
     ActivityId second = office.activity(2, {2025, 3, 28}).id;
@@ -36,7 +36,7 @@ struct PageFixture {
     ui::StatisticsPage page {*office.workbook, [] { return QDate(2025, 6, 1); }};
     QSignalSpy opened {&page, &ui::Page::openRequested};
 
-    PageFixture()
+    StatisticsPageFixture()
     {
         page.resize(1100, 700);
         page.show();
@@ -75,7 +75,7 @@ struct PageFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(PageFixture, "The page shows the five figures and a chart for each series", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "The page shows the five figures and a chart for each series", "[statistics]")
 {
     CHECK(figure(u"activitiesHeld"_s) == u"2"_s);
     CHECK(figure(u"suggestions"_s) == u"2"_s);
@@ -84,7 +84,7 @@ TEST_CASE_METHOD(PageFixture, "The page shows the five figures and a chart for e
     CHECK(page.findChildren<QChartView *>().size() == charts()->series().size());
 }
 
-TEST_CASE_METHOD(PageFixture, "A period limits figures and charts", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "A period limits figures and charts", "[statistics]")
 {
     page.findChild<QPushButton *>(u"periodLastYear"_s)->click();
     CHECK(figure(u"suggestions"_s) == u"1"_s);
@@ -92,7 +92,7 @@ TEST_CASE_METHOD(PageFixture, "A period limits figures and charts", "[statistics
           == QList {early.value});
 }
 
-TEST_CASE_METHOD(PageFixture, "A bar that is chosen lists its records, which open", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "A bar that is chosen lists its records, which open", "[statistics]")
 {
     emit charts()->pointChosen(placeOf(u"suggestions-by-category"_s), 0, 0);
     CHECK(listed() == QStringList {u"S-1"_s, u"S-2"_s});
@@ -106,7 +106,7 @@ TEST_CASE_METHOD(PageFixture, "A bar that is chosen lists its records, which ope
     CHECK(listed().isEmpty());
 }
 
-TEST_CASE_METHOD(PageFixture, "Each of the five figures opens just as many records, within the period", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "Each of the five figures opens just as many records, within the period", "[statistics]")
 {
     page.findChild<QPushButton *>(u"periodLastYear"_s)->click();
     for (const QString &name : {u"activitiesHeld"_s, u"attendances"_s, u"suggestions"_s, u"reports"_s}) {
@@ -121,7 +121,7 @@ TEST_CASE_METHOD(PageFixture, "Each of the five figures opens just as many recor
     CHECK(listed() == QStringList {u"S-1"_s});
 }
 
-TEST_CASE_METHOD(PageFixture, "A click on a bar of the chart itself lists its records", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "A click on a bar of the chart itself lists its records", "[statistics]")
 {
     auto *view = page.findChild<QChartView *>(u"suggestions-by-category"_s);
     charts()->ensureWidgetVisible(view);
@@ -131,7 +131,7 @@ TEST_CASE_METHOD(PageFixture, "A click on a bar of the chart itself lists its re
     CHECK(listed() == QStringList {u"S-1"_s, u"S-2"_s});
 }
 
-TEST_CASE_METHOD(PageFixture, "The numbers of a chart stand below it, and Enter lists their records", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "The numbers of a chart stand below it, and Enter lists their records", "[statistics]")
 {
     auto *values = page.findChild<QTableWidget *>(u"suggestions-by-category-values"_s);
     REQUIRE(values != nullptr);
@@ -148,7 +148,7 @@ TEST_CASE_METHOD(PageFixture, "The numbers of a chart stand below it, and Enter 
     }
 }
 
-TEST_CASE_METHOD(PageFixture, "A zero has no records to list, and a chart without numbers has no table", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "A zero has no records to list, and a chart without numbers has no table", "[statistics]")
 {
     auto *values = page.findChild<QTableWidget *>(u"adoption-funnel-values"_s);
     if (values == nullptr)
@@ -160,7 +160,7 @@ TEST_CASE_METHOD(PageFixture, "A zero has no records to list, and a chart withou
     CHECK(listed().isEmpty());
 }
 
-TEST_CASE_METHOD(PageFixture, "The page follows the workbook, and a hidden one catches up", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "The page follows the workbook, and a hidden one catches up", "[statistics]")
 {
     suggest(u"S-3"_s, first, {2024, 3, 29});
     CHECK(figure(u"suggestions"_s) == u"3"_s);
@@ -174,7 +174,7 @@ TEST_CASE_METHOD(PageFixture, "The page follows the workbook, and a hidden one c
     CHECK(figure(u"suggestions"_s) == u"3"_s);
 }
 
-TEST_CASE_METHOD(PageFixture, "The list is put away when the charts change", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "The list is put away when the charts change", "[statistics]")
 {
     emit charts()->pointChosen(placeOf(u"suggestions-by-category"_s), 0, 0);
     REQUIRE(listed().size() == 2);
@@ -182,7 +182,7 @@ TEST_CASE_METHOD(PageFixture, "The list is put away when the charts change", "[s
     CHECK(listed().isEmpty());
 }
 
-TEST_CASE_METHOD(PageFixture, "All charts are exported into the folder chosen", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "All charts are exported into the folder chosen", "[statistics]")
 {
     const QTemporaryDir folder;
     page.askFolder = [&] { return folder.path(); };
@@ -196,7 +196,7 @@ TEST_CASE_METHOD(PageFixture, "All charts are exported into the folder chosen", 
     CHECK(told.size() == 1);
 }
 
-TEST_CASE_METHOD(PageFixture, "A group limits figures and charts to what its members did", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "A group limits figures and charts to what its members did", "[statistics]")
 {
     const Member ann = office.member(u"Ann"_s);
     Suggestion hers = valueOf(SuggestionRepository(office.database).find(early));
@@ -216,7 +216,7 @@ TEST_CASE_METHOD(PageFixture, "A group limits figures and charts to what its mem
     CHECK(figure(u"suggestions"_s) == u"2"_s);
 }
 
-TEST_CASE_METHOD(PageFixture, "A summary is asked for about the period that is shown, where it fits", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "A summary is asked for about the period that is shown, where it fits", "[statistics]")
 {
     const QSignalSpy asked(&page, &ui::StatisticsPage::paperRequested);
     const auto periodAfter = [&](const QString &paper) {

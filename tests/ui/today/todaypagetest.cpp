@@ -15,7 +15,7 @@ using namespace lianxin;
 namespace {
 
 /// The page on 1 June 2024, over an activity whose card was due in May.
-struct PageFixture {
+struct TodayPageFixture {
     Office office;
     ActivityId visit = office.activity(1, {2024, 3, 28}).id;
     Suggestion card = handOver(u"S-1"_s, {2024, 5, 20});
@@ -23,7 +23,7 @@ struct PageFixture {
     ui::TodayPage page {*office.workbook, [this] { return day; }};
     QSignalSpy opened {&page, &ui::Page::openRequested};
 
-    PageFixture() { page.show(); }
+    TodayPageFixture() { page.show(); }
 
     Suggestion handOver(const QString &number, QDate due) const
     {
@@ -50,7 +50,7 @@ struct PageFixture {
 
 } // namespace
 
-TEST_CASE_METHOD(PageFixture, "What is late stands there with its days and opens by Enter", "[today]")
+TEST_CASE_METHOD(TodayPageFixture, "What is late stands there with its days and opens by Enter", "[today]")
 {
     CHECK(count() == 1);
     CHECK(links() == QStringList {u"S-1"_s});
@@ -61,7 +61,7 @@ TEST_CASE_METHOD(PageFixture, "What is late stands there with its days and opens
     CHECK(opened.first().first().value<ui::RecordRef>() == ui::RecordRef {SuggestionRepository::table, card.id.value});
 }
 
-TEST_CASE_METHOD(PageFixture, "Each kind has its group, the most urgent first", "[today]")
+TEST_CASE_METHOD(TodayPageFixture, "Each kind has its group, the most urgent first", "[today]")
 {
     handOver(u"S-2"_s, {2024, 6, 3});
     office.activity(2, {2024, 5, 30}); // no suggestion yet
@@ -69,7 +69,7 @@ TEST_CASE_METHOD(PageFixture, "Each kind has its group, the most urgent first", 
     CHECK(links() == QStringList {u"S-1"_s, u"S-2"_s, u"Activity 2"_s});
 }
 
-TEST_CASE_METHOD(PageFixture, "What is done leaves the list, and undo brings it back", "[today]")
+TEST_CASE_METHOD(TodayPageFixture, "What is done leaves the list, and undo brings it back", "[today]")
 {
     card.closedOn = {2024, 5, 31};
     store(card);
@@ -80,7 +80,7 @@ TEST_CASE_METHOD(PageFixture, "What is done leaves the list, and undo brings it 
     CHECK(links() == QStringList {u"S-1"_s});
 }
 
-TEST_CASE_METHOD(PageFixture, "A hidden page counts at once and shows it when it is seen", "[today]")
+TEST_CASE_METHOD(TodayPageFixture, "A hidden page counts at once and shows it when it is seen", "[today]")
 {
     page.hide();
     handOver(u"S-2"_s, {2024, 5, 1});
@@ -90,14 +90,14 @@ TEST_CASE_METHOD(PageFixture, "A hidden page counts at once and shows it when it
     CHECK(links() == QStringList {u"S-2"_s, u"S-1"_s});
 }
 
-TEST_CASE_METHOD(PageFixture, "The greeting names the day and the tiles the figures", "[today]")
+TEST_CASE_METHOD(TodayPageFixture, "The greeting names the day and the tiles the figures", "[today]")
 {
     CHECK(text(u"greeting"_s).contains(u"2024"_s));
     CHECK(text(u"activitiesHeld"_s) == u"1"_s);
     CHECK(text(u"suggestions"_s) == u"1"_s);
 }
 
-TEST_CASE_METHOD(PageFixture, "The tasks of pairs are done by one key, and undone", "[today]")
+TEST_CASE_METHOD(TodayPageFixture, "The tasks of pairs are done by one key, and undone", "[today]")
 {
     Pairing pairing;
     pairing.number = 1;
