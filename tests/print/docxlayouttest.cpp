@@ -64,7 +64,7 @@ Document paperOfAllBlocks(Format format)
     Document paper = letterOfText(20);
     paper.format = format;
     paper.blocks = paper.blocks.mid(0, 5);
-    paper.blocks << Rule {} << Spacer {1} << Paragraph {{{u"特此函告。"_s}}}
+    paper.blocks << lianxin::documents::Rule {} << Spacer {1} << Paragraph {{{u"特此函告。"_s}}}
                  << Signature {u"联络委"_s, u"2026年12月26日"_s} << Note {u"（联系人：齐绍南）"_s}
                  << CopyTo {u"抄送："_s,
                             u"邹平市政协，滨城区政协，沾化区政协，惠民县政协，阳信县政协，无棣县政协，博兴县政协。"_s};

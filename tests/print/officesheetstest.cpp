@@ -27,7 +27,7 @@ Document wholeLedger(Workbook &workbook)
     return valueOf(suggestionPapers(workbook.database(), SuggestionPaper::Ledger, ids)).papers.first();
 }
 
-QString textOf(const print::LaidOutPage &page)
+QString wordsOn(const print::LaidOutPage &page)
 {
     QString text;
     for (const print::TextPiece &piece : page.texts)
@@ -44,7 +44,7 @@ TEST_CASE("the ledger of the sample year lies across, with its head and a number
     REQUIRE(pages.size() > 5);
     for (qsizetype number = 0; number < pages.size(); ++number) {
         INFO(number + 1);
-        const QString text = textOf(pages.at(number));
+        const QString text = wordsOn(pages.at(number));
         CHECK(pages.at(number).paper == QSizeF(297, 210));
         CHECK(text.contains(u"建议内容"_s));
         CHECK(text.contains(u"\u2014 %1 \u2014"_s.arg(number + 1)));
@@ -60,7 +60,7 @@ TEST_CASE("no row of the ledger is split between two pages", "[print]")
     const auto pages = print::layOut(ledger).pages;
     QStringList texts;
     for (const print::LaidOutPage &page : pages)
-        texts.append(textOf(page).remove(u' '));
+        texts.append(wordsOn(page).remove(u' '));
     int rows = 0;
     for (const Suggestion &each : valueOf(SuggestionRepository(year.database).all())) {
         INFO(each.number.toStdString());

@@ -2,6 +2,7 @@
 
 #include "core/activities/startingsessions.h"
 #include "core/directory/startingwords.h"
+#include "core/documents/officialnumber.h"
 #include "core/exchange/sampleyear.h"
 #include "core/storage/workbook.h"
 

@@ -9,7 +9,7 @@ using namespace lianxin;
 
 TEST_CASE("the approval sheet names each seat with its reason and reserves, and who serves each need", "[documents]")
 {
-    Visit office;
+    ::Visit office;
     office.need(u"电商"_s);
     office.set(u"office.name"_s, u"Liaison Office"_s);
     office.word(WordList::Depth, u"精"_s, u"3"_s);
@@ -27,7 +27,7 @@ TEST_CASE("the approval sheet names each seat with its reason and reserves, and 
 
 TEST_CASE("the approval sheet names the rules that its panel departs from", "[documents]")
 {
-    Visit office;
+    ::Visit office;
     office.set(u"office.name"_s, u"Liaison Office"_s);
     const Nomination chosen = office.nomination();
     const QString resident = QString::number(office.residents.at(0).id.value);
@@ -41,7 +41,7 @@ TEST_CASE("the approval sheet names the rules that its panel departs from", "[do
 
 TEST_CASE("without a panel there is no approval sheet", "[documents]")
 {
-    Visit office;
+    ::Visit office;
     office.visit.localSeats = 9;
     office.change(office.visit);
     const auto sheet = documents::approvalSheet(office.database, office.visit.id, office.nomination());
@@ -51,7 +51,7 @@ TEST_CASE("without a panel there is no approval sheet", "[documents]")
 
 TEST_CASE("the approval sheet is seen in words that are being edited", "[documents]")
 {
-    Visit office;
+    ::Visit office;
     const auto maker = documents::approvalSpecimenMaker(office.database, office.visit.id);
     auto wording = valueOf(documents::shippedWording(documents::approvalPaper));
     wording.text = u"去{县区}，{选派人数}人"_s;

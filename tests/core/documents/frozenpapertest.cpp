@@ -23,7 +23,7 @@ Document everyBlock()
                     Addressee {u"某某："_s},
                     Paragraph {spans, Level::Third},
                     Spacer {3},
-                    Rule {},
+                    documents::Rule {},
                     Table {{1, 2}, {{{{spans, 2, Align::Right}}, 4}, {{{{}, 1, Align::Centre}, {spans, 1}}, 1}}, 1},
                     Attachments {u"附件："_s, {u"一"_s, u"二"_s}},
                     Signature {u"单位"_s, u"日期"_s, true},

@@ -15,10 +15,10 @@ namespace {
 
 QList<RecordRef> rowsWith(Database &database, const QString &word)
 {
-    QList<RecordRef> rows;
+    QList<RecordRef> found;
     for (const IndexEntry &entry : valueOf(indexEntries(database, {{word, {}, {}}}, IndexField::Anywhere, 100)))
-        rows.append(entry.row);
-    return rows;
+        found.append(entry.row);
+    return found;
 }
 
 bool finds(Database &database, const QString &word)
