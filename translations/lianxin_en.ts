@@ -9387,8 +9387,8 @@
         <translation>Pro&amp;ject</translation>
     </message>
     <message>
-        <source>Photo&amp;grapher</source>
-        <translation>Photo&amp;grapher</translation>
+        <source>Photog&amp;rapher</source>
+        <translation>Photog&amp;rapher</translation>
     </message>
     <message>
         <source>none</source>
@@ -11182,8 +11182,8 @@
         <translation>What was seen and heard at this project</translation>
     </message>
     <message>
-        <source>Put &amp;together</source>
-        <translation>Put &amp;together</translation>
+        <source>Put togethe&amp;r</source>
+        <translation>Put togethe&amp;r</translation>
     </message>
     <message>
         <source>Adds who was there, the programme, the notes of the projects and what the members said</source>
@@ -11665,12 +11665,12 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
+        <source>Verif&amp;y</source>
         <translation>&amp;Verify</translation>
     </message>
     <message>
-        <source>&amp;File that proves it…</source>
-        <translation>&amp;File that proves it…</translation>
+        <source>File that &amp;proves it…</source>
+        <translation>File that &amp;proves it…</translation>
     </message>
     <message>
         <source>Save the file as…</source>
@@ -13295,6 +13295,14 @@
     <message>
         <source>Proposals (%1)</source>
         <translation>Proposals (%1)</translation>
+    </message>
+    <message>
+        <source>Adopted or passed on (%1)</source>
+        <translation>Adopted or passed on (%1)</translation>
+    </message>
+    <message>
+        <source>Leaders&apos; comments (%1)</source>
+        <translation>Leaders&apos; comments (%1)</translation>
     </message>
 </context>
 <context>

@@ -9387,8 +9387,8 @@
         <translation>项目(&amp;J)</translation>
     </message>
     <message>
-        <source>Photo&amp;grapher</source>
-        <translation>摄影(&amp;G)</translation>
+        <source>Photog&amp;rapher</source>
+        <translation>摄影(&amp;R)</translation>
     </message>
     <message>
         <source>none</source>
@@ -11182,8 +11182,8 @@
         <translation>这个项目现场看到、听到的情况</translation>
     </message>
     <message>
-        <source>Put &amp;together</source>
-        <translation>汇集(&amp;T)</translation>
+        <source>Put togethe&amp;r</source>
+        <translation>汇集(&amp;R)</translation>
     </message>
     <message>
         <source>Adds who was there, the programme, the notes of the projects and what the members said</source>
@@ -11665,12 +11665,12 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>核实(&amp;V)</translation>
+        <source>Verif&amp;y</source>
+        <translation>核实(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;File that proves it…</source>
-        <translation>佐证文件(&amp;F)…</translation>
+        <source>File that &amp;proves it…</source>
+        <translation>佐证文件(&amp;P)…</translation>
     </message>
     <message>
         <source>Save the file as…</source>
@@ -13107,7 +13107,7 @@
     </message>
     <message>
         <source>&amp;Copy out…</source>
-        <translation>导出粘贴(&amp;C)…</translation>
+        <translation>复制(&amp;C)…</translation>
     </message>
     <message>
         <source>Paste it into the system of the level above, field by field</source>
@@ -13295,6 +13295,14 @@
     <message>
         <source>Proposals (%1)</source>
         <translation>提案（%1）</translation>
+    </message>
+    <message>
+        <source>Adopted or passed on (%1)</source>
+        <translation>采用与转送（%1）</translation>
+    </message>
+    <message>
+        <source>Leaders&apos; comments (%1)</source>
+        <translation>领导批示（%1）</translation>
     </message>
 </context>
 <context>

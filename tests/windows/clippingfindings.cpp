@@ -118,12 +118,28 @@ Findings titleFindings(const QHeaderView &header)
     return findings;
 }
 
+/// Lists that break lines give each entry the height that its lines need.
+Findings lineFindings(const QListView &list)
+{
+    Findings findings;
+    for (int row = 0; row < list.model()->rowCount(list.rootIndex()); ++row) {
+        const QModelIndex index = list.model()->index(row, 0, list.rootIndex());
+        const QRect place(0, 0, list.viewport()->width(), QWIDGETSIZE_MAX);
+        const int needs = list.fontMetrics().boundingRect(place, Qt::TextWordWrap, index.data().toString()).height();
+        if (list.visualRect(index).height() < needs)
+            findings.append(tooSmall(nameOf(list), index.data().toString(), list.visualRect(index).height(), needs));
+    }
+    return findings;
+}
+
 /// Lists show their entries whole: they do not scroll sideways.
 Findings entryFindings(const QListView &list)
 {
     Findings findings;
     if (list.model() == nullptr || list.viewMode() != QListView::ListMode)
         return findings;
+    if (list.wordWrap())
+        return lineFindings(list);
     constexpr int sign = 26; // an icon and the space after it
     for (int row = 0; row < list.model()->rowCount(list.rootIndex()); ++row) {
         const QModelIndex index = list.model()->index(row, 0, list.rootIndex());

@@ -144,7 +144,7 @@ QLayout *FilesPane::buildFields()
     auto *fields = new QHBoxLayout;
     fields->setSpacing(Normal);
     const std::initializer_list<std::pair<QString, QWidget *>> named {
-        {tr("&Moment"), m_moment}, {tr("Pro&ject"), m_project}, {tr("Photo&grapher"), m_photographer}};
+        {tr("&Moment"), m_moment}, {tr("Pro&ject"), m_project}, {tr("Photog&rapher"), m_photographer}};
     for (const auto &[title, field] : named) {
         auto *label = new QLabel(title);
         label->setBuddy(field);

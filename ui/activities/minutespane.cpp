@@ -103,7 +103,7 @@ QWidget *MinutesPane::buildSeen()
 
 QWidget *MinutesPane::buildMinutes()
 {
-    auto *assemble = verbButton("assembleMinutes", tr("Put &together"));
+    auto *assemble = verbButton("assembleMinutes", tr("Put togethe&r"));
     assemble->setToolTip(
         tr("Adds who was there, the programme, the notes of the projects and what the members said").toHtmlEscaped());
     connect(assemble, &QPushButton::clicked, this, &MinutesPane::assemble);

@@ -67,8 +67,8 @@ OutcomesPart::OutcomesPart(Workbook &workbook, std::function<QDate()> today, Dia
     , m_model(new Model(columns() + whoColumns() + amountColumns(), this))
     , m_card(new RecordCard)
     , m_dialogs(std::move(dialogs))
-    , m_verify(verbButton("verifyOutcome", tr("&Verify")))
-    , m_addProof(verbButton("addProof", tr("&File that proves it…")))
+    , m_verify(verbButton("verifyOutcome", tr("Verif&y")))
+    , m_addProof(verbButton("addProof", tr("File that &proves it…")))
     , m_saveProof(verbButton("saveProof", tr("Save the file as…")))
     , m_totals(new QLabel)
 {

@@ -68,6 +68,11 @@ bool AdoptionTable::reveal(const RecordRef &record)
     return record.table == AdoptionRepository::table && m_table->reveal(record.id);
 }
 
+int AdoptionTable::count() const
+{
+    return m_model->rowCount();
+}
+
 void AdoptionTable::showFacts()
 {
     QList<Adoption> shown = facts().adoptions;

@@ -19,6 +19,7 @@ public:
     /// Shows the adoptions of `report`; of none when it is not stored.
     void showReport(ReportId report);
     bool reveal(const RecordRef &record) override;
+    [[nodiscard]] int count() const; ///< adoptions
 
 protected:
     void showFacts() override;

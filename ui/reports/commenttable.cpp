@@ -87,6 +87,11 @@ bool CommentTable::reveal(const RecordRef &record)
     return record.table == LeaderCommentRepository::table && m_table->reveal(record.id);
 }
 
+int CommentTable::count() const
+{
+    return m_model->rowCount();
+}
+
 void CommentTable::showFacts()
 {
     QList<LeaderComment> shown = facts().comments;

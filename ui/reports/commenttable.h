@@ -19,6 +19,7 @@ public:
     /// Shows the comments on `report`; none when it is not stored.
     void showReport(ReportId report);
     bool reveal(const RecordRef &record) override;
+    [[nodiscard]] int count() const; ///< comments
 
 protected:
     void showFacts() override;

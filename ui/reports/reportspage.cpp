@@ -38,6 +38,7 @@ ReportsPage::ReportsPage(Workbook &workbook, std::function<QDate()> today, QWidg
     , m_table(new RecordTable(u"reports"_s, tr("Reports")))
     , m_model(new Model(columns(), this))
     , m_card(new RecordCard)
+    , m_answers(new QTabWidget)
     , m_adoptions(new AdoptionTable(workbook, m_today))
     , m_comments(new CommentTable(workbook, m_today))
     , m_verbs(new ReportVerbs(
@@ -99,9 +100,13 @@ QWidget *ReportsPage::buildPane()
     layout->setContentsMargins({});
     layout->addWidget(m_card, 1);
     layout->addWidget(m_verbs);
-    for (QWidget *part : QList<QWidget *> {head, m_adoptions, m_comments})
-        pane->addWidget(part);
-    pane->setSizes({330, 130, 150});
+    m_answers->setObjectName("reportAnswers"_L1);
+    m_answers->setDocumentMode(true);
+    m_answers->addTab(m_adoptions, QString());
+    m_answers->addTab(m_comments, QString());
+    pane->addWidget(head);
+    pane->addWidget(m_answers);
+    pane->setSizes({380, 230});
     return pane;
 }
 
@@ -134,11 +139,17 @@ bool ReportsPage::reveal(const RecordRef &record)
         return m_table->reveal(record.id);
     for (const Adoption &adoption : facts().adoptions)
         if (record.table == AdoptionRepository::table && adoption.id.value == record.id)
-            return m_table->reveal(adoption.report.value) && m_adoptions->reveal(record);
+            return reveal(adoption.report, m_adoptions, record);
     for (const LeaderComment &comment : facts().comments)
         if (record.table == LeaderCommentRepository::table && comment.id.value == record.id)
-            return m_table->reveal(comment.report.value) && m_comments->reveal(record);
+            return reveal(comment.report, m_comments, record);
     return false;
+}
+
+bool ReportsPage::reveal(ReportId report, FactsPart *answers, const RecordRef &record)
+{
+    m_answers->setCurrentWidget(answers);
+    return m_table->reveal(report.value) && answers->reveal(record);
 }
 
 RecordRef ReportsPage::current() const
@@ -163,6 +174,8 @@ void ReportsPage::showReport(qint64 id)
     const ReportRow *report = m_model->find(id);
     m_adoptions->showReport(report ? report->id : ReportId {});
     m_comments->showReport(report ? report->id : ReportId {});
+    m_answers->setTabText(0, tr("Adopted or passed on (%1)").arg(m_adoptions->count()));
+    m_answers->setTabText(1, tr("Leaders' comments (%1)").arg(m_comments->count()));
     m_verbs->follow();
     if (report)
         showCard(*report);

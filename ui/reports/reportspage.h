@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Result<void> complete(ReportRow &draft, const QList<ReportRow> &earlier) const;
     void remove(const QList<qint64> &ids);
     void showReport(qint64 id);
+    bool reveal(ReportId report, FactsPart *answers, const RecordRef &record);
     void showCard(const ReportRow &report);
     [[nodiscard]] CardSection authorsOf(const Report &report) const;
     [[nodiscard]] CardSection courseOf(const Report &report) const;
@@ -63,6 +64,7 @@ private:
     RecordTable *m_table;
     Model *m_model;
     RecordCard *m_card;
+    QTabWidget *m_answers;
     AdoptionTable *m_adoptions;
     CommentTable *m_comments;
     ReportVerbs *m_verbs;

@@ -123,8 +123,8 @@ TEST_CASE_METHOD(ReportsFixture, "leaders' comments are kept beside a reminder t
     comments.type(of().first().id.value, u"Comment"_s, u"请住建局研究。"_s);
     CHECK(of().first().content == u"请住建局研究。"_s);
     CHECK(reports.text(report.id.value, u"Comments"_s) == u"1"_s);
-    CHECK(shown.page.findChild<QLabel *>(u"secrecy"_s)->isVisible());
     CHECK(shown.page.reveal({LeaderCommentRepository::table, of().first().id.value}));
+    CHECK(shown.page.findChild<QLabel *>(u"secrecy"_s)->isVisible());
 }
 
 TEST_CASE_METHOD(ReportsFixture, "a report is added with the next number, and removed with undo", "[reports]")
