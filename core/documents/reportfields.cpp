@@ -46,7 +46,7 @@ QList<ReportFieldText> reportFields(const FactIndex &index, const Report &report
             {fieldTitle(QT_TRANSLATE_NOOP("ReportFields", "Whole text")), contentOf(parts, rules)}};
 }
 
-QString adoptionMessage(const FactIndex &index, const Report &report)
+QStringList adoptionsTold(const FactIndex &index, const Report &report)
 {
     const Directory &directory = index.facts().directory;
     QStringList told;
@@ -58,6 +58,12 @@ QString adoptionMessage(const FactIndex &index, const Report &report)
         parts.removeAll(QString());
         told.append(parts.join(u'\uff0c'));
     }
+    return told;
+}
+
+QString adoptionMessage(const FactIndex &index, const Report &report)
+{
+    const QStringList told = adoptionsTold(index, report);
     if (told.isEmpty())
         return {};
     return QCoreApplication::translate("ReportFields", "Your report “%1” was adopted: %2. Thank you.")

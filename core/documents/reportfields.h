@@ -23,6 +23,10 @@ struct ReportFieldText {
 [[nodiscard]] QList<ReportFieldText> reportFields(const FactIndex &index, const Report &report,
                                                   const ReportRules &rules);
 
+/// The adoptions of `report`, each in a line: by whom or at which level, when, how, in which issue. What was only
+/// forwarded is none, and what a leader wrote is internal.
+[[nodiscard]] QStringList adoptionsTold(const FactIndex &index, const Report &report);
+
 /// What the authors may be told: where their report was adopted. Empty when it was adopted nowhere.
 [[nodiscard]] QString adoptionMessage(const FactIndex &index, const Report &report);
 

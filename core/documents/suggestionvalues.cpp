@@ -2,6 +2,7 @@
 
 #include "core/base/codes.h"
 #include "core/documents/officialtext.h"
+#include "core/documents/reportfields.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,28 @@ QString resultClass(const Directory &directory, EntryId result)
     const QString name = directory.name(result);
     const QString words = resultWords(directory, result);
     return name == words ? name : QCoreApplication::translate("Documents", "%1 (%2)").arg(name, words);
+}
+
+QString stateInWords(const Directory &directory, const Suggestion &suggestion)
+{
+    if (suggestion.closedOn.isValid()) {
+        const QString done = QCoreApplication::translate("Documents", "closed");
+        const QString result = resultWords(directory, suggestion.result);
+        return result.isEmpty() ? done : QCoreApplication::translate("Documents", "%1: %2").arg(done, result);
+    }
+    if (suggestion.route == Route::Department)
+        return QCoreApplication::translate("Documents", "in hand");
+    return directory.word(WordList::Route, codeOf(suggestion.route));
+}
+
+/// Of the reports that it went into.
+QStringList adoptionsOf(const FactIndex &index, const Suggestion &suggestion)
+{
+    QStringList told;
+    for (const Report &report : index.facts().reports)
+        if (report.sources.contains(suggestion.id))
+            told += adoptionsTold(index, report);
+    return told;
 }
 
 QString overdueDays(const Suggestion &suggestion, QDate asOf)
@@ -119,15 +142,12 @@ TrackingCardData cardData(const FactIndex &index, const Suggestion &suggestion, 
 
 QString progressOf(const FactIndex &index, const Suggestion &suggestion)
 {
-    const Directory &directory = index.facts().directory;
-    if (suggestion.closedOn.isValid()) {
-        const QString done = QCoreApplication::translate("Documents", "closed");
-        const QString result = resultWords(directory, suggestion.result);
-        return result.isEmpty() ? done : QCoreApplication::translate("Documents", "%1: %2").arg(done, result);
-    }
-    if (suggestion.route == Route::Department)
-        return QCoreApplication::translate("Documents", "in hand");
-    return directory.word(WordList::Route, codeOf(suggestion.route));
+    const QStringList adoptions = adoptionsOf(index, suggestion);
+    if (adoptions.isEmpty())
+        return stateInWords(index.facts().directory, suggestion);
+    return QCoreApplication::translate("Documents", "%1; adopted: %2")
+        .arg(stateInWords(index.facts().directory, suggestion),
+             adoptions.join(QCoreApplication::translate("Documents", "; ")));
 }
 
 TokenValues suggestionValues(const FactIndex &index, const Suggestion &suggestion, const UnitLetterData &letter,

@@ -21,7 +21,7 @@ Result<QList<Suggestion>> suggestionsMadeAt(const Facts &facts, ActivityId activ
 /// The steps taken, a line each, with their days.
 [[nodiscard]] QString stepLines(const Suggestion &suggestion);
 
-/// How far `suggestion` is, in a word or two, translated.
+/// How far `suggestion` is, in a word or two, translated, and who adopted the reports that it went into.
 [[nodiscard]] QString progressOf(const FactIndex &index, const Suggestion &suggestion);
 
 /// What a letter about `suggestion` to the unit that handles it says on `day`.

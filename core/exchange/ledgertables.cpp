@@ -32,6 +32,16 @@ QString sourcesOf(const TableSource &source, const Report &report)
     return numbers.join(u'\u3001');
 }
 
+/// In the order of the authors.
+QString sharesOf(const Report &report)
+{
+    QStringList shares;
+    for (const MemberId author : report.authors)
+        if (report.shares.contains(author))
+            shares.append(u"%1%"_s.arg(report.shares.value(author)));
+    return shares.join(u'\u3001');
+}
+
 QDate sentTo(const TableSource &source, const Report &report, const QString &level)
 {
     for (const ReportSending &each : report.sendings)
@@ -99,6 +109,7 @@ Result<SheetToWrite> reportTable(Database &, const TableSource &source)
         .add(u"title"_s, &R::title)
         .add(u"kind"_s, &R::kind)
         .add(u"authors"_s, &R::authors)
+        .add(u"shares"_s, sharesOf)
         .add(u"sources"_s, [&](const R &report) { return sourcesOf(source, report); })
         .add(u"formed"_s, &R::formedOn);
     for (const QString &level : {u"county"_s, u"city"_s, u"province"_s, u"nation"_s})

@@ -2,6 +2,8 @@
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,8 @@ public:
             report.sources = sources(row);
         if (row.has(u"authors"_s))
             putAuthors(report, row.members(u"authors"_s, proposersOf(report.sources)));
+        if (row.has(u"shares"_s))
+            readShares(row, report);
         readSendings(row, report);
         if (row.isRefused())
             return Kept::Unchanged;
@@ -52,6 +56,29 @@ private:
         if (report.shares.keys() != sorted(authors))
             report.shares.clear();
         report.authors = authors;
+    }
+
+    /// In the order of the authors; a row that is refused already has none to compare them with.
+    static void readShares(RowReader &row, Report &report)
+    {
+        const QStringList written = row.items(u"shares"_s);
+        report.shares.clear();
+        if (row.isRefused() || written.isEmpty())
+            return;
+        for (qsizetype place = 0; place < std::min(written.size(), report.authors.size()); ++place)
+            report.shares.insert(report.authors.at(place), wholeShare(written.at(place)));
+        if (written.size() != report.authors.size())
+            row.refuse(u"shares"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "A share belongs to each author, in their order.")));
+        else if (const auto valid = validate(report); !valid)
+            row.refuse(u"shares"_s, valid.error().message);
+    }
+
+    /// Percent; 0, which no author can have, where no whole number stands.
+    static int wholeShare(const QString &text)
+    {
+        static const QRegularExpression share(u"^(\\d{1,3})\\s*%?$"_s);
+        return share.match(halfWidth(text).trimmed()).captured(1).toInt();
     }
 
     static QList<MemberId> sorted(QList<MemberId> members)

@@ -176,6 +176,18 @@ TEST_CASE_METHOD(SolvedSuggestion, "the class of a result is told in the office'
     CHECK_FALSE(text(SuggestionPaper::Card).contains(u"Kept ("_s)); // is a word already
 }
 
+TEST_CASE_METHOD(SolvedSuggestion, "the slip tells where what was proposed was adopted, not where it was passed on",
+                 "[documents]")
+{
+    const bool isAdopted = GENERATE(false, true);
+    report(isAdopted);
+    const auto facts = valueOf(readFacts(database));
+    const FactIndex index(facts);
+    CHECK(progressOf(index, index.find(solved.id))
+          == (isAdopted ? u"closed: Solved or adopted; adopted: Town Council，2024-07-01，Alone"_s
+                        : u"closed: Solved or adopted"_s));
+}
+
 TEST_CASE_METHOD(SolvedSuggestion, "a case tells background, proposal, work, result and who took it up", "[documents]")
 {
     report(true);

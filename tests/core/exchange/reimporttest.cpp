@@ -4,6 +4,7 @@
 #include "core/evaluation/rulerepository.h"
 #include "core/exchange/officetables.h"
 #include "core/ledger/suggestionrepository.h"
+#include "core/members/memberrepository.h"
 #include "core/reports/reportrepository.h"
 #include "core/statistics/statisticsjson.h"
 #include "tests/core/exchange/importsupport.h"
@@ -40,6 +41,9 @@ std::unique_ptr<Workbook> aFullOffice()
         ++report.year;
         report.title = u"次年第一期"_s;
         report.content = u"第一段\n第二段"_s;
+        const auto members = valueOf(MemberRepository(workbook->database()).all());
+        report.authors = {members.at(1).id, members.at(0).id};
+        report.shares = {{members.at(1).id, 65}, {members.at(0).id, 35}};
         valueOf(ReportRepository(workbook->database()).insert(report));
         auto suggestion = valueOf(SuggestionRepository(workbook->database()).all()).first();
         suggestion.note = u"100%1 核实"_s;

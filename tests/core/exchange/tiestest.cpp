@@ -167,6 +167,30 @@ TEST_CASE("A report of next year's numbering does not take the adoption of this 
     CHECK(office.rows(u"adoption a JOIN report r ON r.id = a.report WHERE r.title = '论学'"_s) == 1);
 }
 
+TEST_CASE("The shares of joint authors are taken in their order, and must make 100 %", "[exchange][import][ties]")
+{
+    const Office office;
+    const auto registerOf = [](const QStringList &rows) {
+        return twoPlans() + QList {aSheet(u"信息"_s, QStringList {u"编号|信息标题|反映人|署名比例|形成日期"_s} + rows)};
+    };
+    const auto report = office.import(registerOf({u"2023年第1号|论路|欧阳海、上官云|70%、３０％|2023.3.1"_s,
+                                                 u"2023年第2号|论桥|欧阳海、上官云|70、20|2023.3.1"_s,
+                                                 u"2023年第3号|论水|欧阳海、上官云|100%|2023.3.1"_s,
+                                                 u"2023年第4号|论电|欧阳海、上官云|七成、30%|2023.3.1"_s,
+                                                 u"2023年第5号|论学|欧阳海|100|2023.3.1"_s}));
+    CHECK(report.refused() == 3);
+    CHECK(complaintsOf(report).contains(u"The shares make 90 %, not 100 %."_s));
+    CHECK(complaintsOf(report).contains(u"A share belongs to each author, in their order."_s));
+    CHECK(complaintsOf(report).contains(u"Either each author has a share"_s));
+    CHECK(office.rows(u"report_author a JOIN member m ON m.id = a.member WHERE m.name = '欧阳海' AND share = 70"_s)
+          == 1);
+    CHECK(office.rows(u"report_author a JOIN member m ON m.id = a.member WHERE m.name = '上官云' AND share = 30"_s)
+          == 1);
+    const auto again = office.import(registerOf({u"2023年第1号|论路|上官云、欧阳海|30%、70%|2023.3.1"_s}));
+    CHECK(again.updated() == 1); // only the first author is another one
+    CHECK(office.rows(u"report_author WHERE share IN (30, 70)"_s) == 2);
+}
+
 TEST_CASE("Pairings and outcomes of another list get numbers that are free", "[exchange][import][ties]")
 {
     const Office office;

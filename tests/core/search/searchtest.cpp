@@ -1,5 +1,7 @@
 #include "core/search/search.h"
 
+#include "core/activities/projectrepository.h"
+#include "core/pairing/pairingrepository.h"
 #include "core/storage/attachmentstore.h"
 #include "tests/support/office.h"
 
@@ -203,4 +205,98 @@ TEST_CASE_METHOD(SearchFixture, "a number is found among many newer ones that be
         valueOf(act(*workbook, [&] { return members.update(newer); }));
     }
     CHECK(found(u"12"_s).value(0) == ref(first));
+}
+
+TEST_CASE_METHOD(SearchFixture, "what a pair promised and a review says is found by the pair, and forgotten when undone",
+                 "[search]")
+{
+    PairingRepository pairings(database);
+    PairingServiceRepository services(database);
+    PairingReviewRepository reviews(database);
+    Pairing pairing;
+    pairing.number = 7;
+    pairing.member = zhang.id;
+    pairing.partner = farm.id;
+    pairing.startedOn = {2024, 1, 2};
+    pairing.result = u"建成冷库两座"_s;
+    pairing = valueOf(act(*workbook, [&] { return pairings.insert(pairing); }));
+    PairingService service;
+    service.pairing = pairing.id;
+    service.servedOn = {2024, 3, 4};
+    service.content = u"走访"_s;
+    service.person = u"孙厂长"_s;
+    service.promise = u"联系农科院专家"_s;
+    service.promiseDueOn = {2024, 4, 4};
+    valueOf(act(*workbook, [&] { return services.insert(service); }));
+    PairingReview review;
+    review.pairing = pairing.id;
+    review.reviewedOn = {2024, 6, 30};
+    review.verdict = ReviewVerdict::Change;
+    review.note = u"下半年改为每月走访"_s;
+    valueOf(act(*workbook, [&] { return reviews.insert(review); }));
+
+    const QList<RecordRef> pair {{u"pairing"_s, pairing.id.value}};
+    for (const QString &words : u"农科院|孙厂长|每月走访|两座"_s.split(u'|')) {
+        INFO(words.toStdString());
+        CHECK(found(words) == pair);
+    }
+    succeed(workbook->undo());
+    CHECK(found(u"每月走访"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(SearchFixture, "what was seen on the spot and is to be arranged is found where it belongs", "[search]")
+{
+    Project project;
+    project.activity = visit.id;
+    project.number = 1;
+    project.name = u"冬枣产业园"_s;
+    project.visitNote = u"分拣线只开了一半"_s;
+    ProjectRepository projects(database);
+    project = valueOf(act(*workbook, [&] { return projects.insert(project); }));
+    Arrangement bus;
+    bus.activity = visit.id;
+    bus.subject = u"中巴车"_s;
+    bus.person = u"马师傅"_s;
+    ArrangementRepository arrangements(database);
+    valueOf(act(*workbook, [&] { return arrangements.insert(bus); }));
+    AgendaItem item;
+    item.activity = visit.id;
+    item.subject = u"座谈"_s;
+    item.person = u"高主席"_s;
+    AgendaRepository agenda(database);
+    valueOf(act(*workbook, [&] { return agenda.insert(item); }));
+
+    CHECK(found(u"分拣线"_s) == QList<RecordRef> {{u"project"_s, project.id.value}});
+    CHECK(found(u"马师傅"_s) == QList<RecordRef> {{u"activity"_s, visit.id.value}});
+    CHECK(found(u"高主席"_s) == QList<RecordRef> {{u"activity"_s, visit.id.value}});
+}
+
+TEST_CASE_METHOD(SearchFixture, "the course of a report is found by its papers and by who had it in hand", "[search]")
+{
+    Report written = report(3);
+    const EntryId city = word(WordList::Level, u"市"_s, u"city"_s);
+    written.steps = {{{2024, 5, 6}, ReportEvent::Edit, u"曹编辑"_s}};
+    written.sendings = {{city, {2024, 5, 7}, u"研究室"_s, {}, {2024, 5, 8}, u"收字118号"_s}};
+    ReportRepository reports(database);
+    written = valueOf(act(*workbook, [&] { return reports.update(written); }));
+    Adoption adoption;
+    adoption.report = written.id;
+    adoption.level = city;
+    adoption.mode = word(WordList::AdoptionMode, u"单篇"_s, u"single"_s);
+    adoption.adoptedOn = {2024, 6, 1};
+    adoption.document = u"鲁协信66号"_s;
+    AdoptionRepository adoptions(database);
+    valueOf(act(*workbook, [&] { return adoptions.insert(adoption); }));
+    LeaderComment comment;
+    comment.report = written.id;
+    comment.level = city;
+    comment.commentedOn = {2024, 6, 2};
+    comment.followUp = u"交通局拿出方案"_s;
+    LeaderCommentRepository comments(database);
+    valueOf(act(*workbook, [&] { return comments.insert(comment); }));
+
+    for (const QString &words : u"曹编辑|收字118|鲁协信66|拿出方案"_s.split(u'|')) {
+        INFO(words.toStdString());
+        CHECK(found(words) == QList<RecordRef> {{u"report"_s, written.id.value}});
+    }
 }
