@@ -1382,6 +1382,10 @@
         <source>Nothing of %1 is recorded that could be summed up: choose other days.</source>
         <translation>Nothing of %1 is recorded that could be summed up: choose other days.</translation>
     </message>
+    <message>
+        <source>%1; adopted: %2</source>
+        <translation>%1; adopted: %2</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -1923,6 +1927,10 @@
     <message>
         <source>This row names no project; its need is taken as one of %1, which stands above.</source>
         <translation>This row names no project; its need is taken as one of %1, which stands above.</translation>
+    </message>
+    <message>
+        <source>A share belongs to each author, in their order.</source>
+        <translation>A share belongs to each author, in their order.</translation>
     </message>
 </context>
 <context>

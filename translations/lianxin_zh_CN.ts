@@ -1382,6 +1382,10 @@
         <source>Nothing of %1 is recorded that could be summed up: choose other days.</source>
         <translation>%1没有可总结的履职记录，请换一个时段。</translation>
     </message>
+    <message>
+        <source>%1; adopted: %2</source>
+        <translation>%1；已采用：%2</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -1923,6 +1927,10 @@
     <message>
         <source>This row names no project; its need is taken as one of %1, which stands above.</source>
         <translation>本行未写项目，需求已归入上面的“%1”，请核对。</translation>
+    </message>
+    <message>
+        <source>A share belongs to each author, in their order.</source>
+        <translation>每位作者都要有比例，按作者顺序填写。</translation>
     </message>
 </context>
 <context>
