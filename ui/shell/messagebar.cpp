@@ -98,10 +98,12 @@ void MessageBar::changeEvent(QEvent *event)
         reserveRoom();
 }
 
-/// Two lines and the button need no more height than there is anyway.
+/// Two lines and the button need no more height than there is anyway. Lines are measured as they are set: each is
+/// rounded up by itself, which the spacing of the font does not say.
 void MessageBar::reserveRoom()
 {
-    const int text = 2 * m_sentence->fontMetrics().lineSpacing();
+    const QRect anyRoom(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    const int text = m_sentence->fontMetrics().boundingRect(anyRoom, Qt::TextWordWrap, u"M\nM"_s).height();
     setMinimumHeight(std::max(text, m_verb->sizeHint().height()) + 2 * frameBorder);
 }
 

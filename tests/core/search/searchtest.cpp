@@ -207,8 +207,8 @@ TEST_CASE_METHOD(SearchFixture, "a number is found among many newer ones that be
     CHECK(found(u"12"_s).value(0) == ref(first));
 }
 
-TEST_CASE_METHOD(SearchFixture, "what a pair promised and a review says is found by the pair, and forgotten when undone",
-                 "[search]")
+TEST_CASE_METHOD(SearchFixture,
+                 "what a pair promised and a review says is found by the pair, and forgotten when undone", "[search]")
 {
     PairingRepository pairings(database);
     PairingServiceRepository services(database);

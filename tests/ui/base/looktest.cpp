@@ -52,6 +52,7 @@ TEST_CASE("text stands out from every ground it stands on, in both themes", "[ui
 
 TEST_CASE("a theme is put on and changed while the program runs, and its sheet has no colour left open", "[ui]")
 {
+    const QFont font = QApplication::font();
     dress(*qApp, Theme::Dark);
     CHECK(theme() == Theme::Dark);
     CHECK(qApp->styleSheet().contains(colors(Theme::Dark).accent.name()));
@@ -61,6 +62,7 @@ TEST_CASE("a theme is put on and changed while the program runs, and its sheet h
     CHECK(qApp->font().families().first() == u"Noto Sans CJK SC"_s);
     CHECK(QApplication::font().pointSizeF() == Approx(10.5));
     qApp->setStyleSheet({});
+    QApplication::setFont(font);
 }
 
 TEST_CASE("an icon that is not there is a null icon, and one that is takes the theme's colour", "[ui]")

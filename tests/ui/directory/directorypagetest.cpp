@@ -1,9 +1,13 @@
 #include "ui/directory/directorypage.h"
 
+#include "core/base/codes.h"
 #include "core/directory/settings.h"
+#include "core/directory/startingwords.h"
 #include "tests/support/formhands.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
+#include "ui/base/listtitles.h"
+#include "ui/directory/settingtitles.h"
 
 #include <QPushButton>
 #include <QTreeWidget>
@@ -208,6 +212,60 @@ TEST_CASE_METHOD(DirectoryFixture, "settings are read in words and changed in pl
     CHECK(settings.number(u"pairing.quiet_months"_s, 0) == 6);
     REQUIRE(office.workbook->undo());
     CHECK(list.text(id, u"Value"_s) == u"3"_s);
+}
+
+TEST_CASE_METHOD(DirectoryFixture, "every list of words is reached by arrow keys and takes a word", "[directory]")
+{
+    REQUIRE(addStartingWords(*office.workbook));
+    auto *lists = shown.page.findChild<QTreeWidget *>(u"directoryLists"_s);
+    lists->setCurrentItem(item(0));
+    for (std::size_t place = 0; place < codesOf(WordList {}).size(); ++place) {
+        const auto list = static_cast<WordList>(place);
+        INFO(codeOf(list).toStdString());
+        REQUIRE(lists->currentItem()->text(0) == ui::titleOf(list));
+        const TableHands hands(shown.page, u"words_"_s + codeOf(list));
+        REQUIRE(hands.table().isVisible());
+        CHECK(hands.column(u"Name"_s) == valueOf(readDirectory(office.database)).namesOf(list));
+        const auto count = hands.view().model()->rowCount();
+        QTest::keyClick(&hands.view(), Qt::Key_Insert);
+        hands.finish(u"没有过的词"_s);
+        CHECK(hands.column(u"Name"_s).last() == u"没有过的词"_s);
+        REQUIRE(office.workbook->undo()); // its name
+        REQUIRE(office.workbook->undo());
+        CHECK(hands.view().model()->rowCount() == count);
+        QTest::keyClick(lists, Qt::Key_Down);
+    }
+}
+
+TEST_CASE_METHOD(DirectoryFixture, "every setting is shown by its title, found by its name, and takes another value",
+                 "[directory]")
+{
+    REQUIRE(addStartingWords(*office.workbook));
+    Settings settings(office.database);
+    const QList<Setting> all = valueOf(settings.all());
+    REQUIRE(all.size() > 50);
+    REQUIRE(shown.page.reveal({Settings::table, all.first().id.value}));
+    const TableHands list(shown.page, u"settings"_s);
+    for (const Setting &setting : all) {
+        INFO(setting.name.toStdString());
+        REQUIRE(shown.page.reveal({Settings::table, setting.id.value}));
+        CHECK(list.text(setting.id.value, u"Setting"_s) == ui::settingTitle(setting.name));
+        const QStringList choices = list.cell(setting.id.value, u"Value"_s).data(ui::ChoicesRole).toStringList();
+        bool isNumber = false;
+        const int number = setting.value.toInt(&isNumber);
+        QString other = isNumber ? QString::number(number + 1) : u"另一个值"_s;
+        for (const QString &choice : choices)
+            if (choice != list.text(setting.id.value, u"Value"_s))
+                other = choice;
+        list.type(setting.id.value, u"Value"_s, other);
+        CHECK(list.refusal().isEmpty());
+        CHECK(list.text(setting.id.value, u"Value"_s) == other);
+        CHECK(settings.text(setting.name) != setting.value);
+        REQUIRE(office.workbook->undo());
+        CHECK(settings.text(setting.name) == setting.value);
+    }
+    list.table().filterBox()->setText(u"report.answer_days"_s);
+    CHECK(list.view().model()->rowCount() == 1);
 }
 
 TEST_CASE_METHOD(DirectoryFixture, "a rule of the selection is read and set in words", "[directory]")

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "tests/support/things.h"
+#include "ui/base/look.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
@@ -87,6 +88,21 @@ struct WindowFixture {
         QTest::keyClick(editor, Qt::Key_Return);
         QCoreApplication::processEvents(); // the view stores it a turn later
     }
+};
+
+/// The program's look in letters of that size, as long as it lives.
+struct Dressed {
+    QFont font = QApplication::font();
+    QPalette palette = QApplication::palette();
+
+    explicit Dressed(double points) { ui::dress(*qApp, ui::Theme::Light, points); }
+    ~Dressed()
+    {
+        qApp->setStyleSheet({});
+        QApplication::setPalette(palette);
+        QApplication::setFont(font);
+    }
+    Q_DISABLE_COPY_MOVE(Dressed)
 };
 
 } // namespace
@@ -238,14 +254,17 @@ TEST_CASE_METHOD(WindowFixture, "without a workbook the welcome is seen, and no 
     CHECK_FALSE(window.findChild<ui::Navigation *>()->isVisible());
 }
 
-TEST_CASE_METHOD(WindowFixture, "nothing moves when a message comes or goes", "[shell]")
+TEST_CASE_METHOD(WindowFixture, "nothing moves when a message comes or goes, in any size of letters", "[shell]")
 {
+    const double points = GENERATE(9.0, 10.5, 12.0, 14.0);
+    CAPTURE(points);
+    const Dressed dressed(points);
     window.resize(1024, 600);
     QCoreApplication::processEvents();
     const auto place = [this] { return QRect(first->mapTo(&window, QPoint()), first->size()); };
     const QRect before = place();
     auto *bar = window.messages();
-    bar->offer(u"Removed: somebody, and with them all that belonged to them."_s, u"&Undo"_s, [] {});
+    bar->offer(u"Removed: somebody, and all that belonged to them."_s, u"&Undo"_s, [] {});
     QCoreApplication::processEvents();
     CHECK(bar->isVisible());
     CHECK(place() == before);
