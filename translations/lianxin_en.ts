@@ -4294,6 +4294,13 @@
     </message>
 </context>
 <context>
+    <name>Pairings</name>
+    <message>
+        <source>The dictionary has no form of service for it.</source>
+        <translation>The dictionary has no form of service for it.</translation>
+    </message>
+</context>
+<context>
     <name>PanelAnswers</name>
     <message>
         <source>Choice %1 (pinned: %2, barred: %3)</source>
@@ -8248,8 +8255,8 @@
         <translation>&amp;Somebody else came…</translation>
     </message>
     <message>
-        <source>The &amp;rest is absent</source>
-        <translation>The &amp;rest is absent</translation>
+        <source>The &amp;rest did not come</source>
+        <translation>The &amp;rest did not come</translation>
     </message>
     <message>
         <source>Two letters of the name, Enter: has come</source>
@@ -10234,12 +10241,12 @@
         <translation>Of everybody it is known already.</translation>
     </message>
     <message>
-        <source>The other %1 are absent</source>
-        <translation>The other %1 are absent</translation>
+        <source>The other %1 did not come</source>
+        <translation>The other %1 did not come</translation>
     </message>
     <message>
-        <source>The other %1 are absent.</source>
-        <translation>The other %1 are absent.</translation>
+        <source>The other %1 did not come.</source>
+        <translation>The other %1 did not come.</translation>
     </message>
     <message>
         <source>Check &amp;in</source>
@@ -10260,6 +10267,10 @@
     <message>
         <source>A accepts · D declines · L leave · P present · T late · X absent</source>
         <translation>A accepts · D declines · L leave · P present · T late · X absent</translation>
+    </message>
+    <message>
+        <source>%1 is in already.</source>
+        <translation>%1 is in already.</translation>
     </message>
 </context>
 <context>

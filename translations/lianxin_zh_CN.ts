@@ -4294,6 +4294,13 @@
     </message>
 </context>
 <context>
+    <name>Pairings</name>
+    <message>
+        <source>The dictionary has no form of service for it.</source>
+        <translation>数据字典“服务方式”里没有可用的一项，请先添加。</translation>
+    </message>
+</context>
+<context>
     <name>PanelAnswers</name>
     <message>
         <source>Choice %1 (pinned: %2, barred: %3)</source>
@@ -8248,8 +8255,8 @@
         <translation>由他人代替(&amp;S)…</translation>
     </message>
     <message>
-        <source>The &amp;rest is absent</source>
-        <translation>其余缺席(&amp;R)</translation>
+        <source>The &amp;rest did not come</source>
+        <translation>其余未到(&amp;R)</translation>
     </message>
     <message>
         <source>Two letters of the name, Enter: has come</source>
@@ -10234,12 +10241,12 @@
         <translation>所有人都已登记。</translation>
     </message>
     <message>
-        <source>The other %1 are absent</source>
-        <translation>其余 %1 人缺席</translation>
+        <source>The other %1 did not come</source>
+        <translation>其余 %1 人未到</translation>
     </message>
     <message>
-        <source>The other %1 are absent.</source>
-        <translation>其余 %1 人已记为缺席。</translation>
+        <source>The other %1 did not come.</source>
+        <translation>其余 %1 人未到：请过假的记请假，其他记缺席。</translation>
     </message>
     <message>
         <source>Check &amp;in</source>
@@ -10260,6 +10267,10 @@
     <message>
         <source>A accepts · D declines · L leave · P present · T late · X absent</source>
         <translation>A 参加 · D 不参加 · L 请假 · P 到会 · T 迟到 · X 缺席</translation>
+    </message>
+    <message>
+        <source>%1 is in already.</source>
+        <translation>%1已经签到。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ QList<DossierEntry> threadOf(const Facts &facts, EnterpriseId enterprise)
         thread.add(suggestion);
     }
     for (const Report &report : facts.reports)
-        if (std::ranges::any_of(report.sources, [&](SuggestionId id) { return itsSuggestions.contains(id.value); }))
+        if (!isInWriting(report) && std::ranges::any_of(report.sources, [&](SuggestionId id) { return itsSuggestions.contains(id.value); }))
             thread.add(report);
     for (const Pairing &pairing : facts.pairings)
         if (pairing.partner == enterprise)
@@ -50,7 +50,7 @@ QList<DossierEntry> threadOf(const Facts &facts, ActivityId activity)
         if (suggestion.activity == activity)
             thread.add(suggestion);
     for (const Report &report : facts.reports)
-        if (index.activityOf(report) == activity)
+        if (!isInWriting(report) && index.activityOf(report) == activity)
             thread.add(report);
     for (const Outcome &outcome : facts.outcomes)
         if (outcome.activity == activity)

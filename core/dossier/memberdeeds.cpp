@@ -13,7 +13,7 @@ MemberDeeds::MemberDeeds(const FactIndex &index)
         for (const MemberId proposer : each.proposers)
             m_records[proposer.value].suggestions.append(&each);
     for (const Report &each : facts.reports)
-        for (const MemberId author : each.authors)
+        for (const MemberId author : isInWriting(each) ? QList<MemberId>() : each.authors)
             m_records[author.value].reports.append(&each);
     for (const Pairing &each : facts.pairings)
         m_records[each.member.value].pairings.append(&each);

@@ -92,7 +92,7 @@ void Thread::add(const Pairing &pairing)
     for (const PairingService *service : m_dependents.services.value(pairing.id.value))
         add(service->servedOn, DossierKind::Service, service->content, sideBySide({title, service->effect}), record);
     if (pairing.endedOn.isValid())
-        add(pairing.endedOn, DossierKind::PairingEnd, title, pairing.endReason, record);
+        add(pairing.endedOn, DossierKind::PairingEnd, title, sideBySide({pairing.result, pairing.endReason}), record);
 }
 
 void Thread::add(const Outcome &outcome)

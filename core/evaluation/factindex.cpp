@@ -100,7 +100,7 @@ QDate FactIndex::lastServedOn(PairingId pairing, QDate day) const
 {
     QDate last;
     for (const PairingService &service : m_served.value(pairing.value))
-        if (!day.isValid() || service.servedOn <= day)
+        if ((!day.isValid() || service.servedOn <= day) && wasReached(service, m_facts.pairingTerms))
             last = std::max(last, service.servedOn);
     return last;
 }

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QList<Suggestion> mergedWith(SuggestionId within) const;
     /// Whether `member` was at the activity.
     [[nodiscard]] bool attendedBy(ActivityId activity, MemberId member) const;
-    /// The last service of the pairing that was not after `day` (null = at all); null when there was none.
+    /// When somebody was last reached within the pairing, not after `day` (null = at all); null when nobody was.
     [[nodiscard]] QDate lastServedOn(PairingId pairing, QDate day) const;
     /// How the pairing keeps its rhythm on the evening of `day`.
     [[nodiscard]] PairingCourse courseOf(const Pairing &pairing, QDate day) const;

@@ -144,6 +144,8 @@ void Scoring::activePairings(const Rule &rule)
 void Scoring::services(const Rule &rule)
 {
     for (const PairingService &service : m_facts.services) {
+        if (!wasReached(service, m_index.facts().pairingTerms))
+            continue;
         const Pairing &pairing = m_index.find(service.pairing);
         add(rule, rule.points, pairing.member,
             QCoreApplication::translate("Records", "Pairing %1 on %2")

@@ -57,7 +57,12 @@ Invitation checkedIn(Invitation invitation, Presence presence, QTime time)
     return invitation;
 }
 
-Invitation substituteOf(const Invitation &away, MemberId member, QTime time)
+Presence awayAs(Reply reply)
+{
+    return reply == Reply::Leave || reply == Reply::Declined ? Presence::Leave : Presence::Absent;
+}
+
+Invitation substituteOf(const Invitation &away, MemberId member, Presence presence, QTime time)
 {
     Invitation substitute;
     substitute.activity = away.activity;
@@ -67,7 +72,7 @@ Invitation substituteOf(const Invitation &away, MemberId member, QTime time)
     substitute.specialty = away.specialty;
     substitute.reply = Reply::Accepted;
     substitute.substitutes = away.id;
-    return checkedIn(substitute, Presence::Present, time);
+    return checkedIn(substitute, presence, time);
 }
 
 } // namespace lianxin

@@ -24,7 +24,10 @@ struct Invitee {
 /// The invitation with what became of it; `time` is kept for those who came only, and may be null.
 [[nodiscard]] Invitation checkedIn(Invitation invitation, Presence presence, QTime time);
 
-/// The invitation of `member`, who came in place of the one invited by `away`.
-[[nodiscard]] Invitation substituteOf(const Invitation &away, MemberId member, QTime time);
+/// What became of somebody who did not come, by what was answered: who said so is on leave.
+[[nodiscard]] Presence awayAs(Reply reply);
+
+/// The invitation of `member`, who came in place of the one invited by `away`; `presence`: on time or late.
+[[nodiscard]] Invitation substituteOf(const Invitation &away, MemberId member, Presence presence, QTime time);
 
 } // namespace lianxin

@@ -1,21 +1,21 @@
 #include "core/pairing/pairingtasks.h"
 
-#include "core/base/codes.h"
-#include "core/directory/directoryrepository.h"
 #include "core/pairing/pairingrepository.h"
-#include "core/pairing/rhythm.h"
+
+#include <QCoreApplication>
 
 namespace lianxin {
 
-Result<PairingService> noteContact(Database &database, PairingId pairing, QDate day)
+Result<PairingService> noteContact(Database &database, PairingId pairing, QDate day, EntryId form)
 {
-    const auto directory = readDirectory(database);
-    if (!directory)
-        return directory.error();
+    if (!form.isStored())
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Pairings", "The dictionary has no form of service for it."),
+                      {}};
     PairingService service;
     service.pairing = pairing;
     service.servedOn = day;
-    service.form = directory->withMeaning(WordList::ServiceForm, codeOf(Touch::Contact));
+    service.form = form;
     return PairingServiceRepository(database).insert(service);
 }
 
@@ -38,8 +38,11 @@ Result<void> followReview(Database &database, const PairingReview &review)
     auto pairing = pairings.find(review.pairing);
     if (!pairing)
         return pairing.error();
+    if (pairing->endedOn.isValid())
+        return {};
     pairing->endedOn = review.reviewedOn;
-    pairing->result = review.note;
+    if (pairing->result.isEmpty())
+        pairing->result = review.note;
     const auto ended = pairings.update(*pairing);
     return ended ? Result<void>() : ended.error();
 }

@@ -9,14 +9,15 @@ class Database;
 
 // What one key does with the tasks of pairs; each within an action.
 
-/// Writes down that the pair was in touch on `day`, in the first form of the directory that is a contact; what was
-/// said is to be added. Returns the service. Errors: Storage.
-Result<PairingService> noteContact(Database &database, PairingId pairing, QDate day);
+/// Writes down that the pair was in touch on `day`, in that form; what was said is to be added. Returns the service.
+/// Errors: Invalid when there is no form, as it would count as a visit; Storage.
+Result<PairingService> noteContact(Database &database, PairingId pairing, QDate day, EntryId form);
 
 /// The promise of that service was kept on `day`. Errors: NotFound, Invalid, Storage.
 Result<void> keepPromise(Database &database, qint64 service, QDate day);
 
-/// What follows from a review that is stored: one that ends the pairing gives it its last day and its result.
+/// What follows from a review that is stored: one that ends the pairing gives it its last day, and its result where
+/// it has none. A pairing that has ended stays as it is, whatever becomes of the review.
 /// Errors: NotFound, Invalid, Storage.
 Result<void> followReview(Database &database, const PairingReview &review);
 

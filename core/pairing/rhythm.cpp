@@ -96,6 +96,19 @@ Touch touchOf(const PairingService &service, const PairingTerms &terms)
     return service.form.isStored() && terms.contacts.contains(service.form) ? Touch::Contact : Touch::Visit;
 }
 
+bool wasReached(const PairingService &service, const PairingTerms &terms)
+{
+    return touchOf(service, terms) != Touch::Attempt;
+}
+
+EntryId contactForm(const PairingTerms &terms)
+{
+    for (const EntryId form : terms.contacts)
+        if (!terms.attempts.contains(form))
+            return form;
+    return {};
+}
+
 QDate PairingCourse::lapsesOn() const
 {
     const QDate due = earlier(contactDueOn, visitDueOn);

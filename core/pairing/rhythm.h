@@ -27,6 +27,12 @@ struct PairingTerms {
 /// What `service` counts as: a visit unless its form says otherwise.
 [[nodiscard]] Touch touchOf(const PairingService &service, const PairingTerms &terms);
 
+/// Whether somebody was reached.
+[[nodiscard]] bool wasReached(const PairingService &service, const PairingTerms &terms);
+
+/// The form of a contact that is written down by one key: the first of `terms`; not stored = there is none.
+[[nodiscard]] EntryId contactForm(const PairingTerms &terms);
+
 enum class Silence { None, Soon, Late };
 
 /// How a pair keeps its rhythm, seen on the evening of a day.

@@ -147,7 +147,8 @@ QString draftMinutes(const FactIndex &index, ActivityId activity, const QList<Ag
             lines.append(agendaLine(index, each));
     for (const Project &each : index.facts().projects)
         if (each.activity == activity && !each.visitNote.trimmed().isEmpty())
-            lines.append(told(QT_TRANSLATE_NOOP("Closing", "Seen at %1: %2")).arg(each.name, each.visitNote.trimmed()));
+            lines.append(
+                told(QT_TRANSLATE_NOOP("Closing", "Seen at %1: %2")).arg(each.name, each.visitNote.simplified()));
     QList<Suggestion> made = suggestionsOf(index, activity);
     std::ranges::stable_sort(made, {}, &Suggestion::number);
     for (const Suggestion &each : std::as_const(made))

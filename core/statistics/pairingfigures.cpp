@@ -32,7 +32,9 @@ PairingFigures pairingFigures(const Scope &scope)
             stateOf(pairing, scope.all.lastServedOn(pairing.id, scope.on), scope.on, scope.counted.quietMonths)));
     return {.total = static_cast<int>(pairings.size()),
             .byState = byState.occurring(),
-            .serviceLogs = static_cast<int>(scope.counted.services.size()),
+            .serviceLogs = static_cast<int>(std::ranges::count_if(
+                scope.counted.services,
+                [&](const PairingService &each) { return wasReached(each, scope.counted.pairingTerms); })),
             .byKind = tallyBy(scope.directory(), WordList::PartnerKind, pairings,
                               [&](const Pairing &pairing) { return scope.all.find(pairing.partner).kind; })};
 }

@@ -214,7 +214,8 @@ private:
             people += each.peopleTrained.value_or(0);
         }
         add(u"pairings"_s, pointWhere(u"pairing"_s, m_counted.pairings, everyRecord));
-        add(u"services"_s, pointWhere(u"pairing_service"_s, m_counted.services, everyRecord));
+        const auto isService = [this](const PairingService &each) { return wasReached(each, m_counted.pairingTerms); };
+        add(u"services"_s, pointWhere(u"pairing_service"_s, m_counted.services, isService));
         add(u"outcomes"_s, pointWhere(u"outcome"_s, m_counted.outcomes, everyRecord));
         addSum(QString(moneyKey), pointWhere(u"outcome"_s, m_counted.outcomes, isLoan), fen);
         addSum(u"people_trained"_s, pointWhere(u"outcome"_s, m_counted.outcomes, trained), people);

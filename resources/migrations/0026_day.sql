@@ -73,7 +73,11 @@ FROM (VALUES
     ('measure', '项', '', 1), ('measure', '人', '', 2), ('measure', '件', '', 3), ('measure', '亩', '', 4),
     ('measure', '吨', '', 5), ('measure', '户', '', 6), ('measure', '家', '', 7),
     ('segment', '集合乘车', '', 1), ('segment', '现场考察', '', 2), ('segment', '座谈交流', '', 3),
-    ('segment', '现场办公', '', 4), ('segment', '小结返程', '', 5)) AS words
+    ('segment', '现场办公', '', 4), ('segment', '小结返程', '', 5),
+    ('decline_reason', '选题重复、已有反映', '', 1), ('decline_reason', '情况不够准确', '', 2),
+    ('decline_reason', '分析不够深入', '', 3), ('decline_reason', '建议缺乏可操作性', '', 4),
+    ('decline_reason', '不属社情民意信息范围', '', 5), ('decline_reason', '时效已过', '', 6),
+    ('decline_reason', '问题已得到解决', '', 7), ('decline_reason', '其他', '', 8)) AS words
 WHERE EXISTS (SELECT 1 FROM directory_entry);
 
 -- What is searched, with the words that came with the course of reports and with these.

@@ -190,6 +190,10 @@ void FilesPane::change(const QString &label, const std::function<void(ActivityFi
         return {};
     });
     reveal({ActivityFileRepository::table, current});
+    for (const ActivityFile &each : changed) // they stay chosen for the next field
+        for (qsizetype row = 0; row < m_files.size(); ++row)
+            if (m_files.at(row).id == each.id)
+                m_list->item(static_cast<int>(row))->setSelected(true);
 }
 
 std::optional<int> FilesPane::count() const

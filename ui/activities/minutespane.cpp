@@ -20,16 +20,16 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr int restUntilStored = 3000; // ms
+constexpr int restUntilStored = 30'000; // ms; leaving the field stores at once
 
 /// `written` with those lines of `draft` that it does not have yet.
 QString withMissingLines(const QString &written, const QString &draft)
 {
     if (written.trimmed().isEmpty())
         return draft;
-    QStringList lines {written};
+    QStringList lines = written.split(u'\n');
     for (const QString &line : draft.split(u'\n', Qt::SkipEmptyParts))
-        if (!written.contains(line))
+        if (!lines.contains(line))
             lines.append(line);
     return lines.join(u'\n');
 }
@@ -88,8 +88,10 @@ QWidget *MinutesPane::buildSeen()
     m_projects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_projects->setMinimumContentsLength(12);
     connect(m_projects, &QComboBox::activated, this, [this] {
-        storeNote();
-        showNote();
+        if (storeNote())
+            showNote();
+        else
+            m_projects->setCurrentIndex(m_projects->findData(m_noted.value));
     });
     m_note->setPlaceholderText(tr("What was seen and heard at this project"));
     auto *side = new QWidget;
@@ -138,7 +140,7 @@ void MinutesPane::showFacts()
 {
     setEnabled(shown().id.isStored());
     const bool isOther = m_written != activity();
-    if (isOther && m_minutes->document()->isModified())
+    if (isOther)
         store(); // of the activity that was shown
     m_written = activity();
     if (isOther || !m_minutes->document()->isModified())
@@ -185,18 +187,20 @@ void MinutesPane::store()
     storeMinutes();
 }
 
-void MinutesPane::storeNote()
+bool MinutesPane::storeNote()
 {
     if (!m_noted.isStored() || !m_note->document()->isModified())
-        return;
+        return true;
     ProjectRepository projects(workbook().database());
     auto project = projects.find(m_noted);
     if (!expect(project))
-        return;
+        return false;
     project->visitNote = m_note->toPlainText();
     m_note->document()->setModified(false);
-    if (!perform(tr("Notes of the visit to %1").arg(project->name), [&] { return projects.update(*project); }))
-        m_note->document()->setModified(true);
+    const bool isStored =
+        perform(tr("Notes of the visit to %1").arg(project->name), [&] { return projects.update(*project); });
+    m_note->document()->setModified(!isStored);
+    return isStored;
 }
 
 void MinutesPane::storeMinutes()

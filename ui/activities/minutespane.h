@@ -36,7 +36,7 @@ private:
     void showNote();
     void assemble();
     void store();
-    void storeNote();
+    bool storeNote(); ///< whether nothing is left to store
     void storeMinutes();
     [[nodiscard]] ProjectId chosen() const; ///< not stored = none
 

@@ -66,8 +66,8 @@ void CheckInBar::buildLayout()
     auto *substitute = verbButton("checkInSubstitute", tr("&Somebody else came…"));
     connect(substitute, &QPushButton::clicked, this, &CheckInBar::beginSubstitute);
     verbs->addWidget(substitute);
-    auto *rest = verbButton("checkInRest", tr("The &rest is absent"));
-    connect(rest, &QPushButton::clicked, this, &CheckInBar::restIsAbsent);
+    auto *rest = verbButton("checkInRest", tr("The &rest did not come"));
+    connect(rest, &QPushButton::clicked, this, &CheckInBar::restIsAway);
     verbs->addWidget(rest);
 }
 

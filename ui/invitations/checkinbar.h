@@ -33,8 +33,8 @@ signals:
     void settled(lianxin::InvitationId invitation, lianxin::Presence presence);
     /// Somebody called `name` came in place of `away`.
     void substituted(lianxin::InvitationId away, const QString &name);
-    /// All of whom nothing is known are absent.
-    void restIsAbsent();
+    /// All of whom nothing is known did not come.
+    void restIsAway();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -42,17 +42,31 @@ QTime InvitationTable::beginning() const
                            : QTime::fromString(Settings(workbook().database()).text(u"visit.start"_s), u"H:mm"_s);
 }
 
+/// The time on the clock at the door; null when the sheet is entered afterwards.
+QTime InvitationTable::arrival() const
+{
+    const QTime now = QTime::currentTime();
+    return m_checkIn->isSheet() ? QTime() : QTime(now.hour(), now.minute());
+}
+
+Presence InvitationTable::presenceOf(QTime arrivedAt) const
+{
+    return presenceAt(arrivedAt, beginning(), Settings(workbook().database()).number(u"visit.late_minutes"_s, 0));
+}
+
 void InvitationTable::checkIn(InvitationId id, Presence presence)
 {
     const Invitation *invited = m_model->find(id.value);
     if (!invited)
         return;
-    const QTime now = QTime::currentTime();
-    const QTime time = m_checkIn->isSheet() ? QTime() : QTime(now.hour(), now.minute());
-    const int lateMinutes = Settings(workbook().database()).number(u"visit.late_minutes"_s, 0);
-    const Presence settled = presence == Presence::Present ? presenceAt(time, beginning(), lateMinutes) : presence;
+    const QString name = index().nameOf(invited->member);
+    if (presence == Presence::Present && attended(invited->presence)) {
+        m_checkIn->goOn(tr("%1 is in already.").arg(name));
+        return;
+    }
+    const QTime time = arrival();
+    const Presence settled = presence == Presence::Present ? presenceOf(time) : presence;
     const Invitation changed = checkedIn(*invited, settled, time);
-    const QString name = index().nameOf(changed.member);
     const QString word = wordFor(directory(), WordList::Presence, settled);
     InvitationRepository invitations(workbook().database());
     if (perform(tr("%1: %2").arg(word, name), [&] { return invitations.update(changed); }))
@@ -72,15 +86,14 @@ void InvitationTable::checkInSubstitute(InvitationId id, const QString &text)
             {ErrorKind::Invalid, tr("%1 is invited, too: check in that name by itself.").arg(member->name), {}});
         return;
     }
-    const QTime now = QTime::currentTime();
-    const QTime time = m_checkIn->isSheet() ? QTime() : QTime(now.hour(), now.minute());
+    const QTime time = arrival();
     const Invitation away = checkedIn(*invited, Presence::Leave, {});
     const QString name = index().nameOf(away.member);
     const bool done = perform(tr("%1 in the place of %2").arg(member->name, name), [&]() -> Result<void> {
         InvitationRepository invitations(workbook().database());
         if (const auto stored = invitations.update(away); !stored)
             return stored.error();
-        const auto added = invitations.insert(substituteOf(away, member->id, time));
+        const auto added = invitations.insert(substituteOf(away, member->id, presenceOf(time), time));
         return added ? Result<void>() : added.error();
     });
     if (done)
@@ -92,12 +105,12 @@ void InvitationTable::settleRest()
     QList<Invitation> rest;
     for (const Invitation &each : m_model->entities())
         if (each.presence == Presence::Unknown)
-            rest.append(checkedIn(each, Presence::Absent, {}));
+            rest.append(checkedIn(each, awayAs(each.reply), {}));
     if (rest.isEmpty()) {
         m_checkIn->goOn(tr("Of everybody it is known already."));
         return;
     }
-    const bool done = perform(tr("The other %1 are absent").arg(rest.size()), [&]() -> Result<void> {
+    const bool done = perform(tr("The other %1 did not come").arg(rest.size()), [&]() -> Result<void> {
         InvitationRepository invitations(workbook().database());
         for (const Invitation &each : std::as_const(rest))
             if (const auto stored = invitations.update(each); !stored)
@@ -105,7 +118,7 @@ void InvitationTable::settleRest()
         return {};
     });
     if (done)
-        m_checkIn->goOn(tr("The other %1 are absent.").arg(rest.size()));
+        m_checkIn->goOn(tr("The other %1 did not come.").arg(rest.size()));
 }
 
 } // namespace lianxin::ui

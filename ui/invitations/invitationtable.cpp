@@ -57,7 +57,7 @@ void InvitationTable::connectCheckIn()
 {
     connect(m_checkIn, &CheckInBar::settled, this, &InvitationTable::checkIn);
     connect(m_checkIn, &CheckInBar::substituted, this, &InvitationTable::checkInSubstitute);
-    connect(m_checkIn, &CheckInBar::restIsAbsent, this, &InvitationTable::settleRest);
+    connect(m_checkIn, &CheckInBar::restIsAway, this, &InvitationTable::settleRest);
 }
 
 void InvitationTable::buildTools()
@@ -147,6 +147,9 @@ void InvitationTable::showFacts()
     m_summary->setText(sentence(summary));
     m_seats->setText(seatSentence(summary, shown()));
     m_substitute->keepFor(activity(), invited);
+    if (m_doorOf != activity())
+        m_checkIn->hide(); // the door of another day is another door
+    m_doorOf = activity();
     showPeopleToCheckIn();
 
     QStringList names;

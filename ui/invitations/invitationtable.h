@@ -56,6 +56,8 @@ private:
     void beginCheckIn();
     void showPeopleToCheckIn();
     [[nodiscard]] QTime beginning() const;
+    [[nodiscard]] QTime arrival() const;
+    [[nodiscard]] Presence presenceOf(QTime arrivedAt) const;
     void checkIn(InvitationId id, Presence presence);
     void checkInSubstitute(InvitationId id, const QString &text);
     void settleRest();
@@ -68,6 +70,7 @@ private:
     QLabel *m_seats;
     SubstituteBar *m_substitute;
     CheckInBar *m_checkIn;
+    ActivityId m_doorOf; ///< whom the line at the door is for
 };
 
 } // namespace lianxin::ui

@@ -50,6 +50,22 @@ TEST_CASE("a member's timeline has all that the member did, in the order of the 
     CHECK(cid.first().on == QDate(2024, 3, 28));
 }
 
+TEST_CASE("a report that is still being written stands in no dossier", "[dossier]")
+{
+    SmallYear year = aBusySpring();
+    const MemberId bob = year.facts.members.at(1).id;
+    const qsizetype before = timelineOf(year.facts, bob).size();
+    Report draft = year.facts.reports.first();
+    draft.id = {901};
+    draft.authors = {bob};
+    draft.formedOn = {};
+    draft.sendings = {};
+    draft.steps = {{.event = ReportEvent::Draft, .takenOn = {2024, 5, 2}}};
+    REQUIRE(isInWriting(draft));
+    year.facts.reports.append(draft);
+    CHECK(timelineOf(year.facts, bob).size() == before);
+}
+
 TEST_CASE("each fact of a member stands in nobody else's timeline", "[dossier]")
 {
     SmallYear year = aBusySpring();

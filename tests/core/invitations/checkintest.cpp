@@ -54,11 +54,20 @@ TEST_CASE("the time of arrival is kept for those who came, and a substitute name
     for (const Presence presence : {Presence::Leave, Presence::Absent, Presence::Unknown})
         CHECK(checkedIn(checkedIn(invited, Presence::Late, time), presence, time).arrivedAt.isNull());
 
-    const Invitation substitute = substituteOf(invited, {3}, time);
+    const Invitation substitute = substituteOf(invited, {3}, Presence::Late, time);
     CHECK(validate(substitute));
     CHECK(substitute.substitutes == invited.id);
     CHECK(substitute.seat == Seat::Local);
     CHECK(substitute.channel == Channel::Substitute);
-    CHECK(substitute.presence == Presence::Present);
+    CHECK(substitute.presence == Presence::Late);
+    CHECK(substitute.arrivedAt == time);
     CHECK_FALSE(substitute.id.isStored());
+}
+
+TEST_CASE("who said so is on leave, who did not is absent", "[invitations]")
+{
+    CHECK(awayAs(Reply::Leave) == Presence::Leave);
+    CHECK(awayAs(Reply::Declined) == Presence::Leave);
+    CHECK(awayAs(Reply::Accepted) == Presence::Absent);
+    CHECK(awayAs(Reply::None) == Presence::Absent);
 }

@@ -89,6 +89,28 @@ TEST_CASE_METHOD(MinutesFixture, "what was seen is kept for each project when th
     CHECK(noteOf(mill) == u"old looms"_s);
 }
 
+TEST_CASE_METHOD(MinutesFixture, "what was seen is kept though another activity comes, and what cannot be kept stays",
+                 "[minutes]")
+{
+    type(note, u"old looms"_s);
+    const Activity other = activity(9);
+    facts = valueOf(readFacts(database));
+    auto fresh = std::make_unique<FactIndex>(facts);
+    pane.showActivity(*fresh, other.id); // the focus stays where it is
+    CHECK(noteOf(mill) == u"old looms"_s);
+    index = std::move(fresh);
+    show();
+
+    note.setFocus();
+    note.setPlainText(QString(20'001, u'x'));
+    note.document()->setModified(true);
+    auto &projects = *pane.findChild<QComboBox *>(u"visitedProject"_s);
+    QTest::keyClick(&projects, Qt::Key_Down);
+    CHECK(note.toPlainText().size() == 20'001);
+    CHECK(projects.currentText() == u"Mill"_s);
+    note.document()->setModified(false);
+}
+
 TEST_CASE_METHOD(MinutesFixture, "minutes are put together, and what was written by hand stays", "[minutes]")
 {
     type(minutes, u"By hand"_s);

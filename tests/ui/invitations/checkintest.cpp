@@ -146,6 +146,24 @@ TEST_CASE_METHOD(DoorFixture, "the paper sheet is entered afterwards: late, leav
     CHECK(presence(3) == Presence::Unknown);
 }
 
+TEST_CASE_METHOD(DoorFixture, "of the rest, who asked for leave is on leave; who is in already stays so", "[checkin]")
+{
+    today = visitDay.addDays(1);
+    begin();
+    type(u"张三"_s);
+    click(u"checkInLate"_s);
+    Invitation asked = stored().at(1);
+    asked.reply = Reply::Leave;
+    InvitationRepository invitations(database);
+    valueOf(act(*workbook, [&] { return invitations.update(asked); }));
+    const Presence before = presence(0);
+    type(u"张三"_s);
+    CHECK(presence(0) == before);
+    click(u"checkInRest"_s);
+    CHECK(presence(1) == Presence::Leave);
+    CHECK(presence(2) == Presence::Absent);
+}
+
 TEST_CASE_METHOD(DoorFixture, "a substitute comes in the place of somebody invited", "[checkin]")
 {
     begin();
