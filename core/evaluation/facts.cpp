@@ -3,7 +3,6 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/sessionpresetrepository.h"
-#include "core/base/codes.h"
 #include "core/base/wordlists.h"
 #include "core/directory/calendarday.h"
 #include "core/directory/customfieldrepository.h"
@@ -85,7 +84,7 @@ void readPairingTerms(PairingTerms &terms, const Directory &directory, const Set
     terms.warnDays = settings.number(u"pairing.warn_days"_s, terms.warnDays);
     terms.promiseDays = settings.number(u"pairing.promise_days"_s, terms.promiseDays);
     for (const DirectoryEntry &form : directory.of(WordList::ServiceForm)) {
-        const auto touch = withCode<Touch>(form.meaning).value_or(Touch::Contact);
+        const Touch touch = touchOf(form);
         if (touch != Touch::Visit)
             (touch == Touch::Contact ? terms.contacts : terms.attempts).append(form.id);
     }

@@ -1,13 +1,18 @@
 #include "core/pairing/pairingtasks.h"
 
+#include "core/directory/directoryrepository.h"
 #include "core/pairing/pairingrepository.h"
 
 #include <QCoreApplication>
 
 namespace lianxin {
 
-Result<PairingService> noteContact(Database &database, PairingId pairing, QDate day, EntryId form)
+Result<PairingService> noteService(Database &database, PairingId pairing, QDate day, Touch touch)
 {
+    const auto directory = readDirectory(database);
+    if (!directory)
+        return directory.error();
+    const EntryId form = formFor(touch, *directory);
     if (!form.isStored())
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate("Pairings", "The dictionary has no form of service for it."),

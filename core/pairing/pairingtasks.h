@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/pairing/pairing.h"
+#include "core/pairing/rhythm.h"
 
 namespace lianxin {
 
@@ -9,9 +9,9 @@ class Database;
 
 // What one key does with the tasks of pairs; each within an action.
 
-/// Writes down that the pair was in touch on `day`, in that form; what was said is to be added. Returns the service.
-/// Errors: Invalid when there is no form, as it would count as a visit; Storage.
-Result<PairingService> noteContact(Database &database, PairingId pairing, QDate day, EntryId form);
+/// Writes down that the pair was in touch on `day`, in the first form that counts as `touch`; what was said is to be
+/// added. Returns the service. Errors: Invalid when the dictionary has no such form; Storage.
+Result<PairingService> noteService(Database &database, PairingId pairing, QDate day, Touch touch);
 
 /// The promise of that service was kept on `day`. Errors: NotFound, Invalid, Storage.
 Result<void> keepPromise(Database &database, qint64 service, QDate day);

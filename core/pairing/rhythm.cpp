@@ -1,5 +1,7 @@
 #include "core/pairing/rhythm.h"
 
+#include "core/base/codes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -101,11 +103,16 @@ bool wasReached(const PairingService &service, const PairingTerms &terms)
     return touchOf(service, terms) != Touch::Attempt;
 }
 
-EntryId contactForm(const PairingTerms &terms)
+Touch touchOf(const DirectoryEntry &form)
 {
-    for (const EntryId form : terms.contacts)
-        if (!terms.attempts.contains(form))
-            return form;
+    return withCode<Touch>(form.meaning).value_or(Touch::Contact);
+}
+
+EntryId formFor(Touch touch, const Directory &directory)
+{
+    for (const DirectoryEntry &form : directory.of(WordList::ServiceForm))
+        if (touchOf(form) == touch)
+            return form.id;
     return {};
 }
 

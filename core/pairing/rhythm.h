@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/directoryrepository.h"
 #include "core/pairing/pairing.h"
 
 namespace lianxin {
@@ -30,8 +31,11 @@ struct PairingTerms {
 /// Whether somebody was reached.
 [[nodiscard]] bool wasReached(const PairingService &service, const PairingTerms &terms);
 
-/// The form of a contact that is written down by one key: the first of `terms`; not stored = there is none.
-[[nodiscard]] EntryId contactForm(const PairingTerms &terms);
+/// What services of that form count as: a contact unless the dictionary says otherwise.
+[[nodiscard]] Touch touchOf(const DirectoryEntry &form);
+
+/// The first form of the dictionary that counts as `touch`; not stored = there is none.
+[[nodiscard]] EntryId formFor(Touch touch, const Directory &directory);
 
 enum class Silence { None, Soon, Late };
 

@@ -30,7 +30,7 @@ ServiceTable::ServiceTable(Workbook &workbook, std::function<QDate()> today, QWi
         if (!draft.servedOn.isValid())
             draft.servedOn = m_today();
         if (!draft.form.isStored()) // a visit only if somebody says so
-            draft.form = contactForm(facts().pairingTerms);
+            draft.form = formFor(Touch::Contact, directory());
         return Result<void>();
     };
     connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);

@@ -112,7 +112,7 @@ void TodayPage::finish(const TodayItem &item)
                 [&] { return reviewAndGoOn(database, PairingId {item.record.id}, m_today()); });
     } else if (item.kind == TodayKind::QuietPair) {
         const auto service = workbook().perform(tr("In touch with the partner of %1").arg(item.subject), [&] {
-            return noteContact(database, PairingId {item.record.id}, m_today(), contactForm(facts().pairingTerms));
+            return noteService(database, PairingId {item.record.id}, m_today(), Touch::Contact);
         });
         if (expect(service))
             emit openRequested({PairingServiceRepository::table, service->id.value});

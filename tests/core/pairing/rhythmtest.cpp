@@ -162,7 +162,7 @@ TEST_CASE_METHOD(Office, "whatever is written down of a pair, undo brings its co
     pairing = valueOf(act(*workbook, [&] { return pairings.insert(pairing); }));
     const auto courses = [&] {
         const Facts facts = valueOf(readFacts(database));
-        REQUIRE(contactForm(facts.pairingTerms) == call);
+        REQUIRE(formFor(Touch::Contact, facts.directory) == call);
         const FactIndex index(facts);
         const PairingCourse course = index.courseOf(facts.pairings.first(), {2024, 12, 1});
         REQUIRE(index.lastServedOn(pairing.id, {2024, 12, 1}) == course.contactedOn); // who was not reached, was not
@@ -177,7 +177,7 @@ TEST_CASE_METHOD(Office, "whatever is written down of a pair, undo brings its co
         const QDate day = QDate(2024, 1, 10).addDays(below(300));
         const int kind = below(4);
         if (kind == 0) {
-            valueOf(act(*workbook, [&] { return noteContact(database, pairing.id, day, call); }));
+            valueOf(act(*workbook, [&] { return noteService(database, pairing.id, day, Touch::Contact); }));
         } else if (kind == 1) {
             succeed(act(*workbook, [&] { return reviewAndGoOn(database, pairing.id, day); }));
         } else {
