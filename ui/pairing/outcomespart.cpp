@@ -110,12 +110,14 @@ void OutcomesPart::verify()
         return;
     perform(tr("Verify %1 outcomes").arg(ids.size()), [&]() -> Result<void> {
         for (const qint64 id : ids) {
-            Outcome outcome = *m_model->find(id);
-            if (outcome.isVerified())
+            auto outcome = outcomes.find({id});
+            if (!outcome)
+                return outcome.error();
+            if (outcome->isVerified())
                 continue;
-            outcome.verifiedOn = m_today();
-            outcome.verifiedBy = userName();
-            if (const auto stored = outcomes.update(outcome); !stored)
+            outcome->verifiedOn = m_today();
+            outcome->verifiedBy = userName();
+            if (const auto stored = outcomes.update(*outcome); !stored)
                 return stored.error();
         }
         return {};
@@ -127,17 +129,20 @@ void OutcomesPart::addProof()
     const OutcomeRow *shown = m_model->find(m_table->currentId());
     if (!shown)
         return;
-    Outcome outcome = *shown;
     const QString path = m_dialogs.fileToAdd();
     if (path.isEmpty())
         return;
-    perform(tr("Add a file to outcome %1").arg(outcome.number), [&]() -> Result<void> {
+    perform(tr("Add a file to outcome %1").arg(shown->number), [&]() -> Result<void> {
         const auto kept = keepFile(workbook(), path, false);
         if (!kept)
             return kept.error();
-        outcome.proofName = kept->name;
-        outcome.proofContent = kept->content;
-        const auto stored = OutcomeRepository(workbook().database()).update(outcome);
+        OutcomeRepository outcomes(workbook().database());
+        auto outcome = outcomes.find(shown->id);
+        if (!outcome)
+            return outcome.error();
+        outcome->proofName = kept->name;
+        outcome->proofContent = kept->content;
+        const auto stored = outcomes.update(*outcome);
         return stored ? Result<void>() : stored.error();
     });
 }
