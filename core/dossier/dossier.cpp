@@ -24,7 +24,8 @@ QList<DossierEntry> threadOf(const Facts &facts, EnterpriseId enterprise)
         thread.add(suggestion);
     }
     for (const Report &report : facts.reports)
-        if (!isInWriting(report) && std::ranges::any_of(report.sources, [&](SuggestionId id) { return itsSuggestions.contains(id.value); }))
+        if (!isInWriting(report)
+            && std::ranges::any_of(report.sources, [&](SuggestionId id) { return itsSuggestions.contains(id.value); }))
             thread.add(report);
     for (const Pairing &pairing : facts.pairings)
         if (pairing.partner == enterprise)

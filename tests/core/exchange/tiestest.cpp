@@ -173,11 +173,10 @@ TEST_CASE("The shares of joint authors are taken in their order, and must make 1
     const auto registerOf = [](const QStringList &rows) {
         return twoPlans() + QList {aSheet(u"信息"_s, QStringList {u"编号|信息标题|反映人|署名比例|形成日期"_s} + rows)};
     };
-    const auto report = office.import(registerOf({u"2023年第1号|论路|欧阳海、上官云|70%、３０％|2023.3.1"_s,
-                                                 u"2023年第2号|论桥|欧阳海、上官云|70、20|2023.3.1"_s,
-                                                 u"2023年第3号|论水|欧阳海、上官云|100%|2023.3.1"_s,
-                                                 u"2023年第4号|论电|欧阳海、上官云|七成、30%|2023.3.1"_s,
-                                                 u"2023年第5号|论学|欧阳海|100|2023.3.1"_s}));
+    const auto report = office.import(registerOf(
+        {u"2023年第1号|论路|欧阳海、上官云|70%、３０％|2023.3.1"_s,
+         u"2023年第2号|论桥|欧阳海、上官云|70、20|2023.3.1"_s, u"2023年第3号|论水|欧阳海、上官云|100%|2023.3.1"_s,
+         u"2023年第4号|论电|欧阳海、上官云|七成、30%|2023.3.1"_s, u"2023年第5号|论学|欧阳海|100|2023.3.1"_s}));
     CHECK(report.refused() == 3);
     CHECK(complaintsOf(report).contains(u"The shares make 90 %, not 100 %."_s));
     CHECK(complaintsOf(report).contains(u"A share belongs to each author, in their order."_s));

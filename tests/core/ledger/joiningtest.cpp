@@ -45,7 +45,8 @@ QMap<qint64, int> credits(const QList<Suggestion> &cards)
 
 TEST_CASE("what is merged keeps its number and proposers, and both sides tell of it", "[ledger]")
 {
-    const Joining joining = valueOf(joined(card(1, {{1}}), {card(2, {{2}}), card(3, {{1}, {3}})}, joiningDay.addDays(1)));
+    const Joining joining =
+        valueOf(joined(card(1, {{1}}), {card(2, {{2}}), card(3, {{1}, {3}})}, joiningDay.addDays(1)));
     REQUIRE(joining.merged.size() == 2);
     for (const Suggestion &each : joining.merged) {
         CHECK(stateOf(each) == HandlingState::Merged);
@@ -77,7 +78,8 @@ TEST_CASE("what cannot be merged is refused by its number", "[ledger]")
 
 TEST_CASE("a suggestion goes on in parts, each with a card of its own", "[ledger]")
 {
-    const Splitting splitting = valueOf(split(card(1, {{1}, {2}}), {{u"甲"_s, 3}, {u"乙"_s, 1}}, joiningDay.addDays(1)));
+    const Splitting splitting =
+        valueOf(split(card(1, {{1}, {2}}), {{u"甲"_s, 3}, {u"乙"_s, 1}}, joiningDay.addDays(1)));
     REQUIRE(splitting.parts.size() == 2);
     CHECK(splitting.parts.first().number == u"2024-1-1"_s);
     CHECK(splitting.parts.last().number == u"2024-1-2"_s);

@@ -1,3 +1,5 @@
+#include "tests/support/sampleyear.h"
+
 #include "core/base/resourcefolder.h"
 #include "core/directory/startingwords.h"
 #include "core/evaluation/evaluation.h"
@@ -5,7 +7,6 @@
 #include "core/statistics/statisticsjson.h"
 #include "core/statistics/wording.h"
 #include "tests/support/builders.h"
-#include "tests/support/sampleyear.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

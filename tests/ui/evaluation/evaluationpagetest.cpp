@@ -136,7 +136,8 @@ TEST_CASE_METHOD(EvaluationPageFixture, "An edited rule counts at once, and undo
     CHECK(rows(u"points"_s).first() == u"Ann||7|7"_s);
 }
 
-TEST_CASE_METHOD(EvaluationPageFixture, "Every field of a rule can be edited, and a wrong cap is refused", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "Every field of a rule can be edited, and a wrong cap is refused",
+                 "[evaluation]")
 {
     office.word(WordList::RuleFact, u"Writes"_s, u"report"_s);
     edit(u"rules"_s, 0, 1, u"Words"_s);
@@ -260,7 +261,8 @@ TEST_CASE_METHOD(EvaluationPageFixture, "The factors of a rule are added, edited
     CHECK(rows(u"factors"_s) == QStringList {u"综合采用|150"_s});
 }
 
-TEST_CASE_METHOD(EvaluationPageFixture, "Without a rule there is no factor to add, and no two of one level", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "Without a rule there is no factor to add, and no two of one level",
+                 "[evaluation]")
 {
     table(u"rules"_s)->view()->setCurrentIndex({});
     CHECK_FALSE(table(u"factors"_s)->isEnabled());
@@ -272,7 +274,8 @@ TEST_CASE_METHOD(EvaluationPageFixture, "Without a rule there is no factor to ad
     CHECK(rows(u"factors"_s).size() == 1);
 }
 
-TEST_CASE_METHOD(EvaluationPageFixture, "The name and the days of a set are edited, and its points follow", "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture, "The name and the days of a set are edited, and its points follow",
+                 "[evaluation]")
 {
     CHECK(rows(u"setsOfRules"_s).size() == 2);
     edit(u"setsOfRules"_s, 1, 0, u"Newest"_s);
@@ -301,8 +304,8 @@ TEST_CASE_METHOD(EvaluationPageFixture, "A set is added, and removed with its ru
     CHECK(valueOf(RuleRepository(office.database).all()).size() == 1);
 }
 
-TEST_CASE_METHOD(EvaluationPageFixture, "Papers are asked for about the current pioneer's month, and the days of the set",
-                 "[evaluation]")
+TEST_CASE_METHOD(EvaluationPageFixture,
+                 "Papers are asked for about the current pioneer's month, and the days of the set", "[evaluation]")
 {
     const QSignalSpy asked(&page, &ui::EvaluationPage::paperRequested);
     const auto taskAfter = [&](const QString &paper) {

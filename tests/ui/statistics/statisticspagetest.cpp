@@ -106,7 +106,8 @@ TEST_CASE_METHOD(StatisticsPageFixture, "A bar that is chosen lists its records,
     CHECK(listed().isEmpty());
 }
 
-TEST_CASE_METHOD(StatisticsPageFixture, "Each of the five figures opens just as many records, within the period", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "Each of the five figures opens just as many records, within the period",
+                 "[statistics]")
 {
     page.findChild<QPushButton *>(u"periodLastYear"_s)->click();
     for (const QString &name : {u"activitiesHeld"_s, u"attendances"_s, u"suggestions"_s, u"reports"_s}) {
@@ -131,7 +132,8 @@ TEST_CASE_METHOD(StatisticsPageFixture, "A click on a bar of the chart itself li
     CHECK(listed() == QStringList {u"S-1"_s, u"S-2"_s});
 }
 
-TEST_CASE_METHOD(StatisticsPageFixture, "The numbers of a chart stand below it, and Enter lists their records", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "The numbers of a chart stand below it, and Enter lists their records",
+                 "[statistics]")
 {
     auto *values = page.findChild<QTableWidget *>(u"suggestions-by-category-values"_s);
     REQUIRE(values != nullptr);
@@ -148,7 +150,8 @@ TEST_CASE_METHOD(StatisticsPageFixture, "The numbers of a chart stand below it, 
     }
 }
 
-TEST_CASE_METHOD(StatisticsPageFixture, "A zero has no records to list, and a chart without numbers has no table", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "A zero has no records to list, and a chart without numbers has no table",
+                 "[statistics]")
 {
     auto *values = page.findChild<QTableWidget *>(u"adoption-funnel-values"_s);
     if (values == nullptr)
@@ -216,7 +219,8 @@ TEST_CASE_METHOD(StatisticsPageFixture, "A group limits figures and charts to wh
     CHECK(figure(u"suggestions"_s) == u"2"_s);
 }
 
-TEST_CASE_METHOD(StatisticsPageFixture, "A summary is asked for about the period that is shown, where it fits", "[statistics]")
+TEST_CASE_METHOD(StatisticsPageFixture, "A summary is asked for about the period that is shown, where it fits",
+                 "[statistics]")
 {
     const QSignalSpy asked(&page, &ui::StatisticsPage::paperRequested);
     const auto periodAfter = [&](const QString &paper) {
