@@ -196,7 +196,7 @@ TokenValues caseValues(const FactIndex &index, ActivityId id, const QList<Sugges
         {u"proposer_names"_s, allProposers(index, suggestions)},
         {u"case_background"_s, backgroundOf(index, projects)},
         {u"case_proposed"_s, linesFor(suggestions, [](const Suggestion &each) { return each.content; })},
-        {u"case_done"_s, linesFor(suggestions, stepLines)},
+        {u"case_done"_s, linesFor(suggestions, [&](const Suggestion &s) { return stepLines(s, directory); })},
         {u"case_result"_s, results.join(u'\n')},
         {u"case_promoted"_s, linesFor(suggestions, [&](const Suggestion &s) { return promotionOf(index, s); })}};
     return values;

@@ -106,11 +106,11 @@ QString resultLegend(const Directory &directory)
     return classes.join(QCoreApplication::translate("Documents", "; "));
 }
 
-QString stepLines(const Suggestion &suggestion)
+QString stepLines(const Suggestion &suggestion, const Directory &directory)
 {
     QStringList lines;
     for (const SuggestionStep &step : suggestion.steps)
-        lines.append((step.takenOn.toString(Qt::ISODate) + u' ' + step.content).trimmed());
+        lines.append((step.takenOn.toString(Qt::ISODate) + u' ' + sentenceOf(step, directory)).trimmed());
     return lines.join(u'\n');
 }
 
@@ -133,7 +133,7 @@ TrackingCardData cardData(const FactIndex &index, const Suggestion &suggestion, 
     card.registeredOn = suggestion.registeredOn;
     card.due = suggestion.dueOn;
     for (const SuggestionStep &step : suggestion.steps)
-        card.steps.append({step.takenOn, step.content});
+        card.steps.append({step.takenOn, sentenceOf(step, directory)});
     card.result = resultClass(directory, suggestion.result);
     card.satisfaction = directory.name(suggestion.satisfaction);
     card.closedOn = suggestion.closedOn;
@@ -160,7 +160,7 @@ TokenValues suggestionValues(const FactIndex &index, const Suggestion &suggestio
     values.texts.insert(u"proposer_names"_s, enumerated(namesOfProposers(index, suggestion)));
     values.texts.insert(u"days_overdue"_s, overdueDays(suggestion, day));
     values.texts.insert(u"last_step"_s,
-                        suggestion.steps.isEmpty() ? QString() : asSentence(suggestion.steps.last().content));
+                        suggestion.steps.isEmpty() ? QString() : asSentence(sheetTextOf(suggestion.steps.last())));
     return values;
 }
 
@@ -209,7 +209,7 @@ void addLedgerRows(const FactIndex &index, const QList<Suggestion> &suggestions,
     column(u"suggestion_assisting"_s,
            [&](const Suggestion &each) { return enumerated(unitNames(directory, each.assistingUnits)); });
     dates(u"suggestion_due"_s, &Suggestion::dueOn);
-    column(u"suggestion_steps"_s, stepLines);
+    column(u"suggestion_steps"_s, [&directory](const Suggestion &each) { return stepLines(each, directory); });
     dates(u"suggestion_closed_on"_s, &Suggestion::closedOn);
     words(u"suggestion_result"_s, &Suggestion::result);
     words(u"suggestion_satisfaction"_s, &Suggestion::satisfaction);

@@ -19,7 +19,7 @@ Result<QList<Suggestion>> suggestionsMadeAt(const Facts &facts, ActivityId activ
 [[nodiscard]] QString resultLegend(const Directory &directory);
 
 /// The steps taken, a line each, with their days.
-[[nodiscard]] QString stepLines(const Suggestion &suggestion);
+[[nodiscard]] QString stepLines(const Suggestion &suggestion, const Directory &directory);
 
 /// How far `suggestion` is, in a word or two, translated, and who adopted the reports that it went into.
 [[nodiscard]] QString progressOf(const FactIndex &index, const Suggestion &suggestion);

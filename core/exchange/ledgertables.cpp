@@ -10,8 +10,8 @@ QString stepsOf(const Suggestion &suggestion)
 {
     QStringList lines;
     for (const SuggestionStep &step : suggestion.steps)
-        lines.append(step.takenOn.isValid() ? u"%1 %2"_s.arg(step.takenOn.toString(Qt::ISODate), step.content)
-                                            : step.content);
+        lines.append(step.takenOn.isValid() ? u"%1 %2"_s.arg(step.takenOn.toString(Qt::ISODate), sheetTextOf(step))
+                                            : sheetTextOf(step));
     return lines.join(u'\n');
 }
 

@@ -60,6 +60,7 @@ public:
             return m_faults;
         }
         demands(possible->demands);
+        satisfied();
         lastDay(possible->demands);
         return m_faults;
     }
@@ -99,6 +100,15 @@ private:
                m_step.kind == StepKind::Chased ? QT_TRANSLATE_NOOP("Handling", "Who was asked, and how?")
                                                : QT_TRANSLATE_NOOP("Handling", "Who decided it?"),
                !m_step.person.trimmed().isEmpty(), PersonNamed);
+    }
+
+    /// What members are dissatisfied with is not closed without a word on what was done since.
+    void satisfied()
+    {
+        if (m_step.kind == StepKind::Closed && m_terms.dissatisfied.isStored()
+            && m_suggestion.satisfaction == m_terms.dissatisfied && m_step.content.trimmed().isEmpty())
+            add(StepField::Content,
+                told(QT_TRANSLATE_NOOP("Handling", "The members were not satisfied: tell what was done since.")));
     }
 
     void lastDay(unsigned demands)

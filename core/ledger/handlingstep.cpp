@@ -1,5 +1,7 @@
 #include "core/ledger/handlingstep.h"
 
+#include "core/base/wordlists.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,13 +44,25 @@ QString wordFor(StepKind kind)
     return QCoreApplication::translate("Handling", words.at(static_cast<std::size_t>(kind)));
 }
 
+QString sentenceOf(const SuggestionStep &step, const Directory &directory)
+{
+    if (step.kind == StepKind::Note)
+        return step.content;
+    return sideBySide({wordFor(step.kind), directory.name(step.entry), step.person, step.content});
+}
+
+QString sheetTextOf(const SuggestionStep &step)
+{
+    return step.content.isEmpty() ? wordFor(step.kind) : step.content;
+}
+
 QList<SuggestionStep> stepsWith(const QList<SuggestionStep> &known, const QList<SuggestionStep> &told)
 {
     QList<SuggestionStep> left = known;
     QList<SuggestionStep> steps;
     for (const SuggestionStep &line : told) {
         const auto same = std::ranges::find_if(left, [&](const SuggestionStep &each) {
-            return each.takenOn == line.takenOn && each.content == line.content;
+            return each.takenOn == line.takenOn && sheetTextOf(each) == line.content;
         });
         steps.append(same == left.end() ? line : *same);
         if (same != left.end())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/directory/directoryentry.h"
+#include "core/directory/directoryrepository.h"
 
 namespace lianxin {
 
@@ -49,6 +49,12 @@ struct SuggestionStep {
 
     friend bool operator==(const SuggestionStep &, const SuggestionStep &) = default;
 };
+
+/// What everybody may read of `step`: what it is, with whom, and what was said; of a note its text alone.
+[[nodiscard]] QString sentenceOf(const SuggestionStep &step, const Directory &directory);
+
+/// How a sheet tells `step`: its text, or what it is where it has none.
+[[nodiscard]] QString sheetTextOf(const SuggestionStep &step);
 
 /// The steps that a sheet tells, and those of `known` besides that did something: what a sheet tells as mere text keeps
 /// the kind that it has, and what it leaves out is not lost but stands at its day.

@@ -6,7 +6,7 @@
 #include "ui/ledger/clockdialog.h"
 #include "ui/ledger/joindialog.h"
 #include "ui/ledger/splitdialog.h"
-#include "ui/ledger/stepdialog.h"
+#include "ui/ledger/steptaking.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
@@ -76,9 +76,7 @@ void HandlingVerbs::takeStep()
     const QList<Suggestion> suggestions = selected();
     if (suggestions.isEmpty())
         return;
-    ask(new StepDialog(
-        m_index().facts(), suggestions, m_today(),
-        [this, suggestions](const SuggestionStep &step) { return take(suggestions, step); }, window()));
+    askForStep(m_workbook, m_index().facts(), suggestions, m_today(), {}, window());
 }
 
 /// It goes when it is closed.
@@ -86,26 +84,6 @@ void HandlingVerbs::ask(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-/// All of them in one action, or none.
-Result<void> HandlingVerbs::take(const QList<Suggestion> &suggestions, const SuggestionStep &step)
-{
-    const HandlingTerms terms = handlingTerms(m_index().facts(), m_today());
-    const QString label = suggestions.size() == 1
-        ? tr("%1: %2").arg(suggestions.first().number, wordFor(step.kind))
-        : tr("%1 suggestions: %2").arg(suggestions.size()).arg(wordFor(step.kind));
-    SuggestionRepository stored(m_workbook.database());
-    return m_workbook.perform(label, [&]() -> Result<void> {
-        for (const Suggestion &each : suggestions) {
-            const auto after = handled(each, step, terms);
-            if (!after)
-                return after.error();
-            if (const auto updated = stored.update(*after); !updated)
-                return updated.error();
-        }
-        return {};
-    });
 }
 
 void HandlingVerbs::join()

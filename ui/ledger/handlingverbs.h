@@ -37,7 +37,6 @@ private:
     void join();
     void split();
     void showClock();
-    Result<void> take(const QList<Suggestion> &suggestions, const SuggestionStep &step);
     void store(const QString &label, const QList<Suggestion> &changed, const QList<Suggestion> &added);
 
     Workbook &m_workbook;

@@ -12,13 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-/// What was done, with whom, until when, and what was said.
+/// What was done, with whom, what was said, and until when.
 QString LedgerPage::textOf(const SuggestionStep &step) const
 {
-    if (step.kind == StepKind::Note)
-        return step.content;
-    return sideBySide({lianxin::wordFor(step.kind), directory().name(step.entry), step.person,
-                       step.dueOn.isValid() ? tr("until %1").arg(dateText(step.dueOn)) : QString(), step.content});
+    return sideBySide(
+        {sentenceOf(step, directory()), step.dueOn.isValid() ? tr("until %1").arg(dateText(step.dueOn)) : QString()});
 }
 
 /// The suggestions that it is a part of, goes on within, or that go on with it.

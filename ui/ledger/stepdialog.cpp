@@ -59,7 +59,7 @@ StepDialog::StepDialog(const Facts &facts, const QList<Suggestion> &suggestions,
     layout->addWidget(buttons);
     resize(firstSizeOfStep);
     m_day->setTyped(dateText(today));
-    choose(m_kinds.value(1, StepKind::Note));
+    choose(usualStep());
 }
 
 void StepDialog::buildFields()
@@ -112,6 +112,12 @@ void StepDialog::addRow(QGridLayout *grid, FormField *field)
     connect(field, &FormField::edited, field, &FormField::clearComplaint);
 }
 
+/// Once it is answered, the members are asked what they think of it; else the first that is possible.
+StepKind StepDialog::usualStep() const
+{
+    return m_kinds.contains(StepKind::Judged) ? StepKind::Judged : m_kinds.value(1, StepKind::Note);
+}
+
 void StepDialog::choose(StepKind kind)
 {
     if (m_kinds.contains(kind))
@@ -119,11 +125,19 @@ void StepDialog::choose(StepKind kind)
     followKind();
 }
 
+/// Also one that is not possible: the rules tell why.
+std::optional<StepKind> StepDialog::namedKind() const
+{
+    const QString typed = m_kind->typed().trimmed();
+    for (int each = 0; each < static_cast<int>(StepKind::Merged); ++each)
+        if (wordFor(static_cast<StepKind>(each)) == typed)
+            return static_cast<StepKind>(each);
+    return {};
+}
+
 StepKind StepDialog::kind() const
 {
-    const auto found =
-        std::ranges::find_if(m_kinds, [this](StepKind each) { return wordFor(each) == m_kind->typed().trimmed(); });
-    return found == m_kinds.end() ? StepKind::Note : *found;
+    return namedKind().value_or(StepKind::Note);
 }
 
 void StepDialog::showRow(FormField *field, bool shown)
@@ -211,6 +225,17 @@ Result<SuggestionStep> StepDialog::typedStep()
 {
     SuggestionStep step {.takenOn = {}, .content = m_content->typed().trimmed(), .kind = kind()};
     const bool isEntryShown = !m_entry->editor()->isHidden();
+    if (!namedKind()) {
+        QStringList words;
+        for (const StepKind each : std::as_const(m_kinds))
+            words.append(wordFor(each));
+        const Error unknown {ErrorKind::Invalid,
+                             tr("Choose one: %1.").arg(words.join(QCoreApplication::translate("Columns", ", "))),
+                             {}};
+        m_kind->complain(unknown.message);
+        m_kind->editor()->setFocus();
+        return unknown;
+    }
     for (FormField *each : {m_kind, m_day, m_entry, m_due}) {
         if (each->editor()->isHidden())
             continue;

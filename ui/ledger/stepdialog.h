@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 class QGridLayout;
@@ -37,7 +38,9 @@ public:
 private:
     void buildFields();
     void addRow(QGridLayout *grid, FormField *field);
-    [[nodiscard]] StepKind kind() const;
+    [[nodiscard]] StepKind kind() const; ///< a note while the field names no step
+    [[nodiscard]] std::optional<StepKind> namedKind() const;
+    [[nodiscard]] StepKind usualStep() const;
     void followKind();
     void offerEntries(unsigned demands);
     void offerPhrases();

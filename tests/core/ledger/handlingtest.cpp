@@ -276,3 +276,37 @@ TEST_CASE("10,000 random courses keep one route, days in order, and what a close
     }
     CHECK(taken > 20'000);
 }
+
+TEST_CASE("what members are dissatisfied with is not closed without a word on what was done since", "[ledger]")
+{
+    Suggestion card = after(registered(), {StepKind::Handed, StepKind::Received, StepKind::Answered});
+    SuggestionStep opinion = fullStep(StepKind::Judged, monday.addDays(4), card);
+    opinion.entry = dissatisfied;
+    card = valueOf(handled(card, opinion, terms()));
+    SuggestionStep closing = fullStep(StepKind::Closed, monday.addDays(5), card);
+    closing.content = {};
+    const auto faults = faultsOf(card, closing, terms());
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.first().field == StepField::Content);
+    closing.content = u"又修了一遍"_s;
+    CHECK(faultsOf(card, closing, terms()).isEmpty());
+}
+
+TEST_CASE("a step is told by what it is, with whom, and what was said; on sheets by its text, if it has one",
+          "[ledger]")
+{
+    DirectoryEntry water;
+    water.id = roads;
+    water.list = WordList::Unit;
+    water.name = u"市水务局"_s;
+    const Directory directory({water});
+    SuggestionStep step {.takenOn = monday, .content = {}, .kind = StepKind::Handed, .entry = roads};
+    CHECK(sentenceOf(step, directory) == wordFor(StepKind::Handed) + u" \u00B7 市水务局"_s);
+    CHECK(sheetTextOf(step) == wordFor(StepKind::Handed));
+    const QList<SuggestionStep> told {{.takenOn = monday, .content = wordFor(StepKind::Handed)}};
+    CHECK(stepsWith({step}, told) == QList {step}); // it is the same, and keeps what it is
+    step.content = u"请办理"_s;
+    CHECK(sheetTextOf(step) == u"请办理"_s);
+    step.kind = StepKind::Note;
+    CHECK(sentenceOf(step, directory) == u"请办理"_s);
+}

@@ -100,6 +100,23 @@ TEST_CASE_METHOD(StepFixture, "what is missing is told beside its field, and wha
     CHECK(asked->result() == QDialog::Accepted);
 }
 
+TEST_CASE_METHOD(StepFixture, "a step that is not possible, or is none, is refused and not taken for a note",
+                 "[ledger]")
+{
+    const auto asked = dialog({suggestion});
+    type(*asked, u"step_content"_s, u"看过了"_s);
+    type(*asked, u"step_kind"_s, wordFor(StepKind::Visited));
+    asked->accept();
+    CHECK(says(*asked, u"is possible only while it is"_s));
+    type(*asked, u"step_kind"_s, u"胡乱环节"_s);
+    asked->accept();
+    CHECK(says(*asked, u"Choose one: "_s));
+    type(*asked, u"step_kind"_s, wordFor(StepKind::Merged)); // which takes another suggestion
+    asked->accept();
+    CHECK(taken.isEmpty());
+    CHECK(asked->findChild<QPlainTextEdit *>(u"step_content"_s)->toPlainText() == u"看过了"_s);
+}
+
 TEST_CASE_METHOD(StepFixture, "a standard phrase is put into the text and may be edited", "[ledger]")
 {
     const auto asked = dialog({suggestion});
