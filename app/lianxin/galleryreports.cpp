@@ -18,10 +18,8 @@ QDialog *draftDialog(ui::MainWindow &window, Workbook &workbook)
     if (!known || (*known)->facts.suggestions.size() < 2)
         return nullptr;
     const Facts &facts = (*known)->facts;
-    Report draft = draftedReport(facts.suggestions.mid(0, 2), facts.reportRules, facts.reportTitle);
-    const QList<int> shares = evenShares(draft.authors.size());
-    for (qsizetype place = 0; place < shares.size(); ++place)
-        draft.shares.insert(draft.authors.at(place), shares.at(place));
+    const Report draft =
+        draftedReport(facts.suggestions.mid(0, 2), facts.reportRules, facts.reportTitle, facts.directory);
     auto *dialog = new ui::ReportEditor(
         *known, draft, [](const Report &) { return Result<void>(); }, &window);
     dialog->similar()->lookNow();
@@ -51,7 +49,7 @@ QDialog *reportFieldsDialog(ui::MainWindow &window, Workbook &workbook)
     Report report = (*known)->facts.reports.first();
     if (report.content.isEmpty())
         report.content =
-            draftedReport({(*known)->index.find(report.sources.value(0))}, (*known)->facts.reportRules, {}).content;
+            draftedReport({(*known)->index.find(report.sources.value(0))}, (*known)->facts.reportRules, {}, {}).content;
     return new ui::ReportFieldsDialog((*known)->index.label(report),
                                       documents::reportFields((*known)->index, report, (*known)->facts.reportRules),
                                       &window);

@@ -8,7 +8,6 @@
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
-#include "core/directory/startingwords.h"
 #include "core/evaluation/factindex.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
@@ -16,6 +15,7 @@
 #include "core/members/membergrouprepository.h"
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
+#include "core/reports/drafting.h"
 #include "core/reports/reportrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -68,10 +68,7 @@ void readPatience(Patience &patience, const Settings &settings)
 void readReportTerms(Facts &facts, const Settings &settings)
 {
     facts.reportRules = reportRules(settings);
-    const QString pattern = u"report.title_pattern"_s;
-    facts.reportTitle = settings.text(pattern);
-    if (!facts.reportTitle.contains("%1"_L1))
-        facts.reportTitle = startingSetting(pattern);
+    facts.reportTitle = titlePattern(settings, u"report.title_pattern"_s);
     facts.answerDays = settings.number(u"report.answer_days"_s, facts.answerDays);
     facts.followUpDays = settings.number(u"report.follow_up_days"_s, facts.followUpDays);
 }

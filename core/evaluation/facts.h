@@ -51,7 +51,7 @@ struct Facts {
     ReportRules reportRules; ///< what the text of a report must be like
     QString reportTitle; ///< of a draft, with %1 where stands what it is about
     int answerDays = 60; ///< so many days after sending a report an answer is due; 0 = never
-    int followUpDays = 15; ///< so many days after a leader's comment it must have been followed up
+    int followUpDays = 15; ///< so many days after a leader's comment it must have been followed up; 0 = it need not
     EntryId financing; ///< the kind of outcome that is money lent; not stored = none is
 };
 

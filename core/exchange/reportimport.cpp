@@ -1,6 +1,7 @@
 #include "core/base/chinesetext.h"
 #include "core/exchange/fieldreaders.h"
 #include "core/exchange/sheetimporter.h"
+#include "core/reports/reportcourse.h"
 
 #include <QRegularExpression>
 
@@ -28,6 +29,11 @@ public:
         if (row.isRefused() || isRepeated(row, u"number"_s, keyOf(year, *number)))
             return Kept::Unchanged;
         Report report = m_context.reports.find(keyOf(year, *number)).value_or(Report {});
+        if (isInWriting(report)) {
+            row.refuse(u"number"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "Under this number a draft is being written.")));
+            return Kept::Unchanged;
+        }
         report.year = year;
         report.number = *number;
         if (row.has(u"formed"_s))

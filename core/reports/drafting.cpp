@@ -1,5 +1,8 @@
 #include "core/reports/drafting.h"
 
+#include "core/directory/settings.h"
+#include "core/directory/startingwords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,16 @@ void addPart(QStringList &lines, const QStringList &headings, const QString &par
     lines.append(part.trimmed());
 }
 
+/// One alone needs no share, and of more than a hundred not each can have one.
+void shareEvenly(Report &report)
+{
+    if (report.authors.size() < 2 || report.authors.size() > 100)
+        return;
+    const QList<int> shares = evenShares(report.authors.size());
+    for (qsizetype place = 0; place < shares.size(); ++place)
+        report.shares.insert(report.authors.at(place), shares.at(place));
+}
+
 } // namespace
 
 QString contentOf(const ReportParts &parts, const ReportRules &rules)
@@ -48,9 +61,17 @@ QString contentOf(const ReportParts &parts, const ReportRules &rules)
     return lines.join(u'\n');
 }
 
-Report draftedReport(const QList<Suggestion> &suggestions, const ReportRules &rules, const QString &titlePattern)
+QString titlePattern(const Settings &settings, const QString &name)
+{
+    const QString own = settings.text(name);
+    return own.contains("%1"_L1) ? own : startingSetting(name);
+}
+
+Report draftedReport(const QList<Suggestion> &suggestions, const ReportRules &rules, const QString &pattern,
+                     const Directory &directory)
 {
     Report report;
+    report.kind = directory.withMeaning(WordList::ReportKind, suggestions.size() > 1 ? u"combined"_s : u"single"_s);
     QStringList texts;
     for (const Suggestion &each : suggestions) {
         texts.append(each.content);
@@ -59,12 +80,13 @@ Report draftedReport(const QList<Suggestion> &suggestions, const ReportRules &ru
             if (!report.authors.contains(proposer))
                 report.authors.append(proposer);
     }
+    shareEvenly(report);
     report.content = contentOf(draftedFrom(texts, rules), rules);
     if (texts.isEmpty())
         return report;
     report.title = matterOf(draftedFrom(texts.mid(0, 1), rules), rules);
-    if (titlePattern.contains("%1"_L1))
-        report.title = titlePattern.arg(report.title);
+    if (pattern.contains("%1"_L1))
+        report.title = pattern.arg(report.title);
     return report;
 }
 

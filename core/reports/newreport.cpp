@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -22,9 +24,13 @@ Result<void> routeTo(SuggestionRepository &suggestions, SuggestionId id, StepKin
         return suggestion.error();
     if (stateOf(*suggestion) != HandlingState::Registered)
         return {};
-    const auto routed = handled(*suggestion, {.takenOn = terms.today, .content = told, .kind = kind}, terms);
-    if (!routed)
+    const SuggestionStep step {.takenOn = terms.today, .content = told, .kind = kind};
+    const auto faults = faultsOf(*suggestion, step, terms);
+    if (std::ranges::find(faults, StepField::Day, &StepFault::field) != faults.end())
         return {}; // it was registered for a later day: somebody routes it by hand
+    const auto routed = handled(*suggestion, step, terms);
+    if (!routed)
+        return routed.error();
     const auto stored = suggestions.update(*routed);
     return stored ? Result<void>() : stored.error();
 }
@@ -53,13 +59,24 @@ Result<Report> addDraft(Database &database, const Report &draft, const HandlingT
     return stored;
 }
 
+QList<Suggestion> withoutLead(QList<Suggestion> suggestions, const QList<ProposalLead> &leads)
+{
+    suggestions.removeIf([&](const Suggestion &each) {
+        return std::ranges::find(leads, each.id, &ProposalLead::suggestion) != leads.end();
+    });
+    return suggestions;
+}
+
 Result<QList<ProposalLead>> addLeads(Database &database, const QList<Suggestion> &suggestions,
                                      const QString &titlePattern, EntryId state, const HandlingTerms &terms)
 {
     ProposalLeadRepository leads(database);
     SuggestionRepository ledger(database);
+    const auto known = leads.all();
+    if (!known)
+        return known.error();
     QList<ProposalLead> added;
-    for (const Suggestion &each : suggestions) {
+    for (const Suggestion &each : withoutLead(suggestions, *known)) {
         const QString about = (each.subject.isEmpty() ? each.content : each.subject).simplified().left(longestAbout);
         ProposalLead lead;
         lead.suggestion = each.id;

@@ -67,7 +67,7 @@ struct ReportTerms {
     ReportRules rules;
     QDate today;
     int answerDays = 60; ///< so many days after sending an answer is due; 0 = none is waited for
-    int followUpDays = 15; ///< so many days after a leader's comment something must have been done about it
+    int followUpDays = 15; ///< so many days after a leader's comment something must have been done; 0 = nothing must
 };
 
 /// What is typed of an event.
@@ -105,6 +105,15 @@ struct ReportProgress {
 
 /// `report` after `move`. Errors: Invalid, telling the first fault.
 [[nodiscard]] Result<ReportProgress> progressed(const Report &report, const ReportMove &move, const ReportTerms &terms);
+
+/// Notes that `report` was sent to `level` on `day`. A first day is an event as any other, unless the report was only
+/// registered and has no steps; another one changes nothing but the day; a null one takes the sending back, if nothing
+/// hangs on it. `answered`: as for unanswered(). Errors: Invalid, and then `report` stays as it is.
+[[nodiscard]] Result<void> putSending(Report &report, EntryId level, QDate day, const QList<EntryId> &answered,
+                                      const ReportTerms &terms);
+
+/// The levels to which the office can send: all but the county, which is its own. In their order.
+[[nodiscard]] QList<DirectoryEntry> levelsAbove(const Directory &directory);
 
 /// The sendings that still wait for an answer on the evening of `day` and whose last day for it lies before.
 /// `answered`: the levels that adopted it, forwarded it or had a leader comment on it.

@@ -24,6 +24,15 @@ QDate lastStepOn(const Report &report)
     return last;
 }
 
+QDate firstSendingOn(const Report &report)
+{
+    QDate first;
+    for (const ReportSending &each : report.sendings)
+        if (!first.isValid() || each.sentOn < first)
+            first = each.sentOn;
+    return first;
+}
+
 const ReportSending *sendingTo(const Report &report, EntryId level)
 {
     const auto found = std::ranges::find(report.sendings, level, &ReportSending::level);
@@ -72,7 +81,7 @@ public:
         if ((possible->demands & LevelTold) != 0 && m_move.level.isStored())
             order();
         else
-            notBefore(lastStepOn(m_report));
+            notBefore(std::max(lastStepOn(m_report), firstSendingOn(m_report)));
         return m_faults;
     }
 
@@ -236,7 +245,9 @@ LeaderComment commentOf(const ReportProgress &progress, const ReportMove &move, 
     comment.document = move.document.trimmed();
     comment.form = move.form;
     comment.followUp = move.followUp.trimmed();
-    comment.followUpDueOn = move.dueOn.isValid() ? move.dueOn : move.on.addDays(terms.followUpDays);
+    comment.followUpDueOn = move.dueOn;
+    if (!move.dueOn.isValid() && terms.followUpDays > 0)
+        comment.followUpDueOn = move.on.addDays(terms.followUpDays);
     return comment;
 }
 
@@ -248,7 +259,8 @@ void take(Report &report, const ReportMove &move)
         report.editor = move.person.trimmed();
     if (move.event == ReportEvent::Sign && !report.formedOn.isValid())
         report.formedOn = move.on;
-    if (move.event == ReportEvent::SendBack)
+    const bool isBegunAnew = move.event == ReportEvent::TakeUp && report.sendings.isEmpty();
+    if (move.event == ReportEvent::SendBack || isBegunAnew)
         report.formedOn = {};
 }
 

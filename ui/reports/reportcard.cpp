@@ -1,3 +1,4 @@
+#include "core/base/wordlists.h"
 #include "core/directory/settings.h"
 #include "core/documents/reportsheet.h"
 #include "core/ledger/suggestionrepository.h"
@@ -37,9 +38,7 @@ void ReportsPage::showCard(const ReportRow &report)
         {{tr("Characters"), tr("%1 of %2").arg(wordCount(partsOf(report.content, rules))).arg(rules.mostWords)}}};
     for (const QString &fault : documents::reportFaults(index(), report, rules))
         form.lines.append({{}, fault, {}, Tone::Warning});
-    QStringList line {report.label, directory().name(report.kind)};
-    line.removeAll(QString());
-    m_card->showRecord(report.title, line.join(u" · "_s),
+    m_card->showRecord(report.title, sideBySide({report.label, directory().name(report.kind)}),
                        {what, authorsOf(report), sources, sendings, courseOf(report), form, text});
 }
 
@@ -56,12 +55,10 @@ CardSection ReportsPage::authorsOf(const Report &report) const
 CardSection ReportsPage::courseOf(const Report &report) const
 {
     CardSection section {tr("Course"), {}};
-    for (const ReportStep &step : report.steps) {
-        QStringList parts {wordFor(step.kind), step.person, directory().name(step.level), directory().name(step.reason),
-                           step.content};
-        parts.removeAll(QString());
-        section.lines.append({dateText(step.takenOn), parts.join(u" · "_s)});
-    }
+    for (const ReportStep &step : report.steps)
+        section.lines.append({dateText(step.takenOn),
+                              sideBySide({wordFor(step.kind), step.person, directory().name(step.level),
+                                          directory().name(step.reason), step.content})});
     return section;
 }
 
@@ -73,8 +70,7 @@ QString ReportsPage::textOf(const ReportSending &sending)
         parts.append(tr("receipt %1 %2").arg(dateText(sending.receivedOn), sending.receipt).trimmed());
     if (sending.answerDueOn.isValid())
         parts.append(tr("answer due %1").arg(dateText(sending.answerDueOn)));
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return sideBySide(parts);
 }
 
 } // namespace lianxin::ui

@@ -50,19 +50,37 @@ QList<ReportsPage::Model::Column> ReportsPage::textColumns()
 QList<ReportsPage::Model::Column> ReportsPage::sendingColumns()
 {
     QList<Model::Column> columns;
-    const auto known = readDirectory(workbook().database());
-    for (const DirectoryEntry &level : known ? known->of(WordList::Level) : QList<DirectoryEntry>()) {
+    const auto read = readDirectory(workbook().database());
+    const Directory known = read ? *read : Directory();
+    const QList<DirectoryEntry> above = levelsAbove(known);
+    for (const DirectoryEntry &level : known.of(WordList::Level)) {
         Model::Column column(tr("Sent: %1").arg(level.name),
                              [id = level.id](const ReportRow &report) { return sentTo(report, id); });
         column
-            .edits([id = level.id](ReportRow &report, const QVariant &value) { setSentTo(report, id, value.toDate()); })
+            .edits([this, id = level.id](ReportRow &report, const QVariant &value) {
+                return putSending(report, id, value.toDate(), answeredLevels(report.id),
+                                  reportTerms(facts(), m_today()));
+            })
             .named(u"sent/%1"_s.arg(level.id.value))
             .wide(100);
-        if (level.meaning == "county"_L1)
-            column.hidden(); // the office itself stands above it
+        if (!above.contains(level))
+            column.hidden();
         columns.append(column);
     }
     return columns;
+}
+
+/// Those that adopted it, forwarded it or had a leader comment on it.
+QList<EntryId> ReportsPage::answeredLevels(ReportId report) const
+{
+    QList<EntryId> levels;
+    for (const Adoption &each : facts().adoptions)
+        if (each.report == report)
+            levels.append(each.level);
+    for (const LeaderComment &each : facts().comments)
+        if (each.report == report)
+            levels.append(each.level);
+    return levels;
 }
 
 QList<ReportsPage::Model::Column> ReportsPage::outcomeColumns()

@@ -5,30 +5,18 @@
 #include "ui/reports/reporteditor.h"
 #include "ui/reports/reportverbs.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
 
-/// What an empty editor begins with: the parts, the title and the authors that follow from `sources`.
-Report draftOf(const FactIndex &index, const QList<SuggestionId> &sources)
+QList<Suggestion> suggestionsOf(const FactIndex &index, const QList<SuggestionId> &ids)
 {
     QList<Suggestion> suggestions;
-    for (const SuggestionId source : sources)
-        suggestions.append(index.find(source));
-    const Facts &facts = index.facts();
-    Report draft = draftedReport(suggestions, facts.reportRules, facts.reportTitle);
-    draft.kind =
-        facts.directory.withMeaning(WordList::ReportKind, suggestions.size() > 1 ? u"combined"_s : u"single"_s);
-    if (draft.authors.size() > 1 && draft.authors.size() <= 100) {
-        const QList<int> shares = evenShares(draft.authors.size());
-        for (qsizetype place = 0; place < shares.size(); ++place)
-            draft.shares.insert(draft.authors.at(place), shares.at(place));
-    }
-    return draft;
+    for (const SuggestionId id : ids)
+        suggestions.append(index.find(id));
+    return suggestions;
 }
 
 } // namespace
@@ -39,9 +27,12 @@ Result<ReportId> draftReport(Workbook &workbook, const QList<SuggestionId> &sour
     if (!known)
         return known.error();
     ReportId made;
-    const HandlingTerms terms = handlingTerms((*known)->facts, today);
+    const Facts &facts = (*known)->facts;
+    const HandlingTerms terms = handlingTerms(facts, today);
+    const Report draft =
+        draftedReport(suggestionsOf((*known)->index, sources), facts.reportRules, facts.reportTitle, facts.directory);
     ReportEditor editor(
-        *known, draftOf((*known)->index, sources),
+        *known, draft,
         [&](const Report &written) -> Result<void> {
             const auto added = workbook.perform(ReportVerbs::tr("Draft the report “%1”").arg(written.title),
                                                 [&] { return addDraft(workbook.database(), written, terms); });
@@ -55,22 +46,20 @@ Result<ReportId> draftReport(Workbook &workbook, const QList<SuggestionId> &sour
     return made;
 }
 
-Result<void> leadToProposals(Workbook &workbook, const QList<SuggestionId> &sources, QDate today)
+Result<qsizetype> leadToProposals(Workbook &workbook, const QList<SuggestionId> &sources, QDate today)
 {
     const auto known = CurrentFacts::of(workbook).read();
     if (!known)
         return known.error();
     const Facts &facts = (*known)->facts;
-    QList<Suggestion> suggestions;
-    for (const SuggestionId source : sources)
-        suggestions.append((*known)->index.find(source));
+    const QList<Suggestion> suggestions = withoutLead(suggestionsOf((*known)->index, sources), facts.leads);
     const auto states = facts.directory.of(WordList::ProposalState);
     const EntryId state = states.isEmpty() ? EntryId {} : states.first().id;
-    const QString pattern = Settings(workbook.database()).text(u"proposal.title_pattern"_s);
+    const QString pattern = titlePattern(Settings(workbook.database()), u"proposal.title_pattern"_s);
     const auto added = workbook.perform(ReportVerbs::tr("Leads to %1 proposals").arg(suggestions.size()), [&] {
         return addLeads(workbook.database(), suggestions, pattern, state, handlingTerms(facts, today));
     });
-    return added ? Result<void>() : added.error();
+    return added ? Result<qsizetype>(added->size()) : added.error();
 }
 
 } // namespace lianxin::ui

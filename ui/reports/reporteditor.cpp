@@ -4,6 +4,7 @@
 #include "core/dossier/earliertexts.h"
 #include "core/reports/drafting.h"
 #include "ui/base/tonesign.h"
+#include "ui/base/unknownword.h"
 #include "ui/forms/formfield.h"
 #include "ui/reports/authorshares.h"
 #include "ui/reports/similarpane.h"
@@ -47,7 +48,13 @@ void ReportEditor::fillIn(const Report &report)
     m_situation->setTyped(parts.situation);
     m_analysis->setTyped(parts.analysis);
     m_proposals->setTyped(parts.proposals);
+    m_filled = typedParts();
     followText();
+}
+
+ReportParts ReportEditor::typedParts() const
+{
+    return {m_situation->typed().trimmed(), m_analysis->typed().trimmed(), m_proposals->typed().trimmed()};
 }
 
 Result<QList<SuggestionId>> ReportEditor::typedSources() const
@@ -75,17 +82,15 @@ Report ReportEditor::written() const
         report.authors = authors->authors;
         report.shares = authors->shares;
     }
-    report.content =
-        contentOf({m_situation->typed().trimmed(), m_analysis->typed().trimmed(), m_proposals->typed().trimmed()},
-                  m_known->facts.reportRules);
+    if (const ReportParts parts = typedParts(); parts != m_filled)
+        report.content = contentOf(parts, m_known->facts.reportRules);
     return report;
 }
 
 /// Counts, tells what is missing, and looks for what was said before.
 void ReportEditor::followText()
 {
-    const ReportParts parts {m_situation->typed().trimmed(), m_analysis->typed().trimmed(),
-                             m_proposals->typed().trimmed()};
+    const ReportParts parts = typedParts();
     const ReportRules &rules = m_known->facts.reportRules;
     const int length = wordCount(parts);
     const bool isTooLong = length > rules.mostWords;
@@ -129,14 +134,18 @@ void ReportEditor::draftFromSources()
     QList<Suggestion> suggestions;
     for (const SuggestionId source : *sources)
         suggestions.append(m_known->index.find(source));
-    const Report draft = draftedReport(suggestions, m_known->facts.reportRules, m_known->facts.reportTitle);
-    const ReportParts parts = partsOf(draft.content, m_known->facts.reportRules);
+    const Facts &facts = m_known->facts;
+    const Report draft = draftedReport(suggestions, facts.reportRules, facts.reportTitle, facts.directory);
+    const ReportParts parts = partsOf(draft.content, facts.reportRules);
     const auto fill = [](FormField *field, const QString &text) {
         if (field->typed().trimmed().isEmpty() && !text.isEmpty())
             field->setTyped(text);
     };
     fill(m_title, draft.title);
-    fill(m_authors, authorSharesText(m_known->index, {draft.authors, {}}));
+    fill(m_authors, authorSharesText(m_known->index, {draft.authors, draft.shares}));
+    if (m_kind->typed() == facts.directory.name(m_report.kind) && !m_report.id.isStored())
+        m_kind->setTyped(facts.directory.name(draft.kind)); // nobody has chosen one yet
+    fill(m_kind, facts.directory.name(draft.kind));
     fill(m_situation, parts.situation);
     fill(m_proposals, parts.proposals);
 }
@@ -150,6 +159,9 @@ bool ReportEditor::complain()
     if (const auto sources = typedSources(); !sources)
         faults.append({m_sources, sources.error().message});
     Report report = written();
+    const QString kind = m_kind->typed().trimmed();
+    if (!kind.isEmpty() && !report.kind.isStored())
+        faults.append({m_kind, unknownWord(m_known->facts.directory, WordList::ReportKind, kind).message});
     report.year = std::max(report.year, 1949);
     report.number = std::max(report.number, 1);
     if (const auto valid = validate(report); !valid && faults.isEmpty())

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget *buildForm();
     void addRow(QGridLayout *grid, FormField *field, bool isTall = false);
     void fillIn(const Report &report);
+    [[nodiscard]] ReportParts typedParts() const;
     void followText();
     void followAuthors();
     void shareEvenly();
@@ -52,6 +53,7 @@ private:
     std::shared_ptr<const KnownFacts> m_known;
     Report m_report;
     Keep m_keep;
+    ReportParts m_filled; ///< what the fields of the text began with
     FormField *m_title = nullptr;
     FormField *m_kind = nullptr;
     FormField *m_sources = nullptr;

@@ -52,7 +52,7 @@ void ReportEditor::buildFields()
     m_situation = makeField(u"situation"_s, tr("Situation"), text);
     m_analysis = makeField(u"analysis"_s, tr("Analysis"), text);
     m_proposals = makeField(u"proposals"_s, tr("Proposals"), text);
-    for (FormField *field : {m_title, m_situation, m_analysis, m_proposals})
+    for (FormField *field : {m_sources, m_title, m_situation, m_analysis, m_proposals})
         connect(field, &FormField::edited, this, &ReportEditor::followText);
     connect(m_sources, &FormField::left, this, &ReportEditor::draftFromSources);
     connect(m_authors, &FormField::edited, this, &ReportEditor::followAuthors);

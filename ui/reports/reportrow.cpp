@@ -80,15 +80,4 @@ QDate sentTo(const Report &report, EntryId level)
     return found == report.sendings.end() ? QDate() : found->sentOn;
 }
 
-void setSentTo(Report &report, EntryId level, QDate day)
-{
-    const auto found = std::ranges::find(report.sendings, level, &ReportSending::level);
-    if (!day.isValid())
-        report.sendings.removeIf([level](const ReportSending &each) { return each.level == level; });
-    else if (found == report.sendings.end())
-        report.sendings.append({level, day});
-    else
-        found->sentOn = day;
-}
-
 } // namespace lianxin::ui

@@ -28,7 +28,5 @@ struct ReportRow : Report {
 
 /// The day on which `report` was sent to `level`; null when it was not.
 [[nodiscard]] QDate sentTo(const Report &report, EntryId level);
-/// Notes that `report` was sent to `level` on `day`; a null one takes the note back.
-void setSentTo(Report &report, EntryId level, QDate day);
 
 } // namespace lianxin::ui

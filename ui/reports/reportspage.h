@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QList<Model::Column> textColumns();
     [[nodiscard]] QList<Model::Column> sendingColumns();
     [[nodiscard]] QList<Model::Column> outcomeColumns();
+    [[nodiscard]] QList<EntryId> answeredLevels(ReportId report) const;
     [[nodiscard]] Result<void> putAuthors(ReportRow &report, const QString &text) const;
     [[nodiscard]] Result<QList<SuggestionId>> suggestionsNumbered(const QString &text) const;
     [[nodiscard]] QWidget *buildPane();

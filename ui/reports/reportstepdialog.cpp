@@ -20,6 +20,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr QSize firstSizeOfEvent(620, 580);
+constexpr int pauseBeforeGain = 300; // ms
 
 QStringList wordsForEvents(const QList<ReportEvent> &events)
 {
@@ -46,6 +47,9 @@ ReportStepDialog::ReportStepDialog(const Facts &facts, const Report &report, QDa
     setObjectName("reportStepDialog"_L1);
     setWindowTitle(tr("Next step of report %1/%2, now %3")
                        .arg(QString::number(report.year), QString::number(report.number), wordFor(stateOf(report))));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeGain);
+    connect(&m_pause, &QTimer::timeout, this, &ReportStepDialog::tellGain);
     buildFields();
     buildLayout();
     m_day->setTyped(dateText(today));
@@ -102,6 +106,7 @@ void ReportStepDialog::buildLayout()
     m_gainLabel->setProperty("soft", true);
     m_complaint->setObjectName("moveComplaint"_L1);
     m_complaint->setStyleSheet(u"color: %1;"_s.arg(colors().bad.name()));
+    m_gainLabel->hide();
     m_complaint->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(grid, 1);
@@ -222,9 +227,8 @@ EntryId ReportStepDialog::usualLevel() const
 {
     if (event() != ReportEvent::Send)
         return m_report.sendings.isEmpty() ? EntryId {} : m_report.sendings.last().level;
-    for (const DirectoryEntry &each : m_terms.directory.of(WordList::Level))
-        if (each.meaning != "county"_L1
-            && std::ranges::find(m_report.sendings, each.id, &ReportSending::level) == m_report.sendings.end())
+    for (const DirectoryEntry &each : levelsAbove(m_terms.directory))
+        if (std::ranges::find(m_report.sendings, each.id, &ReportSending::level) == m_report.sendings.end())
             return each.id;
     return {};
 }
@@ -266,15 +270,22 @@ QList<ReportMove> ReportStepDialog::typedMoves() const
     return moves;
 }
 
-/// Says which day follows from the rules, and what the authors get.
+/// Says which day follows from the rules and, a moment later, what the authors get.
 void ReportStepDialog::followMove()
 {
     const ReportMove move = typedMove();
     if (!m_due->editor()->isHidden() && move.on.isValid()) {
         const int days = move.event == ReportEvent::Comment ? m_terms.followUpDays : m_terms.answerDays;
-        m_due->remarkThat(days == 0 ? tr("If left empty: none is waited for.")
-                                    : tr("If left empty: %1.").arg(dateText(move.on.addDays(days))));
+        const QString none = move.event == ReportEvent::Comment ? tr("If left empty: it has no last day.")
+                                                                : tr("If left empty: none is waited for.");
+        m_due->remarkThat(days == 0 ? none : tr("If left empty: %1.").arg(dateText(move.on.addDays(days))));
     }
+    m_pause.start();
+}
+
+void ReportStepDialog::tellGain()
+{
+    const ReportMove move = typedMove();
     ReportMove told = move; // what it brings does not depend on who says it, and in which words
     for (QString ReportMove::*text : {&ReportMove::person, &ReportMove::words})
         if ((told.*text).isEmpty())
@@ -308,6 +319,40 @@ FormField *ReportStepDialog::fieldOf(ReportField field) const
     return m_due;
 }
 
+/// Whether what stands in a field that offers words is one of them, or nothing where nothing need stand.
+bool ReportStepDialog::knowsWord(const FormField *field) const
+{
+    const QString word = field->typed().trimmed();
+    if (field == m_event || field == m_then)
+        return field->face().choices.contains(word);
+    WordList list = WordList::ReportKind;
+    if (field == m_level)
+        list = WordList::Level;
+    else if (field == m_reason)
+        list = WordList::DeclineReason;
+    return word.isEmpty() || m_terms.directory.find(list, word).isStored();
+}
+
+/// Says beside each field that offers words which they are, if another one stands there. True when none does.
+bool ReportStepDialog::complainOfWords()
+{
+    m_event->tidy(); // it decides which fields are asked for
+    bool knowsAll = true;
+    for (FormField *field : {m_then, m_reason, m_form, m_level, m_event}) {
+        if (field->editor()->isHidden())
+            continue;
+        field->tidy();
+        if (knowsWord(field))
+            continue;
+        QStringList words = field->face().choices;
+        words.removeAll(QString());
+        field->complain(tr("Choose one: %1.").arg(words.join(QCoreApplication::translate("Columns", ", "))));
+        field->editor()->setFocus();
+        knowsAll = false;
+    }
+    return knowsAll;
+}
+
 /// Tells each fault beside its field. True when there is none.
 bool ReportStepDialog::complain(const QList<ReportFault> &faults)
 {
@@ -327,9 +372,15 @@ void ReportStepDialog::accept()
             each->complain(day.error().message);
             return;
         }
-    const QList<ReportMove> moves = typedMoves();
-    if (!complain(faultsOf(m_report, moves.first(), m_terms)))
+    if (!complainOfWords())
         return;
+    const QList<ReportMove> moves = typedMoves();
+    Report report = m_report;
+    for (const ReportMove &move : moves) {
+        if (!complain(faultsOf(report, move, m_terms)))
+            return;
+        report = progressed(report, move, m_terms)->report;
+    }
     if (const auto taken = m_take(moves); !taken) {
         m_complaint->setText(taken.error().message);
         m_complaint->show();

@@ -3,6 +3,7 @@
 #include "core/evaluation/facts.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 
@@ -22,7 +23,7 @@ class ReportStepDialog : public QDialog
 public:
     /// Stores the events in their order, all or none. Errors: what the dialog is to tell.
     using Take = std::function<Result<void>(const QList<ReportMove> &moves)>;
-    /// Tells what an event brings the authors; may be empty.
+    /// Tells what an event brings the authors; may be empty. Asked a moment after something was typed.
     using Gain = std::function<QString(const ReportMove &move)>;
 
     ReportStepDialog(const Facts &facts, const Report &report, QDate today, Take take, Gain gain,
@@ -43,10 +44,13 @@ private:
     void followEvent();
     void callPersonAndWords();
     void followMove();
+    void tellGain();
     [[nodiscard]] QString lastPerson() const;
     [[nodiscard]] EntryId usualLevel() const;
     [[nodiscard]] ReportMove typedMove() const;
     [[nodiscard]] QList<ReportMove> typedMoves() const;
+    [[nodiscard]] bool knowsWord(const FormField *field) const;
+    [[nodiscard]] bool complainOfWords();
     [[nodiscard]] bool complain(const QList<ReportFault> &faults);
     [[nodiscard]] FormField *fieldOf(ReportField field) const;
 
@@ -55,6 +59,7 @@ private:
     QList<ReportEvent> m_events;
     Take m_take;
     Gain m_gain;
+    QTimer m_pause; ///< before it is looked what the event brings
     FormField *m_event = nullptr;
     FormField *m_day = nullptr;
     FormField *m_level = nullptr;

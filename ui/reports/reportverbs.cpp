@@ -1,7 +1,7 @@
 #include "ui/reports/reportverbs.h"
 
 #include "core/documents/reportfields.h"
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/gain.h"
 #include "core/reports/reportrepository.h"
 #include "core/statistics/groupfacts.h"
 #include "ui/base/currentfacts.h"
@@ -13,19 +13,60 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
 
-int totalOf(const QList<MemberPoints> &all)
+/// Tells what an event would bring the authors by the rules of the evaluation; nothing when it brings nothing, or
+/// nobody knows. What does not depend on the event is read once, or again for another day.
+class GainTeller
 {
-    int total = 0;
-    for (const MemberPoints &each : all)
-        total += each.total;
-    return total;
-}
+public:
+    GainTeller(Workbook &workbook, std::shared_ptr<const KnownFacts> known, const Report &report, QDate today)
+        : m_workbook(&workbook)
+        , m_known(std::move(known))
+        , m_report(report)
+        , m_terms(reportTerms(m_known->facts, today))
+    {
+    }
+
+    QString operator()(const ReportMove &move)
+    {
+        const auto progress = progressed(m_report, move, m_terms);
+        if (!progress || (!progress->adoption && !progress->comment) || m_report.authors.isEmpty())
+            return {};
+        readOn(move.on);
+        const int gain = m_gain ? m_gain->of(*progress) : 0;
+        return gain <= 0 ? QString()
+                         : ReportVerbs::tr("Brings %1 points to %2 authors, by the rules of the evaluation.")
+                               .arg(QString::number(gain / 100.0), QString::number(m_report.authors.size()));
+    }
+
+private:
+    void readOn(QDate day)
+    {
+        if (m_gain && m_day == day)
+            return;
+        m_day = day;
+        m_gain.reset();
+        QSet<qint64> authors;
+        for (const MemberId author : m_report.authors)
+            authors.insert(author.value);
+        if (auto book = readRulebook(m_workbook->database(), day))
+            m_gain.emplace(ofMembers(m_known->facts, authors), *std::move(book));
+    }
+
+    Workbook *m_workbook;
+    std::shared_ptr<const KnownFacts> m_known;
+    Report m_report;
+    ReportTerms m_terms;
+    QDate m_day; ///< on which the rules are those of m_gain
+    std::optional<EventGain> m_gain;
+};
 
 } // namespace
 
@@ -52,7 +93,7 @@ ReportVerbs::ReportVerbs(Workbook &workbook, std::function<qint64()> current, st
 }
 
 QPushButton *ReportVerbs::addVerb(const QString &name, const QString &text, const QString &explanation,
-                                  void (ReportVerbs::*verb)())
+                                  void (ReportVerbs::*verb)()) const
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);
@@ -77,7 +118,7 @@ void ReportVerbs::takeStep()
         return;
     ReportStepDialog dialog((*known)->facts, report, m_today(),
                             [this, report](const QList<ReportMove> &moves) { return take(report, moves); },
-                            [this, report](const ReportMove &move) { return gainOf(report, move); }, window());
+                            GainTeller(m_workbook, *known, report, m_today()), window());
     dialog.exec();
 }
 
@@ -87,9 +128,9 @@ Result<void> ReportVerbs::take(const Report &report, const QList<ReportMove> &mo
     if (!known)
         return known.error();
     const ReportTerms terms = reportTerms((*known)->facts, m_today());
-    const QString gain = gainOf(report, moves.first());
+    const QString gain = GainTeller(m_workbook, *known, report, m_today())(moves.first());
     const QString label = tr("Report %1: %2").arg((*known)->index.label(report), wordFor(moves.first().event));
-    const auto done = m_workbook.perform(label, [&]() -> Result<void> {
+    auto done = m_workbook.perform(label, [&]() -> Result<void> {
         ReportRepository reports(m_workbook.database());
         for (const ReportMove &move : moves) {
             const auto current = reports.find(report.id);
@@ -106,31 +147,6 @@ Result<void> ReportVerbs::take(const Report &report, const QList<ReportMove> &mo
     if (done && !gain.isEmpty())
         emit told(gain);
     return done;
-}
-
-QString ReportVerbs::gainOf(const Report &report, const ReportMove &move) const
-{
-    const auto known = CurrentFacts::of(m_workbook).read();
-    const auto book = readRulebook(m_workbook.database(), move.on);
-    if (!known || !book || report.authors.isEmpty())
-        return {};
-    const auto progress = progressed(report, move, reportTerms((*known)->facts, m_today()));
-    if (!progress || (!progress->adoption && !progress->comment))
-        return {};
-    QSet<qint64> authors;
-    for (const MemberId author : report.authors)
-        authors.insert(author.value);
-    Facts facts = ofMembers((*known)->facts, authors);
-    const Period period = book->periodFor();
-    const int before = totalOf(evaluate(facts, *book, period));
-    if (progress->adoption)
-        facts.adoptions.append(*progress->adoption);
-    if (progress->comment)
-        facts.comments.append(*progress->comment);
-    const int gain = totalOf(evaluate(facts, *book, period)) - before;
-    return gain <= 0 ? QString()
-                     : tr("Brings %1 points to %2 authors, by the rules of the evaluation.")
-                           .arg(QString::number(gain / 100.0), QString::number(authors.size()));
 }
 
 void ReportVerbs::write()

@@ -26,8 +26,6 @@ public:
 
     /// Stores the events in their order, as one action.
     [[nodiscard]] Result<void> take(const Report &report, const QList<ReportMove> &moves);
-    /// What the event would bring the authors by the rules of the evaluation; empty = nothing, or nobody knows.
-    [[nodiscard]] QString gainOf(const Report &report, const ReportMove &move) const;
 
 signals:
     void failed(const lianxin::Error &error);
@@ -35,7 +33,7 @@ signals:
 
 private:
     QPushButton *addVerb(const QString &name, const QString &text, const QString &explanation,
-                         void (ReportVerbs::*verb)());
+                         void (ReportVerbs::*verb)()) const;
     void takeStep();
     void write();
     void copyOut();
@@ -52,7 +50,8 @@ private:
 /// new report; not stored when the user thought better of it. Errors: Storage.
 Result<ReportId> draftReport(Workbook &workbook, const QList<SuggestionId> &sources, QDate today, QWidget *parent);
 
-/// Stores a lead to a proposal for each of `sources`, as one action. Errors: Invalid; Storage.
-Result<void> leadToProposals(Workbook &workbook, const QList<SuggestionId> &sources, QDate today);
+/// Stores a lead to a proposal for each of `sources` that has none yet, as one action, and answers how many those were.
+/// Errors: Invalid; Storage.
+Result<qsizetype> leadToProposals(Workbook &workbook, const QList<SuggestionId> &sources, QDate today);
 
 } // namespace lianxin::ui

@@ -62,11 +62,14 @@ void WriteUpButton::lead()
     const QList<SuggestionId> suggestions = suggestionsSelected(*m_suggestions);
     if (suggestions.isEmpty())
         return;
-    if (const auto led = leadToProposals(m_workbook, suggestions, m_today()); !led)
-        emit failed(led.error());
-    else
-        emit told(tr("%1 proposals stand on the page of reports now: complete title and number there.")
-                      .arg(suggestions.size()));
+    const auto led = leadToProposals(m_workbook, suggestions, m_today());
+    if (!led)
+        return emit failed(led.error());
+    QString sentence = tr("%1 proposals stand on the page of reports now: complete title and number there.").arg(*led);
+    if (const qsizetype earlier = suggestions.size() - *led; earlier > 0)
+        sentence = tr("%1 proposals were added on the page of reports; %2 suggestions had one already.")
+                       .arg(QString::number(*led), QString::number(earlier));
+    emit told(sentence);
 }
 
 } // namespace lianxin::ui

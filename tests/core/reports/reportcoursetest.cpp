@@ -170,6 +170,12 @@ TEST_CASE("a leader's comment brings something to do, by a day that follows from
     CHECK_FALSE(isToFollow(comment));
     move.dueOn = {2024, 5, 5};
     CHECK(hasFault(faultsOf(report, move, courseTerms()), ReportField::DueOn));
+    move.dueOn = {};
+    ReportTerms patient = courseTerms();
+    patient.followUpDays = 0;
+    comment = *valueOf(progressed(report, move, patient)).comment;
+    CHECK_FALSE(comment.followUpDueOn.isValid());
+    CHECK_FALSE(isToFollow(comment));
 }
 
 TEST_CASE("an answer is waited for until something comes from that level", "[reports]")
@@ -204,6 +210,33 @@ TEST_CASE("what was only registered counts, and what is being written does not y
     CHECK(isInWriting(back));
 }
 
+TEST_CASE("what was signed, kept and never sent is in writing again when it is taken up", "[reports]")
+{
+    const auto takenUp = [](Report report, const QList<ReportEvent> &events) {
+        QDate day(2024, 5, 1);
+        for (const ReportEvent event : events)
+            report = valueOf(progressed(report, fullMove(event, day = day.addDays(1), report), courseTerms())).report;
+        return report;
+    };
+    const Report again = takenUp(reportIn(ReportState::Signed), {ReportEvent::Keep, ReportEvent::TakeUp});
+    CHECK(stateOf(again) == ReportState::Draft);
+    CHECK(isInWriting(again));
+    const Report sent = takenUp(reportIn(ReportState::Kept), {ReportEvent::TakeUp});
+    CHECK(stateOf(sent) == ReportState::Sent);
+    CHECK(sent.formedOn.isValid());
+}
+
+TEST_CASE("a report is not put aside before the day on which it was sent first", "[reports]")
+{
+    Report report = reportIn(ReportState::Sent); // signed on the 7th
+    report.sendings = {{provinceLevel, {2024, 5, 8}}, {cityLevel, {2024, 5, 6}}};
+    for (const ReportEvent event : {ReportEvent::Keep, ReportEvent::Reuse}) {
+        CHECK(sentencesOf(faultsOf(report, fullMove(event, {2024, 5, 5}, report), courseTerms()))
+                  .contains(u"2024-05-06"_s));
+        CHECK(faultsOf(report, fullMove(event, {2024, 5, 6}, report), courseTerms()).isEmpty());
+    }
+}
+
 TEST_CASE("10,000 random courses of reports keep each level once, days in order, and answers after sendings",
           "[reports]")
 {
@@ -225,6 +258,10 @@ TEST_CASE("10,000 random courses of reports keep each level once, days in order,
             ++taken;
             report = next->report;
             REQUIRE(report.sources.isEmpty());
+            const bool isPutAside = event == ReportEvent::Keep || event == ReportEvent::Reuse;
+            if (isPutAside && !report.sendings.isEmpty())
+                REQUIRE(move.on >= std::ranges::min(report.sendings, {}, &ReportSending::sentOn).sentOn);
+            REQUIRE((event != ReportEvent::TakeUp || stateOf(report) == ReportState::Sent || isInWriting(report)));
             QSet<qint64> sent;
             for (const ReportSending &each : report.sendings) {
                 REQUIRE_FALSE(sent.contains(each.level.value));

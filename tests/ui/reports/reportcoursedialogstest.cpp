@@ -1,7 +1,5 @@
 #include "core/reports/drafting.h"
-#include "tests/support/office.h"
-#include "tests/support/tablehands.h"
-#include "ui/base/currentfacts.h"
+#include "tests/ui/reports/reportdialogs.h"
 #include "ui/forms/formfield.h"
 #include "ui/reports/reporteditor.h"
 #include "ui/reports/reportfieldsdialog.h"
@@ -13,96 +11,22 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
+using namespace reportdialogs;
 
 namespace {
 
-const QDate courseDay(2024, 6, 3);
-
-/// An office with two suggestions of two members, and one report that was signed.
-struct CourseFixture {
-    Office office;
-    Member ann = office.member(u"王小明"_s);
-    Member bob = office.member(u"李大海"_s);
-    EntryId city = office.word(WordList::Level, u"市"_s, u"city"_s);
-    EntryId province = office.word(WordList::Level, u"省"_s, u"province"_s);
-    EntryId single = office.word(WordList::ReportKind, u"单篇"_s, u"single"_s);
-    EntryId combined = office.word(WordList::ReportKind, u"综合"_s, u"combined"_s);
-    EntryId bySelf = office.word(WordList::AdoptionMode, u"单篇"_s, u"single"_s);
-    EntryId forwarded = office.word(WordList::AdoptionMode, u"转送"_s, u"forwarded"_s);
-    EntryId late = office.word(WordList::DeclineReason, u"时效已过"_s);
-    Activity visit = office.activity(3, {2024, 3, 28});
-    Suggestion one =
-        card(u"2024-N-1"_s, u"农村公路重建轻养，路面破损严重。建议落实农村公路养护资金。"_s, {ann.id, bob.id});
-    Suggestion other = card(u"2024-N-2"_s, u"冬枣产区缺少冷库。建议建设田头冷库。"_s, {bob.id});
-
-    Suggestion card(const QString &number, const QString &content, const QList<MemberId> &proposers) const
-    {
-        Suggestion made = office.suggestion(number, visit.id);
-        made.content = content;
-        made.proposers = proposers;
-        SuggestionRepository stored(office.database);
-        return valueOf(act(*office.workbook, [&] { return stored.update(made); }));
-    }
-    Report report(const QDate &formedOn = {2024, 5, 6}) const
-    {
-        Report made = office.report(1);
-        made.formedOn = formedOn;
-        made.title = u"关于落实农村公路养护资金的建议"_s;
-        made.content = u"情况反映\n农村公路破损。\n意见建议\n落实养护资金。"_s;
-        made.authors = {ann.id, bob.id};
-        ReportRepository stored(office.database);
-        return valueOf(act(*office.workbook, [&] { return stored.update(made); }));
-    }
-    std::shared_ptr<const KnownFacts> known() const { return valueOf(ui::CurrentFacts::of(*office.workbook).read()); }
-    QList<Report> reports() const { return valueOf(ReportRepository(office.database).inOrder()); }
-    Report now(ReportId id) const { return valueOf(ReportRepository(office.database).find(id)); }
-};
-
-void fill(const QDialog &dialog, const QString &field, const QString &text)
+void leave(const ui::ReportEditor &editor, const QString &key)
 {
-    if (auto *list = dialog.findChild<QComboBox *>(field))
-        list->setEditText(text);
-    else if (auto *lines = dialog.findChild<QPlainTextEdit *>(field))
-        lines->setPlainText(text);
-    else
-        dialog.findChild<QLineEdit *>(field)->setText(text);
-}
-
-QString typedIn(const QDialog &dialog, const QString &field)
-{
-    if (auto *lines = dialog.findChild<QPlainTextEdit *>(field))
-        return lines->toPlainText();
-    return dialog.findChild<QLineEdit *>(field)->text();
-}
-
-bool tells(const QWidget &window, const QString &words)
-{
-    const auto labels = window.findChildren<QLabel *>();
-    return std::ranges::any_of(labels,
-                               [&](const QLabel *each) { return !each->isHidden() && each->text().contains(words); });
-}
-
-/// Does `work` with the dialog that opens next.
-template <typename Dialog, typename Work>
-void whenOpen(Work work)
-{
-    QTimer::singleShot(0, qApp, [work] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog != nullptr);
-        work(*dialog);
-    });
+    for (ui::FormField *field : editor.findChildren<ui::FormField *>())
+        if (field->face().key == key)
+            emit field->left();
 }
 
 } // namespace
@@ -139,12 +63,17 @@ TEST_CASE_METHOD(CourseFixture, "what follows from the sources fills only what i
     ui::ReportEditor editor(known(), {}, [](const Report &) { return Result<void>(); });
     fill(editor, u"report_title"_s, u"我的标题"_s);
     fill(editor, u"report_sources"_s, u"2024-N-2"_s);
-    for (ui::FormField *field : editor.findChildren<ui::FormField *>())
-        if (field->face().key == u"sources"_s)
-            emit field->left();
+    leave(editor, u"sources"_s);
     CHECK(typedIn(editor, u"report_title"_s) == u"我的标题"_s);
     CHECK(typedIn(editor, u"report_authors"_s) == u"李大海"_s);
     CHECK(typedIn(editor, u"report_proposals"_s) == u"建议建设田头冷库。"_s);
+    CHECK(editor.written().kind == single);
+    fill(editor, u"report_authors"_s, {});
+    fill(editor, u"report_kind"_s, {});
+    fill(editor, u"report_sources"_s, u"2024-N-2、2024-N-1"_s);
+    leave(editor, u"sources"_s);
+    CHECK(typedIn(editor, u"report_authors"_s) == u"李大海 50%、王小明 50%"_s);
+    CHECK(editor.written().kind == combined);
 }
 
 TEST_CASE_METHOD(CourseFixture, "characters are counted while one writes, against the limit of the office", "[reports]")
@@ -199,7 +128,7 @@ TEST_CASE_METHOD(CourseFixture, "what was said before is shown while one writes,
     CHECK(list->item(1)->text().contains(u"2024-N-1"_s));
     CHECK(typedIn(editor, u"similarText"_s).contains(u"农村公路破损。"_s));
     fill(editor, u"report_sources"_s, u"2024-N-1"_s); // what it grows out of says the same of course
-    fill(editor, u"report_title"_s, u"关于农村公路养护的意见"_s);
+    CHECK(typedIn(editor, u"report_title"_s) == u"关于农村公路养护的建议"_s);
     editor.similar()->lookNow();
     CHECK(list->count() == 1);
     fill(editor, u"report_title"_s, u"天文学"_s);
@@ -244,6 +173,7 @@ TEST_CASE_METHOD(CourseFixture, "a leader's comment comes with the reminder that
     Report sent = report();
     sent.sendings = {{city, {2024, 5, 8}}};
     QList<ReportMove> taken;
+    int asked = 0;
     const auto facts = known();
     ui::ReportStepDialog dialog(
         facts->facts, sent, courseDay,
@@ -251,14 +181,20 @@ TEST_CASE_METHOD(CourseFixture, "a leader's comment comes with the reminder that
             taken += moves;
             return Result<void>();
         },
-        [](const ReportMove &) { return u"Brings 8 points"_s; });
+        [&asked](const ReportMove &) {
+            ++asked;
+            return u"Brings 8 points"_s;
+        });
     dialog.choose(ReportEvent::Comment);
     CHECK(tells(dialog, u"internal"_s));
     CHECK(dialog.findChild<QWidget *>(u"move_issue"_s)->isHidden());
     fill(dialog, u"move_person"_s, u"副市长"_s);
     fill(dialog, u"move_words"_s, u"请交通局研究。"_s);
     fill(dialog, u"move_follow_up"_s, u"转交通局"_s);
-    CHECK(tells(dialog, u"Brings 8 points"_s));
+    fill(dialog, u"move_day"_s, u"2024-06-02"_s);
+    fill(dialog, u"move_day"_s, u"2024-06-01"_s);
+    CHECK(QTest::qWaitFor([&] { return tells(dialog, u"Brings 8 points"_s); }));
+    CHECK(asked == 1); // for all that was typed
     dialog.accept();
     REQUIRE(taken.size() == 1);
     CHECK(taken.first().followUp == u"转交通局"_s);
@@ -335,7 +271,7 @@ TEST_CASE_METHOD(CourseFixture, "proposals grow out of the suggestions selected,
 {
     const EntryId state = office.word(WordList::ProposalState, u"已提交"_s);
     const EntryId solved = office.word(WordList::ResultClass, u"A"_s, u"solved"_s);
-    succeed(ui::leadToProposals(*office.workbook, {one.id, other.id}, courseDay));
+    CHECK(valueOf(ui::leadToProposals(*office.workbook, {one.id, other.id}, courseDay)) == 2);
     ProposalLeadRepository leads(office.database);
     const auto stored = valueOf(leads.all());
     REQUIRE(stored.size() == 2);

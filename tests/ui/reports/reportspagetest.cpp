@@ -79,6 +79,33 @@ TEST_CASE_METHOD(ReportsFixture, "each level of the directory has a column for t
     CHECK(now().sendings.isEmpty());
 }
 
+TEST_CASE_METHOD(ReportsFixture, "a day of sending in the table goes the way of the report, or is refused in the cell",
+                 "[reports]")
+{
+    ReportRepository stored(office.database);
+    Report written = now();
+    written.steps = {{QDate(2024, 5, 1), ReportEvent::Draft}};
+    valueOf(act(*office.workbook, [&] { return stored.update(written); }));
+    reports.type(report.id.value, u"Sent: 省"_s, u"2024.5.6"_s);
+    CHECK(reports.refusal().contains(wordFor(ReportState::Draft)));
+    CHECK(now().sendings.isEmpty());
+
+    written = now();
+    written.formedOn = {2024, 5, 2};
+    written.steps.append({QDate(2024, 5, 2), ReportEvent::Sign});
+    valueOf(act(*office.workbook, [&] { return stored.update(written); }));
+    reports.type(report.id.value, u"Sent: 省"_s, u"2024.5.6"_s);
+    CHECK((now().sendings == QList<ReportSending> {{province, QDate(2024, 5, 6), {}, QDate(2024, 7, 5)}}));
+    reports.type(report.id.value, u"Sent: 省"_s, u"2024.5.7"_s);
+    CHECK((now().sendings == QList<ReportSending> {{province, QDate(2024, 5, 7), {}, QDate(2024, 7, 5)}}));
+
+    adoptions.add();
+    adoptions.finish(u"省"_s);
+    reports.type(report.id.value, u"Sent: 省"_s, QString());
+    CHECK(reports.refusal().contains(u"hangs on this sending"_s));
+    CHECK(now().sendings.size() == 1);
+}
+
 TEST_CASE_METHOD(ReportsFixture, "authors and sources are refused when nothing is called so, and stay", "[reports]")
 {
     reports.type(report.id.value, u"Authors"_s, u"无名氏"_s);

@@ -87,6 +87,20 @@ TEST_CASE_METHOD(WriteUpFixture, "proposals grow out of the rows selected, in on
     CHECK(valueOf(leads.all()).isEmpty());
 }
 
+TEST_CASE_METHOD(WriteUpFixture, "a suggestion with a proposal gets no second one, and it is told how many had one",
+                 "[reports]")
+{
+    ledger.choose(one.id.value);
+    choose(u"leadToProposals"_s);
+    ledger.view().selectAll();
+    choose(u"leadToProposals"_s);
+    ProposalLeadRepository leads(office.database);
+    CHECK(valueOf(leads.all()).size() == 2);
+    REQUIRE(told.size() == 2);
+    CHECK(told.last().first().toString().startsWith(u"1 proposals were added"_s));
+    CHECK(told.last().first().toString().contains(u"1 suggestions had one"_s));
+}
+
 TEST_CASE_METHOD(WriteUpFixture, "nothing is written up of no row", "[reports]")
 {
     ledger.view().clearSelection();
