@@ -5,7 +5,7 @@ build_packages=(
     g++ lld cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev libgl-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n
-    libqt6sql6-sqlite libsqlite3-dev libicu-dev libexpat1-dev libquazip1-qt6-dev libqpdf-dev libqrencode-dev libical-dev libglpk-dev
+    libsqlite3-dev libicu-dev libexpat1-dev libquazip1-qt6-dev libqpdf-dev libqrencode-dev libical-dev libglpk-dev
     fonts-noto-cjk
 )
 test_packages=(

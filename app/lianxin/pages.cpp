@@ -12,7 +12,6 @@
 #include "core/documents/suggestionpapers.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
-#include "ui/base/currentfacts.h"
 #include "ui/departments/departmentspage.h"
 #include "ui/directory/directorypage.h"
 #include "ui/evaluation/evaluationpage.h"
@@ -195,14 +194,11 @@ ui::Page *pageWithPapers(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
-/// `P`'s count of the workbook's facts.
+/// `P`'s count of what the workbook holds.
 template <typename P>
 std::function<std::optional<int>()> countOf(Workbook &workbook)
 {
-    return [&workbook]() -> std::optional<int> {
-        const auto known = ui::CurrentFacts::of(workbook).read();
-        return known ? std::optional(P::countOf((*known)->facts, today())) : std::nullopt;
-    };
+    return [&workbook] { return P::countOf(workbook, today()); };
 }
 
 /// A page that needs nothing but the workbook and `more`.

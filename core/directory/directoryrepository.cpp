@@ -32,6 +32,11 @@ Result<QList<DirectoryEntry>> DirectoryRepository::of(WordList list) const
     return where(u"list = :list"_s, {{u":list"_s, ColumnType<WordList>::toColumn(list)}}, u"position, id"_s);
 }
 
+Result<QList<DirectoryEntry>> DirectoryRepository::namesIn(WordList list) const
+{
+    return bare(u"list = :list"_s, {{u":list"_s, ColumnType<WordList>::toColumn(list)}});
+}
+
 Directory::Directory(const QList<DirectoryEntry> &entries)
 {
     for (const DirectoryEntry &entry : entries) {
@@ -78,6 +83,19 @@ Result<Directory> readDirectory(Database &database)
     if (!entries)
         return entries.error();
     return Directory(*entries);
+}
+
+Result<void> readDirectory(Database &database, const QList<WordList> &lists, Directory &directory)
+{
+    QList<DirectoryEntry> entries;
+    for (const WordList list : lists) {
+        const auto found = DirectoryRepository(database).namesIn(list);
+        if (!found)
+            return found.error();
+        entries += *found;
+    }
+    directory = Directory(entries);
+    return {};
 }
 
 } // namespace lianxin

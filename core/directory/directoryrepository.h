@@ -17,6 +17,8 @@ public:
 
     /// The entries of `list` in its fixed order.
     [[nodiscard]] Result<QList<DirectoryEntry>> of(WordList list) const;
+    /// The same by id, without aliases and keywords.
+    [[nodiscard]] Result<QList<DirectoryEntry>> namesIn(WordList list) const;
 };
 
 /// Every word of the directory as it is now, for showing and for finding; a plain value.
@@ -50,5 +52,7 @@ private:
 
 /// Errors: Storage.
 Result<Directory> readDirectory(Database &database);
+/// Of its words those of `lists`, without what else they are called, into `directory`. Errors: Storage.
+Result<void> readDirectory(Database &database, const QList<WordList> &lists, Directory &directory);
 
 } // namespace lianxin

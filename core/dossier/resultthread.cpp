@@ -165,16 +165,25 @@ private:
                      sideBySide({word(outcome.kind), outcome.recognition}), {u"outcome"_s, outcome.id.value});
     }
 
+    /// Who is named first, as a proposer or else as an author, comes first.
     void credits(const QList<MemberPoints> &points)
     {
+        QList<MemberId> named = m_suggestion.proposers;
+        for (const RecordRef &report : std::as_const(m_reports))
+            named += m_index.find(ReportId {report.id}).authors;
+        QList<std::pair<qsizetype, const MemberPoints *>> credited;
         for (const MemberPoints &member : points)
-            for (const PointLine &line : member.lines)
+            if (const qsizetype place = named.indexOf(member.member); place >= 0)
+                credited.append({place, &member});
+        std::ranges::sort(credited);
+        for (const auto &[place, member] : std::as_const(credited))
+            for (const PointLine &line : member->lines)
                 if (line.record == m_card || m_reports.contains(line.record))
-                    link(ThreadStage::Points, {}, sideBySide({member.name, line.source}),
+                    link(ThreadStage::Points, {}, sideBySide({member->name, line.source}),
                          QCoreApplication::translate("ResultThread", "%1: %2 points")
                              .arg(line.rule)
                              .arg(static_cast<double>(line.points) / 100),
-                         {u"member"_s, member.member.value});
+                         {u"member"_s, member->member.value});
     }
 
     /// What the proposers were honoured with from the month of the suggestion on.

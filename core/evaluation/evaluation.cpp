@@ -72,7 +72,12 @@ QJsonObject toJson(const MemberPoints &points)
 
 QList<MemberPoints> evaluate(const Facts &facts, const Rulebook &book, const Period &period)
 {
-    const FactIndex index(facts);
+    return evaluate(FactIndex(facts), book, period);
+}
+
+QList<MemberPoints> evaluate(const FactIndex &index, const Rulebook &book, const Period &period)
+{
+    const Facts &facts = index.facts();
     const Facts counted = within(facts, period);
     Scoring scoring(index, counted, book, lastDayOf(facts, period));
     for (const Rule &rule : book.rules)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/recordref.h"
-#include "core/evaluation/facts.h"
+#include "core/evaluation/factindex.h"
 #include "core/evaluation/rulebook.h"
 
 #include <QJsonObject>
@@ -42,6 +42,8 @@ struct MemberPoints {
 /// added up. Members of the presidium get nothing, nor do those stand here who have no line. Most points first.
 /// A pairing is judged on the last day of the period, or on the day of the last service when it has no end.
 QList<MemberPoints> evaluate(const Facts &facts, const Rulebook &book, const Period &period);
+/// The same of the facts that `index` leads to.
+QList<MemberPoints> evaluate(const FactIndex &index, const Rulebook &book, const Period &period);
 
 /// The contract of `lianxin-cli points`.
 QJsonObject toJson(const QList<MemberPoints> &members);

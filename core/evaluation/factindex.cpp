@@ -22,7 +22,26 @@ QList<Suggestion> named(const QMultiMap<qint64, const Suggestion *> &suggestions
 
 } // namespace
 
-FactIndex::FactIndex(const Facts &facts)
+SharedLabels sharedLabels(const Facts &facts)
+{
+    SharedLabels shared;
+    const auto note = [](auto &seen, auto &twice, const auto &label) {
+        (seen.contains(label) ? twice : seen).insert(label);
+    };
+    QSet<int> activities;
+    for (const Activity &activity : facts.activities)
+        if (activity.number)
+            note(activities, shared.activities, *activity.number);
+    QSet<QString> members;
+    for (const Member &member : facts.members)
+        note(members, shared.members, member.name);
+    QSet<int> reports;
+    for (const Report &report : facts.reports)
+        note(reports, shared.reports, report.number);
+    return shared;
+}
+
+FactIndex::FactIndex(const Facts &facts, SharedLabels shared)
     : m_facts(facts)
     , m_members(facts.members)
     , m_activities(facts.activities)
@@ -35,6 +54,7 @@ FactIndex::FactIndex(const Facts &facts)
     , m_needs(facts.needs)
     , m_groups(facts.groups)
     , m_presets(facts.presets)
+    , m_shared(std::move(shared))
 {
     for (const ActivityChange &change : facts.changes)
         m_changedOn[change.activity.value] = std::max(m_changedOn.value(change.activity.value), change.changedOn);
@@ -51,23 +71,6 @@ FactIndex::FactIndex(const Facts &facts)
         m_served[service.pairing.value].append(service);
     for (const PairingReview &review : facts.reviews)
         m_reviewed[review.pairing.value].append(review);
-
-    const auto note = [](QSet<int> &seen, QSet<int> &shared, int number) {
-        (seen.contains(number) ? shared : seen).insert(number);
-    };
-    QSet<int> seenActivities;
-    for (const Activity &activity : facts.activities)
-        if (activity.number)
-            note(seenActivities, m_sharedActivityNumbers, *activity.number);
-    QSet<QString> seenNames;
-    for (const Member &member : facts.members) {
-        if (seenNames.contains(member.name))
-            m_sharedNames.insert(member.name);
-        seenNames.insert(member.name);
-    }
-    QSet<int> seenReports;
-    for (const Report &report : facts.reports)
-        note(seenReports, m_sharedReportNumbers, report.number);
 }
 
 QDate FactIndex::dayOf(ActivityId id) const
@@ -125,7 +128,7 @@ QString FactIndex::numberOf(const Activity &activity) const
 {
     if (!activity.number)
         return {};
-    if (m_sharedActivityNumbers.contains(*activity.number))
+    if (m_shared.activities.contains(*activity.number))
         return u"%1/%2"_s.arg(activity.planYear).arg(*activity.number);
     return QString::number(*activity.number);
 }
@@ -134,14 +137,14 @@ QString FactIndex::label(const Activity &activity) const
 {
     if (!activity.number)
         return activity.theme;
-    if (m_sharedActivityNumbers.contains(*activity.number))
+    if (m_shared.activities.contains(*activity.number))
         return QCoreApplication::translate("Records", "Activity %1 of %2").arg(*activity.number).arg(activity.planYear);
     return QCoreApplication::translate("Records", "Activity %1").arg(numberOf(activity));
 }
 
 QString FactIndex::label(const Report &report) const
 {
-    if (m_sharedReportNumbers.contains(report.number))
+    if (m_shared.reports.contains(report.number))
         return QCoreApplication::translate("Records", "No. %2 of %1").arg(report.year).arg(report.number);
     return QCoreApplication::translate("Records", "No. %1").arg(report.number);
 }
@@ -149,7 +152,7 @@ QString FactIndex::label(const Report &report) const
 QString FactIndex::nameOf(MemberId id) const
 {
     const Member &member = find(id);
-    return m_sharedNames.contains(member.name) ? u"%1\uff08%2\uff09"_s.arg(member.name, member.unit) : member.name;
+    return m_shared.members.contains(member.name) ? u"%1\uff08%2\uff09"_s.arg(member.name, member.unit) : member.name;
 }
 
 QStringList FactIndex::namesOf(const QList<MemberId> &members) const

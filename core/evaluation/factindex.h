@@ -8,11 +8,28 @@
 
 namespace lianxin {
 
+/// The names and numbers that more than one record has, so that its label must tell more.
+struct SharedLabels {
+    QSet<QString> members; ///< names
+    QSet<int> activities; ///< numbers, used by more than one plan
+    QSet<int> reports; ///< numbers, used in more than one year
+
+    friend bool operator==(const SharedLabels &, const SharedLabels &) = default;
+};
+
+/// Those among `facts`.
+[[nodiscard]] SharedLabels sharedLabels(const Facts &facts);
+
 /// The ways from one fact to the others. It points into `facts`, which must stay as it is meanwhile.
 class FactIndex
 {
 public:
-    explicit FactIndex(const Facts &facts);
+    explicit FactIndex(const Facts &facts)
+        : FactIndex(facts, sharedLabels(facts))
+    {
+    }
+    /// Of facts that are not all there are: `shared` are the labels that are shared among all.
+    FactIndex(const Facts &facts, SharedLabels shared);
 
     [[nodiscard]] const Facts &facts() const { return m_facts; }
 
@@ -97,9 +114,7 @@ private:
     QSet<std::pair<qint64, qint64>> m_attended; ///< activity, member
     QHash<qint64, QList<PairingService>> m_served; ///< by pairing
     QHash<qint64, QList<PairingReview>> m_reviewed; ///< by pairing
-    QSet<QString> m_sharedNames; ///< of more than one member
-    QSet<int> m_sharedActivityNumbers; ///< used by more than one plan
-    QSet<int> m_sharedReportNumbers; ///< used in more than one year
+    SharedLabels m_shared;
 };
 
 } // namespace lianxin

@@ -52,28 +52,59 @@ private:
     Result<void> m_done;
 };
 
-void readPatience(Patience &patience, const Settings &settings)
+const QString visitWeeks = u"ledger.visit_weeks"_s;
+
+/// As `text` lists them; as the program came when it lists none.
+QList<int> weeksIn(const QString &text)
 {
+    QList<int> weeks;
+    for (const QString &each : splitList(text))
+        if (const int week = each.toInt(); week > 0)
+            weeks.append(week);
+    return weeks.isEmpty() ? Patience().visitWeeks : weeks;
+}
+
+/// All settings, read at once.
+class AllSettings
+{
+public:
+    explicit AllSettings(Database &database)
+    {
+        const auto all = Settings(database).all();
+        for (const Setting &each : all ? *all : QList<Setting>())
+            m_values.insert(each.name, each.value);
+    }
+    [[nodiscard]] QString text(const QString &name) const { return m_values.value(name); }
+    [[nodiscard]] int number(const QString &name, int otherwise) const
+    {
+        bool isNumber = false;
+        const int value = text(name).toInt(&isNumber);
+        return isNumber ? value : otherwise;
+    }
+
+private:
+    QHash<QString, QString> m_values;
+};
+
+Patience patienceIn(const AllSettings &settings)
+{
+    Patience patience;
     patience.soonDays = settings.number(u"ledger.soon_days"_s, patience.soonDays);
     patience.longDays = settings.number(u"ledger.long_days"_s, patience.longDays);
     patience.chases = settings.number(u"ledger.chases"_s, patience.chases);
-    QList<int> weeks;
-    for (const QString &each : splitList(settings.text(u"ledger.visit_weeks"_s)))
-        if (const int week = each.toInt(); week > 0)
-            weeks.append(week);
-    if (!weeks.isEmpty())
-        patience.visitWeeks = weeks;
+    patience.visitWeeks = weeksIn(settings.text(visitWeeks));
+    return patience;
 }
 
-void readReportTerms(Facts &facts, const Settings &settings)
+void readReportTerms(Facts &facts, const AllSettings &settings, const Settings &stored)
 {
-    facts.reportRules = reportRules(settings);
-    facts.reportTitle = titlePattern(settings, u"report.title_pattern"_s);
+    facts.reportRules = reportRules(stored);
+    facts.reportTitle = titlePattern(stored, u"report.title_pattern"_s);
     facts.answerDays = settings.number(u"report.answer_days"_s, facts.answerDays);
     facts.followUpDays = settings.number(u"report.follow_up_days"_s, facts.followUpDays);
 }
 
-void readPairingTerms(PairingTerms &terms, const Directory &directory, const Settings &settings)
+void readPairingTerms(PairingTerms &terms, const Directory &directory, const AllSettings &settings)
 {
     terms.contactMonths = settings.number(u"pairing.contact_months"_s, terms.contactMonths);
     terms.visitMonths = settings.number(u"pairing.visit_months"_s, terms.visitMonths);
@@ -89,12 +120,12 @@ void readPairingTerms(PairingTerms &terms, const Directory &directory, const Set
 
 void readSettings(Facts &facts, Database &database)
 {
-    const Settings settings(database);
+    const AllSettings settings(database);
     facts.quietMonths = settings.number(u"pairing.quiet_months"_s, facts.quietMonths);
     facts.verifyMonths = settings.number(u"members.verify_months"_s, facts.verifyMonths);
     facts.themeDepth = settings.number(u"selection.theme_depth"_s, facts.themeDepth);
-    readPatience(facts.patience, settings);
-    readReportTerms(facts, settings);
+    facts.patience = patienceIn(settings);
+    readReportTerms(facts, settings, Settings(database));
     readPairingTerms(facts.pairingTerms, facts.directory, settings);
     facts.financing = facts.directory.find(WordList::OutcomeKind, settings.text(u"outcome.financing_kind"_s));
 }
@@ -136,13 +167,28 @@ Result<Facts> readFacts(Database &database)
     reading.all<PairingReviewRepository>(facts.reviews);
     reading.all<OutcomeRepository>(facts.outcomes);
     reading.all<MonthlyAwardRepository>(facts.awards);
+    if (!reading.done())
+        return reading.done().error();
+    if (const auto read = readTerms(facts, database); !read)
+        return read.error();
+    return facts;
+}
+
+Result<void> readTerms(Facts &facts, Database &database)
+{
+    Reading reading(database);
     reading.all<DeadlineRuleRepository>(facts.deadlineRules);
     reading.all<CalendarDayRepository>(facts.calendarDays);
     if (!reading.done())
-        return reading.done().error();
+        return reading.done();
     facts.deadlines = Deadlines(facts.deadlineRules, calendarWith(facts.calendarDays));
     readSettings(facts, database);
-    return facts;
+    return {};
+}
+
+QList<int> readVisitWeeks(Database &database)
+{
+    return weeksIn(Settings(database).text(visitWeeks));
 }
 
 HandlingTerms handlingTerms(const Facts &facts, QDate today)

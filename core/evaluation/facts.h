@@ -64,6 +64,12 @@ struct Facts {
 /// Errors: Storage.
 Result<Facts> readFacts(Database &database);
 
+/// Reads by which terms facts are judged, such as deadlines and the patience of the office, into `facts`, whose
+/// directory is known. Errors: Storage.
+Result<void> readTerms(Facts &facts, Database &database);
+/// Of these terms, after how many weeks somebody looks whether it is really done; as the program came when none is set.
+[[nodiscard]] QList<int> readVisitWeeks(Database &database);
+
 /// What of `facts` happened within `period`, each by its own day: what belongs to an activity by the day of
 /// the activity, a suggestion by its registration, a pairing by its beginning. The roll stays whole.
 Facts within(const Facts &facts, const Period &period);

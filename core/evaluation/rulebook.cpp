@@ -21,18 +21,25 @@ int Rulebook::factor(RuleId rule, EntryId entry) const
     return found == multipliers.end() ? 100 : found->factor;
 }
 
+namespace {
+
+Result<Rulebook> withRules(Database &database, const RuleSet &set)
+{
+    const auto rules = RuleRepository(database).of(set.id);
+    if (!rules)
+        return rules.error();
+    const auto multipliers = RuleMultiplierRepository(database).of(set.id);
+    if (!multipliers)
+        return multipliers.error();
+    return Rulebook {.set = set, .rules = *rules, .multipliers = *multipliers};
+}
+
+} // namespace
+
 Result<Rulebook> readRulebook(Database &database, RuleSetId id)
 {
     const auto set = RuleSetRepository(database).find(id);
-    if (!set)
-        return set.error();
-    const auto rules = RuleRepository(database).of(id);
-    if (!rules)
-        return rules.error();
-    const auto multipliers = RuleMultiplierRepository(database).of(id);
-    if (!multipliers)
-        return multipliers.error();
-    return Rulebook {.set = *set, .rules = *rules, .multipliers = *multipliers};
+    return set ? withRules(database, *set) : set.error();
 }
 
 Result<Rulebook> readRulebook(Database &database, QDate day)
@@ -49,7 +56,7 @@ Result<Rulebook> readRulebook(Database &database, QDate day)
         const bool inUse = Period {set.validFrom, set.validTo}.contains(day);
         return std::tuple(inUse, set.validTo.isValid() ? set.validTo : QDate(9999, 12, 31), set.id);
     });
-    return readRulebook(database, best->id);
+    return withRules(database, *best);
 }
 
 } // namespace lianxin

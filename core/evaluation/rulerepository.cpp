@@ -69,4 +69,10 @@ Result<QList<RuleMultiplier>> RuleMultiplierRepository::of(RuleSetId set) const
     return where(u"rule IN (SELECT id FROM rule WHERE rule_set = :rule_set)"_s, {{u":rule_set"_s, set.value}});
 }
 
+Result<QList<MonthlyAward>> MonthlyAwardRepository::ofProposers(SuggestionId suggestion) const
+{
+    return bare(u"member IN (SELECT member FROM suggestion_proposer WHERE suggestion = :suggestion)"_s,
+                {{u":suggestion"_s, suggestion.value}});
+}
+
 } // namespace lianxin

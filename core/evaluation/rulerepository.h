@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/rule.h"
+#include "core/ledger/suggestion.h"
 #include "core/storage/repository.h"
 
 namespace lianxin {
@@ -45,6 +46,9 @@ public:
     inline static const QString table = QStringLiteral("monthly_award");
 
     using Repository::Repository;
+
+    /// Those of the proposers of a suggestion.
+    [[nodiscard]] Result<QList<MonthlyAward>> ofProposers(SuggestionId suggestion) const;
 };
 
 } // namespace lianxin

@@ -35,4 +35,12 @@ Result<QList<Invitation>> InvitationRepository::of(MemberId member) const
     return where(u"member = :member"_s, {{u":member"_s, member.value}});
 }
 
+Result<QList<Invitation>> InvitationRepository::silentOn(QDate day) const
+{
+    return bare(uR"(reply = 'none' AND sent_on <= :day AND activity IN (
+        SELECT id FROM activity
+        WHERE state = 'planned' AND coalesce(held_on, planned_on, :day) >= :day))"_s,
+                {{u":day"_s, day}});
+}
+
 } // namespace lianxin

@@ -16,6 +16,8 @@ public:
     /// In the order in which they were made.
     [[nodiscard]] Result<QList<Invitation>> of(ActivityId activity) const;
     [[nodiscard]] Result<QList<Invitation>> of(MemberId member) const;
+    /// Those sent by the evening of `day` to visits that are still to come then, and not answered.
+    [[nodiscard]] Result<QList<Invitation>> silentOn(QDate day) const;
 };
 
 } // namespace lianxin

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/ledger/suggestion.h"
+#include "core/base/period.h"
+#include "core/ledger/lateness.h"
 #include "core/storage/repository.h"
 
 namespace lianxin {
@@ -20,6 +21,24 @@ public:
     [[nodiscard]] Result<QHash<qint64, ActivityId>> activities() const;
     /// Errors: NotFound.
     [[nodiscard]] Result<Suggestion> numbered(const QString &number) const;
+
+    // Of large ledgers only what a question needs: some of the fields, and the steps with their kinds and days.
+
+    /// By id all of which something may have to be done on `day`, and perhaps others: what is late or due by `until`,
+    /// not signed for, looked after by a leader or to be visited, and the ledgers in which a route is missing. Without
+    /// proposers, other units and what only papers tell.
+    [[nodiscard]] Result<QList<Suggestion>> toFollow(QDate day, QDate until, const Patience &patience) const;
+    /// By id all that were handed to departments within `period`, and perhaps others: unit and days, and the steps that
+    /// change those.
+    [[nodiscard]] Result<QList<Suggestion>> handedWithin(const Period &period) const;
+    /// The suggestion with all that its way from the need to the honour tells. Errors: NotFound.
+    [[nodiscard]] Result<Suggestion> onItsWay(SuggestionId id) const;
+    /// The activities held by the evening of `day` in whose ledger nothing stands yet, or some route is missing.
+    [[nodiscard]] Result<QList<ActivityId>> unfinishedOn(QDate day) const;
+
+private:
+    struct Cut;
+    [[nodiscard]] Result<QList<Suggestion>> cut(const Cut &cut, const QVariantMap &values) const;
 };
 
 /// The stored leads to proposals.
@@ -29,6 +48,8 @@ public:
     inline static const QString table = QStringLiteral("proposal_lead");
 
     using Repository::Repository;
+
+    [[nodiscard]] Result<QList<ProposalLead>> from(SuggestionId suggestion) const;
 };
 
 } // namespace lianxin

@@ -6,6 +6,13 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
+namespace {
+
+const QString lasting = u"(ended_on IS NULL OR ended_on > :day)"_s;
+const QString ofLastingPair = u"pairing IN (SELECT id FROM pairing WHERE %1)"_s.arg(lasting);
+
+} // namespace
+
 template <>
 const TableMap<Pairing> &tableMap<Pairing>()
 {
@@ -78,6 +85,27 @@ template class Repository<Outcome>;
 Result<QList<PairingService>> PairingServiceRepository::of(PairingId pairing) const
 {
     return where(u"pairing = :pairing"_s, {{u":pairing"_s, pairing.value}}, u"served_on, id"_s);
+}
+
+Result<QList<Pairing>> PairingRepository::lastingOn(QDate day) const
+{
+    return bare(lasting, {{u":day"_s, day}});
+}
+
+Result<QList<PairingService>> PairingServiceRepository::toFollow(QDate day, QDate until) const
+{
+    const QString promised = u"(promise_due_on <= :until AND (promise_kept_on IS NULL OR promise_kept_on > :day))"_s;
+    return bare(ofLastingPair + u" OR "_s + promised, {{u":day"_s, day}, {u":until"_s, until}});
+}
+
+Result<QList<PairingReview>> PairingReviewRepository::ofLasting(QDate day) const
+{
+    return bare(ofLastingPair, {{u":day"_s, day}});
+}
+
+Result<QList<Outcome>> OutcomeRepository::of(ActivityId activity) const
+{
+    return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});
 }
 
 } // namespace lianxin

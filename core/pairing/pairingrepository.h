@@ -12,6 +12,9 @@ public:
     inline static const QString table = QStringLiteral("pairing");
 
     using Repository::Repository;
+
+    /// Those that had not ended on the evening of `day`.
+    [[nodiscard]] Result<QList<Pairing>> lastingOn(QDate day) const;
 };
 
 /// What was done within pairings.
@@ -24,6 +27,9 @@ public:
 
     /// By day.
     [[nodiscard]] Result<QList<PairingService>> of(PairingId pairing) const;
+    /// All of the pairings that had not ended on the evening of `day`, and of all others those whose promise is due by
+    /// `until` and was not kept by `day`.
+    [[nodiscard]] Result<QList<PairingService>> toFollow(QDate day, QDate until) const;
 };
 
 /// The reviews of pairings.
@@ -33,6 +39,9 @@ public:
     inline static const QString table = QStringLiteral("pairing_review");
 
     using Repository::Repository;
+
+    /// Those of the pairings that had not ended on the evening of `day`.
+    [[nodiscard]] Result<QList<PairingReview>> ofLasting(QDate day) const;
 };
 
 /// The stored outcomes.
@@ -42,6 +51,9 @@ public:
     inline static const QString table = QStringLiteral("outcome");
 
     using Repository::Repository;
+
+    /// Those that began at the activity.
+    [[nodiscard]] Result<QList<Outcome>> of(ActivityId activity) const;
 };
 
 } // namespace lianxin

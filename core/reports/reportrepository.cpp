@@ -34,6 +34,25 @@ OwnedList<Report> authorsWithShares()
             }};
 }
 
+/// The steps that `reports`, by id, took, of those whose answer was due before ":day".
+Result<void> readCourse(Database &database, const QVariantMap &values, QList<Report> &reports)
+{
+    const QString sql = uR"(
+        SELECT report, taken_on, kind, level FROM report_step step
+        WHERE EXISTS (SELECT 1 FROM report_sending sending
+                      WHERE sending.report = step.report AND sending.answer_due_on < :day)
+        ORDER BY report, position)"_s;
+    return database.forEachRow(sql, values, [&](const Row &row) {
+        const ReportId id {row.integer(u"report"_s)};
+        const auto of = std::ranges::lower_bound(reports, id, {}, &Report::id);
+        if (of == reports.end() || of->id != id)
+            return;
+        of->steps.append({.takenOn = row.date(u"taken_on"_s),
+                          .kind = ColumnType<ReportEvent>::fromRow(row, u"kind"_s),
+                          .level = {row.integer(u"level"_s)}});
+    });
+}
+
 } // namespace
 
 template <>
@@ -109,6 +128,56 @@ Result<QList<Report>> ReportRepository::from(SuggestionId source) const
                  {{u":suggestion"_s, source.value}}, u"year, number"_s);
 }
 
+Result<QList<Report>> ReportRepository::madeOf(SuggestionId source) const
+{
+    const auto ids = database().select(
+        u"SELECT report FROM report_source WHERE suggestion = :suggestion ORDER BY report"_s,
+        {{u":suggestion"_s, source.value}}, [](const Row &row) { return ReportId {row.integer(u"report"_s)}; });
+    if (!ids)
+        return ids.error();
+    QList<Report> reports;
+    for (const ReportId id : *ids) {
+        const auto found = find(id);
+        if (!found)
+            return found.error();
+        reports.append(*found);
+    }
+    return reports;
+}
+
+Result<QList<Report>> ReportRepository::unansweredOn(QDate day) const
+{
+    const QVariantMap values {{u":day"_s, day}};
+    QList<Report> found;
+    const auto sendings = database().forEachRow(uR"(
+        SELECT report.id AS id, year, number, title, sending.level AS level, sent_on, answer_due_on
+        FROM report_sending sending JOIN report ON report.id = sending.report
+        WHERE answer_due_on < :day
+          AND NOT EXISTS (SELECT 1 FROM adoption WHERE adoption.report = report.id AND adoption.level = sending.level)
+          AND NOT EXISTS (SELECT 1 FROM leader_comment comment
+                          WHERE comment.report = report.id AND comment.level = sending.level)
+        ORDER BY report.id, sending.position)"_s,
+                                                values, [&](const Row &row) {
+                                                    const ReportId id {row.integer(u"id"_s)};
+                                                    if (found.isEmpty() || found.constLast().id != id) {
+                                                        Report &made = found.emplaceBack();
+                                                        made.id = id;
+                                                        made.year = row.count(u"year"_s);
+                                                        made.number = row.count(u"number"_s);
+                                                        made.title = row.text(u"title"_s);
+                                                    }
+                                                    ReportSending &sending = found.last().sendings.emplaceBack();
+                                                    sending.level = {row.integer(u"level"_s)};
+                                                    sending.sentOn = row.date(u"sent_on"_s);
+                                                    sending.answerDueOn = row.date(u"answer_due_on"_s);
+                                                });
+    if (!sendings)
+        return sendings.error();
+    if (const auto steps = readCourse(database(), values, found); !steps)
+        return steps.error();
+    return found;
+}
+
 Result<int> ReportRepository::nextNumber(int year) const
 {
     const auto highest =
@@ -162,6 +231,11 @@ Result<QList<Adoption>> AdoptionRepository::of(ReportId report) const
 Result<QList<LeaderComment>> LeaderCommentRepository::of(ReportId report) const
 {
     return where(u"report = :report"_s, {{u":report"_s, report.value}}, u"commented_on, id"_s);
+}
+
+Result<QList<LeaderComment>> LeaderCommentRepository::toFollowBy(QDate until) const
+{
+    return bare(u"followed_up_on IS NULL AND follow_up_due_on <= :until"_s, {{u":until"_s, until}});
 }
 
 } // namespace lianxin

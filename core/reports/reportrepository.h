@@ -17,6 +17,11 @@ public:
     [[nodiscard]] Result<QList<Report>> inOrder() const;
     [[nodiscard]] Result<QList<Report>> by(MemberId author) const;
     [[nodiscard]] Result<QList<Report>> from(SuggestionId source) const;
+    /// The same by id.
+    [[nodiscard]] Result<QList<Report>> madeOf(SuggestionId source) const;
+    /// By id those that wait for an answer which was due before `day`, and perhaps others: number, title, and of the
+    /// sendings those without an answer.
+    [[nodiscard]] Result<QList<Report>> unansweredOn(QDate day) const;
     /// The number of the next report of `year`.
     [[nodiscard]] Result<int> nextNumber(int year) const;
 
@@ -47,6 +52,8 @@ public:
 
     /// By day.
     [[nodiscard]] Result<QList<LeaderComment>> of(ReportId report) const;
+    /// By id those of which something is to be done by `until`.
+    [[nodiscard]] Result<QList<LeaderComment>> toFollowBy(QDate until) const;
 };
 
 } // namespace lianxin

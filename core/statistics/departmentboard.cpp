@@ -116,24 +116,26 @@ Series departmentTrend(const Facts &facts, const Period &period, QDate day)
         SeriesPoint handed {cards, {}};
         SeriesPoint closed {cards, {}};
     };
-    QMap<QString, Month> months;
+    const auto monthOf = [](QDate within) { return QDate(within.year(), within.month(), 1); };
+    QMap<QDate, Month> months;
     for (const Suggestion &each : facts.suggestions) {
         if (!isHanded(each, period))
             continue;
-        add(months[handedOn(each).toString(u"yyyy-MM")].handed, each);
+        add(months[monthOf(handedOn(each))].handed, each);
         if (const QDate closed = closedOn(each, day); closed.isValid())
-            add(months[closed.toString(u"yyyy-MM")].closed, each);
+            add(months[monthOf(closed)].closed, each);
     }
     Series series {.name = u"department-trend"_s,
                    .title = QCoreApplication::translate("Series", "Handed to departments and closed by them"),
                    .unit = QCoreApplication::translate("Series", "suggestions"),
                    .kind = SeriesKind::Lines,
-                   .categories = months.keys(),
+                   .categories = {},
                    .lines = {{QCoreApplication::translate("Series", "Handed over"), {}},
                              {QCoreApplication::translate("Series", "Closed"), {}}}};
-    for (const Month &month : std::as_const(months)) {
-        series.lines.first().points.append(month.handed);
-        series.lines.last().points.append(month.closed);
+    for (auto month = months.cbegin(); month != months.cend(); ++month) {
+        series.categories.append(month.key().toString(u"yyyy-MM"));
+        series.lines.first().points.append(month->handed);
+        series.lines.last().points.append(month->closed);
     }
     return series;
 }

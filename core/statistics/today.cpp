@@ -19,9 +19,9 @@ constexpr int longestDetail = 40; // characters
 class Today
 {
 public:
-    Today(const Facts &facts, QDate day, int daysAhead)
-        : m_facts(facts)
-        , m_index(facts)
+    Today(const FactIndex &index, QDate day, int daysAhead)
+        : m_facts(index.facts())
+        , m_index(index)
         , m_day(day)
         , m_daysAhead(daysAhead)
     {
@@ -200,7 +200,7 @@ private:
     }
 
     const Facts &m_facts;
-    FactIndex m_index;
+    const FactIndex &m_index;
     QDate m_day;
     int m_daysAhead;
     QList<TodayItem> m_items;
@@ -210,7 +210,12 @@ private:
 
 QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead)
 {
-    return Today(facts, day, daysAhead).inOrder();
+    return todayList(FactIndex(facts), day, daysAhead);
+}
+
+QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead)
+{
+    return Today(index, day, daysAhead).inOrder();
 }
 
 QString headingOf(TodayKind kind)

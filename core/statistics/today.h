@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/recordref.h"
-#include "core/evaluation/facts.h"
+#include "core/evaluation/factindex.h"
 
 namespace lianxin {
 
@@ -34,6 +34,8 @@ struct TodayItem {
 
 /// What has to be done on `day`, seen up to `daysAhead` days ahead: by kind, and in each the oldest first.
 QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead = 7);
+/// The same of the facts that `index` leads to.
+QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead = 7);
 
 /// The heading over the items of a kind.
 [[nodiscard]] QString headingOf(TodayKind kind);

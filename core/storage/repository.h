@@ -37,6 +37,9 @@ public:
     /// Errors: NotFound.
     [[nodiscard]] Result<Entity> find(Key id) const;
 
+    /// Those of `ids` that are stored, by id, without what they own; each may be named twice.
+    [[nodiscard]] Result<QList<Entity>> these(const QList<Key> &ids) const;
+
     /// Stores a new entity and returns it with its id and revision. Errors: Invalid.
     Result<Entity> insert(const Entity &entity);
 
@@ -51,6 +54,9 @@ protected:
     /// Those for which the SQL `condition` holds, in the order of the SQL `order`.
     [[nodiscard]] Result<QList<Entity>> where(const QString &condition, const QVariantMap &values,
                                               const QString &order = QStringLiteral("id")) const;
+
+    /// The same without what they own.
+    [[nodiscard]] Result<QList<Entity>> bare(const QString &condition, const QVariantMap &values) const;
 
     [[nodiscard]] Database &database() const { return m_database; }
 

@@ -59,12 +59,29 @@ Result<QList<Entity>> Repository<Entity>::all() const
 template <typename Entity>
 Result<Entity> Repository<Entity>::find(Key id) const
 {
-    const auto found = where(QStringLiteral("id = :id"), {{QStringLiteral(":id"), id.value}});
+    const auto &map = tableMap<Entity>();
+    const QVariantMap which {{QStringLiteral(":id"), id.value}};
+    auto found = bare(QStringLiteral("id = :id"), which);
     if (!found)
         return found.error();
     if (found->isEmpty())
         return rows::notFound();
-    return found->first();
+    Entity &entity = found->first();
+    for (const auto &list : map.lists) {
+        const QString sql =
+            QStringLiteral("SELECT * FROM %1 WHERE %2 = :id ORDER BY position").arg(list.table, list.owner);
+        const auto read = m_database.forEachRow(sql, which, [&](const Row &row) { list.append(entity, row); });
+        if (!read)
+            return read.error();
+    }
+    for (const auto &owned : map.maps) {
+        const QString sql = QStringLiteral("SELECT * FROM %1 WHERE value <> '' AND %2 = :id ORDER BY %3")
+                                .arg(owned.table, owned.owner, owned.key);
+        const auto read = m_database.forEachRow(sql, which, [&](const Row &row) { owned.insert(entity, row); });
+        if (!read)
+            return read.error();
+    }
+    return std::move(entity);
 }
 
 template <typename Entity>
@@ -165,6 +182,40 @@ Result<QList<Entity>> Repository<Entity>::where(const QString &condition, const 
         });
         if (!read)
             return read.error();
+    }
+    return found;
+}
+
+template <typename Entity>
+Result<QList<Entity>> Repository<Entity>::bare(const QString &condition, const QVariantMap &values) const
+{
+    const auto &map = tableMap<Entity>();
+    const QString sql = QStringLiteral("SELECT * FROM %1 WHERE %2 ORDER BY id").arg(map.table, condition);
+    return m_database.select(sql, values, [&map](const Row &row) { return entityFrom(map, row); });
+}
+
+template <typename Entity>
+Result<QList<Entity>> Repository<Entity>::these(const QList<Key> &ids) const
+{
+    constexpr qsizetype few = 20; // each by itself is the quicker way
+    constexpr qsizetype most = 400; // to a question
+    QList<Key> wanted = ids;
+    std::ranges::sort(wanted);
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    const qsizetype step = wanted.size() <= few ? 1 : most;
+    QStringList places;
+    for (qsizetype place = 0; place < step; ++place)
+        places.append(QStringLiteral(":id%1").arg(place));
+    const QString condition = QStringLiteral("id IN (%1)").arg(places.join(u','));
+    QList<Entity> found;
+    for (qsizetype first = 0; first < wanted.size(); first += step) {
+        QVariantMap values;
+        for (qsizetype place = 0; place < step; ++place)
+            values.insert(places.at(place), wanted.value(first + place).value);
+        const auto read = bare(condition, values);
+        if (!read)
+            return read;
+        found += *read;
     }
     return found;
 }

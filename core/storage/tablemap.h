@@ -38,7 +38,8 @@ struct ColumnType<QTime> {
     }
     static QTime fromRow(const Row &row, const QString &name)
     {
-        return QTime::fromString(row.text(name), QStringLiteral("HH:mm"));
+        const QString text = row.text(name);
+        return text.isEmpty() ? QTime() : QTime::fromString(text, QStringLiteral("HH:mm"));
     }
 };
 
@@ -68,7 +69,7 @@ struct ColumnType<std::optional<T>> {
     }
     static std::optional<T> fromRow(const Row &row, const QString &name)
     {
-        return row.value(name).isNull() ? std::nullopt : std::optional(ColumnType<T>::fromRow(row, name));
+        return row.isNull(name) ? std::nullopt : std::optional(ColumnType<T>::fromRow(row, name));
     }
 };
 
@@ -86,7 +87,7 @@ template <typename T>
 requires std::is_enum_v<T>
 struct ColumnType<T> {
     static QVariant toColumn(T value) { return codeOf(value); }
-    static T fromRow(const Row &row, const QString &name) { return withCode<T>(row.text(name)).value_or(T {}); }
+    static T fromRow(const Row &row, const QString &name) { return withCode<T>(row.code(name)).value_or(T {}); }
 };
 
 /// One column of a table and the field that it holds.

@@ -19,10 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-namespace {
-
-/// The tables that facts are read from, with those that their records own.
-Tables factTables()
+Tables FactsPage::tables()
 {
     return {DirectoryRepository::table,
             u"directory_alias"_s,
@@ -81,10 +78,8 @@ Tables factTables()
             MonthlyAwardRepository::table};
 }
 
-} // namespace
-
 FactsPage::FactsPage(Workbook &workbook, const PageFace &face, QWidget *parent)
-    : Page(workbook, face, factTables(), parent)
+    : Page(workbook, face, tables(), parent)
     , m_known(std::make_shared<const KnownFacts>(Facts()))
 {
 }

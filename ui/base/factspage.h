@@ -16,6 +16,9 @@ class FactsPage : public Page
 public:
     FactsPage(Workbook &workbook, const PageFace &face, QWidget *parent = nullptr);
 
+    /// The tables that facts are read from, with those that their records own.
+    [[nodiscard]] static Tables tables();
+
 protected:
     Result<void> reload() final;
     /// Shows facts() anew.

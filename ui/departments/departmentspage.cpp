@@ -1,5 +1,7 @@
 #include "ui/departments/departmentspage.h"
 
+#include "ui/base/currentfacts.h"
+#include "ui/base/factspage.h"
 #include "ui/base/look.h"
 #include "ui/statistics/chartgrid.h"
 #include "ui/statistics/periodchooser.h"
@@ -53,7 +55,7 @@ PageFace DepartmentsPage::face()
 }
 
 DepartmentsPage::DepartmentsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, face(), parent)
+    : Page(workbook, face(), FactsPage::tables(), parent)
     , m_today(std::move(today))
     , m_table(new RecordTable(u"departments"_s, tr("Departments")))
     , m_model(new Model(columns(), this))
@@ -64,7 +66,7 @@ DepartmentsPage::DepartmentsPage(Workbook &workbook, std::function<QDate()> toda
     m_table->setModel(m_model, {{columnOfReceived, Qt::DescendingOrder}});
     m_table->setEmptyText(tr("Nothing was handed to a department in these days."));
     buildLayout();
-    connect(m_period, &PeriodChooser::chosen, this, &DepartmentsPage::showFacts);
+    connect(m_period, &PeriodChooser::chosen, this, [this] { expect(reload()); });
     connect(m_period, &PeriodChooser::refused, this, [this](const QString &sentence) {
         emit failed({ErrorKind::Invalid, sentence, {}});
     });
@@ -124,23 +126,26 @@ QList<DepartmentsPage::Model::Column> DepartmentsPage::columns()
     return columns;
 }
 
-QList<DepartmentRow> DepartmentsPage::rows() const
+QList<DepartmentRow> DepartmentsPage::rows(const DepartmentFacts &facts) const
 {
     QList<DepartmentRow> rows;
-    for (const DepartmentLoad &each : departmentBoard(facts(), m_period->period(), m_today())) {
-        const QString name = directory().name(each.unit);
+    for (const DepartmentLoad &each : departmentBoard(facts, m_period->period(), m_today())) {
+        const QString name = facts.facts.directory.name(each.unit);
         rows.append({EntryId {each.unit.isStored() ? each.unit.value : unnamed}, 0,
                      name.isEmpty() ? tr("(no department named)") : name, each});
     }
     return rows;
 }
 
-void DepartmentsPage::showFacts()
+Result<void> DepartmentsPage::reload()
 {
-    m_model->setEntities(rows());
-    const Series trend = departmentTrend(facts(), m_period->period(), m_today());
-    m_trend->setSeries({trend});
+    const auto facts = readDepartmentFacts(workbook().database(), m_period->period());
+    if (!facts)
+        return facts.error();
+    m_model->setEntities(rows(*facts));
+    m_trend->setSeries({departmentTrend(*facts, m_period->period(), m_today())});
     m_records->hide(); // they may be others now
+    return {};
 }
 
 void DepartmentsPage::showRecords()
@@ -150,15 +155,21 @@ void DepartmentsPage::showRecords()
     const auto figure = static_cast<std::size_t>(cell.column() - 1);
     if (row == nullptr || cell.column() < 1 || figure >= boardFigures.size())
         return;
-    m_records->showRecords(index(), row->load.*boardFigures.at(figure).point, tr(boardFigures.at(figure).title),
-                           row->name);
+    list(row->load.*boardFigures.at(figure).point, tr(boardFigures.at(figure).title), row->name);
 }
 
 void DepartmentsPage::showMonth(qsizetype line, qsizetype category)
 {
     const Series &trend = m_trend->series().first();
-    m_records->showRecords(index(), trend.lines.at(line).points.at(category),
-                           tr("%1, %2").arg(trend.categories.at(category), trend.lines.at(line).name), trend.title);
+    list(trend.lines.at(line).points.at(category),
+         tr("%1, %2").arg(trend.categories.at(category), trend.lines.at(line).name), trend.title);
+}
+
+void DepartmentsPage::list(const SeriesPoint &point, const QString &name, const QString &whole)
+{
+    const auto known = CurrentFacts::of(workbook()).read();
+    if (expect(known))
+        m_records->showRecords((*known)->index, point, name, whole);
 }
 
 } // namespace lianxin::ui

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/statistics/departmentboard.h"
+#include "core/statistics/departmentfacts.h"
 #include "ui/base/entitytablemodel.h"
-#include "ui/base/factspage.h"
+#include "ui/base/page.h"
 
 namespace lianxin::ui {
 
@@ -22,7 +22,8 @@ struct DepartmentRow {
 };
 
 /// How the departments fare with what was handed to them: load, days, lateness and trend; each figure lists its cards.
-class DepartmentsPage : public FactsPage
+/// It reads what that needs, and all facts only when such a list is asked for.
+class DepartmentsPage : public Page
 {
     Q_OBJECT
 
@@ -32,17 +33,18 @@ public:
     explicit DepartmentsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
 protected:
-    void showFacts() override;
+    Result<void> reload() override;
 
 private:
     using Model = EntityTableModel<DepartmentRow>;
 
     [[nodiscard]] static QList<Model::Column> columns();
     void buildLayout();
-    [[nodiscard]] QList<DepartmentRow> rows() const;
+    [[nodiscard]] QList<DepartmentRow> rows(const DepartmentFacts &facts) const;
     /// Lists the cards behind the current figure.
     void showRecords();
     void showMonth(qsizetype line, qsizetype category);
+    void list(const SeriesPoint &point, const QString &name, const QString &whole);
 
     std::function<QDate()> m_today;
     RecordTable *m_table;

@@ -27,10 +27,13 @@ PageFace LedgerPage::face()
     return {tr("Ledger"), u"ledger"_s, {SuggestionRepository::table}};
 }
 
-int LedgerPage::countOf(const Facts &facts, QDate today)
+std::optional<int> LedgerPage::countOf(Workbook &workbook, QDate today)
 {
+    const auto cards = SuggestionRepository(workbook.database()).toFollow(today, today, {});
+    if (!cards)
+        return std::nullopt;
     return static_cast<int>(
-        std::ranges::count_if(facts.suggestions, [today](const Suggestion &each) { return isOverdue(each, today); }));
+        std::ranges::count_if(*cards, [today](const Suggestion &each) { return isOverdue(each, today); }));
 }
 
 LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -176,7 +179,6 @@ RecordRef LedgerPage::current() const
 void LedgerPage::showFacts()
 {
     m_custom.show(facts().customFields);
-    m_points.reset();
     m_model->setEntities(facts().suggestions);
     showDetail();
 }

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/evaluation/evaluation.h"
 #include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
 #include "ui/base/recordcard.h"
+
+#include <optional>
 
 namespace lianxin {
 struct Suggestion;
@@ -27,8 +28,8 @@ class LedgerPage : public FactsPage
 
 public:
     [[nodiscard]] static PageFace face();
-    /// How many cards are overdue.
-    [[nodiscard]] static int countOf(const Facts &facts, QDate today);
+    /// How many cards are overdue; none when it cannot be read.
+    [[nodiscard]] static std::optional<int> countOf(Workbook &workbook, QDate today);
 
     /// `today` decides what is overdue.
     explicit LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
@@ -75,7 +76,6 @@ private:
     RecordCard *m_card;
     RecordCard *m_thread;
     QTabWidget *m_views;
-    std::optional<QList<MemberPoints>> m_points; ///< of the facts shown; none = not needed yet
 };
 
 } // namespace lianxin::ui

@@ -1,5 +1,4 @@
-#include "core/dossier/resultthread.h"
-#include "core/evaluation/rulebook.h"
+#include "core/dossier/threadfacts.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/table/datetext.h"
 
@@ -37,12 +36,9 @@ void LedgerPage::showThread(qint64 id)
         m_thread->showHint(tr("Choose a suggestion to see what became of it."));
         return;
     }
-    if (!m_points) {
-        const auto book = readRulebook(workbook().database(), m_today());
-        m_points = book ? evaluate(facts(), *book, book->periodFor()) : QList<MemberPoints>();
-    }
-    m_thread->showRecord(suggestion->number, tr("From the need to the result"),
-                         threadSections(resultThreadOf(index(), suggestion->id, *m_points, m_today())));
+    const auto thread = readResultThread(workbook().database(), suggestion->id, m_today());
+    if (expect(thread))
+        m_thread->showRecord(suggestion->number, tr("From the need to the result"), threadSections(*thread));
 }
 
 } // namespace lianxin::ui

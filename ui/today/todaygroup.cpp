@@ -7,9 +7,13 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace lianxin::ui {
 
 namespace {
+
+constexpr qsizetype mostLines = 200; // more than anybody does in a day
 
 QLabel *label(const QString &text, const QColor &color)
 {
@@ -37,7 +41,7 @@ TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
     QLabel *heading = label(tr("%1 (%2)").arg(headingOf(kind)).arg(items.size()), colors().ink);
     setTitleFont(heading, 1);
     grid->addWidget(heading, 0, 0, 1, 4);
-    for (const TodayItem &item : items) {
+    for (const TodayItem &item : items.first(std::min(items.size(), mostLines))) {
         const int row = grid->rowCount();
         auto *link = new RecordLink(item.subject, {item.record.table, item.record.id});
         link->setWordWrap(false);
@@ -51,6 +55,9 @@ TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
         if (QPushButton *verb = verbFor(item); verb != nullptr)
             grid->addWidget(verb, row, 3);
     }
+    if (items.size() > mostLines)
+        grid->addWidget(label(tr("And %1 more").arg(items.size() - mostLines), colors().inkSoft), grid->rowCount(), 0,
+                        1, 4);
 }
 
 /// The button that does what is usually done about it; null when there is none.

@@ -2,9 +2,10 @@
 
 #include "core/pairing/pairingrepository.h"
 #include "core/pairing/pairingtasks.h"
+#include "core/statistics/headline.h"
 #include "core/statistics/series.h"
-#include "core/statistics/statistics.h"
-#include "core/statistics/today.h"
+#include "ui/base/currentfacts.h"
+#include "ui/base/factspage.h"
 #include "ui/base/look.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/recordspane.h"
@@ -20,18 +21,33 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+namespace {
+
+/// What a page without a line says: of a new workbook, how to begin.
+QString wordsForNothing(bool isNewOffice)
+{
+    if (!isNewOffice)
+        return TodayPage::tr("No card is late, everybody has answered, and every ledger is finished.");
+    return TodayPage::tr(
+        "This workbook is still empty. Import the office's sheets: File \u203a Import spreadsheets (Ctrl+I), or drop "
+        "them on this window. The dictionary and the roll of members come first, then the plan.");
+}
+
+} // namespace
+
 PageFace TodayPage::face()
 {
     return {tr("Today"), u"today"_s, {}};
 }
 
-int TodayPage::countOf(const Facts &facts, QDate today)
+std::optional<int> TodayPage::countOf(Workbook &workbook, QDate today)
 {
-    return static_cast<int>(todayList(facts, today).size());
+    const auto items = readTodayList(workbook.database(), today);
+    return items ? std::optional(static_cast<int>(items->size())) : std::nullopt;
 }
 
 TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, face(), parent)
+    : Page(workbook, face(), FactsPage::tables(), parent)
     , m_today(std::move(today))
     , m_greeting(new QLabel)
     , m_sum(new QLabel)
@@ -40,10 +56,7 @@ TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *
     , m_groups(new QVBoxLayout(m_list))
     , m_records(new RecordsPane)
 {
-    connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {
-        m_records->showRecords(index(), headlinePoints(facts(), {}).at(figure), m_headline->titleOf(figure),
-                               HeadlineTiles::wordsForRecords());
-    });
+    connect(m_headline, &HeadlineTiles::chosen, this, &TodayPage::showFigure);
     connect(m_records, &RecordsPane::openRequested, this, &TodayPage::openRequested);
     m_groups->setContentsMargins({});
     m_groups->setSpacing(Wide);
@@ -82,22 +95,27 @@ QWidget *TodayPage::buildHead()
     return head;
 }
 
-void TodayPage::showFacts()
+Result<void> TodayPage::reload()
 {
+    const auto facts = readTodayFacts(workbook().database(), m_today());
+    if (!facts)
+        return facts.error();
+    const auto headline = readHeadline(workbook().database());
+    if (!headline)
+        return headline.error();
     m_greeting->setText(tr("Today is %1").arg(QLocale().toString(m_today(), QLocale::LongFormat)));
-    m_headline->showFigures(computeStatistics(facts(), {}, {m_today()}).headline);
+    m_headline->showFigures(*headline);
     m_records->hide(); // they may be others now
-    showGroups();
+    showGroups(todayList(*facts, m_today()), facts->isNewOffice);
+    return {};
 }
 
-/// What a page without a line says: of a new workbook, how to begin.
-QString TodayPage::wordsForNothing() const
+void TodayPage::showFigure(qsizetype figure)
 {
-    if (!facts().members.isEmpty() || !facts().activities.isEmpty())
-        return tr("No card is late, everybody has answered, and every ledger is finished.");
-    return tr(
-        "This workbook is still empty. Import the office's sheets: File \u203a Import spreadsheets (Ctrl+I), or drop "
-        "them on this window. The dictionary and the roll of members come first, then the plan.");
+    const auto known = CurrentFacts::of(workbook()).read();
+    if (expect(known))
+        m_records->showRecords((*known)->index, headlinePoints((*known)->facts, {}).at(figure),
+                               m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
 }
 
 /// Does what the button of a line says, as one action; a contact opens, for somebody to write what was said.
@@ -119,13 +137,12 @@ void TodayPage::finish(const TodayItem &item)
     }
 }
 
-void TodayPage::showGroups()
+void TodayPage::showGroups(const QList<TodayItem> &items, bool isNewOffice)
 {
     while (QLayoutItem *item = m_groups->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const QList<TodayItem> items = todayList(facts(), m_today());
     m_sum->setText(items.isEmpty() ? tr("Nothing to do today") : tr("%1 things to do").arg(items.size()));
     QList<TodayItem> group;
     for (qsizetype place = 0; place < items.size(); ++place) {
@@ -142,7 +159,7 @@ void TodayPage::showGroups()
         group.clear();
     }
     if (items.isEmpty()) {
-        auto *empty = new QLabel(wordsForNothing());
+        auto *empty = new QLabel(wordsForNothing(isNewOffice));
         empty->setObjectName("nothingToDo"_L1);
         empty->setWordWrap(true);
         empty->setTextFormat(Qt::PlainText);

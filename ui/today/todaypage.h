@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/statistics/today.h"
-#include "ui/base/factspage.h"
+#include "core/statistics/todayfacts.h"
+#include "ui/base/page.h"
+
+#include <optional>
 
 class QLabel;
 class QVBoxLayout;
@@ -11,26 +13,27 @@ namespace lianxin::ui {
 class HeadlineTiles;
 class RecordsPane;
 
-/// What has to be done today, each line leading to its record, and the five figures of the programme.
-class TodayPage : public FactsPage
+/// What has to be done today, each line leading to its record, and the five figures of the programme. It reads what
+/// that needs, and all facts only when the records behind a figure are asked for.
+class TodayPage : public Page
 {
     Q_OBJECT
 
 public:
     [[nodiscard]] static PageFace face();
-    /// How much there is to do.
-    [[nodiscard]] static int countOf(const Facts &facts, QDate today);
+    /// How much there is to do; none when it cannot be read.
+    [[nodiscard]] static std::optional<int> countOf(Workbook &workbook, QDate today);
 
     explicit TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
 protected:
-    void showFacts() override;
+    Result<void> reload() override;
 
 private:
     QWidget *buildHead();
-    void showGroups();
+    void showFigure(qsizetype figure);
+    void showGroups(const QList<TodayItem> &items, bool isNewOffice);
     void finish(const TodayItem &item);
-    [[nodiscard]] QString wordsForNothing() const;
 
     std::function<QDate()> m_today;
     QLabel *m_greeting;

@@ -38,7 +38,7 @@ struct LedgerFixture {
         return valueOf(act(*office.workbook, [&] { return stored.update(made); }));
     }
     Suggestion now() const { return valueOf(SuggestionRepository(office.database).find(suggestion.id)); }
-    int overdue() const { return ui::LedgerPage::countOf(valueOf(readFacts(office.database)), QDate(2024, 6, 1)); }
+    int overdue() const { return ui::LedgerPage::countOf(*office.workbook, {2024, 6, 1}).value_or(-1); }
 };
 
 } // namespace

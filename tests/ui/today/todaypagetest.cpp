@@ -44,7 +44,7 @@ struct TodayPageFixture {
             texts.append(link->text());
         return texts;
     }
-    int count() const { return ui::TodayPage::countOf(valueOf(readFacts(office.database)), day); }
+    int count() const { return ui::TodayPage::countOf(*office.workbook, day).value_or(-1); }
     QString text(const QString &label) const { return page.findChild<QLabel *>(label)->text(); }
 };
 

@@ -1,0 +1,165 @@
+#include "core/dossier/threadfacts.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
+#include "core/evaluation/labels.h"
+#include "core/evaluation/rulebook.h"
+#include "core/evaluation/rulerepository.h"
+#include "core/ledger/suggestionrepository.h"
+#include "core/members/memberrepository.h"
+#include "core/pairing/pairingrepository.h"
+#include "core/reports/reportrepository.h"
+
+#include <algorithm>
+
+namespace lianxin {
+
+namespace {
+
+/// Follows the thread of a suggestion, record by record.
+class ThreadReading
+{
+public:
+    ThreadReading(Database &database, SuggestionId id)
+        : m_database(database)
+        , m_id(id)
+    {
+    }
+
+    Result<ThreadFacts> read()
+    {
+        suggestion();
+        visit();
+        reports();
+        people();
+        words();
+        if (m_found)
+            m_found = readSharedLabels(m_database, m_thread);
+        if (!m_found)
+            return m_found.error();
+        m_facts.patience.visitWeeks = readVisitWeeks(m_database);
+        return std::move(m_thread);
+    }
+
+private:
+    void suggestion()
+    {
+        const auto found = SuggestionRepository(m_database).onItsWay(m_id);
+        if (!found) {
+            m_found = found.error();
+            return;
+        }
+        m_suggestion = *found;
+        m_facts.suggestions = {*found};
+        take(m_facts.leads, [&] { return ProposalLeadRepository(m_database).from(m_id); });
+    }
+
+    void visit()
+    {
+        take(m_facts.activities, [&] { return ActivityRepository(m_database).these({m_suggestion.activity}); });
+        take(m_facts.changes, [&] { return ActivityChangeRepository(m_database).of(m_suggestion.activity); });
+        take(m_facts.needs, [&] { return these<NeedRepository>(QList {m_suggestion.need}); });
+        QList<ProjectId> projects {m_suggestion.project};
+        for (const Need &each : std::as_const(m_facts.needs))
+            projects.append(each.project);
+        take(m_facts.projects, [&] { return these<ProjectRepository>(projects); });
+        if (m_suggestion.enterprise.isStored())
+            take(m_facts.outcomes, [&] { return OutcomeRepository(m_database).of(m_suggestion.activity); });
+    }
+
+    void reports()
+    {
+        take(m_facts.reports, [&] { return ReportRepository(m_database).madeOf(m_id); });
+        for (const Report &each : std::as_const(m_facts.reports)) {
+            append(m_facts.adoptions, [&] { return AdoptionRepository(m_database).of(each.id); });
+            append(m_facts.comments, [&] { return LeaderCommentRepository(m_database).of(each.id); });
+        }
+        std::ranges::sort(m_facts.adoptions, {}, &Adoption::id);
+        std::ranges::sort(m_facts.comments, {}, &LeaderComment::id);
+    }
+
+    void people()
+    {
+        QList<MemberId> members = m_suggestion.proposers;
+        for (const Report &each : std::as_const(m_facts.reports))
+            members += each.authors;
+        take(m_facts.members, [&] { return MemberRepository(m_database).these(members); });
+        take(m_facts.awards, [&] { return MonthlyAwardRepository(m_database).ofProposers(m_id); });
+    }
+
+    /// The entries that the thread names, and those whose meaning decides about points.
+    void words()
+    {
+        QList<EntryId> entries {m_suggestion.result, m_suggestion.satisfaction};
+        for (const SuggestionStep &each : std::as_const(m_suggestion.steps))
+            entries.append(each.entry);
+        for (const Need &each : std::as_const(m_facts.needs))
+            entries += QList {each.category, each.urgency};
+        for (const ProposalLead &each : std::as_const(m_facts.leads))
+            entries += QList {each.state, each.result};
+        for (const Adoption &each : std::as_const(m_facts.adoptions))
+            entries += QList {each.level, each.mode};
+        for (const LeaderComment &each : std::as_const(m_facts.comments))
+            entries.append(each.level);
+        for (const Outcome &each : std::as_const(m_facts.outcomes))
+            entries.append(each.kind);
+        for (const Member &each : std::as_const(m_facts.members))
+            entries.append(each.office);
+        QList<DirectoryEntry> found;
+        take(found, [&] { return these<DirectoryRepository>(entries); });
+        m_facts.directory = Directory(found);
+    }
+
+    /// Those of `ids` that are stored; none is asked for in vain.
+    template <typename Stored, typename Key>
+    auto these(QList<Key> ids) -> decltype(Stored(std::declval<Database &>()).these(ids))
+    {
+        ids.removeIf([](Key id) { return !id.isStored(); });
+        return Stored(m_database).these(ids);
+    }
+
+    template <typename Entity, typename Read>
+    void take(QList<Entity> &into, Read read)
+    {
+        if (!m_found)
+            return;
+        if (auto found = read())
+            into = *std::move(found);
+        else
+            m_found = found.error();
+    }
+
+    template <typename Entity, typename Read>
+    void append(QList<Entity> &into, Read read)
+    {
+        QList<Entity> more;
+        take(more, read);
+        into += more;
+    }
+
+    Database &m_database;
+    SuggestionId m_id;
+    Suggestion m_suggestion;
+    ThreadFacts m_thread;
+    Facts &m_facts = m_thread.facts;
+    Result<void> m_found;
+};
+
+} // namespace
+
+Result<ThreadFacts> readThreadFacts(Database &database, SuggestionId id)
+{
+    return ThreadReading(database, id).read();
+}
+
+Result<ResultThread> readResultThread(Database &database, SuggestionId id, QDate day)
+{
+    const auto read = readThreadFacts(database, id);
+    if (!read)
+        return read.error();
+    const FactIndex index(read->facts, read->shared);
+    const auto book = readRulebook(database, day);
+    return resultThreadOf(index, id, book ? evaluate(index, *book, book->periodFor()) : QList<MemberPoints>(), day);
+}
+
+} // namespace lianxin

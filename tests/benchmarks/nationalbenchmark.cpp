@@ -1,0 +1,150 @@
+// The three views that are looked at most, on a file as large as the country, against the plain SQL for the same.
+//
+//   lianxin_national FOLDER            FOLDER holds the tables that gen_national.py writes; the workbook made of them
+//                                      stays there, to be used again
+//
+// Run by hand on a quiet machine. Fails when a view takes more than one and a half times its plain SQL.
+
+#include "core/dossier/threadfacts.h"
+#include "core/statistics/departmentfacts.h"
+#include "core/statistics/headline.h"
+#include "core/statistics/todayfacts.h"
+#include "core/storage/workbook.h"
+#include "tests/benchmarks/barenational.h"
+#include "tests/benchmarks/nationalfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+constexpr double allowed = 1.5;
+constexpr qint64 threads = 500;
+
+/// What a view, or its plain SQL, took, and how much it found.
+struct Measure {
+    double seconds = 0;
+    qsizetype found = 0;
+};
+
+struct Measures {
+    Measure today;
+    Measure departments;
+    Measure threads;
+};
+
+/// The middle one of five times, in seconds that the processor worked for it, system included: the file lies in the
+/// memory of the system, and what else the machine does is not to count.
+template <typename Work>
+Measure measured(Work work)
+{
+    QList<double> seconds;
+    Measure measure;
+    for (int round = 0; round < 5; ++round) {
+        const std::clock_t begun = std::clock();
+        measure.found = work();
+        seconds.append(static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC);
+    }
+    std::ranges::sort(seconds);
+    measure.seconds = seconds.at(2);
+    return measure;
+}
+
+/// The suggestions of which the threads are followed: some of each part of the ledger.
+QList<qint64> someSuggestions(qint64 all)
+{
+    QList<qint64> ids;
+    for (qint64 place = 0; place < threads; ++place)
+        ids.append(place * all / threads + 1);
+    return ids;
+}
+
+template <typename T>
+T expect(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+Measures ofTheViews(Database &database, const QList<qint64> &suggestions)
+{
+    return {.today = measured([&] {
+                expect(readHeadline(database));
+                return expect(readTodayList(database, nationalDay)).size();
+            }),
+            .departments = measured([&] {
+                const DepartmentFacts facts = expect(readDepartmentFacts(database, {}));
+                qsizetype cards = 0;
+                for (const DepartmentLoad &load : departmentBoard(facts, {}, nationalDay))
+                    cards += load.received.ids.size();
+                return departmentTrend(facts, {}, nationalDay).lines.isEmpty() ? 0 : cards;
+            }),
+            .threads = measured([&] {
+                qsizetype links = 0;
+                for (const qint64 id : suggestions)
+                    links += expect(readResultThread(database, {id}, nationalDay)).links.size();
+                return links;
+            })};
+}
+
+Measures ofPlainSql(BareNational &bare, const QList<qint64> &suggestions)
+{
+    return {.today = measured([&] { return bare.today(); }),
+            .departments = measured([&] { return bare.departments(); }),
+            .threads = measured([&] {
+                qsizetype rows = 0;
+                for (const qint64 id : suggestions)
+                    rows += bare.thread(id);
+                return rows;
+            })};
+}
+
+bool told(const char *view, const Measure &ours, const Measure &bare)
+{
+    const double ratio = ours.seconds / bare.seconds;
+    std::printf("%-22s %9.4f s (%lld)   plain SQL %9.4f s (%lld)   ratio %.2f%s\n", view, ours.seconds,
+                static_cast<long long>(ours.found), bare.seconds, static_cast<long long>(bare.found), ratio,
+                ratio > allowed ? "   TOO SLOW" : "");
+    return ratio <= allowed;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    if (argc != 2)
+        qFatal("Name the folder of the tables.");
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString path = folder + u"/national.lianxin"_s;
+    if (!QFile::exists(path)) {
+        const QString begun = path + u".begun"_s;
+        QFile::remove(begun);
+        const auto workbook = expect(Workbook::create(begun, u"Benchmark"_s));
+        if (const auto loaded = loadNationalFile(*workbook, folder); !loaded)
+            qFatal("%s %s", qPrintable(loaded.error().message), qPrintable(loaded.error().detail));
+        QFile::rename(begun, path);
+    }
+
+    QList<qint64> suggestions;
+    Measures ours;
+    {
+        const auto workbook = expect(Workbook::open(path, u"Benchmark"_s));
+        suggestions = someSuggestions(expect(readHeadline(workbook->database())).suggestions);
+        ours = ofTheViews(workbook->database(), suggestions);
+    }
+    BareNational file(path);
+    const Measures bare = ofPlainSql(file, suggestions);
+    const bool isToday = told("today", ours.today, bare.today);
+    const bool isBoard = told("department board", ours.departments, bare.departments);
+    const bool isThread = told("500 threads", ours.threads, bare.threads);
+    return isToday && isBoard && isThread ? EXIT_SUCCESS : EXIT_FAILURE;
+}
