@@ -96,9 +96,8 @@ private:
         for (const LeaderComment &comment : m_facts.comments)
             if (isToFollow(comment) && comment.followUpDueOn <= m_day.addDays(m_daysAhead)) {
                 const Report &report = m_index.find(comment.report);
-                QStringList parts {comment.leader, comment.followUp, report.title};
-                parts.removeAll(QString());
-                add(TodayKind::FollowUpDue, m_index.label(report), parts.join(u" \u00B7 "_s),
+                add(TodayKind::FollowUpDue, m_index.label(report),
+                    sideBySide({comment.leader, comment.followUp, report.title}),
                     {u"leader_comment"_s, comment.id.value}, comment.followUpDueOn);
             }
     }
@@ -158,9 +157,7 @@ private:
     /// The pair as members and partners call it.
     [[nodiscard]] QString partnerAnd(const Pairing &pairing, const QString &reason) const
     {
-        QStringList parts {m_index.find(pairing.partner).name, reason};
-        parts.removeAll(QString());
-        return parts.join(u" \u00B7 "_s);
+        return sideBySide({m_index.find(pairing.partner).name, reason});
     }
 
     void promises()
@@ -183,6 +180,14 @@ private:
         return QCoreApplication::translate("Today", "Last review on %1").arg(course.reviewedOn.toString(Qt::ISODate));
     }
 
+    void quiet(const Pairing &pairing, const PairingCourse &course, const QString &name)
+    {
+        add(TodayKind::QuietPair, name, partnerAnd(pairing, reasonOf(course, m_day)), {u"pairing"_s, pairing.id.value},
+            course.contactedOn.isValid() ? course.contactedOn : pairing.startedOn);
+        const auto isMissed = [this](QDate due) { return due.isValid() && due < m_day; };
+        m_items.last().isForVisit = isMissed(course.visitDueOn) && !isMissed(course.contactDueOn);
+    }
+
     void pairs()
     {
         for (const Pairing &pairing : m_facts.pairings) {
@@ -194,8 +199,7 @@ private:
             const QDate served = m_index.lastServedOn(pairing.id, m_day);
             if (course.silence == Silence::Late
                 || stateOf(pairing, served, m_day, m_facts.quietMonths) == PairingState::Quiet)
-                add(TodayKind::QuietPair, name, partnerAnd(pairing, reasonOf(course, m_day)), record,
-                    course.contactedOn.isValid() ? course.contactedOn : pairing.startedOn);
+                quiet(pairing, course, name);
         }
     }
 

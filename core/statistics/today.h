@@ -28,6 +28,7 @@ struct TodayItem {
     RecordRef record; ///< what to open
     QDate date; ///< due, sent, held or last served
     int daysLate = 0; ///< days since `date`; negative = so many days are left
+    bool isForVisit = false; ///< of a pair: a visit is missed, not a contact
 
     friend bool operator==(const TodayItem &, const TodayItem &) = default;
 };

@@ -60,16 +60,35 @@ TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
                         1, 4);
 }
 
+/// What is usually done about it; empty when that is more than one key can do.
+QString TodayGroup::wordFor(const TodayItem &item)
+{
+    switch (item.kind) {
+    case TodayKind::OverdueCard:
+    case TodayKind::DueCard:
+    case TodayKind::OversightDue:
+        return tr("Next step…");
+    case TodayKind::UnsignedCard:
+        return tr("Signed for…");
+    case TodayKind::VisitDue:
+        return tr("Visited…");
+    case TodayKind::FollowUpDue:
+        return tr("Done");
+    case TodayKind::PromiseDue:
+        return tr("Kept");
+    case TodayKind::ReviewDue:
+        return tr("Goes on");
+    case TodayKind::QuietPair:
+        return item.isForVisit ? tr("Was visited") : tr("Was in touch");
+    default:
+        return {};
+    }
+}
+
 /// The button that does what is usually done about it; null when there is none.
 QPushButton *TodayGroup::verbFor(const TodayItem &item)
 {
-    QString text;
-    if (item.kind == TodayKind::QuietPair)
-        text = tr("Was in touch");
-    else if (item.kind == TodayKind::PromiseDue)
-        text = tr("Kept");
-    else if (item.kind == TodayKind::ReviewDue)
-        text = tr("Goes on");
+    const QString text = wordFor(item);
     if (text.isEmpty())
         return nullptr;
     auto *button = new QPushButton(text);

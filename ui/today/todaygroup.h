@@ -25,6 +25,7 @@ signals:
 
 private:
     [[nodiscard]] QPushButton *verbFor(const TodayItem &item);
+    [[nodiscard]] static QString wordFor(const TodayItem &item);
     [[nodiscard]] QString daysOf(const TodayItem &item) const;
 };
 

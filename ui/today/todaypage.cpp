@@ -1,12 +1,15 @@
 #include "ui/today/todaypage.h"
 
+#include "core/ledger/suggestionrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/pairing/pairingtasks.h"
+#include "core/reports/reportrepository.h"
 #include "core/statistics/headline.h"
 #include "core/statistics/series.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/factspage.h"
 #include "ui/base/look.h"
+#include "ui/ledger/steptaking.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/recordspane.h"
 #include "ui/today/todaygroup.h"
@@ -118,11 +121,49 @@ void TodayPage::showFigure(qsizetype figure)
                                m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
 }
 
+/// The step by which such a card usually goes on; of one that waits for long, that a leader hears of it.
+StepKind TodayPage::stepFor(const TodayItem &item, const Suggestion &card, const Patience &patience) const
+{
+    if (item.kind == TodayKind::UnsignedCard)
+        return StepKind::Received;
+    if (item.kind == TodayKind::VisitDue)
+        return StepKind::Visited;
+    if (item.kind == TodayKind::OversightDue)
+        return StepKind::Note;
+    return isForLeader(card, m_today(), patience) ? StepKind::Escalated : StepKind::Chased;
+}
+
+void TodayPage::takeStep(const TodayItem &item)
+{
+    const auto known = CurrentFacts::of(workbook()).read();
+    if (!expect(known))
+        return;
+    const Facts &facts = (*known)->facts;
+    const Suggestion &card = (*known)->index.find(SuggestionId {item.record.id});
+    if (card.id.isStored())
+        askForStep(workbook(), facts, {card}, m_today(), stepFor(item, card, facts.patience), window());
+}
+
+Result<void> TodayPage::followUp(qint64 id)
+{
+    LeaderCommentRepository comments(workbook().database());
+    auto comment = comments.find({id});
+    if (!comment)
+        return comment.error();
+    comment->followedUpOn = m_today();
+    const auto stored = comments.update(*comment);
+    return stored ? Result<void>() : stored.error();
+}
+
 /// Does what the button of a line says, as one action; a contact opens, for somebody to write what was said.
 void TodayPage::finish(const TodayItem &item)
 {
     Database &database = workbook().database();
-    if (item.kind == TodayKind::PromiseDue) {
+    if (item.record.table == SuggestionRepository::table) {
+        takeStep(item);
+    } else if (item.kind == TodayKind::FollowUpDue) {
+        perform(tr("Followed up: %1").arg(item.subject), [&] { return followUp(item.record.id); });
+    } else if (item.kind == TodayKind::PromiseDue) {
         perform(tr("Promise kept: %1").arg(item.subject),
                 [&] { return keepPromise(database, item.record.id, m_today()); });
     } else if (item.kind == TodayKind::ReviewDue) {
@@ -130,7 +171,8 @@ void TodayPage::finish(const TodayItem &item)
                 [&] { return reviewAndGoOn(database, PairingId {item.record.id}, m_today()); });
     } else if (item.kind == TodayKind::QuietPair) {
         const auto service = workbook().perform(tr("In touch with the partner of %1").arg(item.subject), [&] {
-            return noteService(database, PairingId {item.record.id}, m_today(), Touch::Contact);
+            return noteService(database, PairingId {item.record.id}, m_today(),
+                               item.isForVisit ? Touch::Visit : Touch::Contact);
         });
         if (expect(service))
             emit openRequested({PairingServiceRepository::table, service->id.value});

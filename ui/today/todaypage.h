@@ -34,6 +34,9 @@ private:
     void showFigure(qsizetype figure);
     void showGroups(const QList<TodayItem> &items, bool isNewOffice);
     void finish(const TodayItem &item);
+    void takeStep(const TodayItem &item);
+    [[nodiscard]] StepKind stepFor(const TodayItem &item, const Suggestion &card, const Patience &patience) const;
+    Result<void> followUp(qint64 comment);
 
     std::function<QDate()> m_today;
     QLabel *m_greeting;

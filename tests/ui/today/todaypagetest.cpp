@@ -1,10 +1,15 @@
 #include "ui/today/todaypage.h"
 
 #include "core/pairing/pairingrepository.h"
+#include "core/reports/reportrepository.h"
+#include "core/statistics/today.h"
 #include "tests/support/office.h"
 #include "ui/base/recordlink.h"
+#include "ui/ledger/stepdialog.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -145,4 +150,44 @@ TEST_CASE("The page of an empty workbook says how to begin", "[today]")
     CHECK(page.findChild<QLabel *>(u"nothingToDo"_s)->text().contains("Ctrl+I"_L1));
     office.member(u"Ann"_s);
     CHECK_FALSE(page.findChild<QLabel *>(u"nothingToDo"_s)->text().contains("Ctrl+I"_L1));
+}
+
+TEST_CASE_METHOD(TodayPageFixture, "What is late is gone on with by one key, in the step that usually comes next",
+                 "[today]")
+{
+    auto *verb = page.findChild<QPushButton *>(u"todayVerb0_%1"_s.arg(card.id.value));
+    REQUIRE(verb != nullptr);
+    verb->click();
+    const auto asked = [&] { return page.findChild<ui::StepDialog *>(); };
+    REQUIRE(QTest::qWaitFor([&] { return asked() != nullptr; }));
+    CHECK(asked()->findChild<QComboBox *>(u"step_kind"_s)->currentText() == wordFor(StepKind::Chased));
+    asked()->findChild<QLineEdit *>(u"step_person"_s)->setText(u"by telephone"_s);
+    asked()->accept();
+    SuggestionRepository suggestions(office.database);
+    const Suggestion chased = valueOf(suggestions.find(card.id));
+    REQUIRE(chased.steps.size() == 1);
+    CHECK(chased.steps.first().kind == StepKind::Chased);
+    succeed(office.workbook->undo());
+    CHECK(valueOf(suggestions.find(card.id)).steps.isEmpty());
+}
+
+TEST_CASE_METHOD(TodayPageFixture, "A leader's comment is followed up by one key", "[today]")
+{
+    const Report report = office.report(1);
+    LeaderComment comment;
+    comment.report = report.id;
+    comment.level = office.word(WordList::Level, u"City"_s);
+    comment.commentedOn = {2024, 5, 2};
+    comment.leader = u"Mayor"_s;
+    comment.followUp = u"Mend it"_s;
+    comment.followUpDueOn = {2024, 5, 20};
+    LeaderCommentRepository comments(office.database);
+    comment = valueOf(act(*office.workbook, [&] { return comments.insert(comment); }));
+    auto *verb = page.findChild<QPushButton *>(
+        u"todayVerb%1_%2"_s.arg(static_cast<int>(TodayKind::FollowUpDue)).arg(comment.id.value));
+    REQUIRE(verb != nullptr);
+    verb->click();
+    CHECK(QTest::qWaitFor([&] { return valueOf(comments.find(comment.id)).followedUpOn == day; }));
+    succeed(office.workbook->undo());
+    CHECK_FALSE(valueOf(comments.find(comment.id)).followedUpOn.isValid());
 }
