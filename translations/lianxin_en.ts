@@ -1932,6 +1932,10 @@
         <source>A share belongs to each author, in their order.</source>
         <translation>A share belongs to each author, in their order.</translation>
     </message>
+    <message>
+        <source>Under this number a draft is being written.</source>
+        <translation>Under this number a draft is being written.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3373,6 +3377,21 @@
     <message>
         <source>Goes on in parts: %1</source>
         <translation>Goes on in parts: %1</translation>
+    </message>
+    <message>
+        <source>The members were not satisfied: tell what was done since.</source>
+        <translation>The members were not satisfied: tell what was done since.</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingVerbs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 suggestions: %2</source>
+        <translation>%1 suggestions: %2</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5169,10 @@
         <source>It was sent neither to the level %1 nor to a lower one yet.</source>
         <translation>It was sent neither to the level %1 nor to a lower one yet.</translation>
     </message>
+    <message>
+        <source>An addressee, a receipt or an answer hangs on this sending: change its day instead.</source>
+        <translation>An addressee, a receipt or an answer hangs on this sending: change its day instead.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFields</name>
@@ -6554,8 +6577,8 @@
         <translation>Reports: an answer is due so many days after sending; 0 = never</translation>
     </message>
     <message>
-        <source>Reports: a leader&apos;s comment is to be followed up within so many days</source>
-        <translation>Reports: a leader&apos;s comment is to be followed up within so many days</translation>
+        <source>Reports: a leader&apos;s comment is to be followed up within so many days; 0 = it need not</source>
+        <translation>Reports: a leader&apos;s comment is to be followed up within so many days; 0 = it need not</translation>
     </message>
 </context>
 <context>
@@ -9663,14 +9686,6 @@
     <message>
         <source>How the last day comes about, day by day</source>
         <translation>How the last day comes about, day by day</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 suggestions: %2</source>
-        <translation>%1 suggestions: %2</translation>
     </message>
     <message>
         <source>Merge %1 suggestions with %2</source>
@@ -13097,6 +13112,14 @@
         <source>If left empty: %1.</source>
         <translation>If left empty: %1.</translation>
     </message>
+    <message>
+        <source>If left empty: it has no last day.</source>
+        <translation>If left empty: it has no last day.</translation>
+    </message>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>Choose one: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ReportVerbs</name>
@@ -14214,6 +14237,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>Choose one: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SubstituteBar</name>
@@ -14420,6 +14447,30 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>And %1 more</source>
+        <translation>And %1 more</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Next step…</translation>
+    </message>
+    <message>
+        <source>Signed for…</source>
+        <translation>Signed for…</translation>
+    </message>
+    <message>
+        <source>Visited…</source>
+        <translation>Visited…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Was visited</source>
+        <translation>Was visited</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::TodayPage</name>
@@ -14458,6 +14509,10 @@
     <message>
         <source>In touch with the partner of %1</source>
         <translation>In touch with the partner of %1</translation>
+    </message>
+    <message>
+        <source>Followed up: %1</source>
+        <translation>Followed up: %1</translation>
     </message>
 </context>
 <context>
@@ -14751,6 +14806,10 @@
     <message>
         <source>%1 proposals stand on the page of reports now: complete title and number there.</source>
         <translation>%1 proposals stand on the page of reports now: complete title and number there.</translation>
+    </message>
+    <message>
+        <source>%1 proposals were added on the page of reports; %2 suggestions had one already.</source>
+        <translation>%1 proposals were added on the page of reports; %2 suggestions had one already.</translation>
     </message>
 </context>
 <context>

@@ -1932,6 +1932,10 @@
         <source>A share belongs to each author, in their order.</source>
         <translation>每位作者都要有比例，按作者顺序填写。</translation>
     </message>
+    <message>
+        <source>Under this number a draft is being written.</source>
+        <translation>这个编号下正在写一篇草稿。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3373,6 +3377,21 @@
     <message>
         <source>Goes on in parts: %1</source>
         <translation>拆分办理：%1</translation>
+    </message>
+    <message>
+        <source>The members were not satisfied: tell what was done since.</source>
+        <translation>委员不满意：请写明此后又做了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingVerbs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 suggestions: %2</source>
+        <translation>%1条建议：%2</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5169,10 @@
         <source>It was sent neither to the level %1 nor to a lower one yet.</source>
         <translation>还没有报送%1级或更低一级。</translation>
     </message>
+    <message>
+        <source>An addressee, a receipt or an answer hangs on this sending: change its day instead.</source>
+        <translation>这次报送已有报送对象、签收或答复，不能清空，只能改日期。</translation>
+    </message>
 </context>
 <context>
     <name>ReportFields</name>
@@ -6554,8 +6577,8 @@
         <translation>信息：报送后几天内应有答复；0 为不等答复</translation>
     </message>
     <message>
-        <source>Reports: a leader&apos;s comment is to be followed up within so many days</source>
-        <translation>信息：领导批示几天内落实</translation>
+        <source>Reports: a leader&apos;s comment is to be followed up within so many days; 0 = it need not</source>
+        <translation>信息：领导批示几天内落实，0＝不限</translation>
     </message>
 </context>
 <context>
@@ -9663,14 +9686,6 @@
     <message>
         <source>How the last day comes about, day by day</source>
         <translation>逐日查看期限是怎样算出来的</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 suggestions: %2</source>
-        <translation>%1条建议：%2</translation>
     </message>
     <message>
         <source>Merge %1 suggestions with %2</source>
@@ -13097,6 +13112,14 @@
         <source>If left empty: %1.</source>
         <translation>不填：%1。</translation>
     </message>
+    <message>
+        <source>If left empty: it has no last day.</source>
+        <translation>不填：不限期。</translation>
+    </message>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>请从中选择：%1。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ReportVerbs</name>
@@ -14214,6 +14237,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>请从中选择：%1。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SubstituteBar</name>
@@ -14420,6 +14447,30 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>And %1 more</source>
+        <translation>还有%1项</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>登记办理…</translation>
+    </message>
+    <message>
+        <source>Signed for…</source>
+        <translation>已签收…</translation>
+    </message>
+    <message>
+        <source>Visited…</source>
+        <translation>已回访…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Was visited</source>
+        <translation>走访了</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::TodayPage</name>
@@ -14458,6 +14509,10 @@
     <message>
         <source>In touch with the partner of %1</source>
         <translation>记一次联系：%1</translation>
+    </message>
+    <message>
+        <source>Followed up: %1</source>
+        <translation>批示已落实：%1</translation>
     </message>
 </context>
 <context>
@@ -14751,6 +14806,10 @@
     <message>
         <source>%1 proposals stand on the page of reports now: complete title and number there.</source>
         <translation>已登记 %1 件提案，请到社情民意信息页补全题目和编号。</translation>
+    </message>
+    <message>
+        <source>%1 proposals were added on the page of reports; %2 suggestions had one already.</source>
+        <translation>已在信息页新增%1件提案；另有%2条建议早已转成提案，不再重复。</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ TEST_CASE_METHOD(TodayPageFixture, "The greeting names the day and the tiles the
 
 TEST_CASE_METHOD(TodayPageFixture, "The tasks of pairs are done by one key, and undone", "[today]")
 {
+    const EntryId call = office.word(WordList::ServiceForm, u"call"_s, u"contact"_s);
     Pairing pairing;
     pairing.number = 1;
     pairing.member = office.member(u"Ann"_s).id;
@@ -136,6 +137,7 @@ TEST_CASE_METHOD(TodayPageFixture, "The tasks of pairs are done by one key, and 
     press(TodayKind::QuietPair, pairing.id.value);
     REQUIRE(valueOf(services.all()).size() == 2);
     const qint64 contact = valueOf(services.all()).last().id.value;
+    CHECK(valueOf(services.all()).last().form == call);
     CHECK(opened.last().first().value<ui::RecordRef>() == ui::RecordRef {PairingServiceRepository::table, contact});
     for (int step = 0; step < 3; ++step)
         succeed(office.workbook->undo());
