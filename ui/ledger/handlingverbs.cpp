@@ -80,9 +80,10 @@ void HandlingVerbs::takeStep()
 }
 
 /// It goes when it is closed.
-void HandlingVerbs::ask(QDialog *dialog)
+void HandlingVerbs::ask(QDialog *dialog) const
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, m_table->view(), qOverload<>(&QWidget::setFocus));
     dialog->open();
 }
 

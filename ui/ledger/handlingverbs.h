@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QList<Suggestion> selected() const;
     void follow();
     void takeStep();
-    static void ask(QDialog *dialog);
+    void ask(QDialog *dialog) const;
     void join();
     void split();
     void showClock();

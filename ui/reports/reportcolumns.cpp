@@ -23,7 +23,7 @@ QList<ReportsPage::Model::Column> ReportsPage::textColumns()
         C(tr("No."), &ReportRow::label)
             .named(u"label"_s)
             .sortsBy([](const ReportRow &r) { return r.year * 100'000 + r.number; })
-            .wide(72),
+            .wide(104),
         C(tr("State"), &ReportRow::stateWord)
             .named(u"state"_s)
             .toned([](const ReportRow &r) { return toneOfState(r); })

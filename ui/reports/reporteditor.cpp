@@ -10,6 +10,7 @@
 #include "ui/reports/similarpane.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -111,12 +112,13 @@ void ReportEditor::followAuthors()
 
 void ReportEditor::shareEvenly()
 {
+    static const QRegularExpression share(u"\\s*\\d+\\s*[%\uFF05]\\s*$"_s);
     QStringList names;
-    for (const QString &part : splitList(m_authors->typed()))
-        if (const auto one = authorSharesFrom(m_known->index, part); one && !one->authors.isEmpty())
-            names.append(m_known->index.nameOf(one->authors.first()));
-        else
-            names.append(part);
+    for (QString part : splitList(m_authors->typed())) {
+        part.remove(share);
+        const auto one = authorSharesFrom(m_known->index, part);
+        names.append(one && !one->authors.isEmpty() ? m_known->index.nameOf(one->authors.first()) : part);
+    }
     const QList<int> shares = evenShares(names.size());
     for (qsizetype place = 0; place < names.size(); ++place)
         names[place] = u"%1 %2%"_s.arg(names.at(place)).arg(shares.at(place));

@@ -122,7 +122,10 @@ void MainWindow::showCounts()
 void MainWindow::showError(const Error &error)
 {
     qCWarning(log) << error.message << error.detail;
-    m_messages->showError(error.message);
+    if (error.kind == ErrorKind::Invalid)
+        m_messages->showRefusal(error.message);
+    else
+        m_messages->showError(error.message);
 }
 
 void MainWindow::offerUndo(const QString &label)

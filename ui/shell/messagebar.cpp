@@ -67,6 +67,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::tell(const QString &sentence, const QString &iconName, std::chrono::milliseconds time)
 {
     m_act = {};
+    m_isRefusal = false;
     m_verb->hide();
     m_leave.stop();
     m_iconName = iconName;
@@ -150,6 +151,18 @@ void MessageBar::invite(const QString &sentence, const QString &verb, std::funct
     setVerb(verb, std::move(act));
 }
 
+void MessageBar::showRefusal(const QString &sentence)
+{
+    showError(sentence);
+    m_isRefusal = true;
+}
+
+void MessageBar::withdrawRefusal()
+{
+    if (m_isRefusal)
+        dismiss();
+}
+
 void MessageBar::withdrawOffer()
 {
     if (m_leave.isActive() && m_act)
@@ -160,6 +173,7 @@ void MessageBar::dismiss()
 {
     m_leave.stop();
     m_act = {};
+    m_isRefusal = false;
     m_sentence->clear();
     hide();
 }

@@ -31,6 +31,10 @@ public:
     /// Offers something that keeps: until it is closed or another message comes.
     void invite(const QString &sentence, const QString &verb, std::function<void()> act);
 
+    /// Shows what is wrong with something that was typed: it fits only as long as that is in front.
+    void showRefusal(const QString &sentence);
+    void withdrawRefusal();
+
     /// Closes what is offered, if anything is: it no longer fits.
     void withdrawOffer();
     void dismiss();
@@ -46,6 +50,7 @@ private:
     void tell(const QString &sentence, const QString &iconName, std::chrono::milliseconds time);
 
     QString m_iconName;
+    bool m_isRefusal = false;
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_verb;

@@ -1,6 +1,7 @@
 // How the main window gets from page to page, and back.
 #include "ui/shell/goactions.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/topline.h"
@@ -115,6 +116,8 @@ void MainWindow::arrive(int number)
 void MainWindow::bringToFront(int number)
 {
     Page *page = m_stack->page(number);
+    if (page != m_stack->currentWidget())
+        m_messages->withdrawRefusal();
     m_stack->setCurrentWidget(page);
     m_top->setTitle(page->windowTitle());
     m_go->setWay(m_visited.canGoBack(), m_visited.canGoForward());

@@ -107,7 +107,7 @@ TEST_CASE_METHOD(CourseFixture, "shares that are not 100 percent are refused bes
         CHECK(typedIn(editor, u"report_authors"_s) == typed);
         CHECK(typedIn(editor, u"report_situation"_s) == u"路窄。"_s);
     }
-    fill(editor, u"report_authors"_s, u"王小明、李大海"_s);
+    fill(editor, u"report_authors"_s, u"王小明 60%、李大海 30%"_s); // which even shares replace
     editor.findChild<QPushButton *>(u"shareEvenly"_s)->click();
     CHECK(tells(editor, u"Together 100 %"_s));
     editor.accept();

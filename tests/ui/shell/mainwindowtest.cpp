@@ -145,6 +145,19 @@ TEST_CASE_METHOD(WindowFixture, "what a page could not do, the window says until
     CHECK_FALSE(bar->isVisible());
 }
 
+TEST_CASE_METHOD(WindowFixture, "a refusal of what was typed goes with the page, a failure of the file stays",
+                 "[shell]")
+{
+    window.showPage(0);
+    emit first->failed({ErrorKind::Invalid, u"Nobody is called so."_s, {}});
+    CHECK(window.messages()->isVisible());
+    window.showPage(1);
+    CHECK_FALSE(window.messages()->isVisible());
+    emit first->failed({ErrorKind::Storage, u"The disk is full."_s, {}});
+    window.showPage(0);
+    CHECK(window.messages()->isVisible());
+}
+
 TEST_CASE_METHOD(WindowFixture, "a removal offers to be taken back, until something else is done", "[shell]")
 {
     auto *view = first->table->view();
