@@ -2,9 +2,25 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
+
+namespace {
+
+QString prefixOf(const Activity &visit, const QString &region)
+{
+    QString prefix;
+    if (visit.day().isValid())
+        prefix += QString::number(visit.day().year()) + u'-';
+    if (!region.isEmpty())
+        prefix += region.left(2) + u'-';
+    return prefix;
+}
+
+} // namespace
 
 QString nextNumber(const QStringList &numbers, const QString &prefix)
 {
@@ -29,7 +45,13 @@ QString nextNumber(const Activity &visit, const QString &region, const QList<Sug
     for (const Suggestion &each : made)
         if (each.activity == visit.id && !each.partOf.isStored())
             numbers.append(each.number);
-    return nextNumber(numbers, u"%1-%2-"_s.arg(visit.day().year()).arg(region.left(2)));
+    const QString prefix = prefixOf(visit, region);
+    QString next = nextNumber(numbers, prefix);
+    while (std::ranges::find(made, next, &Suggestion::number) != made.end()) {
+        numbers.append(next);
+        next = nextNumber(numbers, prefix);
+    }
+    return next;
 }
 
 } // namespace lianxin

@@ -9,7 +9,8 @@ namespace lianxin {
 [[nodiscard]] QString nextNumber(const QStringList &numbers, const QString &prefix);
 
 /// The number of the next suggestion made at `visit`, by the office's pattern: year of the visit, the beginning of the
-/// name of its `region`, and the number after the highest of `made`, parts of suggestions apart.
+/// name of its `region`, and the number after the highest of those of `made` that were made there, parts of suggestions
+/// apart. What is not known falls away together with its hyphen; a number that `made` has already is passed over.
 [[nodiscard]] QString nextNumber(const Activity &visit, const QString &region, const QList<Suggestion> &made);
 
 } // namespace lianxin

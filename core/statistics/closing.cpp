@@ -72,6 +72,16 @@ ClosingItem routes(const QList<Suggestion> &made, const RecordRef &record)
     return missing.item();
 }
 
+/// Parts are the office's work: only what was said has a speaker.
+ClosingItem speakers(const QList<Suggestion> &made, const RecordRef &record)
+{
+    Missing missing(ClosingPoint::Speakers, record);
+    for (const Suggestion &each : made)
+        if (each.proposers.isEmpty() && !each.partOf.isStored())
+            missing.add({u"suggestion"_s, each.id.value});
+    return missing.item();
+}
+
 QString told(const char *text)
 {
     return QCoreApplication::translate("Closing", text);
@@ -112,12 +122,18 @@ QList<ClosingItem> closingList(const FactIndex &index, ActivityId activity)
 {
     const RecordRef record {u"activity"_s, activity.value};
     const QList<Suggestion> made = suggestionsOf(index, activity);
-    return {{ClosingPoint::Held, index.wasHeld(activity) ? 0 : 1, record},
-            attendance(index, activity, record),
-            {ClosingPoint::Minutes, index.find(activity).minutes.trimmed().isEmpty() ? 1 : 0, record},
-            {ClosingPoint::Suggestions, made.isEmpty() ? 1 : 0, record},
-            needs(index, activity, record),
-            routes(made, record)};
+    const Activity &visit = index.find(activity);
+    QList<ClosingItem> list {{ClosingPoint::Held, index.wasHeld(activity) ? 0 : 1, record},
+                             {ClosingPoint::Region, visit.region.isStored() ? 0 : 1, record},
+                             attendance(index, activity, record),
+                             {ClosingPoint::Minutes, visit.minutes.trimmed().isEmpty() ? 1 : 0, record},
+                             {ClosingPoint::Suggestions, made.isEmpty() ? 1 : 0, record}};
+    if (!made.isEmpty())
+        list.append(speakers(made, record));
+    list.append(needs(index, activity, record));
+    if (!made.isEmpty())
+        list.append(routes(made, record));
+    return list;
 }
 
 QString sentenceOf(const ClosingItem &item)
@@ -133,7 +149,11 @@ QString sentenceOf(const ClosingItem &item)
         std::pair {QT_TRANSLATE_NOOP("Closing", "Every need answered or explained"),
                    QT_TRANSLATE_NOOP("Closing", "Needs neither answered nor explained: %1")},
         std::pair {QT_TRANSLATE_NOOP("Closing", "Every suggestion routed"),
-                   QT_TRANSLATE_NOOP("Closing", "Suggestions without a route: %1")}};
+                   QT_TRANSLATE_NOOP("Closing", "Suggestions without a route: %1")},
+        std::pair {QT_TRANSLATE_NOOP("Closing", "Every suggestion has a speaker"),
+                   QT_TRANSLATE_NOOP("Closing", "Suggestions without a speaker: %1")},
+        std::pair {QT_TRANSLATE_NOOP("Closing", "Host county entered"),
+                   QT_TRANSLATE_NOOP("Closing", "No host county: numbers go without it")}};
     const auto &[done, open] = sentences.at(static_cast<std::size_t>(item.point));
     const QString sentence = QCoreApplication::translate("Closing", item.missing == 0 ? done : open);
     return sentence.contains(u"%1"_s) ? sentence.arg(item.missing) : sentence;

@@ -13,9 +13,11 @@ enum class ClosingPoint {
     Suggestions, ///< there are some
     Needs, ///< each is answered by a suggestion or explained
     Routes, ///< of each suggestion it is decided what is done with it
+    Speakers, ///< of each suggestion it is known who made it
+    Region, ///< the host county is known
 };
 
-inline constexpr int closingPoints = 6;
+inline constexpr int closingPoints = 8;
 
 /// One point of the list, and what is missing.
 struct ClosingItem {
@@ -26,7 +28,8 @@ struct ClosingItem {
     friend bool operator==(const ClosingItem &, const ClosingItem &) = default;
 };
 
-/// All points in their order. `activity`: stored.
+/// The points in the order of the work; those that ask something of each suggestion only once there is one.
+/// `activity`: stored.
 [[nodiscard]] QList<ClosingItem> closingList(const FactIndex &index, ActivityId activity);
 
 /// The point in words, with what is missing.

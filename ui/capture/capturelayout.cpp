@@ -29,6 +29,7 @@ namespace {
 constexpr int linesOfCapture = 3;
 constexpr int widthOfClosing = 280; // pixels
 constexpr int widestSpeaker = 460;
+constexpr int suggestionColumn = 2;
 
 QPushButton *verb(const QString &name, const QString &text)
 {
@@ -49,8 +50,8 @@ void CaptureWindow::build()
     m_lines->ensurePolished(); // or the rows keep the height that they had before
     m_lines->setHeaderLabels({tr("Number"), tr("Speaker"), tr("Suggestion"), tr("Category")});
     m_lines->header()->setStretchLastSection(false);
-    m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_lines->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_lines->header()->setSectionResizeMode(QHeaderView::Fixed);
+    m_lines->header()->setSectionResizeMode(suggestionColumn, QHeaderView::Stretch);
     auto *left = new QVBoxLayout;
     left->addWidget(m_lines, 1);
     left->addWidget(buildEntry());
@@ -66,6 +67,27 @@ void CaptureWindow::build()
     auto *minutely = new QTimer(this);
     connect(minutely, &QTimer::timeout, this, &CaptureWindow::showClock);
     minutely->start(20s);
+}
+
+/// No column is narrower than its head, nor than what stands below it.
+void CaptureWindow::fitColumns()
+{
+    for (int column = 0; column < m_lines->columnCount(); ++column)
+        if (column != suggestionColumn)
+            m_lines->resizeColumnToContents(column);
+}
+
+void CaptureWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitColumns();
+}
+
+void CaptureWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 QWidget *CaptureWindow::buildHead()
@@ -89,9 +111,10 @@ QWidget *CaptureWindow::buildEntry()
     m_speaker->setObjectName("captureSpeaker"_L1);
     m_speaker->setAccessibleName(tr("Speaker"));
     m_speaker->setMaximumWidth(widestSpeaker);
-    m_speaker->setPlaceholderText(tr("Name, or its first letters"));
-    m_speakers = new WordOffer(m_speaker, {}, OfferKind::One);
+    m_speaker->setPlaceholderText(tr("Names, or their first letters; several with a comma between"));
+    m_speakers = new WordOffer(m_speaker, {}, OfferKind::Several);
     m_speaker->installEventFilter(this);
+    connect(m_speaker, &QLineEdit::textEdited, m_speakerComplaint, [this] { m_speakerComplaint->tell({}); });
     m_text->setObjectName("captureText"_L1);
     m_text->setAccessibleName(tr("Suggestion"));
     m_text->setTabChangesFocus(true);
@@ -107,6 +130,7 @@ QWidget *CaptureWindow::buildEntry()
     auto *form = new QFormLayout(entry);
     form->setContentsMargins({});
     form->addRow(tr("&Speaker:"), m_speaker);
+    form->addRow(QString(), m_speakerComplaint);
     form->addRow(tr("Need:"), m_needs);
     form->addRow(tr("Category:"), m_categories);
     form->addRow(tr("S&uggestion:"), m_text);

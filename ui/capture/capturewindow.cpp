@@ -6,16 +6,20 @@
 #include "ui/base/complaintlabel.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
-#include "ui/base/recordnames.h"
 #include "ui/base/taborder.h"
 #include "ui/capture/chipbar.h"
+#include "ui/capture/speakers.h"
 #include "ui/table/wordoffer.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QTreeWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,19 +27,13 @@ namespace lianxin::ui {
 
 namespace {
 
-/// The names of those who were there; of all invited as long as nobody has checked in.
-QStringList speakersAt(const FactIndex &index, ActivityId activity)
+/// Whether the user goes elsewhere in the window.
+bool leavesSpeaker(const QEvent &event)
 {
-    QStringList invited;
-    QStringList present;
-    for (const Invitation &each : index.facts().invitations) {
-        if (each.activity != activity)
-            continue;
-        invited.append(index.nameOf(each.member));
-        if (attended(each.presence))
-            present.append(invited.last());
-    }
-    return present.isEmpty() ? invited : present;
+    if (event.type() != QEvent::FocusOut)
+        return false;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent &>(event).reason();
+    return reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason;
 }
 
 QList<ChipBar::Chip> needChips(const FactIndex &index, ActivityId activity)
@@ -72,6 +70,7 @@ CaptureWindow::CaptureWindow(Workbook &workbook, ActivityId activity, std::funct
     , m_needs(new ChipBar(u"captureNeeds"_s, tr("The need it answers"), Qt::ControlModifier))
     , m_categories(new ChipBar(u"captureCategories"_s, tr("Category"), Qt::AltModifier))
     , m_text(new QPlainTextEdit)
+    , m_speakerComplaint(new ComplaintLabel(u"captureSpeakerComplaint"_s))
     , m_complaint(new ComplaintLabel(u"captureComplaint"_s))
     , m_closing(new QVBoxLayout)
 {
@@ -124,6 +123,7 @@ void CaptureWindow::showLines()
             m_lines->addTopLevelItem(
                 new QTreeWidgetItem({each.number, index().namesOf(each.proposers).join(u'\u3001'),
                                      each.content.simplified(), index().facts().directory.name(each.category)}));
+    fitColumns();
     m_lines->scrollToBottom();
 }
 
@@ -154,12 +154,10 @@ Result<Suggestion> CaptureWindow::typed() const
     Suggestion made;
     made.activity = m_activity;
     made.content = content;
-    if (!m_speaker->text().trimmed().isEmpty()) {
-        const auto member = memberNamed(index(), m_speakers->meant());
-        if (!member)
-            return member.error();
-        made.proposers = {*member};
-    }
+    const auto speakers = speakersNamed(index(), m_activity, m_speakers->meant());
+    if (!speakers)
+        return speakers.error();
+    made.proposers = *speakers;
     made.number = nextNumber(visit(), index().facts().directory.name(visit().region), index().facts().suggestions);
     made.registeredOn = m_now().date();
     made.category = {m_categories->chosen()};
@@ -173,8 +171,36 @@ Result<Suggestion> CaptureWindow::typed() const
     return made;
 }
 
+/// Says beside the speaker who is not known. False: somebody is not.
+bool CaptureWindow::checkSpeaker()
+{
+    if (m_known == nullptr)
+        return true;
+    const auto named = speakersNamed(index(), m_activity, m_speakers->meant());
+    m_speakerComplaint->tell(named ? QString() : named.error().message);
+    return static_cast<bool>(named);
+}
+
+/// Whether the speaker has to be looked at before the user goes on: once for each wrong one.
+bool CaptureWindow::keepsSpeaker()
+{
+    const QString typed = m_speakers->meant();
+    return !checkSpeaker() && std::exchange(m_doubted, typed) != typed;
+}
+
+void CaptureWindow::returnToSpeaker()
+{
+    m_speaker->setFocus();
+    m_speaker->selectAll();
+}
+
 bool CaptureWindow::save()
 {
+    complain({});
+    if (!checkSpeaker()) {
+        returnToSpeaker();
+        return false;
+    }
     const auto made = typed();
     if (!made) {
         complain(made.error().message);
@@ -187,12 +213,11 @@ bool CaptureWindow::save()
         complain(stored.error().message);
         return false;
     }
-    complain({});
+    m_doubted.clear();
     m_text->clear();
     m_needs->choose(0);
     m_categories->choose(0);
-    m_speaker->setFocus();
-    m_speaker->selectAll();
+    returnToSpeaker();
     return true;
 }
 
@@ -223,22 +248,28 @@ void CaptureWindow::draftMinutes()
 void CaptureWindow::done(int result)
 {
     if (!m_text->toPlainText().trimmed().isEmpty() && !save()) {
-        complain(tr("%1 Clear the line to leave without it.").arg(m_complaint->sentence()));
+        const ComplaintLabel *told = m_complaint->sentence().isEmpty() ? m_speakerComplaint : m_complaint;
+        complain(tr("%1 Clear the line to leave without it.").arg(told->sentence()));
         return;
     }
     QDialog::done(result);
 }
 
-/// The speaker is written out as meant, so that nobody is taken for another.
+/// The speakers are written out as meant, so that nobody is taken for another.
 void CaptureWindow::goToText()
 {
     m_speaker->setText(m_speakers->meant());
-    m_text->setFocus();
+    if (keepsSpeaker())
+        returnToSpeaker();
+    else
+        m_text->setFocus();
 }
 
 /// Enter stores what was said; Shift+Enter begins a new line of it.
 bool CaptureWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_speaker && leavesSpeaker(*event) && isVisible() && keepsSpeaker())
+        QTimer::singleShot(0, m_speaker, [this] { returnToSpeaker(); });
     if (event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

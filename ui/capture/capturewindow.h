@@ -51,6 +51,8 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -60,11 +62,15 @@ private:
     void read();
     void showClock();
     void showLines();
+    void fitColumns();
     void showChips();
     void showClosing();
     void holdToday();
     void draftMinutes();
     void goToText();
+    bool checkSpeaker();
+    bool keepsSpeaker();
+    void returnToSpeaker();
     [[nodiscard]] Result<Suggestion> typed() const;
     [[nodiscard]] const Activity &visit() const;
     [[nodiscard]] const FactIndex &index() const;
@@ -81,6 +87,8 @@ private:
     ChipBar *m_needs;
     ChipBar *m_categories;
     QPlainTextEdit *m_text;
+    ComplaintLabel *m_speakerComplaint;
+    QString m_doubted; ///< the wrong speaker that was told of as the field was left
     ComplaintLabel *m_complaint;
     QVBoxLayout *m_closing;
 };

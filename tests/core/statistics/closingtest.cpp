@@ -3,6 +3,8 @@
 #include "tests/support/printing.h"
 #include "tests/support/smallyear.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
@@ -29,7 +31,17 @@ struct ClosingFixture {
     ClosingItem item(ClosingPoint point) const
     {
         const FactIndex index(year.facts);
-        return closingList(index, visit).at(static_cast<qsizetype>(point));
+        for (const ClosingItem &each : closingList(index, visit))
+            if (each.point == point)
+                return each;
+        FAIL("the point is not in the list");
+        return {};
+    }
+    bool lists(ClosingPoint point) const
+    {
+        const FactIndex index(year.facts);
+        return std::ranges::any_of(closingList(index, visit),
+                                   [point](const ClosingItem &each) { return each.point == point; });
     }
 };
 
@@ -43,7 +55,6 @@ TEST_CASE_METHOD(ClosingFixture, "the closing list tells what is missing, and wh
     CHECK(item(ClosingPoint::Minutes).missing == 1);
     CHECK(item(ClosingPoint::Suggestions).missing == 1);
     CHECK(item(ClosingPoint::Needs).record == RecordRef {u"need"_s, 802});
-    CHECK(item(ClosingPoint::Routes).missing == 0);
     CHECK(sentenceOf(item(ClosingPoint::Attendance)).contains(u"1"_s));
     year.suggest(visit, {ann}, {2024, 3, 28}).route = Route::Open;
     CHECK(item(ClosingPoint::Suggestions).missing == 0);
@@ -59,6 +70,35 @@ TEST_CASE_METHOD(ClosingFixture, "a need is done when a suggestion answers it or
     made.need = {};
     year.facts.needs.first().explanation = u"Already solved by the county."_s;
     CHECK(item(ClosingPoint::Needs).missing == 0);
+}
+
+TEST_CASE_METHOD(ClosingFixture, "what is asked of each suggestion is not listed before there is one", "[statistics]")
+{
+    CHECK_FALSE(lists(ClosingPoint::Routes));
+    CHECK_FALSE(lists(ClosingPoint::Speakers));
+    year.suggest(visit, {ann}, {2024, 3, 28});
+    CHECK(item(ClosingPoint::Routes).missing == 0);
+    CHECK(item(ClosingPoint::Speakers).missing == 0);
+}
+
+TEST_CASE_METHOD(ClosingFixture, "suggestions without a speaker are counted, and lead to the first", "[statistics]")
+{
+    year.suggest(visit, {ann}, {2024, 3, 28});
+    const SuggestionId first = year.suggest(visit, {}, {2024, 3, 28}).id;
+    const SuggestionId second = year.suggest(visit, {}, {2024, 3, 28}).id;
+    year.suggest(visit, {}, {2024, 3, 28}).partOf = second;
+    const ClosingItem speakers = item(ClosingPoint::Speakers);
+    CHECK(speakers.missing == 2);
+    CHECK(speakers.record == RecordRef {u"suggestion"_s, first.value});
+    CHECK(sentenceOf(speakers).contains(u"2"_s));
+}
+
+TEST_CASE_METHOD(ClosingFixture, "an activity without its county is told, and leads to it", "[statistics]")
+{
+    CHECK(item(ClosingPoint::Region).missing == 0);
+    year.facts.activities.first().region = {};
+    CHECK(item(ClosingPoint::Region).missing == 1);
+    CHECK(item(ClosingPoint::Region).record == RecordRef {u"activity"_s, visit.value});
 }
 
 TEST_CASE_METHOD(ClosingFixture, "minutes are drafted from the agenda and what was said", "[statistics]")

@@ -7,6 +7,7 @@
 #include "ui/base/recordlink.h"
 
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,6 +50,19 @@ struct CaptureFixture {
     QLineEdit *speaker() const { return window->findChild<QLineEdit *>(u"captureSpeaker"_s); }
     QPlainTextEdit *text() const { return window->findChild<QPlainTextEdit *>(u"captureText"_s); }
     QString complaint() const { return window->findChild<QLabel *>(u"captureComplaint"_s)->text(); }
+    QString speakerComplaint() const { return window->findChild<QLabel *>(u"captureSpeakerComplaint"_s)->text(); }
+    /// Somebody else who was invited, and what is known of it.
+    Member invited(const QString &name, Presence presence) const
+    {
+        const Member member = office.member(name);
+        Invitation invitation;
+        invitation.activity = visit.id;
+        invitation.member = member.id;
+        invitation.presence = presence;
+        InvitationRepository invitations(office.database);
+        valueOf(act(*office.workbook, [&] { return invitations.insert(invitation); }));
+        return member;
+    }
     QList<Suggestion> made() const { return valueOf(SuggestionRepository(office.database).of(visit.id)); }
     void say(const QString &name, const QString &content) const
     {
@@ -102,12 +116,13 @@ TEST_CASE_METHOD(CaptureFixture, "what cannot be stored is said, and nothing typ
 {
     say(u"赵没来"_s, u"修桥"_s);
     CHECK(made().isEmpty());
-    CHECK(complaint().contains(u"赵没来"_s));
+    CHECK(speakerComplaint().contains(u"赵没来"_s));
     CHECK(text()->toPlainText() == u"修桥"_s);
     speaker()->setText(u"王小明"_s);
     QTest::keyClick(text(), Qt::Key_Return);
     CHECK(made().size() == 1);
     CHECK(complaint().isEmpty());
+    CHECK(speakerComplaint().isEmpty());
     QTest::keyClick(text(), Qt::Key_Return);
     CHECK(made().size() == 1);
     CHECK_FALSE(complaint().isEmpty());
@@ -170,4 +185,89 @@ TEST_CASE_METHOD(CaptureFixture, "what the ledger lacks is a link, and minutes a
     QSignalSpy opened(window.get(), &ui::CaptureWindow::openRequested);
     emit link(static_cast<int>(ClosingPoint::Routes))->openRequested({u"suggestion"_s, made().first().id.value});
     CHECK(opened.count() == 1);
+}
+
+TEST_CASE_METHOD(CaptureFixture, "several who say it together are written with signs between, in their order",
+                 "[capture]")
+{
+    type(u"ljg"_s);
+    type(u"\u3001"_s);
+    type(u"wxm"_s);
+    press(Qt::Key_Return);
+    CHECK(speaker()->text() == u"李建国\u3001王小明"_s);
+    type(u"清淤"_s);
+    press(Qt::Key_Return);
+    REQUIRE(made().size() == 1);
+    CHECK(made().first().proposers == QList {li.id, wang.id});
+    say(u"王小明，李建国"_s, u"修桥"_s);
+    REQUIRE(made().size() == 2);
+    CHECK(made().last().proposers == QList {wang.id, li.id});
+}
+
+TEST_CASE_METHOD(CaptureFixture, "a wrong speaker is told before anything else is typed, and kept once", "[capture]")
+{
+    type(u"赵没来"_s);
+    press(Qt::Key_Return);
+    CHECK(speakerComplaint().contains(u"赵没来"_s));
+    CHECK(window->focusWidget() == speaker());
+    CHECK(speaker()->selectedText() == u"赵没来"_s);
+    press(Qt::Key_Return);
+    CHECK(window->focusWidget() == text());
+    speaker()->setFocus();
+    speaker()->selectAll();
+    type(u"wxm"_s);
+    CHECK(speakerComplaint().isEmpty());
+    press(Qt::Key_Return);
+    CHECK(window->focusWidget() == text());
+}
+
+TEST_CASE_METHOD(CaptureFixture, "a wrong speaker who is left for another field is told too", "[capture]")
+{
+    type(u"赵没来"_s);
+    text()->setFocus(Qt::MouseFocusReason);
+    CHECK(speakerComplaint().contains(u"赵没来"_s));
+    CHECK(QTest::qWaitFor([this] { return window->focusWidget() == speaker(); }));
+    text()->setFocus(Qt::MouseFocusReason);
+    QCoreApplication::processEvents();
+    CHECK(window->focusWidget() == text());
+}
+
+TEST_CASE_METHOD(CaptureFixture, "the letters of somebody who did not come tell why, the whole name is taken",
+                 "[capture]")
+{
+    const Member di = invited(u"狄驰远"_s, Presence::Leave);
+    type(u"dcy"_s);
+    press(Qt::Key_Return);
+    CHECK(speakerComplaint().contains(u"狄驰远 was on leave on that day and did not come."_s));
+    say(u"狄驰远"_s, u"书面建议"_s);
+    REQUIRE(made().size() == 1);
+    CHECK(made().first().proposers == QList {di.id});
+}
+
+TEST_CASE_METHOD(CaptureFixture, "no column is narrower than its head, nothing written and in large letters too",
+                 "[capture]")
+{
+    const auto *header = window->findChild<QTreeWidget *>(u"captureLines"_s)->header();
+    const auto fits = [header] {
+        for (int column = 0; column < header->count(); ++column)
+            if (header->sectionSize(column) < header->sectionSizeHint(column))
+                return false;
+        return true;
+    };
+    CHECK(fits());
+    QFont large = window->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    window->setFont(large);
+    CHECK(fits());
+    say(u"王小明"_s, u"清淤"_s);
+    CHECK(fits());
+}
+
+TEST_CASE_METHOD(CaptureFixture, "an activity without a county is told at once, and numbers go without it", "[capture]")
+{
+    const auto *link = window->findChild<ui::RecordLink *>(u"closing%1"_s.arg(static_cast<int>(ClosingPoint::Region)));
+    CHECK(link != nullptr);
+    say(u"王小明"_s, u"清淤"_s);
+    REQUIRE(made().size() == 1);
+    CHECK(made().first().number == u"2024-01"_s);
 }
