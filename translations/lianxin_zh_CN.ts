@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Invited/present</source>
-        <translation>邀请/到会</translation>
+        <translation>邀请/出席</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>Attendance complete</source>
-        <translation>到会情况已登记</translation>
+        <translation>出席情况已登记</translation>
     </message>
     <message>
         <source>Attendance unknown: %1</source>
-        <translation>到会情况未登记：%1人</translation>
+        <translation>出席情况未登记：%1人</translation>
     </message>
     <message>
         <source>Minutes written</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Present: %1</source>
-        <translation>到会：%1</translation>
+        <translation>出席：%1</translation>
     </message>
     <message>
         <source>Not present: %1</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation>到会情况</translation>
+        <translation>出席情况</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>%1 present</source>
-        <translation>到会%1</translation>
+        <translation>出席%1</translation>
     </message>
     <message>
         <source>local %1/%2 · specialist %3/%4</source>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation>到会</translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Members</source>
@@ -10130,7 +10130,7 @@
     </message>
     <message>
         <source>Was present</source>
-        <translation>到会</translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Member</source>
@@ -10170,7 +10170,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation>到会情况</translation>
+        <translation>出席情况</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -10266,7 +10266,7 @@
     </message>
     <message>
         <source>A accepts · D declines · L leave · P present · T late · X absent</source>
-        <translation>A 参加 · D 不参加 · L 请假 · P 到会 · T 迟到 · X 缺席</translation>
+        <translation>A 参加 · D 不参加 · L 请假 · P 出席 · T 迟到 · X 缺席</translation>
     </message>
     <message>
         <source>%1 is in already.</source>
@@ -11206,7 +11206,7 @@
     </message>
     <message>
         <source>Adds who was there, the programme, the notes of the projects and what the members said</source>
-        <translation>补进到会人员、日程、各项目现场记录和委员发言</translation>
+        <translation>补进出席人员、日程、各项目现场记录和委员发言</translation>
     </message>
     <message>
         <source>The minutes of the meeting</source>
