@@ -38,7 +38,7 @@ QStringList pathsIn(const QMimeData &data)
     return paths;
 }
 
-QString titleOf(const ActivityFile &file)
+QString captionOf(const ActivityFile &file)
 {
     return file.caption.isEmpty() ? file.name : file.caption;
 }
@@ -215,7 +215,7 @@ void FilesPane::showFacts()
     m_list->clear();
     m_empty->setVisible(m_files.isEmpty());
     for (const ActivityFile &file : std::as_const(m_files)) {
-        auto *item = new QListWidgetItem(titleOf(file), m_list);
+        auto *item = new QListWidgetItem(captionOf(file), m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(file.name.toHtmlEscaped());
         item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -329,7 +329,7 @@ void FilesPane::setCaption(qint64 id, const QString &text)
     perform(tr("Caption of %1").arg(file.name), [&] { return files.update(file); });
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setText(titleOf(m_files.at(row))); // what is stored, in any case
+        m_list->item(row)->setText(captionOf(m_files.at(row))); // what is stored, in any case
 }
 
 void FilesPane::saveCurrent()
