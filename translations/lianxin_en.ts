@@ -799,12 +799,32 @@
         <translation>Present: %1</translation>
     </message>
     <message>
-        <source>Not present: %1</source>
-        <translation>Not present: %1</translation>
-    </message>
-    <message>
         <source>Seen at %1: %2</source>
         <translation>Seen at %1: %2</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>On leave: %1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Absent: %1</translation>
+    </message>
+    <message>
+        <source>Every suggestion has a speaker</source>
+        <translation>Every suggestion has a speaker</translation>
+    </message>
+    <message>
+        <source>Suggestions without a speaker: %1</source>
+        <translation>Suggestions without a speaker: %1</translation>
+    </message>
+    <message>
+        <source>Host county entered</source>
+        <translation>Host county entered</translation>
+    </message>
+    <message>
+        <source>No host county: numbers go without it</source>
+        <translation>No host county: numbers go without it</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3458,10 @@
         <source>Group: %1</source>
         <translation>Group: %1</translation>
     </message>
+    <message>
+        <source>%1 fits %2 members: %3. Type more of the name.</source>
+        <translation>%1 fits %2 members: %3. Type more of the name.</translation>
+    </message>
 </context>
 <context>
     <name>Invitations</name>
@@ -3468,6 +3492,14 @@
     <message>
         <source>local %1/%2 · specialist %3/%4</source>
         <translation>local %1/%2 · specialist %3/%4</translation>
+    </message>
+    <message>
+        <source>%1 absent</source>
+        <translation>%1 absent</translation>
+    </message>
+    <message>
+        <source>%1 not noted yet</source>
+        <translation>%1 not noted yet</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6652,29 @@
     </message>
 </context>
 <context>
+    <name>Speakers</name>
+    <message>
+        <source>%1 was not invited.</source>
+        <translation>%1 was not invited.</translation>
+    </message>
+    <message>
+        <source>%1 was on leave on that day and did not come.</source>
+        <translation>%1 was on leave on that day and did not come.</translation>
+    </message>
+    <message>
+        <source>%1 was absent on that day.</source>
+        <translation>%1 was absent on that day.</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked in.</source>
+        <translation>%1 has not been checked in.</translation>
+    </message>
+    <message>
+        <source> If that is wrong, correct it at check-in; to store it all the same, type the whole name.</source>
+        <translation> If that is wrong, correct it at check-in; to store it all the same, type the whole name.</translation>
+    </message>
+</context>
+<context>
     <name>Spreadsheet</name>
     <message>
         <source>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</source>
@@ -8124,10 +8179,6 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>Name, or its first letters</source>
-        <translation>Name, or its first letters</translation>
-    </message>
-    <message>
         <source>What was suggested. Enter: stored, and the next one; Shift+Enter: a new line</source>
         <translation>What was suggested. Enter: stored, and the next one; Shift+Enter: a new line</translation>
     </message>
@@ -8211,6 +8262,10 @@
         <source>Category:</source>
         <translation>Category:</translation>
     </message>
+    <message>
+        <source>Names, or their first letters; several with a comma between</source>
+        <translation>Names, or their first letters; several with a comma between</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::CellEditing</name>
@@ -8262,14 +8317,6 @@
         <translation>Who has come</translation>
     </message>
     <message>
-        <source>La&amp;te</source>
-        <translation>La&amp;te</translation>
-    </message>
-    <message>
-        <source>On lea&amp;ve</source>
-        <translation>On lea&amp;ve</translation>
-    </message>
-    <message>
         <source>A&amp;bsent</source>
         <translation>A&amp;bsent</translation>
     </message>
@@ -8284,10 +8331,6 @@
     <message>
         <source>Two letters of the name, Enter: has come</source>
         <translation>Two letters of the name, Enter: has come</translation>
-    </message>
-    <message>
-        <source>Who came in the place of %1? The whole name, Enter; Esc: nobody.</source>
-        <translation>Who came in the place of %1? The whole name, Enter; Esc: nobody.</translation>
     </message>
     <message>
         <source>Nobody who is invited is called so.</source>
@@ -8308,6 +8351,18 @@
     <message>
         <source>Who came instead</source>
         <translation>Who came instead</translation>
+    </message>
+    <message>
+        <source>L&amp;ate</source>
+        <translation>L&amp;ate</translation>
+    </message>
+    <message>
+        <source>&amp;On leave</source>
+        <translation>&amp;On leave</translation>
+    </message>
+    <message>
+        <source>Who came in the place of %1? A serving member: name or initials, Enter; Esc: nobody.</source>
+        <translation>Who came in the place of %1? A serving member: name or initials, Enter; Esc: nobody.</translation>
     </message>
 </context>
 <context>
@@ -9405,32 +9460,8 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Photo: %1</source>
-        <translation>Photo: %1</translation>
-    </message>
-    <message>
-        <source>Photo of %1</source>
-        <translation>Photo of %1</translation>
-    </message>
-    <message>
-        <source>Photo taken by %1</source>
-        <translation>Photo taken by %1</translation>
-    </message>
-    <message>
-        <source>&amp;Moment</source>
-        <translation>&amp;Moment</translation>
-    </message>
-    <message>
-        <source>Pro&amp;ject</source>
-        <translation>Pro&amp;ject</translation>
-    </message>
-    <message>
-        <source>Photog&amp;rapher</source>
-        <translation>Photog&amp;rapher</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
+        <source>%1: not a photo that can be shown; kept as a paper.</source>
+        <translation>%1: not a photo that can be shown; kept as a paper.</translation>
     </message>
 </context>
 <context>
@@ -12562,6 +12593,45 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::PhotoFields</name>
+    <message>
+        <source>Caption: %1</source>
+        <translation>Caption: %1</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo: %1</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo of %1</translation>
+    </message>
+    <message>
+        <source>Photo taken by %1</source>
+        <translation>Photo taken by %1</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Caption</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>&amp;Moment</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;ject</translation>
+    </message>
+    <message>
+        <source>Photog&amp;rapher</source>
+        <translation>Photog&amp;rapher</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::PrintingsPane</name>
     <message>
         <source>What left the office</source>
@@ -14245,10 +14315,6 @@
 <context>
     <name>lianxin::ui::SubstituteBar</name>
     <message>
-        <source>&amp;Invite instead</source>
-        <translation>&amp;Invite instead</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>&amp;Not now</translation>
     </message>
@@ -14271,6 +14337,10 @@
     <message>
         <source>Then: %1.</source>
         <translation>Then: %1.</translation>
+    </message>
+    <message>
+        <source>Invite instea&amp;d</source>
+        <translation>Invite instea&amp;d</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Invited/present</source>
-        <translation>邀请/到会</translation>
+        <translation>邀请/出席</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>Attendance complete</source>
-        <translation>到会情况已登记</translation>
+        <translation>出席情况已登记</translation>
     </message>
     <message>
         <source>Attendance unknown: %1</source>
-        <translation>到会情况未登记：%1人</translation>
+        <translation>出席情况未登记：%1人</translation>
     </message>
     <message>
         <source>Minutes written</source>
@@ -796,15 +796,35 @@
     </message>
     <message>
         <source>Present: %1</source>
-        <translation>到会：%1</translation>
-    </message>
-    <message>
-        <source>Not present: %1</source>
-        <translation>未到会：%1</translation>
+        <translation>出席：%1</translation>
     </message>
     <message>
         <source>Seen at %1: %2</source>
         <translation>现场考察%1：%2</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>缺席：%1</translation>
+    </message>
+    <message>
+        <source>Every suggestion has a speaker</source>
+        <translation>各条建议均有发言人</translation>
+    </message>
+    <message>
+        <source>Suggestions without a speaker: %1</source>
+        <translation>缺发言人：%1条</translation>
+    </message>
+    <message>
+        <source>Host county entered</source>
+        <translation>主办县区已填</translation>
+    </message>
+    <message>
+        <source>No host county: numbers go without it</source>
+        <translation>未填主办县区，编号中没有县区</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2353,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation>到会情况</translation>
+        <translation>出席情况</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3438,6 +3458,10 @@
         <source>Group: %1</source>
         <translation>分组：%1</translation>
     </message>
+    <message>
+        <source>%1 fits %2 members: %3. Type more of the name.</source>
+        <translation>“%1”有 %2 位：%3。请再输几个字母或全名。</translation>
+    </message>
 </context>
 <context>
     <name>Invitations</name>
@@ -3463,11 +3487,19 @@
     </message>
     <message>
         <source>%1 present</source>
-        <translation>到会%1</translation>
+        <translation>出席%1</translation>
     </message>
     <message>
         <source>local %1/%2 · specialist %3/%4</source>
         <translation>住地 %1/%2 · 专长 %3/%4</translation>
+    </message>
+    <message>
+        <source>%1 absent</source>
+        <translation>缺席%1</translation>
+    </message>
+    <message>
+        <source>%1 not noted yet</source>
+        <translation>未登记%1</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6652,29 @@
     </message>
 </context>
 <context>
+    <name>Speakers</name>
+    <message>
+        <source>%1 was not invited.</source>
+        <translation>%1不在邀请名单中。</translation>
+    </message>
+    <message>
+        <source>%1 was on leave on that day and did not come.</source>
+        <translation>%1当天请假，未到会。</translation>
+    </message>
+    <message>
+        <source>%1 was absent on that day.</source>
+        <translation>%1当天缺席，未到会。</translation>
+    </message>
+    <message>
+        <source>%1 has not been checked in.</source>
+        <translation>%1还没有签到。</translation>
+    </message>
+    <message>
+        <source> If that is wrong, correct it at check-in; to store it all the same, type the whole name.</source>
+        <translation>如有出入，请先在签到中改正；仍要登记的，请写全名。</translation>
+    </message>
+</context>
+<context>
     <name>Spreadsheet</name>
     <message>
         <source>The quotation mark opened on line %1 is never closed. Mend that line in a text editor.</source>
@@ -7411,7 +7466,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation>到会</translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Members</source>
@@ -8124,10 +8179,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Name, or its first letters</source>
-        <translation>姓名或拼音首字母</translation>
-    </message>
-    <message>
         <source>What was suggested. Enter: stored, and the next one; Shift+Enter: a new line</source>
         <translation>建议内容。回车保存并记下一条，Shift+回车换行</translation>
     </message>
@@ -8211,6 +8262,10 @@
         <source>Category:</source>
         <translation>类别：</translation>
     </message>
+    <message>
+        <source>Names, or their first letters; several with a comma between</source>
+        <translation>姓名或拼音首字母，几位用顿号隔开</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::CellEditing</name>
@@ -8262,14 +8317,6 @@
         <translation>签到</translation>
     </message>
     <message>
-        <source>La&amp;te</source>
-        <translation>迟到(&amp;T)</translation>
-    </message>
-    <message>
-        <source>On lea&amp;ve</source>
-        <translation>请假(&amp;V)</translation>
-    </message>
-    <message>
         <source>A&amp;bsent</source>
         <translation>缺席(&amp;B)</translation>
     </message>
@@ -8284,10 +8331,6 @@
     <message>
         <source>Two letters of the name, Enter: has come</source>
         <translation>姓名两个首字母，回车签到</translation>
-    </message>
-    <message>
-        <source>Who came in the place of %1? The whole name, Enter; Esc: nobody.</source>
-        <translation>谁代替%1参加？输入全名后回车，Esc 取消。</translation>
     </message>
     <message>
         <source>Nobody who is invited is called so.</source>
@@ -8308,6 +8351,18 @@
     <message>
         <source>Who came instead</source>
         <translation>代替参加的人</translation>
+    </message>
+    <message>
+        <source>L&amp;ate</source>
+        <translation>迟到(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;On leave</source>
+        <translation>请假(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Who came in the place of %1? A serving member: name or initials, Enter; Esc: nobody.</source>
+        <translation>谁代替%1参加？只能是在任委员，输入姓名或首字母后回车，Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -9405,32 +9460,8 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Photo: %1</source>
-        <translation>照片：%1</translation>
-    </message>
-    <message>
-        <source>Photo of %1</source>
-        <translation>照片所属项目：%1</translation>
-    </message>
-    <message>
-        <source>Photo taken by %1</source>
-        <translation>摄影：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Moment</source>
-        <translation>时点(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Pro&amp;ject</source>
-        <translation>项目(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Photog&amp;rapher</source>
-        <translation>摄影(&amp;R)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>%1: not a photo that can be shown; kept as a paper.</source>
+        <translation>%1 不是能显示的照片，已作为材料保存。</translation>
     </message>
 </context>
 <context>
@@ -10145,7 +10176,7 @@
     </message>
     <message>
         <source>Was present</source>
-        <translation>到会</translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Member</source>
@@ -10185,7 +10216,7 @@
     </message>
     <message>
         <source>Presence</source>
-        <translation>到会情况</translation>
+        <translation>出席情况</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -10281,7 +10312,7 @@
     </message>
     <message>
         <source>A accepts · D declines · L leave · P present · T late · X absent</source>
-        <translation>A 参加 · D 不参加 · L 请假 · P 到会 · T 迟到 · X 缺席</translation>
+        <translation>A 参加 · D 不参加 · L 请假 · P 出席 · T 迟到 · X 缺席</translation>
     </message>
     <message>
         <source>%1 is in already.</source>
@@ -11221,7 +11252,7 @@
     </message>
     <message>
         <source>Adds who was there, the programme, the notes of the projects and what the members said</source>
-        <translation>补进到会人员、日程、各项目现场记录和委员发言</translation>
+        <translation>补进出席人员、日程、各项目现场记录和委员发言</translation>
     </message>
     <message>
         <source>The minutes of the meeting</source>
@@ -12559,6 +12590,45 @@
     <message>
         <source>It bears a number that is its own only when it is signed.</source>
         <translation>文号在签发时才正式给定，请先签发再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PhotoFields</name>
+    <message>
+        <source>Caption: %1</source>
+        <translation>照片说明：%1</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>照片所属项目：%1</translation>
+    </message>
+    <message>
+        <source>Photo taken by %1</source>
+        <translation>摄影：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>说明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>时点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Photog&amp;rapher</source>
+        <translation>摄影(&amp;R)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -14245,10 +14315,6 @@
 <context>
     <name>lianxin::ui::SubstituteBar</name>
     <message>
-        <source>&amp;Invite instead</source>
-        <translation>改邀此人(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>暂不(&amp;N)</translation>
     </message>
@@ -14271,6 +14337,10 @@
     <message>
         <source>Then: %1.</source>
         <translation>其后依次为：%1。</translation>
+    </message>
+    <message>
+        <source>Invite instea&amp;d</source>
+        <translation>改邀此人(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,12 @@
 
 #include "core/base/chinesetext.h"
 #include "core/base/initials.h"
-#include "core/base/typedword.h"
 
 #include <algorithm>
 
 namespace lianxin {
 
-namespace {
-
-/// How well `typed` fits `name`: 0 = its initials exactly, or its characters; 1 = somehow; none = not at all.
-std::optional<int> fitOf(const QString &typed, const TypedWord &word, const QString &name)
+std::optional<int> nameFit(const QString &typed, const TypedWord &word, const QString &name)
 {
     const QString plain = withoutSpaces(name); // names of two are spaced to the width of three
     const QStringList initials = initialsOf(plain);
@@ -19,8 +15,6 @@ std::optional<int> fitOf(const QString &typed, const TypedWord &word, const QStr
         return 0;
     return word.in(plain).isSomewhere() ? std::optional(1) : std::nullopt;
 }
-
-} // namespace
 
 QList<InvitationId> meantBy(const QString &typed, const QList<Invitee> &list)
 {
@@ -33,7 +27,7 @@ QList<InvitationId> meantBy(const QString &typed, const QList<Invitee> &list)
     const TypedWord word(plain);
     QList<std::tuple<int, bool, InvitationId>> found;
     for (const Invitee &each : list)
-        if (const auto fit = plain.isEmpty() ? std::nullopt : fitOf(plain, word, each.name))
+        if (const auto fit = plain.isEmpty() ? std::nullopt : nameFit(plain, word, each.name))
             found.append({*fit, each.isSettled, each.invitation});
     std::ranges::stable_sort(found, {},
                              [](const auto &each) { return std::pair(std::get<0>(each), std::get<1>(each)); });

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/typedword.h"
 #include "core/invitations/invitation.h"
+
+#include <optional>
 
 namespace lianxin {
 
@@ -12,6 +15,10 @@ struct Invitee {
     QString name;
     bool isSettled = false; ///< it is known already whether they came
 };
+
+/// How well `typed`, which is comparable(), fits `name`: 0 = its initials exactly, or its characters; 1 = somehow;
+/// none = not at all. `word` is made of `typed`.
+[[nodiscard]] std::optional<int> nameFit(const QString &typed, const TypedWord &word, const QString &name);
 
 /// Those whom `typed` may mean: initials of the pinyin (zs), more of it, characters, or the place in the list from 1
 /// on. Whose initials are exactly these come first, then those who are not settled, each in the order of the list.

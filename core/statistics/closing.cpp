@@ -104,15 +104,22 @@ QString agendaLine(const FactIndex &index, const AgendaItem &item)
 QStringList attendanceLines(const FactIndex &index, ActivityId activity)
 {
     QList<MemberId> present;
-    QList<MemberId> away;
-    for (const Invitation &each : index.facts().invitations)
-        if (each.activity == activity && each.presence != Presence::Unknown)
-            (attended(each.presence) ? present : away).append(each.member);
+    QList<MemberId> onLeave;
+    QList<MemberId> absent;
+    for (const Invitation &each : index.facts().invitations) {
+        if (each.activity != activity || each.presence == Presence::Unknown)
+            continue;
+        const bool isLeave = each.presence == Presence::Leave;
+        (attended(each.presence) ? present : isLeave ? onLeave : absent).append(each.member);
+    }
     QStringList lines;
-    if (!present.isEmpty())
-        lines.append(told(QT_TRANSLATE_NOOP("Closing", "Present: %1")).arg(index.namesOf(present).join(u'\u3001')));
-    if (!away.isEmpty())
-        lines.append(told(QT_TRANSLATE_NOOP("Closing", "Not present: %1")).arg(index.namesOf(away).join(u'\u3001')));
+    const auto add = [&](const char *text, const QList<MemberId> &members) {
+        if (!members.isEmpty())
+            lines.append(told(text).arg(index.namesOf(members).join(u'\u3001')));
+    };
+    add(QT_TRANSLATE_NOOP("Closing", "Present: %1"), present);
+    add(QT_TRANSLATE_NOOP("Closing", "On leave: %1"), onLeave);
+    add(QT_TRANSLATE_NOOP("Closing", "Absent: %1"), absent);
     return lines;
 }
 

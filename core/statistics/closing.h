@@ -35,8 +35,8 @@ struct ClosingItem {
 /// The point in words, with what is missing.
 [[nodiscard]] QString sentenceOf(const ClosingItem &item);
 
-/// The minutes as they follow from the records, one line each: who was there, the agenda, what was seen at each
-/// project, and what the members said: "name: …".
+/// The minutes as they follow from the records, one line each: who was there, on leave or absent, the agenda, what was
+/// seen at each project, and what the members said: "name: …".
 [[nodiscard]] QString draftMinutes(const FactIndex &index, ActivityId activity, const QList<AgendaItem> &agenda);
 
 } // namespace lianxin

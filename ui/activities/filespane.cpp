@@ -2,18 +2,19 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/storage/attachmentstore.h"
+#include "ui/activities/photofields.h"
 #include "ui/base/fieldwords.h"
 #include "ui/base/keptfile.h"
 #include "ui/base/look.h"
 #include "ui/base/savepath.h"
 
 #include <QCheckBox>
-#include <QComboBox>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPainter>
@@ -35,6 +36,16 @@ QStringList pathsIn(const QMimeData &data)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     return paths;
+}
+
+QString captionOf(const ActivityFile &file)
+{
+    return file.caption.isEmpty() ? file.name : file.caption;
+}
+
+bool isCalledPicture(const QString &name)
+{
+    return QImageReader::supportedImageFormats().contains(QFileInfo(name).suffix().toLower().toLatin1());
 }
 
 QPushButton *button(const QString &name, const QString &text)
@@ -62,9 +73,7 @@ FilesPane::FilesPane(Workbook &workbook, Dialogs dialogs, QWidget *parent)
     , m_list(new QListWidget)
     , m_empty(new QLabel(tr("No photo and no paper yet. Add the first ones.")))
     , m_original(new QCheckBox(tr("Keep pictures in full size")))
-    , m_moment(new QComboBox)
-    , m_project(new QComboBox)
-    , m_photographer(new QLineEdit)
+    , m_fields(new PhotoFields)
     , m_save(button(u"saveFile"_s, tr("&Save as…")))
     , m_remove(button(u"removeFile"_s, tr("Remove")))
 {
@@ -110,7 +119,8 @@ void FilesPane::buildLayout()
     layout->setSpacing(Normal);
     layout->addLayout(tools);
     layout->addWidget(m_list, 1);
-    layout->addLayout(buildFields());
+    layout->addWidget(m_fields);
+    connect(m_fields, &PhotoFields::entered, this, &FilesPane::change);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -118,58 +128,15 @@ void FilesPane::buildLayout()
     (new QVBoxLayout(m_list->viewport()))->addWidget(m_empty);
 }
 
-/// What is known of the photos chosen.
-QLayout *FilesPane::buildFields()
-{
-    m_moment->setObjectName("photoMoment"_L1);
-    for (const PhotoMoment each : {PhotoMoment::Any, PhotoMoment::Before, PhotoMoment::After})
-        m_moment->addItem(momentWord(each), static_cast<int>(each));
-    m_project->setObjectName("photoProject"_L1);
-    m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_project->setMinimumContentsLength(14);
-    m_photographer->setObjectName("photographer"_L1);
-    connect(m_moment, &QComboBox::activated, this, [this] {
-        const auto moment = static_cast<PhotoMoment>(m_moment->currentData().toInt());
-        change(tr("Photo: %1").arg(momentWord(moment)), [=](ActivityFile &file) { file.moment = moment; });
-    });
-    connect(m_project, &QComboBox::activated, this, [this] {
-        const ProjectId project {m_project->currentData().toLongLong()};
-        change(tr("Photo of %1").arg(m_project->currentText()), [=](ActivityFile &file) { file.project = project; });
-    });
-    connect(m_photographer, &QLineEdit::editingFinished, this, [this] {
-        const QString name = m_photographer->text().trimmed();
-        if (m_photographer->isModified())
-            change(tr("Photo taken by %1").arg(name), [=](ActivityFile &file) { file.photographer = name; });
-    });
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(Normal);
-    const std::initializer_list<std::pair<QString, QWidget *>> named {
-        {tr("&Moment"), m_moment}, {tr("Pro&ject"), m_project}, {tr("Photog&rapher"), m_photographer}};
-    for (const auto &[title, field] : named) {
-        auto *label = new QLabel(title);
-        label->setBuddy(field);
-        fields->addWidget(label);
-        fields->addWidget(field);
-    }
-    fields->addStretch();
-    return fields;
-}
-
 void FilesPane::showFields()
 {
     const int row = m_list->currentRow();
     const bool isChosen = row >= 0 && !m_list->selectedItems().isEmpty();
-    const ActivityFile file = isChosen ? m_files.at(row) : ActivityFile {};
-    m_moment->setCurrentIndex(m_moment->findData(static_cast<int>(file.moment)));
-    m_project->clear();
-    m_project->addItem(tr("none"), 0);
+    QList<Project> projects;
     for (const Project &each : facts().projects)
         if (each.activity == activity())
-            m_project->addItem(each.name, each.id.value);
-    m_project->setCurrentIndex(std::max(0, m_project->findData(file.project.value)));
-    m_photographer->setText(file.photographer);
-    for (QWidget *field : std::initializer_list<QWidget *> {m_moment, m_project, m_photographer})
-        field->setEnabled(isChosen);
+            projects.append(each);
+    m_fields->showFile(isChosen ? &m_files.at(row) : nullptr, projects);
 }
 
 void FilesPane::change(const QString &label, const std::function<void(ActivityFile &)> &change)
@@ -179,7 +146,6 @@ void FilesPane::change(const QString &label, const std::function<void(ActivityFi
         changed.append(m_files.at(m_list->row(item)));
     if (changed.isEmpty())
         return;
-    const qint64 current = m_files.at(std::max(0, m_list->currentRow())).id.value;
     perform(label, [&]() -> Result<void> {
         ActivityFileRepository files(workbook().database());
         for (ActivityFile &each : changed) {
@@ -189,11 +155,29 @@ void FilesPane::change(const QString &label, const std::function<void(ActivityFi
         }
         return {};
     });
-    reveal({ActivityFileRepository::table, current});
-    for (const ActivityFile &each : changed) // they stay chosen for the next field
-        for (qsizetype row = 0; row < m_files.size(); ++row)
-            if (m_files.at(row).id == each.id)
-                m_list->item(static_cast<int>(row))->setSelected(true);
+}
+
+QList<qint64> FilesPane::chosen() const
+{
+    QList<qint64> ids;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->isSelected())
+            ids.append(m_files.at(row).id.value);
+    return ids;
+}
+
+void FilesPane::choose(const QList<qint64> &ids, qint64 current)
+{
+    if (m_files.isEmpty())
+        return offerVerbs();
+    const QSignalBlocker quiet(m_list);
+    const auto place = std::ranges::find(m_files, current, [](const ActivityFile &file) { return file.id.value; });
+    const auto row = place == m_files.end() ? qsizetype(0) : place - m_files.begin();
+    m_list->setCurrentRow(static_cast<int>(row), QItemSelectionModel::ClearAndSelect);
+    for (qsizetype each = 0; each < m_files.size(); ++each)
+        if (ids.contains(m_files.at(each).id.value))
+            m_list->item(static_cast<int>(each))->setSelected(true);
+    offerVerbs();
 }
 
 std::optional<int> FilesPane::count() const
@@ -224,17 +208,19 @@ void FilesPane::showFacts()
         showFields();
         return;
     }
+    const QList<qint64> before = chosen();
+    const qint64 current = m_files.value(m_list->currentRow()).id.value;
     m_files = *std::move(files);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_empty->setVisible(m_files.isEmpty());
     for (const ActivityFile &file : std::as_const(m_files)) {
-        auto *item = new QListWidgetItem(file.caption.isEmpty() ? file.name : file.caption, m_list);
+        auto *item = new QListWidgetItem(captionOf(file), m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(file.name.toHtmlEscaped());
         item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
     }
-    offerVerbs();
+    choose(before, current);
     if (isVisible())
         showThumbnails();
 }
@@ -276,7 +262,7 @@ QIcon FilesPane::thumbnailOf(const AttachmentStore &store, const ActivityFile &f
     return QIcon(marked);
 }
 
-Result<void> FilesPane::keep(const QString &path)
+Result<ActivityFile> FilesPane::keep(const QString &path)
 {
     const auto kept = keepFile(workbook(), path, m_original->isChecked());
     if (!kept)
@@ -285,8 +271,15 @@ Result<void> FilesPane::keep(const QString &path)
     file.activity = activity();
     file.name = kept->name;
     file.content = kept->content;
-    const auto stored = ActivityFileRepository(workbook().database()).insert(file);
-    return stored ? Result<void>() : stored.error();
+    return ActivityFileRepository(workbook().database()).insert(file);
+}
+
+bool FilesPane::isBroken(const ActivityFile &file) const
+{
+    if (!isCalledPicture(file.name))
+        return false;
+    const auto bytes = AttachmentStore(workbook().database()).read(file.content);
+    return bytes && pictureIn(*bytes, Thumbnails::size).isNull();
 }
 
 void FilesPane::add(const QStringList &paths)
@@ -295,12 +288,34 @@ void FilesPane::add(const QStringList &paths)
         return;
     const QString label = paths.size() == 1 ? tr("Add %1").arg(QFileInfo(paths.first()).fileName())
                                             : tr("Add %1 files").arg(paths.size());
-    perform(label, [&]() -> Result<void> {
-        for (const QString &path : paths)
-            if (auto kept = keep(path); !kept)
-                return kept;
+    QList<ActivityFile> added;
+    const bool done = perform(label, [&]() -> Result<void> {
+        for (const QString &path : paths) {
+            const auto kept = keep(path);
+            if (!kept)
+                return kept.error();
+            added.append(*kept);
+        }
         return {};
     });
+    if (done)
+        tellAdded(added);
+}
+
+/// Chooses what was added, for captions, and tells which of it is no picture, whatever it is called.
+void FilesPane::tellAdded(const QList<ActivityFile> &added)
+{
+    QList<qint64> ids;
+    QStringList broken;
+    for (const ActivityFile &each : added) {
+        ids.append(each.id.value);
+        if (isBroken(each))
+            broken.append(each.name);
+    }
+    choose(ids, ids.first());
+    if (!broken.isEmpty())
+        emit told(tr("%1: not a photo that can be shown; kept as a paper.")
+                      .arg(broken.join(QCoreApplication::translate("Columns", ", "))));
 }
 
 void FilesPane::setCaption(qint64 id, const QString &text)
@@ -311,9 +326,10 @@ void FilesPane::setCaption(qint64 id, const QString &text)
     ActivityFile file = *found;
     file.caption = text.trimmed() == file.name ? QString() : text.trimmed();
     ActivityFileRepository files(workbook().database());
-    m_files.clear(); // so that what is stored is shown in any case
     perform(tr("Caption of %1").arg(file.name), [&] { return files.update(file); });
-    showFacts();
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(captionOf(m_files.at(row))); // what is stored, in any case
 }
 
 void FilesPane::saveCurrent()

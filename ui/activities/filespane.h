@@ -4,13 +4,13 @@
 #include "ui/base/activitypart.h"
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace lianxin::ui {
+
+class PhotoFields;
 
 /// The photos and papers of an activity: kept in the workbook, with captions written under them, before and after side
 /// by side.
@@ -41,13 +41,18 @@ protected:
 
 private:
     void buildLayout();
-    [[nodiscard]] QLayout *buildFields();
     void showFields();
     /// Changes what is known of the files chosen.
     void change(const QString &label, const std::function<void(ActivityFile &)> &change);
     void showThumbnails();
     [[nodiscard]] QIcon thumbnailOf(const AttachmentStore &store, const ActivityFile &file);
-    [[nodiscard]] Result<void> keep(const QString &path);
+    [[nodiscard]] Result<ActivityFile> keep(const QString &path);
+    /// Whether it is called a picture and holds none.
+    [[nodiscard]] bool isBroken(const ActivityFile &file) const;
+    void tellAdded(const QList<ActivityFile> &added);
+    [[nodiscard]] QList<qint64> chosen() const;
+    /// Chooses those of `ids` that are here; the first file where `current` is not, for the fields need one.
+    void choose(const QList<qint64> &ids, qint64 current);
     void offerVerbs();
     void saveCurrent();
     void removeChosen();
@@ -57,9 +62,7 @@ private:
     QListWidget *m_list;
     QLabel *m_empty; ///< what stands there without a file
     QCheckBox *m_original;
-    QComboBox *m_moment;
-    QComboBox *m_project;
-    QLineEdit *m_photographer;
+    PhotoFields *m_fields;
     QPushButton *m_save;
     QPushButton *m_remove;
     QList<ActivityFile> m_files; ///< as the rows of the list

@@ -2,11 +2,61 @@
 
 #include "core/base/chinesetext.h"
 #include "core/evaluation/groupmembers.h"
+#include "core/invitations/checkin.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace lianxin::ui {
+
+namespace {
+
+constexpr qsizetype fewestOfPinyin = 2;
+constexpr qsizetype mostTold = 8; ///< of those whom letters fit
+
+bool isLetters(const QString &text)
+{
+    return text.size() >= fewestOfPinyin
+        && std::ranges::all_of(text, [](QChar each) { return each >= u'a' && each <= u'z'; });
+}
+
+/// The serving members whom the letters `text` fit best; none when they are no letters.
+QList<MemberId> meantByLetters(const FactIndex &index, const QString &text)
+{
+    const QString typed = comparable(text);
+    if (!isLetters(typed))
+        return {};
+    const TypedWord word(typed);
+    QList<MemberId> exact;
+    QList<MemberId> somehow;
+    for (const Member &member : index.facts().members)
+        if (const auto fit = nameFit(typed, word, member.name); fit && index.isServing(member))
+            (*fit == 0 ? exact : somehow).append(member.id);
+    return exact.isEmpty() ? somehow : exact;
+}
+
+QString byHandWords(const char *text)
+{
+    return QCoreApplication::translate("InvitationTable", text);
+}
+
+Error severalMeant(const FactIndex &index, const QString &text, const QList<MemberId> &meant)
+{
+    QStringList names = index.namesOf(meant.first(std::min(meant.size(), mostTold)));
+    if (meant.size() > mostTold)
+        names.append(u"\u2026"_s);
+    return {ErrorKind::Invalid,
+            byHandWords(QT_TRANSLATE_NOOP("InvitationTable", "%1 fits %2 members: %3. Type more of the name."))
+                .arg(text.trimmed(), QString::number(meant.size()),
+                     names.join(QCoreApplication::translate("Columns", ", "))),
+            {}};
+}
+
+} // namespace
 
 QString fullName(const Member &member)
 {
@@ -45,6 +95,11 @@ Result<Member> servingMember(const FactIndex &index, const QString &text)
     }
     if (named.size() == 1)
         return named.first();
+    const QList<MemberId> meant = named.isEmpty() ? meantByLetters(index, text) : QList<MemberId> {};
+    if (meant.size() == 1)
+        return index.find(meant.first());
+    if (meant.size() > 1)
+        return severalMeant(index, text, meant);
     if (named.isEmpty())
         return Error {
             ErrorKind::Invalid,

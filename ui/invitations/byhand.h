@@ -7,8 +7,8 @@ namespace lianxin::ui {
 /// A member as one tells two of the same name apart: with the employer.
 [[nodiscard]] QString fullName(const Member &member);
 
-/// The serving member whom `text` names: a name, or fullName() where two have it.
-/// Errors: Invalid, when there is none or when there are several, with their employers.
+/// The serving member whom `text` names: a name, fullName() where two have it, or letters of the pinyin that fit no
+/// other. Errors: Invalid, when there is none or when there are several, who are told.
 [[nodiscard]] Result<Member> servingMember(const FactIndex &index, const QString &text);
 
 /// The invitation of `member` to `activity` as one makes it by hand: the seat by residence, the deepest specialty of

@@ -1,6 +1,7 @@
 #include "ui/invitations/checkinbar.h"
 
 #include "ui/base/look.h"
+#include "ui/base/tonesign.h"
 #include "ui/base/verbbutton.h"
 
 #include <QCheckBox>
@@ -60,8 +61,8 @@ void CheckInBar::buildLayout()
     layout->addLayout(verbs);
     verbs->addWidget(m_sheet);
     verbs->addStretch();
-    addVerb(u"checkInLate"_s, tr("La&te"), Presence::Late);
-    addVerb(u"checkInLeave"_s, tr("On lea&ve"), Presence::Leave);
+    addVerb(u"checkInLate"_s, tr("L&ate"), Presence::Late);
+    addVerb(u"checkInLeave"_s, tr("&On leave"), Presence::Leave);
     addVerb(u"checkInAbsent"_s, tr("A&bsent"), Presence::Absent);
     auto *substitute = verbButton("checkInSubstitute", tr("&Somebody else came…"));
     connect(substitute, &QPushButton::clicked, this, &CheckInBar::beginSubstitute);
@@ -111,6 +112,13 @@ void CheckInBar::goOn(const QString &done)
     m_typed->setFocus();
 }
 
+void CheckInBar::refuse(const QString &sentence)
+{
+    m_told->setText(withShape(Tone::Bad, sentence));
+    m_typed->selectAll();
+    m_typed->setFocus();
+}
+
 void CheckInBar::findMeant()
 {
     m_place = 0;
@@ -122,7 +130,8 @@ void CheckInBar::findMeant()
 void CheckInBar::showMeant()
 {
     if (m_away.isStored()) {
-        m_told->setText(tr("Who came in the place of %1? The whole name, Enter; Esc: nobody.").arg(nameOf(m_away)));
+        m_told->setText(tr("Who came in the place of %1? A serving member: name or initials, Enter; Esc: nobody.")
+                            .arg(nameOf(m_away)));
         return;
     }
     if (m_meant.isEmpty()) {

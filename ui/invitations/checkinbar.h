@@ -27,11 +27,13 @@ public:
     [[nodiscard]] bool isSheet() const;
     /// Says what was done, and takes the next name.
     void goOn(const QString &done);
+    /// Says what is wrong with the name, which the next one replaces.
+    void refuse(const QString &sentence);
 
 signals:
     /// That one has come, was late, is on leave or absent.
     void settled(lianxin::InvitationId invitation, lianxin::Presence presence);
-    /// Somebody called `name` came in place of `away`.
+    /// The one whom `name` means, a name or initials, came in place of `away`.
     void substituted(lianxin::InvitationId away, const QString &name);
     /// All of whom nothing is known did not come.
     void restIsAway();

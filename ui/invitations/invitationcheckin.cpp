@@ -78,14 +78,13 @@ void InvitationTable::checkInSubstitute(InvitationId id, const QString &text)
 {
     const Invitation *invited = m_model->find(id.value);
     const auto member = servingMember(index(), text);
-    if (!invited || !expect(member))
+    if (!invited)
         return;
+    if (!member)
+        return m_checkIn->refuse(member.error().message);
     const auto &all = m_model->entities();
-    if (std::ranges::find(all, member->id, &Invitation::member) != all.end()) {
-        emit failed(
-            {ErrorKind::Invalid, tr("%1 is invited, too: check in that name by itself.").arg(member->name), {}});
-        return;
-    }
+    if (std::ranges::find(all, member->id, &Invitation::member) != all.end())
+        return m_checkIn->refuse(tr("%1 is invited, too: check in that name by itself.").arg(member->name));
     const QTime time = arrival();
     const Invitation away = checkedIn(*invited, Presence::Leave, {});
     const QString name = index().nameOf(away.member);

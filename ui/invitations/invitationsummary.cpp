@@ -12,6 +12,8 @@ InvitationSummary summaryOf(const QList<Invitation> &invitations)
     for (const Invitation &each : invitations) {
         ++summary.invited;
         summary.present += attended(each.presence) ? 1 : 0;
+        summary.excused += each.presence == Presence::Leave ? 1 : 0;
+        summary.absent += each.presence == Presence::Absent ? 1 : 0;
         switch (each.reply) {
         case Reply::None:
             ++summary.silent;
@@ -38,11 +40,17 @@ QString sentence(const InvitationSummary &summary)
         if (number > 0)
             parts.append(text.arg(number));
     };
+    if (summary.known() > 0) {
+        add(QCoreApplication::translate("Invitations", "%1 present"), summary.present);
+        add(QCoreApplication::translate("Invitations", "%1 on leave"), summary.excused);
+        add(QCoreApplication::translate("Invitations", "%1 absent"), summary.absent);
+        add(QCoreApplication::translate("Invitations", "%1 not noted yet"), summary.invited - summary.known());
+        return parts.join(u" \u00B7 "_s);
+    }
     add(QCoreApplication::translate("Invitations", "%1 accepted"), summary.accepted);
     add(QCoreApplication::translate("Invitations", "%1 on leave"), summary.leave);
     add(QCoreApplication::translate("Invitations", "%1 declined"), summary.declined);
     add(QCoreApplication::translate("Invitations", "%1 silent"), summary.silent);
-    add(QCoreApplication::translate("Invitations", "%1 present"), summary.present);
     return parts.join(u" \u00B7 "_s);
 }
 

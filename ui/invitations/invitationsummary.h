@@ -6,7 +6,7 @@
 
 namespace lianxin::ui {
 
-/// How many of an activity were invited, and what they answered.
+/// How many of an activity were invited, what they answered, and what became of it on the day.
 struct InvitationSummary {
     int invited = 0;
     int accepted = 0;
@@ -14,6 +14,11 @@ struct InvitationSummary {
     int declined = 0;
     int silent = 0; ///< have not answered
     int present = 0; ///< were there, in time or late
+    int excused = 0; ///< were on leave on the day
+    int absent = 0;
+
+    /// How many of them it is known of whether they came.
+    [[nodiscard]] int known() const { return present + excused + absent; }
     int local = 0; ///< local seats that somebody has who did not say no
     int specialist = 0; ///< the same of specialist seats
 
@@ -22,7 +27,8 @@ struct InvitationSummary {
 
 [[nodiscard]] InvitationSummary summaryOf(const QList<Invitation> &invitations);
 
-/// "12 invited · 9 accepted · 1 leave · 2 silent"; what is zero is left out, but for those invited.
+/// "12 invited · 9 accepted · 1 on leave · 2 silent"; once it is known of one whether they came, who was there:
+/// "12 invited · 9 present · 1 on leave · 1 absent · 1 not noted yet". What is zero is left out, but for those invited.
 [[nodiscard]] QString sentence(const InvitationSummary &summary);
 
 /// "local 3 of 3 · specialist 6 of 7": the seats taken.

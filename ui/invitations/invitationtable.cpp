@@ -220,12 +220,16 @@ void InvitationTable::addByName(const QString &text)
         return;
     }
     const auto member = servingMember(index(), text);
-    if (!expect(member))
+    if (!expect(member)) {
+        m_name->selectAll(); // the next name takes its place
+        m_name->setFocus();
         return;
+    }
     for (const Invitation &each : m_model->entities()) {
         if (each.member == member->id) {
             m_name->clear();
             m_table->reveal(each.id.value);
+            m_name->setFocus();
             emit told(tr("%1 is on the list already.").arg(member->name));
             return;
         }

@@ -26,8 +26,8 @@ public:
 
     [[nodiscard]] std::optional<int> count() const override;
     bool reveal(const RecordRef &record) override;
-    /// Invites the serving member whom `text` names: a name, or a name and the employer where two have it; or all of a
-    /// group, by its groupAddress().
+    /// Invites the serving member whom `text` names: a name, with the employer where two have it, or its initials; or
+    /// all of a group, by its groupAddress().
     void addByName(const QString &text);
 
 signals:

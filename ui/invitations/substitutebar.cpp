@@ -21,7 +21,7 @@ SubstituteBar::SubstituteBar(Workbook &workbook, QWidget *parent)
     : QFrame(parent)
     , m_workbook(workbook)
     , m_text(new QLabel)
-    , m_invite(new QPushButton(tr("&Invite instead")))
+    , m_invite(new QPushButton(tr("Invite instea&d")))
 {
     setProperty("card", true);
     m_text->setObjectName("substituteText"_L1);

@@ -101,6 +101,16 @@ TEST_CASE_METHOD(ClosingFixture, "an activity without its county is told, and le
     CHECK(item(ClosingPoint::Region).record == RecordRef {u"activity"_s, visit.value});
 }
 
+TEST_CASE_METHOD(ClosingFixture, "minutes tell who was there, on leave and absent", "[statistics]")
+{
+    year.facts.invitations.first().presence = Presence::Late;
+    year.invite(visit, year.member("Bob"), Presence::Leave);
+    year.invite(visit, year.member("Cid"), Presence::Absent);
+    year.invite(visit, year.member("Dan"), Presence::Unknown);
+    const FactIndex index(year.facts);
+    CHECK(draftMinutes(index, visit, {}) == u"Present: Ann\nOn leave: Bob\nAbsent: Cid"_s);
+}
+
 TEST_CASE_METHOD(ClosingFixture, "minutes are drafted from the agenda and what was said", "[statistics]")
 {
     AgendaItem meeting;

@@ -24,6 +24,7 @@ struct FilesFixture : Office {
     QStringList chosen;
     QString place;
     QStringList errors;
+    QStringList messages;
     ui::FilesPane pane {
         *workbook, {.filesToAdd = [this] { return chosen; }, .placeFor = [this](const QString &) { return place; }}};
     QListWidget &list = *pane.findChild<QListWidget *>(u"files"_s);
@@ -32,6 +33,8 @@ struct FilesFixture : Office {
     {
         QObject::connect(&pane, &ui::ActivityPart::failed, &pane,
                          [this](const Error &error) { errors.append(error.message); });
+        QObject::connect(&pane, &ui::ActivityPart::told, &pane,
+                         [this](const QString &message) { messages.append(message); });
         QObject::connect(workbook.get(), &Workbook::changed, &pane, [this] { pane.showActivity(index, visit.id); });
         pane.showActivity(index, visit.id);
         pane.show();
@@ -90,8 +93,38 @@ TEST_CASE_METHOD(FilesFixture, "a caption is written under its photo", "[files]"
 
     CHECK(files().first().caption == u"参观冷库"_s);
     CHECK(list.item(0)->text() == u"参观冷库"_s);
+    CHECK(list.item(0)->isSelected()); // it stays chosen for the fields
+    CHECK(pane.findChild<QComboBox *>(u"photoMoment"_s)->isEnabled());
     succeed(workbook->undo());
     CHECK(list.item(0)->text() == u"a.png"_s);
+}
+
+TEST_CASE_METHOD(FilesFixture, "the field of the caption writes it for all photos that are chosen", "[files]")
+{
+    pane.add({picture(u"a.png"_s, {30, 20}), picture(u"b.png"_s, {30, 20})});
+    CHECK(list.selectedItems().size() == 2); // what was added is chosen
+    auto *caption = pane.findChild<QLineEdit *>(u"photoCaption"_s);
+    caption->setFocus();
+    QTest::keyClicks(caption, u"Cold store"_s);
+    QTest::keyClick(caption, Qt::Key_Return);
+    CHECK(files().at(0).caption == u"Cold store"_s);
+    CHECK(files().at(1).caption == u"Cold store"_s);
+    CHECK(list.selectedItems().size() == 2);
+    CHECK(caption->text() == u"Cold store"_s);
+    succeed(workbook->undo());
+    CHECK(files().at(0).caption.isEmpty());
+}
+
+TEST_CASE_METHOD(FilesFixture, "a damaged photo is kept as a paper, which is told", "[files]")
+{
+    const QString path = folder.filePath(u"c.jpg"_s);
+    QFile damaged(path);
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("no picture at all");
+    damaged.close();
+    pane.add({picture(u"a.png"_s, {30, 20}), path});
+    CHECK(list.count() == 2);
+    CHECK(messages == QStringList {u"c.jpg: not a photo that can be shown; kept as a paper."_s});
 }
 
 TEST_CASE_METHOD(FilesFixture, "a file is saved again as it was kept, and removed with a way back", "[files]")

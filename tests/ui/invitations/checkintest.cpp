@@ -171,10 +171,13 @@ TEST_CASE_METHOD(DoorFixture, "a substitute comes in the place of somebody invit
     click(u"checkInSubstitute"_s);
     CHECK(told().contains(u"李大海"_s));
     type(u"张三"_s); // who is invited, too
-    CHECK(hands.errors.size() == 1);
-    CHECK(line->text() == u"张三"_s); // nothing typed is lost
-    line->selectAll();
-    type(u"王小明"_s);
+    CHECK(told().contains(u"张三 is invited, too"_s)); // beside the field
+    CHECK(hands.errors.isEmpty());
+    CHECK(line->selectedText() == u"张三"_s); // nothing typed is lost, and the next name takes its place
+    type(u"陈某"_s);
+    CHECK(told().contains(u"No serving member is called 陈某."_s));
+    CHECK(line->selectedText() == u"陈某"_s);
+    type(u"wxm"_s);
     REQUIRE(stored().size() == 5);
     CHECK(presence(2) == Presence::Leave);
     CHECK(stored().last().substitutes == stored().at(2).id);

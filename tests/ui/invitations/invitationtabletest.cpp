@@ -138,6 +138,29 @@ TEST_CASE_METHOD(PeopleFixture, "of two with one name the employer tells which; 
     CHECK(hands.errors.size() == 2);
 }
 
+TEST_CASE_METHOD(PeopleFixture, "letters that fit one serving member invite; of several it is told who they are",
+                 "[invitations]")
+{
+    const Member wanted = serving(u"霍景澜"_s);
+    serving(u"赵国兴"_s);
+    serving(u"周贵星"_s);
+    auto *line = page.findChild<QLineEdit *>(u"inviteByName"_s);
+    type(u"hjl"_s);
+    REQUIRE(stored().size() == 3);
+    CHECK(stored().at(2).member == wanted.id);
+    type(u"zgx"_s);
+    CHECK(stored().size() == 3);
+    REQUIRE(hands.errors.size() == 1);
+    CHECK(hands.errors.first().contains(u"赵国兴"_s));
+    CHECK(hands.errors.first().contains(u"周贵星"_s));
+    CHECK(line->selectedText() == u"zgx"_s); // the next name takes its place
+    type(u"hjl"_s);
+    CHECK(stored().size() == 3);
+    CHECK(hands.messages == QStringList {u"霍景澜 is on the list already."_s});
+    type(u"qqq"_s);
+    CHECK(hands.errors.last() == u"No serving member is called qqq."_s);
+}
+
 TEST_CASE_METHOD(PeopleFixture, "all of a group who serve and are not on the list are invited in one step",
                  "[invitations]")
 {
@@ -233,8 +256,23 @@ TEST_CASE("a seat is taken by whoever did not say no", "[invitations]")
     CHECK(summary.local == 1);
     CHECK(summary.specialist == 1);
     CHECK(summary.declined == 1);
+    CHECK(ui::sentence(summary)
+          == u"4 invited \u00B7 1 accepted \u00B7 1 on leave \u00B7 1 declined \u00B7 1 silent"_s);
     Activity visit;
     visit.localSeats = 3;
     visit.specialistSeats = 7;
     CHECK(ui::seatSentence(summary, visit) == u"local 1/3 \u00B7 specialist 1/7"_s);
+}
+
+TEST_CASE("once the day is there, it is told who was there, on leave and absent", "[invitations]")
+{
+    QList<Invitation> invitations;
+    for (const Presence presence :
+         {Presence::Present, Presence::Late, Presence::Leave, Presence::Absent, Presence::Unknown}) {
+        Invitation invitation;
+        invitation.presence = presence;
+        invitations.append(invitation);
+    }
+    CHECK(ui::sentence(ui::summaryOf(invitations))
+          == u"5 invited \u00B7 2 present \u00B7 1 on leave \u00B7 1 absent \u00B7 1 not noted yet"_s);
 }
