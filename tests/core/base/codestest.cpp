@@ -20,6 +20,6 @@ TEST_CASE("each value comes back from the code that it is written as", "[base]")
 TEST_CASE("a code that no value has means none", "[base]")
 {
     CHECK_FALSE(withCode<Route>(u"Onsite"_s));
-    CHECK_FALSE(withCode<Route>({}));
+    CHECK_FALSE(withCode<Route>(QString()));
     CHECK(withCode<WordList>(u"region"_s) == WordList::Region);
 }

@@ -60,7 +60,7 @@ TEST_CASE("a report that is still being written stands in no dossier", "[dossier
     draft.authors = {bob};
     draft.formedOn = {};
     draft.sendings = {};
-    draft.steps = {{.event = ReportEvent::Draft, .takenOn = {2024, 5, 2}}};
+    draft.steps = {{QDate(2024, 5, 2), ReportEvent::Draft}};
     REQUIRE(isInWriting(draft));
     year.facts.reports.append(draft);
     CHECK(timelineOf(year.facts, bob).size() == before);

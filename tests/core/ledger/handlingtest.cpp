@@ -284,7 +284,7 @@ TEST_CASE("what members are dissatisfied with is not closed without a word on wh
     opinion.entry = dissatisfied;
     card = valueOf(handled(card, opinion, terms()));
     SuggestionStep closing = fullStep(StepKind::Closed, monday.addDays(5), card);
-    closing.content = {};
+    closing.content.clear();
     const auto faults = faultsOf(card, closing, terms());
     REQUIRE(faults.size() == 1);
     CHECK(faults.first().field == StepField::Content);
