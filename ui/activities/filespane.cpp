@@ -190,7 +190,7 @@ bool FilesPane::reveal(const RecordRef &record)
     const auto found = std::ranges::find(m_files, record.id, [](const ActivityFile &file) { return file.id.value; });
     if (record.table != ActivityFileRepository::table || found == m_files.end())
         return false;
-    m_list->setCurrentRow(static_cast<int>(found - m_files.begin()));
+    m_list->setCurrentRow(static_cast<int>(found - m_files.begin()), QItemSelectionModel::ClearAndSelect);
     return true;
 }
 

@@ -150,9 +150,9 @@ TEST_CASE("a pairing counts as active with a service within the quiet months bef
     year.facts.pairingTerms.attempts = {{900}};
     year.facts.services.last().form = {900};
     CHECK(total() == 0); // nobody was reached
-    CHECK(pointsOf(evaluate(year.facts, bookOf(RuleFact::PairingService, 100), spring), ann).total == 0);
-    year.facts.services.last().form = {};
     CHECK(pointsOf(evaluate(year.facts, bookOf(RuleFact::PairingService, 100), spring), ann).total == 100);
+    year.facts.services.last().form = {};
+    CHECK(pointsOf(evaluate(year.facts, bookOf(RuleFact::PairingService, 100), spring), ann).total == 200);
     year.facts.pairings.first().endedOn = {2024, 6, 30};
     CHECK(total() == 0);
     year.facts.pairings.first().endedOn = {2024, 7, 1};

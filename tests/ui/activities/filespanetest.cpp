@@ -155,7 +155,7 @@ TEST_CASE_METHOD(FilesFixture, "before and after stand side by side, whatever ca
 {
     pane.add({picture(u"new.png"_s, {30, 20}), picture(u"other.png"_s, {30, 20}), picture(u"old.png"_s, {30, 20})});
     const auto mark = [&](int row, PhotoMoment moment) {
-        list.setCurrentRow(row);
+        list.setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
         auto *moments = pane.findChild<QComboBox *>(u"photoMoment"_s);
         moments->setCurrentIndex(moments->findData(static_cast<int>(moment)));
         emit moments->activated(moments->currentIndex());
