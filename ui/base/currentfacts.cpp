@@ -1,5 +1,7 @@
 #include "ui/base/currentfacts.h"
 
+#include <QTimer>
+
 namespace lianxin::ui {
 
 CurrentFacts &CurrentFacts::of(Workbook &workbook)
@@ -13,6 +15,11 @@ CurrentFacts::CurrentFacts(Workbook &workbook)
     : QObject(&workbook)
     , m_workbook(workbook)
 {
+}
+
+void CurrentFacts::readSoon()
+{
+    QTimer::singleShot(0, this, [this] { static_cast<void>(read()); }); // a page tells what cannot be read
 }
 
 Result<std::shared_ptr<const KnownFacts>> CurrentFacts::read()

@@ -18,6 +18,8 @@ public:
 
     /// The facts as they are now. Errors: Storage.
     [[nodiscard]] Result<std::shared_ptr<const KnownFacts>> read();
+    /// Reads them once nothing else is to be done, so that the page that is shown next need not.
+    void readSoon();
 
 private:
     explicit CurrentFacts(Workbook &workbook);

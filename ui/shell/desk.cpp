@@ -3,6 +3,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/workbook.h"
 #include "ui/base/busycursor.h"
+#include "ui/base/currentfacts.h"
 #include "ui/base/page.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/choices.h"
@@ -349,6 +350,7 @@ void Desk::lay(std::unique_ptr<Workbook> workbook, const QString &path)
     const QString front = pageInFront(path, QDate::currentDate());
     if (m_parts.addPages)
         m_parts.addPages(*m_window, *m_workbook);
+    CurrentFacts::of(*m_workbook).readSoon();
     if (isOwn)
         m_window->showPage(m_window->numberOfPage(front));
     m_choices->shortcuts().learn();
