@@ -5,6 +5,7 @@
 #include "core/evaluation/labels.h"
 #include "core/evaluation/rulebook.h"
 #include "core/evaluation/rulerepository.h"
+#include "core/evaluation/stepwisereading.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/memberrepository.h"
 #include "core/pairing/pairingrepository.h"
@@ -17,7 +18,7 @@ namespace lianxin {
 namespace {
 
 /// Follows the thread of a suggestion, record by record.
-class ThreadReading
+class ThreadReading : StepwiseReading
 {
 public:
     ThreadReading(Database &database, SuggestionId id)
@@ -119,17 +120,6 @@ private:
     }
 
     template <typename Entity, typename Read>
-    void take(QList<Entity> &into, Read read)
-    {
-        if (!m_found)
-            return;
-        if (auto found = read())
-            into = *std::move(found);
-        else
-            m_found = found.error();
-    }
-
-    template <typename Entity, typename Read>
     void append(QList<Entity> &into, Read read)
     {
         QList<Entity> more;
@@ -142,7 +132,6 @@ private:
     Suggestion m_suggestion;
     ThreadFacts m_thread;
     Facts &m_facts = m_thread.facts;
-    Result<void> m_found;
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/directory/settings.h"
 #include "core/evaluation/factindex.h"
 #include "core/evaluation/rulerepository.h"
+#include "core/evaluation/stepwisereading.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/membergrouprepository.h"
@@ -25,7 +26,7 @@ namespace lianxin {
 namespace {
 
 /// Reads one list after the other until one fails.
-class Reading
+class Reading : StepwiseReading
 {
 public:
     explicit Reading(Database &database)
@@ -36,20 +37,13 @@ public:
     template <typename Stored, typename Entity>
     void all(QList<Entity> &into)
     {
-        if (!m_done)
-            return;
-        auto found = Stored(m_database).all();
-        if (found)
-            into = *std::move(found);
-        else
-            m_done = found.error();
+        take(into, [this] { return Stored(m_database).all(); });
     }
 
-    [[nodiscard]] const Result<void> &done() const { return m_done; }
+    [[nodiscard]] const Result<void> &done() const { return m_found; }
 
 private:
     Database &m_database;
-    Result<void> m_done;
 };
 
 const QString visitWeeks = u"ledger.visit_weeks"_s;

@@ -22,7 +22,7 @@ Result<void> readShared(Database &database, const QString &table, const QString 
             [&](const Row &row) { shared.insert(read(row)); });
     const QString sql = u"SELECT count(*) AS holders FROM %1 WHERE %2 = :label"_s.arg(table, column);
     for (const Label &label : labels) {
-        const auto counted = database.forEachRow(sql, {{u":label"_s, label}}, [&](const Row &row) {
+        auto counted = database.forEachRow(sql, {{u":label"_s, label}}, [&](const Row &row) {
             if (row.count(u"holders"_s) > 1)
                 shared.insert(label);
         });

@@ -13,7 +13,7 @@ struct SuggestionRepository::Cut {
     using Steps = QList<Column<SuggestionStep>>;
 
     /// `condition` is one on the table card, `ofSteps` one on the table step: which steps are read.
-    Cut(const QList<Column<Suggestion>> &read, const Steps &readOfSteps, const QString &condition,
+    Cut(QList<Column<Suggestion>> read, Steps readOfSteps, const QString &condition,
         const QString &ofSteps = QStringLiteral("1 = 1"));
 
     QList<Column<Suggestion>> columns; ///< besides the id
@@ -85,10 +85,10 @@ const QString ofOpenLedgers = uR"(
 
 } // namespace
 
-SuggestionRepository::Cut::Cut(const QList<Column<Suggestion>> &read, const Steps &readOfSteps,
-                               const QString &condition, const QString &ofSteps)
-    : columns(read)
-    , stepColumns(readOfSteps)
+SuggestionRepository::Cut::Cut(QList<Column<Suggestion>> read, Steps readOfSteps, const QString &condition,
+                               const QString &ofSteps)
+    : columns(std::move(read))
+    , stepColumns(std::move(readOfSteps))
     , sql(uR"(
         SELECT card.id AS id, %1, step.id AS step_id, %2
         FROM suggestion card LEFT JOIN suggestion_step step ON step.suggestion = card.id AND (%3)

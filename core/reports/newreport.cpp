@@ -47,7 +47,7 @@ Result<Report> addDraft(Database &database, const Report &draft, const HandlingT
     added.year = terms.today.year();
     added.number = *number;
     added.steps = {{terms.today, ReportEvent::Draft}};
-    const auto stored = reports.insert(added);
+    auto stored = reports.insert(added);
     if (!stored)
         return stored;
     const QString told =

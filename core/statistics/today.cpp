@@ -222,6 +222,20 @@ QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead)
     return Today(index, day, daysAhead).inOrder();
 }
 
+StepKind stepFor(TodayKind kind, const Suggestion &card, QDate day, const Patience &patience)
+{
+    switch (kind) {
+    case TodayKind::UnsignedCard:
+        return StepKind::Received;
+    case TodayKind::VisitDue:
+        return StepKind::Visited;
+    case TodayKind::OversightDue:
+        return StepKind::Note;
+    default:
+        return isForLeader(card, day, patience) ? StepKind::Escalated : StepKind::Chased;
+    }
+}
+
 QString headingOf(TodayKind kind)
 {
     switch (kind) {

@@ -38,6 +38,9 @@ QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead = 7);
 /// The same of the facts that `index` leads to.
 QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead = 7);
 
+/// The step by which a card on the list usually goes on; of one that waits for long, that a leader hears of it.
+[[nodiscard]] StepKind stepFor(TodayKind kind, const Suggestion &card, QDate day, const Patience &patience);
+
 /// The heading over the items of a kind.
 [[nodiscard]] QString headingOf(TodayKind kind);
 

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/evaluation/labels.h"
+#include "core/evaluation/stepwisereading.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/members/memberrepository.h"
@@ -17,7 +18,7 @@ namespace lianxin {
 namespace {
 
 /// Reads what may have to be done, one kind after the other.
-class TodayReading
+class TodayReading : StepwiseReading
 {
 public:
     TodayReading(Database &database, QDate day, int daysAhead)
@@ -73,17 +74,6 @@ private:
         add<EnterpriseRepository>(facts.enterprises, idsIn(facts.pairings, &Pairing::partner));
     }
 
-    template <typename Entity, typename Read>
-    void take(QList<Entity> &into, Read read)
-    {
-        if (!m_found)
-            return;
-        if (auto found = read())
-            into = *std::move(found);
-        else
-            m_found = found.error();
-    }
-
     /// Those of `ids` that are not among `known` yet.
     template <typename Stored, typename Entity, typename Key>
     void add(QList<Entity> &known, QList<Key> ids)
@@ -111,7 +101,6 @@ private:
     QDate m_until;
     TodayFacts m_today;
     QList<ActivityId> m_activities;
-    Result<void> m_found;
 };
 
 } // namespace

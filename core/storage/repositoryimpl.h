@@ -212,7 +212,7 @@ Result<QList<Entity>> Repository<Entity>::these(const QList<Key> &ids) const
         QVariantMap values;
         for (qsizetype place = 0; place < step; ++place)
             values.insert(places.at(place), wanted.value(first + place).value);
-        const auto read = bare(condition, values);
+        auto read = bare(condition, values);
         if (!read)
             return read;
         found += *read;

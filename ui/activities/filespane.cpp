@@ -250,7 +250,7 @@ void FilesPane::showThumbnails()
 /// The small picture, with the moment written across the foot of it.
 QIcon FilesPane::thumbnailOf(const AttachmentStore &store, const ActivityFile &file)
 {
-    const QIcon plain = m_thumbnails.of(store, file.content, file.name);
+    QIcon plain = m_thumbnails.of(store, file.content, file.name);
     if (file.moment == PhotoMoment::Any)
         return plain;
     QPixmap marked = plain.pixmap(Thumbnails::size);
@@ -259,7 +259,7 @@ QIcon FilesPane::thumbnailOf(const AttachmentStore &store, const ActivityFile &f
     painter.fillRect(foot, colors().ink);
     painter.setPen(colors().card);
     painter.drawText(foot, Qt::AlignCenter, momentWord(file.moment));
-    return QIcon(marked);
+    return {marked};
 }
 
 Result<ActivityFile> FilesPane::keep(const QString &path)

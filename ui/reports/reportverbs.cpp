@@ -26,10 +26,10 @@ namespace {
 class GainTeller
 {
 public:
-    GainTeller(Workbook &workbook, std::shared_ptr<const KnownFacts> known, const Report &report, QDate today)
+    GainTeller(Workbook &workbook, std::shared_ptr<const KnownFacts> known, Report report, QDate today)
         : m_workbook(&workbook)
         , m_known(std::move(known))
-        , m_report(report)
+        , m_report(std::move(report))
         , m_terms(reportTerms(m_known->facts, today))
     {
     }
@@ -116,9 +116,16 @@ void ReportVerbs::takeStep()
     const Report report = (*known)->index.find(ReportId {m_current()});
     if (!report.id.isStored())
         return;
-    ReportStepDialog dialog((*known)->facts, report, m_today(),
-                            [this, report](const QList<ReportMove> &moves) { return take(report, moves); },
-                            GainTeller(m_workbook, *known, report, m_today()), window());
+    const auto gain = std::make_shared<GainTeller>(m_workbook, *known, report, m_today());
+    const auto store = [this, report, gain](const QList<ReportMove> &moves) {
+        const QString brought = (*gain)(moves.first());
+        auto done = take(report, moves);
+        if (done && !brought.isEmpty())
+            emit told(brought);
+        return done;
+    };
+    ReportStepDialog dialog((*known)->facts, report, m_today(), store,
+                            [gain](const ReportMove &move) { return (*gain)(move); }, window());
     dialog.exec();
 }
 
@@ -128,9 +135,8 @@ Result<void> ReportVerbs::take(const Report &report, const QList<ReportMove> &mo
     if (!known)
         return known.error();
     const ReportTerms terms = reportTerms((*known)->facts, m_today());
-    const QString gain = GainTeller(m_workbook, *known, report, m_today())(moves.first());
     const QString label = tr("Report %1: %2").arg((*known)->index.label(report), wordFor(moves.first().event));
-    auto done = m_workbook.perform(label, [&]() -> Result<void> {
+    return m_workbook.perform(label, [&]() -> Result<void> {
         ReportRepository reports(m_workbook.database());
         for (const ReportMove &move : moves) {
             const auto current = reports.find(report.id);
@@ -144,9 +150,6 @@ Result<void> ReportVerbs::take(const Report &report, const QList<ReportMove> &mo
         }
         return {};
     });
-    if (done && !gain.isEmpty())
-        emit told(gain);
-    return done;
 }
 
 void ReportVerbs::write()

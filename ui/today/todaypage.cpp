@@ -121,18 +121,6 @@ void TodayPage::showFigure(qsizetype figure)
                                m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
 }
 
-/// The step by which such a card usually goes on; of one that waits for long, that a leader hears of it.
-StepKind TodayPage::stepFor(const TodayItem &item, const Suggestion &card, const Patience &patience) const
-{
-    if (item.kind == TodayKind::UnsignedCard)
-        return StepKind::Received;
-    if (item.kind == TodayKind::VisitDue)
-        return StepKind::Visited;
-    if (item.kind == TodayKind::OversightDue)
-        return StepKind::Note;
-    return isForLeader(card, m_today(), patience) ? StepKind::Escalated : StepKind::Chased;
-}
-
 void TodayPage::takeStep(const TodayItem &item)
 {
     const auto known = CurrentFacts::of(workbook()).read();
@@ -141,17 +129,17 @@ void TodayPage::takeStep(const TodayItem &item)
     const Facts &facts = (*known)->facts;
     const Suggestion &card = (*known)->index.find(SuggestionId {item.record.id});
     if (card.id.isStored())
-        askForStep(workbook(), facts, {card}, m_today(), stepFor(item, card, facts.patience), window());
+        askForStep(workbook(), facts, {card}, m_today(), stepFor(item.kind, card, m_today(), facts.patience), window());
 }
 
-Result<void> TodayPage::followUp(qint64 id)
+Result<void> TodayPage::followUp(qint64 comment)
 {
     LeaderCommentRepository comments(workbook().database());
-    auto comment = comments.find({id});
-    if (!comment)
-        return comment.error();
-    comment->followedUpOn = m_today();
-    const auto stored = comments.update(*comment);
+    auto found = comments.find({comment});
+    if (!found)
+        return found.error();
+    found->followedUpOn = m_today();
+    const auto stored = comments.update(*found);
     return stored ? Result<void>() : stored.error();
 }
 

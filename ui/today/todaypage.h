@@ -35,7 +35,6 @@ private:
     void showGroups(const QList<TodayItem> &items, bool isNewOffice);
     void finish(const TodayItem &item);
     void takeStep(const TodayItem &item);
-    [[nodiscard]] StepKind stepFor(const TodayItem &item, const Suggestion &card, const Patience &patience) const;
     Result<void> followUp(qint64 comment);
 
     std::function<QDate()> m_today;

@@ -174,3 +174,17 @@ TEST_CASE("a report is listed when no answer comes, and a leader's comment until
     year.facts.comments.first().followedUpOn = {2024, 6, 14};
     CHECK_FALSE(has({2024, 6, 15}, TodayKind::FollowUpDue));
 }
+
+TEST_CASE("a card on the list goes on by the step that usually comes next", "[statistics]")
+{
+    Suggestion card;
+    card.id = {1};
+    card.route = Route::Department;
+    card.registeredOn = {2024, 3, 28};
+    card.dueOn = {2024, 5, 20};
+    CHECK(stepFor(TodayKind::UnsignedCard, card, {2024, 5, 21}, {}) == StepKind::Received);
+    CHECK(stepFor(TodayKind::VisitDue, card, {2024, 5, 21}, {}) == StepKind::Visited);
+    CHECK(stepFor(TodayKind::OversightDue, card, {2024, 5, 21}, {}) == StepKind::Note);
+    CHECK(stepFor(TodayKind::OverdueCard, card, {2024, 5, 21}, {}) == StepKind::Chased);
+    CHECK(stepFor(TodayKind::OverdueCard, card, {2024, 7, 1}, {}) == StepKind::Escalated); // late for long
+}
