@@ -7153,6 +7153,10 @@
         <source>Last review on %1</source>
         <translation>Last review on %1</translation>
     </message>
+    <message>
+        <source>Signed reports that are not sent yet</source>
+        <translation>Signed reports that are not sent yet</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>

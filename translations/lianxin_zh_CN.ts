@@ -7153,6 +7153,10 @@
         <source>Last review on %1</source>
         <translation>上次回顾 %1</translation>
     </message>
+    <message>
+        <source>Signed reports that are not sent yet</source>
+        <translation>已签发而未报送的信息</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>

@@ -43,7 +43,7 @@ struct PairingService {
     EntryId form = {}; ///< of WordList::ServiceForm; none, as of old lists: a visit
     QString person = {}; ///< whom the member spoke to
     QString promise = {}; ///< what is to be done next
-    QDate promiseDueOn = {}; ///< until when; null = nothing is promised
+    QDate promiseDueOn = {}; ///< until when; null = nothing is promised, or no day was told
     QDate promiseKeptOn = {};
 
     friend bool operator==(const PairingService &, const PairingService &) = default;

@@ -103,6 +103,13 @@ bool wasReached(const PairingService &service, const PairingTerms &terms)
     return touchOf(service, terms) != Touch::Attempt;
 }
 
+QDate promiseDueOn(const PairingService &service, const PairingTerms &terms)
+{
+    if (service.promise.isEmpty() || service.promiseDueOn.isValid())
+        return service.promiseDueOn;
+    return service.servedOn.addDays(terms.promiseDays);
+}
+
 Touch touchOf(const DirectoryEntry &form)
 {
     return withCode<Touch>(form.meaning).value_or(Touch::Contact);

@@ -31,6 +31,10 @@ struct PairingTerms {
 /// Whether somebody was reached.
 [[nodiscard]] bool wasReached(const PairingService &service, const PairingTerms &terms);
 
+/// The last day for what was promised at `service`; null when nothing was. One without a day is due after the days
+/// that the office gives a promise.
+[[nodiscard]] QDate promiseDueOn(const PairingService &service, const PairingTerms &terms);
+
 /// What services of that form count as: a contact unless the dictionary says otherwise.
 [[nodiscard]] Touch touchOf(const DirectoryEntry &form);
 

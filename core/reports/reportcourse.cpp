@@ -161,6 +161,15 @@ QList<ReportSending> unanswered(const Report &report, const QList<EntryId> &answ
     return waiting;
 }
 
+QDate waitsForSendingSince(const Report &report)
+{
+    if (report.steps.isEmpty() || stateOf(report) != ReportState::Signed)
+        return {};
+    const auto last = std::find_if(report.steps.crbegin(), report.steps.crend(),
+                                   [](const ReportStep &step) { return step.kind == ReportEvent::Sign; });
+    return last == report.steps.crend() ? QDate() : last->takenOn;
+}
+
 bool isToFollow(const LeaderComment &comment)
 {
     return comment.followUpDueOn.isValid() && !comment.followedUpOn.isValid();

@@ -119,6 +119,9 @@ struct ReportProgress {
 /// `answered`: the levels that adopted it, forwarded it or had a leader comment on it.
 [[nodiscard]] QList<ReportSending> unanswered(const Report &report, const QList<EntryId> &answered, QDate day);
 
+/// Since when a report that was signed in this program waits to be sent; null when it does not.
+[[nodiscard]] QDate waitsForSendingSince(const Report &report);
+
 /// Whether something is to be done about `comment`, and is not done yet.
 [[nodiscard]] bool isToFollow(const LeaderComment &comment);
 

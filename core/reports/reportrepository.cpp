@@ -178,6 +178,13 @@ Result<QList<Report>> ReportRepository::unansweredOn(QDate day) const
     return found;
 }
 
+Result<QList<Report>> ReportRepository::signedUnsent() const
+{
+    return where(u"id IN (SELECT report FROM report_step WHERE kind = 'sign') "
+                 "AND NOT EXISTS (SELECT 1 FROM report_sending WHERE report_sending.report = report.id)"_s,
+                 {});
+}
+
 Result<int> ReportRepository::nextNumber(int year) const
 {
     const auto highest =

@@ -22,6 +22,8 @@ public:
     /// By id those that wait for an answer which was due before `day`, and perhaps others: number, title, and of the
     /// sendings those without an answer.
     [[nodiscard]] Result<QList<Report>> unansweredOn(QDate day) const;
+    /// By id those that were signed and never sent.
+    [[nodiscard]] Result<QList<Report>> signedUnsent() const;
     /// The number of the next report of `year`.
     [[nodiscard]] Result<int> nextNumber(int year) const;
 

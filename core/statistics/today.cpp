@@ -109,11 +109,15 @@ private:
             answered[adoption.report.value].append(adoption.level);
         for (const LeaderComment &comment : m_facts.comments)
             answered[comment.report.value].append(comment.level);
-        for (const Report &report : m_facts.reports)
+        for (const Report &report : m_facts.reports) {
+            if (const QDate signedOn = waitsForSendingSince(report); signedOn.isValid() && signedOn <= m_day)
+                add(TodayKind::UnsentReport, m_index.label(report), report.title, {u"report"_s, report.id.value},
+                    signedOn);
             for (const ReportSending &each : unanswered(report, answered.value(report.id.value), m_day))
                 add(TodayKind::AnswerDue, m_index.label(report),
                     m_facts.directory.name(each.level) + u" \u00B7 "_s + report.title, {u"report"_s, report.id.value},
                     each.answerDueOn);
+        }
     }
 
     void invitees()
@@ -163,13 +167,13 @@ private:
     void promises()
     {
         for (const PairingService &service : m_facts.services) {
-            const bool isDue = service.promiseDueOn.isValid() && service.promiseDueOn <= m_day.addDays(m_daysAhead)
-                && service.servedOn <= m_day;
+            const QDate due = promiseDueOn(service, m_facts.pairingTerms);
+            const bool isDue = due.isValid() && due <= m_day.addDays(m_daysAhead) && service.servedOn <= m_day;
             if (!isDue || (service.promiseKeptOn.isValid() && service.promiseKeptOn <= m_day))
                 continue;
             const Pairing &pairing = m_index.find(service.pairing);
             add(TodayKind::PromiseDue, m_index.find(pairing.member).name, partnerAnd(pairing, service.promise),
-                {u"pairing_service"_s, service.id.value}, service.promiseDueOn);
+                {u"pairing_service"_s, service.id.value}, due);
         }
     }
 
@@ -251,6 +255,8 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Return visits: is it really done?");
     case TodayKind::FollowUpDue:
         return QCoreApplication::translate("Today", "Leaders' comments to follow up");
+    case TodayKind::UnsentReport:
+        return QCoreApplication::translate("Today", "Signed reports that are not sent yet");
     case TodayKind::AnswerDue:
         return QCoreApplication::translate("Today", "Reports without an answer");
     case TodayKind::SilentInvitee:

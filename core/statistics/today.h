@@ -13,10 +13,11 @@ enum class TodayKind {
     OversightDue, ///< the leader who follows it is to hear of it
     VisitDue, ///< is it really done?
     FollowUpDue, ///< a leader wrote on a report, and what is to be done about it is not done
+    UnsentReport, ///< a report is signed, and was not sent yet
     AnswerDue, ///< a report was sent, and the answer does not come
     SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
     UnfinishedLedger, ///< the activity was held; there are no suggestions yet, or some without a route
-    PromiseDue, ///< what was promised to a partner
+    PromiseDue, ///< what was promised to a partner, with or without a last day
     ReviewDue, ///< the half-year review of a pairing
     QuietPair, ///< a pairing that has lost its rhythm
 };

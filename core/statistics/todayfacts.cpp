@@ -55,6 +55,9 @@ private:
              [&] { return SuggestionRepository(m_database).toFollow(m_day, m_until, facts.patience); });
         take(facts.comments, [&] { return LeaderCommentRepository(m_database).toFollowBy(m_until); });
         take(facts.reports, [&] { return ReportRepository(m_database).unansweredOn(m_day); });
+        QList<Report> unsent;
+        take(unsent, [&] { return ReportRepository(m_database).signedUnsent(); });
+        facts.reports += unsent;
         take(facts.invitations, [&] { return InvitationRepository(m_database).silentOn(m_day); });
         take(facts.pairings, [&] { return PairingRepository(m_database).lastingOn(m_day); });
         take(facts.services, [&] { return PairingServiceRepository(m_database).toFollow(m_day, m_until); });

@@ -81,6 +81,13 @@ const char *const answers = R"(
                       WHERE comment.report = report.id AND comment.level = sending.level)
     ORDER BY sending.answer_due_on, report.year, report.number)";
 
+const char *const unsent = R"(
+    SELECT report.id, report.year, report.number, report.title, signing.taken_on
+    FROM report_step signing JOIN report ON report.id = signing.report
+    WHERE signing.kind = 'sign'
+      AND NOT EXISTS (SELECT 1 FROM report_sending WHERE report_sending.report = report.id)
+    ORDER BY signing.taken_on, report.year, report.number)";
+
 const char *const comments = R"(
     SELECT comment.id, comment.leader, comment.follow_up, report.title, comment.follow_up_due_on
     FROM leader_comment comment JOIN report ON report.id = comment.report
@@ -294,7 +301,7 @@ qsizetype BareNational::today()
 {
     m_connection->rows(headline);
     qsizetype lines = 0;
-    for (const char *sql : {dueCards, unsignedCards, visits, lookedAfter, answers, comments, invitees, ledgers, pairs})
+    for (const char *sql : {dueCards, unsignedCards, visits, lookedAfter, unsent, answers, comments, invitees, ledgers, pairs})
         lines += m_connection->rows(sql);
     return lines;
 }

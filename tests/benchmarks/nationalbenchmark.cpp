@@ -5,7 +5,7 @@
 //
 // Run by hand on a quiet machine. Fails when a view takes more than one and a half times its plain SQL.
 
-#include "core/dossier/threadfacts.h"
+#include "core/dossier/threadreader.h"
 #include "core/statistics/departmentfacts.h"
 #include "core/statistics/headline.h"
 #include "core/statistics/todayfacts.h"
@@ -88,9 +88,10 @@ Measures ofTheViews(Database &database, const QList<qint64> &suggestions)
                 return departmentTrend(facts, {}, nationalDay).lines.isEmpty() ? 0 : cards;
             }),
             .threads = measured([&] {
+                const ThreadReader reader = expect(ThreadReader::on(database, nationalDay));
                 qsizetype links = 0;
                 for (const qint64 id : suggestions)
-                    links += expect(readResultThread(database, {id}, nationalDay)).links.size();
+                    links += expect(reader.threadOf({id})).links.size();
                 return links;
             })};
 }

@@ -180,6 +180,7 @@ void LedgerPage::showFacts()
 {
     m_custom.show(facts().customFields);
     m_model->setEntities(facts().suggestions);
+    m_threads.reset();
     showDetail();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossier/threadreader.h"
 #include "ui/base/customcolumns.h"
 #include "ui/base/factspage.h"
 #include "ui/base/recordcard.h"
@@ -76,6 +77,7 @@ private:
     RecordCard *m_card;
     RecordCard *m_thread;
     QTabWidget *m_views;
+    std::optional<ThreadReader> m_threads; ///< until something is written
 };
 
 } // namespace lianxin::ui

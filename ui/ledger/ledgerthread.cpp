@@ -1,4 +1,3 @@
-#include "core/dossier/threadfacts.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/table/datetext.h"
 
@@ -36,7 +35,13 @@ void LedgerPage::showThread(qint64 id)
         m_thread->showHint(tr("Choose a suggestion to see what became of it."));
         return;
     }
-    const auto thread = readResultThread(workbook().database(), suggestion->id, m_today());
+    if (!m_threads || m_threads->day() != m_today()) {
+        const auto reader = ThreadReader::on(workbook().database(), m_today());
+        if (!expect(reader))
+            return;
+        m_threads = *reader;
+    }
+    const auto thread = m_threads->threadOf(suggestion->id);
     if (expect(thread))
         m_thread->showRecord(suggestion->number, tr("From the need to the result"), threadSections(*thread));
 }

@@ -111,6 +111,7 @@ QString TodayGroup::daysOf(const TodayItem &item) const
         if (item.daysLate < 0)
             return tr("%1 days left").arg(-item.daysLate);
         [[fallthrough]];
+    case TodayKind::UnsentReport:
     case TodayKind::AnswerDue:
     case TodayKind::UnsignedCard:
     case TodayKind::OversightDue:

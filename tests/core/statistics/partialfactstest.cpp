@@ -1,4 +1,4 @@
-#include "core/dossier/threadfacts.h"
+#include "core/dossier/threadreader.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
@@ -257,7 +257,7 @@ private:
             service.form = one(m_forms);
             if (chance(40)) {
                 service.promise = u"A plan"_s;
-                service.promiseDueOn = service.servedOn.addDays(upTo(60));
+                service.promiseDueOn = chance(70) ? service.servedOn.addDays(upTo(60)) : QDate();
                 service.promiseKeptOn = chance(40) ? service.servedOn.addDays(upTo(90)) : QDate();
             }
             stored<PairingServiceRepository>(service);
@@ -307,9 +307,10 @@ void checkThreads(Database &database, const Facts &all, QDate day)
     const FactIndex index(all);
     const auto book = readRulebook(database, day);
     const auto points = book ? evaluate(all, *book, book->periodFor()) : QList<MemberPoints>();
+    const ThreadReader threads = valueOf(ThreadReader::on(database, day));
     qsizetype lines = 0;
     for (const Suggestion &each : all.suggestions) {
-        const ResultThread read = valueOf(readResultThread(database, each.id, day));
+        const ResultThread read = valueOf(threads.threadOf(each.id));
         const ResultThread whole = resultThreadOf(index, each.id, points, day);
         CHECK(read.links == whole.links);
         CHECK(read.debts == whole.debts);
@@ -363,5 +364,6 @@ TEST_CASE("of an empty office a view reads nothing", "[statistics][partial]")
     CHECK(valueOf(readTodayFacts(workbook->database(), {2025, 4, 1})).isNewOffice);
     CHECK(valueOf(readTodayList(workbook->database(), {2025, 4, 1})).isEmpty());
     CHECK(departmentBoard(valueOf(readDepartmentFacts(workbook->database(), {})), {}, {2025, 4, 1}).isEmpty());
-    CHECK(readResultThread(workbook->database(), {1}, {2025, 4, 1}).error().kind == ErrorKind::NotFound);
+    const ThreadReader threads = valueOf(ThreadReader::on(workbook->database(), {2025, 4, 1}));
+    CHECK(threads.threadOf({1}).error().kind == ErrorKind::NotFound);
 }

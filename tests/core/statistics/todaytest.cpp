@@ -175,6 +175,44 @@ TEST_CASE("a report is listed when no answer comes, and a leader's comment until
     CHECK_FALSE(has({2024, 6, 15}, TodayKind::FollowUpDue));
 }
 
+TEST_CASE("a report that is signed is listed until it is sent or put aside", "[today]")
+{
+    SmallYear year;
+    year.report({2024, 4, 2}, {});
+    Report &report = year.facts.reports.first();
+    const auto listed = [&](QDate day) { return subjectsOf(year.facts, day, TodayKind::UnsentReport); };
+    CHECK(listed({2024, 4, 5}).isEmpty()); // of an old list nobody knows whether it was sent
+
+    report.steps = {{.takenOn = {2024, 4, 1}, .kind = ReportEvent::Draft},
+                    {.takenOn = {2024, 4, 4}, .kind = ReportEvent::Sign}};
+    CHECK(listed({2024, 4, 3}).isEmpty());
+    CHECK(listed({2024, 4, 6}) == QStringList {u"No. 1"_s});
+    CHECK(todayList(year.facts, {2024, 4, 6}).first().daysLate == 2);
+
+    report.sendings = {{year.of(WordList::Level, "province"), {2024, 4, 5}}};
+    CHECK(listed({2024, 4, 6}).isEmpty());
+    report.sendings.clear();
+    report.steps.append({.takenOn = {2024, 4, 5}, .kind = ReportEvent::Keep});
+    CHECK(listed({2024, 4, 6}).isEmpty());
+}
+
+TEST_CASE("a promise without a day is due after the days that the office gives promises", "[today]")
+{
+    SmallYear year;
+    year.facts.pairingTerms.promiseDays = 30;
+    PairingService service;
+    service.id = {7};
+    service.servedOn = {2024, 4, 1};
+    year.facts.services = {service};
+    const auto listed = [&](QDate day) { return subjectsOf(year.facts, day, TodayKind::PromiseDue).size(); };
+    CHECK(listed({2024, 12, 1}) == 0); // nothing was promised
+    year.facts.services.first().promise = u"A plan"_s;
+    CHECK(listed({2024, 4, 23}) == 0);
+    CHECK(listed({2024, 4, 24}) == 1); // a week ahead
+    year.facts.services.first().promiseDueOn = {2024, 6, 1};
+    CHECK(listed({2024, 4, 24}) == 0);
+}
+
 TEST_CASE("a card on the list goes on by the step that usually comes next", "[statistics]")
 {
     Suggestion card;

@@ -1,9 +1,9 @@
-#include "core/dossier/threadfacts.h"
+#include "core/dossier/threadreader.h"
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/evaluation/labels.h"
-#include "core/evaluation/rulebook.h"
+#include "core/evaluation/partialfacts.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/evaluation/stepwisereading.h"
 #include "core/ledger/suggestionrepository.h"
@@ -16,6 +16,10 @@
 namespace lianxin {
 
 namespace {
+
+/// What the thread of one suggestion needs of the facts: the suggestion, and what hangs on it.
+struct ThreadFacts : PartialFacts {
+};
 
 /// Follows the thread of a suggestion, record by record.
 class ThreadReading : StepwiseReading
@@ -33,12 +37,10 @@ public:
         visit();
         reports();
         people();
-        words();
         if (m_found)
             m_found = readSharedLabels(m_database, m_thread);
         if (!m_found)
             return m_found.error();
-        m_facts.patience.visitWeeks = readVisitWeeks(m_database);
         return std::move(m_thread);
     }
 
@@ -88,29 +90,6 @@ private:
         take(m_facts.awards, [&] { return MonthlyAwardRepository(m_database).ofProposers(m_id); });
     }
 
-    /// The entries that the thread names, and those whose meaning decides about points.
-    void words()
-    {
-        QList<EntryId> entries {m_suggestion.result, m_suggestion.satisfaction};
-        for (const SuggestionStep &each : std::as_const(m_suggestion.steps))
-            entries.append(each.entry);
-        for (const Need &each : std::as_const(m_facts.needs))
-            entries += QList {each.category, each.urgency};
-        for (const ProposalLead &each : std::as_const(m_facts.leads))
-            entries += QList {each.state, each.result};
-        for (const Adoption &each : std::as_const(m_facts.adoptions))
-            entries += QList {each.level, each.mode};
-        for (const LeaderComment &each : std::as_const(m_facts.comments))
-            entries.append(each.level);
-        for (const Outcome &each : std::as_const(m_facts.outcomes))
-            entries.append(each.kind);
-        for (const Member &each : std::as_const(m_facts.members))
-            entries.append(each.office);
-        QList<DirectoryEntry> found;
-        take(found, [&] { return these<DirectoryRepository>(entries); });
-        m_facts.directory = Directory(found);
-    }
-
     /// Those of `ids` that are stored; none is asked for in vain.
     template <typename Stored, typename Key>
     auto these(QList<Key> ids) -> decltype(Stored(std::declval<Database &>()).these(ids))
@@ -136,19 +115,31 @@ private:
 
 } // namespace
 
-Result<ThreadFacts> readThreadFacts(Database &database, SuggestionId id)
+Result<ThreadReader> ThreadReader::on(Database &database, QDate day)
 {
-    return ThreadReading(database, id).read();
+    ThreadReader reader(database, day);
+    auto words = readDirectory(database);
+    if (!words)
+        return words.error();
+    reader.m_words = *std::move(words);
+    reader.m_visitWeeks = readVisitWeeks(database);
+    if (auto book = readRulebook(database, day))
+        reader.m_book = *std::move(book);
+    else if (book.error().kind != ErrorKind::NotFound)
+        return book.error();
+    return reader;
 }
 
-Result<ResultThread> readResultThread(Database &database, SuggestionId id, QDate day)
+Result<ResultThread> ThreadReader::threadOf(SuggestionId id) const
 {
-    const auto read = readThreadFacts(database, id);
+    auto read = ThreadReading(*m_database, id).read();
     if (!read)
         return read.error();
+    read->facts.directory = m_words;
+    read->facts.patience.visitWeeks = m_visitWeeks;
     const FactIndex index(read->facts, read->shared);
-    const auto book = readRulebook(database, day);
-    return resultThreadOf(index, id, book ? evaluate(index, *book, book->periodFor()) : QList<MemberPoints>(), day);
+    return resultThreadOf(index, id, m_book ? evaluate(index, *m_book, m_book->periodFor()) : QList<MemberPoints>(),
+                          m_day);
 }
 
 } // namespace lianxin
