@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QList>
+#include <QStringList>
 #include <QVariantMap>
 
 namespace lianxin {
@@ -16,6 +17,13 @@ struct TableMap;
 /// How `Entity` lies in its table; defined beside its repository.
 template <typename Entity>
 const TableMap<Entity> &tableMap();
+
+/// Which rows of a table are read, and how much of them; names as in its TableMap.
+struct Excerpt {
+    QStringList columns; ///< besides the id
+    QStringList lists = {}; ///< tables of the lists that are read too
+    QString condition = {}; ///< in SQL; empty = all rows
+};
 
 /// The stored entities of one kind: what every repository can do. A struct with `id`, `revision` and
 /// plain values, of which lists are rows of tables that it owns. What writes is called within an action
@@ -57,6 +65,10 @@ protected:
 
     /// The same without what they own.
     [[nodiscard]] Result<QList<Entity>> bare(const QString &condition, const QVariantMap &values) const;
+
+    /// What `excerpt` names, by id; all else is as in a new entity. For questions about more rows than should be read
+    /// whole.
+    [[nodiscard]] Result<QList<Entity>> read(const Excerpt &excerpt, const QVariantMap &values = {}) const;
 
     [[nodiscard]] Database &database() const { return m_database; }
 

@@ -194,6 +194,59 @@ Result<QList<Entity>> Repository<Entity>::bare(const QString &condition, const Q
     return m_database.select(sql, values, [&map](const Row &row) { return entityFrom(map, row); });
 }
 
+/// Reads the rows of `list` that belong to `owners`, which are by id.
+template <typename Entity>
+Result<void> readList(Database &database, const OwnedList<Entity> &list, const QString &ofOwners,
+                      const QVariantMap &values, QList<Entity> &owners)
+{
+    const QString which = ofOwners.isEmpty() ? QString() : QStringLiteral("WHERE %1 IN (%2)").arg(list.owner, ofOwners);
+    const QString sql = QStringLiteral("SELECT %1, %2 FROM %3 %4 ORDER BY %1, position")
+                            .arg(list.owner, list.columns.join(u','), list.table, which);
+    auto owner = owners.begin();
+    return database.forEachRow(sql, values, [&](const Row &row) {
+        const qint64 id = row.integer(list.owner);
+        while (owner != owners.end() && owner->id.value < id)
+            ++owner;
+        if (owner != owners.end() && owner->id.value == id)
+            list.append(*owner, row);
+    });
+}
+
+template <typename Entity>
+Result<QList<Entity>> Repository<Entity>::read(const Excerpt &excerpt, const QVariantMap &values) const
+{
+    const auto &map = tableMap<Entity>();
+    QList<Column<Entity>> columns;
+    for (const auto &each : map.columns)
+        if (excerpt.columns.contains(each.name))
+            columns.append(each);
+    Q_ASSERT_X(columns.size() == excerpt.columns.size(), "Excerpt", qPrintable(excerpt.columns.join(u' ')));
+
+    QStringList names {QStringLiteral("id")};
+    for (const auto &each : std::as_const(columns))
+        names.append(each.name);
+    const QString which = excerpt.condition.isEmpty() ? QString() : QStringLiteral(" WHERE ") + excerpt.condition;
+    const QString from = map.table + which;
+    auto found = m_database.select(
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(names.join(u','), from), values, [&](const Row &row) {
+            Entity entity;
+            entity.id = {row.integer(names.first())};
+            for (const auto &each : std::as_const(columns))
+                each.read(entity, row);
+            return entity;
+        });
+    if (!found)
+        return found;
+    for (const auto &list : map.lists) {
+        if (!excerpt.lists.contains(list.table))
+            continue;
+        const QString owners = which.isEmpty() ? QString() : QStringLiteral("SELECT id FROM ") + from;
+        if (const auto done = readList(m_database, list, owners, values, *found); !done)
+            return done.error();
+    }
+    return found;
+}
+
 template <typename Entity>
 Result<QList<Entity>> Repository<Entity>::these(const QList<Key> &ids) const
 {
