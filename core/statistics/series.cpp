@@ -1,6 +1,7 @@
 #include "core/statistics/series.h"
 
 #include "core/statistics/figures.h"
+#include "core/statistics/spread.h"
 
 #include <QCoreApplication>
 
@@ -11,30 +12,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin {
 
 namespace {
-
-/// Spreads records, each named once, over the categories of one line.
-class Spread
-{
-public:
-    Spread(const QString &name, const QString &table, const QStringList &categories)
-        : m_categories(categories)
-        , m_line {.name = name, .points = QList<SeriesPoint>(categories.size(), SeriesPoint {table, {}})}
-    {
-    }
-
-    void add(const QString &category, qint64 id)
-    {
-        const qsizetype place = m_categories.indexOf(category);
-        if (place >= 0)
-            m_line.points[place].ids.append(id);
-    }
-
-    [[nodiscard]] const SeriesLine &line() const { return m_line; }
-
-private:
-    QStringList m_categories;
-    SeriesLine m_line;
-};
 
 template <typename Entities>
 SeriesPoint pointOf(const QString &table, const Entities &entities)
@@ -121,17 +98,12 @@ Series suggestionsByCategory(const Scope &scope)
     return series;
 }
 
-QString monthOf(QDate day)
-{
-    return day.toString(u"yyyy-MM");
-}
-
 SeriesLine monthsOfActivities(const Scope &scope, const QStringList &months)
 {
     Spread spread(QCoreApplication::translate("Series", "Activities"), u"activity"_s, months);
     for (const Activity &activity : scope.counted.activities)
         if (activity.state == ActivityState::Held)
-            spread.add(monthOf(activity.heldOn), activity.id.value);
+            spread.add(monthCategory(activity.heldOn), activity.id.value);
     return spread.line();
 }
 
@@ -140,7 +112,7 @@ SeriesLine monthsOfAttendances(const Scope &scope, const QStringList &months)
     Spread spread(QCoreApplication::translate("Series", "Attendances"), u"invitation"_s, months);
     for (const Invitation &invitation : scope.counted.invitations)
         if (attended(invitation.presence))
-            spread.add(monthOf(scope.all.dayOf(invitation.activity)), invitation.id.value);
+            spread.add(monthCategory(scope.all.dayOf(invitation.activity)), invitation.id.value);
     return spread.line();
 }
 
@@ -148,7 +120,7 @@ SeriesLine monthsOfSuggestions(const Scope &scope, const QStringList &months)
 {
     Spread spread(QCoreApplication::translate("Series", "Suggestions"), u"suggestion"_s, months);
     for (const Suggestion &suggestion : scope.counted.suggestions)
-        spread.add(monthOf(suggestion.registeredOn), suggestion.id.value);
+        spread.add(monthCategory(suggestion.registeredOn), suggestion.id.value);
     return spread.line();
 }
 
@@ -156,7 +128,7 @@ SeriesLine monthsOfReports(const Scope &scope, const QStringList &months)
 {
     Spread spread(QCoreApplication::translate("Series", "Reports"), u"report"_s, months);
     for (const Report &report : scope.counted.reports)
-        spread.add(monthOf(report.formedOn), report.id.value);
+        spread.add(monthCategory(report.formedOn), report.id.value);
     return spread.line();
 }
 
@@ -165,7 +137,7 @@ SeriesLine monthsOfAdoptions(const Scope &scope, const QStringList &months)
     Spread spread(QCoreApplication::translate("Series", "Adoptions"), u"adoption"_s, months);
     for (const Adoption &adoption : scope.counted.adoptions)
         if (scope.all.isAdoption(adoption))
-            spread.add(monthOf(adoption.adoptedOn), adoption.id.value);
+            spread.add(monthCategory(adoption.adoptedOn), adoption.id.value);
     return spread.line();
 }
 

@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
+
 namespace lianxin {
 
 struct Facts;
@@ -13,8 +15,9 @@ struct Facts;
 struct SeriesPoint {
     QString table; ///< of the records, by its name in the schema
     QList<qint64> ids; ///< each once
+    std::optional<int> measure = {}; ///< what was measured of them, where it is not their number that is shown
 
-    [[nodiscard]] int value() const { return static_cast<int>(ids.size()); }
+    [[nodiscard]] int value() const { return measure.value_or(static_cast<int>(ids.size())); }
 
     friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
 };
@@ -27,7 +30,17 @@ struct SeriesLine {
     friend bool operator==(const SeriesLine &, const SeriesLine &) = default;
 };
 
-enum class SeriesKind { Funnel, Bars, StackedBars, Lines, Histogram };
+enum class SeriesKind {
+    Funnel,
+    Bars,
+    StackedBars,
+    Lines,
+    Histogram, ///< with several lines, their columns side by side
+    Donut,
+    Boxes, ///< five lines, from the least value of each category to the greatest: see boxSeries()
+    Heat, ///< a table, its lines below each other, the more the darker
+    Radar, ///< values from 0 to 100
+};
 
 /// What a chart draws and the table beside it lists.
 struct Series {
@@ -36,7 +49,9 @@ struct Series {
     QString unit; ///< of the values
     SeriesKind kind = SeriesKind::Bars;
     QStringList categories;
-    QList<SeriesLine> lines; ///< one, but for stacked bars and lines
+    QList<SeriesLine> lines; ///< several for stacked bars, lines, columns side by side, boxes, heat and radar
+    QString remark = {}; ///< what the chart tells, in a sentence; may be empty
+    QList<SeriesLine> ghosts = {}; ///< the same lines a year before; empty = not compared
 
     friend bool operator==(const Series &, const Series &) = default;
 };

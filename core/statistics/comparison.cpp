@@ -1,0 +1,116 @@
+#include "core/statistics/comparison.h"
+
+#include "core/statistics/spread.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+QDate endBefore(QDate day)
+{
+    const QDate before = day.addYears(-1);
+    const bool endsMonth = day.day() == day.daysInMonth();
+    return endsMonth ? QDate(before.year(), before.month(), before.daysInMonth()) : before;
+}
+
+bool isCompared(SeriesKind kind)
+{
+    return kind != SeriesKind::Donut && kind != SeriesKind::Boxes && kind != SeriesKind::Heat
+        && kind != SeriesKind::Radar;
+}
+
+QDate monthNamed(const QString &category)
+{
+    return QDate::fromString(category + u"-01"_s, Qt::ISODate);
+}
+
+/// Under which name now stands what a year ago was called `category`.
+QString nameNow(const QString &category)
+{
+    const QDate month = monthNamed(category);
+    return month.isValid() ? monthCategory(month.addYears(1)) : category;
+}
+
+const SeriesLine *lineNamed(const Series &series, const QString &name)
+{
+    const auto found = std::ranges::find(series.lines, name, &SeriesLine::name);
+    return found == series.lines.end() ? nullptr : &*found;
+}
+
+/// Brings the points of `line` from the order of `from` into that of `to`.
+SeriesLine reordered(const SeriesLine &line, const QStringList &from, const QStringList &to)
+{
+    const SeriesPoint none {line.points.isEmpty() ? QString() : line.points.first().table, {}};
+    SeriesLine ordered {line.name, {}};
+    for (const QString &category : to) {
+        const qsizetype place = from.indexOf(category);
+        ordered.points.append(place < 0 ? none : line.points.at(place));
+    }
+    return ordered;
+}
+
+/// The categories of both; months by time.
+QStringList together(const QStringList &now, const QStringList &before)
+{
+    QStringList all = now + before;
+    all.removeDuplicates();
+    if (std::ranges::all_of(all, [](const QString &each) { return monthNamed(each).isValid(); }))
+        all.sort();
+    return all;
+}
+
+Series comparedWith(const Series &now, const Series &before)
+{
+    QStringList categoriesBefore;
+    for (const QString &category : before.categories)
+        categoriesBefore.append(nameNow(category));
+    Series joined = now;
+    joined.categories = together(now.categories, categoriesBefore);
+    joined.lines.clear();
+    QStringList names;
+    for (const Series *each : {&now, &before})
+        for (const SeriesLine &line : each->lines)
+            names.append(line.name);
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names)) {
+        const SeriesLine *line = lineNamed(now, name);
+        const SeriesLine *ghost = lineNamed(before, name);
+        const SeriesPoint none {(line ? line : ghost)->points.value(0).table, {}};
+        const SeriesLine nothing {name, QList<SeriesPoint>(joined.categories.size(), none)};
+        joined.lines.append(line ? reordered(*line, now.categories, joined.categories) : nothing);
+        joined.ghosts.append(ghost ? reordered(*ghost, categoriesBefore, joined.categories) : nothing);
+    }
+    return joined;
+}
+
+} // namespace
+
+std::optional<Period> yearBefore(const Period &period)
+{
+    if (!period.from.isValid() || !period.to.isValid())
+        return std::nullopt;
+    return Period {period.from.addYears(-1), endBefore(period.to)};
+}
+
+QList<Series> compared(QList<Series> series, const QList<Series> &before)
+{
+    for (Series &each : series) {
+        const auto same = std::ranges::find(before, each.name, &Series::name);
+        if (same != before.end() && isCompared(each.kind))
+            each = comparedWith(each, *same);
+    }
+    return series;
+}
+
+QString differenceText(int now, int before)
+{
+    if (now == before)
+        return u"="_s;
+    return now > before ? u"+%1"_s.arg(now - before) : u"−%1"_s.arg(before - now);
+}
+
+} // namespace lianxin

@@ -1,0 +1,240 @@
+#include "core/statistics/coverage.h"
+
+#include "core/statistics/figures.h"
+#include "core/statistics/participation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lianxin {
+
+namespace {
+
+QList<EntryId> topsOf(const Directory &directory, const QList<EntryId> &specialties)
+{
+    QList<EntryId> tops;
+    for (const EntryId each : specialties)
+        if (const EntryId top = topSpecialty(directory, each); !tops.contains(top))
+            tops.append(top);
+    return tops;
+}
+
+/// Fills a Coverage by one walk over activities, needs and members.
+class Covering
+{
+public:
+    Covering(const FactIndex &index, const Period &period, QDate day)
+        : m_index(index)
+        , m_period(period)
+        , m_day(day)
+    {
+        m_coverage.counties = hosts();
+        m_coverage.themes = themes();
+        m_coverage.cells = QList<QList<CoverageCell>>(m_coverage.counties.size(),
+                                                      QList<CoverageCell>(m_coverage.themes.size(), CoverageCell {}));
+        m_coverage.countyHeldOn.resize(m_coverage.counties.size());
+        m_coverage.experts.resize(m_coverage.themes.size());
+    }
+
+    Coverage cover()
+    {
+        for (const Activity &activity : m_index.facts().activities)
+            take(activity);
+        for (const Suggestion &suggestion : m_index.facts().suggestions)
+            m_answered.insert(suggestion.need.value);
+        for (const Need &need : m_index.facts().needs)
+            if (need.explanation.isEmpty() && !m_answered.contains(need.id.value))
+                for (const EntryId theme : themesOf(need))
+                    at(m_index.find(m_index.activityOf(need)).region, theme,
+                       [&](CoverageCell &cell) { cell.openNeeds.append(need.id); });
+        for (const Member &member : m_index.facts().members)
+            if (m_index.isServing(member))
+                takeExpert(member);
+        return m_coverage;
+    }
+
+private:
+    [[nodiscard]] const Directory &directory() const { return m_index.facts().directory; }
+
+    [[nodiscard]] QList<EntryId> hosts() const
+    {
+        QList<EntryId> hosts;
+        for (const DirectoryEntry &county : countiesOf(Scope(m_index.facts(), {}, m_day)))
+            hosts.append(county.id);
+        return hosts;
+    }
+
+    [[nodiscard]] QList<EntryId> themesOf(const Need &need) const
+    {
+        const auto &own = need.specialties;
+        return topsOf(directory(), own.isEmpty() ? m_index.find(m_index.activityOf(need)).specialties : own);
+    }
+
+    [[nodiscard]] QList<EntryId> themes() const
+    {
+        QSet<qint64> named;
+        for (const Activity &activity : m_index.facts().activities)
+            for (const EntryId theme : topsOf(directory(), activity.specialties))
+                named.insert(theme.value);
+        for (const Need &need : m_index.facts().needs)
+            for (const EntryId theme : themesOf(need))
+                named.insert(theme.value);
+        QList<EntryId> inOrder;
+        for (const DirectoryEntry &entry : directory().of(WordList::Specialty))
+            if (named.contains(entry.id.value))
+                inOrder.append(entry.id);
+        return inOrder;
+    }
+
+    template <typename Change>
+    void at(EntryId county, EntryId theme, Change change)
+    {
+        const qsizetype row = m_coverage.counties.indexOf(county);
+        const qsizetype column = m_coverage.themes.indexOf(theme);
+        if (row >= 0 && column >= 0)
+            change(m_coverage.cells[row][column]);
+    }
+
+    void take(const Activity &activity)
+    {
+        const bool wasHeld = activity.state == ActivityState::Held && activity.heldOn <= m_day;
+        const bool isToCome =
+            activity.state == ActivityState::Planned && (!activity.plannedOn.isValid() || activity.plannedOn >= m_day);
+        const qsizetype county = m_coverage.counties.indexOf(activity.region);
+        if (wasHeld && county >= 0)
+            m_coverage.countyHeldOn[county] = std::max(m_coverage.countyHeldOn.at(county), activity.heldOn);
+        for (const EntryId theme : topsOf(directory(), activity.specialties))
+            at(activity.region, theme, [&](CoverageCell &cell) {
+                cell.isPlanned = cell.isPlanned || isToCome;
+                if (!wasHeld)
+                    return;
+                cell.lastHeldOn = std::max(cell.lastHeldOn, activity.heldOn);
+                if (m_period.contains(activity.heldOn))
+                    cell.held.append(activity.id);
+            });
+    }
+
+    void takeExpert(const Member &member)
+    {
+        QList<EntryId> deep;
+        for (const MemberSpecialty &each : member.specialties)
+            if (each.depth >= m_index.facts().themeDepth)
+                deep.append(each.specialty);
+        for (const EntryId theme : topsOf(directory(), deep))
+            if (const qsizetype column = m_coverage.themes.indexOf(theme); column >= 0)
+                m_coverage.experts[column].append(member.id);
+    }
+
+    const FactIndex &m_index;
+    Period m_period;
+    QDate m_day;
+    QSet<qint64> m_answered;
+    Coverage m_coverage;
+};
+
+/// A place of the table, and what decides which comes first.
+struct CoveragePlace {
+    qsizetype county = 0;
+    qsizetype theme = 0;
+    qsizetype openNeeds = 0;
+    QDate lastHeldOn;
+    QDate countyHeldOn;
+    qsizetype experts = 0;
+};
+
+bool comesFirst(const CoveragePlace &one, const CoveragePlace &other)
+{
+    if (one.openNeeds != other.openNeeds)
+        return one.openNeeds > other.openNeeds;
+    if (one.lastHeldOn != other.lastHeldOn)
+        return one.lastHeldOn < other.lastHeldOn; // never is a null day, the earliest
+    if (one.countyHeldOn != other.countyHeldOn)
+        return one.countyHeldOn < other.countyHeldOn;
+    return one.experts > other.experts;
+}
+
+QList<CoveragePlace> placesOf(const Coverage &coverage)
+{
+    QList<CoveragePlace> candidates;
+    for (qsizetype county = 0; county < coverage.counties.size(); ++county)
+        for (qsizetype theme = 0; theme < coverage.themes.size(); ++theme) {
+            const CoverageCell &cell = coverage.cells.at(county).at(theme);
+            const qsizetype experts = coverage.experts.at(theme).size();
+            if (!cell.isPlanned && experts > 0)
+                candidates.append(
+                    {county, theme, cell.openNeeds.size(), cell.lastHeldOn, coverage.countyHeldOn.at(county), experts});
+        }
+    std::ranges::stable_sort(candidates, comesFirst);
+    return candidates;
+}
+
+QString coverageReason(const char *sentence)
+{
+    return QCoreApplication::translate("Coverage", sentence);
+}
+
+QStringList reasonsFor(const CoveragePlace &candidate, QDate day)
+{
+    QStringList reasons;
+    if (candidate.openNeeds > 0)
+        reasons.append(coverageReason(QT_TRANSLATE_NOOP("Coverage", "Needs without an answer there: %1."))
+                           .arg(candidate.openNeeds));
+    if (!candidate.lastHeldOn.isValid())
+        reasons.append(coverageReason(QT_TRANSLATE_NOOP("Coverage", "The theme was never brought to this county.")));
+    else
+        reasons.append(coverageReason(QT_TRANSLATE_NOOP("Coverage", "The theme was there last on %1, %2 months ago."))
+                           .arg(candidate.lastHeldOn.toString(Qt::ISODate))
+                           .arg(wholeMonths(candidate.lastHeldOn, day)));
+    if (!candidate.countyHeldOn.isValid())
+        reasons.append(coverageReason(QT_TRANSLATE_NOOP("Coverage", "The county was never visited.")));
+    else
+        reasons.append(
+            coverageReason(QT_TRANSLATE_NOOP("Coverage", "The county was visited last on %1, %2 months ago."))
+                .arg(candidate.countyHeldOn.toString(Qt::ISODate))
+                .arg(wholeMonths(candidate.countyHeldOn, day)));
+    reasons.append(
+        coverageReason(QT_TRANSLATE_NOOP("Coverage", "Serving members who know about it: %1.")).arg(candidate.experts));
+    return reasons;
+}
+
+} // namespace
+
+EntryId topSpecialty(const Directory &directory, EntryId specialty)
+{
+    constexpr int deepest = 20; // levels: a tree that was tied to itself ends here
+    for (int level = 0; level < deepest; ++level) {
+        const EntryId above = directory.entry(specialty).parent;
+        if (!above.isStored())
+            break;
+        specialty = above;
+    }
+    return specialty;
+}
+
+Coverage coverageOf(const FactIndex &index, const Period &period, QDate day)
+{
+    return Covering(index, period, day).cover();
+}
+
+QList<ActivityProposal> nextActivities(const Coverage &coverage, QDate day, int count)
+{
+    const QList<CoveragePlace> candidates = placesOf(coverage);
+    QList<ActivityProposal> chosen;
+    QSet<qsizetype> counties;
+    QSet<qsizetype> themes;
+    for (const bool repeatsThemes : {false, true})
+        for (const CoveragePlace &each : candidates) {
+            if (chosen.size() >= count || counties.contains(each.county)
+                || (!repeatsThemes && themes.contains(each.theme)))
+                continue;
+            counties.insert(each.county);
+            themes.insert(each.theme);
+            chosen.append({coverage.counties.at(each.county), coverage.themes.at(each.theme), each.lastHeldOn,
+                           coverage.cells.at(each.county).at(each.theme).openNeeds, coverage.experts.at(each.theme),
+                           reasonsFor(each, day)});
+        }
+    return chosen;
+}
+
+} // namespace lianxin

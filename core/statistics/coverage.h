@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/period.h"
+#include "core/evaluation/factindex.h"
+
+namespace lianxin {
+
+/// What was done about one theme in one county.
+struct CoverageCell {
+    QList<ActivityId> held; ///< within the period
+    QDate lastHeldOn; ///< at any time; null = never
+    QList<NeedId> openNeeds; ///< which no suggestion answers and nobody explained
+    bool isPlanned = false; ///< an activity that is still to come
+
+    friend bool operator==(const CoverageCell &, const CoverageCell &) = default;
+};
+
+/// Which themes were brought to which counties. A theme is a specialty at the top of the tree; of an activity those
+/// that it needs, of a need those that it asks for, otherwise those of its activity.
+struct Coverage {
+    QList<EntryId> counties; ///< those that host visits, in the order of the list
+    QList<EntryId> themes; ///< those of some activity or need, in the order of the list
+    QList<QList<CoverageCell>> cells; ///< by county, then by theme
+    QList<QDate> countyHeldOn; ///< the last activity in each county, whatever its theme; null = never
+    QList<QList<MemberId>> experts; ///< by theme: serving members who know it as deeply as the office asks
+
+    friend bool operator==(const Coverage &, const Coverage &) = default;
+};
+
+/// As it is on the evening of `day`; `period` limits what was held alone.
+[[nodiscard]] Coverage coverageOf(const FactIndex &index, const Period &period, QDate day);
+
+/// An activity that should come next, and why.
+struct ActivityProposal {
+    EntryId county;
+    EntryId theme;
+    QDate lastHeldOn; ///< of this theme in this county; null = never
+    QList<NeedId> openNeeds;
+    QList<MemberId> experts;
+    QStringList reasons; ///< in sentences, the weightiest first
+
+    friend bool operator==(const ActivityProposal &, const ActivityProposal &) = default;
+};
+
+/// The next `count` activities: where more needs are open first, then where the theme was never or longest ago, then
+/// the county that was visited longest ago, then whose theme more members know. Each county and, as long as there are
+/// others, each theme once; nothing that is planned already or that no serving member knows about.
+[[nodiscard]] QList<ActivityProposal> nextActivities(const Coverage &coverage, QDate day, int count = 3);
+
+/// The top of the tree above `specialty`; itself when it stands there.
+[[nodiscard]] EntryId topSpecialty(const Directory &directory, EntryId specialty);
+
+} // namespace lianxin

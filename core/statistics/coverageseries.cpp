@@ -1,0 +1,168 @@
+#include "core/statistics/coverageseries.h"
+
+#include "core/statistics/comparison.h"
+#include "core/statistics/figures.h"
+#include "core/statistics/handlingseries.h"
+#include "core/statistics/memberseries.h"
+#include "core/statistics/spread.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+QString planWords(const char *words)
+{
+    return QCoreApplication::translate("Series", words);
+}
+
+/// The month of the plan; a word for none.
+QString plannedMonth(const Activity &activity)
+{
+    return activity.plannedOn.isValid() ? monthCategory(activity.plannedOn)
+                                        : planWords(QT_TRANSLATE_NOOP("Series", "no day"));
+}
+
+Series planAndDone(const Facts &facts, const Period &period)
+{
+    QList<Activity> planned;
+    QList<Activity> held;
+    QStringList months;
+    bool isUndated = false;
+    for (const Activity &activity : facts.activities) {
+        if (activity.number && period.contains(activity.plannedOn)) {
+            planned.append(activity);
+            isUndated = isUndated || !activity.plannedOn.isValid();
+            if (activity.plannedOn.isValid())
+                months.append(plannedMonth(activity));
+        }
+        if (activity.state == ActivityState::Held && period.contains(activity.heldOn)) {
+            held.append(activity);
+            months.append(monthCategory(activity.heldOn));
+        }
+    }
+    months.removeDuplicates();
+    months.sort();
+    if (isUndated)
+        months.append(planWords(QT_TRANSLATE_NOOP("Series", "no day")));
+    Spread plan(planWords(QT_TRANSLATE_NOOP("Series", "Planned")), u"activity"_s, months);
+    Spread done(planWords(QT_TRANSLATE_NOOP("Series", "Held")), u"activity"_s, months);
+    for (const Activity &activity : std::as_const(planned))
+        plan.add(plannedMonth(activity), activity.id.value);
+    for (const Activity &activity : std::as_const(held))
+        done.add(monthCategory(activity.heldOn), activity.id.value);
+    return {.name = u"plan-and-done"_s,
+            .title = planWords(QT_TRANSLATE_NOOP("Series", "Activities planned and held")),
+            .unit = planWords(QT_TRANSLATE_NOOP("Series", "activities")),
+            .kind = SeriesKind::Histogram,
+            .categories = months,
+            .lines = {plan.line(), done.line()},
+            .remark =
+                planWords(QT_TRANSLATE_NOOP("Series", "Planned: %1. Held: %2.")).arg(planned.size()).arg(held.size())};
+}
+
+/// The needs of `period` and the members for each theme that is asked for: where they are scarcest first.
+Series needsAndExperts(const Scope &scope, const Coverage &coverage)
+{
+    struct Theme {
+        EntryId id;
+        QList<qint64> needs;
+        QList<qint64> experts;
+    };
+    QList<Theme> themes;
+    for (qsizetype place = 0; place < coverage.themes.size(); ++place) {
+        Theme theme {coverage.themes.at(place), {}, {}};
+        for (const Need &need : scope.counted.needs)
+            if (std::ranges::any_of(need.specialties,
+                                    [&](EntryId each) { return topSpecialty(scope.directory(), each) == theme.id; }))
+                theme.needs.append(need.id.value);
+        for (const MemberId member : coverage.experts.at(place))
+            theme.experts.append(member.value);
+        if (!theme.needs.isEmpty())
+            themes.append(theme);
+    }
+    std::ranges::stable_sort(themes, std::ranges::greater {}, [](const Theme &theme) {
+        return static_cast<double>(theme.needs.size()) / static_cast<double>(theme.experts.size() + 1);
+    });
+    Series series {.name = u"needs-and-members"_s,
+                   .title = planWords(QT_TRANSLATE_NOOP("Series", "What is asked for, and who knows it")),
+                   .unit = planWords(QT_TRANSLATE_NOOP("Series", "needs, members")),
+                   .kind = SeriesKind::Bars,
+                   .categories = {},
+                   .lines = {{planWords(QT_TRANSLATE_NOOP("Series", "Needs")), {}},
+                             {planWords(QT_TRANSLATE_NOOP("Series", "Members who know it")), {}}}};
+    QStringList scarce;
+    for (const Theme &theme : std::as_const(themes)) {
+        const QString name = scope.directory().name(theme.id);
+        series.categories.append(name);
+        series.lines.first().points.append({u"need"_s, theme.needs});
+        series.lines.last().points.append({u"member"_s, theme.experts});
+        if (theme.needs.size() > theme.experts.size())
+            scarce.append(name);
+    }
+    if (!scarce.isEmpty())
+        series.remark = planWords(QT_TRANSLATE_NOOP("Series", "More needs than members: %1."))
+                            .arg(scarce.join(planWords(QT_TRANSLATE_NOOP("Series", ", "))));
+    return series;
+}
+
+} // namespace
+
+Series coverageHeat(const Coverage &coverage, const Directory &directory)
+{
+    Series series {.name = u"coverage"_s,
+                   .title = planWords(QT_TRANSLATE_NOOP("Series", "Activities by county and theme")),
+                   .unit = planWords(QT_TRANSLATE_NOOP("Series", "activities")),
+                   .kind = SeriesKind::Heat,
+                   .categories = {},
+                   .lines = {}};
+    for (const EntryId theme : coverage.themes)
+        series.categories.append(directory.name(theme));
+    for (qsizetype county = 0; county < coverage.counties.size(); ++county) {
+        SeriesLine line {directory.name(coverage.counties.at(county)), {}};
+        for (const CoverageCell &cell : coverage.cells.at(county)) {
+            SeriesPoint point {u"activity"_s, {}};
+            for (const ActivityId activity : cell.held)
+                point.ids.append(activity.value);
+            line.points.append(point);
+        }
+        series.lines.append(line);
+    }
+    return series;
+}
+
+QList<Series> planSeries(const Facts &facts, const Period &period, QDate day)
+{
+    const Scope scope(facts, period, day);
+    const Coverage coverage = coverageOf(scope.all, period, day);
+    return {planAndDone(facts, period), needsAndExperts(scope, coverage), coverageHeat(coverage, facts.directory)};
+}
+
+QList<Series> sectionSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day)
+{
+    switch (section) {
+    case SeriesSection::Overview:
+        return chartSeries(facts, period);
+    case SeriesSection::Handling:
+        return handlingSeries(facts, period, day);
+    case SeriesSection::Members:
+        return memberSeries(facts, period, day);
+    case SeriesSection::Plan:
+        return planSeries(facts, period, day);
+    }
+    return {};
+}
+
+QList<Series> comparedSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day)
+{
+    const auto now = sectionSeries(section, facts, period, day);
+    const auto before = yearBefore(period);
+    return before ? compared(now, sectionSeries(section, facts, *before, day.addYears(-1))) : now;
+}
+
+} // namespace lianxin
