@@ -1,5 +1,6 @@
 #include "ui/charts/barcharts.h"
 
+#include "ui/charts/outlines.h"
 #include "ui/charts/valuelabels.h"
 
 #include <QBarCategoryAxis>
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
+#include <QLegend>
 #include <QLocale>
 #include <QValueAxis>
 
@@ -30,14 +32,6 @@ QBarSet *barSet(const QString &name, const QBrush &brush, const QColor &line)
 QBarSet *barSet(const SeriesLine &line, int number, ChartTheme theme)
 {
     return barSet(line.name, seriesBrush(number, theme), seriesColor(number, theme));
-}
-
-int highestOf(const SeriesLine &line)
-{
-    int highest = 0;
-    for (const SeriesPoint &point : line.points)
-        highest = std::max(highest, point.value());
-    return highest;
 }
 
 QStringList reversed(QStringList names)
@@ -88,7 +82,7 @@ void drawFunnel(QChart *chart, const Series &series, ChartTheme theme, const Poi
 {
     const SeriesLine &line = series.lines.first();
     const qsizetype count = line.points.size();
-    const double widest = std::max(1, highestOf(line));
+    const double widest = std::max(1, highestOf(series));
     auto *margin = barSet(QString(), QBrush(Qt::transparent), QColor());
     auto *values = barSet(line.name, seriesColor(0, theme), seriesColor(0, theme));
     QList<ValueLabel> labels;
@@ -104,7 +98,7 @@ void drawFunnel(QChart *chart, const Series &series, ChartTheme theme, const Poi
                        .outside = chartColors(theme).ink});
     }
     auto *bars = new QHorizontalStackedBarSeries;
-    bars->setBarWidth(0.72);
+    bars->setBarWidth(barWidth(series.kind));
     bars->append({margin, values});
     chart->addSeries(bars);
     addCategoryAxis(chart, Qt::AlignLeft, reversed(series.categories), theme);
@@ -121,36 +115,39 @@ void drawFunnel(QChart *chart, const Series &series, ChartTheme theme, const Poi
 
 void drawLyingBars(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
 {
-    const SeriesLine &line = series.lines.first();
-    const qsizetype count = line.points.size();
-    QBarSet *set = barSet(line, 0, theme);
-    QList<ValueLabel> labels;
-    for (qsizetype place = count - 1; place >= 0; --place) { // the first on top
-        const double value = line.points.at(place).value();
-        set->append(value);
-        labels.append({.at = {value, static_cast<double>(count - 1 - place)},
-                       .text = QString::number(line.points.at(place).value()),
-                       .color = chartColors(theme).ink,
-                       .place = ValueLabel::Place::Right});
-    }
+    const qsizetype count = series.categories.size();
     auto *bars = new QHorizontalBarSeries;
-    bars->setBarWidth(0.62);
-    bars->append(set);
+    bars->setBarWidth(barWidth(series.kind));
+    QList<ValueLabel> labels;
+    for (qsizetype number = series.lines.size() - 1; number >= 0; --number) { // the first on top
+        const SeriesLine &line = series.lines.at(number);
+        QBarSet *set = barSet(line, static_cast<int>(number), theme);
+        for (qsizetype place = count - 1; place >= 0; --place) {
+            set->append(line.points.at(place).value());
+            labels.append({.at = {static_cast<double>(line.points.at(place).value()),
+                                  placeOf(series, number, place).value_or(QRectF()).center().y()},
+                           .text = QString::number(line.points.at(place).value()),
+                           .color = chartColors(theme).ink,
+                           .place = ValueLabel::Place::Right});
+        }
+        bars->append(set);
+        if (chosen)
+            QObject::connect(set, &QBarSet::clicked, chart, [=](int index) { chosen(number, count - 1 - index); });
+    }
     chart->addSeries(bars);
+    chart->legend()->setReverseMarkers();
     addCategoryAxis(chart, Qt::AlignLeft, reversed(series.categories), theme);
-    addValueAxis(chart, Qt::AlignBottom, highestOf(line), theme);
+    addValueAxis(chart, Qt::AlignBottom, highestOf(series), theme);
     for (QAbstractAxis *each : chart->axes())
         bars->attachAxis(each);
     writeLabels(chart, bars, labels);
-    if (chosen)
-        QObject::connect(set, &QBarSet::clicked, chart, [=](int index) { chosen(0, count - 1 - index); });
 }
 
 void drawStackedBars(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
 {
     const qsizetype count = series.categories.size();
     auto *bars = new QHorizontalStackedBarSeries;
-    bars->setBarWidth(0.66);
+    bars->setBarWidth(barWidth(series.kind));
     QList<ValueLabel> labels;
     QList<int> sums(count, 0); // from below
     for (qsizetype number = 0; number < series.lines.size(); ++number) {
@@ -176,7 +173,7 @@ void drawStackedBars(QChart *chart, const Series &series, ChartTheme theme, cons
                        .place = ValueLabel::Place::Right});
     chart->addSeries(bars);
     addCategoryAxis(chart, Qt::AlignLeft, reversed(series.categories), theme);
-    addValueAxis(chart, Qt::AlignBottom, *std::ranges::max_element(sums), theme);
+    addValueAxis(chart, Qt::AlignBottom, highestOf(series), theme);
     for (QAbstractAxis *each : chart->axes())
         bars->attachAxis(each);
     writeLabels(chart, bars, labels);
@@ -184,28 +181,31 @@ void drawStackedBars(QChart *chart, const Series &series, ChartTheme theme, cons
 
 void drawHistogram(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
 {
-    const SeriesLine &line = series.lines.first();
-    QBarSet *set = barSet(line, 0, theme);
-    QList<ValueLabel> labels;
-    for (qsizetype place = 0; place < line.points.size(); ++place) {
-        const double value = line.points.at(place).value();
-        set->append(value);
-        labels.append({.at = {static_cast<double>(place), value},
-                       .text = QString::number(line.points.at(place).value()),
-                       .color = chartColors(theme).ink,
-                       .place = ValueLabel::Place::Above});
-    }
     auto *bars = new QBarSeries;
-    bars->setBarWidth(0.9);
-    bars->append(set);
+    bars->setBarWidth(barWidth(series.kind));
+    QList<ValueLabel> labels;
+    for (qsizetype number = 0; number < series.lines.size(); ++number) {
+        const SeriesLine &line = series.lines.at(number);
+        QBarSet *set = barSet(line, static_cast<int>(number), theme);
+        for (qsizetype place = 0; place < line.points.size(); ++place) {
+            const int value = line.points.at(place).value();
+            set->append(value);
+            labels.append(
+                {.at = {placeOf(series, number, place).value_or(QRectF()).center().x(), static_cast<double>(value)},
+                 .text = QString::number(value),
+                 .color = chartColors(theme).ink,
+                 .place = ValueLabel::Place::Above});
+        }
+        bars->append(set);
+        if (chosen)
+            QObject::connect(set, &QBarSet::clicked, chart, [=](int index) { chosen(number, index); });
+    }
     chart->addSeries(bars);
     addCategoryAxis(chart, Qt::AlignBottom, series.categories, theme);
-    addValueAxis(chart, Qt::AlignLeft, highestOf(line), theme);
+    addValueAxis(chart, Qt::AlignLeft, highestOf(series), theme);
     for (QAbstractAxis *each : chart->axes())
         bars->attachAxis(each);
     writeLabels(chart, bars, labels);
-    if (chosen)
-        QObject::connect(set, &QBarSet::clicked, chart, [=](int index) { chosen(0, index); });
 }
 
 } // namespace lianxin::charts

@@ -2,10 +2,13 @@
 
 #include "ui/charts/barcharts.h"
 #include "ui/charts/linechart.h"
+#include "ui/charts/otherkinds.h"
+#include "ui/charts/outlines.h"
 
 #include <QCoreApplication>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
+#include <QPolarChart>
 
 #include <algorithm>
 
@@ -36,7 +39,20 @@ void draw(QChart *chart, const Series &series, ChartTheme theme, const PointChos
         return drawLines(chart, series, theme, chosen);
     case SeriesKind::Histogram:
         return drawHistogram(chart, series, theme, chosen);
+    case SeriesKind::Donut:
+        return drawDonut(chart, series, theme, chosen);
+    case SeriesKind::Boxes:
+        return drawBoxes(chart, series, theme, chosen);
+    case SeriesKind::Heat:
+        return drawHeat(chart, series, theme, chosen);
+    case SeriesKind::Radar:
+        return drawRadar(chart, series, theme, chosen);
     }
+}
+
+bool hasLegend(const Series &series)
+{
+    return series.lines.size() > 1 && series.kind != SeriesKind::Boxes && series.kind != SeriesKind::Heat;
 }
 
 /// A sentence in the middle, in place of bare axes.
@@ -54,14 +70,15 @@ void sayEmpty(QChart *chart, ChartTheme theme)
 
 bool isEmpty(const Series &series)
 {
-    return std::ranges::all_of(series.lines, [](const SeriesLine &line) {
+    const QList<SeriesLine> all = series.lines + series.ghosts;
+    return std::ranges::all_of(all, [](const SeriesLine &line) {
         return std::ranges::all_of(line.points, [](const SeriesPoint &point) { return point.ids.isEmpty(); });
     });
 }
 
 std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const PointChosen &chosen)
 {
-    auto chart = std::make_unique<QChart>();
+    auto chart = series.kind == SeriesKind::Radar ? std::make_unique<QPolarChart>() : std::make_unique<QChart>();
     chart->setBackgroundBrush(chartColors(theme).page);
     chart->setBackgroundRoundness(0);
     chart->setMargins({8, 4, 12, 4});
@@ -72,14 +89,24 @@ std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const Po
     legend->setAlignment(Qt::AlignBottom);
     legend->setFont(chartFont(12));
     legend->setLabelColor(chartColors(theme).ink);
-    legend->setMarkerShape(series.kind == SeriesKind::Lines ? QLegend::MarkerShapeFromSeries
-                                                            : QLegend::MarkerShapeRectangle);
-    legend->setVisible(series.lines.size() > 1 && !isEmpty(series));
-    if (isEmpty(series))
+    const bool isLined = series.kind == SeriesKind::Lines || series.kind == SeriesKind::Radar;
+    legend->setMarkerShape(isLined ? QLegend::MarkerShapeFromSeries : QLegend::MarkerShapeRectangle);
+    legend->setVisible(hasLegend(series) && !isEmpty(series));
+    if (isEmpty(series)) {
         sayEmpty(chart.get(), theme);
-    else
-        draw(chart.get(), series, theme, chosen);
+        return chart;
+    }
+    draw(chart.get(), series, theme, chosen);
+    outlineGhosts(chart.get(), series, theme);
     return chart;
+}
+
+QString noteOf(const Series &series)
+{
+    if (series.ghosts.isEmpty())
+        return series.remark;
+    const QString ghosts = QCoreApplication::translate("Charts", "Dashed: the same days a year before.");
+    return series.remark.isEmpty() ? ghosts : series.remark + u' ' + ghosts;
 }
 
 } // namespace lianxin::charts

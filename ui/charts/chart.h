@@ -16,6 +16,9 @@ using PointChosen = std::function<void(qsizetype line, qsizetype category)>;
 /// Whether there is nothing to draw: no point, or zeros alone.
 [[nodiscard]] bool isEmpty(const Series &series);
 
+/// What is to be told below the chart: its remark, and what the dashed frames and lines are; may be empty.
+[[nodiscard]] QString noteOf(const Series &series);
+
 /// Draws `series`, with its title and unit. Bars that lie count their categories from below, so that the first
 /// stands on top. Of an empty one it says that there is nothing.
 [[nodiscard]] std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const PointChosen &chosen = {});

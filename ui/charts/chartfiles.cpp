@@ -1,6 +1,7 @@
 #include "ui/charts/chartfiles.h"
 
 #include "ui/charts/chart.h"
+#include "ui/charts/chartdata.h"
 
 #include <QAbstractBarSeries>
 #include <QBarSet>
@@ -13,6 +14,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPieSeries>
+#include <QPieSlice>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -26,22 +29,28 @@ namespace {
 
 constexpr QSize paper(900, 600); // pixels at 96 dpi
 constexpr int footHeight = 34;
+constexpr int noteHeight = 20;
 constexpr int fineness = 2; // picture pixels for one of the paper
-constexpr std::array endings {"png", "svg", "pdf"};
+constexpr std::array endings {"png", "svg", "pdf", "xlsx"};
 
 enum class Filling { Pattern, Plain };
 
 /// Fills bars with the colour of their pattern, seen from afar: QSvgGenerator leaves a pattern out.
 void fillPlainly(const QChart &chart)
 {
+    const auto plain = [](const QBrush &brush) {
+        const QImage tile = brush.textureImage();
+        return brush.style() == Qt::TexturePattern
+            ? QBrush(tile.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0))
+            : brush;
+    };
     for (const QAbstractSeries *series : chart.series()) {
         const auto *bars = qobject_cast<const QAbstractBarSeries *>(series);
         for (QBarSet *set : bars ? bars->barSets() : QList<QBarSet *>())
-            if (set->brush().style() == Qt::TexturePattern)
-                set->setBrush(set->brush()
-                                  .textureImage()
-                                  .scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                                  .pixelColor(0, 0));
+            set->setBrush(plain(set->brush()));
+        const auto *ring = qobject_cast<const QPieSeries *>(series);
+        for (QPieSlice *slice : ring ? ring->slices() : QList<QPieSlice *>())
+            slice->setBrush(plain(slice->brush()));
     }
 }
 
@@ -56,7 +65,8 @@ void paint(QPainter &painter, const Series &series, const ChartFoot &foot, Filli
     if (filling == Filling::Plain)
         fillPlainly(*chart);
     scene.addItem(chart);
-    const QRectF above = all.adjusted(0, 0, 0, -footHeight);
+    const QString note = noteOf(series);
+    const QRectF above = all.adjusted(0, 0, 0, -footHeight - (note.isEmpty() ? 0 : noteHeight));
     chart->resize(above.size());
     chart->layout()->activate();
     scene.setSceneRect(above);
@@ -64,7 +74,9 @@ void paint(QPainter &painter, const Series &series, const ChartFoot &foot, Filli
 
     painter.setFont(chartFont(12));
     painter.setPen(chartColors(ChartTheme::Light).inkSoft);
-    const QRectF line = all.adjusted(20, above.height(), -20, -10);
+    painter.drawText(QRectF(20, above.height(), paper.width() - 40, noteHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     note);
+    const QRectF line = all.adjusted(20, paper.height() - footHeight, -20, -10);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, foot.period);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, foot.source);
 }
@@ -135,7 +147,7 @@ Result<ChartFormat> chartFormat(const QString &ending)
             return static_cast<ChartFormat>(place);
     return Error {
         ErrorKind::Invalid,
-        QCoreApplication::translate("Charts", "Charts are written as png, svg or pdf, not as %1.").arg(ending),
+        QCoreApplication::translate("Charts", "Charts are written as png, svg, pdf or xlsx, not as %1.").arg(ending),
         {}};
 }
 
@@ -156,6 +168,11 @@ ChartFoot chartFoot(const Period &period, const QString &path, QDate day)
                 .arg(QFileInfo(path).completeBaseName(), day.toString(Qt::ISODate))};
 }
 
+QByteArray chartPicture(const Series &series, const ChartFoot &foot)
+{
+    return png(series, foot);
+}
+
 Result<QStringList> writeCharts(const QList<Series> &all, const QString &folder, ChartFormat format,
                                 const ChartFoot &foot)
 {
@@ -167,7 +184,9 @@ Result<QStringList> writeCharts(const QList<Series> &all, const QString &folder,
     QStringList written;
     for (const Series &series : all) {
         const QString path = QDir(folder).filePath(u"%1.%2"_s.arg(series.name, QLatin1StringView(endings.at(kind))));
-        if (const auto saved = save(writers.at(kind)(series, foot), path); !saved)
+        const auto saved = format == ChartFormat::Xlsx ? writeSheet(path, sheetOf(series, foot))
+                                                       : save(writers.at(kind)(series, foot), path);
+        if (!saved)
             return saved.error();
         written.append(path);
     }

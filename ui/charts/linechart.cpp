@@ -1,6 +1,7 @@
 #include "ui/charts/linechart.h"
 
 #include "ui/charts/barcharts.h"
+#include "ui/charts/outlines.h"
 #include "ui/charts/valuelabels.h"
 
 #include <QAbstractAxis>
@@ -33,12 +34,29 @@ QScatterSeries *marksOf(const QLineSeries &line, int number, ChartTheme theme)
     return marks;
 }
 
+/// The same lines a year before: thin, dashed and pale, without marks, behind those of now.
+void drawGhosts(QChart *chart, const Series &series, ChartTheme theme)
+{
+    for (qsizetype number = 0; number < series.ghosts.size(); ++number) {
+        auto *ghost = new QLineSeries;
+        ghost->setName(series.ghosts.at(number).name);
+        QColor pale = seriesColor(static_cast<int>(number), theme);
+        pale.setAlphaF(0.55F);
+        ghost->setPen(QPen(pale, 1.4, Qt::DashLine));
+        for (qsizetype place = 0; place < series.categories.size(); ++place)
+            ghost->append(static_cast<double>(place), series.ghosts.at(number).points.at(place).value());
+        chart->addSeries(ghost);
+        chart->legend()->markers(ghost).first()->setVisible(false);
+    }
+}
+
 } // namespace
 
 void drawLines(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
 {
-    int highest = 0;
+    const int highest = highestOf(series);
     QList<ValueLabel> labels;
+    drawGhosts(chart, series, theme);
     for (qsizetype number = 0; number < series.lines.size(); ++number) {
         const auto &points = series.lines.at(number).points;
         auto *line = new QLineSeries;
@@ -56,7 +74,6 @@ void drawLines(QChart *chart, const Series &series, ChartTheme theme, const Poin
         if (points.isEmpty())
             continue;
         const auto peak = std::ranges::max_element(points, {}, &SeriesPoint::value);
-        highest = std::max(highest, peak->value());
         labels.append({.at = {static_cast<double>(peak - points.begin()), static_cast<double>(peak->value())},
                        .text = QString::number(peak->value()),
                        .color = seriesColor(static_cast<int>(number), theme),

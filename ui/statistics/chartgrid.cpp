@@ -2,12 +2,14 @@
 
 #include "ui/base/look.h"
 #include "ui/charts/chart.h"
+#include "ui/charts/outlines.h"
 #include "ui/statistics/valuetable.h"
 
 #include <QChartView>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QLabel>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,6 +35,29 @@ public:
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
+
+charts::ChartTheme shade()
+{
+    return theme() == Theme::Light ? charts::ChartTheme::Light : charts::ChartTheme::Dark;
+}
+
+QLabel *noteLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("soft", true);
+    label->setContentsMargins(Normal, 0, Normal, 0);
+    return label;
+}
+
+QBoxLayout *besideMargins(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Normal, 0, Normal, 0);
+    row->addWidget(widget);
+    return row;
+}
 
 } // namespace
 
@@ -83,34 +108,65 @@ void ChartGrid::drawNext()
     place(number);
 }
 
-/// The chart with its numbers below.
+/// The chart with its numbers and what is to be told of it below.
 QWidget *ChartGrid::frameFor(qsizetype number)
 {
     const Series &series = m_series.at(number);
-    const auto choose = [this, number](qsizetype line, qsizetype category) {
-        emit pointChosen(number, line, category);
-    };
     auto *frame = new QFrame;
     frame->setProperty("card", true);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(1, Normal, 1, Narrow);
     layout->setSpacing(Narrow);
-    layout->addWidget(viewOf(series, choose), 1);
-    if (!charts::isEmpty(series)) {
-        auto *values = new ValueTable(series);
-        connect(values, &ValueTable::chosen, this, choose);
-        auto *below = new QHBoxLayout;
-        below->setContentsMargins(Normal, 0, Normal, 0);
-        below->addWidget(values);
-        layout->addLayout(below);
-    }
+    if (series.kind == SeriesKind::Heat && !charts::isEmpty(series))
+        addTable(number, layout);
+    else
+        addChart(number, layout);
+    if (const QString note = charts::noteOf(series); !note.isEmpty() && !charts::isEmpty(series))
+        layout->addWidget(noteLabel(note));
     return frame;
 }
 
-QWidget *ChartGrid::viewOf(const Series &series, const charts::PointChosen &choose)
+/// A heat table is its own chart: its numbers take the keyboard as they are.
+void ChartGrid::addTable(qsizetype number, QBoxLayout *layout)
 {
-    const auto shade = theme() == Theme::Light ? charts::ChartTheme::Light : charts::ChartTheme::Dark;
-    auto *view = new ChartView(charts::chartOf(series, shade, choose).release()); // the view owns it
+    const Series &series = m_series.at(number);
+    auto *title = noteLabel(tr("%1 (unit: %2)").arg(series.title, series.unit));
+    title->setProperty("soft", false);
+    auto *values = new ValueTable(series);
+    connect(values, &ValueTable::chosen, this,
+            [this, number](qsizetype line, qsizetype category) { emit pointChosen(number, line, category); });
+    layout->addWidget(title);
+    layout->addLayout(besideMargins(values));
+    layout->addStretch();
+}
+
+void ChartGrid::addChart(qsizetype number, QBoxLayout *layout)
+{
+    const Series &series = m_series.at(number);
+    if (charts::isEmpty(series)) {
+        layout->addWidget(viewOf(series, {}), 1);
+        return;
+    }
+    auto *values = new ValueTable(series);
+    const auto choose = [this, number](qsizetype line, qsizetype category) {
+        emit pointChosen(number, line, category);
+    };
+    auto *view = viewOf(series, [values, choose](qsizetype line, qsizetype category) {
+        values->select(line, category);
+        emit values->currentChanged(line, category);
+        choose(line, category);
+    });
+    connect(values, &ValueTable::chosen, this, choose);
+    connect(values, &ValueTable::currentChanged, view, [view, series](qsizetype line, qsizetype category) {
+        charts::mark(view->chart(), series, line, category, shade());
+    });
+    layout->addWidget(view, 1);
+    layout->addLayout(besideMargins(values));
+}
+
+QChartView *ChartGrid::viewOf(const Series &series, const charts::PointChosen &choose)
+{
+    auto *view = new ChartView(charts::chartOf(series, shade(), choose).release()); // the view owns it
     view->setObjectName(series.name);
     view->setAccessibleName(series.title);
     view->setRenderHint(QPainter::Antialiasing);
@@ -119,8 +175,9 @@ QWidget *ChartGrid::viewOf(const Series &series, const charts::PointChosen &choo
     view->setBackgroundBrush(colors().card);
     const int names = static_cast<int>(series.categories.size());
     const bool lies = series.kind == SeriesKind::Bars || series.kind == SeriesKind::StackedBars;
+    const int bars = names * (series.kind == SeriesKind::Bars ? static_cast<int>(series.lines.size()) : 1);
     view->setMinimumHeight(charts::isEmpty(series) ? emptyHeight
-                               : lies              ? std::max(chartHeight, 110 + names * rowHeight)
+                               : lies              ? std::max(chartHeight, 110 + bars * rowHeight)
                                                    : chartHeight);
     return view;
 }

@@ -5,12 +5,17 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
+class QChartView;
 class QGridLayout;
 class QTimer;
 
 namespace lianxin::ui {
 
-/// Charts beside and below each other, as many in a row as the width allows; in the colours of the theme in force.
+class ValueTable;
+
+/// Charts beside and below each other, as many in a row as the width allows; in the colours of the theme in force. Each
+/// has its numbers below: which is chosen there is marked in the chart, and the other way round.
 class ChartGrid : public QScrollArea
 {
     Q_OBJECT
@@ -35,7 +40,9 @@ private:
     void place(qsizetype number);
     [[nodiscard]] int columns() const;
     QWidget *frameFor(qsizetype number);
-    static QWidget *viewOf(const Series &series, const charts::PointChosen &choose);
+    void addTable(qsizetype number, QBoxLayout *layout);
+    void addChart(qsizetype number, QBoxLayout *layout);
+    static QChartView *viewOf(const Series &series, const charts::PointChosen &choose);
     void arrange();
 
     QList<Series> m_series;

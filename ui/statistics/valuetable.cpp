@@ -1,6 +1,12 @@
 #include "ui/statistics/valuetable.h"
 
+#include "core/statistics/comparison.h"
+#include "ui/base/look.h"
+#include "ui/charts/otherkinds.h"
+
+#include <QEvent>
 #include <QHeaderView>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -10,10 +16,23 @@ namespace lianxin::ui {
 
 namespace {
 constexpr int narrowestValue = 48; // pixels of a column
+constexpr int valueRole = Qt::UserRole; // the number itself
+constexpr int recordsRole = Qt::UserRole + 1; // how many stand behind it
+
+QString valueText(const Series &series, int row, int column)
+{
+    const int now = series.lines.at(row).points.at(column).value();
+    if (series.ghosts.isEmpty())
+        return QString::number(now);
+    const int before = series.ghosts.at(row).points.at(column).value();
+    return u"%1 (%2)"_s.arg(now).arg(differenceText(now, before));
+}
 } // namespace
 
-ValueTable::ValueTable(const Series &series, QWidget *parent)
+ValueTable::ValueTable(const Series &series, bool sums, QWidget *parent)
     : QTableWidget(static_cast<int>(series.lines.size()), static_cast<int>(series.categories.size()), parent)
+    , m_isHeat(series.kind == SeriesKind::Heat)
+    , m_sums(sums)
 {
     setObjectName(series.name + "-values"_L1);
     setAccessibleName(series.title);
@@ -24,11 +43,26 @@ ValueTable::ValueTable(const Series &series, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalHeaderLabels(series.categories);
     fill(series);
+    heat();
     fit();
-    connect(this, &QTableWidget::cellActivated, this, [this](int row, int column) {
-        if (item(row, column)->text() != "0"_L1)
-            emit chosen(row, column);
+    connect(this, &QTableWidget::cellActivated, this, &ValueTable::choose);
+    connect(this, &QTableWidget::cellClicked, this, &ValueTable::choose);
+    connect(this, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
+        if (row >= 0 && column >= 0)
+            emit currentChanged(row, column);
     });
+}
+
+void ValueTable::choose(int row, int column)
+{
+    if (item(row, column)->data(recordsRole).toInt() > 0)
+        emit chosen(row, column);
+}
+
+void ValueTable::select(qsizetype line, qsizetype category)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentCell(static_cast<int>(line), static_cast<int>(category));
 }
 
 void ValueTable::fill(const Series &series)
@@ -38,13 +72,42 @@ void ValueTable::fill(const Series &series)
         const SeriesLine &line = series.lines.at(row);
         names.append(line.name);
         for (int column = 0; column < columnCount(); ++column) {
-            auto *cell = new QTableWidgetItem(QString::number(line.points.at(column).value()));
+            auto *cell = new QTableWidgetItem(valueText(series, row, column));
+            cell->setData(valueRole, line.points.at(column).value());
+            cell->setData(recordsRole, static_cast<int>(line.points.at(column).ids.size()));
             cell->setTextAlignment(Qt::AlignCenter);
             setItem(row, column, cell);
         }
     }
     setVerticalHeaderLabels(names);
-    verticalHeader()->setVisible(rowCount() > 1);
+    verticalHeader()->setVisible(rowCount() > 1 || m_isHeat);
+}
+
+/// Colours each number by how great it is among all but the sums.
+void ValueTable::heat()
+{
+    if (!m_isHeat)
+        return;
+    const auto shade = theme() == Theme::Light ? charts::ChartTheme::Light : charts::ChartTheme::Dark;
+    const int rows = rowCount() - (m_sums ? 1 : 0);
+    const int columns = columnCount() - (m_sums ? 1 : 0);
+    int highest = 0;
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column)
+            highest = std::max(highest, item(row, column)->data(valueRole).toInt());
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column) {
+            const double share = charts::heatOf(item(row, column)->data(valueRole).toInt(), highest);
+            item(row, column)->setBackground(charts::heatColor(share, shade));
+            item(row, column)->setForeground(charts::inkOnHeat(share, shade));
+        }
+}
+
+void ValueTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        heat();
 }
 
 /// As high as its rows, and no column narrower than its name.
@@ -61,7 +124,10 @@ void ValueTable::fit()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     for (int column = 0; column < columnCount(); ++column) {
         const QString name = horizontalHeaderItem(column)->text();
-        setColumnWidth(column, std::max(narrowestValue, fontMetrics().horizontalAdvance(name) + 24));
+        int widest = fontMetrics().horizontalAdvance(name);
+        for (int row = 0; row < rowCount(); ++row)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(item(row, column)->text()));
+        setColumnWidth(column, std::max(narrowestValue, widest + 24));
     }
     const int rows = rowCount() * verticalHeader()->defaultSectionSize();
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows + style()->pixelMetric(QStyle::PM_ScrollBarExtent)

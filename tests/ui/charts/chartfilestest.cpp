@@ -1,7 +1,9 @@
 #include "ui/charts/chartfiles.h"
 
+#include "core/exchange/spreadsheet.h"
 #include "tests/support/printing.h"
 #include "tests/ui/charts/aseries.h"
+#include "ui/charts/chartdata.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,8 +26,8 @@ const charts::ChartFoot foot {u"The whole time"_s, u"Source: the tests"_s};
 QList<Series> allKinds()
 {
     QList<Series> all;
-    for (const SeriesKind kind :
-         {SeriesKind::Funnel, SeriesKind::Bars, SeriesKind::StackedBars, SeriesKind::Lines, SeriesKind::Histogram}) {
+    for (const SeriesKind kind : {SeriesKind::Funnel, SeriesKind::Bars, SeriesKind::StackedBars, SeriesKind::Lines,
+                                  SeriesKind::Histogram, SeriesKind::Donut, SeriesKind::Heat, SeriesKind::Radar}) {
         all.append(aSeries(kind, {u"North"_s, u"South"_s, u"West"_s}, {{30, 20, 10}}));
         all.last().name = u"chart-%1"_s.arg(all.size());
     }
@@ -56,7 +58,7 @@ TEST_CASE("Each chart becomes a picture 1800 pixels wide with title, bars and fo
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"new/charts"_s);
     const auto written = valueOf(writeCharts(allKinds(), path, ChartFormat::Png, foot));
-    REQUIRE(written.size() == 5);
+    REQUIRE(written.size() == 8);
     CHECK(written.first() == path + u"/chart-1.png"_s);
     for (const QString &each : written) {
         const QImage image(each);
@@ -127,4 +129,25 @@ TEST_CASE("The foot of a chart names the days and where the figures come from", 
     CHECK(periodOf({{}, to}) == u"Until 2024-12-31"_s);
     CHECK(charts::chartFoot({}, u"/somewhere/our year.lianxin"_s, to).source
           == u"Source: the records of our year, drawn on 2024-12-31"_s);
+}
+
+TEST_CASE("The numbers of a chart become a sheet, with the year before, the difference and the foot", "[charts]")
+{
+    Series series = aSeries(SeriesKind::Bars, {u"North"_s, u"South"_s}, {{3, 2}});
+    series.ghosts = aSeries(SeriesKind::Bars, {u"North"_s, u"South"_s}, {{1, 5}}).lines;
+    series.remark = u"Two counties."_s;
+    const SheetToWrite sheet = charts::sheetOf(series, foot);
+    CHECK(sheet.titles.size() == 4);
+    REQUIRE(sheet.rows.size() == 7);
+    CHECK(sheet.rows.at(0) == QList<QVariant> {u"North"_s, 3, 1, 2});
+    CHECK(sheet.rows.at(1) == QList<QVariant> {u"South"_s, 2, 5, -3});
+    CHECK(sheet.rows.last() == QList<QVariant> {foot.source});
+    CHECK(sheet.rows.at(4) == QList<QVariant> {series.remark});
+
+    const QTemporaryDir folder;
+    const auto written = valueOf(writeCharts({series}, folder.path(), ChartFormat::Xlsx, foot));
+    REQUIRE(written.size() == 1);
+    CHECK(written.first().endsWith(u"a-series.xlsx"_s));
+    const auto read = valueOf(readSpreadsheet(written.first()));
+    CHECK(read.sheets.size() == 1);
 }

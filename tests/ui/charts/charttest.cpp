@@ -112,7 +112,8 @@ TEST_CASE("A line chart has a line and marks for each line, and says the peaks",
 TEST_CASE("A series without anything draws an empty chart with its title", "[charts]")
 {
     for (const SeriesKind kind :
-         {SeriesKind::Funnel, SeriesKind::Bars, SeriesKind::StackedBars, SeriesKind::Lines, SeriesKind::Histogram}) {
+         {SeriesKind::Funnel, SeriesKind::Bars, SeriesKind::StackedBars, SeriesKind::Lines, SeriesKind::Histogram,
+          SeriesKind::Donut, SeriesKind::Boxes, SeriesKind::Heat, SeriesKind::Radar}) {
         const auto chart = chartOf(aSeries(kind, {}, {}), ChartTheme::Light);
         CHECK(chart->series().isEmpty());
         CHECK(chart->title().startsWith(u"Bridges &amp; &lt;b&gt;roads&lt;/b&gt;"_s)); // shown as it was written

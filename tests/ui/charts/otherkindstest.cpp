@@ -1,0 +1,154 @@
+#include "ui/charts/otherkinds.h"
+
+#include "tests/support/printing.h"
+#include "tests/ui/charts/aseries.h"
+
+#include <QBoxPlotSeries>
+#include <QBoxSet>
+#include <QChartView>
+#include <QLineSeries>
+#include <QPieSeries>
+#include <QPieSlice>
+#include <QTest>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+using charts::chartOf;
+using charts::ChartTheme;
+
+namespace {
+
+const QStringList places {u"North"_s, u"South"_s, u"West"_s};
+
+/// The chart as a picture.
+QImage pictureOf(std::unique_ptr<QChart> chart)
+{
+    QChartView view(chart.release());
+    view.resize(700, 460);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    return view.grab().toImage();
+}
+
+/// What `color` looks like to somebody who sees no green. Source: Viénot, Brettel and Mollon 1999, in linear light.
+QColor withoutGreen(const QColor &color)
+{
+    const auto light = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double red = light(color.redF());
+    const double green = light(color.greenF());
+    const double blue = light(color.blueF());
+    const auto seen = [](double part) {
+        const double kept = std::clamp(part, 0.0, 1.0);
+        return static_cast<float>(kept <= 0.0031308 ? kept * 12.92 : 1.055 * std::pow(kept, 1 / 2.4) - 0.055);
+    };
+    const float both = seen(0.29275 * red + 0.70725 * green);
+    return QColor::fromRgbF(both, both, seen(-0.02234 * red + 0.02234 * green + blue));
+}
+
+} // namespace
+
+TEST_CASE("A donut has a part for each category, told with its share", "[charts]")
+{
+    const auto chart = chartOf(aSeries(SeriesKind::Donut, places, {{6, 3, 1}}), ChartTheme::Light);
+    const auto *ring = qobject_cast<const QPieSeries *>(chart->series().first());
+    REQUIRE(ring != nullptr);
+    QList<qreal> values;
+    for (const QPieSlice *slice : ring->slices())
+        values.append(slice->value());
+    CHECK(values == QList<qreal> {6, 3, 1});
+    CHECK(ring->slices().first()->label() == u"North: 6 · 60.0%"_s);
+    CHECK(ring->holeSize() > 0.2);
+    CHECK(ring->slices().at(1)->brush().style() == Qt::TexturePattern);
+}
+
+TEST_CASE("A box holds its five numbers", "[charts]")
+{
+    Series series = aSeries(SeriesKind::Boxes, {u"North"_s, u"South"_s}, {{1, 2}, {2, 4}, {3, 6}, {5, 8}, {9, 20}});
+    const auto chart = chartOf(series, ChartTheme::Light);
+    const auto *boxes = qobject_cast<const QBoxPlotSeries *>(chart->series().first());
+    REQUIRE(boxes != nullptr);
+    REQUIRE(boxes->count() == 2);
+    const auto sets = boxes->boxSets();
+    CHECK(sets.last()->at(QBoxSet::LowerExtreme) == 2);
+    CHECK(sets.last()->at(QBoxSet::LowerQuartile) == 4);
+    CHECK(sets.last()->at(QBoxSet::Median) == 6);
+    CHECK(sets.last()->at(QBoxSet::UpperQuartile) == 8);
+    CHECK(sets.last()->at(QBoxSet::UpperExtreme) == 20);
+}
+
+TEST_CASE("A radar closes each line around its middle", "[charts]")
+{
+    const auto chart = chartOf(aSeries(SeriesKind::Radar, places, {{100, 40, 0}, {50, 50, 50}}), ChartTheme::Light);
+    QList<QList<QPointF>> lines;
+    for (const QAbstractSeries *each : chart->series())
+        if (const auto *line = qobject_cast<const QLineSeries *>(each))
+            lines.append(line->points());
+    CHECK(lines.first() == QList<QPointF> {{0, 100}, {1, 40}, {2, 0}, {3, 100}});
+    CHECK(lines.size() == 2);
+}
+
+TEST_CASE("A heat table is the darker the more there is, and tells a click", "[charts]")
+{
+    CHECK(charts::heatOf(0, 10) == 0);
+    CHECK(charts::heatOf(1, 10) > 0.1);
+    CHECK(charts::heatOf(10, 10) == Approx(1));
+    for (const ChartTheme theme : {ChartTheme::Light, ChartTheme::Dark})
+        for (int value = 0; value <= 10; ++value) {
+            const double heat = charts::heatOf(value, 10);
+            const int apart =
+                std::abs(qGray(charts::heatColor(heat, theme).rgb()) - qGray(charts::inkOnHeat(heat, theme).rgb()));
+            CHECK(apart > 70); // of 255: it can be read
+        }
+
+    QList<std::pair<qsizetype, qsizetype>> clicks;
+    auto chart = chartOf(aSeries(SeriesKind::Heat, places, {{1, 2, 3}, {4, 0, 6}}), ChartTheme::Light,
+                         [&](qsizetype line, qsizetype category) {
+                             clicks.append({line, category});
+                         });
+    QChartView view(chart.release());
+    view.resize(600, 400);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const QRectF area = view.chart()->plotArea();
+    const QPointF corner(area.right() - 15, area.bottom() - 15); // the last cell
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(view.chart()->mapToScene(corner)));
+    CHECK(clicks == QList<std::pair<qsizetype, qsizetype>> {{1, 2}});
+}
+
+TEST_CASE("Every kind is drawn in both themes, and in grey its parts still differ", "[charts]")
+{
+    for (const ChartTheme theme : {ChartTheme::Light, ChartTheme::Dark})
+        for (const SeriesKind kind : {SeriesKind::Donut, SeriesKind::Heat, SeriesKind::Radar, SeriesKind::Histogram}) {
+            const QImage grey = pictureOf(chartOf(aSeries(kind, places, {{30, 20, 10}, {5, 25, 15}}), theme))
+                                    .convertToFormat(QImage::Format_Grayscale8);
+            std::set<int> shades;
+            for (int y = 100; y < grey.height() - 60; y += 2)
+                for (int x = 40; x < grey.width() - 40; x += 2)
+                    shades.insert(qGray(grey.pixel(x, y)) / 16);
+            CHECK(shades.size() >= 4);
+        }
+}
+
+TEST_CASE("Who sees no green still tells the fillings apart", "[charts]")
+{
+    for (const ChartTheme theme : {ChartTheme::Light, ChartTheme::Dark})
+        for (int one = 1; one < 6; ++one)
+            for (int other = one + 1; other < 6; ++other) {
+                const QImage first = charts::seriesBrush(one, theme).textureImage();
+                const QImage second = charts::seriesBrush(other, theme).textureImage();
+                int apart = 0;
+                for (int y = 0; y < first.height(); ++y)
+                    for (int x = 0; x < first.width(); ++x)
+                        apart += std::abs(withoutGreen(first.pixelColor(x, y)).lightness()
+                                          - withoutGreen(second.pixelColor(x, y)).lightness())
+                                > 12
+                            ? 1
+                            : 0;
+                INFO(one << " and " << other);
+                CHECK(apart > first.width() * first.height() / 20); // a twentieth of the pattern at least
+            }
+}

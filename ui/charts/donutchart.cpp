@@ -1,0 +1,48 @@
+#include "ui/charts/otherkinds.h"
+
+#include <QLocale>
+#include <QPieSeries>
+#include <QPieSlice>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::charts {
+
+namespace {
+
+/// "Department: 34 · 39.5%".
+QString sliceText(const QString &name, int value, int sum)
+{
+    return u"%1: %2 · %3%"_s.arg(name).arg(value).arg(QLocale().toString(100.0 * value / sum, 'f', 1));
+}
+
+} // namespace
+
+void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
+{
+    const auto &points = series.lines.first().points;
+    int sum = 0;
+    for (const SeriesPoint &point : points)
+        sum += point.value();
+    auto *ring = new QPieSeries;
+    ring->setPieSize(0.62);
+    ring->setHoleSize(0.34);
+    for (qsizetype place = 0; place < points.size(); ++place) {
+        const auto number = static_cast<int>(place);
+        auto *slice = new QPieSlice(sliceText(series.categories.at(place), points.at(place).value(), sum),
+                                    points.at(place).value());
+        slice->setBrush(seriesBrush(number, theme));
+        slice->setPen(QPen(chartColors(theme).page, 2));
+        slice->setLabelVisible();
+        slice->setLabelFont(chartFont(12));
+        slice->setLabelColor(chartColors(theme).ink);
+        slice->setLabelArmLengthFactor(0.1);
+        slice->setExplodeDistanceFactor(0.1);
+        if (chosen)
+            QObject::connect(slice, &QPieSlice::clicked, chart, [=] { chosen(0, place); });
+        ring->append(slice);
+    }
+    chart->addSeries(ring);
+}
+
+} // namespace lianxin::charts
