@@ -1,5 +1,6 @@
 #include "app/lianxin/officework.h"
 
+#include "core/activities/activitytask.h"
 #include "core/activities/startingsessions.h"
 #include "core/directory/startingwords.h"
 #include "core/documents/officialnumber.h"
@@ -31,6 +32,8 @@ Result<void> fillNew(Workbook &workbook)
     if (auto filled = addStartingWords(workbook); !filled)
         return filled;
     if (auto filled = addStartingSessions(workbook); !filled)
+        return filled;
+    if (auto filled = addStartingTasks(workbook); !filled)
         return filled;
     return addStartingCycles(workbook);
 }

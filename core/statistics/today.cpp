@@ -19,7 +19,7 @@ constexpr int longestDetail = 40; // characters
 class Today
 {
 public:
-    Today(const FactIndex &index, QDate day, int daysAhead)
+    Today(const FactIndex &index, QDate day, int daysAhead, const QList<ActivityTask> &tasks)
         : m_facts(index.facts())
         , m_index(index)
         , m_day(day)
@@ -29,6 +29,7 @@ public:
         comments();
         sendings();
         invitees();
+        toDo(tasks);
         ledgers();
         promises();
         pairs();
@@ -133,6 +134,19 @@ private:
         }
     }
 
+    void toDo(const QList<ActivityTask> &tasks)
+    {
+        const WorkCalendar calendar = tasks.isEmpty() ? WorkCalendar() : calendarWith(m_facts.calendarDays);
+        for (const ActivityTask &task : tasks) {
+            const Activity &activity = m_index.find(task.activity);
+            const QDate due = dueOf(task, activity.day(), calendar);
+            const bool isOpen = !task.doneOn.isValid() && activity.state != ActivityState::Cancelled;
+            if (isOpen && due.isValid() && due <= m_day.addDays(m_daysAhead))
+                add(TodayKind::TaskDue, m_index.label(activity), sideBySide({task.subject, task.person}),
+                    {ActivityTaskRepository::table, task.id.value}, due);
+        }
+    }
+
     void ledgers()
     {
         struct Ledger {
@@ -216,14 +230,14 @@ private:
 
 } // namespace
 
-QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead)
+QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead, const QList<ActivityTask> &tasks)
 {
-    return todayList(FactIndex(facts), day, daysAhead);
+    return todayList(FactIndex(facts), day, daysAhead, tasks);
 }
 
-QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead)
+QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead, const QList<ActivityTask> &tasks)
 {
-    return Today(index, day, daysAhead).inOrder();
+    return Today(index, day, daysAhead, tasks).inOrder();
 }
 
 StepKind stepFor(TodayKind kind, const Suggestion &card, QDate day, const Patience &patience)
@@ -261,6 +275,8 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Reports without an answer");
     case TodayKind::SilentInvitee:
         return QCoreApplication::translate("Today", "Invitees who have not answered");
+    case TodayKind::TaskDue:
+        return QCoreApplication::translate("Today", "Tasks around activities");
     case TodayKind::UnfinishedLedger:
         return QCoreApplication::translate("Today", "Ledgers that are not finished");
     case TodayKind::PromiseDue:

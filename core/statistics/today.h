@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/activities/activitytask.h"
 #include "core/base/recordref.h"
 #include "core/evaluation/factindex.h"
 
@@ -16,6 +17,7 @@ enum class TodayKind {
     UnsentReport, ///< a report is signed, and was not sent yet
     AnswerDue, ///< a report was sent, and the answer does not come
     SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
+    TaskDue, ///< to be done by a day before or after an activity
     UnfinishedLedger, ///< the activity was held; there are no suggestions yet, or some without a route
     PromiseDue, ///< what was promised to a partner, with or without a last day
     ReviewDue, ///< the half-year review of a pairing
@@ -35,9 +37,10 @@ struct TodayItem {
 };
 
 /// What has to be done on `day`, seen up to `daysAhead` days ahead: by kind, and in each the oldest first.
-QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead = 7);
+/// `tasks`: those of the activities.
+QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead = 7, const QList<ActivityTask> &tasks = {});
 /// The same of the facts that `index` leads to.
-QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead = 7);
+QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead = 7, const QList<ActivityTask> &tasks = {});
 
 /// The step by which a card on the list usually goes on; of one that waits for long, that a leader hears of it.
 [[nodiscard]] StepKind stepFor(TodayKind kind, const Suggestion &card, QDate day, const Patience &patience);

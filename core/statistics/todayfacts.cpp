@@ -63,6 +63,7 @@ private:
         take(facts.services, [&] { return PairingServiceRepository(m_database).toFollow(m_day, m_until); });
         take(facts.reviews, [&] { return PairingReviewRepository(m_database).ofLasting(m_day); });
         take(m_activities, [&] { return SuggestionRepository(m_database).unfinishedOn(m_day); });
+        take(m_today.tasks, [&] { return ActivityTaskRepository(m_database).open(); });
     }
 
     /// Those that what was found names.
@@ -71,7 +72,9 @@ private:
         Facts &facts = m_today.facts;
         add<PairingRepository>(facts.pairings, idsIn(facts.services, &PairingService::pairing));
         add<ReportRepository>(facts.reports, idsIn(facts.comments, &LeaderComment::report));
-        add<ActivityRepository>(facts.activities, m_activities + idsIn(facts.invitations, &Invitation::activity));
+        add<ActivityRepository>(facts.activities,
+                                m_activities + idsIn(facts.invitations, &Invitation::activity)
+                                    + idsIn(m_today.tasks, &ActivityTask::activity));
         add<MemberRepository>(facts.members,
                               idsIn(facts.invitations, &Invitation::member) + idsIn(facts.pairings, &Pairing::member));
         add<EnterpriseRepository>(facts.enterprises, idsIn(facts.pairings, &Pairing::partner));
@@ -115,7 +118,7 @@ Result<TodayFacts> readTodayFacts(Database &database, QDate day, int daysAhead)
 
 QList<TodayItem> todayList(const TodayFacts &facts, QDate day, int daysAhead)
 {
-    return todayList(FactIndex(facts.facts, facts.shared), day, daysAhead);
+    return todayList(FactIndex(facts.facts, facts.shared), day, daysAhead, facts.tasks);
 }
 
 Result<QList<TodayItem>> readTodayList(Database &database, QDate day, int daysAhead)

@@ -1,5 +1,6 @@
 // Brings in the sample year once, for the tests that begin with it: samplemaker FILE
 
+#include "core/activities/activitytask.h"
 #include "core/activities/startingsessions.h"
 #include "core/directory/startingwords.h"
 #include "core/documents/officialnumber.h"
@@ -18,7 +19,7 @@ Result<void> make(const QString &path)
     const auto workbook = Workbook::create(path, QStringLiteral("Tester"));
     if (!workbook)
         return workbook.error();
-    for (const auto add : {addStartingWords, addStartingSessions, addStartingCycles})
+    for (const auto add : {addStartingWords, addStartingSessions, addStartingTasks, addStartingCycles})
         if (const auto added = add(**workbook); !added)
             return added;
     const auto imported = importSampleYear(**workbook, {2025, 4, 1});

@@ -1,6 +1,9 @@
 #include "ui/base/factspage.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/activitytask.h"
+#include "core/activities/aftermath.h"
+#include "core/activities/coursestep.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/sessionpresetrepository.h"
 #include "core/directory/customfieldrepository.h"
@@ -49,6 +52,12 @@ Tables FactsPage::tables()
             AgendaRepository::table,
             ActivityFileRepository::table,
             ArrangementRepository::table,
+            ActivityStepRepository::table,
+            ActivityTaskRepository::table,
+            ActivityReviewRepository::table,
+            u"activity_review_score"_s,
+            ActivityCaseRepository::table,
+            PublicityRepository::table,
             ProjectRepository::table,
             NeedRepository::table,
             u"need_specialty"_s,

@@ -1,6 +1,8 @@
 #include "ui/base/fieldwords.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/aftermath.h"
+#include "core/activities/course.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/sessionpresetrepository.h"
 #include "core/base/codes.h"
@@ -73,6 +75,7 @@ QString referredTable(const QString &column)
                                                  {u"leader"_s, MemberRepository::table},
                                                  {u"overseer"_s, MemberRepository::table},
                                                  {u"activity"_s, ActivityRepository::table},
+                                                 {u"activity_review"_s, ActivityReviewRepository::table},
                                                  {u"enterprise"_s, EnterpriseRepository::table},
                                                  {u"partner"_s, EnterpriseRepository::table},
                                                  {u"project"_s, ProjectRepository::table},
@@ -170,6 +173,8 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return lianxin::wordFor(withCode<StepKind>(code).value_or(StepKind::Note));
     if (table == "report_step"_L1 && column == "kind"_L1)
         return lianxin::wordFor(withCode<ReportEvent>(code).value_or(ReportEvent::Note));
+    if (table == ActivityStepRepository::table && column == "kind"_L1)
+        return lianxin::wordFor(withCode<ActivityEvent>(code).value_or(ActivityEvent::Note));
     if (table == PairingReviewRepository::table && column == "verdict"_L1)
         return lianxin::wordFor(withCode<ReviewVerdict>(code).value_or(ReviewVerdict::Continue));
     if (table == ActivityFileRepository::table && column == "moment"_L1)
@@ -192,7 +197,7 @@ bool isProse(const QString &column)
 {
     static const QSet<QString> columns {u"contact"_s,    u"note"_s,    u"value"_s,    u"content"_s, u"meeting_point"_s,
                                         u"summary"_s,    u"story"_s,   u"evidence"_s, u"purpose"_s, u"host"_s,
-                                        u"visit_note"_s, u"promise"_s, u"detail"_s};
+                                        u"visit_note"_s, u"promise"_s, u"detail"_s,   u"lessons"_s, u"strengths"_s};
     return columns.contains(column);
 }
 

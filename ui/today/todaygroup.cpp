@@ -73,6 +73,7 @@ QString TodayGroup::wordFor(const TodayItem &item)
     case TodayKind::VisitDue:
         return tr("Visited…");
     case TodayKind::FollowUpDue:
+    case TodayKind::TaskDue:
         return tr("Done");
     case TodayKind::PromiseDue:
         return tr("Kept");
@@ -121,6 +122,7 @@ QString TodayGroup::daysOf(const TodayItem &item) const
         return tr("letter sent %1 days ago").arg(item.daysLate);
     case TodayKind::UnfinishedLedger:
         return tr("held %1 days ago").arg(item.daysLate);
+    case TodayKind::TaskDue:
     case TodayKind::PromiseDue:
     case TodayKind::ReviewDue:
         if (item.daysLate < 0)

@@ -151,6 +151,9 @@ void TodayPage::finish(const TodayItem &item)
         takeStep(item);
     } else if (item.kind == TodayKind::FollowUpDue) {
         perform(tr("Followed up: %1").arg(item.subject), [&] { return followUp(item.record.id); });
+    } else if (item.kind == TodayKind::TaskDue) {
+        perform(tr("Done: %1").arg(item.subject + u' ' + item.detail),
+                [&] { return tickOff(database, {item.record.id}, m_today()); });
     } else if (item.kind == TodayKind::PromiseDue) {
         perform(tr("Promise kept: %1").arg(item.subject),
                 [&] { return keepPromise(database, item.record.id, m_today()); });

@@ -137,6 +137,13 @@ private:
         activity.plannedOn = maybeDay(80);
         activity.heldOn = activity.state == ActivityState::Held ? day() : QDate();
         m_activities.append(stored<ActivityRepository>(activity).id);
+        for (int tasks = upTo(3); tasks > 0; --tasks)
+            stored<ActivityTaskRepository>(
+                ActivityTask {.activity = m_activities.last(),
+                              .subject = u"Task %1"_s.arg(tasks),
+                              .offsetDays = chance(80) ? std::optional(upTo(40) - 20) : std::nullopt,
+                              .dueOn = maybeDay(30),
+                              .doneOn = maybeDay(30)});
         for (const MemberId guest : someMembers()) {
             Invitation invitation;
             invitation.activity = m_activities.last();
@@ -285,8 +292,9 @@ private:
 
 void checkToday(Database &database, const Facts &all, QDate from, int days)
 {
+    const auto tasks = valueOf(ActivityTaskRepository(database).all());
     for (int ahead = 0; ahead < days; ahead += 9)
-        CHECK(valueOf(readTodayList(database, from.addDays(ahead))) == todayList(all, from.addDays(ahead)));
+        CHECK(valueOf(readTodayList(database, from.addDays(ahead))) == todayList(all, from.addDays(ahead), 7, tasks));
     CHECK(valueOf(readTodayFacts(database, from)).isNewOffice == (all.members.isEmpty() && all.activities.isEmpty()));
 }
 
