@@ -1956,6 +1956,10 @@
         <source>Under this number a draft is being written.</source>
         <translation>Under this number a draft is being written.</translation>
     </message>
+    <message>
+        <source>This receipt names no level and day of a sending; it is left out.</source>
+        <translation>This receipt names no level and day of a sending; it is left out.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

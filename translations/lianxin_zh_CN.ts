@@ -1956,6 +1956,10 @@
         <source>Under this number a draft is being written.</source>
         <translation>这个编号下正在写一篇草稿。</translation>
     </message>
+    <message>
+        <source>This receipt names no level and day of a sending; it is left out.</source>
+        <translation>这项回执没有对应报送的级别和日期，未导入。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -96,6 +96,15 @@ public:
         comment.commentedOn = day;
         row.putText(comment.leader, u"leader"_s);
         row.putText(comment.content, u"content"_s);
+        row.putText(comment.document, u"document"_s);
+        row.putText(comment.followUp, u"follow_up"_s);
+        row.putDay(comment.followUpDueOn, u"follow_up_due"_s, Days::Any);
+        row.putDay(comment.followedUpOn, u"followed_up"_s, Days::Past);
+        row.putText(comment.outcome, u"outcome"_s);
+        if (const auto fit = validate(comment); !fit)
+            row.refuse(u"followed_up"_s, fit.error().message);
+        if (row.isRefused())
+            return Kept::Unchanged;
         return m_context.comments.keep(comment);
     }
 };

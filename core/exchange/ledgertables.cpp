@@ -50,6 +50,19 @@ QDate sentTo(const TableSource &source, const Report &report, const QString &lev
     return {};
 }
 
+/// When each level signed for the report, and by which number.
+QString receiptsOf(const TableSource &source, const Report &report)
+{
+    QStringList receipts;
+    for (const ReportSending &each : report.sendings)
+        if (each.receivedOn.isValid())
+            receipts.append(u"%1 %2 %3"_s
+                                .arg(source.directory().name(each.level), each.receivedOn.toString(Qt::ISODate),
+                                     each.receipt)
+                                .trimmed());
+    return receipts.join(u'\uFF1B');
+}
+
 std::optional<int> unlessNone(int number)
 {
     return number == 0 ? std::nullopt : std::optional(number);
@@ -114,7 +127,10 @@ Result<SheetToWrite> reportTable(Database &, const TableSource &source)
         .add(u"formed"_s, &R::formedOn);
     for (const QString &level : {u"county"_s, u"city"_s, u"province"_s, u"nation"_s})
         columns.add(u"sent_"_s + level, [&source, level](const R &report) { return sentTo(source, report, level); });
-    columns.add(u"editor"_s, &R::editor).add(u"content"_s, &R::content).add(u"note"_s, &R::note);
+    columns.add(u"receipts"_s, [&source](const R &report) { return receiptsOf(source, report); })
+        .add(u"editor"_s, &R::editor)
+        .add(u"content"_s, &R::content)
+        .add(u"note"_s, &R::note);
     return columns.sheetOf(source.facts().reports);
 }
 
@@ -141,7 +157,12 @@ Result<SheetToWrite> commentTable(Database &, const TableSource &source)
     columns.add(u"level"_s, &C::level)
         .add(u"commented"_s, &C::commentedOn)
         .add(u"leader"_s, &C::leader)
-        .add(u"content"_s, &C::content);
+        .add(u"content"_s, &C::content)
+        .add(u"document"_s, &C::document)
+        .add(u"follow_up"_s, &C::followUp)
+        .add(u"follow_up_due"_s, &C::followUpDueOn)
+        .add(u"followed_up"_s, &C::followedUpOn)
+        .add(u"outcome"_s, &C::outcome);
     return columns.sheetOf(source.facts().comments);
 }
 

@@ -142,6 +142,26 @@ private:
             else if (day.isValid())
                 report.sendings.append({word, day});
         }
+        readReceipts(row, report);
+    }
+
+    /// As the table of reports lists them: level, day, and what was written on it.
+    void readReceipts(RowReader &row, Report &report) const
+    {
+        for (const QString &receipt : row.text(u"receipts"_s).split(u'\uFF1B', Qt::SkipEmptyParts)) {
+            const QString level = receipt.section(u' ', 0, 0);
+            const EntryId word = row.wordCalled(level, u"receipts"_s, WordList::Level, UnknownWord::Refuse);
+            const auto sending = std::ranges::find(report.sendings, word, &ReportSending::level);
+            const QDate day = readDay(receipt.section(u' ', 1, 1));
+            if (sending == report.sendings.end() || !day.isValid() || day < sending->sentOn) {
+                row.warn(u"receipts"_s,
+                         exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                        "This receipt names no level and day of a sending; it is left out.")));
+                continue;
+            }
+            sending->receivedOn = day;
+            sending->receipt = receipt.section(u' ', 2);
+        }
     }
 };
 

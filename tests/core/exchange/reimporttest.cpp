@@ -45,6 +45,17 @@ std::unique_ptr<Workbook> aFullOffice()
         report.authors = {members.at(1).id, members.at(0).id};
         report.shares = {{members.at(1).id, 65}, {members.at(0).id, 35}};
         valueOf(ReportRepository(workbook->database()).insert(report));
+        Report sent = valueOf(ReportRepository(workbook->database()).all()).first();
+        sent.sendings.first().receivedOn = sent.sendings.first().sentOn.addDays(1);
+        sent.sendings.first().receipt = u"收字 5号"_s;
+        valueOf(ReportRepository(workbook->database()).update(sent));
+        LeaderComment comment = valueOf(LeaderCommentRepository(workbook->database()).all()).first();
+        comment.document = u"办文〔2024〕3号"_s;
+        comment.followUp = u"三部门会商"_s;
+        comment.followUpDueOn = comment.commentedOn.addDays(20);
+        comment.followedUpOn = comment.commentedOn.addDays(9);
+        comment.outcome = u"已列入计划"_s;
+        valueOf(LeaderCommentRepository(workbook->database()).update(comment));
         auto suggestion = valueOf(SuggestionRepository(workbook->database()).all()).first();
         suggestion.note = u"100%1 核实"_s;
         valueOf(SuggestionRepository(workbook->database()).update(suggestion));
