@@ -11,7 +11,7 @@ namespace {
 
 using enum HandlingState;
 
-constexpr std::array table {
+constexpr std::array handlingTable {
     Transition {Registered, StepKind::Solved, Closed, Content},
     Transition {Registered, StepKind::Handed, Sent, UnitNamed},
     Transition {Registered, StepKind::Reported, Writing, NothingMore},
@@ -140,14 +140,14 @@ HandlingState stateOf(const Suggestion &suggestion)
 
 std::span<const Transition> transitions()
 {
-    return table;
+    return handlingTable;
 }
 
 const Transition *transition(HandlingState from, StepKind step)
 {
-    const auto found =
-        std::ranges::find_if(table, [&](const Transition &each) { return each.from == from && each.step == step; });
-    return found == table.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(
+        handlingTable, [&](const Transition &each) { return each.from == from && each.step == step; });
+    return found == handlingTable.end() ? nullptr : &*found;
 }
 
 QList<StepKind> possibleSteps(const QList<Suggestion> &suggestions)
