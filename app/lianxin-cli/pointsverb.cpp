@@ -20,14 +20,28 @@ QString inPoints(int hundredths)
     return QLocale::c().toString(hundredths / 100.0, 'f', QLocale::FloatingPointShortest);
 }
 
+/// What the office calls the conditions that a member does not meet.
+QString unmetBy(const MemberPoints &member, const Rulebook &book)
+{
+    QStringList names;
+    for (const RuleCondition &condition : book.conditions)
+        if (member.unmet.contains(condition.id))
+            names.append(condition.name);
+    const QString text = member.isEligible ? QCoreApplication::translate("Cli", "limited, not met: %1")
+                                           : QCoreApplication::translate("Cli", "not eligible, not met: %1");
+    return names.isEmpty() ? QString() : text.arg(names.join(u' '));
+}
+
 /// One member: the items on one line, and below them, if asked for, where each point comes from.
-void print(const MemberPoints &member, bool lines)
+void print(const MemberPoints &member, const Rulebook &book, bool lines)
 {
     QStringList items;
     for (const PointItem &item : member.items)
         items.append(u"%1 %2"_s.arg(item.rule, inPoints(item.counted)));
     say(u"%1  %2  %3  %4"_s.arg(inPoints(member.total).rightJustified(6), member.name, member.unit,
                                 items.join(u" · "_s)));
+    if (const QString unmet = unmetBy(member, book); !unmet.isEmpty())
+        say(u"        %1"_s.arg(unmet));
     for (const PointLine &line : member.lines)
         if (lines)
             say(u"        %1 %2  %3"_s.arg(line.rule, inPoints(line.points).rightJustified(6), line.source));
@@ -94,7 +108,7 @@ int runPoints(const Call &call)
     }
     say(book->set.name);
     for (const MemberPoints &member : members)
-        print(member, one);
+        print(member, *book, one);
     return Done;
 }
 

@@ -25,7 +25,8 @@ QList<Verb> fileVerbs()
              "--clear-empty. KIND, if the columns do not tell it: directory, "
              "directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, "
              "pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, "
-             "reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. "
+             "reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, "
+             "rules.awards. "
              "MAP.json: {\"columns\": {\"their column\": \"our column\"}, \"values\": "
              "{\"our column\": {\"their word\": \"our word\"}}}"),
          .flags = {u"dry-run"_s, u"clear-empty"_s},
@@ -102,7 +103,8 @@ QList<Verb> officeVerbs()
              "Cli",
              "whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, "
              "projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, "
-             "outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history"),
+             "outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, "
+             "points, history"),
          .values = {u"table"_s, u"out"_s},
          .run = runExport},
     };

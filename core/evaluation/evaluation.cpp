@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluation.h"
 
 #include "core/evaluation/scoring.h"
+#include "core/evaluation/totals.h"
 
 #include <QJsonArray>
 
@@ -22,34 +23,48 @@ QDate lastDayOf(const Facts &facts, const Period &period)
     return last;
 }
 
-int capped(int raw, const std::optional<int> &cap)
+/// How many facts of each kind that a condition of `book` counts the members have.
+QHash<RuleFact, QHash<qint64, int>> factCounts(const FactIndex &index, const Facts &counted, const Rulebook &book,
+                                               QDate lastDay)
 {
-    if (!cap)
-        return raw;
-    return *cap < 0 ? std::max(raw, *cap) : std::min(raw, *cap);
+    QHash<RuleFact, QHash<qint64, int>> counts;
+    for (const RuleCondition &condition : book.conditions) {
+        if (condition.measure != Measure::FactCount || counts.contains(condition.fact))
+            continue;
+        Scoring scoring(index, counted, book, lastDay);
+        Rule each;
+        each.fact = condition.fact;
+        scoring.apply(each);
+        QHash<qint64, int> &ofMember = counts[condition.fact];
+        for (auto lines = scoring.lines().cbegin(); lines != scoring.lines().cend(); ++lines)
+            ofMember.insert(lines.key(), static_cast<int>(lines->size()));
+    }
+    return counts;
 }
 
-/// The items and the total of `points`, whose lines are known.
-void addUp(MemberPoints &points, const Rulebook &book)
+QSet<QString> usedRules(const QList<MemberPoints> &evaluated)
 {
-    for (const Rule &rule : book.rules) {
-        PointItem item {.rule = rule.code};
-        bool found = false;
-        for (const PointLine &line : std::as_const(points.lines)) {
-            found = found || line.rule == rule.code;
-            item.raw += line.rule == rule.code ? line.points : 0;
-        }
-        if (!found)
-            continue;
-        item.counted = capped(item.raw, rule.cap);
-        points.total += item.counted;
-        points.items.append(item);
-    }
+    QSet<QString> codes;
+    for (const MemberPoints &points : evaluated)
+        for (const PointLine &line : points.lines)
+            codes.insert(line.rule);
+    return codes;
 }
 
 double inPoints(int hundredths)
 {
     return hundredths / 100.0;
+}
+
+QJsonObject toJson(const QList<ClassPoints> &classes)
+{
+    QJsonObject object;
+    for (const ClassPoints &each : classes)
+        object.insert(each.name,
+                      QJsonObject {{u"raw"_s, inPoints(each.raw)},
+                                   {u"counted"_s, inPoints(each.counted)},
+                                   {u"weighted"_s, inPoints(each.weighted)}});
+    return object;
 }
 
 QJsonObject toJson(const MemberPoints &points)
@@ -61,11 +76,16 @@ QJsonObject toJson(const MemberPoints &points)
     for (const PointLine &line : points.lines)
         lines.append(
             QJsonObject {{u"rule"_s, line.rule}, {u"points"_s, inPoints(line.points)}, {u"source"_s, line.source}});
-    return {{u"name"_s, points.name},
-            {u"unit"_s, points.unit},
-            {u"items"_s, items},
-            {u"total"_s, inPoints(points.total)},
-            {u"lines"_s, lines}};
+    QJsonObject object {{u"name"_s, points.name},
+                        {u"unit"_s, points.unit},
+                        {u"items"_s, items},
+                        {u"total"_s, inPoints(points.total)},
+                        {u"lines"_s, lines}};
+    if (!points.classes.isEmpty())
+        object.insert(u"classes"_s, toJson(points.classes));
+    if (!points.unmet.isEmpty())
+        object.insert(u"eligible"_s, points.isEligible);
+    return object;
 }
 
 } // namespace
@@ -79,20 +99,22 @@ QList<MemberPoints> evaluate(const FactIndex &index, const Rulebook &book, const
 {
     const Facts &facts = index.facts();
     const Facts counted = within(facts, period);
-    Scoring scoring(index, counted, book, lastDayOf(facts, period));
+    const QDate lastDay = lastDayOf(facts, period);
+    Scoring scoring(index, counted, book, lastDay);
     for (const Rule &rule : book.rules)
         scoring.apply(rule);
 
     QList<MemberPoints> evaluated;
     for (const Member &member : facts.members) {
         const auto lines = scoring.lines().value(member.id.value);
-        if (lines.isEmpty() || facts.directory.meaning(member.office) == u"presidium"_s)
-            continue;
-        MemberPoints points {.member = member.id, .name = member.name, .unit = member.unit, .lines = lines};
-        addUp(points, book);
-        evaluated.append(points);
+        if (!lines.isEmpty() && facts.directory.meaning(member.office) != u"presidium"_s)
+            evaluated.append({.member = member.id, .name = member.name, .unit = member.unit, .lines = lines});
     }
-    std::ranges::stable_sort(evaluated, std::ranges::greater {}, &MemberPoints::total);
+    const Totals totals(book, {usedRules(evaluated), factCounts(index, counted, book, lastDay)});
+    for (MemberPoints &points : evaluated)
+        totals.addUp(points);
+    std::ranges::stable_sort(evaluated, std::ranges::greater {},
+                             [](const MemberPoints &points) { return std::pair(points.isEligible, points.total); });
     return evaluated;
 }
 

@@ -27,8 +27,9 @@ int shareOf(const FactIndex &index, int percent)
 ExcellentMembers excellentMembers(const FactIndex &index, const QList<MemberPoints> &evaluated, int count)
 {
     QList<MemberPoints> ranked = evaluated;
-    ranked.removeIf(
-        [&](const MemberPoints &each) { return each.total <= 0 || !mayBeChosen(index, index.find(each.member)); });
+    ranked.removeIf([&](const MemberPoints &each) {
+        return each.total <= 0 || !each.isEligible || !mayBeChosen(index, index.find(each.member));
+    });
     std::ranges::stable_sort(ranked, std::ranges::greater {}, &MemberPoints::total);
     ExcellentMembers found {.chosen = {}, .eligible = eligibleOf(index), .tied = 0};
     for (const MemberPoints &each : std::as_const(ranked)) {

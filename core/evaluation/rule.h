@@ -7,6 +7,14 @@ namespace lianxin {
 using RuleSetId = Id<struct RuleSetTag>;
 using RuleId = Id<struct RuleTag>;
 
+/// How the classes of a set make the total.
+enum class Formula {
+    Sum, ///< what the classes count, added up
+    Weighted, ///< each class by its weight; those without a weight are added whole
+};
+
+std::span<const char *const> codesOf(Formula);
+
 /// The rules by which one period is evaluated.
 struct RuleSet {
     RuleSetId id;
@@ -15,6 +23,7 @@ struct RuleSet {
     QDate validFrom; ///< the first day that counts
     QDate validTo; ///< the last day that counts
     bool expired = false; ///< kept for the records, no longer used
+    Formula formula = Formula::Sum;
 
     friend bool operator==(const RuleSet &, const RuleSet &) = default;
 };
@@ -52,20 +61,24 @@ struct Rule {
     int points = 0; ///< hundredths of a point for each; negative = deducted
     QString unit; ///< what is counted
     std::optional<int> cap; ///< hundredths; of the sign of the points; none = no cap
+    std::optional<int> floor; ///< hundredths, of the sign of the points; who has one fact has at least this; none = no
+    int fullFacts = 0; ///< so many facts of a member, those with the most points, count in full; 0 = all
+    int laterShare = 100; ///< percent that each fact after those counts
     int firstShare = 100; ///< percent for the first of joint authors
     int otherShare = 100; ///< percent for each other of them
     QString appliesTo; ///< in the office's words
     QString source; ///< where the facts are kept, in the office's words
+    bool confirmed = false; ///< somebody has said that `fact` is what the rule means; false: guessed from its words
 
     friend bool operator==(const Rule &, const Rule &) = default;
 };
 
-/// A factor that a rule has for a level or a mode of adoption.
+/// A factor that a rule has for a level, a mode of adoption, or the post of a member.
 struct RuleMultiplier {
     Id<struct RuleMultiplierTag> id;
     int revision = 0;
     RuleId rule;
-    EntryId entry; ///< of WordList::Level or WordList::AdoptionMode
+    EntryId entry; ///< of WordList::Level, AdoptionMode or Office
     int factor = 100; ///< percent
 
     friend bool operator==(const RuleMultiplier &, const RuleMultiplier &) = default;

@@ -1,6 +1,7 @@
 #include "core/evaluation/rulebook.h"
 
 #include "core/evaluation/rulerepository.h"
+#include "core/evaluation/stepwisereading.h"
 
 #include <QCoreApplication>
 
@@ -21,25 +22,45 @@ int Rulebook::factor(RuleId rule, EntryId entry) const
     return found == multipliers.end() ? 100 : found->factor;
 }
 
+Rule Rulebook::find(RuleId rule) const
+{
+    const auto found = std::ranges::find(rules, rule, &Rule::id);
+    return found == rules.end() ? Rule {} : *found;
+}
+
 namespace {
 
-Result<Rulebook> withRules(Database &database, const RuleSet &set)
+/// Reads one part of a rulebook after the other.
+class RulebookReading : private StepwiseReading
 {
-    const auto rules = RuleRepository(database).of(set.id);
-    if (!rules)
-        return rules.error();
-    const auto multipliers = RuleMultiplierRepository(database).of(set.id);
-    if (!multipliers)
-        return multipliers.error();
-    return Rulebook {.set = set, .rules = *rules, .multipliers = *multipliers};
-}
+public:
+    RulebookReading(Database &database, const RuleSet &set)
+        : m_database(database)
+    {
+        m_book.set = set;
+    }
+
+    Result<Rulebook> book()
+    {
+        const RuleSetId set = m_book.set.id;
+        take(m_book.rules, [&] { return RuleRepository(m_database).of(set); });
+        take(m_book.multipliers, [&] { return RuleMultiplierRepository(m_database).of(set); });
+        take(m_book.classes, [&] { return RuleClassRepository(m_database).of(set); });
+        take(m_book.conditions, [&] { return RuleConditionRepository(m_database).of(set); });
+        return m_found ? Result<Rulebook>(m_book) : m_found.error();
+    }
+
+private:
+    Database &m_database;
+    Rulebook m_book;
+};
 
 } // namespace
 
 Result<Rulebook> readRulebook(Database &database, RuleSetId id)
 {
     const auto set = RuleSetRepository(database).find(id);
-    return set ? withRules(database, *set) : set.error();
+    return set ? RulebookReading(database, *set).book() : set.error();
 }
 
 Result<Rulebook> readRulebook(Database &database, QDate day)
@@ -56,7 +77,7 @@ Result<Rulebook> readRulebook(Database &database, QDate day)
         const bool inUse = Period {set.validFrom, set.validTo}.contains(day);
         return std::tuple(inUse, set.validTo.isValid() ? set.validTo : QDate(9999, 12, 31), set.id);
     });
-    return withRules(database, *best);
+    return RulebookReading(database, *best).book();
 }
 
 } // namespace lianxin

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/period.h"
-#include "core/evaluation/rule.h"
+#include "core/evaluation/ruleclass.h"
 
 namespace lianxin {
 
@@ -12,12 +12,20 @@ struct Rulebook {
     RuleSet set;
     QList<Rule> rules;
     QList<RuleMultiplier> multipliers;
+    QList<RuleClass> classes = {}; ///< those that have a cap, a floor or a weight
+    QList<RuleCondition> conditions = {}; ///< by id
 
     /// The days that are evaluated: `asked` where it names an end, or else those of the set.
     [[nodiscard]] Period periodFor(const Period &asked = {}) const;
 
-    /// The percentage of `rule` for a level or mode; 100 where the rule names none.
+    /// The percentage of `rule` for a level, a mode or a post; 100 where the rule names none.
     [[nodiscard]] int factor(RuleId rule, EntryId entry) const;
+    /// The rule with this id; one that is not stored when there is none.
+    [[nodiscard]] Rule find(RuleId rule) const;
+    /// Whether its classes do more than to name the rules.
+    [[nodiscard]] bool countsInClasses() const { return !classes.isEmpty() || set.formula == Formula::Weighted; }
+
+    friend bool operator==(const Rulebook &, const Rulebook &) = default;
 };
 
 /// Errors: NotFound; Storage.

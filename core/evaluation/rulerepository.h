@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/rule.h"
+#include "core/evaluation/ruleclass.h"
 #include "core/ledger/suggestion.h"
 #include "core/storage/repository.h"
 
@@ -37,6 +37,28 @@ public:
 
     /// Those of all rules of the set.
     [[nodiscard]] Result<QList<RuleMultiplier>> of(RuleSetId set) const;
+};
+
+/// The stored classes of rules.
+class RuleClassRepository : public Repository<RuleClass>
+{
+public:
+    inline static const QString table = QStringLiteral("rule_class");
+
+    using Repository::Repository;
+
+    [[nodiscard]] Result<QList<RuleClass>> of(RuleSetId set) const;
+};
+
+/// The stored conditions of rule sets.
+class RuleConditionRepository : public Repository<RuleCondition>
+{
+public:
+    inline static const QString table = QStringLiteral("rule_condition");
+
+    using Repository::Repository;
+
+    [[nodiscard]] Result<QList<RuleCondition>> of(RuleSetId set) const;
 };
 
 /// The pioneers of the months.

@@ -181,7 +181,8 @@ void Scoring::addToAuthors(const Rule &rule, int points, const Report &report)
 
 void Scoring::add(const Rule &rule, int points, MemberId member, const QString &source, const RecordRef &record)
 {
-    m_lines[member.value].append({.rule = rule.code, .points = points, .source = source, .record = record});
+    const int ofPost = scaled(points, m_book.factor(rule.id, m_index.find(member).office));
+    m_lines[member.value].append({.rule = rule.code, .points = ofPost, .source = source, .record = record});
 }
 
 } // namespace lianxin

@@ -5,7 +5,8 @@
 
 namespace lianxin {
 
-/// Finds the lines of each rule. Joint authors share by their place; a level and a mode multiply.
+/// Finds the lines of each rule. Joint authors share by their place; a level, a mode and the post of
+/// the member multiply.
 class Scoring
 {
 public:

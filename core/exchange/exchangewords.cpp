@@ -49,7 +49,7 @@ Result<ExchangeWords> ExchangeWords::read()
     const auto columns = readWordFile(u"exchange/columns.tsv"_s, 5);
     const auto patterns = readWordFile(u"exchange/patterns.tsv"_s, 2);
     const auto lists = readWordFile(u"exchange/lists.tsv"_s, 2);
-    const auto facts = readWordFile(u"exchange/facts.tsv"_s, 2);
+    const auto facts = readWordFile(u"exchange/facts.tsv"_s, 3);
     for (const auto *table : {&columns, &patterns, &lists, &facts})
         if (!*table)
             return table->error();
@@ -73,9 +73,12 @@ Result<ExchangeWords> ExchangeWords::read()
     for (const QStringList &line : *lists)
         for (const QString &word : wordsOf(line.at(1)))
             words.m_lists.append({comparable(word), codedBy<WordList>(line.at(0))});
-    for (const QStringList &line : *facts)
+    for (const QStringList &line : *facts) {
+        const auto fact = codedBy<RuleFact>(line.at(0));
         for (const QString &word : wordsOf(line.at(1)))
-            words.m_facts.append({word, codedBy<RuleFact>(line.at(0))});
+            words.m_facts.append({fact, word});
+        words.m_places.insert(fact, wordsOf(line.at(2)));
+    }
     return words;
 }
 
@@ -148,12 +151,19 @@ QStringList ExchangeWords::namesOf(WordList list) const
     return names;
 }
 
-RuleFact ExchangeWords::factNamedIn(const QString &text) const
+NamedFact ExchangeWords::factNamedIn(const QString &text, const QString &keptIn) const
 {
-    for (const auto &[word, fact] : m_facts)
-        if (text.contains(word))
-            return fact;
-    return RuleFact::Unbound;
+    const bool isKnown =
+        std::ranges::any_of(m_facts, [&](const NamedFact &each) { return isKeptIn(each.fact, keptIn); });
+    for (const NamedFact &each : m_facts)
+        if (text.contains(each.word) && (!isKnown || isKeptIn(each.fact, keptIn)))
+            return each;
+    return {};
+}
+
+bool ExchangeWords::isKeptIn(RuleFact fact, const QString &place) const
+{
+    return std::ranges::any_of(m_places.value(fact), [&](const QString &word) { return place.contains(word); });
 }
 
 } // namespace lianxin

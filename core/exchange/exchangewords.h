@@ -40,6 +40,12 @@ struct NamedField {
     NameRank rank = NameRank::Header;
 };
 
+/// A kind of fact, and the word that shows it.
+struct NamedFact {
+    RuleFact fact = RuleFact::Unbound;
+    QString word;
+};
+
 /// `header` without its remarks in brackets.
 [[nodiscard]] QString withoutBrackets(QString header);
 
@@ -69,10 +75,13 @@ public:
     /// The words by which listNamedIn() knows `list`, comparable().
     [[nodiscard]] QStringList namesOf(WordList list) const;
 
-    /// What a rule gives points for, by the first word of the table that `text` holds; Unbound without one.
-    [[nodiscard]] RuleFact factNamedIn(const QString &text) const;
+    /// What a rule gives points for, by the first word of the table that `text` holds; Unbound without one. Where
+    /// `keptIn` names a place in which some facts are kept, only those are meant.
+    [[nodiscard]] NamedFact factNamedIn(const QString &text, const QString &keptIn = {}) const;
 
 private:
+    [[nodiscard]] bool isKeptIn(RuleFact fact, const QString &place) const;
+
     using Names = QMultiHash<QString, NamedField>;
 
     void addNames(SheetKind kind);
@@ -84,7 +93,8 @@ private:
     QHash<QString, QRegularExpression> m_patterns;
     QString m_numerals;
     QList<std::pair<QString, WordList>> m_lists;
-    QList<std::pair<QString, RuleFact>> m_facts;
+    QList<NamedFact> m_facts;
+    QHash<RuleFact, QStringList> m_places; // in which facts are kept
 };
 
 } // namespace lianxin

@@ -42,6 +42,8 @@ ImportContext::ImportContext(Database &database, ExchangeWords exchangeWords, Im
     , ruleSets(database)
     , rules(database)
     , multipliers(database)
+    , ruleClasses(database)
+    , ruleConditions(database)
     , awards(database)
     , m_database(database)
 {
@@ -61,7 +63,7 @@ Result<void> ImportContext::forEachStock(Visit visit)
     };
     return visitAll(directory, enterprises, members, activities, activityChanges, agenda, projects, needs, invitations,
                     suggestions, proposalLeads, reports, adoptions, comments, pairings, services, outcomes, ruleSets,
-                    rules, multipliers, awards);
+                    rules, multipliers, ruleClasses, ruleConditions, awards);
 }
 
 Result<void> ImportContext::load()
@@ -152,6 +154,17 @@ EntryId ImportContext::wordWithin(WordList list, const QString &text) const
         }
     }
     return found;
+}
+
+RuleSetId ImportContext::ruleSet(const QString &name) const
+{
+    if (const QString key = comparable(name); !key.isEmpty())
+        return ruleSets.find(key).value_or(RuleSet {}).id;
+    RuleSet newest;
+    for (const RuleSet &each : ruleSets.all())
+        if (!each.expired && (!newest.id.isStored() || each.validFrom > newest.validFrom))
+            newest = each;
+    return lastRuleSet.isStored() ? lastRuleSet : newest.id;
 }
 
 Result<Enterprise> ImportContext::enterprise(const QString &name)

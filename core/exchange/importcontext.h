@@ -80,7 +80,13 @@ public:
     Stock<RuleSet> ruleSets;
     Stock<Rule> rules;
     Stock<RuleMultiplier> multipliers;
+    Stock<RuleClass> ruleClasses;
+    Stock<RuleCondition> ruleConditions;
     Stock<MonthlyAward> awards;
+
+    /// The set of this name, not stored when there is none. Without a name the one that came with the same files, else
+    /// the newest in use.
+    [[nodiscard]] RuleSetId ruleSet(const QString &name) const;
 
     RuleSetId lastRuleSet; ///< that the sheets so far brought and that is in use
 

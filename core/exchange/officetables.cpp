@@ -18,17 +18,28 @@ using Make = Result<SheetToWrite> (*)(Database &, const TableSource &);
 
 Make makerOf(SheetKind kind)
 {
-    static const QHash<SheetKind, Make> makers {
-        {SheetKind::Directory, directoryTable},    {SheetKind::Enterprises, enterpriseTable},
-        {SheetKind::Members, memberTable},         {SheetKind::Plan, planTable},
-        {SheetKind::PlanChanges, planChangeTable}, {SheetKind::Agenda, agendaTable},
-        {SheetKind::Projects, projectTable},       {SheetKind::Needs, needTable},
-        {SheetKind::Pairings, pairingTable},       {SheetKind::Services, serviceTable},
-        {SheetKind::Outcomes, outcomeTable},       {SheetKind::Invitations, invitationTable},
-        {SheetKind::Ledger, ledgerTable},          {SheetKind::Proposals, proposalTable},
-        {SheetKind::Reports, reportTable},         {SheetKind::Adoptions, adoptionTable},
-        {SheetKind::Comments, commentTable},       {SheetKind::Rules, ruleTable},
-        {SheetKind::Multipliers, multiplierTable}, {SheetKind::Awards, awardTable}};
+    static const QHash<SheetKind, Make> makers {{SheetKind::Directory, directoryTable},
+                                                {SheetKind::Enterprises, enterpriseTable},
+                                                {SheetKind::Members, memberTable},
+                                                {SheetKind::Plan, planTable},
+                                                {SheetKind::PlanChanges, planChangeTable},
+                                                {SheetKind::Agenda, agendaTable},
+                                                {SheetKind::Projects, projectTable},
+                                                {SheetKind::Needs, needTable},
+                                                {SheetKind::Pairings, pairingTable},
+                                                {SheetKind::Services, serviceTable},
+                                                {SheetKind::Outcomes, outcomeTable},
+                                                {SheetKind::Invitations, invitationTable},
+                                                {SheetKind::Ledger, ledgerTable},
+                                                {SheetKind::Proposals, proposalTable},
+                                                {SheetKind::Reports, reportTable},
+                                                {SheetKind::Adoptions, adoptionTable},
+                                                {SheetKind::Comments, commentTable},
+                                                {SheetKind::Rules, ruleTable},
+                                                {SheetKind::Multipliers, multiplierTable},
+                                                {SheetKind::RuleClasses, ruleClassTable},
+                                                {SheetKind::RuleConditions, ruleConditionTable},
+                                                {SheetKind::Awards, awardTable}};
     return makers.value(kind);
 }
 

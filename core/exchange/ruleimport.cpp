@@ -1,6 +1,7 @@
 #include "core/base/chinesetext.h"
 #include "core/base/codes.h"
 #include "core/exchange/fieldreaders.h"
+#include "core/exchange/rulebinding.h"
 #include "core/exchange/sheetimporter.h"
 
 #include <algorithm>
@@ -57,6 +58,11 @@ private:
         row.putDay(set.validFrom, u"valid_from"_s, Days::Any);
         row.putDay(set.validTo, u"valid_to"_s, Days::Any);
         row.putFlag(set.expired, u"expired"_s);
+        if (row.has(u"weighted"_s)) {
+            bool isWeighted = set.formula == Formula::Weighted;
+            row.putFlag(isWeighted, u"weighted"_s);
+            set.formula = isWeighted ? Formula::Weighted : Formula::Sum;
+        }
         return set;
     }
 
@@ -147,6 +153,12 @@ private:
             const auto cap = row.amount(u"cap"_s);
             rule.cap = cap ? std::optional(hundredths(*cap)) : std::nullopt;
         }
+        if (row.has(u"floor"_s)) {
+            const auto floor = row.amount(u"floor"_s);
+            rule.floor = floor ? std::optional(hundredths(*floor)) : std::nullopt;
+        }
+        rule.fullFacts = row.count(u"full_facts"_s).value_or(rule.fullFacts);
+        rule.laterShare = row.count(u"later_share"_s).value_or(rule.laterShare);
         rule.firstShare = row.count(u"first_share"_s).value_or(rule.firstShare);
         rule.otherShare = row.count(u"other_share"_s).value_or(rule.otherShare);
         const QStringList shares = splitList(row.text(u"shares"_s));
@@ -156,6 +168,12 @@ private:
         rule.otherShare = hundredths(readNumber(shares.last()).value_or(1));
     }
 
+    static RuleBinding withFact(RuleBinding proposed, RuleFact fact)
+    {
+        proposed.fact = fact;
+        return proposed;
+    }
+
     /// What the rule counts, proposed from its own words; what somebody chose already stays.
     void bind(RowReader &row, Rule &rule) const
     {
@@ -163,16 +181,13 @@ private:
             rule.fact = withCode<RuleFact>(m_context.meaning(fact)).value_or(rule.fact);
         if (row.has(u"best"_s)) {
             row.putFlag(rule.bestOnly, u"best"_s);
+            row.putFlag(rule.confirmed, u"confirmed"_s);
             return; // a sheet of ours says what its rules count
         }
-        rule.bestOnly = m_context.words.pattern(u"best"_s).match(rule.criterion).hasMatch();
-        for (const QString &text : {rule.item, rule.criterion, rule.source})
-            if (rule.fact == RuleFact::Unbound)
-                rule.fact = m_context.words.factNamedIn(text);
-        if (rule.fact != RuleFact::Unbound)
+        if (rule.confirmed)
             return;
-        const QString meaning = m_context.meaning(m_context.wordWithin(WordList::RuleFact, rule.item));
-        rule.fact = withCode<RuleFact>(meaning).value_or(rule.fact);
+        const RuleBinding proposed = proposeBinding(m_context.words, m_context.directory.all(), rule);
+        rule = bound(rule, rule.fact == RuleFact::Unbound ? proposed : withFact(proposed, rule.fact));
         if (rule.fact == RuleFact::Unbound)
             row.warn(u"item"_s,
                      exchangeText(QT_TRANSLATE_NOOP("Exchange",
@@ -191,8 +206,7 @@ public:
         const QString code = row.required(u"rule"_s);
         const auto factor = row.amount(u"factor"_s);
         const EntryId entry = entryOf(row);
-        const auto named = m_context.ruleSets.find(comparable(row.text(u"set"_s)));
-        const auto rule = m_context.rules.find(keyOf(named ? named->id : ruleSet(), comparable(code)));
+        const auto rule = m_context.rules.find(keyOf(m_context.ruleSet(row.text(u"set"_s)), comparable(code)));
         if (!rule)
             row.refuse(u"rule"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is no rule with this code.")));
         if (!factor)
@@ -214,17 +228,10 @@ private:
             return row.word(u"value"_s, WordList::AdoptionMode, UnknownWord::Refuse);
         const EntryId mode = m_context.word(WordList::AdoptionMode, row.required(u"value"_s));
         const bool isLevel = m_context.words.pattern(u"multiplier.level"_s).match(kind).hasMatch();
+        const EntryId post = m_context.word(WordList::Office, row.text(u"value"_s));
+        if (!mode.isStored() && !isLevel && post.isStored())
+            return post;
         return mode.isStored() && !isLevel ? mode : row.word(u"value"_s, WordList::Level, UnknownWord::Refuse);
-    }
-
-    /// The set that came with the same files, else the newest in use.
-    RuleSetId ruleSet() const
-    {
-        RuleSet newest;
-        for (const RuleSet &each : m_context.ruleSets.all())
-            if (!each.expired && (!newest.id.isStored() || each.validFrom > newest.validFrom))
-                newest = each;
-        return m_context.lastRuleSet.isStored() ? m_context.lastRuleSet : newest.id;
     }
 };
 

@@ -19,6 +19,11 @@ Record with(const QList<Record> &all, decltype(Record::id) id)
     return found == all.end() ? Record {} : *found;
 }
 
+QVariant points(const std::optional<int> &hundredths)
+{
+    return hundredths ? QVariant(*hundredths / hundred) : QVariant();
+}
+
 } // namespace
 
 Result<SheetToWrite> ruleTable(Database &database, const TableSource &source)
@@ -34,6 +39,7 @@ Result<SheetToWrite> ruleTable(Database &database, const TableSource &source)
         .add(u"valid_from"_s, [=](const R &rule) { return setOf(rule).validFrom; })
         .add(u"valid_to"_s, [=](const R &rule) { return setOf(rule).validTo; })
         .add(u"expired"_s, [=](const R &rule) { return setOf(rule).expired; })
+        .add(u"weighted"_s, [=](const R &rule) { return setOf(rule).formula == Formula::Weighted; })
         .add(u"code"_s, &R::code)
         .add(u"class"_s, &R::group)
         .add(u"item"_s, &R::item)
@@ -45,11 +51,15 @@ Result<SheetToWrite> ruleTable(Database &database, const TableSource &source)
         .add(u"best"_s, &R::bestOnly)
         .add(u"points"_s, [](const R &rule) { return rule.points / hundred; })
         .add(u"unit"_s, &R::unit)
-        .add(u"cap"_s, [](const R &rule) { return rule.cap ? QVariant(*rule.cap / hundred) : QVariant(); })
+        .add(u"cap"_s, [](const R &rule) { return points(rule.cap); })
+        .add(u"floor"_s, [](const R &rule) { return points(rule.floor); })
+        .add(u"full_facts"_s, &R::fullFacts)
+        .add(u"later_share"_s, &R::laterShare)
         .add(u"first_share"_s, &R::firstShare)
         .add(u"other_share"_s, &R::otherShare)
         .add(u"applies"_s, &R::appliesTo)
-        .add(u"source"_s, &R::source);
+        .add(u"source"_s, &R::source)
+        .add(u"confirmed"_s, &R::confirmed);
     return columns.sheetOf(*rules);
 }
 
@@ -68,6 +78,54 @@ Result<SheetToWrite> multiplierTable(Database &database, const TableSource &sour
         .add(u"value"_s, &M::entry)
         .add(u"factor"_s, [](const M &each) { return each.factor / hundred; });
     return columns.sheetOf(*multipliers);
+}
+
+Result<SheetToWrite> ruleClassTable(Database &database, const TableSource &source)
+{
+    using C = RuleClass;
+    const auto sets = RuleSetRepository(database).all();
+    const auto classes = RuleClassRepository(database).all();
+    if (!sets || !classes)
+        return !sets ? sets.error() : classes.error();
+    SheetColumns<C> columns(source, SheetKind::RuleClasses);
+    columns.add(u"set"_s, [&](const C &each) { return with(*sets, each.ruleSet).name; })
+        .add(u"class"_s, &C::name)
+        .add(u"weight"_s, [](const C &each) { return each.weight ? QVariant(*each.weight) : QVariant(); })
+        .add(u"floor"_s, [](const C &each) { return points(each.floor); })
+        .add(u"cap"_s, [](const C &each) { return points(each.cap); });
+    return columns.sheetOf(*classes);
+}
+
+Result<SheetToWrite> ruleConditionTable(Database &database, const TableSource &source)
+{
+    using C = RuleCondition;
+    const auto sets = RuleSetRepository(database).all();
+    const auto rules = RuleRepository(database).all();
+    const auto conditions = RuleConditionRepository(database).all();
+    if (!sets || !rules || !conditions)
+        return !sets ? sets.error() : !rules ? rules.error() : conditions.error();
+    const auto amount = [](const C &each, Bound bound) {
+        const double divisor = each.measure == Measure::FactCount ? 1 : hundred;
+        return each.bound == bound ? QVariant(each.amount / divisor) : QVariant();
+    };
+    SheetColumns<C> columns(source, SheetKind::RuleConditions);
+    columns.add(u"set"_s, [&](const C &each) { return with(*sets, each.ruleSet).name; })
+        .add(u"condition"_s, &C::name)
+        .add(u"class"_s, [](const C &each) { return each.measure == Measure::ClassPoints ? each.group : QString(); })
+        .add(u"rule"_s,
+             [&](const C &each) {
+                 return each.measure == Measure::RulePoints ? with(*rules, each.rule).code : QString();
+             })
+        .add(u"fact"_s,
+             [&](const C &each) {
+                 return each.measure == Measure::FactCount ? source.word(WordList::RuleFact, each.fact) : QString();
+             })
+        .add(u"at_least"_s, [=](const C &each) { return amount(each, Bound::AtLeast); })
+        .add(u"at_most"_s, [=](const C &each) { return amount(each, Bound::AtMost); })
+        .add(u"total_cap"_s, [](const C &each) {
+            return each.consequence == Consequence::Capped ? points(each.totalCap) : QVariant();
+        });
+    return columns.sheetOf(*conditions);
 }
 
 Result<SheetToWrite> awardTable(Database &, const TableSource &source)

@@ -17,17 +17,28 @@ bool SheetImporter::isRepeated(RowReader &row, const QString &field, const QStri
 SheetImporterPointer importerFor(ImportContext &context, const RecognisedSheet &sheet)
 {
     using Make = SheetImporterPointer (*)(ImportContext &, const RecognisedSheet &);
-    static const QHash<SheetKind, Make> makers {
-        {SheetKind::Directory, directoryImporter},    {SheetKind::Enterprises, enterpriseImporter},
-        {SheetKind::Members, memberImporter},         {SheetKind::Plan, planImporter},
-        {SheetKind::PlanChanges, planChangeImporter}, {SheetKind::Agenda, agendaImporter},
-        {SheetKind::Projects, needImporter},          {SheetKind::Needs, needImporter},
-        {SheetKind::Pairings, pairingImporter},       {SheetKind::Services, serviceImporter},
-        {SheetKind::Outcomes, outcomeImporter},       {SheetKind::Invitations, invitationImporter},
-        {SheetKind::Ledger, suggestionImporter},      {SheetKind::Proposals, proposalImporter},
-        {SheetKind::Reports, reportImporter},         {SheetKind::Adoptions, adoptionImporter},
-        {SheetKind::Comments, commentImporter},       {SheetKind::Rules, ruleImporter},
-        {SheetKind::Multipliers, multiplierImporter}, {SheetKind::Awards, awardImporter}};
+    static const QHash<SheetKind, Make> makers {{SheetKind::Directory, directoryImporter},
+                                                {SheetKind::Enterprises, enterpriseImporter},
+                                                {SheetKind::Members, memberImporter},
+                                                {SheetKind::Plan, planImporter},
+                                                {SheetKind::PlanChanges, planChangeImporter},
+                                                {SheetKind::Agenda, agendaImporter},
+                                                {SheetKind::Projects, needImporter},
+                                                {SheetKind::Needs, needImporter},
+                                                {SheetKind::Pairings, pairingImporter},
+                                                {SheetKind::Services, serviceImporter},
+                                                {SheetKind::Outcomes, outcomeImporter},
+                                                {SheetKind::Invitations, invitationImporter},
+                                                {SheetKind::Ledger, suggestionImporter},
+                                                {SheetKind::Proposals, proposalImporter},
+                                                {SheetKind::Reports, reportImporter},
+                                                {SheetKind::Adoptions, adoptionImporter},
+                                                {SheetKind::Comments, commentImporter},
+                                                {SheetKind::Rules, ruleImporter},
+                                                {SheetKind::Multipliers, multiplierImporter},
+                                                {SheetKind::RuleClasses, ruleClassImporter},
+                                                {SheetKind::RuleConditions, ruleConditionImporter},
+                                                {SheetKind::Awards, awardImporter}};
     return makers.value(sheet.kind)(context, sheet);
 }
 

@@ -74,6 +74,8 @@ using SheetImporterPointer = std::unique_ptr<SheetImporter>;
 [[nodiscard]] SheetImporterPointer commentImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer ruleImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer multiplierImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer ruleClassImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer ruleConditionImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer awardImporter(ImportContext &context, const RecognisedSheet &sheet);
 
 } // namespace lianxin

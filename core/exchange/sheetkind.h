@@ -28,6 +28,8 @@ enum class SheetKind {
     Comments, ///< of leaders, on reports
     Rules,
     Multipliers, ///< of rules
+    RuleClasses, ///< how classes of rules count
+    RuleConditions, ///< what must be met before points count
     Awards, ///< of the month
     Summary, ///< totals of what other sheets hold: nothing to import
     History, ///< the program's own record of what was done: nothing to import

@@ -109,6 +109,17 @@ QStringList keysOf(const RuleMultiplier &multiplier)
     return {keyOf(multiplier.rule, multiplier.entry)};
 }
 
+QStringList keysOf(const RuleClass &group)
+{
+    return {keyOf(group.ruleSet, comparable(group.name))};
+}
+
+QStringList keysOf(const RuleCondition &condition)
+{
+    return {keyOf(condition.ruleSet, comparable(condition.name), condition.measure, comparable(condition.group),
+                  condition.rule, condition.fact, condition.bound)};
+}
+
 QStringList keysOf(const MonthlyAward &award)
 {
     return {keyOf(award.month, award.member)};

@@ -2,7 +2,7 @@
 
 #include "core/activities/activity.h"
 #include "core/activities/project.h"
-#include "core/evaluation/rule.h"
+#include "core/evaluation/ruleclass.h"
 #include "core/invitations/invitation.h"
 #include "core/pairing/pairing.h"
 #include "core/reports/report.h"
@@ -56,6 +56,8 @@ template <typename... Parts>
 [[nodiscard]] QStringList keysOf(const RuleSet &set); ///< name
 [[nodiscard]] QStringList keysOf(const Rule &rule); ///< set and code
 [[nodiscard]] QStringList keysOf(const RuleMultiplier &multiplier); ///< rule and word
+[[nodiscard]] QStringList keysOf(const RuleClass &group); ///< set and name
+[[nodiscard]] QStringList keysOf(const RuleCondition &condition); ///< set, name, and what it looks at from which side
 [[nodiscard]] QStringList keysOf(const MonthlyAward &award); ///< month and member
 
 } // namespace lianxin

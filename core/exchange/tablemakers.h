@@ -27,6 +27,8 @@ class Database;
 [[nodiscard]] Result<SheetToWrite> outcomeTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> ruleTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> multiplierTable(Database &database, const TableSource &source);
+[[nodiscard]] Result<SheetToWrite> ruleClassTable(Database &database, const TableSource &source);
+[[nodiscard]] Result<SheetToWrite> ruleConditionTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> awardTable(Database &database, const TableSource &source);
 
 } // namespace lianxin

@@ -35,7 +35,8 @@ TEST_CASE_METHOD(CommandLine, "export tells its tables, and writes what a page c
     const QString workbook = sample();
     const CliAnswer unknown = run({u"export"_s, workbook, u"--table"_s, u"weather"_s, u"--out"_s, file(u"a.csv"_s)});
     CHECK(unknown.exit == 2);
-    for (const QString &table : wholeTables + QStringList {u"agenda"_s, u"points"_s, u"history"_s, u"activities"_s}) {
+    for (const QString &table : wholeTables
+             + QStringList {u"agenda"_s, u"classes"_s, u"conditions"_s, u"points"_s, u"history"_s, u"activities"_s}) {
         CHECK(unknown.told.contains(table));
         if (table != "history"_L1)
             CHECK(run({u"help"_s, u"export"_s}).out.contains(table));

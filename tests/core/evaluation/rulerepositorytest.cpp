@@ -10,7 +10,7 @@ TEST_CASE_METHOD(Office, "rules, their sets and factors are stored with every fi
 {
     RuleSetRepository sets(database);
     checkRepository(*workbook, sets, RuleSet {{}, 0, u"2024"_s, {}, {}, false},
-                    RuleSet {{}, 0, u"2023"_s, {2023, 1, 1}, {2023, 12, 31}, true});
+                    RuleSet {{}, 0, u"2023"_s, {2023, 1, 1}, {2023, 12, 31}, true, Formula::Weighted});
     const RuleSetId one = valueOf(sets.all()).first().id;
     const RuleSetId two = valueOf(act(*workbook, [&] { return sets.insert({{}, 0, u"2025"_s, {}, {}, false}); })).id;
 
@@ -30,10 +30,14 @@ TEST_CASE_METHOD(Office, "rules, their sets and factors are stored with every fi
                        .points = -300,
                        .unit = u"次"_s,
                        .cap = -900,
+                       .floor = -300,
+                       .fullFacts = 4,
+                       .laterShare = 50,
                        .firstShare = 90,
                        .otherShare = 50,
                        .appliesTo = u"a"_s,
-                       .source = u"s"_s};
+                       .source = u"s"_s,
+                       .confirmed = true};
     checkRepository(*workbook, rules, first, second);
 
     const RuleId rule = valueOf(rules.all()).first().id;
@@ -51,4 +55,38 @@ TEST_CASE_METHOD(Office, "the pioneer of a month is stored with every field", "[
     MonthlyAwardRepository awards(database);
     checkRepository(*workbook, awards, MonthlyAward {{}, 0, u"2024-03"_s, member(u"安"_s).id, {}, {}},
                     MonthlyAward {{}, 0, u"2024-04"_s, member(u"白"_s).id, u"s"_s, {2024, 5, 8}});
+}
+
+TEST_CASE_METHOD(Office, "classes and conditions of rules are stored with every field", "[evaluation]")
+{
+    RuleSetRepository sets(database);
+    const RuleSetId one = valueOf(act(*workbook, [&] { return sets.insert({{}, 0, u"2024"_s, {}, {}, false}); })).id;
+    const RuleSetId two = valueOf(act(*workbook, [&] { return sets.insert({{}, 0, u"2025"_s, {}, {}, false}); })).id;
+    RuleClassRepository classes(database);
+    checkRepository(*workbook, classes, RuleClass {{}, 0, one, u"A"_s, {}, {}, {}},
+                    RuleClass {{}, 0, two, u"B"_s, 3000, 500, 40});
+
+    Rule rule;
+    rule.ruleSet = one;
+    rule.code = u"A1"_s;
+    const RuleId first =
+        valueOf(act(*workbook, [&, rules = RuleRepository(database)]() mutable { return rules.insert(rule); })).id;
+    RuleConditionRepository conditions(database);
+    RuleCondition plain;
+    plain.ruleSet = one;
+    checkRepository(*workbook, conditions, plain,
+                    RuleCondition {{},
+                                   0,
+                                   two,
+                                   u"n"_s,
+                                   Measure::RulePoints,
+                                   u"B"_s,
+                                   first,
+                                   RuleFact::Outcome,
+                                   Bound::AtMost,
+                                   300,
+                                   Consequence::Capped,
+                                   6000});
+    CHECK(valueOf(classes.of(one)).size() == 1);
+    CHECK(valueOf(conditions.of(two)).size() == 1);
 }

@@ -18,6 +18,27 @@ using namespace lianxin;
 
 namespace {
 
+/// A class and a condition of the newest rules.
+void addClasses(Database &database)
+{
+    const Rule rule = valueOf(RuleRepository(database).all()).first();
+    RuleClass group;
+    group.ruleSet = rule.ruleSet;
+    group.name = rule.group;
+    group.weight = 100;
+    group.cap = 2500;
+    valueOf(RuleClassRepository(database).insert(group));
+    RuleCondition condition;
+    condition.ruleSet = rule.ruleSet;
+    condition.name = u"至少一项"_s;
+    condition.measure = Measure::RulePoints;
+    condition.rule = rule.id;
+    condition.amount = 150;
+    condition.consequence = Consequence::Capped;
+    condition.totalCap = 6000;
+    valueOf(RuleConditionRepository(database).insert(condition));
+}
+
 /// The sample year, and what an office adds by hand: a programme, notes, a report of the next year with a number that
 /// was given before, an activity whose leader is on the roll.
 std::unique_ptr<Workbook> aFullOffice()
@@ -59,6 +80,7 @@ std::unique_ptr<Workbook> aFullOffice()
         auto suggestion = valueOf(SuggestionRepository(workbook->database()).all()).first();
         suggestion.note = u"100%1 核实"_s;
         valueOf(SuggestionRepository(workbook->database()).update(suggestion));
+        addClasses(workbook->database());
         return {};
     }));
     return workbook;

@@ -1,0 +1,126 @@
+#include "core/base/chinesetext.h"
+#include "core/base/codes.h"
+#include "core/exchange/fieldreaders.h"
+#include "core/exchange/sheetimporter.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+/// Points as they are kept; none where nothing is written.
+std::optional<int> pointsIn(RowReader &row, const QString &field)
+{
+    const auto amount = row.amount(field);
+    return amount ? std::optional(static_cast<int>(std::lround(*amount * 100))) : std::nullopt;
+}
+
+void refuseWithoutSet(RowReader &row, RuleSetId set, const QString &field)
+{
+    if (!set.isStored())
+        row.refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is no set of rules with this name.")));
+}
+
+class RuleClassImporter : public SheetImporter
+{
+public:
+    using SheetImporter::SheetImporter;
+
+    Result<Kept> take(RowReader &row) override
+    {
+        const QString name = row.required(u"class"_s);
+        const RuleSetId set = m_context.ruleSet(row.text(u"set"_s));
+        refuseWithoutSet(row, set, u"set"_s);
+        if (row.isRefused() || isRepeated(row, u"class"_s, keyOf(set, comparable(name))))
+            return Kept::Unchanged;
+        RuleClass group = m_context.ruleClasses.find(keyOf(set, comparable(name))).value_or(RuleClass {});
+        group.ruleSet = set;
+        group.name = name;
+        if (row.has(u"cap"_s))
+            group.cap = pointsIn(row, u"cap"_s);
+        if (row.has(u"floor"_s))
+            group.floor = pointsIn(row, u"floor"_s);
+        group.weight = row.count(u"weight"_s);
+        if (row.isRefused())
+            return Kept::Unchanged;
+        return m_context.ruleClasses.keep(group);
+    }
+};
+
+class RuleConditionImporter : public SheetImporter
+{
+public:
+    using SheetImporter::SheetImporter;
+
+    Result<Kept> take(RowReader &row) override
+    {
+        RuleCondition condition;
+        condition.ruleSet = m_context.ruleSet(row.text(u"set"_s));
+        refuseWithoutSet(row, condition.ruleSet, u"set"_s);
+        condition.name = row.required(u"condition"_s);
+        readMeasure(row, condition);
+        readAmount(row, condition);
+        condition.totalCap = pointsIn(row, u"total_cap"_s);
+        condition.consequence = condition.totalCap ? Consequence::Capped : Consequence::Ineligible;
+        const QString key = keysOf(condition).first();
+        if (row.isRefused() || isRepeated(row, u"condition"_s, key))
+            return Kept::Unchanged;
+        const RuleCondition before = m_context.ruleConditions.find(key).value_or(RuleCondition {});
+        condition.id = before.id;
+        condition.revision = before.revision;
+        return m_context.ruleConditions.keep(condition);
+    }
+
+private:
+    /// What the condition looks at is what its row names: a class, a rule or a kind of fact, or else the total.
+    void readMeasure(RowReader &row, RuleCondition &condition) const
+    {
+        condition.group = row.text(u"class"_s);
+        const QString code = row.text(u"rule"_s);
+        const QString fact = row.text(u"fact"_s);
+        if (!condition.group.isEmpty())
+            condition.measure = Measure::ClassPoints;
+        if (!code.isEmpty()) {
+            condition.measure = Measure::RulePoints;
+            if (const auto rule = m_context.rules.find(keyOf(condition.ruleSet, comparable(code))))
+                condition.rule = rule->id;
+            else
+                row.refuse(u"rule"_s, exchangeText(QT_TRANSLATE_NOOP("Exchange", "There is no rule with this code.")));
+        }
+        if (!fact.isEmpty()) {
+            condition.measure = Measure::FactCount;
+            const EntryId word = row.word(u"fact"_s, WordList::RuleFact, UnknownWord::Refuse);
+            condition.fact = withCode<RuleFact>(m_context.meaning(word)).value_or(RuleFact::Unbound);
+        }
+    }
+
+    static void readAmount(RowReader &row, RuleCondition &condition)
+    {
+        const bool isAtMost = row.text(u"at_least"_s).isEmpty();
+        condition.bound = isAtMost ? Bound::AtMost : Bound::AtLeast;
+        const QString field = isAtMost ? u"at_most"_s : u"at_least"_s;
+        if (row.text(field).isEmpty())
+            row.refuse(field, exchangeText(QT_TRANSLATE_NOOP("Exchange", "A number belongs here.")));
+        else if (condition.measure == Measure::FactCount)
+            condition.amount = row.count(field).value_or(0);
+        else
+            condition.amount = pointsIn(row, field).value_or(0);
+    }
+};
+
+} // namespace
+
+SheetImporterPointer ruleClassImporter(ImportContext &context, const RecognisedSheet &sheet)
+{
+    return std::make_unique<RuleClassImporter>(context, sheet);
+}
+
+SheetImporterPointer ruleConditionImporter(ImportContext &context, const RecognisedSheet &sheet)
+{
+    return std::make_unique<RuleConditionImporter>(context, sheet);
+}
+
+} // namespace lianxin
