@@ -164,6 +164,313 @@
     </message>
 </context>
 <context>
+    <name>ActivityCourse</name>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>asking for needs</source>
+        <translation>asking for needs</translation>
+    </message>
+    <message>
+        <source>projects settled</source>
+        <translation>projects settled</translation>
+    </message>
+    <message>
+        <source>panel drafted</source>
+        <translation>panel drafted</translation>
+    </message>
+    <message>
+        <source>letters sent</source>
+        <translation>letters sent</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>ledger settled</source>
+        <translation>ledger settled</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ask the county for needs</source>
+        <translation>Ask the county for needs</translation>
+    </message>
+    <message>
+        <source>Settle the projects</source>
+        <translation>Settle the projects</translation>
+    </message>
+    <message>
+        <source>Draft the panel</source>
+        <translation>Draft the panel</translation>
+    </message>
+    <message>
+        <source>Send the letters</source>
+        <translation>Send the letters</translation>
+    </message>
+    <message>
+        <source>Confirm who comes</source>
+        <translation>Confirm who comes</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Hold it</translation>
+    </message>
+    <message>
+        <source>Settle the ledger</source>
+        <translation>Settle the ledger</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Review it</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>File it</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation>Cancel the activity</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Plan it again</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Day for the needs</source>
+        <translation>Day for the needs</translation>
+    </message>
+    <message>
+        <source>Needs received</source>
+        <translation>Needs received</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>Arrangements</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Photos and papers</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>The activity has no theme yet.</source>
+        <translation>The activity has no theme yet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet which county is visited.</source>
+        <translation>Nobody knows yet which county is visited.</translation>
+    </message>
+    <message>
+        <source>It is not said until when the county sends its needs.</source>
+        <translation>It is not said until when the county sends its needs.</translation>
+    </message>
+    <message>
+        <source>It is not told when the county sent its needs.</source>
+        <translation>It is not told when the county sent its needs.</translation>
+    </message>
+    <message>
+        <source>There are %1 of the %2 projects expected.</source>
+        <translation>There are %1 of the %2 projects expected.</translation>
+    </message>
+    <message>
+        <source>There is no need yet, as there is no project.</source>
+        <translation>There is no need yet, as there is no project.</translation>
+    </message>
+    <message>
+        <source>Projects that ask for nothing: %1.</source>
+        <translation>Projects that ask for nothing: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats are taken.</source>
+        <translation>%1 of %2 seats are taken.</translation>
+    </message>
+    <message>
+        <source>The activity has no day yet.</source>
+        <translation>The activity has no day yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters are sent.</source>
+        <translation>%1 of %2 letters are sent.</translation>
+    </message>
+    <message>
+        <source>Invited who have not answered: %1.</source>
+        <translation>Invited who have not answered: %1.</translation>
+    </message>
+    <message>
+        <source>The day has no programme yet.</source>
+        <translation>The day has no programme yet.</translation>
+    </message>
+    <message>
+        <source>Still to be arranged: %1.</source>
+        <translation>Still to be arranged: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is told to have come.</source>
+        <translation>Nobody is told to have come.</translation>
+    </message>
+    <message>
+        <source>Nobody told whether they came: %1.</source>
+        <translation>Nobody told whether they came: %1.</translation>
+    </message>
+    <message>
+        <source>No suggestion is registered yet.</source>
+        <translation>No suggestion is registered yet.</translation>
+    </message>
+    <message>
+        <source>Suggestions without a route: %1.</source>
+        <translation>Suggestions without a route: %1.</translation>
+    </message>
+    <message>
+        <source>The review is not written yet.</source>
+        <translation>The review is not written yet.</translation>
+    </message>
+    <message>
+        <source>There is neither a photo nor a paper.</source>
+        <translation>There is neither a photo nor a paper.</translation>
+    </message>
+    <message>
+        <source>Tasks that are not done: %1.</source>
+        <translation>Tasks that are not done: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the day on which it happened.</source>
+        <translation>Tell the day on which it happened.</translation>
+    </message>
+    <message>
+        <source>This day is still to come, so it has not happened.</source>
+        <translation>This day is still to come, so it has not happened.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>A note says something.</translation>
+    </message>
+    <message>
+        <source>Tell the reason.</source>
+        <translation>Tell the reason.</translation>
+    </message>
+    <message>
+        <source>A step is told in at most 5,000 characters.</source>
+        <translation>A step is told in at most 5,000 characters.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: it is %2.</source>
+        <translation>“%1” is not possible: it is %2.</translation>
+    </message>
+    <message>
+        <source>The letters went out on %1: it cannot have been before.</source>
+        <translation>The letters went out on %1: it cannot have been before.</translation>
+    </message>
+    <message>
+        <source>Tell the new day, or in words when it will be about.</source>
+        <translation>Tell the new day, or in words when it will be about.</translation>
+    </message>
+    <message>
+        <source>This is the day it had before.</source>
+        <translation>This is the day it had before.</translation>
+    </message>
+    <message>
+        <source>The day of the step is missing.</source>
+        <translation>The day of the step is missing.</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2, is cancelled: %3. You need not come; thank you.</source>
+        <translation>%1, planned for %2, is cancelled: %3. You need not come; thank you.</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2, is postponed to %3: %4. Please answer anew whether you come.</source>
+        <translation>%1, planned for %2, is postponed to %3: %4. Please answer anew whether you come.</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>To %1:</translation>
+    </message>
+</context>
+<context>
     <name>ActivityForm</name>
     <message>
         <source>New activity</source>
@@ -180,6 +487,33 @@
     <message>
         <source>The course</source>
         <translation>The course</translation>
+    </message>
+</context>
+<context>
+    <name>Aftermath</name>
+    <message>
+        <source>A title has 1 to 200 characters.</source>
+        <translation>A title has 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>What is scored is told in 1 to 40 characters.</source>
+        <translation>What is scored is told in 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>A score lies between 0 and 100.</source>
+        <translation>A score lies between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>%1 is scored twice.</source>
+        <translation>%1 is scored twice.</translation>
+    </message>
+    <message>
+        <source>Strengths and lessons have at most 5,000 characters.</source>
+        <translation>Strengths and lessons have at most 5,000 characters.</translation>
+    </message>
+    <message>
+        <source>%1 is no aspect with a score of 0 to 100; write: preparation 90, results 80.</source>
+        <translation>%1 is no aspect with a score of 0 to 100; write: preparation 90, results 80.</translation>
     </message>
 </context>
 <context>
@@ -265,10 +599,6 @@
         <translation>%1 cannot be written.</translation>
     </message>
     <message>
-        <source>Charts are written as png, svg or pdf, not as %1.</source>
-        <translation>Charts are written as png, svg or pdf, not as %1.</translation>
-    </message>
-    <message>
         <source>The whole time</source>
         <translation>The whole time</translation>
     </message>
@@ -295,6 +625,45 @@
     <message>
         <source>Nothing was recorded of this in the period.</source>
         <translation>Nothing was recorded of this in the period.</translation>
+    </message>
+    <message>
+        <source>Dashed: the same days a year before.</source>
+        <translation>Dashed: the same days a year before.</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <translation>%1, a year before</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, difference</translation>
+    </message>
+    <message>
+        <source>Charts are written as png, svg, pdf or xlsx, not as %1.</source>
+        <translation>Charts are written as png, svg, pdf or xlsx, not as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>Weight %</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
     </message>
 </context>
 <context>
@@ -532,10 +901,6 @@
         <translation>every chart of the statistics page</translation>
     </message>
     <message>
-        <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
-        <translation>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</translation>
-    </message>
-    <message>
         <source>The pages of the file, the references in it and its history are whole.</source>
         <translation>The pages of the file, the references in it and its history are whole.</translation>
     </message>
@@ -582,10 +947,6 @@
     <message>
         <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
         <translation>Of the plan of %1 nothing lies ahead that could be planned.</translation>
-    </message>
-    <message>
-        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
     </message>
     <message>
         <source>%1, %2: no number yet.</source>
@@ -735,6 +1096,22 @@
         <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
         <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
     </message>
+    <message>
+        <source>limited, not met: %1</source>
+        <translation>limited, not met: %1</translation>
+    </message>
+    <message>
+        <source>not eligible, not met: %1</source>
+        <translation>not eligible, not met: %1</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
+    </message>
+    <message>
+        <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
+        <translation>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -872,6 +1249,131 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionTable</name>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Looks at</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Total at most</source>
+        <translation>Total at most</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Needs without an answer there: %1.</source>
+        <translation>Needs without an answer there: %1.</translation>
+    </message>
+    <message>
+        <source>The theme was never brought to this county.</source>
+        <translation>The theme was never brought to this county.</translation>
+    </message>
+    <message>
+        <source>The theme was there last on %1, %2 months ago.</source>
+        <translation>The theme was there last on %1, %2 months ago.</translation>
+    </message>
+    <message>
+        <source>The county was never visited.</source>
+        <translation>The county was never visited.</translation>
+    </message>
+    <message>
+        <source>The county was visited last on %1, %2 months ago.</source>
+        <translation>The county was visited last on %1, %2 months ago.</translation>
+    </message>
+    <message>
+        <source>Serving members who know about it: %1.</source>
+        <translation>Serving members who know about it: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossTable</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation>Activities held</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1 in all, each in one cell.</source>
+        <translation>%1 in all, each in one cell.</translation>
+    </message>
+    <message>
+        <source>%1 in all. %2 of them stand in several cells; the sums count each once.</source>
+        <translation>%1 in all. %2 of them stand in several cells; the sums count each once.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2067,98 @@
         <source>There are no rules in use; import or enter some.</source>
         <translation>There are no rules in use; import or enter some.</translation>
     </message>
+    <message>
+        <source>The floor of a rule has the sign of its points.</source>
+        <translation>The floor of a rule has the sign of its points.</translation>
+    </message>
+    <message>
+        <source>The floor of a rule is not above its cap.</source>
+        <translation>The floor of a rule is not above its cap.</translation>
+    </message>
+    <message>
+        <source>The number of facts that count in full is not below 0.</source>
+        <translation>The number of facts that count in full is not below 0.</translation>
+    </message>
+    <message>
+        <source>The share of later facts is a percentage from 0 to 100.</source>
+        <translation>The share of later facts is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>what the classes count, added up</source>
+        <translation>what the classes count, added up</translation>
+    </message>
+    <message>
+        <source>each class by its weight</source>
+        <translation>each class by its weight</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>the total</translation>
+    </message>
+    <message>
+        <source>points of a class</source>
+        <translation>points of a class</translation>
+    </message>
+    <message>
+        <source>points of a rule</source>
+        <translation>points of a rule</translation>
+    </message>
+    <message>
+        <source>number of facts</source>
+        <translation>number of facts</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>not eligible</translation>
+    </message>
+    <message>
+        <source>total limited</source>
+        <translation>total limited</translation>
+    </message>
+    <message>
+        <source>The name of a class has 1 to 100 characters.</source>
+        <translation>The name of a class has 1 to 100 characters.</translation>
+    </message>
+    <message>
+        <source>The floor of a class is not above its cap.</source>
+        <translation>The floor of a class is not above its cap.</translation>
+    </message>
+    <message>
+        <source>The weight of a class is a percentage from 0 to 100.</source>
+        <translation>The weight of a class is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>The name of a condition has at most 100 characters.</source>
+        <translation>The name of a condition has at most 100 characters.</translation>
+    </message>
+    <message>
+        <source>Say the points of which class the condition looks at.</source>
+        <translation>Say the points of which class the condition looks at.</translation>
+    </message>
+    <message>
+        <source>Say the points of which rule the condition looks at.</source>
+        <translation>Say the points of which rule the condition looks at.</translation>
+    </message>
+    <message>
+        <source>Say what the condition counts.</source>
+        <translation>Say what the condition counts.</translation>
+    </message>
+    <message>
+        <source>A number of facts is not below 0.</source>
+        <translation>A number of facts is not below 0.</translation>
+    </message>
+    <message>
+        <source>Say what the total is at most for those who do not meet the condition.</source>
+        <translation>Say what the total is at most for those who do not meet the condition.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1959,6 +2553,18 @@
     <message>
         <source>This receipt names no level and day of a sending; it is left out.</source>
         <translation>This receipt names no level and day of a sending; it is left out.</translation>
+    </message>
+    <message>
+        <source>There is no set of rules with this name.</source>
+        <translation>There is no set of rules with this name.</translation>
+    </message>
+    <message>
+        <source>classes of rules</source>
+        <translation>classes of rules</translation>
+    </message>
+    <message>
+        <source>conditions of rules</source>
+        <translation>conditions of rules</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3496,86 @@
     <message>
         <source>any time</source>
         <translation>any time</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Side of it</source>
+        <translation>Side of it</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Count in full</source>
+        <translation>Count in full</translation>
+    </message>
+    <message>
+        <source>Missing at the time</source>
+        <translation>Missing at the time</translation>
+    </message>
+    <message>
+        <source>Later ones %</source>
+        <translation>Later ones %</translation>
+    </message>
+    <message>
+        <source>What others may learn</source>
+        <translation>What others may learn</translation>
+    </message>
+    <message>
+        <source>To do better</source>
+        <translation>To do better</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Working days from the day</source>
+        <translation>Working days from the day</translation>
+    </message>
+    <message>
+        <source>Made known at</source>
+        <translation>Made known at</translation>
+    </message>
+    <message>
+        <source>Made known on</source>
+        <translation>Made known on</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>What went well</translation>
+    </message>
+    <message>
+        <source>Total at most</source>
+        <translation>Total at most</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5610,42 @@
         <source>Step of a report</source>
         <translation>Step of a report</translation>
     </message>
+    <message>
+        <source>Typical case</source>
+        <translation>Typical case</translation>
+    </message>
+    <message>
+        <source>Review of an activity</source>
+        <translation>Review of an activity</translation>
+    </message>
+    <message>
+        <source>Score of a review</source>
+        <translation>Score of a review</translation>
+    </message>
+    <message>
+        <source>Step of an activity</source>
+        <translation>Step of an activity</translation>
+    </message>
+    <message>
+        <source>Task around an activity</source>
+        <translation>Task around an activity</translation>
+    </message>
+    <message>
+        <source>Report in the media</source>
+        <translation>Report in the media</translation>
+    </message>
+    <message>
+        <source>Class of rules</source>
+        <translation>Class of rules</translation>
+    </message>
+    <message>
+        <source>Condition of rules</source>
+        <translation>Condition of rules</translation>
+    </message>
+    <message>
+        <source>Usual task</source>
+        <translation>Usual task</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6262,6 +6984,174 @@
         <source>Closed</source>
         <translation>Closed</translation>
     </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Activities planned and held</source>
+        <translation>Activities planned and held</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>activities</translation>
+    </message>
+    <message>
+        <source>Planned: %1. Held: %2.</source>
+        <translation>Planned: %1. Held: %2.</translation>
+    </message>
+    <message>
+        <source>What is asked for, and who knows it</source>
+        <translation>What is asked for, and who knows it</translation>
+    </message>
+    <message>
+        <source>needs, members</source>
+        <translation>needs, members</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Members who know it</source>
+        <translation>Members who know it</translation>
+    </message>
+    <message>
+        <source>More needs than members: %1.</source>
+        <translation>More needs than members: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Activities by county and theme</source>
+        <translation>Activities by county and theme</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>From need to adoption</source>
+        <translation>From need to adoption</translation>
+    </message>
+    <message>
+        <source>From need to adoption, county by county</source>
+        <translation>From need to adoption, county by county</translation>
+    </message>
+    <message>
+        <source>Suggestions by route</source>
+        <translation>Suggestions by route</translation>
+    </message>
+    <message>
+        <source>How old the open cards are</source>
+        <translation>How old the open cards are</translation>
+    </message>
+    <message>
+        <source>Days since registration; the oldest has waited %1.</source>
+        <translation>Days since registration; the oldest has waited %1.</translation>
+    </message>
+    <message>
+        <source>Working days to an answer</source>
+        <translation>Working days to an answer</translation>
+    </message>
+    <message>
+        <source>Working days to an answer, by department</source>
+        <translation>Working days to an answer, by department</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
+    </message>
+    <message>
+        <source>A quarter within</source>
+        <translation>A quarter within</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Half within</translation>
+    </message>
+    <message>
+        <source>Three quarters within</source>
+        <translation>Three quarters within</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>How evenly serving members took part</source>
+        <translation>How evenly serving members took part</translation>
+    </message>
+    <message>
+        <source>Gini %1 (0: all came equally often); %2 of %3 members carry half of the attendances.</source>
+        <translation>Gini %1 (0: all came equally often); %2 of %3 members carry half of the attendances.</translation>
+    </message>
+    <message>
+        <source>%1–%2 months</source>
+        <translation>%1–%2 months</translation>
+    </message>
+    <message>
+        <source>from %1 months</source>
+        <translation>from %1 months</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Since the last activity</source>
+        <translation>Since the last activity</translation>
+    </message>
+    <message>
+        <source>Since the last invitation</source>
+        <translation>Since the last invitation</translation>
+    </message>
+    <message>
+        <source>How long ago serving members took part and were asked</source>
+        <translation>How long ago serving members took part and were asked</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation>What %1 did</translation>
+    </message>
+    <message>
+        <source>percent of the most that one did</source>
+        <translation>percent of the most that one did</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -7084,6 +7974,21 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>What is to be done is told in 1 to 200 characters.</source>
+        <translation>What is to be done is told in 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>A task lies at most %1 working days from the activity.</source>
+        <translation>A task lies at most %1 working days from the activity.</translation>
+    </message>
+    <message>
+        <source>The tasks that come with the program</source>
+        <translation>The tasks that come with the program</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>No suggestion is registered yet.</source>
@@ -7160,6 +8065,10 @@
     <message>
         <source>Signed reports that are not sent yet</source>
         <translation>Signed reports that are not sent yet</translation>
+    </message>
+    <message>
+        <source>Tasks around activities</source>
+        <translation>Tasks around activities</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8933,77 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::BindingDialog</name>
+    <message>
+        <source>&amp;Confirm those marked right</source>
+        <translation>&amp;Confirm those marked right</translation>
+    </message>
+    <message>
+        <source>What the rules count</source>
+        <translation>What the rules count</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Shown by</translation>
+    </message>
+    <message>
+        <source>Best only</source>
+        <translation>Best only</translation>
+    </message>
+    <message>
+        <source>First author %</source>
+        <translation>First author %</translation>
+    </message>
+    <message>
+        <source>Others %</source>
+        <translation>Others %</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Choose first what the rule counts.</source>
+        <translation>Choose first what the rule counts.</translation>
+    </message>
+    <message>
+        <source>What each rule counts is guessed from its own words and from where its facts are kept, never from its code. Mend what is wrong, and confirm what is right.</source>
+        <translation>What each rule counts is guessed from its own words and from where its facts are kept, never from its code. Mend what is wrong, and confirm what is right.</translation>
+    </message>
+    <message>
+        <source>Rules that nobody has confirmed</source>
+        <translation>Rules that nobody has confirmed</translation>
+    </message>
+    <message>
+        <source>Every rule is confirmed.</source>
+        <translation>Every rule is confirmed.</translation>
+    </message>
+    <message>
+        <source>Confirm what %1 rules count</source>
+        <translation>Confirm what %1 rules count</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::BulkEdit</name>
     <message>
         <source>Edit %1 rows</source>
@@ -8315,6 +9295,13 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ChartGrid</name>
+    <message>
+        <source>%1 (unit: %2)</source>
+        <translation>%1 (unit: %2)</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CheckInBar</name>
     <message>
         <source>From the paper sheet, without the time</source>
@@ -8553,6 +9540,93 @@
     <message>
         <source>By itself or combined</source>
         <translation>By itself or combined</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CountingTab</name>
+    <message>
+        <source>results %1 %, other work %2 %, presence %3 %</source>
+        <translation>results %1 %, other work %2 %, presence %3 %</translation>
+    </message>
+    <message>
+        <source>Of the points given: %1.</source>
+        <translation>Of the points given: %1.</translation>
+    </message>
+    <message>
+        <source>Of the points one member can have: %1.</source>
+        <translation>Of the points one member can have: %1.</translation>
+    </message>
+    <message>
+        <source>Of the points one member can have by rules with a cap: %1.</source>
+        <translation>Of the points one member can have by rules with a cap: %1.</translation>
+    </message>
+    <message>
+        <source>The weights of the classes are %1 % together; they must be 100 %.</source>
+        <translation>The weights of the classes are %1 % together; they must be 100 %.</translation>
+    </message>
+    <message>
+        <source>Change and tr&amp;y…</source>
+        <translation>Change and tr&amp;y…</translation>
+    </message>
+    <message>
+        <source>Classes of rules</source>
+        <translation>Classes of rules</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>No class: write one into the column of classes of the rules.</source>
+        <translation>No class: write one into the column of classes of the rules.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the class %1</source>
+        <translation>Edit the class %1</translation>
+    </message>
+    <message>
+        <source>No condition: every total counts.</source>
+        <translation>No condition: every total counts.</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>New condition</translation>
+    </message>
+    <message>
+        <source>Edit the condition %1</source>
+        <translation>Edit the condition %1</translation>
+    </message>
+    <message>
+        <source>Add the condition %1</source>
+        <translation>Add the condition %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 conditions</source>
+        <translation>Remove %1 conditions</translation>
+    </message>
+    <message>
+        <source>The total is what the classes count, added up.</source>
+        <translation>The total is what the classes count, added up.</translation>
+    </message>
+    <message>
+        <source>The total is what each class counts, times its weight; a class without a weight is added whole, and one in which nobody has anything leaves its weight to the others.</source>
+        <translation>The total is what each class counts, times its weight; a class without a weight is added whole, and one in which nobody has anything leaves its weight to the others.</translation>
+    </message>
+    <message>
+        <source>There is no set of rules yet.</source>
+        <translation>There is no set of rules yet.</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
+    <message>
+        <source>Remove weight and limits of %1 classes</source>
+        <translation>Remove weight and limits of %1 classes</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +10318,38 @@
         <source>A number belongs here, not %1.</source>
         <translation>A number belongs here, not %1.</translation>
     </message>
+    <message>
+        <source>Classes and conditions</source>
+        <translation>Classes and conditions</translation>
+    </message>
+    <message>
+        <source>&amp;What they count…</source>
+        <translation>&amp;What they count…</translation>
+    </message>
+    <message>
+        <source>&amp;What they count (%1 to confirm)…</source>
+        <translation>&amp;What they count (%1 to confirm)…</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Count in full</source>
+        <translation>Count in full</translation>
+    </message>
+    <message>
+        <source>So many facts of a member count in full; 0 = all</source>
+        <translation>So many facts of a member count in full; 0 = all</translation>
+    </message>
+    <message>
+        <source>Later ones %</source>
+        <translation>Later ones %</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::FactorTable</name>
@@ -9272,14 +10378,6 @@
         <translation>Remove a factor of rule %1</translation>
     </message>
     <message>
-        <source>Level or mode</source>
-        <translation>Level or mode</translation>
-    </message>
-    <message>
-        <source>%1 is no level and no mode.</source>
-        <translation>%1 is no level and no mode.</translation>
-    </message>
-    <message>
         <source>Factor %</source>
         <translation>Factor %</translation>
     </message>
@@ -9288,12 +10386,20 @@
         <translation>No factor: the rule counts alike at every level.</translation>
     </message>
     <message>
-        <source>Every level and every mode has its factor.</source>
-        <translation>Every level and every mode has its factor.</translation>
-    </message>
-    <message>
         <source>Add a factor to rule %1</source>
         <translation>Add a factor to rule %1</translation>
+    </message>
+    <message>
+        <source>Level, mode or post</source>
+        <translation>Level, mode or post</translation>
+    </message>
+    <message>
+        <source>%1 is no level, no mode and no post.</source>
+        <translation>%1 is no level, no mode and no post.</translation>
+    </message>
+    <message>
+        <source>Every level, mode and post has its factor.</source>
+        <translation>Every level, mode and post has its factor.</translation>
     </message>
 </context>
 <context>
@@ -13526,6 +14632,22 @@
         <source>Remove %1 sets of rules with their rules</source>
         <translation>Remove %1 sets of rules with their rules</translation>
     </message>
+    <message>
+        <source>&amp;Copy for the next year</source>
+        <translation>&amp;Copy for the next year</translation>
+    </message>
+    <message>
+        <source>A set for the year after, with the same rules, factors, classes and conditions</source>
+        <translation>A set for the year after, with the same rules, factors, classes and conditions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy %1 as %2</source>
+        <translation>Copy %1 as %2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SampleMaker</name>
@@ -14592,6 +15714,10 @@
         <source>Followed up: %1</source>
         <translation>Followed up: %1</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::UndoActions</name>
@@ -14754,6 +15880,181 @@
     <message>
         <source>Open the &amp;sample</source>
         <translation>Open the &amp;sample</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WhatIfDialog</name>
+    <message>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 up</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 down</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>Later %</source>
+        <translation>Later %</translation>
+    </message>
+    <message>
+        <source>First %</source>
+        <translation>First %</translation>
+    </message>
+    <message>
+        <source>Others %</source>
+        <translation>Others %</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Level, mode or post</source>
+        <translation>Level, mode or post</translation>
+    </message>
+    <message>
+        <source>Factor %</source>
+        <translation>Factor %</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Moves</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total before</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Who moves</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the changes</source>
+        <translation>&amp;Drop the changes</translation>
+    </message>
+    <message>
+        <source>Save as &amp;rules</source>
+        <translation>Save as &amp;rules</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;new set</source>
+        <translation>Save as a &amp;new set</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>What if: %1</translation>
+    </message>
+    <message>
+        <source>Tot&amp;al:</source>
+        <translation>Tot&amp;al:</translation>
+    </message>
+    <message>
+        <source>Points, caps and shares</source>
+        <translation>Points, caps and shares</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Weights and limits</source>
+        <translation>Weights and limits</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factors</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Nobody has points by these rules.</source>
+        <translation>Nobody has points by these rules.</translation>
+    </message>
+    <message>
+        <source>This is a scratch copy: change what you like and see who moves. Nothing is written before you save.</source>
+        <translation>This is a scratch copy: change what you like and see who moves. Nothing is written before you save.</translation>
+    </message>
+    <message>
+        <source>Name of a ne&amp;w set:</source>
+        <translation>Name of a ne&amp;w set:</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, changed</translation>
+    </message>
+    <message>
+        <source>Nobody changes place.</source>
+        <translation>Nobody changes place.</translation>
+    </message>
+    <message>
+        <source>%1 members change place.</source>
+        <translation>%1 members change place.</translation>
+    </message>
+    <message>
+        <source>Change the rules: %1</source>
+        <translation>Change the rules: %1</translation>
+    </message>
+    <message>
+        <source>Add a set of rules: %1</source>
+        <translation>Add a set of rules: %1</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,313 @@
     </message>
 </context>
 <context>
+    <name>ActivityCourse</name>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished">已审核</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the county for needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day for the needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs received</source>
+        <translation type="unfinished">需求收到日期</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">需求</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">函件</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished">回复情况</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">日程</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation type="unfinished">照片和材料</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity has no theme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet which county is visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said until when the county sends its needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not told when the county sent its needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 of the %2 projects expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no need yet, as there is no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that ask for nothing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity has no day yet.</source>
+        <translation type="unfinished">这次活动还没有日期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited who have not answered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has no programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be arranged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is told to have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told whether they came: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion is registered yet.</source>
+        <translation type="unfinished">尚未登记建议</translation>
+    </message>
+    <message>
+        <source>Suggestions without a route: %1.</source>
+        <translation type="unfinished">未定处理途径的建议：%1.条</translation>
+    </message>
+    <message>
+        <source>The review is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a photo nor a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that are not done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come, so it has not happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>A step is told in at most 5,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters went out on %1: it cannot have been before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the new day, or in words when it will be about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the day it had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the step is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, planned for %2, is cancelled: %3. You need not come; thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, planned for %2, is postponed to %3: %4. Please answer anew whether you come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityForm</name>
     <message>
         <source>New activity</source>
@@ -180,6 +487,33 @@
     <message>
         <source>The course</source>
         <translation>办理情况</translation>
+    </message>
+</context>
+<context>
+    <name>Aftermath</name>
+    <message>
+        <source>A title has 1 to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is scored is told in 1 to 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is scored twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths and lessons have at most 5,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no aspect with a score of 0 to 100; write: preparation 90, results 80.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,10 +599,6 @@
         <translation>无法写入 %1。</translation>
     </message>
     <message>
-        <source>Charts are written as png, svg or pdf, not as %1.</source>
-        <translation>图表可存为 png、svg 或 pdf，不能存为 %1。</translation>
-    </message>
-    <message>
         <source>The whole time</source>
         <translation>全部时间</translation>
     </message>
@@ -295,6 +625,45 @@
     <message>
         <source>Nothing was recorded of this in the period.</source>
         <translation>这段时间没有这方面的记录。</translation>
+    </message>
+    <message>
+        <source>Dashed: the same days a year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts are written as png, svg, pdf or xlsx, not as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>计分项</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>权重％</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>保底</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -532,10 +901,6 @@
         <translation>统计页的全部图表</translation>
     </message>
     <message>
-        <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, awards; and as the pages show them: activities, points, history</source>
-        <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
-    </message>
-    <message>
         <source>The pages of the file, the references in it and its history are whole.</source>
         <translation>文件数据页、记录间引用和操作记录均完好。</translation>
     </message>
@@ -582,10 +947,6 @@
     <message>
         <source>Of the plan of %1 nothing lies ahead that could be planned.</source>
         <translation>%1年计划中没有尚未举行、可以编排的活动。</translation>
-    </message>
-    <message>
-        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>导入电子表格或其所在文件夹；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
     </message>
     <message>
         <source>%1, %2: no number yet.</source>
@@ -735,6 +1096,22 @@
         <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
         <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单。--sign签发并留存；本单位给这类文稿编号的，同时给定文号</translation>
     </message>
+    <message>
+        <source>limited, not met: %1</source>
+        <translation>总分受限，未达到：%1</translation>
+    </message>
+    <message>
+        <source>not eligible, not met: %1</source>
+        <translation>不参加评选，未达到：%1</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>导入电子表格或其所在文件夹；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
+    </message>
+    <message>
+        <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
+        <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、classes（计分类别）、conditions（必达条件）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -872,6 +1249,131 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionTable</name>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1不在可选项中。</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Total at most</source>
+        <translation>总分至多</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>未达到时</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Needs without an answer there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme was never brought to this county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme was there last on %1, %2 months ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county was never visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county was visited last on %1, %2 months ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving members who know about it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrossTable</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">需求</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">承办部门</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1 in all, each in one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all. %2 of them stand in several cells; the sums count each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2067,98 @@
         <source>There are no rules in use; import or enter some.</source>
         <translation>还没有在用的考核细则，请先导入或录入。</translation>
     </message>
+    <message>
+        <source>The floor of a rule has the sign of its points.</source>
+        <translation>保底与分值的正负号要一致。</translation>
+    </message>
+    <message>
+        <source>The floor of a rule is not above its cap.</source>
+        <translation>保底不能高于上限。</translation>
+    </message>
+    <message>
+        <source>The number of facts that count in full is not below 0.</source>
+        <translation>全额计分次数不小于 0。</translation>
+    </message>
+    <message>
+        <source>The share of later facts is a percentage from 0 to 100.</source>
+        <translation>其后的比例是 0 到 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>what the classes count, added up</source>
+        <translation>各类别得分相加</translation>
+    </message>
+    <message>
+        <source>each class by its weight</source>
+        <translation>各类别按权重合计</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>points of a class</source>
+        <translation>类别得分</translation>
+    </message>
+    <message>
+        <source>points of a rule</source>
+        <translation>计分项得分</translation>
+    </message>
+    <message>
+        <source>number of facts</source>
+        <translation>事实条数</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不参加评选</translation>
+    </message>
+    <message>
+        <source>total limited</source>
+        <translation>总分受限</translation>
+    </message>
+    <message>
+        <source>The name of a class has 1 to 100 characters.</source>
+        <translation>类别名称须有 1 到 100 个字。</translation>
+    </message>
+    <message>
+        <source>The floor of a class is not above its cap.</source>
+        <translation>类别的保底不能高于上限。</translation>
+    </message>
+    <message>
+        <source>The weight of a class is a percentage from 0 to 100.</source>
+        <translation>类别权重是 0 到 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>The name of a condition has at most 100 characters.</source>
+        <translation>条件名称最多 100 个字。</translation>
+    </message>
+    <message>
+        <source>Say the points of which class the condition looks at.</source>
+        <translation>请选条件看哪个类别的得分。</translation>
+    </message>
+    <message>
+        <source>Say the points of which rule the condition looks at.</source>
+        <translation>请选条件看哪个计分项的得分。</translation>
+    </message>
+    <message>
+        <source>Say what the condition counts.</source>
+        <translation>请选条件数的是哪类事实。</translation>
+    </message>
+    <message>
+        <source>A number of facts is not below 0.</source>
+        <translation>事实的条数不小于 0。</translation>
+    </message>
+    <message>
+        <source>Say what the total is at most for those who do not meet the condition.</source>
+        <translation>请填未达到条件的人总分最多多少。</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1959,6 +2553,18 @@
     <message>
         <source>This receipt names no level and day of a sending; it is left out.</source>
         <translation>这项回执没有对应报送的级别和日期，未导入。</translation>
+    </message>
+    <message>
+        <source>There is no set of rules with this name.</source>
+        <translation>没有这个名称的细则版本。</translation>
+    </message>
+    <message>
+        <source>classes of rules</source>
+        <translation>计分类别</translation>
+    </message>
+    <message>
+        <source>conditions of rules</source>
+        <translation>必达条件</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3496,86 @@
     <message>
         <source>any time</source>
         <translation>不区分</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>未达到时</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>保底</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>合计办法</translation>
+    </message>
+    <message>
+        <source>Count in full</source>
+        <translation>全额计分次数</translation>
+    </message>
+    <message>
+        <source>Missing at the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later ones %</source>
+        <translation>其后％</translation>
+    </message>
+    <message>
+        <source>What others may learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days from the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made known at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total at most</source>
+        <translation>总分至多</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5610,42 @@
         <source>Step of a report</source>
         <translation>信息的办理步骤</translation>
     </message>
+    <message>
+        <source>Typical case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task around an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report in the media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of rules</source>
+        <translation>计分类别</translation>
+    </message>
+    <message>
+        <source>Condition of rules</source>
+        <translation>必达条件</translation>
+    </message>
+    <message>
+        <source>Usual task</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6262,6 +6984,174 @@
         <source>Closed</source>
         <translation>办结</translation>
     </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities planned and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: %1. Held: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for, and who knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs, members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">需求</translation>
+    </message>
+    <message>
+        <source>Members who know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More needs than members: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities by county and theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished">已办结</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>From need to adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From need to adoption, county by county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old the open cards are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since registration; the oldest has waited %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days to an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days to an answer, by department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evenly serving members took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini %1 (0: all came equally often); %2 of %3 members carry half of the attendances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">从未</translation>
+    </message>
+    <message>
+        <source>Since the last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago serving members took part and were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the most that one did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -7084,6 +7974,21 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>What is to be done is told in 1 to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task lies at most %1 working days from the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>No suggestion is registered yet.</source>
@@ -7160,6 +8065,10 @@
     <message>
         <source>Signed reports that are not sent yet</source>
         <translation>已签发而未报送的信息</translation>
+    </message>
+    <message>
+        <source>Tasks around activities</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8933,77 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::BindingDialog</name>
+    <message>
+        <source>&amp;Confirm those marked right</source>
+        <translation>确认已勾选的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the rules count</source>
+        <translation>细则计什么</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>计分标准</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计什么</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Best only</source>
+        <translation>只计最高</translation>
+    </message>
+    <message>
+        <source>First author %</source>
+        <translation>第一人％</translation>
+    </message>
+    <message>
+        <source>Others %</source>
+        <translation>其他人％</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Choose first what the rule counts.</source>
+        <translation>请先选这一项计什么。</translation>
+    </message>
+    <message>
+        <source>What each rule counts is guessed from its own words and from where its facts are kept, never from its code. Mend what is wrong, and confirm what is right.</source>
+        <translation>各项计什么，是从项目、标准的文字和数据来源推断的，与代码无关。请改正不对的，确认对的。</translation>
+    </message>
+    <message>
+        <source>Rules that nobody has confirmed</source>
+        <translation>待确认的计分项</translation>
+    </message>
+    <message>
+        <source>Every rule is confirmed.</source>
+        <translation>各项细则都已确认。</translation>
+    </message>
+    <message>
+        <source>Confirm what %1 rules count</source>
+        <translation>确认 %1 项细则计什么</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::BulkEdit</name>
     <message>
         <source>Edit %1 rows</source>
@@ -8315,6 +9295,13 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ChartGrid</name>
+    <message>
+        <source>%1 (unit: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CheckInBar</name>
     <message>
         <source>From the paper sheet, without the time</source>
@@ -8553,6 +9540,93 @@
     <message>
         <source>By itself or combined</source>
         <translation>单篇或综合</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CountingTab</name>
+    <message>
+        <source>results %1 %, other work %2 %, presence %3 %</source>
+        <translation>成果 %1％，其他履职 %2％，出席 %3％</translation>
+    </message>
+    <message>
+        <source>Of the points given: %1.</source>
+        <translation>已得分中：%1。</translation>
+    </message>
+    <message>
+        <source>Of the points one member can have: %1.</source>
+        <translation>一人可得的满分中：%1。</translation>
+    </message>
+    <message>
+        <source>Of the points one member can have by rules with a cap: %1.</source>
+        <translation>有上限的各项满分中：%1。</translation>
+    </message>
+    <message>
+        <source>The weights of the classes are %1 % together; they must be 100 %.</source>
+        <translation>各类别权重之和为 %1％，须为 100％。</translation>
+    </message>
+    <message>
+        <source>Change and tr&amp;y…</source>
+        <translation>修改并试算(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Classes of rules</source>
+        <translation>计分类别</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>必达条件</translation>
+    </message>
+    <message>
+        <source>No class: write one into the column of classes of the rules.</source>
+        <translation>还没有类别：请在计分细则的“类别”一栏填写。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the class %1</source>
+        <translation>修改类别“%1”</translation>
+    </message>
+    <message>
+        <source>No condition: every total counts.</source>
+        <translation>没有条件：总分都算数。</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>新增条件</translation>
+    </message>
+    <message>
+        <source>Edit the condition %1</source>
+        <translation>修改条件“%1”</translation>
+    </message>
+    <message>
+        <source>Add the condition %1</source>
+        <translation>新增条件“%1”</translation>
+    </message>
+    <message>
+        <source>Remove %1 conditions</source>
+        <translation>删除 %1 个条件</translation>
+    </message>
+    <message>
+        <source>The total is what the classes count, added up.</source>
+        <translation>总分为各类别得分之和。</translation>
+    </message>
+    <message>
+        <source>The total is what each class counts, times its weight; a class without a weight is added whole, and one in which nobody has anything leaves its weight to the others.</source>
+        <translation>总分为各类别得分乘以权重之和；没有权重的类别全额计入，谁都没有得分的类别把权重让给其他类别。</translation>
+    </message>
+    <message>
+        <source>There is no set of rules yet.</source>
+        <translation>还没有细则版本。</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>条件 %1</translation>
+    </message>
+    <message>
+        <source>Remove weight and limits of %1 classes</source>
+        <translation>删除 %1 个类别的权重和限额</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +10318,38 @@
         <source>A number belongs here, not %1.</source>
         <translation>此处应填数字，不能填“%1”。</translation>
     </message>
+    <message>
+        <source>Classes and conditions</source>
+        <translation>类别与条件</translation>
+    </message>
+    <message>
+        <source>&amp;What they count…</source>
+        <translation>计什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;What they count (%1 to confirm)…</source>
+        <translation>计什么（%1 项待确认）(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>保底</translation>
+    </message>
+    <message>
+        <source>Count in full</source>
+        <translation>全额计分次数</translation>
+    </message>
+    <message>
+        <source>So many facts of a member count in full; 0 = all</source>
+        <translation>每人前这么多次全额计分；0 = 全部</translation>
+    </message>
+    <message>
+        <source>Later ones %</source>
+        <translation>其后％</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::FactorTable</name>
@@ -9272,14 +10378,6 @@
         <translation>删除细则 %1 的系数</translation>
     </message>
     <message>
-        <source>Level or mode</source>
-        <translation>层级或方式</translation>
-    </message>
-    <message>
-        <source>%1 is no level and no mode.</source>
-        <translation>“%1”既不是采用层级，也不是采用方式。</translation>
-    </message>
-    <message>
         <source>Factor %</source>
         <translation>系数 %</translation>
     </message>
@@ -9288,12 +10386,20 @@
         <translation>没有系数：各层级、各方式同样计分。</translation>
     </message>
     <message>
-        <source>Every level and every mode has its factor.</source>
-        <translation>各层级、各方式都已有系数。</translation>
-    </message>
-    <message>
         <source>Add a factor to rule %1</source>
         <translation>为细则 %1 新增系数</translation>
+    </message>
+    <message>
+        <source>Level, mode or post</source>
+        <translation>层级、方式或职务</translation>
+    </message>
+    <message>
+        <source>%1 is no level, no mode and no post.</source>
+        <translation>“%1”不是层级、采用方式或职务。</translation>
+    </message>
+    <message>
+        <source>Every level, mode and post has its factor.</source>
+        <translation>各层级、采用方式和职务都已有系数。</translation>
     </message>
 </context>
 <context>
@@ -13526,6 +14632,22 @@
         <source>Remove %1 sets of rules with their rules</source>
         <translation>删除 %1 个版本及其细则</translation>
     </message>
+    <message>
+        <source>&amp;Copy for the next year</source>
+        <translation>复制到下一年度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A set for the year after, with the same rules, factors, classes and conditions</source>
+        <translation>建下一年度的版本，计分项、系数、类别和条件照搬</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copy %1 as %2</source>
+        <translation>把“%1”复制为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SampleMaker</name>
@@ -14592,6 +15714,10 @@
         <source>Followed up: %1</source>
         <translation>批示已落实：%1</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished">已完成：%1</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::UndoActions</name>
@@ -14754,6 +15880,181 @@
     <message>
         <source>Open the &amp;sample</source>
         <translation>打开示例(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WhatIfDialog</name>
+    <message>
+        <source>out</source>
+        <translation>落榜</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新上榜</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>升 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>降 %1 位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>保底</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>全额次数</translation>
+    </message>
+    <message>
+        <source>Later %</source>
+        <translation>其后％</translation>
+    </message>
+    <message>
+        <source>First %</source>
+        <translation>第一人％</translation>
+    </message>
+    <message>
+        <source>Others %</source>
+        <translation>其他人％</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>Level, mode or post</source>
+        <translation>层级、方式或职务</translation>
+    </message>
+    <message>
+        <source>Factor %</source>
+        <translation>系数％</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原名次</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>原总分</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>名次变动</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the changes</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;rules</source>
+        <translation>存为细则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;new set</source>
+        <translation>另存为新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>试算：%1</translation>
+    </message>
+    <message>
+        <source>Tot&amp;al:</source>
+        <translation>总分(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Points, caps and shares</source>
+        <translation>分值、上限与分摊</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>计分项</translation>
+    </message>
+    <message>
+        <source>Weights and limits</source>
+        <translation>权重与限额</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>必达条件</translation>
+    </message>
+    <message>
+        <source>Nobody has points by these rules.</source>
+        <translation>按这些细则没有人得分。</translation>
+    </message>
+    <message>
+        <source>This is a scratch copy: change what you like and see who moves. Nothing is written before you save.</source>
+        <translation>这是一份草稿：随意修改，看谁的名次有变；保存之前什么都不写入。</translation>
+    </message>
+    <message>
+        <source>Name of a ne&amp;w set:</source>
+        <translation>新版本名称(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1（修改稿）</translation>
+    </message>
+    <message>
+        <source>Nobody changes place.</source>
+        <translation>名次没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 members change place.</source>
+        <translation>%1 人名次有变。</translation>
+    </message>
+    <message>
+        <source>Change the rules: %1</source>
+        <translation>修改细则：%1</translation>
+    </message>
+    <message>
+        <source>Add a set of rules: %1</source>
+        <translation>新增细则版本：%1</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ Tables FactsPage::tables()
             RuleSetRepository::table,
             RuleRepository::table,
             RuleMultiplierRepository::table,
+            RuleClassRepository::table,
+            RuleConditionRepository::table,
             MonthlyAwardRepository::table};
 }
 

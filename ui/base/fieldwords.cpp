@@ -63,7 +63,8 @@ std::optional<WordList> codesIn(const QString &table, const QString &column)
         {{InvitationRepository::table, u"reply"_s}, WordList::Reply},
         {{InvitationRepository::table, u"presence"_s}, WordList::Presence},
         {{SuggestionRepository::table, u"route"_s}, WordList::Route},
-        {{RuleRepository::table, u"fact"_s}, WordList::RuleFact}};
+        {{RuleRepository::table, u"fact"_s}, WordList::RuleFact},
+        {{RuleConditionRepository::table, u"fact"_s}, WordList::RuleFact}};
     const auto found = lists.constFind({table, column});
     return found == lists.cend() ? std::nullopt : std::optional(*found);
 }
@@ -216,7 +217,7 @@ QString measured(const FactIndex &index, const QString &column, qint64 number)
         return thousandthsText(number);
     if (column == "amount_fen"_L1)
         return QString::number(static_cast<double>(number) / 1'000'000, 'g', 15);
-    if (column == "points"_L1 || column == "cap"_L1)
+    if (column == "points"_L1 || column == "cap"_L1 || column == "floor"_L1 || column == "total_cap"_L1)
         return QString::number(static_cast<double>(number) / 100, 'g', 15);
     return {};
 }
@@ -237,6 +238,14 @@ QString codeWord(const QString &column, const QString &code)
         return titleOfCode<Comparison>(code);
     if (column == "matches"_L1)
         return titleOfCode<GroupMatch>(code);
+    if (column == "formula"_L1)
+        return titleOfCode<Formula>(code);
+    if (column == "measure"_L1)
+        return titleOfCode<Measure>(code);
+    if (column == "bound"_L1)
+        return titleOfCode<Bound>(code);
+    if (column == "consequence"_L1)
+        return titleOfCode<Consequence>(code);
     return column == "mix_kind"_L1 ? titleOfCode<MixKind>(code) : code;
 }
 

@@ -93,6 +93,8 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"report_source", QT_TRANSLATE_NOOP("RecordWords", "Source of a report"), true},
     {"report_step", QT_TRANSLATE_NOOP("RecordWords", "Step of a report"), true},
     {"rule", QT_TRANSLATE_NOOP("RecordWords", "Rule")},
+    {"rule_class", QT_TRANSLATE_NOOP("RecordWords", "Class of rules")},
+    {"rule_condition", QT_TRANSLATE_NOOP("RecordWords", "Condition of rules")},
     {"rule_multiplier", QT_TRANSLATE_NOOP("RecordWords", "Factor of a rule")},
     {"rule_set", QT_TRANSLATE_NOOP("RecordWords", "Set of rules")},
     {"saved_view", QT_TRANSLATE_NOOP("RecordWords", "View of a table")},

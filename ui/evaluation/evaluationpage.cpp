@@ -2,6 +2,8 @@
 
 #include "core/evaluation/rulerepository.h"
 #include "ui/base/look.h"
+#include "ui/evaluation/bindingdialog.h"
+#include "ui/evaluation/countingtab.h"
 #include "ui/evaluation/factortable.h"
 #include "ui/evaluation/rulesettable.h"
 #include "ui/papers/periodpapersbutton.h"
@@ -22,7 +24,8 @@ PageFace EvaluationPage::face()
 {
     return {tr("Evaluation"),
             u"evaluation"_s,
-            {RuleSetRepository::table, RuleRepository::table, MonthlyAwardRepository::table}};
+            {RuleSetRepository::table, RuleRepository::table, RuleClassRepository::table,
+             RuleConditionRepository::table, MonthlyAwardRepository::table}};
 }
 
 EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -33,7 +36,9 @@ EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today,
     , m_pointsTab(new QWidget)
     , m_rules(new RecordTable(u"rules"_s, tr("Rules")))
     , m_rulesModel(new RulesModel(whatRulesSay() + howRulesCount(), this))
+    , m_confirm(new QPushButton)
     , m_factors(new FactorTable(workbook))
+    , m_counting(new CountingTab(workbook))
     , m_setsTable(new RuleSetTable(workbook, m_today))
     , m_awards(new RecordTable(u"awards"_s, tr("Pioneers of the month")))
     , m_awardsModel(new AwardsModel(awardsColumns(), this))
@@ -61,6 +66,7 @@ void EvaluationPage::buildLayout()
     addTab(m_rules, tr("Rules"));
     addTab(m_awards, tr("Pioneers of the month"));
     m_tabs->addTab(m_setsTable, tr("Sets of rules"));
+    m_tabs->addTab(m_counting, tr("Classes and conditions"));
 
     auto *note = new QLabel(tr("An aid for the office only; not for public ranking."));
     note->setObjectName("internalNote"_L1);
@@ -105,6 +111,7 @@ void EvaluationPage::showFacts()
         return;
     showSets(*sets, m_today());
     m_factors->setFacts(index());
+    m_counting->setFacts(index());
     m_setsTable->setFacts(index());
     showBook();
     m_awardsModel->setEntities(facts().awards);
@@ -139,7 +146,18 @@ void EvaluationPage::showBook()
     m_rulesModel->setEntities(m_book.rules);
     m_rules->chooseFirst();
     showFactors(m_rules->currentId());
-    showPoints(evaluate(facts(), m_book, m_book.periodFor()));
+    showWaiting();
+    const auto evaluated = evaluate(index(), m_book, m_book.periodFor());
+    m_counting->showBook(m_book, evaluated);
+    showPoints(evaluated);
+}
+
+/// How many rules wait for somebody to confirm what they count.
+void EvaluationPage::showWaiting()
+{
+    const qsizetype waiting = BindingDialog::waiting(m_book.rules);
+    m_confirm->setText(waiting == 0 ? tr("&What they count…") : tr("&What they count (%1 to confirm)…").arg(waiting));
+    m_confirm->setEnabled(waiting > 0);
 }
 
 bool EvaluationPage::reveal(const RecordRef &record)
@@ -152,18 +170,31 @@ bool EvaluationPage::reveal(const RecordRef &record)
         m_tabs->setCurrentIndex(3);
         return m_setsTable->reveal(record);
     }
-    qint64 set = record.id;
-    if (record.table == RuleRepository::table) {
-        const auto rule = RuleRepository(workbook().database()).find({record.id});
-        set = rule ? rule->ruleSet.value : 0;
-    }
-    const int place = m_sets->findData(set);
+    const RuleSetId set = setOf(record);
+    const int place = m_sets->findData(set.value);
     if (place < 0)
         return false;
     m_sets->setCurrentIndex(place);
     showBook();
-    m_tabs->setCurrentIndex(1);
-    return m_rules->reveal(record.id);
+    const bool isRule = record.table == RuleRepository::table;
+    m_tabs->setCurrentIndex(isRule ? 1 : 4);
+    return isRule ? m_rules->reveal(record.id) : m_counting->reveal(record);
+}
+
+/// The set that a rule, a class or a condition belongs to.
+RuleSetId EvaluationPage::setOf(const RecordRef &record) const
+{
+    Database &database = workbook().database();
+    if (record.table == RuleClassRepository::table) {
+        const auto group = RuleClassRepository(database).find({record.id});
+        return group ? group->ruleSet : RuleSetId {};
+    }
+    if (record.table == RuleConditionRepository::table) {
+        const auto condition = RuleConditionRepository(database).find({record.id});
+        return condition ? condition->ruleSet : RuleSetId {};
+    }
+    const auto rule = RuleRepository(database).find({record.id});
+    return rule ? rule->ruleSet : RuleSetId {};
 }
 
 RecordRef EvaluationPage::current() const
@@ -174,6 +205,8 @@ RecordRef EvaluationPage::current() const
         return {MonthlyAwardRepository::table, m_awards->currentId()};
     if (m_tabs->currentIndex() == 3)
         return m_setsTable->current();
+    if (m_tabs->currentIndex() == 4)
+        return m_counting->current();
     return {};
 }
 

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace lianxin::ui {
 
+class CountingTab;
 class FactorTable;
 class RecordTable;
 class RuleSetTable;
@@ -56,6 +57,8 @@ private:
     void buildPioneers();
     void showSets(const QList<RuleSet> &sets, QDate day);
     void showBook();
+    void showWaiting();
+    [[nodiscard]] RuleSetId setOf(const RecordRef &record) const;
 
     void showPoints(const QList<MemberPoints> &members);
     void buildPoints();
@@ -66,6 +69,8 @@ private:
     [[nodiscard]] QList<RulesModel::Column> whatRulesSay();
     [[nodiscard]] QList<RulesModel::Column> howRulesCount();
     void showFactors(qint64 rule);
+    void confirmRules();
+    void tryRules();
     [[nodiscard]] Result<void> complete(Rule &draft, const QList<Rule> &earlier) const;
     void removeRules(const QList<qint64> &ids);
 
@@ -83,7 +88,9 @@ private:
     RecordCard *m_lines = nullptr;
     RecordTable *m_rules;
     RulesModel *m_rulesModel;
+    QPushButton *m_confirm; ///< what the rules count
     FactorTable *m_factors;
+    CountingTab *m_counting;
     RuleSetTable *m_setsTable;
     RecordTable *m_awards;
     AwardsModel *m_awardsModel;

@@ -1,33 +1,23 @@
 #include "core/base/codes.h"
 #include "core/evaluation/rulerepository.h"
+#include "ui/evaluation/bindingdialog.h"
+#include "ui/evaluation/countingtab.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/evaluation/factortable.h"
+#include "ui/evaluation/pointfields.h"
 #include "ui/evaluation/rulesettable.h"
+#include "ui/evaluation/whatifdialog.h"
 #include "ui/table/recordtable.h"
 
+#include <QPushButton>
+
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
-
-int inHundredths(const QVariant &points)
-{
-    return static_cast<int>(std::lround(points.toDouble() * 100));
-}
-
-Result<std::optional<int>> capFrom(const QVariant &value)
-{
-    bool isNumber = false;
-    static_cast<void>(value.toDouble(&isNumber));
-    const QString typed = value.toString().trimmed();
-    if (!typed.isEmpty() && !isNumber)
-        return Error {ErrorKind::Invalid, EvaluationPage::tr("A number belongs here, not %1.").arg(typed), {}};
-    return typed.isEmpty() ? std::nullopt : std::optional(inHundredths(value));
-}
 
 /// Rules as they are stored: the first of all begins the set of this year.
 struct RulesOfYear {
@@ -80,6 +70,11 @@ void EvaluationPage::buildRules()
     m_factors->setMinimumWidth(230);
     m_factors->speakThrough(this);
     m_setsTable->speakThrough(this);
+    m_counting->speakThrough(this);
+    connect(m_counting, &CountingTab::trialRequested, this, &EvaluationPage::tryRules);
+    m_confirm->setObjectName("confirmRules"_L1);
+    m_rules->addTool(m_confirm);
+    connect(m_confirm, &QPushButton::clicked, this, &EvaluationPage::confirmRules);
     connect(m_rules, &RecordTable::currentChanged, this, &EvaluationPage::showFactors);
     m_rules->setEmptyText(tr("No rules yet. Import the sheet of rules, or add one."));
     m_rules->offerAdding(tr("New rule"));
@@ -112,6 +107,7 @@ QList<EvaluationPage::RulesModel::Column> EvaluationPage::whatRulesSay()
             .edits([this](Rule &rule, const QVariant &value) {
                 const EntryId word = directory().find(WordList::RuleFact, value.toString());
                 rule.fact = withCode<RuleFact>(directory().meaning(word)).value_or(RuleFact::Unbound);
+                rule.confirmed = rule.fact != RuleFact::Unbound;
             })
             .offers([this](const Rule &) { return QStringList(tr("nothing yet")) + wordsOf(WordList::RuleFact); })
             .toned([](const Rule &rule) { return rule.fact == RuleFact::Unbound ? Tone::Warning : Tone::Plain; })
@@ -122,28 +118,16 @@ QList<EvaluationPage::RulesModel::Column> EvaluationPage::whatRulesSay()
 QList<EvaluationPage::RulesModel::Column> EvaluationPage::howRulesCount()
 {
     using C = RulesModel::Column;
+    const auto make = fieldColumns<Rule>();
     return {
-        C(tr("Points"), [](const Rule &rule) { return rule.points / 100.0; })
-            .named(u"points"_s)
-            .edits([](Rule &rule, const QVariant &value) { rule.points = inHundredths(value); })
-            .wide(64),
+        pointsColumn(tr("Points"), &Rule::points).named(u"points"_s).wide(64),
         C(tr("Unit"), &Rule::unit)
             .named(u"unit"_s)
             .edits([](Rule &rule, const QVariant &value) { rule.unit = value.toString().trimmed(); })
             .wide(56),
-        C(tr("Cap"), [](const Rule &rule) { return rule.cap ? QVariant(*rule.cap / 100.0) : QVariant(); })
-            .named(u"cap"_s)
-            .edits([](Rule &rule, const QVariant &value) { return assigned(rule.cap, capFrom(value)); })
-            .aligned(Qt::AlignRight)
-            .wide(64),
-        C(tr("First author %"), &Rule::firstShare)
-            .named(u"first_share"_s)
-            .edits([](Rule &rule, const QVariant &value) { rule.firstShare = value.toInt(); })
-            .wide(90),
-        C(tr("Others %"), &Rule::otherShare)
-            .named(u"other_share"_s)
-            .edits([](Rule &rule, const QVariant &value) { rule.otherShare = value.toInt(); })
-            .wide(80),
+        limitColumn(tr("Cap"), &Rule::cap).named(u"cap"_s).wide(64),
+        make.number(tr("First author %"), &Rule::firstShare).named(u"first_share"_s).wide(90),
+        make.number(tr("Others %"), &Rule::otherShare).named(u"other_share"_s).wide(80),
         C(tr("Best only"), &Rule::bestOnly)
             .named(u"best_only"_s)
             .edits([](Rule &rule, const QVariant &value) { rule.bestOnly = value.toBool(); })
@@ -157,7 +141,38 @@ QList<EvaluationPage::RulesModel::Column> EvaluationPage::howRulesCount()
             .named(u"source"_s)
             .edits([](Rule &rule, const QVariant &value) { rule.source = value.toString().trimmed(); })
             .wide(120),
+        limitColumn(tr("Floor"), &Rule::floor).named(u"floor"_s).wide(64),
+        make.number(tr("Count in full"), &Rule::fullFacts)
+            .named(u"full_facts"_s)
+            .explains([](const Rule &) { return tr("So many facts of a member count in full; 0 = all"); })
+            .wide(80),
+        make.number(tr("Later ones %"), &Rule::laterShare).named(u"later_share"_s).wide(80),
+        C(tr("Confirmed"), &Rule::confirmed)
+            .named(u"confirmed"_s)
+            .edits([](Rule &rule, const QVariant &value) { rule.confirmed = value.toBool(); })
+            .wide(80)
+            .hidden(),
     };
+}
+
+void EvaluationPage::confirmRules()
+{
+    const auto words = ExchangeWords::read();
+    if (!expect(words))
+        return;
+    auto *dialog = new BindingDialog(workbook(), m_book.rules, directory(), *words, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EvaluationPage::tryRules()
+{
+    auto known = CurrentFacts::of(workbook()).read();
+    if (!expect(known))
+        return;
+    auto *dialog = new WhatIfDialog(workbook(), m_book, *std::move(known), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void EvaluationPage::showFactors(qint64 rule)
@@ -183,6 +198,11 @@ void EvaluationPage::removeRules(const QList<qint64> &ids)
         for (const RuleMultiplier &multiplier : std::as_const(m_book.multipliers))
             if (ids.contains(multiplier.rule.value))
                 if (auto removed = multipliers.remove(multiplier.id); !removed)
+                    return removed;
+        RuleConditionRepository conditions(workbook().database());
+        for (const RuleCondition &condition : std::as_const(m_book.conditions))
+            if (ids.contains(condition.rule.value))
+                if (auto removed = conditions.remove(condition.id); !removed)
                     return removed;
         for (const qint64 id : ids)
             if (auto removed = RuleRepository(workbook().database()).remove({id}); !removed)

@@ -6,10 +6,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
+
+namespace {
+
+/// The lists of words that a rule may have factors for.
+constexpr auto factorLists = std::to_array({WordList::Level, WordList::AdoptionMode, WordList::Office});
+
+} // namespace
 
 FactorTable::FactorTable(Workbook &workbook, QWidget *parent)
     : FactsPart(workbook, parent)
@@ -42,17 +50,21 @@ QList<FactorTable::Model::Column> FactorTable::columns()
 {
     using C = Model::Column;
     return {
-        C(tr("Level or mode"), [this](const RuleMultiplier &each) { return directory().name(each.entry); })
+        C(tr("Level, mode or post"), [this](const RuleMultiplier &each) { return directory().name(each.entry); })
             .named(u"entry"_s)
             .edits([this](RuleMultiplier &each, const QVariant &value) -> Result<void> {
                 const EntryId entry = entryNamed(value.toString());
                 if (!entry.isStored())
-                    return Error {ErrorKind::Invalid, tr("%1 is no level and no mode.").arg(value.toString()), {}};
+                    return Error {
+                        ErrorKind::Invalid, tr("%1 is no level, no mode and no post.").arg(value.toString()), {}};
                 each.entry = entry;
                 return {};
             })
             .offers([this](const RuleMultiplier &) {
-                return directory().namesOf(WordList::Level) + directory().namesOf(WordList::AdoptionMode);
+                QStringList names;
+                for (const WordList list : factorLists)
+                    names += directory().namesOf(list);
+                return names;
             })
             .wide(130),
         C(tr("Factor %"), &RuleMultiplier::factor)
@@ -64,8 +76,10 @@ QList<FactorTable::Model::Column> FactorTable::columns()
 
 EntryId FactorTable::entryNamed(const QString &word) const
 {
-    const EntryId level = directory().find(WordList::Level, word.trimmed());
-    return level.isStored() ? level : directory().find(WordList::AdoptionMode, word.trimmed());
+    for (const WordList list : factorLists)
+        if (const EntryId found = directory().find(list, word.trimmed()); found.isStored())
+            return found;
+    return {};
 }
 
 void FactorTable::showRule(const Rule &rule)
@@ -96,13 +110,14 @@ Result<void> FactorTable::complete(RuleMultiplier &draft, const QList<RuleMultip
     if (draft.entry.isStored())
         return {};
     const auto present = m_model->entities() + earlier;
-    for (const DirectoryEntry &word : directory().of(WordList::Level) + directory().of(WordList::AdoptionMode)) {
+    for (const DirectoryEntry &word :
+         directory().of(WordList::Level) + directory().of(WordList::AdoptionMode) + directory().of(WordList::Office)) {
         if (std::ranges::find(present, word.id, &RuleMultiplier::entry) != present.end())
             continue;
         draft.entry = word.id;
         return {};
     }
-    return Error {ErrorKind::Invalid, tr("Every level and every mode has its factor."), {}};
+    return Error {ErrorKind::Invalid, tr("Every level, mode and post has its factor."), {}};
 }
 
 } // namespace lianxin::ui

@@ -8,7 +8,8 @@ namespace lianxin::ui {
 
 class RecordTable;
 
-/// By how much a rule counts at each level, and for each mode of adoption: its factors, in percent.
+/// By how much a rule counts at each level, for each mode of adoption and for those who hold a post: its factors, in
+/// percent.
 class FactorTable : public FactsPart
 {
     Q_OBJECT

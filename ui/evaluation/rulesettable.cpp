@@ -1,9 +1,11 @@
 #include "ui/evaluation/rulesettable.h"
 
+#include "core/evaluation/rulecopies.h"
 #include "core/evaluation/rulerepository.h"
 #include "ui/base/look.h"
 #include "ui/table/recordtable.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,33 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-namespace {
-
-/// With all that belongs to it.
-Result<void> removeSet(Database &database, RuleSetId set)
-{
-    RuleMultiplierRepository factors(database);
-    RuleRepository rules(database);
-    const auto ownFactors = factors.of(set);
-    const auto ownRules = rules.of(set);
-    if (!ownFactors || !ownRules)
-        return ownFactors ? ownRules.error() : ownFactors.error();
-    for (const RuleMultiplier &each : *ownFactors)
-        if (auto gone = factors.remove(each.id); !gone)
-            return gone;
-    for (const Rule &each : *ownRules)
-        if (auto gone = rules.remove(each.id); !gone)
-            return gone;
-    return RuleSetRepository(database).remove(set);
-}
-
-} // namespace
-
 RuleSetTable::RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPart(workbook, parent)
     , m_today(std::move(today))
     , m_table(new RecordTable(u"setsOfRules"_s, tr("Sets of rules")))
     , m_model(new Model(columns(), this))
+    , m_copy(new QPushButton(tr("&Copy for the next year")))
 {
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, RuleSetRepository::table);
@@ -50,6 +31,11 @@ RuleSetTable::RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWi
         workbook, [](const RuleSet &before) { return tr("Edit %1").arg(before.name); },
         [](const RuleSet &) { return tr("Add a set of rules"); });
     m_model->onComplete = [this](RuleSet &draft, const QList<RuleSet> &earlier) { return complete(draft, earlier); };
+    m_copy->setObjectName("copyRuleSet"_L1);
+    m_copy->setToolTip(tr("A set for the year after, with the same rules, factors, classes and conditions"));
+    m_table->addTool(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, &RuleSetTable::copy);
+    connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) { m_copy->setEnabled(id != 0); });
     connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &RuleSetTable::remove);
     connect(m_table, &RecordTable::failed, this, &RuleSetTable::failed);
@@ -86,18 +72,39 @@ void RuleSetTable::showFacts()
 {
     if (const auto sets = RuleSetRepository(workbook().database()).all(); expect(sets))
         m_model->setEntities(*sets);
+    m_copy->setEnabled(m_table->currentId() != 0);
+}
+
+bool RuleSetTable::isTaken(const QString &name, const QList<RuleSet> &earlier) const
+{
+    const auto sets = m_model->entities() + earlier;
+    return std::ranges::find(sets, name, &RuleSet::name) != sets.end();
+}
+
+void RuleSetTable::copy()
+{
+    const RuleSet *current = m_model->find(m_table->currentId());
+    if (current == nullptr)
+        return;
+    RuleSet next = successorOf(*current);
+    const QString name = next.name;
+    for (int count = 2; isTaken(next.name, {}); ++count)
+        next.name = tr("%1, %2").arg(name.left(95)).arg(count);
+    Database &database = workbook().database();
+    const auto done = workbook().perform(tr("Copy %1 as %2").arg(current->name, next.name), [&]() -> Result<Rulebook> {
+        const auto book = readRulebook(database, current->id);
+        return book ? copyRules(database, *book, next) : book.error();
+    });
+    if (expect(done))
+        m_table->reveal(done->set.id.value);
 }
 
 Result<void> RuleSetTable::complete(RuleSet &draft, const QList<RuleSet> &earlier) const
 {
     const int year = m_today().year();
-    const auto sets = m_model->entities() + earlier;
-    const auto isTaken = [&](const QString &name) {
-        return std::ranges::find(sets, name, &RuleSet::name) != sets.end();
-    };
     if (draft.name.isEmpty()) {
         draft.name = tr("Rules of %1").arg(year);
-        for (int count = 2; isTaken(draft.name); ++count)
+        for (int count = 2; isTaken(draft.name, earlier); ++count)
             draft.name = tr("Rules of %1, %2").arg(year).arg(count);
     }
     if (!draft.validFrom.isValid())
@@ -112,7 +119,7 @@ void RuleSetTable::remove(const QList<qint64> &ids)
     const QString label = tr("Remove %1 sets of rules with their rules").arg(ids.size());
     const bool done = perform(label, [&]() -> Result<void> {
         for (const qint64 id : ids)
-            if (auto gone = removeSet(workbook().database(), {id}); !gone)
+            if (auto gone = removeRules(workbook().database(), {id}); !gone)
                 return gone;
         return {};
     });

@@ -4,6 +4,8 @@
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspart.h"
 
+class QPushButton;
+
 namespace lianxin::ui {
 
 class RecordTable;
@@ -29,10 +31,13 @@ private:
     [[nodiscard]] QList<Model::Column> columns();
     [[nodiscard]] Result<void> complete(RuleSet &draft, const QList<RuleSet> &earlier) const;
     void remove(const QList<qint64> &ids);
+    [[nodiscard]] bool isTaken(const QString &name, const QList<RuleSet> &earlier) const;
+    void copy();
 
     std::function<QDate()> m_today;
     RecordTable *m_table;
     Model *m_model;
+    QPushButton *m_copy;
 };
 
 } // namespace lianxin::ui

@@ -53,7 +53,9 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"reportStepDialog"_s, u"reports"_s},
                                                  {u"reportFieldsDialog"_s, u"reports"_s},
                                                  {u"labelsDialog"_s, u"papers"_s},
-                                                 {u"periodPapersDialog"_s, u"papers"_s}};
+                                                 {u"periodPapersDialog"_s, u"papers"_s},
+                                                 {u"whatIfDialog"_s, u"evaluation"_s},
+                                                 {u"bindingDialog"_s, u"evaluation"_s}};
     return topics.value(objectName, firstTopic);
 }
 

@@ -149,6 +149,9 @@ TEST_CASE_METHOD(EvaluationPageFixture, "Every field of a rule can be edited, an
     edit(u"rules"_s, 0, 9, 40);
     edit(u"rules"_s, 0, 11, u"All"_s);
     edit(u"rules"_s, 0, 12, u"The list"_s);
+    edit(u"rules"_s, 0, 13, u"1.5"_s);
+    edit(u"rules"_s, 0, 14, 3);
+    edit(u"rules"_s, 0, 15, 50);
     Rule expected = rule;
     expected.group = u"Words"_s;
     expected.item = u"Writing"_s;
@@ -159,11 +162,17 @@ TEST_CASE_METHOD(EvaluationPageFixture, "Every field of a rule can be edited, an
     expected.otherShare = 40;
     expected.appliesTo = u"All"_s;
     expected.source = u"The list"_s;
+    expected.floor = 150;
+    expected.fullFacts = 3;
+    expected.laterShare = 50;
+    expected.confirmed = true; // who says what it counts has confirmed it
     expected.revision = stored().revision;
     CHECK(stored() == expected);
 
     edit(u"rules"_s, 0, 7, u"-5"_s);
     CHECK(failed.size() == 1);
+    edit(u"rules"_s, 0, 5, u"many"_s);
+    CHECK(failed.size() == 2);
     CHECK(stored() == expected);
 }
 
@@ -318,4 +327,39 @@ TEST_CASE_METHOD(EvaluationPageFixture,
     table(u"awards"_s)->chooseFirst();
     CHECK(taskAfter(u"pioneers-notice"_s).period == documents::monthOf({2024, 3, 1}));
     CHECK(taskAfter(u"excellent-list"_s).period == Period {set.validFrom, set.validTo});
+}
+
+TEST_CASE_METHOD(EvaluationPageFixture, "A set is copied for the next year, once more under another name",
+                 "[evaluation]")
+{
+    auto *sets = table(u"setsOfRules"_s);
+    REQUIRE(sets->reveal(set.id.value));
+    auto *copy = page.findChild<QPushButton *>(u"copyRuleSet"_s);
+    REQUIRE(copy->isEnabled());
+    copy->click();
+    REQUIRE(rows(u"setsOfRules"_s).size() == 3);
+    CHECK(rows(u"setsOfRules"_s).last().startsWith("New, 2|2025-01-01|2025-12-31"_L1));
+    const RuleSetId copied = valueOf(RuleSetRepository(office.database).all()).last().id;
+    REQUIRE(valueOf(RuleRepository(office.database).of(copied)).size() == 1);
+    CHECK(valueOf(RuleRepository(office.database).of(copied)).first().points == 200);
+    succeed(office.workbook->undo());
+    CHECK(rows(u"setsOfRules"_s).size() == 2);
+    CHECK(failed.isEmpty());
+}
+
+TEST_CASE_METHOD(EvaluationPageFixture, "A class and a condition are revealed in their set", "[evaluation]")
+{
+    RuleConditionRepository conditions(office.database);
+    RuleCondition condition;
+    condition.ruleSet = expired.id;
+    condition = valueOf(act(*office.workbook, [&] { return conditions.insert(condition); }));
+    REQUIRE(page.reveal({RuleConditionRepository::table, condition.id.value}));
+    CHECK(page.findChild<QComboBox *>(u"ruleSets"_s)->currentText() == u"Old (expired)"_s);
+    CHECK(page.current() == ui::RecordRef {RuleConditionRepository::table, condition.id.value});
+    RuleClassRepository classes(office.database);
+    const auto group = valueOf(act(*office.workbook, [&] {
+        return classes.insert({{}, 0, set.id, u"A"_s, {}, {}, 50});
+    }));
+    CHECK(page.reveal({RuleClassRepository::table, group.id.value}));
+    CHECK(page.findChild<QComboBox *>(u"ruleSets"_s)->currentText() == u"New"_s);
 }

@@ -1,0 +1,42 @@
+#include "app/lianxin/galleryevaluation.h"
+
+#include "core/evaluation/rulebook.h"
+#include "ui/base/currentfacts.h"
+#include "ui/evaluation/bindingdialog.h"
+#include "ui/evaluation/whatifdialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+QDialog *trialDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto book = readRulebook(workbook.database(), QDate::currentDate());
+    const auto known = ui::CurrentFacts::of(workbook).read();
+    return book && known ? new ui::WhatIfDialog(workbook, *book, *known, &window) : nullptr;
+}
+
+QDialog *bindingDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto book = readRulebook(workbook.database(), QDate::currentDate());
+    const auto directory = readDirectory(workbook.database());
+    const auto words = ExchangeWords::read();
+    if (!book || !directory || !words)
+        return nullptr;
+    return new ui::BindingDialog(workbook, book->rules, *directory, *words, &window);
+}
+
+} // namespace
+
+QList<ui::GalleryDialog> evaluationDialogs(ui::MainWindow &window, Workbook &workbook)
+{
+    return {{u"what-if"_s, [&window, &workbook] { return trialDialog(window, workbook); }},
+            {u"rule-bindings"_s, [&window, &workbook] { return bindingDialog(window, workbook); }}};
+}
+
+} // namespace lianxin
