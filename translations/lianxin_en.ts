@@ -897,10 +897,6 @@
         <translation>the same for a problem in a file</translation>
     </message>
     <message>
-        <source>every chart of the statistics page</source>
-        <translation>every chart of the statistics page</translation>
-    </message>
-    <message>
         <source>The pages of the file, the references in it and its history are whole.</source>
         <translation>The pages of the file, the references in it and its history are whole.</translation>
     </message>
@@ -1111,6 +1107,14 @@
     <message>
         <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
         <translation>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</translation>
+    </message>
+    <message>
+        <source>Tell with --from and --to which days are to be compared with those a year before.</source>
+        <translation>Tell with --from and --to which days are to be compared with those a year before.</translation>
+    </message>
+    <message>
+        <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</source>
+        <translation>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7510,10 @@
         <source>Reports: a leader&apos;s comment is to be followed up within so many days; 0 = it need not</source>
         <translation>Reports: a leader&apos;s comment is to be followed up within so many days; 0 = it need not</translation>
     </message>
+    <message>
+        <source>Statistics: the first days of plenary sessions</source>
+        <translation>Statistics: the first days of plenary sessions</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -9086,6 +9094,21 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CampaignChooser</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Counts only activities of a campaign and what came of them. Campaigns are tags of activities.</source>
+        <translation>Counts only activities of a campaign and what came of them. Campaigns are tags of activities.</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>All activities</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CandidatePane</name>
     <message>
         <source>%1: %2 × %3 = %4 points</source>
@@ -9650,6 +9673,25 @@
     <message>
         <source>The county has sent no need yet.</source>
         <translation>The county has sent no need yet.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CrossPane</name>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +12657,33 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::NextActivities</name>
+    <message>
+        <source>Nothing can be proposed: no theme of an activity or a need is known by a serving member, or all is planned already.</source>
+        <translation>Nothing can be proposed: no theme of an activity or a need is known by a serving member, or all is planned already.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Proposal %1</translation>
+    </message>
+    <message>
+        <source>Show the needs</source>
+        <translation>Show the needs</translation>
+    </message>
+    <message>
+        <source>Show the members</source>
+        <translation>Show the members</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::NumberTable</name>
     <message>
         <source>No paper is called %1.</source>
@@ -13583,6 +13652,18 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Between plenary sessions</source>
+        <translation>Between plenary sessions</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -15339,16 +15420,59 @@
         <translation>Export all charts…</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 charts are in %2.</source>
         <translation>%1 charts are in %2.</translation>
     </message>
     <message>
         <source>%1, group: %2</source>
         <translation>%1, group: %2</translation>
+    </message>
+    <message>
+        <source>Beside last year</source>
+        <translation>Beside last year</translation>
+    </message>
+    <message>
+        <source>Numbers (XLSX)</source>
+        <translation>Numbers (XLSX)</translation>
+    </message>
+    <message>
+        <source>Shows the same days a year before as dashed frames and lines, and the differences in the numbers; it needs a first and a last day.</source>
+        <translation>Shows the same days a year before as dashed frames and lines, and the differences in the numbers; it needs a first and a last day.</translation>
+    </message>
+    <message>
+        <source>%1, campaign: %2</source>
+        <translation>%1, campaign: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::StatisticsSections</name>
+    <message>
+        <source>Sections of the statistics</source>
+        <translation>Sections of the statistics</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cross-table</source>
+        <translation>Cross-table</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -15520,6 +15644,49 @@
     <message>
         <source>&amp;History of this record…</source>
         <translation>&amp;History of this record…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TakingPartTable</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Who took part when</source>
+        <translation>Who took part when</translation>
+    </message>
+    <message>
+        <source>No member serves.</source>
+        <translation>No member serves.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Months since activity</source>
+        <translation>Months since activity</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Months since invitation</source>
+        <translation>Months since invitation</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>Employer and post</translation>
     </message>
 </context>
 <context>

@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县区</translation>
     </message>
     <message>
         <source>Day for the needs</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">需求</translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>意见建议</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -628,19 +628,19 @@
     </message>
     <message>
         <source>Dashed: the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线为上年同期。</translation>
     </message>
     <message>
         <source>%1, a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（上年同期）</translation>
     </message>
     <message>
         <source>%1, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（增减）</translation>
     </message>
     <message>
         <source>Charts are written as png, svg, pdf or xlsx, not as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表可存为 png、svg、pdf 或 xlsx，不能存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -897,10 +897,6 @@
         <translation>对文件中的选派问题作同样计算</translation>
     </message>
     <message>
-        <source>every chart of the statistics page</source>
-        <translation>统计页的全部图表</translation>
-    </message>
-    <message>
         <source>The pages of the file, the references in it and its history are whole.</source>
         <translation>文件数据页、记录间引用和操作记录均完好。</translation>
     </message>
@@ -1112,6 +1108,14 @@
         <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
         <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、classes（计分类别）、conditions（必达条件）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
     </message>
+    <message>
+        <source>Tell with --from and --to which days are to be compared with those a year before.</source>
+        <translation>请用 --from 和 --to 指明要与上年同期对照的起止日期。</translation>
+    </message>
+    <message>
+        <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</source>
+        <translation>导出统计页的全部图表或其数据；加 --compare 与上年同期对照</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1290,58 +1294,58 @@
     <name>Coverage</name>
     <message>
         <source>Needs without an answer there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当地未答复的需求：%1项。</translation>
     </message>
     <message>
         <source>The theme was never brought to this county.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一主题从未到过该县区。</translation>
     </message>
     <message>
         <source>The theme was there last on %1, %2 months ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一主题上次到该县区是%1，距今%2个月。</translation>
     </message>
     <message>
         <source>The county was never visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>该县区从未去过。</translation>
     </message>
     <message>
         <source>The county was visited last on %1, %2 months ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次去该县区是%1，距今%2个月。</translation>
     </message>
     <message>
         <source>Serving members who know about it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>懂这一主题的在任委员：%1人。</translation>
     </message>
 </context>
 <context>
     <name>CrossTable</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>意见建议</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人次</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>社情民意信息</translation>
     </message>
     <message>
         <source>Activities held</source>
-        <translation type="unfinished"></translation>
+        <translation>开展的活动</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">需求</translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县区</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1349,11 +1353,11 @@
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">承办部门</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1361,19 +1365,19 @@
     </message>
     <message>
         <source>%1 in all, each in one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>共%1件，每件只占一格。</translation>
     </message>
     <message>
         <source>%1 in all. %2 of them stand in several cells; the sums count each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>共%1件，其中%2件占几格；合计里每件只算一次。</translation>
     </message>
     <message>
         <source>%1: %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2×%3</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -6986,59 +6990,59 @@
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已开展</translation>
     </message>
     <message>
         <source>Activities planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>活动计划与完成</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Planned: %1. Held: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划%1次，已开展%2次。</translation>
     </message>
     <message>
         <source>What is asked for, and who knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>需求要什么，谁懂</translation>
     </message>
     <message>
         <source>needs, members</source>
-        <translation type="unfinished"></translation>
+        <translation>项、人</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">需求</translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Members who know it</source>
-        <translation type="unfinished"></translation>
+        <translation>懂这一专业的委员</translation>
     </message>
     <message>
         <source>More needs than members: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>需求多于委员：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Activities by county and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>各县区走过的主题</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished">已办结</translation>
+        <translation>已办理</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -7046,111 +7050,111 @@
     </message>
     <message>
         <source>From need to adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>从需求到采用</translation>
     </message>
     <message>
         <source>From need to adoption, county by county</source>
-        <translation type="unfinished"></translation>
+        <translation>各县区从需求到采用</translation>
     </message>
     <message>
         <source>Suggestions by route</source>
-        <translation type="unfinished"></translation>
+        <translation>意见建议办理去向</translation>
     </message>
     <message>
         <source>How old the open cards are</source>
-        <translation type="unfinished"></translation>
+        <translation>在办件已等多少天</translation>
     </message>
     <message>
         <source>Days since registration; the oldest has waited %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记以来的天数；最久的已等%1天。</translation>
     </message>
     <message>
         <source>Working days to an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复用了几个工作日</translation>
     </message>
     <message>
         <source>Working days to an answer, by department</source>
-        <translation type="unfinished"></translation>
+        <translation>各部门答复用了几个工作日</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以上</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少</translation>
     </message>
     <message>
         <source>A quarter within</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之一不超过</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>半数不超过</translation>
     </message>
     <message>
         <source>Three quarters within</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之三不超过</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>How evenly serving members took part</source>
-        <translation type="unfinished"></translation>
+        <translation>在任委员参加次数的分布</translation>
     </message>
     <message>
         <source>Gini %1 (0: all came equally often); %2 of %3 members carry half of the attendances.</source>
-        <translation type="unfinished"></translation>
+        <translation>基尼系数%1（0为人人一样多）；%3名委员中，%2人占了参加人次的一半。</translation>
     </message>
     <message>
         <source>%1–%2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1—%2个月</translation>
     </message>
     <message>
         <source>from %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个月以上</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Since the last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次参加</translation>
     </message>
     <message>
         <source>Since the last invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次受邀</translation>
     </message>
     <message>
         <source>How long ago serving members took part and were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>在任委员距上次参加、受邀多久</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>结对服务</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>What %1 did</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的履职情况</translation>
     </message>
     <message>
         <source>percent of the most that one did</source>
-        <translation type="unfinished"></translation>
+        <translation>占最多者的百分比</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7509,10 @@
     <message>
         <source>Reports: a leader&apos;s comment is to be followed up within so many days; 0 = it need not</source>
         <translation>信息：领导批示几天内落实，0＝不限</translation>
+    </message>
+    <message>
+        <source>Statistics: the first days of plenary sessions</source>
+        <translation>统计：历次全会开幕日</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9094,21 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CampaignChooser</name>
+    <message>
+        <source>Campaign</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Counts only activities of a campaign and what came of them. Campaigns are tags of activities.</source>
+        <translation>只统计属于某专项的活动及其成果。专项就是活动的标签。</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CandidatePane</name>
     <message>
         <source>%1: %2 × %3 = %4 points</source>
@@ -9298,7 +9321,7 @@
     <name>lianxin::ui::ChartGrid</name>
     <message>
         <source>%1 (unit: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（单位：%2）</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9673,25 @@
     <message>
         <source>The county has sent no need yet.</source>
         <translation>县里还没有报来需求。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CrossPane</name>
+    <message>
+        <source>What is counted</source>
+        <translation>统计什么</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +12657,33 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::NextActivities</name>
+    <message>
+        <source>Nothing can be proposed: no theme of an activity or a need is known by a serving member, or all is planned already.</source>
+        <translation>暂无建议：活动和需求的主题没有在任委员懂，或者都已列入计划。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>建议%1</translation>
+    </message>
+    <message>
+        <source>Show the needs</source>
+        <translation>看需求</translation>
+    </message>
+    <message>
+        <source>Show the members</source>
+        <translation>看委员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::NumberTable</name>
     <message>
         <source>No paper is called %1.</source>
@@ -13583,6 +13652,18 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>起止日期颠倒了：结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Between plenary sessions</source>
+        <translation>两次全会之间</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 以来</translation>
     </message>
 </context>
 <context>
@@ -15339,16 +15420,59 @@
         <translation>导出全部图表…</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 charts are in %2.</source>
         <translation>%1 张图表已存入 %2。</translation>
     </message>
     <message>
         <source>%1, group: %2</source>
         <translation>%1，分组：%2</translation>
+    </message>
+    <message>
+        <source>Beside last year</source>
+        <translation>与上年同期对照</translation>
+    </message>
+    <message>
+        <source>Numbers (XLSX)</source>
+        <translation>数据表（XLSX）</translation>
+    </message>
+    <message>
+        <source>Shows the same days a year before as dashed frames and lines, and the differences in the numbers; it needs a first and a last day.</source>
+        <translation>用虚线框和虚线表示上年同期，数表里写出增减；须有起止日期。</translation>
+    </message>
+    <message>
+        <source>%1, campaign: %2</source>
+        <translation>%1，专项：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::StatisticsSections</name>
+    <message>
+        <source>Sections of the statistics</source>
+        <translation>统计的各部分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Cross-table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -15520,6 +15644,49 @@
     <message>
         <source>&amp;History of this record…</source>
         <translation>本条历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TakingPartTable</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Who took part when</source>
+        <translation>委员参加情况</translation>
+    </message>
+    <message>
+        <source>No member serves.</source>
+        <translation>没有在任委员。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>参加次数</translation>
+    </message>
+    <message>
+        <source>Months since activity</source>
+        <translation>距上次参加（月）</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>受邀次数</translation>
+    </message>
+    <message>
+        <source>Months since invitation</source>
+        <translation>距上次受邀（月）</translation>
+    </message>
+    <message>
+        <source>Employer and post</source>
+        <translation>单位职务</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/evaluation/facts.h"
+#include "core/statistics/comparison.h"
+#include "core/statistics/coverageseries.h"
 #include "ui/charts/chartfiles.h"
 
 #include <QCoreApplication>
@@ -10,6 +12,23 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::cli {
+
+namespace {
+
+/// The charts of every section, with --compare beside those of the year before.
+QList<Series> seriesAsked(const Call &call, const Facts &facts, const Period &period)
+{
+    const auto seriesOf = call.has(u"compare"_s) ? &comparedSeries : &sectionSeries;
+    const QDate today = QDate::currentDate();
+    const QDate day = period.to.isValid() ? std::min(period.to, today) : today;
+    QList<Series> all;
+    for (const SeriesSection section :
+         {SeriesSection::Overview, SeriesSection::Handling, SeriesSection::Members, SeriesSection::Plan})
+        all += seriesOf(section, facts, period, day);
+    return all;
+}
+
+} // namespace
 
 int runCharts(const Call &call)
 {
@@ -21,6 +40,9 @@ int runCharts(const Call &call)
     const auto format = charts::chartFormat(call.has(u"format"_s) ? call.value(u"format"_s) : u"png"_s);
     if (!format)
         return wrongUse(format.error());
+    if (call.has(u"compare"_s) && !yearBefore(*period))
+        return wrongUse(QCoreApplication::translate(
+            "Cli", "Tell with --from and --to which days are to be compared with those a year before."));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -29,7 +51,7 @@ int runCharts(const Call &call)
         return fail(facts.error());
 
     const auto foot = charts::chartFoot(*period, call.arguments.first(), QDate::currentDate());
-    const auto written = charts::writeCharts(chartSeries(*facts, *period), call.value(u"out"_s), *format, foot);
+    const auto written = charts::writeCharts(seriesAsked(call, *facts, *period), call.value(u"out"_s), *format, foot);
     if (!written)
         return fail(written.error());
     if (call.json())

@@ -69,4 +69,43 @@ Facts ofMembers(const Facts &facts, const QSet<qint64> &members)
     return kept;
 }
 
+Facts ofCampaign(const Facts &facts, EntryId tag)
+{
+    Facts kept = facts;
+    kept.activities.removeIf([tag](const Activity &activity) { return !activity.tags.contains(tag); });
+    const QSet<qint64> activities = idsOf(kept.activities);
+    keepOwned(kept.changes, activities, &ActivityChange::activity);
+    keepOwned(kept.projects, activities, &Project::activity);
+    keepOwned(kept.needs, idsOf(kept.projects), &Need::project);
+    keepOwned(kept.invitations, activities, &Invitation::activity);
+    keepOwned(kept.suggestions, activities, &Suggestion::activity);
+    const QSet<qint64> suggestions = idsOf(kept.suggestions);
+    keepOwned(kept.leads, suggestions, &ProposalLead::suggestion);
+    kept.reports.removeIf([&](const Report &report) { // it belongs to the activity of its first source
+        return report.sources.isEmpty() || !suggestions.contains(report.sources.first().value);
+    });
+    const QSet<qint64> reports = idsOf(kept.reports);
+    keepOwned(kept.adoptions, reports, &Adoption::report);
+    keepOwned(kept.comments, reports, &LeaderComment::report);
+    kept.pairings.clear();
+    kept.services.clear();
+    kept.reviews.clear();
+    kept.outcomes.clear();
+    kept.awards.clear();
+    return kept;
+}
+
+QList<EntryId> campaignsIn(const Facts &facts)
+{
+    QSet<qint64> used;
+    for (const Activity &activity : facts.activities)
+        for (const EntryId tag : activity.tags)
+            used.insert(tag.value);
+    QList<EntryId> inOrder;
+    for (const DirectoryEntry &entry : facts.directory.of(WordList::PolicyTag))
+        if (used.contains(entry.id.value))
+            inOrder.append(entry.id);
+    return inOrder;
+}
+
 } // namespace lianxin

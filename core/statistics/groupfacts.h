@@ -11,4 +11,11 @@ namespace lianxin {
 /// alone.
 [[nodiscard]] Facts ofMembers(const Facts &facts, const QSet<qint64> &members);
 
+/// What of `facts` belongs to a campaign: activities with the tag `tag`, whom they brought together, what was suggested
+/// there, and what became of it. Pairings and outcomes belong to none and are left out; the roll stays whole.
+[[nodiscard]] Facts ofCampaign(const Facts &facts, EntryId tag);
+
+/// The tags that activities have, in the order of the list.
+[[nodiscard]] QList<EntryId> campaignsIn(const Facts &facts);
+
 } // namespace lianxin

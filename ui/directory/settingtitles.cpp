@@ -20,6 +20,7 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"office.contact", QT_TRANSLATE_NOOP("Settings", "Whom invitees call")},
     {"programme.name", QT_TRANSLATE_NOOP("Settings", "Name of the series of activities")},
     {"programme.title", QT_TRANSLATE_NOOP("Settings", "Name of an activity, as letters say it")},
+    {"statistics.plenary_sessions", QT_TRANSLATE_NOOP("Settings", "Statistics: the first days of plenary sessions")},
     {"letter.organ", QT_TRANSLATE_NOOP("Settings", "Letters: who signs")},
     {"letter.salutation", QT_TRANSLATE_NOOP("Settings", "Letters: what follows the name in the salutation")},
     {"letter.reply_days", QT_TRANSLATE_NOOP("Settings", "Letters: reply so many days before the activity")},

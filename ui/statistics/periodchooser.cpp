@@ -3,6 +3,7 @@
 #include "ui/base/look.h"
 #include "ui/table/datefield.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,6 +31,7 @@ PeriodChooser::PeriodChooser(std::function<QDate()> today, QWidget *parent)
     , m_halves(new QHBoxLayout(this))
     , m_buttons(new QHBoxLayout)
     , m_days(new QHBoxLayout)
+    , m_sessions(new QComboBox)
 {
     m_from->setObjectName("periodFrom"_L1);
     m_from->setAccessibleName(tr("From"));
@@ -44,6 +46,16 @@ PeriodChooser::PeriodChooser(std::function<QDate()> today, QWidget *parent)
     addPreset(u"periodAll"_s, tr("All"), [] { return Period {}; });
     addPreset(u"periodThisYear"_s, tr("This year"), [this] { return yearOf(m_today().year()); });
     addPreset(u"periodLastYear"_s, tr("Last year"), [this] { return yearOf(m_today().year() - 1); });
+    m_sessions->setObjectName("periodSessions"_L1);
+    m_sessions->setAccessibleName(tr("Between plenary sessions"));
+    m_sessions->hide();
+    connect(m_sessions, &QComboBox::activated, this, [this](int place) {
+        if (place < 1)
+            return;
+        setPeriod(m_offered.at(place - 1));
+        emit chosen(m_period);
+    });
+    m_buttons->addWidget(m_sessions);
     m_days->addWidget(new QLabel(tr("From")));
     m_days->addWidget(m_from);
     m_days->addWidget(new QLabel(tr("To")));
@@ -68,6 +80,25 @@ void PeriodChooser::addPreset(const QString &name, const QString &text, std::fun
     });
     m_buttons->addWidget(button);
     m_presets.append({button, std::move(period)});
+}
+
+QString PeriodChooser::nameOf(const Period &period)
+{
+    const QString from = period.from.toString(Qt::ISODate);
+    return period.to.isValid() ? tr("%1 to %2").arg(from, period.to.toString(Qt::ISODate)) : tr("since %1").arg(from);
+}
+
+void PeriodChooser::offerSessions(const QList<Period> &periods)
+{
+    if (periods == m_offered)
+        return;
+    m_offered = periods;
+    m_sessions->clear();
+    m_sessions->addItem(tr("Between plenary sessions"));
+    for (const Period &each : periods)
+        m_sessions->addItem(nameOf(each));
+    m_sessions->setVisible(!periods.isEmpty());
+    markPreset();
 }
 
 QSize PeriodChooser::sizeHint() const
@@ -120,6 +151,7 @@ void PeriodChooser::markPreset()
 {
     for (const auto &[button, period] : m_presets)
         button->setChecked(period() == m_period);
+    m_sessions->setCurrentIndex(static_cast<int>(m_offered.indexOf(m_period)) + 1);
 }
 
 } // namespace lianxin::ui

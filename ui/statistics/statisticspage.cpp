@@ -1,16 +1,21 @@
 #include "ui/statistics/statisticspage.h"
 
+#include "core/directory/settings.h"
+#include "core/statistics/comparison.h"
 #include "core/statistics/groupfacts.h"
+#include "core/statistics/sessions.h"
 #include "core/statistics/statistics.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/charts/chartfiles.h"
 #include "ui/papers/periodpapersbutton.h"
-#include "ui/statistics/chartgrid.h"
+#include "ui/statistics/campaignchooser.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/periodchooser.h"
 #include "ui/statistics/recordspane.h"
+#include "ui/statistics/statisticssections.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -32,36 +37,42 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     , m_headline(new HeadlineTiles)
     , m_period(new PeriodChooser(m_today))
     , m_group(new GroupChooser(u"statisticsGroup"_s))
-    , m_charts(new ChartGrid)
+    , m_campaign(new CampaignChooser)
+    , m_compares(new QCheckBox(tr("Beside last year")))
+    , m_sections(new StatisticsSections)
     , m_records(new RecordsPane)
 {
     buildLayout();
 
     connect(m_period, &PeriodChooser::chosen, this, &StatisticsPage::showFacts);
     connect(m_group, &GroupChooser::chosen, this, &StatisticsPage::showFacts);
+    connect(m_campaign, &CampaignChooser::chosen, this, &StatisticsPage::showFacts);
+    connect(m_compares, &QCheckBox::toggled, this, &StatisticsPage::showFacts);
     connect(m_period, &PeriodChooser::refused, this, [this](const QString &sentence) {
         emit failed({ErrorKind::Invalid, sentence, {}});
     });
-    connect(m_charts, &ChartGrid::pointChosen, this, &StatisticsPage::showRecords);
+    connect(m_sections, &StatisticsSections::chosen, this, &StatisticsPage::list);
+    connect(m_sections, &StatisticsSections::changed, m_records, &QWidget::hide);
+    connect(m_sections, &StatisticsSections::openRequested, this, &StatisticsPage::openRequested);
     connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {
-        const SeriesPoint point = headlinePoints(countedFacts(), m_period->period()).at(figure);
-        m_records->showRecords(index(), point, m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
+        list(headlinePoints(countedFacts(), m_period->period()).at(figure), m_headline->titleOf(figure),
+             HeadlineTiles::wordsForRecords());
     });
     connect(m_records, &RecordsPane::openRequested, this, &StatisticsPage::openRequested);
 }
 
 void StatisticsPage::buildLayout()
 {
+    m_sections->addTools(buildChoices());
     auto *parts = new QHBoxLayout;
     parts->setSpacing(Wide);
-    parts->addWidget(m_charts, 1);
+    parts->addWidget(m_sections, 1);
     parts->addWidget(m_records);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->setSpacing(Normal);
     layout->addWidget(buildTools());
     layout->addWidget(m_headline);
-    layout->addSpacing(Narrow);
     layout->addLayout(parts, 1);
 }
 
@@ -71,6 +82,7 @@ QWidget *StatisticsPage::buildTools()
     formats->addAction(tr("Pictures (PNG)"), this, [this] { exportCharts(charts::ChartFormat::Png); });
     formats->addAction(tr("Drawings (SVG)"), this, [this] { exportCharts(charts::ChartFormat::Svg); });
     formats->addAction(tr("Pages (PDF)"), this, [this] { exportCharts(charts::ChartFormat::Pdf); });
+    formats->addAction(tr("Numbers (XLSX)"), this, [this] { exportCharts(charts::ChartFormat::Xlsx); });
     auto *save = new QPushButton(tr("Export all charts…"));
     save->setObjectName("exportCharts"_L1);
     save->setIcon(icon(u"export"_s));
@@ -79,11 +91,27 @@ QWidget *StatisticsPage::buildTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins({});
     row->addWidget(m_period);
-    row->addWidget(m_group, 0, Qt::AlignTop);
     row->addStretch();
     row->addWidget(papersButton());
     row->addWidget(save);
     return tools;
+}
+
+/// What counts, and whether it is compared; beside the names of the sections.
+QWidget *StatisticsPage::buildChoices()
+{
+    m_compares->setObjectName("compareYear"_L1);
+    m_compares->setToolTip(tr("Shows the same days a year before as dashed frames and lines, and the differences in "
+                              "the numbers; it needs a first and a last day.")
+                               .toHtmlEscaped());
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins({});
+    row->setSpacing(Normal);
+    row->addWidget(m_compares);
+    row->addWidget(m_campaign);
+    row->addWidget(m_group);
+    return choices;
 }
 
 QPushButton *StatisticsPage::papersButton()
@@ -102,28 +130,28 @@ QPushButton *StatisticsPage::papersButton()
 Facts StatisticsPage::countedFacts() const
 {
     const auto members = m_group->members(index(), m_today());
-    return members ? ofMembers(facts(), *members) : facts();
+    const Facts theirs = members ? ofMembers(facts(), *members) : facts();
+    return m_campaign->campaign().isStored() ? ofCampaign(theirs, m_campaign->campaign()) : theirs;
 }
 
 void StatisticsPage::showFacts()
 {
     m_group->showGroups(facts());
-    const Facts counted = countedFacts();
-    m_headline->showFigures(computeStatistics(counted, m_period->period(), {m_today()}).headline);
-    const auto series = chartSeries(counted, m_period->period());
-    if (series != m_charts->series())
+    m_campaign->showCampaigns(facts());
+    m_period->offerSessions(betweenSessions(Settings(workbook().database()).text(u"statistics.plenary_sessions"_s)));
+    const StatisticsView view {countedFacts(), m_period->period(), m_today(),
+                               m_compares->isChecked() && yearBefore(m_period->period()).has_value()};
+    m_compares->setEnabled(yearBefore(view.period).has_value());
+    m_headline->showFigures(computeStatistics(view.facts, view.period, {view.day}).headline);
+    const auto before = m_sections->series();
+    m_sections->showView(view);
+    if (m_sections->series() != before)
         m_records->hide(); // they may be others now
-    m_charts->setSeries(series);
 }
 
-void StatisticsPage::showRecords(qsizetype series, qsizetype line, qsizetype category)
+void StatisticsPage::list(const SeriesPoint &point, const QString &name, const QString &whole)
 {
-    const Series &shown = m_charts->series().at(series);
-    const SeriesPoint &point = shown.lines.at(line).points.at(category);
-    const QString name = shown.lines.size() > 1
-        ? tr("%1, %2").arg(shown.categories.at(category), shown.lines.at(line).name)
-        : shown.categories.at(category);
-    m_records->showRecords(index(), point, name, shown.title);
+    m_records->showRecords(index(), point, name, whole);
 }
 
 void StatisticsPage::exportCharts(charts::ChartFormat format)
@@ -134,7 +162,9 @@ void StatisticsPage::exportCharts(charts::ChartFormat format)
     auto foot = charts::chartFoot(m_period->period(), workbook().path(), m_today());
     if (m_group->group().isStored())
         foot.period = tr("%1, group: %2").arg(foot.period, m_group->currentText());
-    const auto written = charts::writeCharts(m_charts->series(), folder, format, foot);
+    if (m_campaign->campaign().isStored())
+        foot.period = tr("%1, campaign: %2").arg(foot.period, m_campaign->currentText());
+    const auto written = charts::writeCharts(m_sections->series(), folder, format, foot);
     if (expect(written))
         emit told(tr("%1 charts are in %2.").arg(written->size()).arg(folder));
 }

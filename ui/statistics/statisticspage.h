@@ -4,6 +4,7 @@
 #include "core/statistics/series.h"
 #include "ui/base/factspage.h"
 
+class QCheckBox;
 class QPushButton;
 
 namespace lianxin::charts {
@@ -12,13 +13,14 @@ enum class ChartFormat;
 
 namespace lianxin::ui {
 
-class ChartGrid;
+class CampaignChooser;
 class GroupChooser;
 class HeadlineTiles;
 class PeriodChooser;
 class RecordsPane;
+class StatisticsSections;
 
-/// The five figures and the charts of a period; behind each bar stands the list of its records.
+/// The five figures, the charts and the cross-table of a period; behind each number stands the list of its records.
 class StatisticsPage : public FactsPage
 {
     Q_OBJECT
@@ -43,8 +45,9 @@ private:
     void buildLayout();
     QWidget *buildTools();
     [[nodiscard]] QPushButton *papersButton();
-    void showRecords(qsizetype series, qsizetype line, qsizetype category);
-    /// What counts: all facts, or what the members of the group chosen did.
+    [[nodiscard]] QWidget *buildChoices();
+    void list(const SeriesPoint &point, const QString &name, const QString &whole);
+    /// What counts: all facts, or what the members of the group chosen did, of the campaign chosen.
     [[nodiscard]] Facts countedFacts() const;
     void exportCharts(charts::ChartFormat format);
 
@@ -52,7 +55,9 @@ private:
     HeadlineTiles *m_headline;
     PeriodChooser *m_period;
     GroupChooser *m_group;
-    ChartGrid *m_charts;
+    CampaignChooser *m_campaign;
+    QCheckBox *m_compares;
+    StatisticsSections *m_sections;
     RecordsPane *m_records;
 };
 

@@ -1,0 +1,51 @@
+#include "ui/statistics/campaignchooser.h"
+
+#include "core/statistics/groupfacts.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+CampaignChooser::CampaignChooser(QWidget *parent)
+    : QComboBox(parent)
+{
+    setObjectName("campaign"_L1);
+    setAccessibleName(tr("Campaign"));
+    setToolTip(tr("Counts only activities of a campaign and what came of them. Campaigns are tags of activities.")
+                   .toHtmlEscaped());
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    addItem(tr("All activities"), 0);
+    connect(this, &QComboBox::currentIndexChanged, this, &CampaignChooser::chosen);
+}
+
+void CampaignChooser::showCampaigns(const Facts &facts)
+{
+    const EntryId before = campaign();
+    {
+        const QSignalBlocker silent(this);
+        while (count() > 1)
+            removeItem(count() - 1);
+        for (const EntryId tag : campaignsIn(facts))
+            addItem(facts.directory.name(tag), tag.value);
+        choose(before);
+    }
+    setVisible(count() > 1);
+    if (campaign() != before)
+        emit chosen();
+}
+
+EntryId CampaignChooser::campaign() const
+{
+    return {currentData().toLongLong()};
+}
+
+void CampaignChooser::choose(EntryId campaign)
+{
+    setCurrentIndex(std::max(0, findData(campaign.value)));
+}
+
+} // namespace lianxin::ui

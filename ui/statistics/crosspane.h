@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/statistics/crosstable.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace lianxin::ui {
+
+class ValueTable;
+
+/// A cross-table of any two sides of what is counted, with its sums; each number opens its records.
+class CrossPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CrossPane(QWidget *parent = nullptr);
+
+    [[nodiscard]] CrossQuestion question() const;
+    void showTable(const CrossTable &table);
+    [[nodiscard]] const CrossTable &table() const { return m_table; }
+
+signals:
+    void asked(); ///< another question was chosen
+    void chosen(const lianxin::SeriesPoint &point, const QString &name, const QString &whole);
+
+private:
+    template <typename Code>
+    QComboBox *choice(const char *name, const QString &spoken, Code first);
+    void choose(qsizetype row, qsizetype column);
+
+    QComboBox *m_counted;
+    QComboBox *m_down;
+    QComboBox *m_across;
+    QLabel *m_note;
+    QVBoxLayout *m_place; ///< of the numbers
+    ValueTable *m_values = nullptr;
+    CrossTable m_table;
+};
+
+} // namespace lianxin::ui

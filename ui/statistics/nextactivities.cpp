@@ -1,0 +1,96 @@
+#include "ui/statistics/nextactivities.h"
+
+#include "core/activities/projectrepository.h"
+#include "core/members/memberrepository.h"
+#include "ui/base/look.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+template <typename Key>
+SeriesPoint recordsIn(const QString &table, const QList<Key> &keys)
+{
+    SeriesPoint point {table, {}};
+    for (const Key key : keys)
+        point.ids.append(key.value);
+    return point;
+}
+
+QLabel *textLabel(const QString &text, bool soft)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("soft", soft);
+    return label;
+}
+
+} // namespace
+
+NextActivities::NextActivities(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName("nextActivities"_L1);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(Wide);
+}
+
+void NextActivities::showProposals(const QList<ActivityProposal> &proposals, const Directory &directory)
+{
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (proposals.isEmpty())
+        m_row->addWidget(textLabel(tr("Nothing can be proposed: no theme of an activity or a need is known by a "
+                                      "serving member, or all is planned already."),
+                                   true));
+    int number = 0;
+    for (const ActivityProposal &proposal : proposals)
+        m_row->addWidget(cardOf(proposal, ++number, directory), 1);
+}
+
+QWidget *NextActivities::cardOf(const ActivityProposal &proposal, int number, const Directory &directory)
+{
+    const QString title = tr("%1, %2").arg(directory.name(proposal.county), directory.name(proposal.theme));
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Wide, Normal, Wide, Normal);
+    column->setSpacing(Narrow);
+    column->addWidget(textLabel(tr("Proposal %1").arg(number), true));
+    auto *heading = textLabel(title, false);
+    setTitleFont(heading, 1);
+    column->addWidget(heading);
+    column->addWidget(textLabel(proposal.reasons.join(u'\n'), true));
+    column->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Normal);
+    if (!proposal.openNeeds.isEmpty())
+        buttons->addWidget(
+            buttonFor(tr("Show the needs"), title, recordsIn(NeedRepository::table, proposal.openNeeds)));
+    buttons->addWidget(buttonFor(tr("Show the members"), title, recordsIn(MemberRepository::table, proposal.experts)));
+    buttons->addStretch();
+    column->addLayout(buttons);
+    return card;
+}
+
+QWidget *NextActivities::buttonFor(const QString &text, const QString &title, const SeriesPoint &point)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(point.table + "OfProposal"_L1);
+    button->setAccessibleName(tr("%1: %2").arg(title, text));
+    connect(button, &QPushButton::clicked, this, [this, text, title, point] { emit chosen(point, title, text); });
+    return button;
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,148 @@
+#include "ui/statistics/statisticssections.h"
+
+#include "core/statistics/memberseries.h"
+#include "ui/base/look.h"
+#include "ui/statistics/chartgrid.h"
+#include "ui/statistics/crosspane.h"
+#include "ui/statistics/nextactivities.h"
+#include "ui/statistics/takingparttable.h"
+
+#include <QHBoxLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+StatisticsSections::StatisticsSections(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar)
+    , m_next(new NextActivities)
+    , m_charts(new ChartGrid)
+    , m_people(new QWidget)
+    , m_members(new TakingPartTable)
+    , m_radar(new ChartGrid)
+    , m_cross(new CrossPane)
+{
+    m_tabs->setObjectName("statisticsSections"_L1);
+    m_tabs->setAccessibleName(tr("Sections of the statistics"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const QString &title : {tr("Overview"), tr("Handling"), tr("Members"), tr("Plan"), tr("Cross-table")})
+        m_tabs->addTab(title);
+    m_radar->setObjectName("memberRadar"_L1);
+    buildLayout();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showSection();
+        emit changed();
+    });
+    connect(m_cross, &CrossPane::asked, this, [this] {
+        showSection();
+        emit changed();
+    });
+    connect(m_members, &TakingPartTable::currentChanged, this, &StatisticsSections::showRadar);
+    connect(m_members, &TakingPartTable::openRequested, this, &StatisticsSections::openRequested);
+    connect(m_cross, &CrossPane::chosen, this, &StatisticsSections::chosen);
+    connect(m_next, &NextActivities::chosen, this, &StatisticsSections::chosen);
+    for (const ChartGrid *grid : {m_charts, m_radar})
+        connect(grid, &ChartGrid::pointChosen, this,
+                [this, grid](qsizetype series, qsizetype line, qsizetype category) {
+                    choose(grid->series().at(series), line, category);
+                });
+}
+
+void StatisticsSections::buildLayout()
+{
+    auto *people = new QVBoxLayout(m_people);
+    people->setContentsMargins({});
+    people->setSpacing(Normal);
+    people->addWidget(m_members, 1);
+    people->addWidget(m_radar, 1);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(Wide);
+    parts->addWidget(m_charts, 1);
+    parts->addWidget(m_people, 1);
+    parts->addWidget(m_cross, 1);
+    auto *head = new QHBoxLayout;
+    head->setObjectName("sectionHead"_L1);
+    head->addWidget(m_tabs);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Normal);
+    layout->addLayout(head);
+    layout->addWidget(m_next);
+    layout->addLayout(parts, 1);
+    for (QWidget *other : QWidgetList {m_next, m_people, m_cross})
+        other->hide();
+    m_radar->hide();
+}
+
+void StatisticsSections::addTools(QWidget *tools)
+{
+    findChild<QHBoxLayout *>(u"sectionHead"_s)->addWidget(tools);
+}
+
+bool StatisticsSections::isCross() const
+{
+    return m_tabs->currentIndex() == m_tabs->count() - 1;
+}
+
+void StatisticsSections::showView(const StatisticsView &view)
+{
+    m_view = view;
+    showSection();
+}
+
+void StatisticsSections::showSection()
+{
+    const auto section = static_cast<SeriesSection>(m_tabs->currentIndex());
+    m_cross->setVisible(isCross());
+    m_charts->setVisible(!isCross());
+    m_people->setVisible(section == SeriesSection::Members);
+    m_next->setVisible(section == SeriesSection::Plan);
+    if (isCross()) {
+        m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()));
+        return;
+    }
+    m_charts->setSeries(m_view.isCompared ? comparedSeries(section, m_view.facts, m_view.period, m_view.day)
+                                          : sectionSeries(section, m_view.facts, m_view.period, m_view.day));
+    const FactIndex index(m_view.facts);
+    if (section == SeriesSection::Members) {
+        m_members->showMembers(index, m_view.day);
+        showRadar();
+    }
+    if (section == SeriesSection::Plan)
+        m_next->showProposals(nextActivities(coverageOf(index, m_view.period, m_view.day), m_view.day),
+                              m_view.facts.directory);
+}
+
+void StatisticsSections::showRadar()
+{
+    const MemberId member = m_members->current();
+    m_radar->setVisible(member.isStored());
+    if (member.isStored())
+        m_radar->setSeries({memberRadar(m_view.facts, m_view.period, member)});
+}
+
+QList<Series> StatisticsSections::series() const
+{
+    if (isCross())
+        return {seriesWithSums(m_cross->table())};
+    return m_radar->isVisible() ? m_charts->series() + m_radar->series() : m_charts->series();
+}
+
+void StatisticsSections::choose(const Series &series, qsizetype line, qsizetype category)
+{
+    const SeriesPoint &point = series.lines.at(line).points.at(category);
+    if (point.ids.isEmpty())
+        return;
+    const bool isNamed = series.lines.size() > 1 && series.kind != SeriesKind::Boxes;
+    emit chosen(point,
+                isNamed ? tr("%1, %2").arg(series.categories.at(category), series.lines.at(line).name)
+                        : series.categories.at(category),
+                series.title);
+}
+
+} // namespace lianxin::ui

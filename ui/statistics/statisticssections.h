@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/statistics/coverageseries.h"
+#include "ui/base/recordref.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTabBar;
+class QVBoxLayout;
+
+namespace lianxin::ui {
+
+class ChartGrid;
+class CrossPane;
+class NextActivities;
+class TakingPartTable;
+
+/// What the statistics are about, and how they are looked at.
+struct StatisticsView {
+    Facts facts; ///< that count
+    Period period;
+    QDate day; ///< from whose evening it is seen
+    bool isCompared = false; ///< with the year before
+};
+
+/// The charts by sections: overview, handling, members, plan; and the cross-table. Only the one that is looked at is
+/// computed.
+class StatisticsSections : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatisticsSections(QWidget *parent = nullptr);
+
+    void showView(const StatisticsView &view);
+    /// What is there to be exported.
+    [[nodiscard]] QList<Series> series() const;
+    /// Puts `tools` beside the names of the sections.
+    void addTools(QWidget *tools);
+
+signals:
+    /// A number was chosen: its records, its name and what it is a part of.
+    void chosen(const lianxin::SeriesPoint &point, const QString &name, const QString &whole);
+    void changed(); ///< other charts are shown
+    void openRequested(const lianxin::ui::RecordRef &record);
+
+private:
+    void buildLayout();
+    void showSection();
+    void showRadar();
+    void choose(const Series &series, qsizetype line, qsizetype category);
+    [[nodiscard]] bool isCross() const;
+
+    StatisticsView m_view;
+    QTabBar *m_tabs;
+    NextActivities *m_next;
+    ChartGrid *m_charts;
+    QWidget *m_people; ///< the table and the radar of who is current there
+    TakingPartTable *m_members;
+    ChartGrid *m_radar;
+    CrossPane *m_cross;
+};
+
+} // namespace lianxin::ui
