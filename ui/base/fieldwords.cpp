@@ -12,6 +12,7 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/issuedpaper.h"
 #include "core/documents/template.h"
+#include "core/evaluation/honourrepository.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/deadline.h"
@@ -91,6 +92,7 @@ QString referredTable(const QString &column)
                                                  {u"adoption"_s, AdoptionRepository::table},
                                                  {u"rule"_s, RuleRepository::table},
                                                  {u"rule_set"_s, RuleSetRepository::table},
+                                                 {u"round"_s, HonourRoundRepository::table},
                                                  {u"field"_s, CustomFieldRepository::table},
                                                  {u"custom_field"_s, CustomFieldRepository::table},
                                                  {u"member_group"_s, MemberGroupRepository::table},
@@ -157,6 +159,22 @@ QString nameOfPaper(const QString &content)
     return paper ? paper->name : QString();
 }
 
+/// The words of points and honours; empty for other columns.
+QString honourWordFor(const QString &table, const QString &column, const QString &code)
+{
+    if (table == HonourRoundRepository::table && column == "state"_L1)
+        return lianxin::wordFor(withCode<HonourState>(code).value_or(HonourState::Computed));
+    if (table == HonourRoundRepository::table && column == "kind"_L1)
+        return lianxin::wordFor(withCode<HonourKind>(code).value_or(HonourKind::Year));
+    if (table == HonourResultRepository::table && column == "standing"_L1)
+        return lianxin::wordFor(withCode<Standing>(code).value_or(Standing::Reserve));
+    if (table == PointObjectionRepository::table && column == "outcome"_L1)
+        return lianxin::wordFor(withCode<ObjectionOutcome>(code).value_or(ObjectionOutcome::Open));
+    if (table == PointRowRepository::table && column == "kind"_L1)
+        return lianxin::wordFor(withCode<PointKind>(code).value_or(PointKind::Fact));
+    return {};
+}
+
 /// The word of the screen for a code; empty when the column holds none.
 QString wordForCode(const FactIndex &index, const QString &table, const QString &column, const QString &code)
 {
@@ -182,6 +200,8 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return momentWord(withCode<PhotoMoment>(code).value_or(PhotoMoment::Any));
     if (table == DeadlineRuleRepository::table && column == "task"_L1)
         return lianxin::wordFor(withCode<DeadlineTask>(code).value_or(DeadlineTask::Handling));
+    if (const QString word = honourWordFor(table, column, code); !word.isEmpty())
+        return word;
     if (column == "paper"_L1)
         return documents::paperTitle(code);
     if (column == "figure"_L1)
@@ -210,14 +230,15 @@ QString measured(const FactIndex &index, const QString &column, qint64 number)
     if (column == "depth"_L1 || column == "must"_L1)
         return index.facts().directory.word(WordList::Depth, QString::number(number));
     if (column == "confirmed"_L1 || column == "expired"_L1 || column == "best_only"_L1 || column == "is_shown"_L1
-        || column == "working"_L1)
+        || column == "working"_L1 || column == "sector_each"_L1)
         return number != 0 ? fieldWord(QT_TRANSLATE_NOOP("FieldWords", "yes"))
                            : fieldWord(QT_TRANSLATE_NOOP("FieldWords", "no"));
     if (column == "thousandths"_L1)
         return thousandthsText(number);
     if (column == "amount_fen"_L1)
         return QString::number(static_cast<double>(number) / 1'000'000, 'g', 15);
-    if (column == "points"_L1 || column == "cap"_L1 || column == "floor"_L1 || column == "total_cap"_L1)
+    if (column == "points"_L1 || column == "cap"_L1 || column == "floor"_L1 || column == "total_cap"_L1
+        || column == "threshold"_L1)
         return QString::number(static_cast<double>(number) / 100, 'g', 15);
     return {};
 }
@@ -283,8 +304,9 @@ QString channelWord(PaperChannel channel)
 
 bool isTechnical(const QString &column)
 {
-    static const QSet<QString> columns {u"position"_s,   u"hash"_s,       u"table_name"_s, u"column_key"_s,
-                                        u"text_order"_s, u"descending"_s, u"width"_s,      u"proof_content"_s};
+    static const QSet<QString> columns {u"position"_s,   u"hash"_s,       u"table_name"_s,   u"column_key"_s,
+                                        u"text_order"_s, u"descending"_s, u"width"_s,        u"proof_content"_s,
+                                        u"facts_hash"_s, u"rules_hash"_s, u"record_table"_s, u"record_row"_s};
     return columns.contains(column);
 }
 

@@ -1,0 +1,271 @@
+#include "core/evaluation/honourround.h"
+
+#include "core/base/codes.h"
+#include "core/directory/settings.h"
+#include "core/evaluation/honourrepository.h"
+#include "core/evaluation/shortlist.h"
+#include "core/storage/workbook.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr int usualPublicity = 5; // working days
+constexpr int usualPercent = 10;
+
+QString lineHash(QStringList lines)
+{
+    lines.sort();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+/// Chooses among those who are ranked, most points first.
+class YearChoice
+{
+public:
+    YearChoice(QList<HonourResult> &results, const HonourTerms &terms, int seats)
+        : m_results(results)
+        , m_terms(terms)
+        , m_seats(seats)
+        , m_perSector(terms.sectorPercent > 0 ? (seats * terms.sectorPercent + 99) / 100 : seats)
+    {
+    }
+
+    void choose()
+    {
+        if (m_terms.sectorEach)
+            for (HonourResult &each : m_results)
+                if (m_ofSector[each.sector.value] == 0)
+                    take(each);
+        for (HonourResult &each : m_results)
+            take(each);
+        takeLevel();
+    }
+
+private:
+    [[nodiscard]] bool mayCome(const HonourResult &result)
+    {
+        const bool fits = m_terms.sectorPercent == 0 || m_ofSector[result.sector.value] < m_perSector;
+        return result.standing == Standing::Reserve && result.points >= m_terms.threshold && fits;
+    }
+
+    void take(HonourResult &result)
+    {
+        if (m_chosen < m_seats && mayCome(result))
+            choose(result);
+    }
+
+    void choose(HonourResult &result)
+    {
+        result.standing = Standing::Chosen;
+        ++m_ofSector[result.sector.value];
+        ++m_chosen;
+        m_last = result.points;
+    }
+
+    /// Who has as many points as the last who came in by points comes in too.
+    void takeLevel()
+    {
+        if (m_chosen == 0)
+            return;
+        for (HonourResult &each : m_results)
+            if (each.points == m_last && mayCome(each))
+                choose(each);
+    }
+
+    QList<HonourResult> &m_results;
+    const HonourTerms &m_terms;
+    int m_seats;
+    int m_perSector;
+    int m_chosen = 0;
+    int m_last = 0;
+    std::map<qint64, int> m_ofSector;
+};
+
+/// Those who may be chosen and have points, the most first.
+QList<HonourResult> ranked(const FactIndex &index, const QList<MemberPoints> &evaluated, const QStringList &excluded)
+{
+    QList<MemberPoints> members = evaluated;
+    members.removeIf([&](const MemberPoints &each) {
+        return each.total <= 0 || !mayBeHonoured(index, index.find(each.member), excluded);
+    });
+    std::ranges::sort(members, {}, [](const MemberPoints &each) { return std::pair(-each.total, each.member); });
+    QList<HonourResult> results;
+    for (const MemberPoints &each : std::as_const(members)) {
+        HonourResult result;
+        result.member = each.member;
+        result.points = each.total;
+        result.sector = index.find(each.member).sector;
+        const bool isLevel = !results.isEmpty() && results.last().points == each.total;
+        result.place = isLevel ? results.last().place : static_cast<int>(results.size()) + 1;
+        results.append(result);
+    }
+    return results;
+}
+
+int honourableOf(const FactIndex &index, const QStringList &excluded)
+{
+    return static_cast<int>(std::ranges::count_if(
+        index.facts().members, [&](const Member &member) { return mayBeHonoured(index, member, excluded); }));
+}
+
+Error otherState()
+{
+    return {ErrorKind::Invalid,
+            QCoreApplication::translate("Honours",
+                                        "Only a round that nobody has recommended yet is computed anew: take it back "
+                                        "first."),
+            {}};
+}
+
+Result<void> removeResults(Database &database, HonourRoundId round)
+{
+    HonourResultRepository stored(database);
+    const auto before = stored.of(round);
+    if (!before)
+        return before.error();
+    for (const HonourResult &each : *before)
+        if (const auto gone = stored.remove(each.id); !gone)
+            return gone;
+    return {};
+}
+
+Result<HonourRound> putRound(Database &database, const ComputedRound &computed, const HonourRound &before)
+{
+    HonourRoundRepository rounds(database);
+    HonourRound round = computed.round;
+    round.id = before.id;
+    round.revision = before.revision;
+    const auto stored = before.id.isStored() ? rounds.update(round) : rounds.insert(round);
+    if (!stored)
+        return stored.error();
+    if (const auto gone = removeResults(database, stored->id); !gone)
+        return gone.error();
+    for (HonourResult result : computed.results) {
+        result.round = stored->id;
+        if (const auto added = HonourResultRepository(database).insert(result); !added)
+            return added.error();
+    }
+    return *stored;
+}
+
+/// Who could be ranked now, and was not.
+void addNewcomers(const FactIndex &index, const QList<MemberPoints> &now, const HonourRound &round,
+                  const QList<HonourResult> &results, RoundDifference &difference)
+{
+    const QStringList excluded = round.excluded.split(u'\u3001', Qt::SkipEmptyParts);
+    for (const HonourResult &each : ranked(index, now, excluded))
+        if (std::ranges::find(results, each.member, &HonourResult::member) == results.end())
+            difference.members.append({each.member, 0, each.points});
+}
+
+} // namespace
+
+HonourTerms readHonourTerms(Database &database)
+{
+    const Settings settings(database);
+    HonourTerms terms;
+    terms.threshold = settings.number(u"evaluation.threshold"_s, 0) * 100;
+    terms.percent = settings.number(u"evaluation.excellent_percent"_s, usualPercent);
+    terms.sectorPercent = settings.number(u"evaluation.sector_percent"_s, 0);
+    terms.sectorEach = settings.number(u"evaluation.sector_each"_s, 0) != 0;
+    terms.excluded = readShortlistTerms(database).excluded;
+    terms.publicityDays = settings.number(u"evaluation.publicity_days"_s, usualPublicity);
+    return terms;
+}
+
+QString factsHash(const QList<MemberPoints> &evaluated)
+{
+    QStringList lines;
+    for (const MemberPoints &member : evaluated) {
+        const QString who = QString::number(member.member.value);
+        for (const PointItem &item : member.items)
+            lines.append(QStringList {who, item.rule, QString::number(item.counted)}.join(u'\t'));
+        for (const PointLine &line : member.lines)
+            lines.append(QStringList {who, line.rule, QString::number(line.points), line.record.table,
+                                      QString::number(line.record.id)}
+                             .join(u'\t'));
+    }
+    return lineHash(lines);
+}
+
+QString rulesHash(const Rulebook &book)
+{
+    QStringList lines;
+    for (const Rule &rule : book.rules)
+        lines.append(QStringList {rule.code, codeOf(rule.fact), QString::number(rule.points),
+                                  rule.cap ? QString::number(*rule.cap) : QString(), QString::number(rule.firstShare),
+                                  QString::number(rule.otherShare), QString::number(rule.bestOnly ? 1 : 0)}
+                         .join(u'\t'));
+    for (const RuleMultiplier &each : book.multipliers)
+        lines.append(QStringList {QString::number(each.rule.value), QString::number(each.entry.value),
+                                  QString::number(each.factor)}
+                         .join(u'\t'));
+    return lineHash(lines);
+}
+
+ComputedRound computeRound(const FactIndex &index, const Rulebook &book, const HonourTerms &terms, QDate today)
+{
+    const Period days = book.periodFor();
+    const QList<MemberPoints> evaluated = evaluate(index, book, days);
+    ComputedRound computed;
+    HonourRound &round = computed.round;
+    round.kind = HonourKind::Year;
+    round.name = book.set.name;
+    round.from = days.from;
+    round.to = days.to;
+    round.ruleSet = book.set.id;
+    round.threshold = terms.threshold;
+    round.percent = terms.percent;
+    round.sectorPercent = terms.sectorPercent;
+    round.sectorEach = terms.sectorEach;
+    round.excluded = terms.excluded.join(u'\u3001');
+    round.publicityDays = terms.publicityDays;
+    round.eligible = honourableOf(index, terms.excluded);
+    round.factsHash = factsHash(evaluated);
+    round.rulesHash = rulesHash(book);
+    round.computedOn = today;
+    computed.results = ranked(index, evaluated, terms.excluded);
+    YearChoice(computed.results, terms, round.eligible * terms.percent / 100).choose();
+    return computed;
+}
+
+Result<HonourRound> storeRound(Workbook &workbook, const ComputedRound &computed, const HonourRound &before)
+{
+    if (before.id.isStored() && before.state != HonourState::Computed)
+        return otherState();
+    const QString label =
+        QCoreApplication::translate("Honours", "Compute the excellent members: %1").arg(computed.round.name);
+    return workbook.perform(label, [&] { return putRound(workbook.database(), computed, before); });
+}
+
+RoundDifference differenceOf(const FactIndex &index, const Rulebook &book, const HonourRound &round,
+                             const QList<HonourResult> &results)
+{
+    const QList<MemberPoints> now = evaluate(index, book, round.period());
+    RoundDifference difference;
+    difference.areFactsOthers = factsHash(now) != round.factsHash;
+    difference.areRulesOthers = rulesHash(book) != round.rulesHash;
+    if (!difference.isAny())
+        return difference;
+    for (const HonourResult &then : results) {
+        const auto points = std::ranges::find(now, then.member, &MemberPoints::member);
+        const int total = points == now.end() ? 0 : points->total;
+        if (total != then.points)
+            difference.members.append({then.member, then.points, total});
+    }
+    if (round.kind == HonourKind::Year)
+        addNewcomers(index, now, round, results, difference);
+    return difference;
+}
+
+} // namespace lianxin

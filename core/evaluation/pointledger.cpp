@@ -1,0 +1,190 @@
+#include "core/evaluation/pointledger.h"
+
+#include "core/evaluation/honourrepository.h"
+#include "core/storage/workbook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr std::array pointKindCodes {"fact", "cap"};
+
+/// What makes two rows the same points for the same fact.
+auto samePoints(const PointRow &row)
+{
+    return std::tuple(row.member.value, row.rule, row.kind, row.recordTable, row.recordRow, row.points);
+}
+
+PointRow plainRow(const MemberPoints &member, const QString &code, const Rulebook &book, const Posting &posting)
+{
+    const auto rule = std::ranges::find(book.rules, code, &Rule::code);
+    PointRow row;
+    row.ruleSet = book.set.id;
+    row.member = member.member;
+    row.rule = code;
+    row.ruleRevision = rule == book.rules.end() ? 0 : rule->revision;
+    row.countedTo = posting.countedTo;
+    row.postedOn = posting.postedOn;
+    return row;
+}
+
+/// What the cap of the rule takes; nothing is noted where it takes nothing.
+void appendCap(QList<PointRow> &rows, const MemberPoints &member, const PointItem &item, const Rulebook &book,
+               const Posting &posting)
+{
+    if (item.raw == item.counted)
+        return;
+    PointRow row = plainRow(member, item.rule, book, posting);
+    row.kind = PointKind::Cap;
+    row.points = item.counted - item.raw;
+    rows.append(row);
+}
+
+QList<PointRow> rowsOfItem(const MemberPoints &member, const PointItem &item, const Rulebook &book,
+                           const Posting &posting)
+{
+    QList<PointRow> rows;
+    for (const PointLine &line : member.lines) {
+        if (line.rule != item.rule)
+            continue;
+        PointRow row = plainRow(member, item.rule, book, posting);
+        row.points = line.points;
+        row.source = line.source;
+        row.recordTable = line.record.table;
+        row.recordRow = line.record.id;
+        rows.append(row);
+    }
+    std::ranges::stable_sort(rows, {}, &samePoints);
+    appendCap(rows, member, item, book, posting);
+    return rows;
+}
+
+PointRow reversalOf(const PointRow &row, const Posting &posting)
+{
+    PointRow reversal = row;
+    reversal.id = {};
+    reversal.revision = 0;
+    reversal.points = -row.points;
+    reversal.countedTo = posting.countedTo;
+    reversal.postedOn = posting.postedOn;
+    reversal.reverses = row.id;
+    return reversal;
+}
+
+Result<void> checkDay(const Rulebook &book, const QList<PointRow> &stored, QDate day)
+{
+    if (!day.isValid() || !book.periodFor().contains(day))
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Honours", "%1 does not lie within the days of these rules.")
+                          .arg(day.toString(Qt::ISODate)),
+                      {}};
+    if (const QDate before = countedTo(stored); before.isValid() && day < before)
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Honours", "Points are posted up to %1 already; choose a later day.")
+                          .arg(before.toString(Qt::ISODate)),
+                      {}};
+    return {};
+}
+
+} // namespace
+
+std::span<const char *const> codesOf(PointKind)
+{
+    return pointKindCodes;
+}
+
+QString wordFor(PointKind kind)
+{
+    return kind == PointKind::Cap ? QCoreApplication::translate("Honours", "taken by the cap")
+                                  : QCoreApplication::translate("Honours", "points");
+}
+
+QList<PointRow> rowsOf(const QList<MemberPoints> &evaluated, const Rulebook &book, const Posting &posting)
+{
+    QList<MemberPoints> members = evaluated;
+    std::ranges::sort(members, {}, &MemberPoints::member);
+    QList<PointRow> rows;
+    for (const MemberPoints &member : std::as_const(members))
+        for (const PointItem &item : member.items)
+            rows += rowsOfItem(member, item, book, posting);
+    return rows;
+}
+
+QList<PointRow> standing(const QList<PointRow> &rows)
+{
+    QSet<qint64> reversed;
+    for (const PointRow &row : rows)
+        if (row.reverses.isStored())
+            reversed.insert(row.reverses.value);
+    QList<PointRow> found = rows;
+    found.removeIf([&](const PointRow &row) { return row.reverses.isStored() || reversed.contains(row.id.value); });
+    return found;
+}
+
+QList<PointRow> missingRows(const QList<PointRow> &stored, const QList<PointRow> &wanted, const Posting &posting)
+{
+    using Sameness = decltype(samePoints(PointRow {}));
+    std::map<Sameness, int> lacking;
+    for (const PointRow &row : wanted)
+        ++lacking[samePoints(row)];
+    QList<PointRow> missing;
+    for (const PointRow &row : standing(stored)) {
+        int &count = lacking[samePoints(row)];
+        if (count > 0)
+            --count;
+        else
+            missing.append(reversalOf(row, posting));
+    }
+    for (const PointRow &row : wanted) {
+        int &count = lacking[samePoints(row)];
+        if (count-- > 0)
+            missing.append(row);
+    }
+    return missing;
+}
+
+QDate countedTo(const QList<PointRow> &rows)
+{
+    QDate last;
+    for (const PointRow &row : rows)
+        last = std::max(last, row.countedTo);
+    return last;
+}
+
+Result<QList<PointRow>> rowsToPost(Database &database, const FactIndex &index, const Rulebook &book,
+                                   const Posting &posting)
+{
+    const auto stored = PointRowRepository(database).of(book.set.id);
+    if (!stored)
+        return stored.error();
+    if (const auto fits = checkDay(book, *stored, posting.countedTo); !fits)
+        return fits.error();
+    const Period days {book.periodFor().from, posting.countedTo};
+    return missingRows(*stored, rowsOf(evaluate(index, book, days), book, posting), posting);
+}
+
+Result<int> postPoints(Workbook &workbook, const FactIndex &index, const Rulebook &book, const Posting &posting)
+{
+    const auto rows = rowsToPost(workbook.database(), index, book, posting);
+    if (!rows)
+        return rows.error();
+    const QString label = QCoreApplication::translate("Honours", "Post points of %1 up to %2")
+                              .arg(book.set.name, posting.countedTo.toString(Qt::ISODate));
+    return workbook.perform(label, [&]() -> Result<int> {
+        PointRowRepository stored(workbook.database());
+        for (const PointRow &row : *rows)
+            if (const auto added = stored.insert(row); !added)
+                return added.error();
+        return static_cast<int>(rows->size());
+    });
+}
+
+} // namespace lianxin

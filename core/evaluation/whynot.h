@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+
+namespace lianxin {
+
+/// So many further facts of one kind.
+struct FurtherFacts {
+    RuleFact fact = RuleFact::Unbound;
+    QStringList rules = {}; ///< the codes of those that count it
+    EntryId level = {}; ///< for the most points; not stored = every level counts alike
+    EntryId mode = {};
+    int count = 0;
+    int gain = 0; ///< hundredths, the caps applied
+
+    friend bool operator==(const FurtherFacts &, const FurtherFacts &) = default;
+};
+
+/// How a member reaches a total.
+struct WayToTotal {
+    int total = 0; ///< hundredths that the member has
+    int target = 0; ///< hundredths
+    QList<QList<FurtherFacts>> sets; ///< those with the fewest facts; empty when it is reached, or out of reach
+    std::optional<int> ceiling; ///< hundredths that the caps allow at most; none = as many as one likes
+
+    [[nodiscard]] bool isReached() const { return total >= target; }
+};
+
+/// The fewest further facts with which `points` reaches `target`, at most `most` sets of them, those of the fewest
+/// kinds first. Each fact is counted as of one author and at the level and mode that bring the most; who volunteers
+/// has the points of attendance too. A set that needs more than 400 facts is taken for out of reach.
+[[nodiscard]] WayToTotal wayTo(const MemberPoints &points, int target, const Rulebook &book, const Directory &directory,
+                               int most = 5);
+
+/// The ways as the command line tells them: have, target, reached, ceiling and sets of {rules, fact, level, count,
+/// gain}.
+[[nodiscard]] QJsonObject toJson(const WayToTotal &way, const Directory &directory);
+
+/// One sentence for each set of `way`, or one that tells why there is none.
+[[nodiscard]] QStringList sentencesOf(const WayToTotal &way, const Directory &directory);
+
+} // namespace lianxin
