@@ -2,9 +2,11 @@
 #include "app/lianxin-cli/verbs.h"
 #include "core/base/chinesetext.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/whynot.h"
 #include "core/exchange/fieldreaders.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace lianxin::cli {
 
 namespace {
+
+constexpr double mostPoints = 100'000;
 
 QString inPoints(int hundredths)
 {
@@ -75,6 +79,58 @@ Result<QList<MemberPoints>> pointsOf(const QString &name, const QList<MemberPoin
     return noMemberCalled(name, names);
 }
 
+/// The total of --reach in hundredths; none when it is not asked for. Errors: Invalid.
+Result<std::optional<int>> reachAsked(const Call &call)
+{
+    if (!call.has(u"reach"_s))
+        return std::optional<int>();
+    bool isNumber = false;
+    const double points = call.value(u"reach"_s).toDouble(&isNumber);
+    if (!isNumber || points <= 0 || points > mostPoints)
+        return Error {
+            ErrorKind::Invalid, QCoreApplication::translate("Cli", "--reach is a number of points such as 90."), {}};
+    if (!call.has(u"member"_s))
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Cli", "--reach is about one member: tell whom with --member."),
+                      {}};
+    return std::optional(qRound(points * 100));
+}
+
+/// What each of `members` lacks of `target`.
+QList<WayToTotal> waysOf(const QList<MemberPoints> &members, int target, const Rulebook &book, const Facts &facts,
+                         const QList<MemberPoints> &all)
+{
+    QList<WayToTotal> ways;
+    for (const MemberPoints &each : members) {
+        const auto member = std::ranges::find(facts.members, each.member, &Member::id);
+        ways.append(wayTo(each, target, {book, facts.directory, rulesUsedBy(all), member->office}));
+    }
+    return ways;
+}
+
+/// The points of `members`, and the `ways` of each to a total, if that was asked for.
+int tellPoints(const Call &call, const QList<MemberPoints> &members, const Rulebook &book, const Directory &directory,
+               const QList<WayToTotal> &ways)
+{
+    if (call.json()) {
+        QJsonObject told = toJson(members);
+        QJsonArray missing;
+        for (const WayToTotal &way : ways)
+            missing.append(toJson(way, directory));
+        if (!ways.isEmpty())
+            told.insert(u"missing"_s, missing);
+        say(told);
+        return Done;
+    }
+    say(book.set.name);
+    for (qsizetype at = 0; at < members.size(); ++at) {
+        print(members.at(at), book, call.has(u"member"_s));
+        for (const QString &sentence : ways.isEmpty() ? QStringList() : sentencesOf(ways.at(at), directory))
+            say(u"    "_s + sentence);
+    }
+    return Done;
+}
+
 } // namespace
 
 int runPoints(const Call &call)
@@ -82,6 +138,9 @@ int runPoints(const Call &call)
     const auto asked = periodOption(call);
     if (!asked)
         return wrongUse(asked.error());
+    const auto target = reachAsked(call);
+    if (!target)
+        return wrongUse(target.error());
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
@@ -94,22 +153,16 @@ int runPoints(const Call &call)
     if (!facts)
         return fail(facts.error());
 
-    QList<MemberPoints> members = evaluate(*facts, *book, book->periodFor(*asked));
-    const bool one = call.has(u"member"_s);
-    if (one) {
+    const QList<MemberPoints> all = evaluate(*facts, *book, book->periodFor(*asked));
+    QList<MemberPoints> members = all;
+    if (call.has(u"member"_s)) {
         const auto named = pointsOf(withoutSpaces(call.value(u"member"_s)), members, *facts);
         if (!named)
             return wrongUse(named.error());
         members = *named;
     }
-    if (call.json()) {
-        say(toJson(members));
-        return Done;
-    }
-    say(book->set.name);
-    for (const MemberPoints &member : members)
-        print(member, *book, one);
-    return Done;
+    const auto ways = *target ? waysOf(members, **target, *book, *facts, all) : QList<WayToTotal>();
+    return tellPoints(call, members, *book, facts->directory, ways);
 }
 
 } // namespace lianxin::cli

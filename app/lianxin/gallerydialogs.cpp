@@ -1,6 +1,7 @@
 #include "app/lianxin/gallerydialogs.h"
 
 #include "app/lianxin/galleryevaluation.h"
+#include "app/lianxin/galleryhonours.h"
 #include "app/lianxin/galleryledger.h"
 #include "app/lianxin/galleryreports.h"
 #include "core/activities/activityrepository.h"
@@ -320,7 +321,7 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
                    {u"office-fields"_s, [&window, workbook] { return fieldsDialog(window, *workbook); }},
                    {u"backups"_s, [&window, workbook] { return new ui::BackupsDialog(workbook->path(), &window); }}};
     if (workbook != nullptr)
-        dialogs += ledgerDialogs(window, *workbook) + evaluationDialogs(window, *workbook);
+        dialogs += ledgerDialogs(window, *workbook) + evaluationDialogs(window, *workbook) + honourDialogs(window, *workbook);
     dialogs.append({u"settings"_s, [&window] { return new ui::SettingsDialog(ui::Preferences(), &window); }});
     dialogs.append(
         {u"shortcuts"_s, [&window] { return new ui::ShortcutsDialog(*new ui::Shortcuts(window), &window); }});

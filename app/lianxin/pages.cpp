@@ -6,10 +6,12 @@
 #include "core/base/codes.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/approvalsheet.h"
+#include "core/documents/honourpapers.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
+#include "core/evaluation/honourrepository.h"
 #include "core/storage/workbook.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/departments/departmentspage.h"
@@ -194,6 +196,40 @@ ui::Page *pageWithPapers(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+/// The certificates of the pioneers of a month, or of the round of a year of this name.
+Result<documents::WrittenPapers> certificatesOf(Workbook &workbook, HonourKind kind, const QString &period)
+{
+    if (kind == HonourKind::Month)
+        return documents::certificatesOf(workbook.database(), period);
+    const auto rounds = HonourRoundRepository(workbook.database()).all();
+    if (!rounds)
+        return rounds.error();
+    HonourRoundId named;
+    for (const HonourRound &each : *rounds)
+        if (each.kind == kind && each.name == period)
+            named = each.id;
+    return documents::certificatesOf(workbook.database(), named);
+}
+
+ui::Page *evaluationPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::EvaluationPage(workbook, today);
+    QObject::connect(
+        page, &ui::EvaluationPage::paperRequested, &window,
+        [&window, &workbook](const documents::PeriodTask &task) { showPeriodPapers(window, workbook, task); });
+    QObject::connect(page, &ui::EvaluationPage::statementsRequested, &window,
+                     [&window, &workbook](RuleSetId set, const QList<MemberId> &members) {
+                         showPapers(window, workbook, {documents::pointStatementPaper},
+                                    documents::pointStatements(workbook.database(), set, members, today()));
+                     });
+    QObject::connect(page, &ui::EvaluationPage::certificatesRequested, &window,
+                     [&window, &workbook](HonourKind kind, const QString &period) {
+                         showPapers(window, workbook, {documents::certificatePaper},
+                                    certificatesOf(workbook, kind, period));
+                     });
+    return page;
+}
+
 /// `P`'s count of what the workbook holds.
 template <typename P>
 std::function<std::optional<int>()> countOf(Workbook &workbook)
@@ -227,8 +263,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
         loop);
     window.addPage({ui::ReportsPage::face(), [&] { return reportsPage(window, workbook); }, {}}, loop);
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
-    window.addPage(
-        {ui::EvaluationPage::face(), [&] { return pageWithPapers<ui::EvaluationPage>(window, workbook); }, {}}, sum);
+    window.addPage({ui::EvaluationPage::face(), [&] { return evaluationPage(window, workbook); }, {}}, sum);
     window.addPage(
         {ui::StatisticsPage::face(), [&] { return pageWithPapers<ui::StatisticsPage>(window, workbook); }, {}}, sum);
     window.addPage(offer<ui::DepartmentsPage>(workbook, today), sum);

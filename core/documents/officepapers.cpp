@@ -6,6 +6,7 @@
 #include "core/documents/addresslabels.h"
 #include "core/documents/approvalsheet.h"
 #include "core/documents/letterwriter.h"
+#include "core/documents/honourpapers.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
 #include "core/documents/remarks.h"
@@ -104,6 +105,10 @@ SpecimenMaker specimenMaker(const Records &records, const QString &paper, Activi
         };
     if (paper == memberDossierPaper)
         return [records, activity](const Wording &wording) { return dossierSpecimens(records, activity, wording); };
+    if (paper == pointStatementPaper || paper == certificatePaper)
+        return [records, paper, activity, today](const Wording &wording) {
+            return honourSpecimens(records, paper, activity, wording, today);
+        };
     if (paper == approvalPaper)
         return approvalSpecimenMaker(records.database(), activity);
     if (paper == dossierCoverPaper || paper == dossierContentsPaper)

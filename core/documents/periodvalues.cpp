@@ -4,6 +4,7 @@
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
 #include "core/evaluation/excellent.h"
+#include "core/evaluation/honourrepository.h"
 #include "core/evaluation/rulebook.h"
 
 #include <QCoreApplication>
@@ -234,8 +235,35 @@ QString remarkOn(const ExcellentMembers &found)
     return remark;
 }
 
+/// Those who were chosen in the round of `period` that is decided; none when there is no such round.
+Result<QList<MemberPoints>> decidedOf(Database &database, const Period &period)
+{
+    const auto rounds = HonourRoundRepository(database).all();
+    if (!rounds)
+        return rounds.error();
+    QList<MemberPoints> chosen;
+    for (const HonourRound &round : *rounds) {
+        if (round.kind != HonourKind::Year || round.state != HonourState::Decided || round.period() != period)
+            continue;
+        const auto results = HonourResultRepository(database).of(round.id);
+        if (!results)
+            return results.error();
+        for (const HonourResult &each : *results)
+            if (each.standing == Standing::Chosen)
+                chosen.append({.member = each.member, .total = each.points});
+    }
+    return chosen;
+}
+
 Result<QString> fillExcellent(Database &database, const FactIndex &index, const PeriodTask &task, TokenValues &values)
 {
+    const auto decided = decidedOf(database, task.period);
+    if (!decided)
+        return decided.error();
+    if (!decided->isEmpty() && task.choice.count == 0) {
+        addExcellent(index, *decided, task.choice, values);
+        return QCoreApplication::translate("Documents", "As it was decided: %1 members.").arg(decided->size());
+    }
     const auto book = readRulebook(database, task.period.to);
     if (!book)
         return book.error();

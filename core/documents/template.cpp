@@ -6,6 +6,7 @@
 #include "core/documents/approvalsheet.h"
 #include "core/documents/casesheet.h"
 #include "core/documents/eveningpapers.h"
+#include "core/documents/honourpapers.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
 #include "core/documents/reportsheet.h"
@@ -135,6 +136,8 @@ constexpr auto editable = std::to_array<EditablePaper>({
      blankOfPeriod<PeriodPaper::Pioneers>},
     {"excellent-list", QT_TRANSLATE_NOOP("Documents", "List of excellent members"),
      blankOfPeriod<PeriodPaper::Excellent>},
+    {"point-statement", QT_TRANSLATE_NOOP("Documents", "Statement of a member’s points"), blankStatement},
+    {"certificate", QT_TRANSLATE_NOOP("Documents", "Certificate of an honour"), blankCertificate},
 });
 
 const EditablePaper *find(const QString &paper)

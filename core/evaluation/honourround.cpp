@@ -28,6 +28,13 @@ QString lineHash(QStringList lines)
         QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+QString numbered(QStringList words, const QList<std::optional<int>> &numbers)
+{
+    for (const std::optional<int> &each : numbers)
+        words.append(each ? QString::number(*each) : QString());
+    return words.join(u'\t');
+}
+
 /// Chooses among those who are ranked, most points first.
 class YearChoice
 {
@@ -96,7 +103,7 @@ QList<HonourResult> ranked(const FactIndex &index, const QList<MemberPoints> &ev
 {
     QList<MemberPoints> members = evaluated;
     members.removeIf([&](const MemberPoints &each) {
-        return each.total <= 0 || !mayBeHonoured(index, index.find(each.member), excluded);
+        return each.total <= 0 || !each.isEligible || !mayBeHonoured(index, index.find(each.member), excluded);
     });
     std::ranges::sort(members, {}, [](const MemberPoints &each) { return std::pair(-each.total, each.member); });
     QList<HonourResult> results;
@@ -188,8 +195,9 @@ QString factsHash(const QList<MemberPoints> &evaluated)
     QStringList lines;
     for (const MemberPoints &member : evaluated) {
         const QString who = QString::number(member.member.value);
+        lines.append(numbered({who}, {member.total, member.isEligible ? 1 : 0}));
         for (const PointItem &item : member.items)
-            lines.append(QStringList {who, item.rule, QString::number(item.counted)}.join(u'\t'));
+            lines.append(numbered({who, item.rule}, {item.counted}));
         for (const PointLine &line : member.lines)
             lines.append(QStringList {who, line.rule, QString::number(line.points), line.record.table,
                                       QString::number(line.record.id)}
@@ -200,16 +208,19 @@ QString factsHash(const QList<MemberPoints> &evaluated)
 
 QString rulesHash(const Rulebook &book)
 {
-    QStringList lines;
+    QStringList lines {codeOf(book.set.formula)};
     for (const Rule &rule : book.rules)
-        lines.append(QStringList {rule.code, codeOf(rule.fact), QString::number(rule.points),
-                                  rule.cap ? QString::number(*rule.cap) : QString(), QString::number(rule.firstShare),
-                                  QString::number(rule.otherShare), QString::number(rule.bestOnly ? 1 : 0)}
-                         .join(u'\t'));
+        lines.append(numbered({rule.code, rule.group, codeOf(rule.fact)},
+                              {rule.points, rule.cap, rule.floor, rule.fullFacts, rule.laterShare, rule.firstShare,
+                               rule.otherShare, rule.bestOnly ? 1 : 0}));
     for (const RuleMultiplier &each : book.multipliers)
-        lines.append(QStringList {QString::number(each.rule.value), QString::number(each.entry.value),
-                                  QString::number(each.factor)}
-                         .join(u'\t'));
+        lines.append(numbered({QString::number(each.rule.value), QString::number(each.entry.value)}, {each.factor}));
+    for (const RuleClass &each : book.classes)
+        lines.append(numbered({each.name}, {each.cap, each.floor, each.weight}));
+    for (const RuleCondition &each : book.conditions)
+        lines.append(numbered({codeOf(each.measure), each.group, QString::number(each.rule.value), codeOf(each.fact),
+                               codeOf(each.bound), codeOf(each.consequence)},
+                              {each.amount, each.totalCap}));
     return lineHash(lines);
 }
 

@@ -15,7 +15,11 @@ namespace lianxin {
 
 namespace {
 
-constexpr std::array pointKindCodes {"fact", "cap"};
+constexpr std::array pointKindCodes {"fact", "cap", "class", "total"};
+
+constexpr std::array pointKindWords {
+    QT_TRANSLATE_NOOP("Honours", "points"), QT_TRANSLATE_NOOP("Honours", "limits of the rule"),
+    QT_TRANSLATE_NOOP("Honours", "limits and weight of the class"), QT_TRANSLATE_NOOP("Honours", "conditions")};
 
 /// What makes two rows the same points for the same fact.
 auto samePoints(const PointRow &row)
@@ -36,16 +40,13 @@ PointRow plainRow(const MemberPoints &member, const QString &code, const Ruleboo
     return row;
 }
 
-/// What the cap of the rule takes; nothing is noted where it takes nothing.
-void appendCap(QList<PointRow> &rows, const MemberPoints &member, const PointItem &item, const Rulebook &book,
-               const Posting &posting)
+/// What is added or taken beyond the facts; nothing is noted where that is nothing.
+void appendAdjustment(QList<PointRow> &rows, PointRow row, PointKind kind, int points)
 {
-    if (item.raw == item.counted)
-        return;
-    PointRow row = plainRow(member, item.rule, book, posting);
-    row.kind = PointKind::Cap;
-    row.points = item.counted - item.raw;
-    rows.append(row);
+    row.kind = kind;
+    row.points = points;
+    if (points != 0)
+        rows.append(row);
 }
 
 QList<PointRow> rowsOfItem(const MemberPoints &member, const PointItem &item, const Rulebook &book,
@@ -63,7 +64,23 @@ QList<PointRow> rowsOfItem(const MemberPoints &member, const PointItem &item, co
         rows.append(row);
     }
     std::ranges::stable_sort(rows, {}, &samePoints);
-    appendCap(rows, member, item, book, posting);
+    appendAdjustment(rows, plainRow(member, item.rule, book, posting), PointKind::Cap, item.counted - item.raw);
+    return rows;
+}
+
+QList<PointRow> rowsOfMember(const MemberPoints &member, const Rulebook &book, const Posting &posting)
+{
+    QList<PointRow> rows;
+    int sum = 0;
+    for (const PointItem &item : member.items) {
+        rows += rowsOfItem(member, item, book, posting);
+        sum += item.counted;
+    }
+    for (const ClassPoints &each : member.classes) {
+        appendAdjustment(rows, plainRow(member, each.name, book, posting), PointKind::Class, each.weighted - each.raw);
+        sum += each.weighted - each.raw;
+    }
+    appendAdjustment(rows, plainRow(member, {}, book, posting), PointKind::Total, member.total - sum);
     return rows;
 }
 
@@ -103,8 +120,7 @@ std::span<const char *const> codesOf(PointKind)
 
 QString wordFor(PointKind kind)
 {
-    return kind == PointKind::Cap ? QCoreApplication::translate("Honours", "taken by the cap")
-                                  : QCoreApplication::translate("Honours", "points");
+    return QCoreApplication::translate("Honours", pointKindWords.at(static_cast<std::size_t>(kind)));
 }
 
 QList<PointRow> rowsOf(const QList<MemberPoints> &evaluated, const Rulebook &book, const Posting &posting)
@@ -113,8 +129,7 @@ QList<PointRow> rowsOf(const QList<MemberPoints> &evaluated, const Rulebook &boo
     std::ranges::sort(members, {}, &MemberPoints::member);
     QList<PointRow> rows;
     for (const MemberPoints &member : std::as_const(members))
-        for (const PointItem &item : member.items)
-            rows += rowsOfItem(member, item, book, posting);
+        rows += rowsOfMember(member, book, posting);
     return rows;
 }
 

@@ -14,8 +14,8 @@ struct Posting {
 };
 
 /// The rows that `evaluated`, which evaluate() gave by `book` for the days up to posting.countedTo, is written as: one
-/// for each line and one for what a cap takes. By member, then in the order of the rules, whatever the order of the
-/// facts: their sum is the total of each member.
+/// for each line, and one for what a limit, a class or a condition takes or adds. By member, then in the order of the
+/// rules, whatever the order of the facts: their sum is the total of each member.
 [[nodiscard]] QList<PointRow> rowsOf(const QList<MemberPoints> &evaluated, const Rulebook &book,
                                      const Posting &posting);
 

@@ -9,7 +9,9 @@ using PointRowId = Id<struct PointRowTag>;
 
 enum class PointKind {
     Fact, ///< for one fact
-    Cap, ///< what the cap of a rule takes from its facts
+    Cap, ///< what the cap of a rule takes from its facts, or its floor adds
+    Class, ///< what the limits and the weight of a class take or add
+    Total, ///< what the conditions take
 };
 
 std::span<const char *const> codesOf(PointKind);
@@ -24,7 +26,7 @@ struct PointRow {
     RuleSetId ruleSet = {};
     MemberId member = {};
     PointKind kind = PointKind::Fact;
-    QString rule = {}; ///< its code
+    QString rule = {}; ///< its code; of Class the name of the class; empty of Total
     int ruleRevision = 0; ///< of the rule when the row was posted
     int points = 0; ///< hundredths; of a row that reverses, those of the other with the opposite sign
     QString source = {}; ///< what the fact was called

@@ -35,6 +35,13 @@ Period monthAround(QDate day)
     return {first, first.addMonths(1).addDays(-1)};
 }
 
+/// What must be met in a year is not asked of a month.
+Rulebook bookOfMonth(Rulebook book)
+{
+    book.conditions.clear();
+    return book;
+}
+
 MonthDeeds monthDeedsOf(const FactIndex &index, const Facts &facts, MemberId id)
 {
     MonthDeeds deeds;
@@ -162,7 +169,7 @@ HonourRound roundOf(const FactIndex &index, const Rulebook &book, const Shortlis
     round.ruleSet = book.set.id;
     round.state = HonourState::Decided;
     round.eligible = static_cast<int>(list.candidates.size());
-    round.factsHash = factsHash(evaluate(index, book, month));
+    round.factsHash = factsHash(evaluate(index, bookOfMonth(book), month));
     round.rulesHash = rulesHash(book);
     round.computedOn = today;
     round.decidedOn = today;
@@ -222,8 +229,9 @@ bool mayBeHonoured(const FactIndex &index, const Member &member, const QStringLi
         && !excluded.contains(directory.name(member.office));
 }
 
-Shortlist shortlist(const FactIndex &index, const Rulebook &book, QDate day, const ShortlistTerms &terms)
+Shortlist shortlist(const FactIndex &index, const Rulebook &ofYear, QDate day, const ShortlistTerms &terms)
 {
+    const Rulebook book = bookOfMonth(ofYear);
     const Period month = monthAround(day);
     const Facts facts = within(index.facts(), month);
     Shortlist list {.month = month.from.toString(u"yyyy-MM"), .candidates = {}, .passedBy = {}};

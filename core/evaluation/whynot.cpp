@@ -1,6 +1,7 @@
 #include "core/evaluation/whynot.h"
 
 #include "core/base/codes.h"
+#include "core/evaluation/totals.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,34 +15,18 @@ namespace lianxin {
 
 namespace {
 
-constexpr int mostFurtherFacts = 400;
-
-/// One rule that counts a kind of fact, with what the member has by it.
-struct CountingRule {
-    const Rule *rule = nullptr;
-    int each = 0; ///< hundredths for each further fact
-    int raw = 0;
-};
+constexpr int mostFurtherFacts = 120;
+constexpr int furtherTries = 6; ///< so many facts more than seem enough are tried before a set is given up
+constexpr int mostLeaves = 20'000;
 
 /// A kind of fact of which there could be more.
 struct WayKind {
     RuleFact fact = RuleFact::Unbound;
-    QList<CountingRule> rules = {};
+    QList<PointLine> lines = {}; ///< that each further one brings
     EntryId level = {};
     EntryId mode = {};
-    QList<int> gains = {}; ///< of as many further facts as the place tells
+    QList<int> gains = {}; ///< of as many further facts as the place tells, of this kind alone
 };
-
-int underCap(int raw, const std::optional<int> &cap)
-{
-    return cap ? std::min(raw, *cap) : raw;
-}
-
-int rawOf(const MemberPoints &points, const QString &code)
-{
-    const auto item = std::ranges::find(points.items, code, &PointItem::rule);
-    return item == points.items.end() ? 0 : item->raw;
-}
 
 bool isEarned(const Rule &rule)
 {
@@ -60,11 +45,12 @@ int percentOf(int points, int percent)
 }
 
 /// What one further fact of the level and the mode brings by `rule`.
-int pointsAt(const Rule &rule, const Rulebook &book, EntryId level, EntryId mode)
+int pointsAt(const Rule &rule, const WayGround &ground, EntryId level, EntryId mode)
 {
-    const int atLevel = percentOf(rule.points, book.factor(rule.id, level));
-    const int inMode = percentOf(atLevel, book.factor(rule.id, mode));
-    return isShared(rule.fact) ? percentOf(inMode, rule.firstShare) : inMode;
+    const int atLevel = percentOf(rule.points, ground.book.factor(rule.id, level));
+    const int inMode = percentOf(atLevel, ground.book.factor(rule.id, mode));
+    const int ofAuthor = isShared(rule.fact) ? percentOf(inMode, rule.firstShare) : inMode;
+    return percentOf(ofAuthor, ground.book.factor(rule.id, ground.office));
 }
 
 QList<EntryId> entriesFor(RuleFact fact, WordList list, const Directory &directory)
@@ -79,57 +65,94 @@ QList<EntryId> entriesFor(RuleFact fact, WordList list, const Directory &directo
     return entries.isEmpty() ? QList<EntryId> {EntryId {}} : entries;
 }
 
-/// Sets what each rule brings, at the level and in the mode that bring the most together.
-void chooseEntries(WayKind &kind, const Rulebook &book, const Directory &directory)
+/// Adds up what a member would have with further facts.
+class WayCount
 {
-    int best = -1;
-    for (const EntryId level : entriesFor(kind.fact, WordList::Level, directory))
-        for (const EntryId mode : entriesFor(kind.fact, WordList::AdoptionMode, directory)) {
+public:
+    WayCount(const MemberPoints &points, const WayGround &ground, const QList<RuleCondition> &conditions)
+        : m_book(ground.book)
+        , m_used(ground.usedRules)
+        , m_member(points.member)
+    {
+        m_book.conditions = conditions;
+        for (PointLine line : points.lines) {
+            m_used.insert(line.rule);
+            line.points = line.percent > 0 ? qRound(line.points * 100.0 / line.percent) : line.points;
+            line.percent = 100;
+            m_lines.append(line);
+        }
+    }
+    ~WayCount() = default;
+    Q_DISABLE_COPY_MOVE(WayCount)
+
+    [[nodiscard]] int totalWith(const QList<PointLine> &further) const
+    {
+        QSet<QString> used = m_used;
+        for (const PointLine &line : further)
+            used.insert(line.rule);
+        MemberPoints points {.member = m_member, .lines = m_lines + further};
+        Totals(m_book, {used, {}}).addUp(points);
+        return points.total;
+    }
+
+private:
+    Rulebook m_book;
+    QSet<QString> m_used;
+    MemberId m_member;
+    QList<PointLine> m_lines;
+};
+
+QList<PointLine> severalOf(const WayKind &kind, int count)
+{
+    QList<PointLine> lines;
+    for (int each = 0; each < count; ++each)
+        lines += kind.lines;
+    return lines;
+}
+
+/// Sets what each further one brings, at the level and in the mode that bring the most together.
+void chooseEntries(WayKind &kind, const QList<RuleFact> &counted, const WayGround &ground)
+{
+    int best = 0;
+    for (const EntryId level : entriesFor(kind.fact, WordList::Level, ground.directory))
+        for (const EntryId mode : entriesFor(kind.fact, WordList::AdoptionMode, ground.directory)) {
+            QList<PointLine> lines;
             int sum = 0;
-            for (const CountingRule &each : std::as_const(kind.rules))
-                sum += pointsAt(*each.rule, book, level, mode);
+            for (const Rule &rule : ground.book.rules)
+                if (isEarned(rule) && counted.contains(rule.fact)) {
+                    lines.append({rule.code, pointsAt(rule, ground, level, mode), {}, {}});
+                    sum += lines.last().points;
+                }
             if (sum <= best)
                 continue;
             best = sum;
             kind.level = level;
             kind.mode = mode;
+            kind.lines = lines;
         }
-    for (CountingRule &each : kind.rules)
-        each.each = pointsAt(*each.rule, book, kind.level, kind.mode);
 }
 
-int gainOfKind(const WayKind &kind, int count)
-{
-    int gain = 0;
-    for (const CountingRule &each : kind.rules)
-        gain += underCap(each.raw + count * each.each, each.rule->cap) - underCap(each.raw, each.rule->cap);
-    return gain;
-}
-
-WayKind wayKindOf(RuleFact fact, const QList<RuleFact> &counted, const MemberPoints &points, const Rulebook &book,
-                  const Directory &directory)
+WayKind wayKindOf(RuleFact fact, const QList<RuleFact> &counted, const WayCount &plain, const WayGround &ground)
 {
     WayKind kind {.fact = fact};
-    for (const Rule &rule : book.rules)
-        if (isEarned(rule) && counted.contains(rule.fact))
-            kind.rules.append({.rule = &rule, .each = 0, .raw = rawOf(points, rule.code)});
-    chooseEntries(kind, book, directory);
+    chooseEntries(kind, counted, ground);
+    const int now = plain.totalWith({});
     for (int count = 0; count <= mostFurtherFacts; ++count)
-        kind.gains.append(gainOfKind(kind, count));
+        kind.gains.append(kind.lines.isEmpty() ? 0 : plain.totalWith(severalOf(kind, count)) - now);
     return kind;
 }
 
 /// Who volunteers is there, too; so attendance alone is a way only where volunteering brings nothing more.
-QList<WayKind> kindsOf(const MemberPoints &points, const Rulebook &book, const Directory &directory)
+QList<WayKind> kindsOf(const WayCount &plain, const WayGround &ground)
 {
     QList<WayKind> kinds;
     const auto offer = [&](RuleFact fact, const QList<RuleFact> &counted) {
-        const WayKind kind = wayKindOf(fact, counted, points, book, directory);
-        if (kind.gains.at(1) > 0)
+        const WayKind kind = wayKindOf(fact, counted, plain, ground);
+        if (kind.gains.last() > 0)
             kinds.append(kind);
     };
-    const WayKind volunteering = wayKindOf(RuleFact::Volunteered, {RuleFact::Volunteered}, points, book, directory);
-    if (volunteering.gains.at(1) > 0)
+    const WayKind volunteering = wayKindOf(RuleFact::Volunteered, {RuleFact::Volunteered}, plain, ground);
+    if (volunteering.gains.last() > 0)
         offer(RuleFact::Volunteered, {RuleFact::Volunteered, RuleFact::Attendance});
     else
         offer(RuleFact::Attendance, {RuleFact::Attendance});
@@ -140,7 +163,8 @@ QList<WayKind> kindsOf(const MemberPoints &points, const Rulebook &book, const D
     return kinds;
 }
 
-/// How much the kinds from each place on bring at most, by the number of facts.
+/// How much the kinds from each place on bring at most, by the number of facts: what they have in common, such as the
+/// cap of a class, only lowers that.
 QList<QList<int>> bestFrom(const QList<WayKind> &kinds)
 {
     QList<QList<int>> best(kinds.size() + 1, QList<int>(mostFurtherFacts + 1, 0));
@@ -152,30 +176,32 @@ QList<QList<int>> bestFrom(const QList<WayKind> &kinds)
     return best;
 }
 
-/// Finds the sets of a number of facts that bring enough. Each step can still succeed, so none is in vain.
+/// Finds the sets of a number of facts that bring enough.
 class WaySearch
 {
 public:
-    WaySearch(const QList<WayKind> &kinds, const QList<QList<int>> &best)
+    WaySearch(const QList<WayKind> &kinds, const QList<QList<int>> &best, const WayCount &whole, int target)
         : m_kinds(kinds)
         , m_best(best)
+        , m_whole(whole)
+        , m_target(target)
     {
     }
+    ~WaySearch() = default;
+    Q_DISABLE_COPY_MOVE(WaySearch)
 
     void find(qsizetype place, int count, int need)
     {
-        if (m_found.size() >= mostFound)
+        if (m_found.size() >= mostFound || m_leaves >= mostLeaves)
             return;
-        if (place == m_kinds.size()) {
-            m_found.append(m_chosen);
-            return;
-        }
+        if (place == m_kinds.size())
+            return look();
         for (int own = count; own >= 0; --own) {
             const int gain = m_kinds.at(place).gains.at(own);
             if (gain + m_best.at(place + 1).at(count - own) < need)
                 continue;
             if (own > 0)
-                m_chosen.append(factsOf(m_kinds.at(place), own, gain));
+                m_chosen.append({place, own});
             find(place + 1, count - own, need - gain);
             if (own > 0)
                 m_chosen.removeLast();
@@ -185,32 +211,56 @@ public:
     [[nodiscard]] const QList<QList<FurtherFacts>> &found() const { return m_found; }
 
 private:
-    static constexpr qsizetype mostFound = 500;
+    static constexpr qsizetype mostFound = 200;
 
-    static FurtherFacts factsOf(const WayKind &kind, int count, int gain)
+    /// The bound knows nothing of what kinds have in common; here it is counted.
+    void look()
     {
-        FurtherFacts facts {.fact = kind.fact, .level = kind.level, .mode = kind.mode, .count = count, .gain = gain};
-        for (const CountingRule &each : kind.rules)
-            facts.rules.append(each.rule->code);
-        return facts;
+        ++m_leaves;
+        QList<PointLine> lines;
+        QList<FurtherFacts> set;
+        int before = m_whole.totalWith({});
+        for (const auto &[place, count] : std::as_const(m_chosen)) {
+            const WayKind &kind = m_kinds.at(place);
+            lines += severalOf(kind, count);
+            const int now = m_whole.totalWith(lines);
+            FurtherFacts facts {
+                .fact = kind.fact, .level = kind.level, .mode = kind.mode, .count = count, .gain = now - before};
+            for (const PointLine &line : kind.lines)
+                facts.rules.append(line.rule);
+            set.append(facts);
+            before = now;
+        }
+        if (before >= m_target)
+            m_found.append(set);
     }
 
     const QList<WayKind> &m_kinds;
     const QList<QList<int>> &m_best;
-    QList<FurtherFacts> m_chosen;
+    const WayCount &m_whole;
+    int m_target;
+    int m_leaves = 0;
+    QList<std::pair<qsizetype, int>> m_chosen;
     QList<QList<FurtherFacts>> m_found;
 };
 
-std::optional<int> ceilingOf(int total, const QList<WayKind> &kinds)
+/// What the caps allow at most; none where the points still grow with the last of many facts.
+std::optional<int> ceilingOf(const QList<WayKind> &kinds, const WayCount &whole)
 {
-    int ceiling = total;
-    for (const WayKind &kind : kinds)
-        for (const CountingRule &each : kind.rules) {
-            if (!each.rule->cap)
-                return {};
-            ceiling += *each.rule->cap - underCap(each.raw, each.rule->cap);
-        }
-    return ceiling;
+    QList<PointLine> lines;
+    for (const WayKind &kind : kinds) {
+        if (kind.gains.at(mostFurtherFacts) > kind.gains.at(mostFurtherFacts - 1))
+            return {};
+        lines += severalOf(kind, mostFurtherFacts);
+    }
+    return whole.totalWith(lines);
+}
+
+QList<RuleCondition> conditionsOf(const Rulebook &book)
+{
+    QList<RuleCondition> conditions = book.conditions;
+    conditions.removeIf([](const RuleCondition &each) { return each.measure == Measure::FactCount; });
+    return conditions;
 }
 
 QString toldPoints(int hundredths)
@@ -242,20 +292,33 @@ QString whyNone(const WayToTotal &way)
 
 } // namespace
 
-WayToTotal wayTo(const MemberPoints &points, int target, const Rulebook &book, const Directory &directory, int most)
+QSet<QString> rulesUsedBy(const QList<MemberPoints> &evaluated)
 {
-    const QList<WayKind> kinds = kindsOf(points, book, directory);
-    WayToTotal way {.total = points.total, .target = target, .sets = {}, .ceiling = ceilingOf(points.total, kinds)};
-    const int need = target - points.total;
-    if (need <= 0)
+    QSet<QString> codes;
+    for (const MemberPoints &points : evaluated)
+        for (const PointItem &item : points.items)
+            codes.insert(item.rule);
+    return codes;
+}
+
+WayToTotal wayTo(const MemberPoints &points, int target, const WayGround &ground, int most)
+{
+    const WayCount plain(points, ground, {});
+    const WayCount whole(points, ground, conditionsOf(ground.book));
+    const QList<WayKind> kinds = kindsOf(plain, ground);
+    WayToTotal way {.total = points.total, .target = target, .sets = {}, .ceiling = ceilingOf(kinds, whole)};
+    const int need = target - plain.totalWith({});
+    if (way.isReached())
         return way;
     const QList<QList<int>> best = bestFrom(kinds);
-    const auto fewest = std::ranges::find_if(best.first(), [&](int gain) { return gain >= need; });
-    if (fewest == best.first().end())
-        return way;
-    WaySearch search(kinds, best);
-    search.find(0, static_cast<int>(fewest - best.first().begin()), need);
-    way.sets = search.found();
+    const auto enough = std::ranges::find_if(best.first(), [&](int gain) { return gain >= need; });
+    const int fewest = static_cast<int>(enough - best.first().begin());
+    for (int count = fewest; count <= std::min(fewest + furtherTries, mostFurtherFacts) && way.sets.isEmpty();
+         ++count) {
+        WaySearch search(kinds, best, whole, target);
+        search.find(0, count, need);
+        way.sets = search.found();
+    }
     std::ranges::stable_sort(way.sets, {}, &QList<FurtherFacts>::size);
     way.sets.resize(std::min<qsizetype>(way.sets.size(), most));
     return way;

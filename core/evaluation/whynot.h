@@ -2,6 +2,8 @@
 
 #include "core/evaluation/evaluation.h"
 
+#include <QSet>
+
 namespace lianxin {
 
 /// So many further facts of one kind.
@@ -26,11 +28,22 @@ struct WayToTotal {
     [[nodiscard]] bool isReached() const { return total >= target; }
 };
 
+/// By what further facts are counted.
+struct WayGround {
+    const Rulebook &book;
+    const Directory &directory;
+    QSet<QString> usedRules = {}; ///< codes of those by which anybody has points: see rulesUsedBy()
+    EntryId office = {}; ///< of the member, for the factors of posts
+};
+
+/// The codes of the rules by which anybody among `evaluated` has points.
+[[nodiscard]] QSet<QString> rulesUsedBy(const QList<MemberPoints> &evaluated);
+
 /// The fewest further facts with which `points` reaches `target`, at most `most` sets of them, those of the fewest
-/// kinds first. Each fact is counted as of one author and at the level and mode that bring the most; who volunteers
-/// has the points of attendance too. A set that needs more than 400 facts is taken for out of reach.
-[[nodiscard]] WayToTotal wayTo(const MemberPoints &points, int target, const Rulebook &book, const Directory &directory,
-                               int most = 5);
+/// kinds first. They are added up as Totals does, but for conditions that count facts, which are not looked at. Each
+/// fact is of one author, at the level and in the mode that bring the most; who volunteers has the points of attendance
+/// too. A set of more than 120 facts is taken for out of reach.
+[[nodiscard]] WayToTotal wayTo(const MemberPoints &points, int target, const WayGround &ground, int most = 5);
 
 /// The ways as the command line tells them: have, target, reached, ceiling and sets of {rules, fact, level, count,
 /// gain}.

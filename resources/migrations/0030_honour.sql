@@ -4,8 +4,8 @@ CREATE TABLE point_row (
     revision INTEGER NOT NULL DEFAULT 1,
     rule_set INTEGER NOT NULL REFERENCES rule_set (id),
     member INTEGER NOT NULL REFERENCES member (id),
-    kind TEXT NOT NULL CHECK (kind IN ('fact', 'cap')),
-    rule TEXT NOT NULL CHECK (length(rule) > 0), -- its code
+    kind TEXT NOT NULL CHECK (kind IN ('fact', 'cap', 'class', 'total')),
+    rule TEXT NOT NULL, -- its code; of a class its name
     rule_revision INTEGER NOT NULL, -- of the rule when the row was posted
     points INTEGER NOT NULL, -- hundredths
     source TEXT NOT NULL DEFAULT '', -- what the fact was called

@@ -1,10 +1,15 @@
 #include "ui/evaluation/evaluationpage.h"
 
+#include "core/evaluation/honourrepository.h"
 #include "core/evaluation/rulerepository.h"
 #include "ui/base/look.h"
 #include "ui/evaluation/bindingdialog.h"
 #include "ui/evaluation/countingtab.h"
 #include "ui/evaluation/factortable.h"
+#include "ui/evaluation/honourrollpart.h"
+#include "ui/evaluation/honourspart.h"
+#include "ui/evaluation/objectionspart.h"
+#include "ui/evaluation/pointledgerpart.h"
 #include "ui/evaluation/rulesettable.h"
 #include "ui/papers/periodpapersbutton.h"
 #include "ui/table/recordtable.h"
@@ -25,7 +30,8 @@ PageFace EvaluationPage::face()
     return {tr("Evaluation"),
             u"evaluation"_s,
             {RuleSetRepository::table, RuleRepository::table, RuleClassRepository::table,
-             RuleConditionRepository::table, MonthlyAwardRepository::table}};
+             RuleConditionRepository::table, MonthlyAwardRepository::table, PointRowRepository::table,
+             PointObjectionRepository::table, HonourRoundRepository::table}};
 }
 
 EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -42,6 +48,10 @@ EvaluationPage::EvaluationPage(Workbook &workbook, std::function<QDate()> today,
     , m_setsTable(new RuleSetTable(workbook, m_today))
     , m_awards(new RecordTable(u"awards"_s, tr("Pioneers of the month")))
     , m_awardsModel(new AwardsModel(awardsColumns(), this))
+    , m_ledger(new PointLedgerPart(workbook, m_today))
+    , m_objections(new ObjectionsPart(workbook, m_today))
+    , m_honours(new HonoursPart(workbook, m_today))
+    , m_roll(new HonourRollPart(workbook))
 {
     buildRules();
     buildPioneers();
@@ -67,6 +77,7 @@ void EvaluationPage::buildLayout()
     addTab(m_awards, tr("Pioneers of the month"));
     m_tabs->addTab(m_setsTable, tr("Sets of rules"));
     m_tabs->addTab(m_counting, tr("Classes and conditions"));
+    buildHonours();
 
     auto *note = new QLabel(tr("An aid for the office only; not for public ranking."));
     note->setObjectName("internalNote"_L1);
@@ -110,9 +121,9 @@ void EvaluationPage::showFacts()
     if (!expect(sets))
         return;
     showSets(*sets, m_today());
-    m_factors->setFacts(index());
-    m_counting->setFacts(index());
-    m_setsTable->setFacts(index());
+    for (FactsPart *part : std::initializer_list<FactsPart *> {m_factors, m_counting, m_setsTable, m_ledger,
+                                                               m_objections, m_honours, m_roll})
+        part->setFacts(index());
     showBook();
     m_awardsModel->setEntities(facts().awards);
 }
@@ -150,6 +161,8 @@ void EvaluationPage::showBook()
     const auto evaluated = evaluate(index(), m_book, m_book.periodFor());
     m_counting->showBook(m_book, evaluated);
     showPoints(evaluated);
+    m_ledger->showBook(m_book);
+    m_honours->showBook(m_book);
 }
 
 /// How many rules wait for somebody to confirm what they count.
@@ -170,6 +183,11 @@ bool EvaluationPage::reveal(const RecordRef &record)
         m_tabs->setCurrentIndex(3);
         return m_setsTable->reveal(record);
     }
+    for (FactsPart *part : std::initializer_list<FactsPart *> {m_ledger, m_objections, m_honours})
+        if (part->current().table == record.table) {
+            m_tabs->setCurrentWidget(part);
+            return part->reveal(record);
+        }
     const RuleSetId set = setOf(record);
     const int place = m_sets->findData(set.value);
     if (place < 0)
@@ -207,7 +225,8 @@ RecordRef EvaluationPage::current() const
         return m_setsTable->current();
     if (m_tabs->currentIndex() == 4)
         return m_counting->current();
-    return {};
+    const auto *part = qobject_cast<FactsPart *>(m_tabs->currentWidget());
+    return part == nullptr ? RecordRef {} : part->current();
 }
 
 } // namespace lianxin::ui

@@ -2,6 +2,7 @@
 
 #include "core/documents/periodpaper.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/honour.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspage.h"
 #include "ui/base/recordcard.h"
@@ -14,8 +15,13 @@ namespace lianxin::ui {
 
 class CountingTab;
 class FactorTable;
+class HonourRollPart;
+class HonoursPart;
+class ObjectionsPart;
+class PointLedgerPart;
 class RecordTable;
 class RuleSetTable;
+class WayPane;
 
 /// What each member gets by the rules of a year, line by line; the rules themselves; and the pioneers of the months.
 class EvaluationPage : public FactsPage
@@ -42,6 +48,9 @@ public:
 signals:
     /// A paper is wanted: about the month of the current pioneer, or the days of the set of rules that is shown.
     void paperRequested(const lianxin::documents::PeriodTask &task);
+    /// The statements of points of these members, and the certificates of a month or of a round of this name.
+    void statementsRequested(lianxin::RuleSetId set, const QList<lianxin::MemberId> &members);
+    void certificatesRequested(lianxin::HonourKind kind, const QString &period);
 
 protected:
     void showFacts() override;
@@ -53,6 +62,8 @@ private:
 
     void buildLayout();
     [[nodiscard]] QPushButton *papersButton();
+    void buildHonours();
+    void askForPioneers();
     void buildRules();
     void buildPioneers();
     void showSets(const QList<RuleSet> &sets, QDate day);
@@ -86,6 +97,8 @@ private:
     PointsModel *m_pointsModel = nullptr;
     QStringList m_columnsOf; ///< the codes and items of the rules that m_points has columns for
     RecordCard *m_lines = nullptr;
+    WayPane *m_way = nullptr;
+    QSet<QString> m_usedRules; ///< codes of the rules by which anybody has points
     RecordTable *m_rules;
     RulesModel *m_rulesModel;
     QPushButton *m_confirm; ///< what the rules count
@@ -94,6 +107,10 @@ private:
     RuleSetTable *m_setsTable;
     RecordTable *m_awards;
     AwardsModel *m_awardsModel;
+    PointLedgerPart *m_ledger;
+    ObjectionsPart *m_objections;
+    HonoursPart *m_honours;
+    HonourRollPart *m_roll;
     Rulebook m_book; ///< as shown; its set is not stored when there is none
 };
 

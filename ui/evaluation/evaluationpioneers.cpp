@@ -3,6 +3,7 @@
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/table/recordtable.h"
 
+#include <QPushButton>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -25,6 +26,10 @@ void EvaluationPage::buildPioneers()
     m_awards->setEmptyText(tr("No pioneer yet. Import the list of pioneers, or add one."));
     m_awards->offerAdding(tr("New pioneer"));
     m_awards->offerRemoving(tr("Remove"));
+    auto *shortlist = new QPushButton(tr("Shortlist of the month…"));
+    shortlist->setObjectName("shortlistButton"_L1);
+    m_awards->addTool(shortlist);
+    connect(shortlist, &QPushButton::clicked, this, &EvaluationPage::askForPioneers);
     connect(m_awards, &RecordTable::addRequested, m_awards, &RecordTable::addNew);
     connect(m_awards, &RecordTable::removeRequested, this, &EvaluationPage::removeAwards);
     connect(m_awards, &RecordTable::openRequested, this, &EvaluationPage::openRequested);

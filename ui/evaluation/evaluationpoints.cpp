@@ -1,10 +1,11 @@
 #include "core/members/memberrepository.h"
 #include "ui/evaluation/evaluationpage.h"
+#include "ui/evaluation/waypane.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
-#include <QLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ void EvaluationPage::showPoints(const QList<MemberPoints> &members)
         m_columnsOf = columns;
         buildPoints();
     }
+    m_usedRules = rulesUsedBy(members);
     QList<Evaluated> rows;
     for (const MemberPoints &points : members)
         rows.append({points.member, points});
@@ -55,7 +57,14 @@ void EvaluationPage::buildPoints()
     m_points->setModel(m_pointsModel);
     m_points->offerHistory(workbook(), MemberRepository::table);
     m_points->offerViews(workbook());
-    m_points->setDetail(m_lines);
+    m_way = new WayPane;
+    auto *detail = new QWidget;
+    auto *parts = new QVBoxLayout(detail);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(m_lines, 1);
+    parts->addWidget(m_way);
+    m_points->setDetail(detail);
     m_points->setEmptyText(tr("Nobody has points yet. They come from attendance, suggestions, reports and services."));
     m_points->view()->sortByColumn(totalColumn, Qt::DescendingOrder);
     m_pointsTab->layout()->addWidget(m_points);
@@ -95,6 +104,9 @@ QList<EvaluationPage::PointsModel::Column> EvaluationPage::pointsColumns() const
 void EvaluationPage::showLines(qint64 member)
 {
     const Evaluated *row = m_pointsModel->find(member);
+    m_way->setVisible(row != nullptr);
+    if (row != nullptr)
+        m_way->showPoints(row->points, m_book, directory(), m_usedRules, index().find(row->id).office);
     if (!row) {
         m_lines->showHint(tr("Choose a member to see where each point comes from."));
         return;

@@ -55,7 +55,9 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"labelsDialog"_s, u"papers"_s},
                                                  {u"periodPapersDialog"_s, u"papers"_s},
                                                  {u"whatIfDialog"_s, u"evaluation"_s},
-                                                 {u"bindingDialog"_s, u"evaluation"_s}};
+                                                 {u"bindingDialog"_s, u"evaluation"_s},
+                                                 {u"shortlistDialog"_s, u"evaluation"_s},
+                                                 {u"honourStepDialog"_s, u"evaluation"_s}};
     return topics.value(objectName, firstTopic);
 }
 

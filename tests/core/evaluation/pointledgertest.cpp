@@ -37,6 +37,20 @@ Rulebook ledgerBook()
     book.rules = {ledgerRule(u"1"_s, RuleFact::Attendance, 200, 300), ledgerRule(u"2"_s, RuleFact::Suggestion, 300),
                   ledgerRule(u"3"_s, RuleFact::ReportAdopted, 1000, 1500),
                   ledgerRule(u"4"_s, RuleFact::NoShow, -100, -100), ledgerRule(u"5"_s, RuleFact::PairingService, 50)};
+    for (Rule &rule : book.rules)
+        rule.group = rule.points == 1000 ? u"Reports"_s : u"Others"_s;
+    RuleClass others;
+    others.name = u"Others"_s;
+    others.cap = 700;
+    book.classes = {others};
+    RuleCondition condition;
+    condition.id = {1};
+    condition.measure = Measure::RulePoints;
+    condition.rule = book.rules.at(1).id;
+    condition.amount = 600;
+    condition.consequence = Consequence::Capped;
+    condition.totalCap = 900;
+    book.conditions = {condition};
     return book;
 }
 
@@ -152,7 +166,7 @@ TEST_CASE("a fact that is cancelled is reversed, one that is changed is reversed
     }
     SECTION("worth something else")
     {
-        book.rules[1].points = 250;
+        book.rules[1].points = 250; // Others: still below the cap of the class
         book.rules[1].revision = 5;
         const QList<PointRow> added = missingRows(stored, wantedOf(year.facts, book), midyear);
         REQUIRE(added.size() == 2);

@@ -1,0 +1,203 @@
+#include "ui/evaluation/honourstepdialog.h"
+
+#include "ui/base/complaintlabel.h"
+#include "ui/base/look.h"
+#include "ui/forms/formfield.h"
+#include "ui/table/datetext.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr QSize firstSizeOfHonourStep(540, 340);
+
+} // namespace
+
+HonourStepDialog::HonourStepDialog(const FactIndex &index, const HonourCase &known, QDate today, Take take,
+                                   QWidget *parent)
+    : QDialog(parent)
+    , m_index(index)
+    , m_known(known)
+    , m_calendar(index.facts().deadlines.calendar())
+    , m_events(possibleEvents(known.round))
+    , m_take(std::move(take))
+    , m_complaint(new ComplaintLabel(u"honourComplaint"_s))
+{
+    setObjectName("honourStepDialog"_L1);
+    setWindowTitle(tr("Next step of %1").arg(known.round.name));
+    buildFields();
+    buildLayout();
+    m_day->setTyped(dateText(today));
+    followEvent();
+}
+
+void HonourStepDialog::buildFields()
+{
+    const auto field = [this](const QString &key, const QString &title, FieldKind kind,
+                              const QStringList &choices = {}) {
+        auto *made =
+            new FormField({.key = key, .title = title, .kind = kind, .choices = choices}, u"honour_"_s + key, this);
+        connect(made, &FormField::edited, made, &FormField::clearComplaint);
+        return made;
+    };
+    QStringList words;
+    for (const HonourEvent each : std::as_const(m_events))
+        words.append(wordFor(each));
+    m_event = field(u"event"_s, tr("Step"), FieldKind::Choice, words);
+    m_day = field(u"day"_s, tr("On"), FieldKind::Day);
+    m_until = field(u"until"_s, tr("Until"), FieldKind::Day);
+    m_member = field(u"member"_s, tr("Member"), FieldKind::Choice, QStringList(QString()) + namesOf(Standing::Chosen));
+    m_other = field(u"other"_s, tr("In place"), FieldKind::Choice, QStringList(QString()) + namesOf(Standing::Reserve));
+    m_words = field(u"words"_s, tr("Reason"), FieldKind::Text);
+    m_event->setTyped(words.value(0));
+    connect(m_event, &FormField::edited, this, &HonourStepDialog::followEvent);
+}
+
+void HonourStepDialog::buildLayout()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Normal);
+    grid->setVerticalSpacing(Narrow);
+    grid->setColumnStretch(1, 1);
+    for (FormField *each : {m_event, m_day, m_until, m_member, m_other, m_words})
+        addRow(grid, each);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
+    save->setObjectName("saveHonourStep"_L1);
+    makePrimary(save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &HonourStepDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(grid, 1);
+    layout->addWidget(m_complaint);
+    layout->addWidget(buttons);
+    resize(firstSizeOfHonourStep);
+}
+
+void HonourStepDialog::addRow(QGridLayout *grid, FormField *field) const
+{
+    const int row = grid->rowCount();
+    grid->addWidget(field->label(), row, 0, Qt::AlignTop);
+    grid->addWidget(field->editor(), row, 1);
+    grid->addWidget(field->remark(), row + 1, 1);
+    if (field == m_words)
+        grid->setRowStretch(row, 1);
+}
+
+QStringList HonourStepDialog::namesOf(Standing standing) const
+{
+    QStringList names;
+    for (const HonourResult &each : m_known.results)
+        if (each.standing == standing && each.points >= m_known.round.threshold)
+            names.append(m_index.nameOf(each.member));
+    return names;
+}
+
+MemberId HonourStepDialog::memberCalled(const QString &name) const
+{
+    const auto found = std::ranges::find_if(
+        m_known.results, [&](const HonourResult &each) { return m_index.nameOf(each.member) == name.trimmed(); });
+    return found == m_known.results.end() ? MemberId {} : found->member;
+}
+
+HonourEvent HonourStepDialog::event() const
+{
+    const auto found = std::ranges::find_if(
+        m_events, [this](HonourEvent each) { return wordFor(each) == m_event->typed().trimmed(); });
+    return found == m_events.end() ? m_events.value(0) : *found;
+}
+
+/// Shows the field under the name that it has for the step chosen, or hides it.
+void HonourStepDialog::call(FormField *field, const QString &title, bool isShown) const
+{
+    field->label()->setText(tr("%1:").arg(title));
+    field->editor()->setAccessibleName(title);
+    field->label()->setVisible(isShown);
+    field->editor()->setVisible(isShown);
+    if (!isShown)
+        field->clearComplaint();
+}
+
+void HonourStepDialog::followEvent()
+{
+    using enum HonourEvent;
+    const HonourEvent chosen = event();
+    call(m_event, tr("Step"), true);
+    call(m_day, chosen == Publish ? tr("From") : tr("On"), true);
+    call(m_until, tr("Until"), chosen == Publish);
+    call(m_member, tr("Member"), chosen == Remove || chosen == Replace);
+    call(m_other, tr("In place"), chosen == Replace);
+    QString words = tr("Reason");
+    if (chosen == Recommend)
+        words = tr("Recommended by");
+    else if (chosen == Decide)
+        words = tr("Meeting or paper");
+    call(m_words, words, chosen != Publish && chosen != Close);
+    m_until->remarkThat(chosen == Publish
+                            ? tr("Empty: as few days as must be, %1 working days.").arg(m_known.round.publicityDays)
+                            : QString());
+    m_other->remarkThat(chosen == Replace ? tr("Empty: the next in order.") : QString());
+}
+
+/// Errors: Invalid, beside its field already.
+Result<HonourMove> HonourStepDialog::typedMove() const
+{
+    HonourMove move {.event = event(), .words = m_words->typed().trimmed()};
+    for (const auto &[field, day] : {std::pair(m_day, &move.on), std::pair(m_until, &move.until)}) {
+        const auto value = field->value();
+        if (!value && !field->editor()->isHidden()) {
+            field->complain(value.error().message);
+            return value.error();
+        }
+        *day = value && !field->editor()->isHidden() ? value->toDate() : QDate();
+    }
+    move.member = memberCalled(m_member->typed());
+    move.other = m_other->editor()->isHidden() ? MemberId {} : memberCalled(m_other->typed());
+    return move;
+}
+
+FormField *HonourStepDialog::fieldOf(HonourField field) const
+{
+    switch (field) {
+    case HonourField::Day:
+        return m_day;
+    case HonourField::Words:
+        return m_words;
+    case HonourField::Member:
+        return m_member;
+    case HonourField::Other:
+        return m_other;
+    case HonourField::Until:
+        return m_until;
+    case HonourField::Event:
+        break;
+    }
+    return m_event;
+}
+
+void HonourStepDialog::accept()
+{
+    m_complaint->tell({});
+    const auto move = typedMove();
+    if (!move)
+        return;
+    const QList<HonourFault> faults = faultsOf(m_known, *move, m_calendar);
+    for (const HonourFault &each : faults)
+        fieldOf(each.field)->complain(each.sentence);
+    if (!faults.isEmpty())
+        return fieldOf(faults.first().field)->editor()->setFocus();
+    if (const auto taken = m_take(*move); !taken)
+        return m_complaint->tell(taken.error().message);
+    QDialog::accept();
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/evaluation/honour.h"
+#include "core/evaluation/rulebook.h"
+#include "ui/base/entitytablemodel.h"
+#include "ui/base/factspart.h"
+
+namespace lianxin::ui {
+
+class RecordTable;
+
+/// What was objected against points and honours, and the answers, edited in place; what is open stands out.
+class ObjectionsPart : public FactsPart
+{
+    Q_OBJECT
+
+public:
+    /// `today` dates a new objection and an answer.
+    ObjectionsPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+signals:
+    void openCountChanged(int count); ///< of objections without an answer
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<PointObjection>;
+
+    [[nodiscard]] QList<Model::Column> whatIsSaid();
+    [[nodiscard]] QList<Model::Column> whatIsAnswered();
+    [[nodiscard]] Model::Column memberColumn();
+    [[nodiscard]] Model::Column roundColumn();
+    [[nodiscard]] Model::Column outcomeColumn();
+    [[nodiscard]] Result<void> complete(PointObjection &draft) const;
+    void remove(const QList<qint64> &ids);
+
+    std::function<QDate()> m_today;
+    QList<HonourRound> m_rounds;
+    RecordTable *m_table;
+    Model *m_model;
+};
+
+} // namespace lianxin::ui

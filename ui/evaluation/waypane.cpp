@@ -1,0 +1,64 @@
+#include "ui/evaluation/waypane.h"
+
+#include "ui/base/look.h"
+
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+constexpr int usualTarget = 90; // points
+constexpr int largestTarget = 9999;
+constexpr int waysShown = 3;
+
+} // namespace
+
+WayPane::WayPane(QWidget *parent)
+    : QWidget(parent)
+    , m_target(new QSpinBox)
+    , m_ways(new QLabel)
+{
+    m_target->setObjectName("wayTarget"_L1);
+    m_target->setRange(1, largestTarget);
+    m_target->setValue(usualTarget);
+    m_target->setAccessibleName(tr("Points to be reached"));
+    m_ways->setObjectName("ways"_L1);
+    m_ways->setTextFormat(Qt::PlainText);
+    m_ways->setWordWrap(true);
+    m_ways->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new QLabel(tr("What is missing to")));
+    head->addWidget(m_target);
+    head->addWidget(new QLabel(tr("points?")));
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Normal, Narrow, Normal, Normal);
+    layout->setSpacing(Narrow);
+    layout->addLayout(head);
+    layout->addWidget(m_ways);
+    connect(m_target, &QSpinBox::valueChanged, this, &WayPane::tell);
+}
+
+void WayPane::showPoints(const MemberPoints &points, const Rulebook &book, const Directory &directory,
+                         const QSet<QString> &used, EntryId office)
+{
+    m_used = used;
+    m_office = office;
+    m_points = points;
+    m_book = book;
+    m_directory = directory;
+    tell();
+}
+
+void WayPane::tell()
+{
+    const WayToTotal way = wayTo(m_points, m_target->value() * 100, {m_book, m_directory, m_used, m_office}, waysShown);
+    m_ways->setText(sentencesOf(way, m_directory).join(u'\n'));
+}
+
+} // namespace lianxin::ui
