@@ -195,7 +195,10 @@ bool EvaluationPage::reveal(const RecordRef &record)
     m_sets->setCurrentIndex(place);
     showBook();
     const bool isRule = record.table == RuleRepository::table;
-    m_tabs->setCurrentIndex(isRule ? 1 : 4);
+    if (isRule)
+        m_tabs->setCurrentIndex(1);
+    else
+        m_tabs->setCurrentWidget(m_counting);
     return isRule ? m_rules->reveal(record.id) : m_counting->reveal(record);
 }
 
@@ -223,7 +226,7 @@ RecordRef EvaluationPage::current() const
         return {MonthlyAwardRepository::table, m_awards->currentId()};
     if (m_tabs->currentIndex() == 3)
         return m_setsTable->current();
-    if (m_tabs->currentIndex() == 4)
+    if (m_tabs->currentWidget() == m_counting)
         return m_counting->current();
     const auto *part = qobject_cast<FactsPart *>(m_tabs->currentWidget());
     return part == nullptr ? RecordRef {} : part->current();

@@ -27,6 +27,38 @@ QString pointsText(int hundredths)
     return QLocale().toString(inPoints(hundredths), 'f', QLocale::FloatingPointShortest);
 }
 
+/// The points of a line, and what of them counts where others came before.
+QString lineText(const PointLine &line)
+{
+    return line.percent == 100 ? pointsText(line.points)
+                               : EvaluationPage::tr("%1 (%2 %)").arg(pointsText(line.points)).arg(line.percent);
+}
+
+/// How the classes make the total.
+CardSection classesSection(const MemberPoints &points)
+{
+    CardSection section {EvaluationPage::tr("Classes"), {}};
+    for (const ClassPoints &each : points.classes) {
+        QStringList steps {pointsText(each.raw)};
+        for (const int next : {each.counted, each.weighted})
+            if (steps.last() != pointsText(next))
+                steps.append(pointsText(next));
+        section.lines.append({each.name, steps.join(u" \u2192 "), {}});
+    }
+    return section;
+}
+
+CardSection unmetSection(const MemberPoints &points, const Rulebook &book)
+{
+    CardSection section {points.isEligible ? EvaluationPage::tr("The total is limited, not met are")
+                                           : EvaluationPage::tr("Not eligible, not met are"),
+                         {}};
+    for (const RuleCondition &condition : book.conditions)
+        if (points.unmet.contains(condition.id))
+            section.lines.append({EvaluationPage::tr("Condition"), condition.name, {}});
+    return section;
+}
+
 } // namespace
 
 void EvaluationPage::showPoints(const QList<MemberPoints> &members)
@@ -85,7 +117,10 @@ QList<EvaluationPage::PointsModel::Column> EvaluationPage::pointsColumns() const
             })
             .wide(90),
         C(tr("Unit"), [](const Evaluated &row) { return row.points.unit; }).named(u"unit"_s).wide(170),
-        C(tr("Total"), [](const Evaluated &row) { return inPoints(row.points.total); }).named(u"total"_s).wide(70),
+        C(tr("Total"), [](const Evaluated &row) { return inPoints(row.points.total); })
+            .named(u"total"_s)
+            .toned([](const Evaluated &row) { return row.points.unmet.isEmpty() ? Tone::Plain : Tone::Warning; })
+            .wide(70),
     };
     for (const Rule &rule : std::as_const(m_book.rules)) {
         const auto counted = [code = rule.code](const Evaluated &row) -> QVariant {
@@ -114,6 +149,10 @@ void EvaluationPage::showLines(qint64 member)
     QList<CardSection> sections;
     for (const PointItem &item : row->points.items)
         sections.append(sectionOf(item, row->points));
+    if (!row->points.classes.isEmpty())
+        sections.append(classesSection(row->points));
+    if (!row->points.unmet.isEmpty())
+        sections.append(unmetSection(row->points, m_book));
     sections.append(
         {{},
          {{tr("Member"), tr("Open the profile"), {MemberRepository::table, member}},
@@ -133,7 +172,7 @@ CardSection EvaluationPage::sectionOf(const PointItem &item, const MemberPoints 
             tr("%1: %2 (capped, without the cap %3)").arg(name, pointsText(item.counted), pointsText(item.raw));
     for (const PointLine &line : points.lines)
         if (line.rule == item.rule)
-            section.lines.append({pointsText(line.points), line.source, {line.record.table, line.record.id}});
+            section.lines.append({lineText(line), line.source, {line.record.table, line.record.id}});
     return section;
 }
 

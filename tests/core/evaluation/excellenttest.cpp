@@ -77,3 +77,11 @@ TEST_CASE_METHOD(Ranking, "a share of those who may be chosen is rounded down", 
     CHECK(shareOf(index, 10) == 0);
     CHECK(shareOf(index, 100) == 7);
 }
+
+TEST_CASE_METHOD(Ranking, "who does not meet what must be met is not excellent, whatever the points", "[evaluation]")
+{
+    rank("Ann", 900);
+    rank("Bob", 500);
+    evaluated.first().isEligible = false;
+    CHECK(namesOf(2) == QStringList {u"Bob"_s});
+}

@@ -363,3 +363,27 @@ TEST_CASE_METHOD(EvaluationPageFixture, "A class and a condition are revealed in
     CHECK(page.reveal({RuleClassRepository::table, group.id.value}));
     CHECK(page.findChild<QComboBox *>(u"ruleSets"_s)->currentText() == u"New"_s);
 }
+
+TEST_CASE_METHOD(EvaluationPageFixture, "The card tells how the classes make the total, and which condition is not met",
+                 "[evaluation]")
+{
+    edit(u"rules"_s, 0, 1, u"Words"_s);
+    RuleClassRepository classes(office.database);
+    valueOf(act(*office.workbook, [&] { return classes.insert({{}, 0, set.id, u"Words"_s, 300, {}, {}}); }));
+    RuleCondition condition;
+    condition.ruleSet = set.id;
+    condition.name = u"Three at least"_s;
+    condition.amount = 300;
+    RuleConditionRepository conditions(office.database);
+    valueOf(act(*office.workbook, [&] { return conditions.insert(condition); }));
+    CHECK(rows(u"points"_s) == QStringList {u"Ann||3|4"_s, u"Bob||1|1"_s});
+    const auto isTold = [&](const QString &text) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
+    };
+    REQUIRE(table(u"points"_s)->reveal(ann.id.value));
+    CHECK(isTold(u"4 \u2192 3"_s));
+    CHECK_FALSE(isTold(u"Three at least"_s));
+    REQUIRE(table(u"points"_s)->reveal(bob.id.value));
+    CHECK(isTold(u"Three at least"_s));
+}
