@@ -70,6 +70,34 @@ TEST_CASE_METHOD(SampleCalls, "points are told of all, of one, and of one who ha
     CHECK(none[0][u"lines"_s] == QJsonArray());
 }
 
+TEST_CASE_METHOD(SampleCalls, "points know classes and conditions, and keep all else as it was", "[cli]")
+{
+    const QJsonArray before = done({u"points"_s, workbook}).value(u"members"_s).toArray();
+    CHECK_FALSE(before.first().toObject().contains(u"classes"_s));
+    const QString classes = written(u"classes.csv"_s, "计分类别,权重%,类别上限\n参与履职,,10\n");
+    const QString conditions = written(u"conditions.csv"_s, "必达条件,计分类别,至少\n有信息,信息质量,1\n");
+    CHECK(run({u"import"_s, workbook, classes, conditions}).exit == 0);
+
+    int ineligible = 0;
+    for (const QJsonValue &each : done({u"points"_s, workbook}).value(u"members"_s).toArray()) {
+        const auto was = std::ranges::find_if(before, [&](const QJsonValue &old) {
+            return old[u"name"_s] == each[u"name"_s] && old[u"unit"_s] == each[u"unit"_s];
+        });
+        REQUIRE(was != before.end());
+        CHECK((*was)[u"items"_s] == each[u"items"_s]);
+        CHECK((*was)[u"lines"_s] == each[u"lines"_s]);
+        const QJsonValue presence = each[u"classes"_s][u"参与履职"_s];
+        const double leftOut =
+            presence.isObject() ? presence[u"raw"_s].toDouble() - presence[u"counted"_s].toDouble() : 0;
+        CHECK((*was)[u"total"_s].toDouble() - each[u"total"_s].toDouble() == Approx(leftOut));
+        const bool writes = each[u"classes"_s][u"信息质量"_s].isObject();
+        CHECK(each[u"eligible"_s].toBool(true) == writes);
+        ineligible += writes ? 0 : 1;
+    }
+    CHECK(ineligible > 0);
+    CHECK(run({u"points"_s, workbook}).out.contains(u"有信息"_s));
+}
+
 TEST_CASE_METHOD(SampleCalls, "an unknown member is wrong use, told with the nearest names", "[cli]")
 {
     const QString name = done({u"points"_s, workbook})[u"members"_s][0][u"name"_s].toString();
