@@ -2,8 +2,10 @@
 
 #include "core/evaluation/rulerepository.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,18 @@ Result<void> removeOf(Database &database, RuleSetId set)
     return {};
 }
 
+Result<void> nameIsFree(Database &database, const QString &name)
+{
+    const auto sets = RuleSetRepository(database).all();
+    if (!sets)
+        return sets.error();
+    if (std::ranges::find(*sets, name, &RuleSet::name) == sets->end())
+        return {};
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Evaluation", "There is a set of rules called %1 already.").arg(name),
+                  {}};
+}
+
 /// `name` with each year in it moved on by `years`.
 QString movedOn(const QString &name, int years)
 {
@@ -89,6 +103,8 @@ Result<void> storeRules(Database &database, const Rulebook &draft)
 
 Result<Rulebook> copyRules(Database &database, const Rulebook &book, const RuleSet &as)
 {
+    if (const auto free = nameIsFree(database, as.name); !free)
+        return free.error();
     RuleSet set = as;
     set.id = {};
     set.revision = 0;

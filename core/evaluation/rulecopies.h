@@ -11,7 +11,7 @@ namespace lianxin {
 Result<void> storeRules(Database &database, const Rulebook &draft);
 
 /// Stores the rules, factors, classes and conditions of `book` as those of the new set `as`, and returns them.
-/// Errors: Invalid; Conflict when the name is taken; Storage.
+/// Errors: Invalid, also when the name is taken; Storage.
 Result<Rulebook> copyRules(Database &database, const Rulebook &book, const RuleSet &as);
 
 /// Removes the set with all that belongs to it. Errors: NotFound; Storage.

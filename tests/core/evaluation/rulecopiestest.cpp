@@ -70,7 +70,7 @@ TEST_CASE_METHOD(StoredRules, "a copy of a set has all that belongs to it, as it
     CHECK(copy.conditions.first().rule == copy.rules.last().id);
     CHECK(book() == before); // the old year computes as it did
 
-    CHECK(act(*workbook, [&] { return copyRules(database, before, next); }).error().kind == ErrorKind::Conflict);
+    CHECK(act(*workbook, [&] { return copyRules(database, before, next); }).error().kind == ErrorKind::Invalid);
 }
 
 TEST_CASE_METHOD(StoredRules, "a changed draft is stored in one action, and taken back by one undo", "[rulecopies]")

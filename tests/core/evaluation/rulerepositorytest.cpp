@@ -87,6 +87,6 @@ TEST_CASE_METHOD(Office, "classes and conditions of rules are stored with every 
                                    300,
                                    Consequence::Capped,
                                    6000});
-    CHECK(valueOf(classes.of(one)).size() == 1);
+    CHECK(valueOf(classes.of(two)).size() == 1);
     CHECK(valueOf(conditions.of(two)).size() == 1);
 }
