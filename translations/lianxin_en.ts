@@ -99,6 +99,18 @@
         <source>Needs received</source>
         <translation>Needs received</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Prepared (%)</source>
+        <translation>Prepared (%)</translation>
+    </message>
+    <message>
+        <source>Followed up (%)</source>
+        <translation>Followed up (%)</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1912,6 +1924,10 @@
         <source>%1; adopted: %2</source>
         <translation>%1; adopted: %2</translation>
     </message>
+    <message>
+        <source>Text for the press</source>
+        <translation>Text for the press</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2569,6 +2585,10 @@
     <message>
         <source>conditions of rules</source>
         <translation>conditions of rules</translation>
+    </message>
+    <message>
+        <source>The activity has no task with a day that is to be done.</source>
+        <translation>The activity has no task with a day that is to be done.</translation>
     </message>
 </context>
 <context>
@@ -4796,10 +4816,6 @@
         <translation>Calendar (*.ics)</translation>
     </message>
     <message>
-        <source>The activity is written to %1.</source>
-        <translation>The activity is written to %1.</translation>
-    </message>
-    <message>
         <source>Sample, %1</source>
         <translation>Sample, %1</translation>
     </message>
@@ -4830,6 +4846,10 @@
     <message>
         <source>No activity lies on today or earlier.</source>
         <translation>No activity lies on today or earlier.</translation>
+    </message>
+    <message>
+        <source>The file for the calendar is written to %1.</source>
+        <translation>The file for the calendar is written to %1.</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7534,10 @@
         <source>Statistics: the first days of plenary sessions</source>
         <translation>Statistics: the first days of plenary sessions</translation>
     </message>
+    <message>
+        <source>Activities: a review is due so many days after the visit</source>
+        <translation>Activities: a review is due so many days after the visit</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -8607,6 +8631,14 @@
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ActivityOverview</name>
@@ -8718,6 +8750,30 @@
         <source>%1 records</source>
         <translation>%1 records</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::AdoptionTable</name>
@@ -8780,6 +8836,153 @@
     <message>
         <source>Forwarded as</source>
         <translation>Forwarded as</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::AftermathPane</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Typical cases</source>
+        <translation>Typical cases</translation>
+    </message>
+    <message>
+        <source>In the media</source>
+        <translation>In the media</translation>
+    </message>
+    <message>
+        <source>No review yet. Add one: it is due some days after the visit.</source>
+        <translation>No review yet. Add one: it is due some days after the visit.</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>New review</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the review of %1</source>
+        <translation>Edit the review of %1</translation>
+    </message>
+    <message>
+        <source>Add a review of %1</source>
+        <translation>Add a review of %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 reviews</source>
+        <translation>Remove %1 reviews</translation>
+    </message>
+    <message>
+        <source>No case yet that is worth telling.</source>
+        <translation>No case yet that is worth telling.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Edit the case: %1</source>
+        <translation>Edit the case: %1</translation>
+    </message>
+    <message>
+        <source>Add a case of %1</source>
+        <translation>Add a case of %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 cases</source>
+        <translation>Remove %1 cases</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it in the media yet.</source>
+        <translation>Nothing is told of it in the media yet.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Edit what the media told: %1</source>
+        <translation>Edit what the media told: %1</translation>
+    </message>
+    <message>
+        <source>Add what the media told of %1</source>
+        <translation>Add what the media told of %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 entries of the media</source>
+        <translation>Remove %1 entries of the media</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>What went well</translation>
+    </message>
+    <message>
+        <source>To do better</source>
+        <translation>To do better</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What others may learn</source>
+        <translation>What others may learn</translation>
+    </message>
+    <message>
+        <source>Made known at</source>
+        <translation>Made known at</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>The activity has no suggestion with the number %1.</source>
+        <translation>The activity has no suggestion with the number %1.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +9856,188 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CoursePane</name>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ there</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>taken although: %1</source>
+        <translation>taken although: %1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation>Ne&amp;xt step…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual tasks</source>
+        <translation>&amp;Usual tasks</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>What happened next: asked, settled, sent, held, postponed, cancelled…</source>
+        <translation>What happened next: asked, settled, sent, held, postponed, cancelled…</translation>
+    </message>
+    <message>
+        <source>Adds the tasks of the office&apos;s list that this activity lacks</source>
+        <translation>Adds the tasks of the office&apos;s list that this activity lacks</translation>
+    </message>
+    <message>
+        <source>No task yet. “Usual tasks” adds those of the office&apos;s list.</source>
+        <translation>No task yet. “Usual tasks” adds those of the office&apos;s list.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the task: %1</source>
+        <translation>Edit the task: %1</translation>
+    </message>
+    <message>
+        <source>Add a task for %1</source>
+        <translation>Add a task for %1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Remove %1 tasks</source>
+        <translation>Remove %1 tasks</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>T±</source>
+        <translation>T±</translation>
+    </message>
+    <message>
+        <source>Working days before (-20) or after (7) belong here.</source>
+        <translation>Working days before (-20) or after (7) belong here.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Usual tasks for %1</source>
+        <translation>Usual tasks for %1</translation>
+    </message>
+    <message>
+        <source>It has all the usual tasks already. The list of them stands in the dictionary.</source>
+        <translation>It has all the usual tasks already. The list of them stands in the dictionary.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
+        <translation>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Preparation %1 % · follow-up %2 % · next: %3</source>
+        <translation>Preparation %1 % · follow-up %2 % · next: %3</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see how far it is.</source>
+        <translation>Choose an activity to see how far it is.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CourseStepDialog</name>
+    <message>
+        <source>Next step of %1, now %2</source>
+        <translation>Next step of %1, now %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save the step</source>
+        <translation>&amp;Save the step</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation>Take it all the same</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>New date in words</source>
+        <translation>New date in words</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1 Mend it, or take the step all the same and say why.</source>
+        <translation>%1 Mend it, or take the step all the same and say why.</translation>
+    </message>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>Choose one: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CoveragePane</name>
     <message>
         <source>%1 %2: %3</source>
@@ -10085,6 +10470,10 @@
     <message>
         <source>Holidays</source>
         <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Usual tasks</source>
+        <translation>Usual tasks</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13944,10 @@
         <source>Read the county&apos;s sheet back…</source>
         <translation>Read the county&apos;s sheet back…</translation>
     </message>
+    <message>
+        <source>File of the tasks for the calendar…</source>
+        <translation>File of the tasks for the calendar…</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PastePreview</name>
@@ -15394,6 +15787,13 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::StageStrip</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Stage: %1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::StatisticsPage</name>
     <message>
         <source>A folder for the charts</source>
@@ -15687,6 +16087,69 @@
     <message>
         <source>Employer and post</source>
         <translation>Employer and post</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::TaskTable</name>
+    <message>
+        <source>Usual tasks</source>
+        <translation>Usual tasks</translation>
+    </message>
+    <message>
+        <source>No usual task yet: what is to be done around each activity, and when.</source>
+        <translation>No usual task yet: what is to be done around each activity, and when.</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;program</source>
+        <translation>Those of the &amp;program</translation>
+    </message>
+    <message>
+        <source>Adds the tasks that come with the program, as far as they are missing</source>
+        <translation>Adds the tasks that come with the program, as far as they are missing</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the usual task: %1</source>
+        <translation>Edit the usual task: %1</translation>
+    </message>
+    <message>
+        <source>Add a usual task: %1</source>
+        <translation>Add a usual task: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 usual tasks</source>
+        <translation>Remove %1 usual tasks</translation>
+    </message>
+    <message>
+        <source>Working days from the visit</source>
+        <translation>Working days from the visit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>New task %1</source>
+        <translation>New task %1</translation>
+    </message>
+    <message>
+        <source>Usual tasks that come with the program</source>
+        <translation>Usual tasks that come with the program</translation>
+    </message>
+    <message>
+        <source>All tasks that come with the program are there.</source>
+        <translation>All tasks that come with the program are there.</translation>
     </message>
 </context>
 <context>

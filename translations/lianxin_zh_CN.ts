@@ -99,6 +99,18 @@
         <source>Needs received</source>
         <translation>需求收到日期</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Prepared (%)</source>
+        <translation>筹备(%)</translation>
+    </message>
+    <message>
+        <source>Followed up (%)</source>
+        <translation>后续(%)</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -167,103 +179,103 @@
     <name>ActivityCourse</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>asking for needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需求征集</translation>
     </message>
     <message>
         <source>projects settled</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已定</translation>
     </message>
     <message>
         <source>panel drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>委员已拟</translation>
     </message>
     <message>
         <source>letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请已发</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举办</translation>
     </message>
     <message>
         <source>ledger settled</source>
-        <translation type="unfinished"></translation>
+        <translation>台账已整理</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished">已审核</translation>
+        <translation>已复评</translation>
     </message>
     <message>
         <source>filed</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Ask the county for needs</source>
-        <translation type="unfinished"></translation>
+        <translation>征集需求</translation>
     </message>
     <message>
         <source>Settle the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>确定项目</translation>
     </message>
     <message>
         <source>Draft the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>拟定委员</translation>
     </message>
     <message>
         <source>Send the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>发出邀请</translation>
     </message>
     <message>
         <source>Confirm who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>确认参加</translation>
     </message>
     <message>
         <source>Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>举办</translation>
     </message>
     <message>
         <source>Settle the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>整理台账</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>复评</translation>
     </message>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Cancel the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>取消活动</translation>
     </message>
     <message>
         <source>Plan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复计划</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新办理</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -275,15 +287,15 @@
     </message>
     <message>
         <source>Day for the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需求截止日</translation>
     </message>
     <message>
         <source>Needs received</source>
-        <translation type="unfinished">需求收到日期</translation>
+        <translation>需求收到日</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -291,31 +303,31 @@
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>委员名单</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>活动日期</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">函件</translation>
+        <translation>邀请函</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished">回复情况</translation>
+        <translation>委员回复</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">日程</translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Arrangements</source>
-        <translation type="unfinished"></translation>
+        <translation>筹备事项</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到会情况</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -323,111 +335,111 @@
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>分办去向</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复评</translation>
     </message>
     <message>
         <source>Photos and papers</source>
-        <translation type="unfinished">照片和材料</translation>
+        <translation>照片资料</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>The activity has no theme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动还没有定主题。</translation>
     </message>
     <message>
         <source>Nobody knows yet which county is visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有定举办县区。</translation>
     </message>
     <message>
         <source>It is not said until when the county sends its needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有定需求报送截止日。</translation>
     </message>
     <message>
         <source>It is not told when the county sent its needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记县区报送需求的日期。</translation>
     </message>
     <message>
         <source>There are %1 of the %2 projects expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>应报项目%2个，现有%1个。</translation>
     </message>
     <message>
         <source>There is no need yet, as there is no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有项目，也没有需求。</translation>
     </message>
     <message>
         <source>Projects that ask for nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需求的项目：%1个。</translation>
     </message>
     <message>
         <source>%1 of %2 seats are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已定委员%1名，席位%2个。</translation>
     </message>
     <message>
         <source>The activity has no day yet.</source>
-        <translation type="unfinished">这次活动还没有日期。</translation>
+        <translation>活动还没有定日期。</translation>
     </message>
     <message>
         <source>%1 of %2 letters are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请函已发%1份，应发%2份。</translation>
     </message>
     <message>
         <source>Invited who have not answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未回复的受邀委员：%1名。</translation>
     </message>
     <message>
         <source>The day has no programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有安排日程。</translation>
     </message>
     <message>
         <source>Still to be arranged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未落实的筹备事项：%1项。</translation>
     </message>
     <message>
         <source>Nobody is told to have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记到会情况。</translation>
     </message>
     <message>
         <source>Nobody told whether they came: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记到会情况的委员：%1名。</translation>
     </message>
     <message>
         <source>No suggestion is registered yet.</source>
-        <translation type="unfinished">尚未登记建议</translation>
+        <translation>还没有登记意见建议。</translation>
     </message>
     <message>
         <source>Suggestions without a route: %1.</source>
-        <translation type="unfinished">未定处理途径的建议：%1.条</translation>
+        <translation>未分办的意见建议：%1条。</translation>
     </message>
     <message>
         <source>The review is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有复评。</translation>
     </message>
     <message>
         <source>There is neither a photo nor a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有照片和资料。</translation>
     </message>
     <message>
         <source>Tasks that are not done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的任务：%1项。</translation>
     </message>
     <message>
         <source>Tell the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写办理日期。</translation>
     </message>
     <message>
         <source>This day is still to come, so it has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。</translation>
     </message>
     <message>
         <source>A note says something.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注内容不能为空。</translation>
     </message>
     <message>
         <source>Tell the reason.</source>
@@ -435,39 +447,39 @@
     </message>
     <message>
         <source>A step is told in at most 5,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤说明不超过5000字。</translation>
     </message>
     <message>
         <source>“%1” is not possible: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>现为“%2”，不能“%1”。</translation>
     </message>
     <message>
         <source>The letters went out on %1: it cannot have been before.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请函于%1发出，举办日期不能早于此日。</translation>
     </message>
     <message>
         <source>Tell the new day, or in words when it will be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写新日期，或用文字写明大致时间。</translation>
     </message>
     <message>
         <source>This is the day it had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新日期与原日期相同。</translation>
     </message>
     <message>
         <source>The day of the step is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少办理日期。</translation>
     </message>
     <message>
         <source>%1, planned for %2, is cancelled: %3. You need not come; thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>原定于%2举办的%1因故取消（%3），届时请勿前往，谢谢理解。</translation>
     </message>
     <message>
         <source>%1, planned for %2, is postponed to %3: %4. Please answer anew whether you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>原定于%2举办的%1延期至%3（%4），请重新回复能否参加。</translation>
     </message>
     <message>
         <source>To %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -493,27 +505,27 @@
     <name>Aftermath</name>
     <message>
         <source>A title has 1 to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题为1到200字。</translation>
     </message>
     <message>
         <source>What is scored is told in 1 to 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分方面为1到40字。</translation>
     </message>
     <message>
         <source>A score lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数应在0到100之间。</translation>
     </message>
     <message>
         <source>%1 is scored twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复评分。</translation>
     </message>
     <message>
         <source>Strengths and lessons have at most 5,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>好的做法、改进之处均不超过5000字。</translation>
     </message>
     <message>
         <source>%1 is no aspect with a score of 0 to 100; write: preparation 90, results 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是“方面＋0到100的分数”，请写成：组织准备90、成果转化80。</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1924,10 @@
         <source>%1; adopted: %2</source>
         <translation>%1；已采用：%2</translation>
     </message>
+    <message>
+        <source>Text for the press</source>
+        <translation>活动通稿</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2569,6 +2585,10 @@
     <message>
         <source>conditions of rules</source>
         <translation>必达条件</translation>
+    </message>
+    <message>
+        <source>The activity has no task with a day that is to be done.</source>
+        <translation>本活动没有已定日期的待办任务。</translation>
     </message>
 </context>
 <context>
@@ -3503,11 +3523,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复评</translation>
     </message>
     <message>
         <source>Side of it</source>
-        <translation type="unfinished"></translation>
+        <translation>方面</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3531,7 +3551,7 @@
     </message>
     <message>
         <source>Missing at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>当时缺少</translation>
     </message>
     <message>
         <source>Later ones %</source>
@@ -3539,43 +3559,43 @@
     </message>
     <message>
         <source>What others may learn</source>
-        <translation type="unfinished"></translation>
+        <translation>经验启示</translation>
     </message>
     <message>
         <source>To do better</source>
-        <translation type="unfinished"></translation>
+        <translation>改进之处</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Working days from the day</source>
-        <translation type="unfinished"></translation>
+        <translation>距活动日（工作日）</translation>
     </message>
     <message>
         <source>Made known at</source>
-        <translation type="unfinished"></translation>
+        <translation>推广场合</translation>
     </message>
     <message>
         <source>Made known on</source>
-        <translation type="unfinished"></translation>
+        <translation>推广日期</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>刊播日期</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>好的做法</translation>
     </message>
     <message>
         <source>Total at most</source>
@@ -4796,10 +4816,6 @@
         <translation>日历 (*.ics)</translation>
     </message>
     <message>
-        <source>The activity is written to %1.</source>
-        <translation>活动已存为 %1。</translation>
-    </message>
-    <message>
         <source>Sample, %1</source>
         <translation>示例·%1</translation>
     </message>
@@ -4830,6 +4846,10 @@
     <message>
         <source>No activity lies on today or earlier.</source>
         <translation>今天和以前没有活动。</translation>
+    </message>
+    <message>
+        <source>The file for the calendar is written to %1.</source>
+        <translation>日历文件已保存到%1。</translation>
     </message>
 </context>
 <context>
@@ -5616,27 +5636,27 @@
     </message>
     <message>
         <source>Typical case</source>
-        <translation type="unfinished"></translation>
+        <translation>典型案例</translation>
     </message>
     <message>
         <source>Review of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动复评</translation>
     </message>
     <message>
         <source>Score of a review</source>
-        <translation type="unfinished"></translation>
+        <translation>复评得分</translation>
     </message>
     <message>
         <source>Step of an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动步骤</translation>
     </message>
     <message>
         <source>Task around an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动任务</translation>
     </message>
     <message>
         <source>Report in the media</source>
-        <translation type="unfinished"></translation>
+        <translation>宣传报道</translation>
     </message>
     <message>
         <source>Class of rules</source>
@@ -5648,7 +5668,7 @@
     </message>
     <message>
         <source>Usual task</source>
-        <translation type="unfinished"></translation>
+        <translation>常用任务</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7534,10 @@
         <source>Statistics: the first days of plenary sessions</source>
         <translation>统计：历次全会开幕日</translation>
     </message>
+    <message>
+        <source>Activities: a review is due so many days after the visit</source>
+        <translation>活动：举办后多少天内完成复评</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -7985,15 +8009,15 @@
     <name>Tasks</name>
     <message>
         <source>What is to be done is told in 1 to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务内容为1到200字。</translation>
     </message>
     <message>
         <source>A task lies at most %1 working days from the activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务距活动日不超过%1个工作日。</translation>
     </message>
     <message>
         <source>The tasks that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的常用任务</translation>
     </message>
 </context>
 <context>
@@ -8076,7 +8100,7 @@
     </message>
     <message>
         <source>Tasks around activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动任务</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +8631,14 @@
         <source>Minutes</source>
         <translation>纪要</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>活动之后</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ActivityOverview</name>
@@ -8718,6 +8750,30 @@
         <source>%1 records</source>
         <translation>共 %1 条</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续完成度</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还缺</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::AdoptionTable</name>
@@ -8780,6 +8836,153 @@
     <message>
         <source>Forwarded as</source>
         <translation>转送形式</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::AftermathPane</name>
+    <message>
+        <source>Reviews</source>
+        <translation>复评</translation>
+    </message>
+    <message>
+        <source>Typical cases</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>In the media</source>
+        <translation>宣传报道</translation>
+    </message>
+    <message>
+        <source>No review yet. Add one: it is due some days after the visit.</source>
+        <translation>还没有复评。可新增一条，到期日按举办日期推算。</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>新增复评</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the review of %1</source>
+        <translation>修改复评：%1</translation>
+    </message>
+    <message>
+        <source>Add a review of %1</source>
+        <translation>新增复评：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 reviews</source>
+        <translation>删除%1条复评</translation>
+    </message>
+    <message>
+        <source>No case yet that is worth telling.</source>
+        <translation>还没有典型案例。</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新案例</translation>
+    </message>
+    <message>
+        <source>Edit the case: %1</source>
+        <translation>修改典型案例：%1</translation>
+    </message>
+    <message>
+        <source>Add a case of %1</source>
+        <translation>新增典型案例：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 cases</source>
+        <translation>删除%1个典型案例</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it in the media yet.</source>
+        <translation>还没有宣传报道。</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新报道</translation>
+    </message>
+    <message>
+        <source>Edit what the media told: %1</source>
+        <translation>修改宣传报道：%1</translation>
+    </message>
+    <message>
+        <source>Add what the media told of %1</source>
+        <translation>新增宣传报道：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 entries of the media</source>
+        <translation>删除%1条宣传报道</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>复评日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>好的做法</translation>
+    </message>
+    <message>
+        <source>To do better</source>
+        <translation>改进之处</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>What others may learn</source>
+        <translation>经验启示</translation>
+    </message>
+    <message>
+        <source>Made known at</source>
+        <translation>推广场合</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>The activity has no suggestion with the number %1.</source>
+        <translation>本活动没有编号为“%1”的意见建议。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +9856,188 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CoursePane</name>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ 已齐</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤记录</translation>
+    </message>
+    <message>
+        <source>taken although: %1</source>
+        <translation>在缺项情况下办理：%1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation>下一步(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual tasks</source>
+        <translation>套用常用任务(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What happened next: asked, settled, sent, held, postponed, cancelled…</source>
+        <translation>登记进展：征集、确定、发函、举办、延期、取消等</translation>
+    </message>
+    <message>
+        <source>Adds the tasks of the office&apos;s list that this activity lacks</source>
+        <translation>把常用任务表中本活动还没有的任务加进来</translation>
+    </message>
+    <message>
+        <source>No task yet. “Usual tasks” adds those of the office&apos;s list.</source>
+        <translation>还没有任务。点“套用常用任务”加入常用任务表中的任务。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the task: %1</source>
+        <translation>修改任务：%1</translation>
+    </message>
+    <message>
+        <source>Add a task for %1</source>
+        <translation>新增任务：%1</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Remove %1 tasks</source>
+        <translation>删除%1项任务</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>T±</source>
+        <translation>T±</translation>
+    </message>
+    <message>
+        <source>Working days before (-20) or after (7) belong here.</source>
+        <translation>请填写提前（-20）或推后（7）的工作日数。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Usual tasks for %1</source>
+        <translation>套用常用任务：%1</translation>
+    </message>
+    <message>
+        <source>It has all the usual tasks already. The list of them stands in the dictionary.</source>
+        <translation>常用任务已全部套用。常用任务表在“字典”中维护。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
+        <translation>邀请函已发出：变更通知已复制，请粘贴到群里并重新确认能否参加。</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>筹备完成度</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续完成度</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Preparation %1 % · follow-up %2 % · next: %3</source>
+        <translation>筹备%1% · 后续%2% · 下一步：%3</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see how far it is.</source>
+        <translation>选一项活动，查看进行到哪一步。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::CourseStepDialog</name>
+    <message>
+        <source>Next step of %1, now %2</source>
+        <translation>%1的下一步（现为“%2”）</translation>
+    </message>
+    <message>
+        <source>&amp;Save the step</source>
+        <translation>保存这一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation>仍然办理</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>举办日期</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
+        <source>New date in words</source>
+        <translation>新时间（文字）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 Mend it, or take the step all the same and say why.</source>
+        <translation>%1请补齐，或选“仍然办理”并说明理由。</translation>
+    </message>
+    <message>
+        <source>Choose one: %1.</source>
+        <translation>请从中选择：%1。</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CoveragePane</name>
     <message>
         <source>%1 %2: %3</source>
@@ -10085,6 +10470,10 @@
     <message>
         <source>Holidays</source>
         <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Usual tasks</source>
+        <translation>常用任务</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13944,10 @@
         <source>Read the county&apos;s sheet back…</source>
         <translation>读回县区征集表…</translation>
     </message>
+    <message>
+        <source>File of the tasks for the calendar…</source>
+        <translation>任务日历文件…</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::PastePreview</name>
@@ -15394,6 +15787,13 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::StageStrip</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::StatisticsPage</name>
     <message>
         <source>A folder for the charts</source>
@@ -15690,6 +16090,69 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::TaskTable</name>
+    <message>
+        <source>Usual tasks</source>
+        <translation>常用任务</translation>
+    </message>
+    <message>
+        <source>No usual task yet: what is to be done around each activity, and when.</source>
+        <translation>还没有常用任务：每次活动前后要做什么、提前或推后几个工作日。</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;program</source>
+        <translation>程序自带(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Adds the tasks that come with the program, as far as they are missing</source>
+        <translation>补齐程序自带的常用任务</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the usual task: %1</source>
+        <translation>修改常用任务：%1</translation>
+    </message>
+    <message>
+        <source>Add a usual task: %1</source>
+        <translation>新增常用任务：%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 usual tasks</source>
+        <translation>删除%1项常用任务</translation>
+    </message>
+    <message>
+        <source>Working days from the visit</source>
+        <translation>距活动日（工作日）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>New task %1</source>
+        <translation>新任务%1</translation>
+    </message>
+    <message>
+        <source>Usual tasks that come with the program</source>
+        <translation>程序自带的常用任务</translation>
+    </message>
+    <message>
+        <source>All tasks that come with the program are there.</source>
+        <translation>程序自带的任务都已在表中。</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::TemplateEditor</name>
     <message>
         <source>&amp;Restore the original</source>
@@ -15883,7 +16346,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished">已完成：%1</translation>
+        <translation>完成：%1</translation>
     </message>
 </context>
 <context>

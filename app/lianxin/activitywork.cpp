@@ -4,6 +4,7 @@
 #include "core/documents/activitydossier.h"
 #include "core/documents/addresslabels.h"
 #include "core/documents/template.h"
+#include "core/exchange/calendarfile.h"
 #include "core/exchange/countysheet.h"
 #include "core/storage/workbook.h"
 #include "ui/base/savepath.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 
@@ -102,7 +104,9 @@ void runErrand(ui::MainWindow &window, Workbook &workbook, ActivityId activity, 
     case ActivityErrand::ReadCountySheet:
         return readCountySheet(window, workbook, activity);
     case ActivityErrand::Calendar:
-        return saveCalendar(window, workbook, activity);
+        return saveCalendar(window, calendarFile(workbook.database(), activity, QDateTime::currentDateTimeUtc()));
+    case ActivityErrand::TaskCalendar:
+        return saveCalendar(window, taskCalendar(workbook.database(), activity, QDateTime::currentDateTimeUtc()));
     }
 }
 

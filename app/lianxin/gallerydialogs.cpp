@@ -1,5 +1,6 @@
 #include "app/lianxin/gallerydialogs.h"
 
+#include "app/lianxin/galleryactivities.h"
 #include "app/lianxin/galleryevaluation.h"
 #include "app/lianxin/galleryhonours.h"
 #include "app/lianxin/galleryledger.h"
@@ -297,6 +298,7 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
                    {u"ledger-paper"_s, [&window, workbook] { return ledgerDialog(window, *workbook); }},
                    {u"report-sheets"_s, [&window, workbook] { return reportsDialog(window, *workbook); }},
                    {u"report-draft"_s, [&window, workbook] { return draftDialog(window, *workbook); }},
+                   {u"course-step"_s, [&window, workbook] { return courseDialog(window, *workbook); }},
                    {u"report-comment"_s, [&window, workbook] { return commentDialog(window, *workbook); }},
                    {u"report-fields"_s, [&window, workbook] { return reportFieldsDialog(window, *workbook); }},
                    {u"letters"_s,

@@ -5,7 +5,6 @@
 #include "core/directory/startingwords.h"
 #include "core/documents/officialnumber.h"
 #include "core/documents/template.h"
-#include "core/exchange/calendarfile.h"
 #include "core/exchange/sampleyear.h"
 #include "core/storage/workbook.h"
 #include "ui/base/busycursor.h"
@@ -105,9 +104,8 @@ ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const do
     return dialog;
 }
 
-void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity)
+void saveCalendar(ui::MainWindow &window, const Result<QByteArray> &content)
 {
-    const auto content = calendarFile(workbook.database(), activity, QDateTime::currentDateTimeUtc());
     if (!content) {
         window.showError(content.error());
         return;
@@ -121,8 +119,9 @@ void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activit
     if (const auto written = print::replaceFile(path, *content); !written)
         window.showError(written.error());
     else
-        window.messages()->showSuccess(QCoreApplication::translate("OfficeWork", "The activity is written to %1.")
-                                           .arg(QDir::toNativeSeparators(path)));
+        window.messages()->showSuccess(
+            QCoreApplication::translate("OfficeWork", "The file for the calendar is written to %1.")
+                .arg(QDir::toNativeSeparators(path)));
 }
 
 void copyText(ui::MainWindow &window, const Result<QString> &text)

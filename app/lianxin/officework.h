@@ -51,8 +51,8 @@ ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const do
 ui::PaperDialog *showPapers(ui::MainWindow &window, Workbook &workbook, const documents::PapersAbout &about,
                             const QString &name, const Result<QList<documents::Document>> &papers,
                             QWidget *above = nullptr);
-/// Asks where to and writes the activity as a file for calendars.
-void saveCalendar(ui::MainWindow &window, Workbook &workbook, ActivityId activity);
+/// Asks where to and writes `content`, a file for calendars; tells it when there is none.
+void saveCalendar(ui::MainWindow &window, const Result<QByteArray> &content);
 /// Puts `text` on the clipboard, to be pasted into a chat.
 void copyText(ui::MainWindow &window, const Result<QString> &text);
 

@@ -42,12 +42,13 @@ constexpr auto activityLooks = std::to_array<PaperLook>({
     {Format::Badges, Paper::A4, Needed::Participants},
     {Format::General, Paper::A4, Needed::Held},
     {Format::Card, Paper::A4, Needed::Nothing},
+    {Format::General, Paper::A4, Needed::Held},
     {Format::Card, Paper::A4Across, Needed::Projects},
 });
 
 constexpr std::array activityPaperCodes {
-    "activity-plan", "activity-schedule", "member-notes", "member-list",   "sign-in-sheet", "bus-list",  "seat-card",
-    "badge",         "activity-summary",  "review-form",  "project-sheet", "issue-ledger",  "case-sheet"};
+    "activity-plan", "activity-schedule", "member-notes", "member-list", "sign-in-sheet", "bus-list",     "seat-card",
+    "badge",         "activity-summary",  "review-form",  "press-text",  "project-sheet", "issue-ledger", "case-sheet"};
 
 /// What such a paper is made of.
 struct ActivitySource {

@@ -17,6 +17,7 @@ enum class ActivityPaper {
     Badges, ///< ten on a page
     Summary,
     Review, ///< on which those who came tell what they think of it
+    Press, ///< a text for the press
     Projects, ///< what the county shows, and what each project asks for
     Ledger, ///< all suggestions made there
     Case, ///< what came of it, told as an example

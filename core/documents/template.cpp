@@ -118,6 +118,7 @@ constexpr auto editable = std::to_array<EditablePaper>({
     {"badge", QT_TRANSLATE_NOOP("Documents", "Badges"), blankParticipant},
     {"activity-summary", QT_TRANSLATE_NOOP("Documents", "Summary of an activity"), blankActivity},
     {"review-form", QT_TRANSLATE_NOOP("Documents", "Review form"), blankActivity},
+    {"press-text", QT_TRANSLATE_NOOP("Documents", "Text for the press"), blankActivity},
     {"project-sheet", QT_TRANSLATE_NOOP("Documents", "Projects and needs"), blankActivity},
     {"issue-ledger", QT_TRANSLATE_NOOP("Documents", "Ledger of suggestions"), blankLedger},
     {"case-sheet", QT_TRANSLATE_NOOP("Documents", "Case told as an example"), blankCase},

@@ -1,6 +1,8 @@
 #include "core/exchange/calendarfile.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/activitytask.h"
+#include "core/base/wordlists.h"
 #include "core/directory/settings.h"
 #include "core/evaluation/factindex.h"
 
@@ -111,7 +113,7 @@ icalcomponent *reminderOf(const Appointment &told)
                                icalproperty_new_description(told.summary.toUtf8().constData()), nullptr);
 }
 
-QByteArray written(const Appointment &told, const QDateTime &now)
+Component eventOf(const Appointment &told, const QDateTime &now)
 {
     icalcomponent *event = icalcomponent_vanew(
         ICAL_VEVENT_COMPONENT, icalproperty_new_uid(told.uid.toUtf8().constData()),
@@ -121,10 +123,32 @@ QByteArray written(const Appointment &told, const QDateTime &now)
     if (!told.text.isEmpty())
         icalcomponent_add_property(event, icalproperty_new_description(told.text.toUtf8().constData()));
     icalcomponent_add_component(event, reminderOf(told));
+    return Component(event);
+}
+
+QByteArray written(const QList<Appointment> &appointments, const QDateTime &now)
+{
     const Component calendar(icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
-                                                 icalproperty_new_prodid("-//Lianxin//EN"), event, nullptr));
+                                                 icalproperty_new_prodid("-//Lianxin//EN"), nullptr));
+    for (const Appointment &each : appointments)
+        icalcomponent_add_component(calendar.get(), eventOf(each, now).release());
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
     return {text.get()};
+}
+
+Appointment appointmentOf(const QString &label, const ActivityTask &task, QDate due)
+{
+    Appointment told;
+    told.uid = u"task-%1@lianxin"_s.arg(task.id.value);
+    told.summary = label + u' ' + task.subject;
+    told.text = sideBySide({task.person, task.note});
+    told.day = due;
+    return told;
+}
+
+Error notThere()
+{
+    return {ErrorKind::NotFound, QCoreApplication::translate("Exchange", "This activity is no longer there."), {}};
 }
 
 } // namespace
@@ -137,14 +161,38 @@ Result<QByteArray> calendarFile(Database &database, ActivityId id, const QDateTi
     const FactIndex index(*facts);
     const Activity &activity = index.find(id);
     if (!activity.id.isStored())
-        return Error {
-            ErrorKind::NotFound, QCoreApplication::translate("Exchange", "This activity is no longer there."), {}};
+        return notThere();
     if (!activity.day().isValid())
         return Error {ErrorKind::Invalid, QCoreApplication::translate("Exchange", "The activity has no day yet."), {}};
     const auto agenda = AgendaRepository(database).of(id);
     if (!agenda)
         return agenda.error();
-    return written(appointmentOf(index, activity, *agenda, Settings(database)), now);
+    return written({appointmentOf(index, activity, *agenda, Settings(database))}, now);
+}
+
+Result<QByteArray> taskCalendar(Database &database, ActivityId id, const QDateTime &now)
+{
+    const auto facts = readFacts(database);
+    if (!facts)
+        return facts.error();
+    const FactIndex index(*facts);
+    const Activity &activity = index.find(id);
+    if (!activity.id.isStored())
+        return notThere();
+    const auto tasks = ActivityTaskRepository(database).of(id);
+    if (!tasks)
+        return tasks.error();
+    const WorkCalendar calendar = calendarWith(facts->calendarDays);
+    QList<Appointment> appointments;
+    for (const ActivityTask &task : *tasks)
+        if (const QDate due = dueOf(task, activity.day(), calendar); due.isValid() && !task.doneOn.isValid())
+            appointments.append(appointmentOf(index.label(activity), task, due));
+    if (appointments.isEmpty())
+        return Error {
+            ErrorKind::Invalid,
+            QCoreApplication::translate("Exchange", "The activity has no task with a day that is to be done."),
+            {}};
+    return written(appointments, now);
 }
 
 } // namespace lianxin

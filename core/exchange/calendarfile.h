@@ -12,4 +12,8 @@ class Database;
 /// NotFound; Invalid when the activity has no day; Storage.
 Result<QByteArray> calendarFile(Database &database, ActivityId id, const QDateTime &now);
 
+/// The tasks of the activity that are not done, each all day long on the day on which it is due. Errors: as above;
+/// Invalid when none of them has a day.
+Result<QByteArray> taskCalendar(Database &database, ActivityId id, const QDateTime &now);
+
 } // namespace lianxin

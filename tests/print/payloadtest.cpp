@@ -24,7 +24,7 @@ Look lookOf(const QString &paper)
     if (paper == u"seat-card"_s)
         return {Format::SeatCard, Paper::A4Across};
     if (paper == u"activity-plan"_s || paper == u"member-notes"_s || paper == u"activity-summary"_s
-        || paper == u"group-notice"_s)
+        || paper == u"press-text"_s || paper == u"group-notice"_s)
         return {Format::General, Paper::A4};
     return {Format::Card, paper == u"tracking-card"_s ? Paper::A5 : Paper::A4};
 }

@@ -1,13 +1,18 @@
 #include "ui/activities/activitiespage.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/activitytask.h"
+#include "core/activities/aftermath.h"
 #include "core/activities/projectrepository.h"
 #include "core/base/codes.h"
 #include "core/documents/activitypapers.h"
 #include "core/invitations/invitationrepository.h"
+#include "ui/activities/activitybehind.h"
 #include "ui/activities/activityform.h"
 #include "ui/activities/activityoverview.h"
+#include "ui/activities/aftermathpane.h"
 #include "ui/activities/agendapane.h"
+#include "ui/activities/coursepane.h"
 #include "ui/activities/filespane.h"
 #include "ui/activities/madesuggestions.h"
 #include "ui/activities/minutespane.h"
@@ -34,7 +39,9 @@ PageFace ActivitiesPage::face()
     return {tr("Activities"),
             u"activities"_s,
             {ActivityRepository::table, ProjectRepository::table, NeedRepository::table, InvitationRepository::table,
-             AgendaRepository::table, ArrangementRepository::table, ActivityFileRepository::table}};
+             AgendaRepository::table, ArrangementRepository::table, ActivityFileRepository::table,
+             ActivityTaskRepository::table, ActivityReviewRepository::table, ActivityCaseRepository::table,
+             PublicityRepository::table}};
 }
 
 ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -95,13 +102,15 @@ void ActivitiesPage::buildParts(const std::function<QDate()> &today)
 {
     auto *people = new InvitationTable(workbook(), today);
     auto *made = new MadeSuggestions(workbook(), today);
-    addPart(new ActivityOverview(workbook()), u"overviewPart"_s, tr("Overview"));
+    addPart(new ActivityOverview(workbook(), today), u"overviewPart"_s, tr("Overview"));
+    addPart(new CoursePane(workbook(), today), u"coursePart"_s, tr("Course"));
     addPart(new NeedsPane(workbook()), u"needsPart"_s, tr("Projects and needs"));
     addPart(new SessionPane(workbook(), today), u"sessionPart"_s, tr("Special session"));
     addPart(new AgendaPane(workbook(), today), u"agendaPart"_s, tr("Programme"));
     addPart(people, u"peoplePart"_s, tr("People"));
     addPart(made, u"ledgerPart"_s, tr("Ledger"));
     addPart(new MinutesPane(workbook()), u"minutesPart"_s, tr("Minutes"));
+    addPart(new AftermathPane(workbook(), today), u"aftermathPart"_s, tr("Afterwards"));
     addPart(new FilesPane(workbook()), u"filesPart"_s, tr("Photos"));
     addPart(new PrintingsPane(workbook()), u"printingsPart"_s, tr("What left the office"));
     connect(people, &InvitationTable::lettersRequested, this, &ActivitiesPage::lettersRequested);
@@ -136,38 +145,9 @@ void ActivitiesPage::buildLayout()
     layout->addWidget(halves);
 }
 
-ActivityId ActivitiesPage::activityOf(const RecordRef &record) const
-{
-    const auto among = [&](const auto &records) {
-        return std::ranges::find(records, record.id, [](const auto &each) { return each.id.value; });
-    };
-    if (record.table == ActivityRepository::table)
-        return {record.id};
-    if (record.table == ProjectRepository::table)
-        return index().find(ProjectId {record.id}).activity;
-    if (record.table == NeedRepository::table) {
-        const auto need = among(facts().needs);
-        return need == facts().needs.end() ? ActivityId {} : index().activityOf(*need);
-    }
-    if (record.table == InvitationRepository::table) {
-        const auto invitation = among(facts().invitations);
-        return invitation == facts().invitations.end() ? ActivityId {} : invitation->activity;
-    }
-    if (record.table == AgendaRepository::table) {
-        const auto item = AgendaRepository(workbook().database()).find({record.id});
-        return item ? item->activity : ActivityId {};
-    }
-    if (record.table == ArrangementRepository::table) {
-        const auto arrangement = ArrangementRepository(workbook().database()).find({record.id});
-        return arrangement ? arrangement->activity : ActivityId {};
-    }
-    const auto file = ActivityFileRepository(workbook().database()).find({record.id});
-    return file ? file->activity : ActivityId {};
-}
-
 bool ActivitiesPage::reveal(const RecordRef &record)
 {
-    if (!m_table->reveal(activityOf(record).value))
+    if (!m_table->reveal(activityBehind(index(), workbook().database(), record).value))
         return false;
     if (record.table == ActivityRepository::table)
         return true;
@@ -188,7 +168,9 @@ RecordRef ActivitiesPage::current() const
 void ActivitiesPage::showFacts()
 {
     m_custom.show(facts().customFields);
-    m_model->setEntities(activityRows(index()));
+    const auto records = readCourseRecords(workbook().database());
+    if (expect(records))
+        m_model->setEntities(activityRows(index(), *records, m_today()));
     if (m_table->currentId() == 0)
         m_table->reveal(newest().value);
     showParts(m_table->currentId());

@@ -63,8 +63,6 @@ private:
     void showParts(qint64 activity);
     /// The one to begin with: the last that was held.
     [[nodiscard]] ActivityId newest() const;
-    /// The activity that `record` belongs to; not stored = to none.
-    [[nodiscard]] ActivityId activityOf(const RecordRef &record) const;
 
     std::function<QDate()> m_today;
     RecordTable *m_table;

@@ -56,6 +56,11 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::functio
             .named(u"state"_s)
             .toned(toneOf)
             .wide(84),
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Stage")),
+          [](const ActivityRow &row) { return lianxin::wordFor(row.stage); })
+            .named(u"stage"_s)
+            .sortsBy([](const ActivityRow &row) { return static_cast<int>(row.stage); })
+            .wide(84),
         fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn)
             .named(u"held_on"_s)
             .doubts(far),
@@ -123,6 +128,14 @@ QList<C> resultColumns()
 QList<C> furtherColumns(const FieldColumns<ActivityRow> &fields)
 {
     return {
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Prepared (%)")), &ActivityRow::prepared)
+            .named(u"prepared"_s)
+            .hidden()
+            .wide(70),
+        C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Followed up (%)")), &ActivityRow::followedUp)
+            .named(u"followed_up"_s)
+            .hidden()
+            .wide(70),
         fields.number(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Local seats")), &Activity::localSeats)
             .named(u"local_seats"_s)
             .wide(70),
@@ -161,8 +174,9 @@ QList<C> furtherColumns(const FieldColumns<ActivityRow> &fields)
 
 } // namespace
 
-QList<ActivityRow> activityRows(const FactIndex &index)
+QList<ActivityRow> activityRows(const FactIndex &index, const CourseRecords &records, QDate today)
 {
+    const QHash<qint64, CourseFacts> courses = courseFacts(index, records, today);
     QHash<qint64, ActivityRow> counted;
     for (const Invitation &each : index.facts().invitations) {
         ++counted[each.activity.value].invited;
@@ -176,6 +190,10 @@ QList<ActivityRow> activityRows(const FactIndex &index)
     for (const Activity &activity : index.facts().activities) {
         ActivityRow row = counted.value(activity.id.value);
         static_cast<Activity &>(row) = activity;
+        const CourseFacts course = courses.value(activity.id.value);
+        row.stage = stageOf(course);
+        row.prepared = percentMet(preparationOf(course));
+        row.followedUp = percentMet(followUpOf(course));
         rows.append(row);
     }
     return rows;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/factindex.h"
+#include "core/dossier/coursefacts.h"
 #include "ui/base/fieldcolumns.h"
 
 namespace lianxin::ui {
@@ -11,12 +11,15 @@ struct ActivityRow : Activity {
     int present = 0;
     int suggestions = 0;
     int reports = 0; ///< whose first source is one of its suggestions
+    ActivityStage stage = ActivityStage::Planned;
+    int prepared = 0; ///< percent of what must be there before the visit
+    int followedUp = 0; ///< the same after it
 
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
 };
 
-/// All activities, counted.
-[[nodiscard]] QList<ActivityRow> activityRows(const FactIndex &index);
+/// All activities, counted, as far as they are on `today`.
+[[nodiscard]] QList<ActivityRow> activityRows(const FactIndex &index, const CourseRecords &records, QDate today);
 
 /// The columns of the list of activities, edited in place; `index` and `today` are asked at each use.
 [[nodiscard]] QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIndex &()> &index,

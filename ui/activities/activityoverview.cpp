@@ -1,5 +1,6 @@
 #include "ui/activities/activityoverview.h"
 
+#include "core/dossier/coursefacts.h"
 #include "core/dossier/dossier.h"
 #include "core/members/memberrepository.h"
 #include "ui/base/look.h"
@@ -25,8 +26,9 @@ QString day(QDate date)
 
 } // namespace
 
-ActivityOverview::ActivityOverview(Workbook &workbook, QWidget *parent)
+ActivityOverview::ActivityOverview(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : ActivityPart(workbook, parent)
+    , m_today(std::move(today))
     , m_plan(new RecordCard)
     , m_thread(new RecordCard)
 {
@@ -48,6 +50,26 @@ void ActivityOverview::showFacts()
         return m_plan->showHint(tr("Choose an activity to see what it is about and what came of it."));
     showPlan();
     showThread();
+}
+
+/// How far it is, and what the next step lacks.
+CardSection ActivityOverview::courseSection()
+{
+    const auto records = readCourseRecords(workbook().database());
+    if (!expect(records))
+        return {};
+    const CourseFacts course = courseFacts(index(), *records, m_today()).value(activity().value);
+    const ActivityStage stage = stageOf(course);
+    CardSection section {tr("Course"),
+                         {{tr("Stage"), lianxin::wordFor(stage)},
+                          {tr("Next step"), lianxin::wordFor(possibleEvents(stage).first())},
+                          {tr("Preparation"), tr("%1 %").arg(percentMet(preparationOf(course)))},
+                          {tr("Follow-up"), tr("%1 %").arg(percentMet(followUpOf(course)))}}};
+    const auto way = courseTransition(stage, possibleEvents(stage).first());
+    for (const CourseCheck &check : checksOf(course, way ? way->demands : 0))
+        if (!check.isMet)
+            section.lines.append({tr("Missing"), check.missing, {check.record.table, check.record.id}});
+    return section;
 }
 
 void ActivityOverview::showPlan()
@@ -95,7 +117,7 @@ void ActivityOverview::showPlan()
                                   tr("%1: %2 \u2192 %3. %4")
                                       .arg(wordFor(directory(), WordList::ChangeKind, change.kind), change.was,
                                            change.became, change.reason)});
-    m_plan->showRecord(index().label(visit), {}, {plan, work, changes});
+    m_plan->showRecord(index().label(visit), {}, {plan, courseSection(), work, changes});
 }
 
 void ActivityOverview::showThread()

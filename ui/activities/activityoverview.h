@@ -5,6 +5,7 @@
 namespace lianxin::ui {
 
 class RecordCard;
+struct CardSection;
 
 /// What is known of an activity beside all that came of it, to read and to follow.
 class ActivityOverview : public ActivityPart
@@ -12,7 +13,8 @@ class ActivityOverview : public ActivityPart
     Q_OBJECT
 
 public:
-    explicit ActivityOverview(Workbook &workbook, QWidget *parent = nullptr);
+    /// `today`: how far it is on that day.
+    ActivityOverview(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
 protected:
     void showFacts() override;
@@ -20,7 +22,9 @@ protected:
 private:
     void showPlan();
     void showThread();
+    [[nodiscard]] CardSection courseSection();
 
+    std::function<QDate()> m_today;
     RecordCard *m_plan;
     RecordCard *m_thread;
 };

@@ -17,6 +17,7 @@
 #include "ui/directory/numbertable.h"
 #include "ui/directory/sessiontable.h"
 #include "ui/directory/settingstable.h"
+#include "ui/directory/tasktable.h"
 #include "ui/directory/wordtable.h"
 
 #include <QHeaderView>
@@ -41,7 +42,7 @@ int wordLists()
 }
 
 /// What stands below the lists of words, in this order.
-enum class Other { Enterprises, CustomFields, Groups, Sessions, Numbers, Deadlines, Holidays, Settings };
+enum class Other { Enterprises, CustomFields, Groups, Sessions, Numbers, Deadlines, Tasks, Holidays, Settings };
 
 int rowOf(Other part)
 {
@@ -55,8 +56,8 @@ PageFace DirectoryPage::face()
             u"directory"_s,
             {DirectoryRepository::table, EnterpriseRepository::table, CustomFieldRepository::table,
              MemberGroupRepository::table, SessionPresetRepository::table, NumberCycleRepository::table,
-             OfficialNumberRepository::table, DeadlineRuleRepository::table, CalendarDayRepository::table,
-             Settings::table}};
+             OfficialNumberRepository::table, DeadlineRuleRepository::table, TaskTemplateRepository::table,
+             CalendarDayRepository::table, Settings::table}};
 }
 
 DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -74,11 +75,13 @@ DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, Q
     addList(tr("Special sessions"));
     addList(tr("Numbers of papers"));
     addList(tr("Deadlines"));
+    addList(tr("Usual tasks"));
     addList(tr("Holidays"));
     addList(tr("Settings"));
     connect(&workbook, &Workbook::changed, this, [this](const Tables &tables) {
-        static const Tables numbers {NumberCycleRepository::table, OfficialNumberRepository::table};
-        if (tables.intersects(numbers)) // they are no facts
+        static const Tables others {NumberCycleRepository::table, OfficialNumberRepository::table,
+                                    TaskTemplateRepository::table};
+        if (tables.intersects(others)) // they are no facts
             showFacts();
     });
     connect(m_lists, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
@@ -145,6 +148,8 @@ FactsPart *DirectoryPage::newPart(int row) const
         return new CalendarTable(workbook());
     if (row == rowOf(Other::Deadlines))
         return new DeadlineTable(workbook());
+    if (row == rowOf(Other::Tasks))
+        return new TaskTable(workbook());
     if (row == rowOf(Other::Numbers))
         return new NumberTable(workbook(), m_today);
     if (row == rowOf(Other::Sessions))
@@ -173,6 +178,8 @@ bool DirectoryPage::reveal(const RecordRef &record)
         row = rowOf(Other::Numbers);
     else if (record.table == DeadlineRuleRepository::table)
         row = rowOf(Other::Deadlines);
+    else if (record.table == TaskTemplateRepository::table)
+        row = rowOf(Other::Tasks);
     else if (record.table == CalendarDayRepository::table)
         row = rowOf(Other::Holidays);
     else if (record.table == DirectoryRepository::table)
@@ -214,6 +221,8 @@ void DirectoryPage::showCounts()
     showCount(rowOf(Other::Holidays), facts().calendarDays.size(), 0);
     if (const auto cycles = NumberCycleRepository(workbook().database()).all(); expect(cycles))
         showCount(rowOf(Other::Numbers), cycles->size(), 0);
+    if (const auto tasks = TaskTemplateRepository(workbook().database()).all(); expect(tasks))
+        showCount(rowOf(Other::Tasks), tasks->size(), 0);
     if (const auto settings = Settings(workbook().database()).all(); expect(settings))
         showCount(rowOf(Other::Settings), settings->size(), 0);
 }

@@ -109,6 +109,7 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
                        "Reports: a leader's comment is to be followed up within so many days; 0 = it need not")},
     {"report.addressee", QT_TRANSLATE_NOOP("Settings", "Reports: to whom they are sent")},
     {"report.copy_to", QT_TRANSLATE_NOOP("Settings", "Reports: who gets a copy")},
+    {"activity.review_days", QT_TRANSLATE_NOOP("Settings", "Activities: a review is due so many days after the visit")},
     {"outcome.financing_kind", QT_TRANSLATE_NOOP("Settings", "The kind of outcome that is money lent")},
 });
 

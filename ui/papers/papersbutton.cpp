@@ -39,6 +39,7 @@ void PapersButton::offerErrands()
     offer(ActivityErrand::ReadCountySheet, u"readCountySheet"_s, tr("Read the county's sheet back…"));
     menu()->addSeparator();
     offer(ActivityErrand::Calendar, u"calendarFile"_s, tr("File for the calendar…"));
+    offer(ActivityErrand::TaskCalendar, u"taskCalendarFile"_s, tr("File of the tasks for the calendar…"));
 }
 
 void PapersButton::offer(ActivityErrand errand, const QString &name, const QString &title)

@@ -11,6 +11,7 @@ enum class ActivityErrand {
     SaveCountySheet, ///< the sheet on which the county tells its projects and needs
     ReadCountySheet, ///< the same when it comes back
     Calendar, ///< a file for calendars
+    TaskCalendar, ///< the same of its tasks
 };
 
 /// The names of the wordings of all papers of one kind.

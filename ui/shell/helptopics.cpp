@@ -51,6 +51,7 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"captureWindow"_s, u"ledger"_s},
                                                  {u"reportEditor"_s, u"reports"_s},
                                                  {u"reportStepDialog"_s, u"reports"_s},
+                                                 {u"courseStepDialog"_s, u"activities"_s},
                                                  {u"reportFieldsDialog"_s, u"reports"_s},
                                                  {u"labelsDialog"_s, u"papers"_s},
                                                  {u"periodPapersDialog"_s, u"papers"_s},

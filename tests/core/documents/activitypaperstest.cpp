@@ -112,6 +112,7 @@ TEST_CASE_METHOD(Papers, "a summary tells what came of it, once it was held", "[
 {
     suggestion(u"N-1"_s, visit.id);
     CHECK(written(ActivityPaper::Summary).error().message.contains(u"not held"_s));
+    CHECK(written(ActivityPaper::Press).error().message.contains(u"not held"_s));
     CHECK(text(ActivityPaper::Review).contains(u"N-1"_s));
     visit.state = ActivityState::Held;
     visit.heldOn = {2024, 3, 28};
@@ -119,6 +120,9 @@ TEST_CASE_METHOD(Papers, "a summary tells what came of it, once it was held", "[
     const QString summary = text(ActivityPaper::Summary);
     CHECK(summary.contains(u"意见建议1条"_s));
     CHECK(summary.contains(u"N-1 Build a bridge."_s));
+    const QString press = text(ActivityPaper::Press);
+    CHECK(press.contains(u"意见建议1条"_s));
+    CHECK(press.contains(u"2024年3月28日"_s));
 }
 
 TEST_CASE_METHOD(Papers, "a member's dossier tells the person, the figures and each deed", "[documents]")

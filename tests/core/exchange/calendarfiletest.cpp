@@ -1,5 +1,6 @@
 #include "core/exchange/calendarfile.h"
 
+#include "core/activities/activitytask.h"
 #include "core/directory/settings.h"
 #include "tests/support/office.h"
 
@@ -75,4 +76,26 @@ TEST_CASE_METHOD(CalendarOffice, "a programme that goes on longer than usual end
     }
     CHECK(text().contains(u"DTSTART:20240328T063000Z"_s));
     CHECK(text().contains(u"DTEND:20240328T090000Z"_s));
+}
+
+TEST_CASE_METHOD(CalendarOffice, "each task that is to be done stands in the calendar on its day", "[exchange][tasks]")
+{
+    const QDateTime now({2024, 3, 20}, {1, 0}, Qt::UTC);
+    CHECK(taskCalendar(database, visit.id, now).error().kind == ErrorKind::Invalid);
+    CHECK(taskCalendar(database, ActivityId {999}, now).error().kind == ErrorKind::NotFound);
+    ActivityTaskRepository tasks(database);
+    const auto add = [&](const ActivityTask &task) {
+        return valueOf(act(*workbook, [&] { return tasks.insert(task); }));
+    };
+    const auto ask = add({.activity = visit.id, .subject = u"Ask"_s, .offsetDays = -4, .person = u"Li"_s});
+    add({.activity = visit.id, .subject = u"Letters"_s, .offsetDays = 2});
+    add({.activity = visit.id, .subject = u"Done"_s, .offsetDays = -1, .doneOn = {2024, 3, 26}});
+    add({.activity = visit.id, .subject = u"Some day"_s});
+    const QString text = QString::fromUtf8(valueOf(taskCalendar(database, visit.id, now))).remove(u"\r\n "_s);
+    CHECK(text.count(u"BEGIN:VEVENT"_s) == 2);
+    CHECK(text.contains(u"DTSTART;VALUE=DATE:20240322\r\n"_s)); // a Friday: the weekend does not count
+    CHECK(text.contains(u"DTSTART;VALUE=DATE:20240401\r\n"_s));
+    CHECK(text.contains(u"UID:task-%1@lianxin\r\n"_s.arg(ask.id.value)));
+    CHECK(text.contains(u"DESCRIPTION:Li\r\n"_s));
+    CHECK_FALSE(text.contains(u"Done"_s));
 }

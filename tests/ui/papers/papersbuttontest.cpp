@@ -30,7 +30,7 @@ TEST_CASE("each paper of a kind is asked for from one button, and each errand wh
     using ui::ActivityErrand;
     CHECK(errands
           == QList {ActivityErrand::Dossier, ActivityErrand::Labels, ActivityErrand::SaveCountySheet,
-                    ActivityErrand::ReadCountySheet, ActivityErrand::Calendar});
+                    ActivityErrand::ReadCountySheet, ActivityErrand::Calendar, ActivityErrand::TaskCalendar});
 }
 
 TEST_CASE("papers of suggestions are called by their titles", "[papers]")

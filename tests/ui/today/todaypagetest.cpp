@@ -193,3 +193,23 @@ TEST_CASE_METHOD(TodayPageFixture, "A leader's comment is followed up by one key
     succeed(office.workbook->undo());
     CHECK_FALSE(valueOf(comments.find(comment.id)).followedUpOn.isValid());
 }
+
+TEST_CASE_METHOD(TodayPageFixture, "A task around an activity is ticked off by one key, and undone", "[today][tasks]")
+{
+    Activity planned = office.activity(7);
+    planned.plannedOn = {2024, 6, 12};
+    ActivityRepository activities(office.database);
+    planned = valueOf(act(*office.workbook, [&] { return activities.update(planned); }));
+    ActivityTaskRepository tasks(office.database);
+    const ActivityTask task = valueOf(act(*office.workbook, [&] {
+        return tasks.insert({.activity = planned.id, .subject = u"Send the letters"_s, .offsetDays = -7});
+    }));
+    auto *verb =
+        page.findChild<QPushButton *>(u"todayVerb%1_%2"_s.arg(static_cast<int>(TodayKind::TaskDue)).arg(task.id.value));
+    REQUIRE(verb != nullptr);
+    verb->click();
+    CHECK(QTest::qWaitFor([&] { return valueOf(tasks.find(task.id)).doneOn == day; }));
+    CHECK(valueOf(tasks.find(task.id)).dueOn == QDate(2024, 5, 31)); // the 10th of June is off
+    succeed(office.workbook->undo());
+    CHECK_FALSE(valueOf(tasks.find(task.id)).doneOn.isValid());
+}
