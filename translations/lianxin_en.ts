@@ -897,10 +897,6 @@
         <translation>the figures of the statistics page; all of them with --json</translation>
     </message>
     <message>
-        <source>the evaluation; of one member with each line&apos;s rule and source</source>
-        <translation>the evaluation; of one member with each line&apos;s rule and source</translation>
-    </message>
-    <message>
         <source>chooses whom to invite, and why; --apply invites them</source>
         <translation>chooses whom to invite, and why; --apply invites them</translation>
     </message>
@@ -1101,10 +1097,6 @@
         <translation>A calendar is written as .ics: %1 has another ending.</translation>
     </message>
     <message>
-        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
-        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
-    </message>
-    <message>
         <source>limited, not met: %1</source>
         <translation>limited, not met: %1</translation>
     </message>
@@ -1127,6 +1119,30 @@
     <message>
         <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</source>
         <translation>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1 among the tags of activities.</source>
+        <translation>There is no campaign %1 among the tags of activities.</translation>
+    </message>
+    <message>
+        <source>Tell with --campaign NAME which campaign it is about.</source>
+        <translation>Tell with --campaign NAME which campaign it is about.</translation>
+    </message>
+    <message>
+        <source>--reach is a number of points such as 90.</source>
+        <translation>--reach is a number of points such as 90.</translation>
+    </message>
+    <message>
+        <source>--reach is about one member: tell whom with --member.</source>
+        <translation>--reach is about one member: tell whom with --member.</translation>
+    </message>
+    <message>
+        <source>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points</source>
+        <translation>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
+        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1944,54 @@
         <source>Text for the press</source>
         <translation>Text for the press</translation>
     </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>taken back: %1</translation>
+    </message>
+    <message>
+        <source>Pioneer of the month</source>
+        <translation>Pioneer of the month</translation>
+    </message>
+    <message>
+        <source>Excellent member</source>
+        <translation>Excellent member</translation>
+    </message>
+    <message>
+        <source>No points are posted for these members yet: post them first.</source>
+        <translation>No points are posted for these members yet: post them first.</translation>
+    </message>
+    <message>
+        <source>Certificates are written once the round is decided.</source>
+        <translation>Certificates are written once the round is decided.</translation>
+    </message>
+    <message>
+        <source>This month has no pioneer yet.</source>
+        <translation>This month has no pioneer yet.</translation>
+    </message>
+    <message>
+        <source>As it was decided: %1 members.</source>
+        <translation>As it was decided: %1 members.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of these days that the paper could tell: choose others.</source>
+        <translation>Nothing is recorded of these days that the paper could tell: choose others.</translation>
+    </message>
+    <message>
+        <source>One page for the leader</source>
+        <translation>One page for the leader</translation>
+    </message>
+    <message>
+        <source>Report of a campaign</source>
+        <translation>Report of a campaign</translation>
+    </message>
+    <message>
+        <source>Statement of a member’s points</source>
+        <translation>Statement of a member’s points</translation>
+    </message>
+    <message>
+        <source>Certificate of an honour</source>
+        <translation>Certificate of an honour</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2178,6 +2242,10 @@
     <message>
         <source>Say what the total is at most for those who do not meet the condition.</source>
         <translation>Say what the total is at most for those who do not meet the condition.</translation>
+    </message>
+    <message>
+        <source>There is a set of rules called %1 already.</source>
+        <translation>There is a set of rules called %1 already.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3669,130 @@
         <source>Total at most</source>
         <translation>Total at most</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>Counted up to</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>May be chosen</source>
+        <translation>May be chosen</translation>
+    </message>
+    <message>
+        <source>Offices left out</source>
+        <translation>Offices left out</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the facts</source>
+        <translation>Fingerprint of the facts</translation>
+    </message>
+    <message>
+        <source>Percent chosen</source>
+        <translation>Percent chosen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Row of points</source>
+        <translation>Row of points</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Working days made known</source>
+        <translation>Working days made known</translation>
+    </message>
+    <message>
+        <source>Made known from</source>
+        <translation>Made known from</translation>
+    </message>
+    <message>
+        <source>Made known until</source>
+        <translation>Made known until</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>Source record</source>
+        <translation>Source record</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Kind of source</translation>
+    </message>
+    <message>
+        <source>Reverses row</source>
+        <translation>Reverses row</translation>
+    </message>
+    <message>
+        <source>Round of honours</source>
+        <translation>Round of honours</translation>
+    </message>
+    <message>
+        <source>Version of the rule</source>
+        <translation>Version of the rule</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the rules</source>
+        <translation>Fingerprint of the rules</translation>
+    </message>
+    <message>
+        <source>One of each sector</source>
+        <translation>One of each sector</translation>
+    </message>
+    <message>
+        <source>Percent of one sector</source>
+        <translation>Percent of one sector</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Points needed</source>
+        <translation>Points needed</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4141,6 +4333,245 @@
     <message>
         <source>This cannot be taken back: something later refers to it, such as the note that a paper was printed, saved or copied. A number that left the office is not given again.</source>
         <translation>This cannot be taken back: something later refers to it, such as the note that a paper was printed, saved or copied. A number that left the office is not given again.</translation>
+    </message>
+</context>
+<context>
+    <name>Honours</name>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>made known</source>
+        <translation>made known</translation>
+    </message>
+    <message>
+        <source>objections answered</source>
+        <translation>objections answered</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>pioneer of the month</source>
+        <translation>pioneer of the month</translation>
+    </message>
+    <message>
+        <source>excellent member of the year</source>
+        <translation>excellent member of the year</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>upheld</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>A round of honours has a name of 1 to 100 characters.</source>
+        <translation>A round of honours has a name of 1 to 100 characters.</translation>
+    </message>
+    <message>
+        <source>A round of honours has a first and a last day.</source>
+        <translation>A round of honours has a first and a last day.</translation>
+    </message>
+    <message>
+        <source>Tell what is objected.</source>
+        <translation>Tell what is objected.</translation>
+    </message>
+    <message>
+        <source>Tell on which day the objection was received.</source>
+        <translation>Tell on which day the objection was received.</translation>
+    </message>
+    <message>
+        <source>An answer is not given before the objection is received.</source>
+        <translation>An answer is not given before the objection is received.</translation>
+    </message>
+    <message>
+        <source>Tell the answer and its day before the objection is closed.</source>
+        <translation>Tell the answer and its day before the objection is closed.</translation>
+    </message>
+    <message>
+        <source>Only a round that nobody has recommended yet is computed anew: take it back first.</source>
+        <translation>Only a round that nobody has recommended yet is computed anew: take it back first.</translation>
+    </message>
+    <message>
+        <source>Compute the excellent members: %1</source>
+        <translation>Compute the excellent members: %1</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Recommend</translation>
+    </message>
+    <message>
+        <source>Make known</source>
+        <translation>Make known</translation>
+    </message>
+    <message>
+        <source>End the days</source>
+        <translation>End the days</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Remove a member</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Replace a member</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who could be put forward.</source>
+        <translation>Nobody is chosen who could be put forward.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the round is: %2.</source>
+        <translation>“%1” is not possible while the round is: %2.</translation>
+    </message>
+    <message>
+        <source>Tell on which day.</source>
+        <translation>Tell on which day.</translation>
+    </message>
+    <message>
+        <source>That day lies before the step before, of %1.</source>
+        <translation>That day lies before the step before, of %1.</translation>
+    </message>
+    <message>
+        <source>The names are made known until %1: end it after that day.</source>
+        <translation>The names are made known until %1: end it after that day.</translation>
+    </message>
+    <message>
+        <source>It is decided after the names were made known, until %1.</source>
+        <translation>It is decided after the names were made known, until %1.</translation>
+    </message>
+    <message>
+        <source>Tell who recommends them.</source>
+        <translation>Tell who recommends them.</translation>
+    </message>
+    <message>
+        <source>Tell which meeting or paper decides it.</source>
+        <translation>Tell which meeting or paper decides it.</translation>
+    </message>
+    <message>
+        <source>Tell the reason.</source>
+        <translation>Tell the reason.</translation>
+    </message>
+    <message>
+        <source>%1 working days are needed: until %2 at least.</source>
+        <translation>%1 working days are needed: until %2 at least.</translation>
+    </message>
+    <message>
+        <source>Choose one of those who are chosen.</source>
+        <translation>Choose one of those who are chosen.</translation>
+    </message>
+    <message>
+        <source>In place comes one who is ranked and not chosen yet.</source>
+        <translation>In place comes one who is ranked and not chosen yet.</translation>
+    </message>
+    <message>
+        <source>That member has fewer points than are needed.</source>
+        <translation>That member has fewer points than are needed.</translation>
+    </message>
+    <message>
+        <source>%1 objections have no answer yet.</source>
+        <translation>%1 objections have no answer yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen any more.</source>
+        <translation>Nobody is chosen any more.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>limits of the rule</source>
+        <translation>limits of the rule</translation>
+    </message>
+    <message>
+        <source>limits and weight of the class</source>
+        <translation>limits and weight of the class</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>%1 does not lie within the days of these rules.</source>
+        <translation>%1 does not lie within the days of these rules.</translation>
+    </message>
+    <message>
+        <source>Points are posted up to %1 already; choose a later day.</source>
+        <translation>Points are posted up to %1 already; choose a later day.</translation>
+    </message>
+    <message>
+        <source>Post points of %1 up to %2</source>
+        <translation>Post points of %1 up to %2</translation>
+    </message>
+    <message>
+        <source>serves no more</source>
+        <translation>serves no more</translation>
+    </message>
+    <message>
+        <source>the office %1 is not honoured</source>
+        <translation>the office %1 is not honoured</translation>
+    </message>
+    <message>
+        <source>was a pioneer in %1, and may be one again from %2 on</source>
+        <translation>was a pioneer in %1, and may be one again from %2 on</translation>
+    </message>
+    <message>
+        <source>Choose who is to be the pioneer of the month.</source>
+        <translation>Choose who is to be the pioneer of the month.</translation>
+    </message>
+    <message>
+        <source>Only who is on the shortlist can be approved.</source>
+        <translation>Only who is on the shortlist can be approved.</translation>
+    </message>
+    <message>
+        <source>Tell the story of each pioneer.</source>
+        <translation>Tell the story of each pioneer.</translation>
+    </message>
+    <message>
+        <source>Approve the pioneers of %1</source>
+        <translation>Approve the pioneers of %1</translation>
+    </message>
+    <message>
+        <source>The pioneers of this month are approved already.</source>
+        <translation>The pioneers of this month are approved already.</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +6100,22 @@
     <message>
         <source>Usual task</source>
         <translation>Usual task</translation>
+    </message>
+    <message>
+        <source>Member in a round of honours</source>
+        <translation>Member in a round of honours</translation>
+    </message>
+    <message>
+        <source>Round of honours</source>
+        <translation>Round of honours</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Row of points</source>
+        <translation>Row of points</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7985,38 @@
         <source>Activities: a review is due so many days after the visit</source>
         <translation>Activities: a review is due so many days after the visit</translation>
     </message>
+    <message>
+        <source>Excellent members: points needed at least</source>
+        <translation>Excellent members: points needed at least</translation>
+    </message>
+    <message>
+        <source>Excellent members: percent of them that one sector may have; 0 = any number</source>
+        <translation>Excellent members: percent of them that one sector may have; 0 = any number</translation>
+    </message>
+    <message>
+        <source>Excellent members: 1 = the best of each sector comes in first; 0 = by points alone</source>
+        <translation>Excellent members: 1 = the best of each sector comes in first; 0 = by points alone</translation>
+    </message>
+    <message>
+        <source>Honours: offices that are left out</source>
+        <translation>Honours: offices that are left out</translation>
+    </message>
+    <message>
+        <source>Excellent members: working days on which the names are made known, at least</source>
+        <translation>Excellent members: working days on which the names are made known, at least</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month: members on the shortlist</source>
+        <translation>Pioneers of the month: members on the shortlist</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month: months until one may be a pioneer again; 0 = at once</source>
+        <translation>Pioneers of the month: months until one may be a pioneer again; 0 = at once</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</source>
+        <translation>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -8159,6 +8638,29 @@
     <message>
         <source>Lianxin</source>
         <translation>Lianxin</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>%1 × %2 (rule %3, +%4)</source>
+        <translation>%1 × %2 (rule %3, +%4)</translation>
+    </message>
+    <message>
+        <source>%1 points are reached: there are %2.</source>
+        <translation>%1 points are reached: there are %2.</translation>
+    </message>
+    <message>
+        <source>%1 points are out of reach: the caps allow %2 at most.</source>
+        <translation>%1 points are out of reach: the caps allow %2 at most.</translation>
+    </message>
+    <message>
+        <source>%1 points are out of reach by these rules.</source>
+        <translation>%1 points are out of reach by these rules.</translation>
+    </message>
+    <message>
+        <source>%1: then %2 points</source>
+        <translation>%1: then %2 points</translation>
     </message>
 </context>
 <context>
@@ -10781,6 +11283,54 @@
         <source>Confirmed</source>
         <translation>Confirmed</translation>
     </message>
+    <message>
+        <source>Ledger of points</source>
+        <translation>Ledger of points</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Excellent members</source>
+        <translation>Excellent members</translation>
+    </message>
+    <message>
+        <source>Honour roll</source>
+        <translation>Honour roll</translation>
+    </message>
+    <message>
+        <source>Objections (%1 open)</source>
+        <translation>Objections (%1 open)</translation>
+    </message>
+    <message>
+        <source>No month of these rules has begun yet.</source>
+        <translation>No month of these rules has begun yet.</translation>
+    </message>
+    <message>
+        <source>Shortlist of the month…</source>
+        <translation>Shortlist of the month…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>The total is limited, not met are</source>
+        <translation>The total is limited, not met are</translation>
+    </message>
+    <message>
+        <source>Not eligible, not met are</source>
+        <translation>Not eligible, not met are</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::FactorTable</name>
@@ -11532,6 +12082,207 @@
     <message>
         <source>Taken back: %1</source>
         <translation>Taken back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HonourRollPart</name>
+    <message>
+        <source>Honour roll</source>
+        <translation>Honour roll</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificates…</translation>
+    </message>
+    <message>
+        <source>Nobody is honoured yet: approve the pioneers of a month, or decide a round of a year.</source>
+        <translation>Nobody is honoured yet: approve the pioneers of a month, or decide a round of a year.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Honour</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Announced or decided</source>
+        <translation>Announced or decided</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HonourStepDialog</name>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Next step of %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Save the step</source>
+        <translation>&amp;Save the step</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
+        <source>Meeting or paper</source>
+        <translation>Meeting or paper</translation>
+    </message>
+    <message>
+        <source>Empty: as few days as must be, %1 working days.</source>
+        <translation>Empty: as few days as must be, %1 working days.</translation>
+    </message>
+    <message>
+        <source>Empty: the next in order.</source>
+        <translation>Empty: the next in order.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HonoursPart</name>
+    <message>
+        <source>Compute anew</source>
+        <translation>Compute anew</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Next step…</translation>
+    </message>
+    <message>
+        <source>List of the chosen…</source>
+        <translation>List of the chosen…</translation>
+    </message>
+    <message>
+        <source>Excellent members</source>
+        <translation>Excellent members</translation>
+    </message>
+    <message>
+        <source>Nothing is computed yet. Compute who did best by the rules that are shown.</source>
+        <translation>Nothing is computed yet. Compute who did best by the rules that are shown.</translation>
+    </message>
+    <message>
+        <source>Round of honours</source>
+        <translation>Round of honours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>%1 chosen of %2 who may be</source>
+        <translation>%1 chosen of %2 who may be</translation>
+    </message>
+    <message>
+        <source>computed on %1</source>
+        <translation>computed on %1</translation>
+    </message>
+    <message>
+        <source>recommended on %1 by %2</source>
+        <translation>recommended on %1 by %2</translation>
+    </message>
+    <message>
+        <source>made known from %1 to %2</source>
+        <translation>made known from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 objections, %2 open</source>
+        <translation>%1 objections, %2 open</translation>
+    </message>
+    <message>
+        <source>decided on %1: %2</source>
+        <translation>decided on %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>The rules were changed since; the results stay as they were computed.</source>
+        <translation>The rules were changed since; the results stay as they were computed.</translation>
+    </message>
+    <message>
+        <source>Records were changed since; the results stay as they were computed.</source>
+        <translation>Records were changed since; the results stay as they were computed.</translation>
     </message>
 </context>
 <context>
@@ -13152,6 +13903,93 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ObjectionsPart</name>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Nobody has objected. Add what a member says against points or an honour.</source>
+        <translation>Nobody has objected. Add what a member says against points or an honour.</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>New objection</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the objection of %1</source>
+        <translation>Edit the objection of %1</translation>
+    </message>
+    <message>
+        <source>Add an objection of %1</source>
+        <translation>Add an objection of %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Round of honours</source>
+        <translation>Round of honours</translation>
+    </message>
+    <message>
+        <source>There is no round of honours called %1.</source>
+        <translation>There is no round of honours called %1.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+    <message>
+        <source>Points are those of members: import the roll first.</source>
+        <translation>Points are those of members: import the roll first.</translation>
+    </message>
+    <message>
+        <source>(what is objected)</source>
+        <translation>(what is objected)</translation>
+    </message>
+    <message>
+        <source>Remove %1 objections</source>
+        <translation>Remove %1 objections</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::OutcomesPart</name>
     <message>
         <source>No.</source>
@@ -14217,6 +15055,85 @@
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PointLedgerPart</name>
+    <message>
+        <source>Post points</source>
+        <translation>Post points</translation>
+    </message>
+    <message>
+        <source>Statements of points…</source>
+        <translation>Statements of points…</translation>
+    </message>
+    <message>
+        <source>Ledger of points</source>
+        <translation>Ledger of points</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet. Points are worked out from the records; posting writes them down.</source>
+        <translation>Nothing is posted yet. Points are worked out from the records; posting writes them down.</translation>
+    </message>
+    <message>
+        <source>Post up to the end of</source>
+        <translation>Post up to the end of</translation>
+    </message>
+    <message>
+        <source>Up to the end of</source>
+        <translation>Up to the end of</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>Counted up to</translation>
+    </message>
+    <message>
+        <source>Reverses row</source>
+        <translation>Reverses row</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>No month of these rules can be posted.</source>
+        <translation>No month of these rules can be posted.</translation>
+    </message>
+    <message>
+        <source>The ledger and the records agree.</source>
+        <translation>The ledger and the records agree.</translation>
+    </message>
+    <message>
+        <source>%1 rows would be added, %2 of them reversals: the records say otherwise than the ledger.</source>
+        <translation>%1 rows would be added, %2 of them reversals: the records say otherwise than the ledger.</translation>
+    </message>
+    <message>
+        <source>%1 rows of points are posted.</source>
+        <translation>%1 rows of points are posted.</translation>
     </message>
 </context>
 <context>
@@ -15705,6 +16622,81 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ShortlistDialog</name>
+    <message>
+        <source>Shortlist</source>
+        <translation>Shortlist</translation>
+    </message>
+    <message>
+        <source>Shortlist of the month</source>
+        <translation>Shortlist of the month</translation>
+    </message>
+    <message>
+        <source>Nobody who may be honoured has points in this month.</source>
+        <translation>Nobody who may be honoured has points in this month.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Pioneer before</source>
+        <translation>Pioneer before</translation>
+    </message>
+    <message>
+        <source>What the points are for</source>
+        <translation>What the points are for</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Passed by: %1</source>
+        <translation>Passed by: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::SimilarPane</name>
     <message>
         <source>Was this said before?</source>
@@ -15842,6 +16834,10 @@
     <message>
         <source>%1, campaign: %2</source>
         <translation>%1, campaign: %2</translation>
+    </message>
+    <message>
+        <source>Choose above which campaign it is about: a tag of activities.</source>
+        <translation>Choose above which campaign it is about: a tag of activities.</translation>
     </message>
 </context>
 <context>
@@ -16487,6 +17483,21 @@
     <message>
         <source>Remove the view %1</source>
         <translation>Remove the view %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WayPane</name>
+    <message>
+        <source>Points to be reached</source>
+        <translation>Points to be reached</translation>
+    </message>
+    <message>
+        <source>What is missing to</source>
+        <translation>What is missing to</translation>
+    </message>
+    <message>
+        <source>points?</source>
+        <translation>points?</translation>
     </message>
 </context>
 <context>

@@ -897,10 +897,6 @@
         <translation>统计页的数字；加--json给出全部数字</translation>
     </message>
     <message>
-        <source>the evaluation; of one member with each line&apos;s rule and source</source>
-        <translation>考核得分；指定一名委员时列出每条得分的规则和来源</translation>
-    </message>
-    <message>
         <source>chooses whom to invite, and why; --apply invites them</source>
         <translation>选派邀请哪些委员并说明理由；--apply直接发出邀请</translation>
     </message>
@@ -1101,10 +1097,6 @@
         <translation>日历文件只能存为 .ics，%1 的扩展名不对。</translation>
     </message>
     <message>
-        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
-        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单。--sign签发并留存；本单位给这类文稿编号的，同时给定文号</translation>
-    </message>
-    <message>
         <source>limited, not met: %1</source>
         <translation>总分受限，未达到：%1</translation>
     </message>
@@ -1127,6 +1119,30 @@
     <message>
         <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</source>
         <translation>导出统计页的全部图表或其数据；加 --compare 与上年同期对照</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1 among the tags of activities.</source>
+        <translation>活动的标签里没有专项“%1”。</translation>
+    </message>
+    <message>
+        <source>Tell with --campaign NAME which campaign it is about.</source>
+        <translation>请用 --campaign 名称 指明是哪个专项。</translation>
+    </message>
+    <message>
+        <source>--reach is a number of points such as 90.</source>
+        <translation>--reach 是分数，例如 90。</translation>
+    </message>
+    <message>
+        <source>--reach is about one member: tell whom with --member.</source>
+        <translation>--reach 针对一名委员：请用 --member 指明。</translation>
+    </message>
+    <message>
+        <source>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points</source>
+        <translation>履职考核；指定委员时列出每一分的细则和来源，加 --reach 时列出距N分还差什么</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
+        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1944,54 @@
         <source>Text for the press</source>
         <translation>活动通稿</translation>
     </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>冲销：%1</translation>
+    </message>
+    <message>
+        <source>Pioneer of the month</source>
+        <translation>月度履职先锋</translation>
+    </message>
+    <message>
+        <source>Excellent member</source>
+        <translation>履职优秀委员</translation>
+    </message>
+    <message>
+        <source>No points are posted for these members yet: post them first.</source>
+        <translation>这些委员还没有记入积分：请先记分。</translation>
+    </message>
+    <message>
+        <source>Certificates are written once the round is decided.</source>
+        <translation>评选决定后才能出具证书。</translation>
+    </message>
+    <message>
+        <source>This month has no pioneer yet.</source>
+        <translation>本月还没有履职先锋。</translation>
+    </message>
+    <message>
+        <source>As it was decided: %1 members.</source>
+        <translation>按已决定的评选结果：%1名。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of these days that the paper could tell: choose others.</source>
+        <translation>这些天没有可以总结的记录，请另选日期。</translation>
+    </message>
+    <message>
+        <source>One page for the leader</source>
+        <translation>领导一页纸</translation>
+    </message>
+    <message>
+        <source>Report of a campaign</source>
+        <translation>专项总结</translation>
+    </message>
+    <message>
+        <source>Statement of a member’s points</source>
+        <translation>委员积分明细单</translation>
+    </message>
+    <message>
+        <source>Certificate of an honour</source>
+        <translation>荣誉证书</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -2178,6 +2242,10 @@
     <message>
         <source>Say what the total is at most for those who do not meet the condition.</source>
         <translation>请填未达到条件的人总分最多多少。</translation>
+    </message>
+    <message>
+        <source>There is a set of rules called %1 already.</source>
+        <translation>已有名为“%1”的细则版本。</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3669,130 @@
         <source>Total at most</source>
         <translation>总分至多</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算日期</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>计分截止</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定依据</translation>
+    </message>
+    <message>
+        <source>May be chosen</source>
+        <translation>可评选人数</translation>
+    </message>
+    <message>
+        <source>Offices left out</source>
+        <translation>不参评的职务</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the facts</source>
+        <translation>事实指纹</translation>
+    </message>
+    <message>
+        <source>Percent chosen</source>
+        <translation>评选比例</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Row of points</source>
+        <translation>积分行</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>记分日期</translation>
+    </message>
+    <message>
+        <source>Working days made known</source>
+        <translation>公示工作日</translation>
+    </message>
+    <message>
+        <source>Made known from</source>
+        <translation>公示开始</translation>
+    </message>
+    <message>
+        <source>Made known until</source>
+        <translation>公示截止</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐日期</translation>
+    </message>
+    <message>
+        <source>Source record</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>来源类别</translation>
+    </message>
+    <message>
+        <source>Reverses row</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Round of honours</source>
+        <translation>评选</translation>
+    </message>
+    <message>
+        <source>Version of the rule</source>
+        <translation>细则版本</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the rules</source>
+        <translation>细则指纹</translation>
+    </message>
+    <message>
+        <source>One of each sector</source>
+        <translation>各界别至少一名</translation>
+    </message>
+    <message>
+        <source>Percent of one sector</source>
+        <translation>单一界别比例</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Points needed</source>
+        <translation>最低得分</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4141,6 +4333,245 @@
     <message>
         <source>This cannot be taken back: something later refers to it, such as the note that a paper was printed, saved or copied. A number that left the office is not given again.</source>
         <translation>不能撤销：后来的记录已用到它，例如文稿已打印、保存或复制的登记。已发出的文号不再重用。</translation>
+    </message>
+</context>
+<context>
+    <name>Honours</name>
+    <message>
+        <source>computed</source>
+        <translation>已计算</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>made known</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>objections answered</source>
+        <translation>答复异议</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>pioneer of the month</source>
+        <translation>月度履职先锋</translation>
+    </message>
+    <message>
+        <source>excellent member of the year</source>
+        <translation>年度优秀委员</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>A round of honours has a name of 1 to 100 characters.</source>
+        <translation>评选名称为1到100个字。</translation>
+    </message>
+    <message>
+        <source>A round of honours has a first and a last day.</source>
+        <translation>评选须有起止日期。</translation>
+    </message>
+    <message>
+        <source>Tell what is objected.</source>
+        <translation>请填写异议内容。</translation>
+    </message>
+    <message>
+        <source>Tell on which day the objection was received.</source>
+        <translation>请填写收到异议的日期。</translation>
+    </message>
+    <message>
+        <source>An answer is not given before the objection is received.</source>
+        <translation>答复日期不能早于收到异议的日期。</translation>
+    </message>
+    <message>
+        <source>Tell the answer and its day before the objection is closed.</source>
+        <translation>请先填写答复和答复日期，再办结异议。</translation>
+    </message>
+    <message>
+        <source>Only a round that nobody has recommended yet is computed anew: take it back first.</source>
+        <translation>只有尚未推荐的评选才能重新计算：请先退回。</translation>
+    </message>
+    <message>
+        <source>Compute the excellent members: %1</source>
+        <translation>计算优秀委员：%1</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Make known</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>End the days</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>取消一名委员</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>替换一名委员</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who could be put forward.</source>
+        <translation>没有可推荐的入选者。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the round is: %2.</source>
+        <translation>评选处于“%2”时不能“%1”。</translation>
+    </message>
+    <message>
+        <source>Tell on which day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>That day lies before the step before, of %1.</source>
+        <translation>日期早于上一步（%1）。</translation>
+    </message>
+    <message>
+        <source>The names are made known until %1: end it after that day.</source>
+        <translation>公示到%1，请在此后结束。</translation>
+    </message>
+    <message>
+        <source>It is decided after the names were made known, until %1.</source>
+        <translation>公示到%1，期满后才能决定。</translation>
+    </message>
+    <message>
+        <source>Tell who recommends them.</source>
+        <translation>请填写推荐单位。</translation>
+    </message>
+    <message>
+        <source>Tell which meeting or paper decides it.</source>
+        <translation>请填写作出决定的会议或文件。</translation>
+    </message>
+    <message>
+        <source>Tell the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>%1 working days are needed: until %2 at least.</source>
+        <translation>公示至少需要%1个工作日：最早到%2。</translation>
+    </message>
+    <message>
+        <source>Choose one of those who are chosen.</source>
+        <translation>请选择一名已入选的委员。</translation>
+    </message>
+    <message>
+        <source>In place comes one who is ranked and not chosen yet.</source>
+        <translation>递补者须在名次之内且尚未入选。</translation>
+    </message>
+    <message>
+        <source>That member has fewer points than are needed.</source>
+        <translation>该委员得分低于最低得分。</translation>
+    </message>
+    <message>
+        <source>%1 objections have no answer yet.</source>
+        <translation>还有%1条异议未答复。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen any more.</source>
+        <translation>已没有入选者。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>limits of the rule</source>
+        <translation>细则限额</translation>
+    </message>
+    <message>
+        <source>limits and weight of the class</source>
+        <translation>类别限额和权重</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>条件限制</translation>
+    </message>
+    <message>
+        <source>%1 does not lie within the days of these rules.</source>
+        <translation>%1不在本细则的有效日期内。</translation>
+    </message>
+    <message>
+        <source>Points are posted up to %1 already; choose a later day.</source>
+        <translation>积分已记到%1，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Post points of %1 up to %2</source>
+        <translation>记分：%1，截至%2</translation>
+    </message>
+    <message>
+        <source>serves no more</source>
+        <translation>已不在任</translation>
+    </message>
+    <message>
+        <source>the office %1 is not honoured</source>
+        <translation>职务“%1”不参评</translation>
+    </message>
+    <message>
+        <source>was a pioneer in %1, and may be one again from %2 on</source>
+        <translation>%1已获评，%2起可再次参评</translation>
+    </message>
+    <message>
+        <source>Choose who is to be the pioneer of the month.</source>
+        <translation>请勾选本月的履职先锋。</translation>
+    </message>
+    <message>
+        <source>Only who is on the shortlist can be approved.</source>
+        <translation>只能批准候选名单中的委员。</translation>
+    </message>
+    <message>
+        <source>Tell the story of each pioneer.</source>
+        <translation>请填写每名先锋的事迹。</translation>
+    </message>
+    <message>
+        <source>Approve the pioneers of %1</source>
+        <translation>批准%1月度履职先锋</translation>
+    </message>
+    <message>
+        <source>The pioneers of this month are approved already.</source>
+        <translation>本月履职先锋已经批准。</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +6100,22 @@
     <message>
         <source>Usual task</source>
         <translation>常用任务</translation>
+    </message>
+    <message>
+        <source>Member in a round of honours</source>
+        <translation>参评委员</translation>
+    </message>
+    <message>
+        <source>Round of honours</source>
+        <translation>评选</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Row of points</source>
+        <translation>积分行</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7985,38 @@
         <source>Activities: a review is due so many days after the visit</source>
         <translation>活动：举办后多少天内完成复评</translation>
     </message>
+    <message>
+        <source>Excellent members: points needed at least</source>
+        <translation>优秀委员：最低得分</translation>
+    </message>
+    <message>
+        <source>Excellent members: percent of them that one sector may have; 0 = any number</source>
+        <translation>优秀委员：一个界别最多占入选人数的百分比；0=不限</translation>
+    </message>
+    <message>
+        <source>Excellent members: 1 = the best of each sector comes in first; 0 = by points alone</source>
+        <translation>优秀委员：1=各界别最高分先入选；0=只按得分</translation>
+    </message>
+    <message>
+        <source>Honours: offices that are left out</source>
+        <translation>评先：不参评的职务</translation>
+    </message>
+    <message>
+        <source>Excellent members: working days on which the names are made known, at least</source>
+        <translation>优秀委员：公示的最少工作日数</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month: members on the shortlist</source>
+        <translation>月度先锋：候选人数</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month: months until one may be a pioneer again; 0 = at once</source>
+        <translation>月度先锋：再次参评间隔的月数；0=不限</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</source>
+        <translation>月度先锋：同分时依次比较（solved建议见效、adopted信息采用、commented领导批示、attended参加活动、rested距上次获评更久）</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -8159,6 +8638,29 @@
     <message>
         <source>Lianxin</source>
         <translation>联心</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>%1 × %2 (rule %3, +%4)</source>
+        <translation>%2 %1次（细则%3，+%4分）</translation>
+    </message>
+    <message>
+        <source>%1 points are reached: there are %2.</source>
+        <translation>已达到%1分：现有%2分。</translation>
+    </message>
+    <message>
+        <source>%1 points are out of reach: the caps allow %2 at most.</source>
+        <translation>无法达到%1分：受封顶限制，最多%2分。</translation>
+    </message>
+    <message>
+        <source>%1 points are out of reach by these rules.</source>
+        <translation>按本细则无法达到%1分。</translation>
+    </message>
+    <message>
+        <source>%1: then %2 points</source>
+        <translation>%1，合计%2分</translation>
     </message>
 </context>
 <context>
@@ -10781,6 +11283,54 @@
         <source>Confirmed</source>
         <translation>已确认</translation>
     </message>
+    <message>
+        <source>Ledger of points</source>
+        <translation>积分台账</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Excellent members</source>
+        <translation>优秀委员</translation>
+    </message>
+    <message>
+        <source>Honour roll</source>
+        <translation>荣誉榜</translation>
+    </message>
+    <message>
+        <source>Objections (%1 open)</source>
+        <translation>异议（未答复%1条）</translation>
+    </message>
+    <message>
+        <source>No month of these rules has begun yet.</source>
+        <translation>本细则的月份尚未开始。</translation>
+    </message>
+    <message>
+        <source>Shortlist of the month…</source>
+        <translation>本月候选名单…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（按 %2％）</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The total is limited, not met are</source>
+        <translation>总分受限，未达到</translation>
+    </message>
+    <message>
+        <source>Not eligible, not met are</source>
+        <translation>不参加评选，未达到</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::FactorTable</name>
@@ -11532,6 +12082,207 @@
     <message>
         <source>Taken back: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HonourRollPart</name>
+    <message>
+        <source>Honour roll</source>
+        <translation>荣誉榜</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>荣誉证书…</translation>
+    </message>
+    <message>
+        <source>Nobody is honoured yet: approve the pioneers of a month, or decide a round of a year.</source>
+        <translation>还没有荣誉：请批准月度先锋，或决定年度评选。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>Announced or decided</source>
+        <translation>公布或决定日期</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HonourStepDialog</name>
+    <message>
+        <source>Next step of %1</source>
+        <translation>%1的下一步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>递补</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Save the step</source>
+        <translation>保存这一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
+        <source>Meeting or paper</source>
+        <translation>会议或文件</translation>
+    </message>
+    <message>
+        <source>Empty: as few days as must be, %1 working days.</source>
+        <translation>留空：按最短公示期，%1个工作日。</translation>
+    </message>
+    <message>
+        <source>Empty: the next in order.</source>
+        <translation>留空：按名次递补。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::HonoursPart</name>
+    <message>
+        <source>Compute anew</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>List of the chosen…</source>
+        <translation>入选名单…</translation>
+    </message>
+    <message>
+        <source>Excellent members</source>
+        <translation>优秀委员</translation>
+    </message>
+    <message>
+        <source>Nothing is computed yet. Compute who did best by the rules that are shown.</source>
+        <translation>还没有计算。请按当前细则计算优秀委员。</translation>
+    </message>
+    <message>
+        <source>Round of honours</source>
+        <translation>评选</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>%1 chosen of %2 who may be</source>
+        <translation>可评选%2人，入选%1人</translation>
+    </message>
+    <message>
+        <source>computed on %1</source>
+        <translation>%1计算</translation>
+    </message>
+    <message>
+        <source>recommended on %1 by %2</source>
+        <translation>%1由%2推荐</translation>
+    </message>
+    <message>
+        <source>made known from %1 to %2</source>
+        <translation>公示%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 objections, %2 open</source>
+        <translation>异议%1条，未答复%2条</translation>
+    </message>
+    <message>
+        <source>decided on %1: %2</source>
+        <translation>%1决定：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1人</translation>
+    </message>
+    <message>
+        <source>The rules were changed since; the results stay as they were computed.</source>
+        <translation>计算之后细则有改动，结果保持当时的数据。</translation>
+    </message>
+    <message>
+        <source>Records were changed since; the results stay as they were computed.</source>
+        <translation>计算之后记录有改动，结果保持当时的数据。</translation>
     </message>
 </context>
 <context>
@@ -13152,6 +13903,93 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ObjectionsPart</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Nobody has objected. Add what a member says against points or an honour.</source>
+        <translation>还没有异议。委员对积分或荣誉有意见时，在这里添加。</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新异议</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the objection of %1</source>
+        <translation>编辑%1的异议</translation>
+    </message>
+    <message>
+        <source>Add an objection of %1</source>
+        <translation>添加%1的异议</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Round of honours</source>
+        <translation>评选</translation>
+    </message>
+    <message>
+        <source>There is no round of honours called %1.</source>
+        <translation>没有名为%1的评选。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1不在可选项中。</translation>
+    </message>
+    <message>
+        <source>Points are those of members: import the roll first.</source>
+        <translation>积分属于委员：请先导入名册。</translation>
+    </message>
+    <message>
+        <source>(what is objected)</source>
+        <translation>（异议内容）</translation>
+    </message>
+    <message>
+        <source>Remove %1 objections</source>
+        <translation>删除%1条异议</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::OutcomesPart</name>
     <message>
         <source>No.</source>
@@ -14217,6 +15055,85 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::PointLedgerPart</name>
+    <message>
+        <source>Post points</source>
+        <translation>记分</translation>
+    </message>
+    <message>
+        <source>Statements of points…</source>
+        <translation>积分明细单…</translation>
+    </message>
+    <message>
+        <source>Ledger of points</source>
+        <translation>积分台账</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet. Points are worked out from the records; posting writes them down.</source>
+        <translation>还没有记分。积分由记录算出，记分后写入台账。</translation>
+    </message>
+    <message>
+        <source>Post up to the end of</source>
+        <translation>记分截至月末</translation>
+    </message>
+    <message>
+        <source>Up to the end of</source>
+        <translation>截至月末</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>记分日期</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>计分截止</translation>
+    </message>
+    <message>
+        <source>Reverses row</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>No month of these rules can be posted.</source>
+        <translation>本细则没有可记分的月份。</translation>
+    </message>
+    <message>
+        <source>The ledger and the records agree.</source>
+        <translation>台账与记录一致。</translation>
+    </message>
+    <message>
+        <source>%1 rows would be added, %2 of them reversals: the records say otherwise than the ledger.</source>
+        <translation>台账与记录不一致：需记入%1条，其中冲销%2条。</translation>
+    </message>
+    <message>
+        <source>%1 rows of points are posted.</source>
+        <translation>已记入%1条积分。</translation>
     </message>
 </context>
 <context>
@@ -15705,6 +16622,81 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::ShortlistDialog</name>
+    <message>
+        <source>Shortlist</source>
+        <translation>候选名单</translation>
+    </message>
+    <message>
+        <source>Shortlist of the month</source>
+        <translation>月度先锋候选名单</translation>
+    </message>
+    <message>
+        <source>Nobody who may be honoured has points in this month.</source>
+        <translation>本月可评选的委员都没有积分。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>见效</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Pioneer before</source>
+        <translation>上次获评</translation>
+    </message>
+    <message>
+        <source>What the points are for</source>
+        <translation>得分依据</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>事迹</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Passed by: %1</source>
+        <translation>未列入：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::SimilarPane</name>
     <message>
         <source>Was this said before?</source>
@@ -15842,6 +16834,10 @@
     <message>
         <source>%1, campaign: %2</source>
         <translation>%1，专项：%2</translation>
+    </message>
+    <message>
+        <source>Choose above which campaign it is about: a tag of activities.</source>
+        <translation>请先在上方选一个专项（活动的标签）。</translation>
     </message>
 </context>
 <context>
@@ -16487,6 +17483,21 @@
     <message>
         <source>Remove the view %1</source>
         <translation>删除视图 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::WayPane</name>
+    <message>
+        <source>Points to be reached</source>
+        <translation>目标分数</translation>
+    </message>
+    <message>
+        <source>What is missing to</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>points?</source>
+        <translation>分还差什么？</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/paperwriting.h"
 #include "app/lianxin-cli/periodpapers.h"
+#include "app/lianxin-cli/picturedpapers.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
 #include "core/base/chinesetext.h"
@@ -142,16 +143,19 @@ int runPrint(const Call &call)
     const auto place = activityWords.indexOf(word);
     if (const auto period = periodPaperWords().indexOf(word); period >= 0 && call.has(u"out"_s))
         return printOfPeriod(call, static_cast<documents::PeriodPaper>(period));
+    if (const auto pictured = picturedPaperWords().indexOf(word); pictured >= 0 && call.has(u"out"_s))
+        return printPictured(call, static_cast<documents::PicturedPaper>(pictured));
     const bool isOfSuggestions = suggestionWords.contains(word) && !call.has(u"activity"_s);
     const bool isOther = isOfSuggestions || word == "dossier"_L1 || word == "report"_L1;
     if (!call.has(u"out"_s) || (!isOther && (place < 0 || !call.has(u"activity"_s))))
-        return wrongUse(QCoreApplication::translate(
-                            "Cli",
-                            "Tell --out PATH and --paper, one of %1 with --activity N; dossier "
-                            "with --activity N or perhaps --member NAME; ledger, case or report with perhaps "
-                            "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
-                            "D.")
-                            .arg(activityWords.join(", "_L1), periodPaperWords().join(", "_L1)));
+        return wrongUse(
+            QCoreApplication::translate(
+                "Cli",
+                "Tell --out PATH and --paper, one of %1 with --activity N; dossier "
+                "with --activity N or perhaps --member NAME; ledger, case or report with perhaps "
+                "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
+                "D.")
+                .arg(activityWords.join(", "_L1), (periodPaperWords() + picturedPaperWords()).join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());

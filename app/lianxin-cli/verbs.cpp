@@ -99,8 +99,8 @@ QList<Verb> officeVerbs()
          .does = QT_TRANSLATE_NOOP("Cli",
                                    "every chart of the statistics page, or the numbers behind it; beside the year "
                                    "before with --compare"),
-         .values = {u"out"_s, u"format"_s, u"from"_s, u"to"_s},
          .flags = {u"compare"_s},
+         .values = {u"out"_s, u"format"_s, u"from"_s, u"to"_s},
          .run = runCharts},
         {.name = "export",
          .usage = "FILE --table KIND --out PATH.xlsx|.csv",
@@ -131,17 +131,19 @@ QList<Verb> paperVerbs()
          .run = runLetters},
         {.name = "print",
          .usage = "FILE --paper PAPER --out PATH [--format pdf|docx] [--activity N] [--member NAME] [--number NO] "
-                  "[--month YYYY-MM] [--from D --to D] [--count N] [--order strokes|points] [--points] [--sign]",
+                  "[--month YYYY-MM] [--from D --to D] [--count N] [--order strokes|points] [--points] [--campaign "
+                  "NAME] [--sign]",
          .does = QT_TRANSLATE_NOOP(
              "Cli",
              "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
              "summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one "
              "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or "
-             "of a month or of days: month-summary, year-summary, pioneers, excellent. --sign signs one of these and "
+             "of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, "
+             "with charts. --sign signs one of these and "
              "keeps it as it is, with a number where the office numbers such papers"),
          .flags = {u"points"_s, u"sign"_s},
          .values = {u"paper"_s, u"out"_s, u"format"_s, u"activity"_s, u"member"_s, u"number"_s, u"month"_s, u"from"_s,
-                    u"to"_s, u"count"_s, u"order"_s},
+                    u"to"_s, u"count"_s, u"order"_s, u"campaign"_s},
          .run = runPrint},
         {.name = "needs",
          .usage = "FILE --activity N --out PATH.xlsx | --from PATH [--dry-run]",

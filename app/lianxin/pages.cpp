@@ -230,6 +230,16 @@ ui::Page *evaluationPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+ui::Page *statisticsPage(ui::MainWindow &window, Workbook &workbook)
+{
+    ui::Page *page = pageWithPapers<ui::StatisticsPage>(window, workbook);
+    QObject::connect(qobject_cast<ui::StatisticsPage *>(page), &ui::StatisticsPage::paperMade, &window,
+                     [&window, &workbook](documents::PicturedPaper kind, const documents::Document &paper) {
+                         showPapers(window, workbook, {codeOf(kind)}, paper.name, QList<documents::Document> {paper});
+                     });
+    return page;
+}
+
 /// `P`'s count of what the workbook holds.
 template <typename P>
 std::function<std::optional<int>()> countOf(Workbook &workbook)
@@ -264,8 +274,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage({ui::ReportsPage::face(), [&] { return reportsPage(window, workbook); }, {}}, loop);
     window.addPage(offer<ui::PairingPage>(workbook, today), loop);
     window.addPage({ui::EvaluationPage::face(), [&] { return evaluationPage(window, workbook); }, {}}, sum);
-    window.addPage(
-        {ui::StatisticsPage::face(), [&] { return pageWithPapers<ui::StatisticsPage>(window, workbook); }, {}}, sum);
+    window.addPage({ui::StatisticsPage::face(), [&] { return statisticsPage(window, workbook); }, {}}, sum);
     window.addPage(offer<ui::DepartmentsPage>(workbook, today), sum);
     window.addPage(offer<ui::DirectoryPage>(workbook, today), upkeep);
     window.addPage(offer<ui::HistoryPage>(workbook), upkeep);

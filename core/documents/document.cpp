@@ -31,6 +31,13 @@ struct Words {
         return {copy.text.isEmpty() ? QString() : copy.label + copy.text, copy.issuer, copy.issuedOn};
     }
     QStringList operator()(const QrCode &code) const { return {code.text}; }
+    QStringList operator()(const PictureRow &row) const
+    {
+        QStringList texts;
+        for (const Picture &picture : row.pictures)
+            texts.append(picture.text);
+        return texts;
+    }
     QStringList operator()(const Table &table) const
     {
         QStringList lines;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QRectF>
 #include <QSizeF>
@@ -152,8 +153,24 @@ struct QrCode {
     friend bool operator==(const QrCode &, const QrCode &) = default;
 };
 
+/// A picture, such as a chart.
+struct Picture {
+    QByteArray png; ///< 300 dots an inch at its best
+    QString text; ///< what it shows, for those who do not see it
+
+    friend bool operator==(const Picture &, const Picture &) = default;
+};
+
+/// Pictures side by side in the middle of the type area, each as wide as the others; their heights follow.
+struct PictureRow {
+    QList<Picture> pictures; ///< at least one
+    int share = 100; ///< of the width of the type area, in percent, 10 to 100
+
+    friend bool operator==(const PictureRow &, const PictureRow &) = default;
+};
+
 using Block = std::variant<Title, Addressee, Paragraph, Spacer, Rule, Table, Attachments, Signature, Note, CopyTo,
-                           QrCode, PageBreak>;
+                           QrCode, PageBreak, PictureRow>;
 
 enum class Format {
     General, ///< GB/T 9704-2012, 7

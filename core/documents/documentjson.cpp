@@ -135,6 +135,14 @@ struct BlockToJson {
         return {{u"block"_s, u"page_break"_s}, {u"attachment"_s, pageBreak.attachment}};
     }
     QJsonObject operator()(const QrCode &code) const { return {{u"block"_s, u"qr_code"_s}, {u"text"_s, code.text}}; }
+    QJsonObject operator()(const PictureRow &row) const
+    {
+        QJsonArray pictures;
+        for (const Picture &picture : row.pictures)
+            pictures.append(
+                QJsonObject {{u"png"_s, QString::fromLatin1(picture.png.toBase64())}, {u"text"_s, picture.text}});
+        return {{u"block"_s, u"pictures"_s}, {u"pictures"_s, pictures}, {u"share"_s, row.share}};
+    }
 };
 
 QList<int> jointsOf(const QJsonValue &title)
@@ -153,6 +161,15 @@ Table tableFrom(const QJsonValue &json)
     for (const auto &each : json[u"rows"].toArray())
         table.rows.append(rowFrom(each));
     return table;
+}
+
+PictureRow picturesFrom(const QJsonValue &json)
+{
+    PictureRow row {{}, json[u"share"].toInt()};
+    for (const auto &each : json[u"pictures"].toArray())
+        row.pictures.append({QByteArray::fromBase64(each.toObject()[u"png"].toString().toLatin1()),
+                             each.toObject()[u"text"].toString()});
+    return row;
 }
 
 using BlockFromJson = Block (*)(const QJsonValue &json);
@@ -189,6 +206,7 @@ const QHash<QString, BlockFromJson> &blockReaders()
                             json[u"issued_on"].toString()};
          }},
         {u"qr_code"_s, [](const J &json) -> Block { return QrCode {json[u"text"].toString()}; }},
+        {u"pictures"_s, [](const J &json) -> Block { return picturesFrom(json); }},
         {u"page_break"_s, [](const J &json) -> Block { return PageBreak {json[u"attachment"].toString()}; }},
     };
     Q_ASSERT(readers.size() == qsizetype(std::variant_size_v<Block>));

@@ -9,6 +9,7 @@
 #include "core/documents/honourpapers.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
+#include "core/documents/picturedpaper.h"
 #include "core/documents/remarks.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
@@ -102,6 +103,10 @@ SpecimenMaker specimenMaker(const Records &records, const QString &paper, Activi
     if (const auto kind = withCode<PeriodPaper>(paper))
         return [records, kind = *kind, activity, today](const Wording &wording) {
             return periodSpecimens(records, kind, activity, wording, today);
+        };
+    if (const auto kind = withCode<PicturedPaper>(paper))
+        return [records, kind = *kind, activity, today](const Wording &wording) {
+            return picturedSpecimens(records, kind, activity, wording, today);
         };
     if (paper == memberDossierPaper)
         return [records, activity](const Wording &wording) { return dossierSpecimens(records, activity, wording); };

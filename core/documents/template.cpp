@@ -9,6 +9,7 @@
 #include "core/documents/honourpapers.h"
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
+#include "core/documents/picturedpaper.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/documents/suggestionvalues.h"
@@ -133,6 +134,8 @@ constexpr auto editable = std::to_array<EditablePaper>({
     {"envelope", QT_TRANSLATE_NOOP("Documents", "Envelope"), blankAddress},
     {"month-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a month"), blankOfPeriod<PeriodPaper::MonthSummary>},
     {"year-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a year"), blankOfPeriod<PeriodPaper::YearSummary>},
+    {"leader-page", QT_TRANSLATE_NOOP("Documents", "One page for the leader"), blankPictured},
+    {"campaign-report", QT_TRANSLATE_NOOP("Documents", "Report of a campaign"), blankPictured},
     {"pioneers-notice", QT_TRANSLATE_NOOP("Documents", "Notice of a month’s pioneers"),
      blankOfPeriod<PeriodPaper::Pioneers>},
     {"excellent-list", QT_TRANSLATE_NOOP("Documents", "List of excellent members"),

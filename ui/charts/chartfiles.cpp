@@ -31,6 +31,7 @@ constexpr QSize paper(900, 600); // pixels at 96 dpi
 constexpr int footHeight = 34;
 constexpr int noteHeight = 20;
 constexpr int fineness = 2; // picture pixels for one of the paper
+constexpr int pictureFineness = 3; // the same, of what stands small in a paper
 constexpr std::array endings {"png", "svg", "pdf", "xlsx"};
 
 enum class Filling { Pattern, Plain };
@@ -54,23 +55,28 @@ void fillPlainly(const QChart &chart)
     }
 }
 
-void paint(QPainter &painter, const Series &series, const ChartFoot &foot, Filling filling = Filling::Pattern)
+/// The chart in `place` of the paper.
+void paintChart(QPainter &painter, const Series &series, const QRectF &place, Filling filling)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    const QRectF all(QPointF(), paper);
-    painter.fillRect(all, chartColors(ChartTheme::Light).page);
-
     QGraphicsScene scene;
     QChart *chart = chartOf(series, ChartTheme::Light).release(); // the scene owns it
     if (filling == Filling::Plain)
         fillPlainly(*chart);
     scene.addItem(chart);
+    chart->resize(place.size());
+    chart->layout()->activate();
+    scene.setSceneRect(place);
+    scene.render(&painter, place, place);
+}
+
+void paint(QPainter &painter, const Series &series, const ChartFoot &foot, Filling filling = Filling::Pattern)
+{
+    const QRectF all(QPointF(), paper);
+    painter.fillRect(all, chartColors(ChartTheme::Light).page);
     const QString note = noteOf(series);
     const QRectF above = all.adjusted(0, 0, 0, -footHeight - (note.isEmpty() ? 0 : noteHeight));
-    chart->resize(above.size());
-    chart->layout()->activate();
-    scene.setSceneRect(above);
-    scene.render(&painter, above, above);
+    paintChart(painter, series, above, filling);
 
     painter.setFont(chartFont(12));
     painter.setPen(chartColors(ChartTheme::Light).inkSoft);
@@ -79,6 +85,14 @@ void paint(QPainter &painter, const Series &series, const ChartFoot &foot, Filli
     const QRectF line = all.adjusted(20, paper.height() - footHeight, -20, -10);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, foot.period);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, foot.source);
+}
+
+QByteArray pngBytes(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 QByteArray png(const Series &series, const ChartFoot &foot)
@@ -90,10 +104,7 @@ QByteArray png(const Series &series, const ChartFoot &foot)
     painter.scale(fineness, fineness);
     paint(painter, series, foot);
     painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return pngBytes(image);
 }
 
 QByteArray svg(const Series &series, const ChartFoot &foot)
@@ -168,9 +179,15 @@ ChartFoot chartFoot(const Period &period, const QString &path, QDate day)
                 .arg(QFileInfo(path).completeBaseName(), day.toString(Qt::ISODate))};
 }
 
-QByteArray chartPicture(const Series &series, const ChartFoot &foot)
+QByteArray chartPicture(const Series &series, QSize size)
 {
-    return png(series, foot);
+    QImage image(size * pictureFineness, QImage::Format_RGB32);
+    image.fill(chartColors(ChartTheme::Light).page);
+    QPainter painter(&image);
+    painter.scale(pictureFineness, pictureFineness);
+    paintChart(painter, series, QRectF(QPointF(), size), Filling::Pattern);
+    painter.end();
+    return pngBytes(image);
 }
 
 Result<QStringList> writeCharts(const QList<Series> &all, const QString &folder, ChartFormat format,

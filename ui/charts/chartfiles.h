@@ -32,7 +32,7 @@ struct ChartFoot {
 [[nodiscard]] Result<QStringList> writeCharts(const QList<Series> &all, const QString &folder, ChartFormat format,
                                               const ChartFoot &foot);
 
-/// The picture of `series` that such a file holds, as PNG.
-[[nodiscard]] QByteArray chartPicture(const Series &series, const ChartFoot &foot);
+/// `series` as a picture for a paper, PNG: `size` in pixels at 96 dpi, light, three times as fine, without a foot.
+[[nodiscard]] QByteArray chartPicture(const Series &series, QSize size);
 
 } // namespace lianxin::charts

@@ -25,4 +25,11 @@ PeriodPapersButton::PeriodPapersButton(const QList<PeriodPaper> &papers, QWidget
     setMenu(menu);
 }
 
+void PeriodPapersButton::offerAlso(const QString &name, const std::function<void()> &make)
+{
+    QAction *action = menu()->addAction(tr("%1…").arg(documents::paperTitle(name).replace(u'&', u"&&"_s)));
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, make);
+}
+
 } // namespace lianxin::ui

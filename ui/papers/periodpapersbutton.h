@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+#include <functional>
+
 namespace lianxin::ui {
 
 /// Offers papers about a stretch of time.
@@ -13,6 +15,9 @@ class PeriodPapersButton : public QPushButton
 
 public:
     explicit PeriodPapersButton(const QList<documents::PeriodPaper> &papers, QWidget *parent = nullptr);
+
+    /// Offers another paper, the one whose wording is called `name`, below the others.
+    void offerAlso(const QString &name, const std::function<void()> &make);
 
 signals:
     void requested(lianxin::documents::PeriodPaper paper);

@@ -1,6 +1,7 @@
 #include "ui/print/blocklayout.h"
 
 #include "core/documents/officialtext.h"
+#include "ui/print/picturerow.h"
 #include "ui/print/qrfigure.h"
 #include "ui/print/tablelayout.h"
 
@@ -298,6 +299,16 @@ void BlockLayout::addIssuer(const documents::CopyTo &copyTo, qreal margin)
         else
             addLine(line, width() - margin - line.width);
     }
+}
+
+void BlockLayout::operator()(const documents::PictureRow &row)
+{
+    const QList<PicturePiece> pieces = besideEachOther(row, width());
+    Strip strip;
+    for (const PicturePiece &piece : pieces)
+        strip.height = std::max(strip.height, piece.box.height() + betweenPictures);
+    strip.pictures = pieces;
+    m_strips.append(strip);
 }
 
 void BlockLayout::operator()(const documents::QrCode &code)

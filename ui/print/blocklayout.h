@@ -26,6 +26,7 @@ public:
     void operator()(const documents::CopyTo &copyTo);
     void operator()(const documents::QrCode &code);
     void operator()(const documents::PageBreak &pageBreak);
+    void operator()(const documents::PictureRow &row);
 
 private:
     [[nodiscard]] qreal width() const { return m_sheet.area.width(); }

@@ -5,6 +5,7 @@
 #include "ui/print/docxdrawing.h"
 #include "ui/print/docxtable.h"
 #include "ui/print/docxxml.h"
+#include "ui/print/picturerow.h"
 #include "ui/print/qrfigure.h"
 
 #include <algorithm>
@@ -292,6 +293,17 @@ void DocxBlocks::addIssuer(const documents::CopyTo &copyTo, qreal margin)
     addToFoot(line);
 }
 
+void DocxBlocks::operator()(const documents::PictureRow &row)
+{
+    DocxParagraph line = inRole(Role::Small);
+    line.isPicture = true;
+    line.side = "center";
+    const QList<PicturePiece> pieces = besideEachOther(row, width());
+    for (const PicturePiece &piece : pieces)
+        line.runs += pictureRun(m_parts.addPicture(piece.image), piece.box.size(), m_parts.drawingNumber(), piece.text);
+    add(line);
+}
+
 void DocxBlocks::operator()(const documents::QrCode &code)
 {
     const qreal points = m_setting.typesetter.font(Role::Small).points;
@@ -309,7 +321,7 @@ void DocxBlocks::operator()(const documents::QrCode &code)
     DocxParagraph words = picture;
     const QImage image = qrPicture(code.text);
     if (!image.isNull())
-        picture.runs = pictureRun(m_parts.addPicture(image), codeSide, m_parts.drawingNumber());
+        picture.runs = pictureRun(m_parts.addPicture(image), QSizeF(codeSide, codeSide), m_parts.drawingNumber());
     words.isPicture = false;
     words.line = qRound(points * captionShare * twipsPerPoint);
     words.side = caption > codeSide ? "right" : "center";

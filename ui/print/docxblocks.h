@@ -51,6 +51,7 @@ public:
     void operator()(const documents::Note &note);
     void operator()(const documents::CopyTo &copyTo);
     void operator()(const documents::QrCode &code);
+    void operator()(const documents::PictureRow &row);
     void operator()(const documents::PageBreak &pageBreak);
 
 private:

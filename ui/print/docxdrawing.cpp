@@ -14,9 +14,12 @@ constexpr qint64 halfTurn = 180L * 60000; // in 60,000ths of a degree
 
 using Content = std::function<void(DocxXml &xml)>;
 
-void addName(DocxXml &xml, int number)
+void addName(DocxXml &xml, int number, const QString &text = {})
 {
-    xml.leaf("wp:docPr", {{"id", number}, {"name", u"Drawing %1"_s.arg(number)}});
+    DocxAttributes name {{"id", number}, {"name", u"Drawing %1"_s.arg(number)}};
+    if (!text.isEmpty())
+        name.append({"descr", text});
+    xml.leaf("wp:docPr", name);
 }
 
 void addPlace(DocxXml &xml, const char *element, qreal at)
@@ -112,13 +115,12 @@ QByteArray ruleRun(const RulePiece &rule, int number)
     return xml.close().close().close().bytes();
 }
 
-QByteArray pictureRun(const QString &relation, qreal side, int number)
+QByteArray pictureRun(const QString &relation, const QSizeF &size, int number, const QString &text)
 {
-    const QSizeF size(side, side);
     DocxXml xml;
     xml.open("w:r").open("w:drawing").open("wp:inline", {{"distT", 0}, {"distB", 0}, {"distL", 0}, {"distR", 0}});
     addSize(xml, "wp:extent", size);
-    addName(xml, number);
+    addName(xml, number, text);
     addPicture(xml, relation, size, number);
     return xml.close().close().close().bytes();
 }

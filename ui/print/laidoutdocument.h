@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QGlyphRun>
+#include <QImage>
 #include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
@@ -42,11 +43,19 @@ struct FigurePiece {
     QPainterPath outline;
 };
 
+/// A picture that fills `box`, mm.
+struct PicturePiece {
+    QRectF box;
+    QImage image;
+    QString text; ///< what it shows
+};
+
 struct LaidOutPage {
     QSizeF paper; ///< mm
     QList<TextPiece> texts; ///< in reading order
     QList<RulePiece> rules;
     QList<FigurePiece> figures;
+    QList<PicturePiece> pictures = {};
 };
 
 /// Letters that are not drawn by the font that the office's papers ask for.

@@ -43,6 +43,9 @@ void paintPage(QPainter &painter, const LaidOutPage &page)
     painter.scale(unitsPerMillimetre, unitsPerMillimetre);
     for (const FigurePiece &figure : page.figures)
         painter.fillPath(figure.outline, Qt::black);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const PicturePiece &picture : page.pictures)
+        painter.drawImage(picture.box, picture.image);
     painter.restore();
 }
 

@@ -24,6 +24,10 @@ void place(LaidOutPage &page, const Strip &strip, QPointF at)
         figure.outline.translate(at);
         page.figures.append(figure);
     }
+    for (PicturePiece picture : strip.pictures) {
+        picture.box.translate(at);
+        page.pictures.append(picture);
+    }
 }
 
 } // namespace lianxin::print

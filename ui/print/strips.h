@@ -13,6 +13,7 @@ struct Strip {
     QList<TextPiece> texts;
     QList<RulePiece> rules;
     QList<FigurePiece> figures;
+    QList<PicturePiece> pictures;
     bool keepWithNext = false; ///< stays on one page with the strip that follows
     bool isGap = false; ///< vanishes at the head of a page
     bool breaksPage = false; ///< what follows stands on a new page

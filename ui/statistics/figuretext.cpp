@@ -58,6 +58,11 @@ public:
     void operator()(const documents::Note &note) { write(note.text, Qt::AlignLeft); }
     void operator()(const documents::CopyTo &copy) { write(copy.label + copy.text, Qt::AlignLeft); }
     void operator()(const documents::QrCode &code) { write(code.text, Qt::AlignRight); }
+    void operator()(const documents::PictureRow &row)
+    {
+        for (const documents::Picture &picture : row.pictures)
+            write(picture.text, Qt::AlignHCenter);
+    }
     void operator()(const documents::Spacer &) { }
     void operator()(const documents::Rule &) { }
     void operator()(const documents::PageBreak &) { }

@@ -1,5 +1,6 @@
 #include "ui/statistics/statisticspage.h"
 
+#include "core/base/codes.h"
 #include "core/directory/settings.h"
 #include "core/statistics/comparison.h"
 #include "core/statistics/groupfacts.h"
@@ -8,6 +9,7 @@
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/charts/chartfiles.h"
+#include "ui/charts/paperpictures.h"
 #include "ui/papers/periodpapersbutton.h"
 #include "ui/statistics/campaignchooser.h"
 #include "ui/statistics/headlinetiles.h"
@@ -117,6 +119,7 @@ QWidget *StatisticsPage::buildChoices()
 QPushButton *StatisticsPage::papersButton()
 {
     using documents::PeriodPaper;
+    using documents::PicturedPaper;
     auto *papers = new PeriodPapersButton({PeriodPaper::MonthSummary, PeriodPaper::YearSummary});
     papers->setIcon(icon(u"print"_s));
     connect(papers, &PeriodPapersButton::requested, this, [this](PeriodPaper paper) {
@@ -124,7 +127,26 @@ QPushButton *StatisticsPage::papersButton()
         const bool isMonth = shown.from.isValid() && shown == documents::monthOf(shown.from);
         emit paperRequested({paper, isMonth == documents::isMonthly(paper) ? shown : Period()});
     });
+    for (const PicturedPaper kind : {PicturedPaper::LeaderPage, PicturedPaper::CampaignReport})
+        papers->offerAlso(codeOf(kind), [this, kind] { makePaper(kind); });
     return papers;
+}
+
+void StatisticsPage::makePaper(documents::PicturedPaper kind)
+{
+    const bool isOfCampaign = m_campaign->campaign().isStored();
+    if (kind == documents::PicturedPaper::CampaignReport && !isOfCampaign) {
+        emit failed({ErrorKind::Invalid, tr("Choose above which campaign it is about: a tag of activities."), {}});
+        return;
+    }
+    const Facts counted = countedFacts();
+    const Period whole = documents::tellingPeriod(counted, m_period->period());
+    const auto pictures = charts::paperPictures(counted, whole, documents::seenOn(whole, m_today()));
+    const auto made = documents::picturedPaper(
+        workbook().database(), counted, {kind, whole, isOfCampaign ? m_campaign->currentText() : QString(), pictures},
+        m_today());
+    if (expect(made))
+        emit paperMade(kind, *made);
 }
 
 Facts StatisticsPage::countedFacts() const

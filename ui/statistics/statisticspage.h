@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/periodpaper.h"
+#include "core/documents/picturedpaper.h"
 #include "core/statistics/series.h"
 #include "ui/base/factspage.h"
 
@@ -37,6 +37,8 @@ public:
 signals:
     /// A paper is wanted, about the period that is shown if it is one that the paper can be about.
     void paperRequested(const lianxin::documents::PeriodTask &task);
+    /// A paper with charts was made, about what is shown: to be looked at, printed and saved.
+    void paperMade(lianxin::documents::PicturedPaper kind, const lianxin::documents::Document &paper);
 
 protected:
     void showFacts() override;
@@ -49,6 +51,7 @@ private:
     void list(const SeriesPoint &point, const QString &name, const QString &whole);
     /// What counts: all facts, or what the members of the group chosen did, of the campaign chosen.
     [[nodiscard]] Facts countedFacts() const;
+    void makePaper(documents::PicturedPaper kind);
     void exportCharts(charts::ChartFormat format);
 
     std::function<QDate()> m_today;

@@ -1,0 +1,126 @@
+#include "core/documents/picturedpaper.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/base/codes.h"
+#include "core/documents/blankcolumns.h"
+#include "core/documents/periodvalues.h"
+#include "core/documents/template.h"
+#include "core/statistics/statistics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+constexpr std::array picturedCodes {"leader-page", "campaign-report"};
+
+Result<TokenValues> picturedValues(Database &database, const Facts &facts, const PicturedTask &task, QDate day)
+{
+    auto found = periodValues(database, facts, {PeriodPaper::YearSummary, task.period}, day);
+    if (!found)
+        return found.error();
+    found->values.texts.insert(u"campaign"_s, task.campaign);
+    return found->values;
+}
+
+/// Puts `pictures` before the signature, at the end where there is none.
+void addPictures(QList<Block> &blocks, const QList<PictureRow> &pictures)
+{
+    const auto isSignature = [](const Block &block) { return std::holds_alternative<Signature>(block); };
+    qsizetype place = std::ranges::find_if(blocks, isSignature) - blocks.begin();
+    for (const PictureRow &row : pictures)
+        if (!row.pictures.isEmpty())
+            blocks.insert(place++, row);
+}
+
+Result<Document> filled(const Wording &wording, const TokenValues &values, const PicturedTask &task)
+{
+    auto blocks = blocksOf(wording, values);
+    if (!blocks)
+        return blocks.error();
+    addPictures(*blocks, task.pictures);
+    const bool isPage = task.paper == PicturedPaper::LeaderPage;
+    const QString name =
+        u"%1 %2"_s.arg(wording.name, task.campaign.isEmpty() ? periodText(task.period) : task.campaign);
+    return Document {isPage ? Format::Card : Format::General, Paper::A4, {}, {}, withoutBlankColumns(*blocks), name,
+                     values.texts.value(u"organ"_s)};
+}
+
+bool isNothing(const Headline &headline)
+{
+    return headline.activitiesHeld + headline.attendances + headline.suggestions + headline.reports
+        + headline.provinceAdoptedReports
+        == 0;
+}
+
+} // namespace
+
+std::span<const char *const> codesOf(PicturedPaper)
+{
+    return picturedCodes;
+}
+
+Period tellingPeriod(const Facts &facts, const Period &period)
+{
+    QList<QDate> days;
+    for (const Activity &activity : facts.activities)
+        if (activity.state == ActivityState::Held && activity.heldOn.isValid())
+            days.append(activity.heldOn);
+    for (const Suggestion &suggestion : facts.suggestions)
+        if (suggestion.registeredOn.isValid())
+            days.append(suggestion.registeredOn);
+    for (const Report &report : facts.reports)
+        if (report.formedOn.isValid())
+            days.append(report.formedOn);
+    if (days.isEmpty())
+        return period;
+    const auto [first, last] = std::ranges::minmax(days);
+    return {period.from.isValid() ? period.from : first, period.to.isValid() ? period.to : std::max(last, period.from)};
+}
+
+Result<Document> picturedPaper(Database &database, const Facts &facts, const PicturedTask &task, QDate day)
+{
+    PicturedTask whole = task;
+    whole.period = tellingPeriod(facts, task.period);
+    if (!whole.period.from.isValid() || isNothing(computeStatistics(facts, whole.period, {day}).headline))
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate(
+                          "Documents", "Nothing is recorded of these days that the paper could tell: choose others."),
+                      {}};
+    const auto wording = wordingOf(database, codeOf(task.paper));
+    if (!wording)
+        return wording.error();
+    const auto values = picturedValues(database, facts, whole, day);
+    return values ? filled(*wording, *values, whole) : values.error();
+}
+
+TokenValues blankPictured()
+{
+    TokenValues values = blankPeriod(PeriodPaper::YearSummary);
+    values.texts.insert(u"campaign"_s, {});
+    return values;
+}
+
+Result<QList<Specimen>> picturedSpecimens(const Records &records, PicturedPaper paper, ActivityId activity,
+                                          const Wording &wording, QDate today)
+{
+    const auto found = ActivityRepository(records.database()).find(activity);
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    const Period period = yearOf(found && found->day().isValid() ? found->day() : today);
+    const PicturedTask task {paper, period,
+                             paper == PicturedPaper::CampaignReport ? paperTitle(codeOf(paper)) : QString()};
+    const auto values = picturedValues(records.database(), (*known)->facts, task, today);
+    if (!values)
+        return values.error();
+    return QList<Specimen> {{periodText(period), *values, filled(wording, *values, task)}};
+}
+
+} // namespace lianxin::documents
