@@ -124,6 +124,22 @@ TEST_CASE_METHOD(PaperCalls, "days on which nothing happened have no summary, wh
           == 1);
 }
 
+TEST_CASE_METHOD(PaperCalls, "the leader's page and the report of a campaign are written with their charts", "[cli]")
+{
+    const QStringList year {u"--from"_s, u"2024-03-01"_s, u"--to"_s, u"2025-02-28"_s};
+    for (const QString &name : {u"page.pdf"_s, u"page.docx"_s}) {
+        CHECK(writing(print(u"leader-page"_s, year), file(name)).exit == 0);
+        CHECK(QFile(file(name)).size() > 50'000); // three charts
+    }
+    CHECK(writing(print(u"campaign-report"_s, year), file(u"none.pdf"_s)).exit == 2);
+    CHECK(writing(print(u"campaign-report"_s, {u"--campaign"_s, u"no such"_s}), file(u"none.pdf"_s)).exit == 2);
+    CHECK(writing(print(u"leader-page"_s, {u"--from"_s, u"2030-01-01"_s, u"--to"_s, u"2030-12-31"_s}),
+                  file(u"none.pdf"_s))
+              .exit
+          == 1);
+    CHECK_FALSE(QFile::exists(file(u"none.pdf"_s)));
+}
+
 TEST_CASE_METHOD(PaperCalls, "signing is told with the version, and refused for papers that are not signed", "[cli]")
 {
     const QString out = file(u"a.pdf"_s);
