@@ -34,8 +34,7 @@ public:
         , m_chosen(chosen)
         , m_highest(highestOf(series))
     {
-        for (const auto signal : {&QChart::geometryChanged})
-            connect(chart, signal, this, [this] { follow(); });
+        connect(chart, &QChart::geometryChanged, this, [this] { follow(); });
         connect(chart, &QChart::plotAreaChanged, this, [this] { follow(); });
         follow();
     }
