@@ -1,6 +1,7 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/statistics/series.h"
+#include "core/statistics/statisticsfacts.h"
 #include "core/statistics/statisticsjson.h"
 #include "core/statistics/wording.h"
 
@@ -70,11 +71,12 @@ int runStats(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    const auto facts = readFacts((*workbook)->database());
-    if (!facts)
-        return fail(facts.error());
+    const auto read = readStatisticsFacts((*workbook)->database());
+    if (!read)
+        return fail(read.error());
+    const Facts &facts = read->facts;
 
-    const Statistics figures = computeStatistics(*facts, *period, *days);
+    const Statistics figures = computeStatistics(facts, *period, *days);
     const bool brief = call.has(u"headline"_s);
     if (call.json()) {
         const QJsonObject json = toJson(figures);
@@ -85,7 +87,7 @@ int runStats(const Call &call)
     if (brief)
         return Done;
     printOverdue(figures.suggestions);
-    for (const Series &series : chartSeries(*facts, *period))
+    for (const Series &series : chartSeries(facts, *period))
         print(series);
     return Done;
 }

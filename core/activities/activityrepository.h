@@ -15,6 +15,8 @@ public:
 
     /// All of them in the order of plan and number, those without a number last.
     [[nodiscard]] Result<QList<Activity>> inOrder() const;
+    /// All by id: plan, number, theme, state and days.
+    [[nodiscard]] Result<QList<Activity>> labelled() const;
 };
 
 /// What became of lines of the plan.

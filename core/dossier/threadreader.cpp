@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/evaluation/evaluationreading.h"
 #include "core/evaluation/labels.h"
 #include "core/evaluation/partialfacts.h"
 #include "core/evaluation/rulerepository.h"
@@ -123,10 +124,18 @@ Result<ThreadReader> ThreadReader::on(Database &database, QDate day)
         return words.error();
     reader.m_words = *std::move(words);
     reader.m_visitWeeks = readVisitWeeks(database);
-    if (auto book = readRulebook(database, day))
-        reader.m_book = *std::move(book);
-    else if (book.error().kind != ErrorKind::NotFound)
+    auto book = readRulebook(database, day);
+    if (!book && book.error().kind == ErrorKind::NotFound)
+        return reader;
+    if (!book)
         return book.error();
+    reader.m_book = *std::move(book);
+    if (std::ranges::any_of(reader.m_book->rules, [](const Rule &rule) { return rule.fullFacts > 0; })) {
+        auto points = readEvaluation(database, *reader.m_book, reader.m_book->periodFor());
+        if (!points)
+            return points.error();
+        reader.m_points = *std::move(points);
+    }
     return reader;
 }
 
@@ -138,8 +147,9 @@ Result<ResultThread> ThreadReader::threadOf(SuggestionId id) const
     read->facts.directory = m_words;
     read->facts.patience.visitWeeks = m_visitWeeks;
     const FactIndex index(read->facts, read->shared);
-    return resultThreadOf(index, id, m_book ? evaluate(index, *m_book, m_book->periodFor()) : QList<MemberPoints>(),
-                          m_day);
+    if (m_points || !m_book)
+        return resultThreadOf(index, id, m_points.value_or(QList<MemberPoints>()), m_day);
+    return resultThreadOf(index, id, evaluate(index, *m_book, m_book->periodFor()), m_day);
 }
 
 } // namespace lianxin

@@ -37,6 +37,7 @@ private:
     Directory m_words;
     QList<int> m_visitWeeks;
     std::optional<Rulebook> m_book; ///< none when no rules are in use
+    std::optional<QList<MemberPoints>> m_points; ///< where what a fact brings depends on all others
 };
 
 } // namespace lianxin

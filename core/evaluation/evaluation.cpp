@@ -1,7 +1,6 @@
 #include "core/evaluation/evaluation.h"
 
-#include "core/evaluation/scoring.h"
-#include "core/evaluation/totals.h"
+#include "core/evaluation/pointgathering.h"
 
 #include <QJsonArray>
 
@@ -23,32 +22,12 @@ QDate lastDayOf(const Facts &facts, const Period &period)
     return last;
 }
 
-/// How many facts of each kind that a condition of `book` counts the members have.
-QHash<RuleFact, QHash<qint64, int>> factCounts(const FactIndex &index, const Facts &counted, const Rulebook &book,
-                                               QDate lastDay)
+QList<RuleFact> allKinds()
 {
-    QHash<RuleFact, QHash<qint64, int>> counts;
-    for (const RuleCondition &condition : book.conditions) {
-        if (condition.measure != Measure::FactCount || counts.contains(condition.fact))
-            continue;
-        Scoring scoring(index, counted, book, lastDay);
-        Rule each;
-        each.fact = condition.fact;
-        scoring.apply(each);
-        QHash<qint64, int> &ofMember = counts[condition.fact];
-        for (auto lines = scoring.lines().cbegin(); lines != scoring.lines().cend(); ++lines)
-            ofMember.insert(lines.key(), static_cast<int>(lines->size()));
-    }
-    return counts;
-}
-
-QSet<QString> usedRules(const QList<MemberPoints> &evaluated)
-{
-    QSet<QString> codes;
-    for (const MemberPoints &points : evaluated)
-        for (const PointLine &line : points.lines)
-            codes.insert(line.rule);
-    return codes;
+    QList<RuleFact> kinds;
+    for (std::size_t kind = 0; kind < codesOf(RuleFact {}).size(); ++kind)
+        kinds.append(RuleFact(kind));
+    return kinds;
 }
 
 double inPoints(int hundredths)
@@ -99,23 +78,9 @@ QList<MemberPoints> evaluate(const FactIndex &index, const Rulebook &book, const
 {
     const Facts &facts = index.facts();
     const Facts counted = within(facts, period);
-    const QDate lastDay = lastDayOf(facts, period);
-    Scoring scoring(index, counted, book, lastDay);
-    for (const Rule &rule : book.rules)
-        scoring.apply(rule);
-
-    QList<MemberPoints> evaluated;
-    for (const Member &member : facts.members) {
-        const auto lines = scoring.lines().value(member.id.value);
-        if (!lines.isEmpty() && facts.directory.meaning(member.office) != u"presidium"_s)
-            evaluated.append({.member = member.id, .name = member.name, .unit = member.unit, .lines = lines});
-    }
-    const Totals totals(book, {usedRules(evaluated), factCounts(index, counted, book, lastDay)});
-    for (MemberPoints &points : evaluated)
-        totals.addUp(points);
-    std::ranges::stable_sort(evaluated, std::ranges::greater {},
-                             [](const MemberPoints &points) { return std::pair(points.isEligible, points.total); });
-    return evaluated;
+    PointGathering gathering(book, lastDayOf(facts, period));
+    gathering.take(index, counted, allKinds());
+    return gathering.evaluated(facts.members, facts.directory);
 }
 
 QJsonObject toJson(const QList<MemberPoints> &members)

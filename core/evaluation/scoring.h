@@ -3,6 +3,8 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/factindex.h"
 
+#include <utility>
+
 namespace lianxin {
 
 /// Finds the lines of each rule. Joint authors share by their place; a level, a mode and the post of
@@ -16,7 +18,7 @@ public:
     void apply(const Rule &rule);
 
     /// The lines found so far, by member.
-    [[nodiscard]] const QHash<qint64, QList<PointLine>> &lines() const { return m_lines; }
+    [[nodiscard]] QHash<qint64, QList<PointLine>> takeLines() { return std::exchange(m_lines, {}); }
 
 private:
     struct Event { ///< something that happened to a report

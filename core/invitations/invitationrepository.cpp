@@ -35,6 +35,22 @@ Result<QList<Invitation>> InvitationRepository::of(MemberId member) const
     return where(u"member = :member"_s, {{u":member"_s, member.value}});
 }
 
+Result<QList<Invitation>> InvitationRepository::counted() const
+{
+    return read({.columns = {u"activity"_s, u"member"_s, u"seat"_s, u"channel"_s, u"sent_on"_s, u"reply"_s,
+                             u"presence"_s, u"leave_reason"_s}});
+}
+
+Result<QList<Invitation>> InvitationRepository::heldWithin(const Period &period) const
+{
+    QString held = u"activity IN (SELECT id FROM activity WHERE state = 'held'"_s;
+    if (!period.isOpen())
+        held += u" AND "_s + periodCondition(u"coalesce(held_on, planned_on)"_s, period);
+    return read({.columns = {u"activity"_s, u"member"_s, u"channel"_s, u"reply"_s, u"presence"_s},
+                 .condition = held + u')'},
+                periodValues(period));
+}
+
 Result<QList<Invitation>> InvitationRepository::silentOn(QDate day) const
 {
     return bare(uR"(reply = 'none' AND sent_on <= :day AND activity IN (

@@ -16,6 +16,10 @@ public:
     /// In the order in which they were made.
     [[nodiscard]] Result<QList<Invitation>> of(ActivityId activity) const;
     [[nodiscard]] Result<QList<Invitation>> of(MemberId member) const;
+    /// All by id with what figures are counted from; not why somebody was chosen.
+    [[nodiscard]] Result<QList<Invitation>> counted() const;
+    /// Of the visits that were held within `period`, by id: activity, member, channel, reply and presence.
+    [[nodiscard]] Result<QList<Invitation>> heldWithin(const Period &period) const;
     /// Those sent by the evening of `day` to visits that are still to come then, and not answered.
     [[nodiscard]] Result<QList<Invitation>> silentOn(QDate day) const;
 };

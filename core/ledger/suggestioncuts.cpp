@@ -190,6 +190,31 @@ Result<Suggestion> SuggestionRepository::onItsWay(SuggestionId id) const
     return proposers ? Result<Suggestion>(found->first()) : proposers.error();
 }
 
+Result<QList<Suggestion>> SuggestionRepository::counted() const
+{
+    using S = Suggestion;
+    static const Cut figures(
+        {column(u"number"_s, &S::number), column(u"activity"_s, &S::activity), column(u"enterprise"_s, &S::enterprise),
+         column(u"category"_s, &S::category), column(u"registered_on"_s, &S::registeredOn),
+         column(u"route"_s, &S::route), column(u"main_unit"_s, &S::mainUnit), column(u"due_on"_s, &S::dueOn),
+         column(u"closed_on"_s, &S::closedOn), column(u"result"_s, &S::result),
+         column(u"satisfaction"_s, &S::satisfaction), column(u"project"_s, &S::project), column(u"need"_s, &S::need),
+         column(u"merged_into"_s, &S::mergedInto), column(u"part_of"_s, &S::partOf)},
+        dayColumns() + Cut::Steps {stepColumn(u"entry_was"_s, &SuggestionStep::entryWas)}, u"1 = 1"_s);
+    auto found = cut(figures, {});
+    if (!found)
+        return found;
+    auto card = found->begin();
+    const auto proposers = database().forEachRow(
+        u"SELECT suggestion, member FROM suggestion_proposer ORDER BY suggestion, position"_s, {}, [&](const Row &row) {
+            const SuggestionId id {row.integer(u"suggestion"_s)};
+            while (card->id < id)
+                ++card;
+            card->proposers.append(MemberId {row.integer(u"member"_s)});
+        });
+    return proposers ? found : proposers.error();
+}
+
 Result<QList<ActivityId>> SuggestionRepository::unfinishedOn(QDate day) const
 {
     const QString sql = uR"(

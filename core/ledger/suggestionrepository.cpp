@@ -86,6 +86,17 @@ Result<QHash<qint64, ActivityId>> SuggestionRepository::activities() const
     return QHash<qint64, ActivityId>(rows->begin(), rows->end());
 }
 
+Result<QList<Suggestion>> SuggestionRepository::creditedWithin(const Period &period) const
+{
+    QString credited = u"part_of IS NULL"_s;
+    if (!period.isOpen())
+        credited += u" AND "_s + periodCondition(u"registered_on"_s, period);
+    return read({.columns = {u"number"_s, u"registered_on"_s, u"result"_s},
+                 .lists = {u"suggestion_proposer"_s},
+                 .condition = credited},
+                periodValues(period));
+}
+
 Result<Suggestion> SuggestionRepository::numbered(const QString &number) const
 {
     const auto found = where(u"number = :number"_s, {{u":number"_s, number}});

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<QList<Suggestion>> by(MemberId proposer) const;
     /// The activity at which each suggestion was made, by its id.
     [[nodiscard]] Result<QHash<qint64, ActivityId>> activities() const;
+    /// Those that credit their proposers and were registered within `period`, by id: number, day, result and proposers.
+    [[nodiscard]] Result<QList<Suggestion>> creditedWithin(const Period &period) const;
     /// Errors: NotFound.
     [[nodiscard]] Result<Suggestion> numbered(const QString &number) const;
 
@@ -31,6 +33,8 @@ public:
     /// By id all that were handed to departments within `period`, and perhaps others: unit and days, and the steps that
     /// change those.
     [[nodiscard]] Result<QList<Suggestion>> handedWithin(const Period &period) const;
+    /// By id all with what figures are counted from: no words of members, sheets or papers.
+    [[nodiscard]] Result<QList<Suggestion>> counted() const;
     /// The suggestion with all that its way from the need to the honour tells. Errors: NotFound.
     [[nodiscard]] Result<Suggestion> onItsWay(SuggestionId id) const;
     /// The activities held by the evening of `day` in whose ledger nothing stands yet, or some route is missing.

@@ -3,6 +3,8 @@
 #include "core/base/chinesetext.h"
 #include "core/storage/repositoryimpl.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -33,6 +35,46 @@ template class Repository<Member>;
 Result<QList<Member>> MemberRepository::named(const QString &name) const
 {
     return where(u"name = :name"_s, {{u":name"_s, withoutSpaces(name)}});
+}
+
+Result<QList<Member>> MemberRepository::counted() const
+{
+    return read({.columns = {u"name"_s, u"sex"_s, u"party"_s, u"sector"_s, u"unit"_s, u"office"_s, u"unit_type"_s,
+                             u"home"_s, u"phone"_s, u"term"_s, u"state"_s},
+                 .lists = {u"member_specialty"_s}});
+}
+
+Result<QList<Member>> MemberRepository::holding(const QList<EntryId> &offices) const
+{
+    QStringList places;
+    QVariantMap values;
+    for (const EntryId office : offices) {
+        places.append(u":office%1"_s.arg(places.size()));
+        values.insert(places.last(), office.value);
+    }
+    return read({.columns = {u"office"_s}, .condition = u"office IN (%1)"_s.arg(places.join(u','))}, values);
+}
+
+Result<QList<Member>> MemberRepository::introduced(QList<MemberId> ids) const
+{
+    constexpr qsizetype most = 400; // to a question
+    std::ranges::sort(ids);
+    QStringList places;
+    for (qsizetype place = 0; place < most; ++place)
+        places.append(u":id%1"_s.arg(place));
+    const Excerpt excerpt {.columns = {u"name"_s, u"unit"_s, u"office"_s},
+                           .condition = u"id IN (%1)"_s.arg(places.join(u','))};
+    QList<Member> found;
+    for (qsizetype first = 0; first < ids.size(); first += most) {
+        QVariantMap values;
+        for (qsizetype place = 0; place < most; ++place)
+            values.insert(places.at(place), ids.value(first + place).value);
+        const auto some = read(excerpt, values);
+        if (!some)
+            return some;
+        found += *some;
+    }
+    return found;
 }
 
 } // namespace lianxin

@@ -18,6 +18,12 @@ public:
 
     /// Those of this name, spaces apart; two members may share one.
     [[nodiscard]] Result<QList<Member>> named(const QString &name) const;
+    /// All by id with what figures are counted from; not where else they can be reached.
+    [[nodiscard]] Result<QList<Member>> counted() const;
+    /// Those who hold one of `offices`, by id: the office.
+    [[nodiscard]] Result<QList<Member>> holding(const QList<EntryId> &offices) const;
+    /// Those of `ids` by id: name, unit and office.
+    [[nodiscard]] Result<QList<Member>> introduced(QList<MemberId> ids) const;
 };
 
 } // namespace lianxin

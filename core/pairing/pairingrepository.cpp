@@ -103,6 +103,14 @@ Result<QList<PairingReview>> PairingReviewRepository::ofLasting(QDate day) const
     return bare(ofLastingPair, {{u":day"_s, day}});
 }
 
+Result<QList<Outcome>> OutcomeRepository::creditedWithin(const Period &period) const
+{
+    return read({.columns = {u"number"_s, u"reached_on"_s},
+                 .lists = {u"outcome_member"_s},
+                 .condition = periodCondition(u"reached_on"_s, period)},
+                periodValues(period));
+}
+
 Result<QList<Outcome>> OutcomeRepository::of(ActivityId activity) const
 {
     return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});

@@ -52,6 +52,8 @@ public:
 
     using Repository::Repository;
 
+    /// Those reached within `period`, by id: number and members.
+    [[nodiscard]] Result<QList<Outcome>> creditedWithin(const Period &period) const;
     /// Those that began at the activity.
     [[nodiscard]] Result<QList<Outcome>> of(ActivityId activity) const;
 };

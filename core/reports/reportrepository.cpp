@@ -178,6 +178,29 @@ Result<QList<Report>> ReportRepository::unansweredOn(QDate day) const
     return found;
 }
 
+Result<QList<Report>> ReportRepository::counted() const
+{
+    return read({.columns = {u"year"_s, u"number"_s, u"kind"_s, u"formed_on"_s},
+                 .lists = {u"report_author"_s, u"report_source"_s, u"report_sending"_s, u"report_step"_s}});
+}
+
+Result<QList<Report>> ReportRepository::credited() const
+{
+    return read({.columns = {u"year"_s, u"number"_s, u"formed_on"_s}, .lists = {u"report_author"_s}});
+}
+
+Result<QSet<qint64>> ReportRepository::inWriting() const
+{
+    const auto ids = database().select(uR"(
+        SELECT id FROM report
+        WHERE formed_on IS NULL AND EXISTS (SELECT 1 FROM report_step WHERE report_step.report = report.id)
+          AND NOT EXISTS (SELECT 1 FROM report_sending WHERE report_sending.report = report.id))"_s,
+                                       {}, [](const Row &row) { return row.integer(u"id"_s); });
+    if (!ids)
+        return ids.error();
+    return QSet<qint64>(ids->begin(), ids->end());
+}
+
 Result<QList<Report>> ReportRepository::signedUnsent() const
 {
     return where(u"id IN (SELECT report FROM report_step WHERE kind = 'sign') "
@@ -233,6 +256,20 @@ Result<void> ReportRepository::store(const ReportProgress &progress)
 Result<QList<Adoption>> AdoptionRepository::of(ReportId report) const
 {
     return where(u"report = :report"_s, {{u":report"_s, report.value}}, u"adopted_on, id"_s);
+}
+
+Result<QList<Adoption>> AdoptionRepository::creditedWithin(const Period &period) const
+{
+    return read({.columns = {u"report"_s, u"level"_s, u"mode"_s, u"adopted_on"_s},
+                 .condition = periodCondition(u"adopted_on"_s, period)},
+                periodValues(period));
+}
+
+Result<QList<LeaderComment>> LeaderCommentRepository::creditedWithin(const Period &period) const
+{
+    return read({.columns = {u"report"_s, u"level"_s, u"commented_on"_s},
+                 .condition = periodCondition(u"commented_on"_s, period)},
+                periodValues(period));
 }
 
 Result<QList<LeaderComment>> LeaderCommentRepository::of(ReportId report) const

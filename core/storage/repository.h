@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/period.h"
 #include "core/base/result.h"
 
 #include <QList>
@@ -10,6 +11,12 @@
 namespace lianxin {
 
 class Database;
+
+/// The SQL condition that the day in `column` lies within `period`; its values are those of periodValues(). Of an open
+/// period none.
+[[nodiscard]] QString periodCondition(const QString &column, const Period &period);
+/// The ":from" and ":to" of `period`.
+[[nodiscard]] QVariantMap periodValues(const Period &period);
 
 template <typename Entity>
 struct TableMap;

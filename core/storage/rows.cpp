@@ -1,6 +1,7 @@
 #include "core/storage/rows.h"
 
 #include "core/storage/database.h"
+#include "core/storage/repository.h"
 
 #include <QCoreApplication>
 
@@ -145,3 +146,18 @@ Error notFound()
 }
 
 } // namespace lianxin::rows
+
+namespace lianxin {
+
+QString periodCondition(const QString &column, const Period &period)
+{
+    return period.isOpen() ? QString() : u"%1 BETWEEN :from AND :to"_s.arg(column);
+}
+
+QVariantMap periodValues(const Period &period)
+{
+    return {{u":from"_s, period.from.isValid() ? period.from : QDate(1, 1, 1)},
+            {u":to"_s, period.to.isValid() ? period.to : QDate(9999, 12, 31)}};
+}
+
+} // namespace lianxin

@@ -214,6 +214,37 @@ const char *const awards = R"(
     FROM suggestion_proposer proposer JOIN monthly_award award ON award.member = proposer.member
     WHERE proposer.suggestion = :card)";
 
+// The points of everybody: the facts of the year, each with its member, and one GROUP BY over them.
+
+const char *const points = R"(
+    WITH book AS (SELECT id, valid_from, valid_to FROM rule_set WHERE expired = 0 ORDER BY id DESC LIMIT 1),
+         fact (kind, member) AS (
+        SELECT 'attendance', invitation.member
+        FROM book, activity JOIN invitation ON invitation.activity = activity.id
+        WHERE activity.state = 'held' AND activity.held_on BETWEEN book.valid_from AND book.valid_to
+          AND invitation.presence IN ('present', 'late')
+        UNION ALL
+        SELECT 'suggestion', proposer.member
+        FROM book, suggestion card JOIN suggestion_proposer proposer ON proposer.suggestion = card.id
+        WHERE card.part_of IS NULL AND card.registered_on BETWEEN book.valid_from AND book.valid_to
+        UNION ALL
+        SELECT 'suggestion_solved', proposer.member
+        FROM book, suggestion card JOIN suggestion_proposer proposer ON proposer.suggestion = card.id
+        WHERE card.part_of IS NULL AND card.registered_on BETWEEN book.valid_from AND book.valid_to
+          AND card.result = (SELECT id FROM directory_entry WHERE list = 'result_class' AND meaning = 'solved')
+        UNION ALL
+        SELECT 'report', author.member
+        FROM book, report JOIN report_author author ON author.report = report.id
+        WHERE report.formed_on BETWEEN book.valid_from AND book.valid_to
+        UNION ALL
+        SELECT 'report_adopted', author.member
+        FROM book, adoption JOIN report_author author ON author.report = adoption.report
+        WHERE adoption.adopted_on BETWEEN book.valid_from AND book.valid_to
+          AND adoption.mode <> (SELECT id FROM directory_entry WHERE list = 'adoption_mode' AND meaning = 'forwarded'))
+    SELECT fact.member, sum(rule.points)
+    FROM fact JOIN rule ON rule.fact = fact.kind AND rule.rule_set = (SELECT id FROM book)
+    GROUP BY fact.member)";
+
 const char *const weeks = "SELECT value FROM setting WHERE name = 'ledger.visit_weeks'";
 
 } // namespace
@@ -310,6 +341,11 @@ qsizetype BareNational::departments()
 {
     m_connection->rows(passedOn);
     return m_connection->rows(board);
+}
+
+qsizetype BareNational::evaluation()
+{
+    return m_connection->rows(points);
 }
 
 qsizetype BareNational::thread(qint64 suggestion)

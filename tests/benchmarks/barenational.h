@@ -19,6 +19,8 @@ public:
     [[nodiscard]] qsizetype today();
     [[nodiscard]] qsizetype departments();
     [[nodiscard]] qsizetype thread(qint64 suggestion);
+    /// Everybody who has points in the year of the rules.
+    qsizetype evaluation();
 
 private:
     struct Connection;

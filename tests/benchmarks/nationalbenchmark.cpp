@@ -3,9 +3,12 @@
 //   lianxin_national FOLDER            FOLDER holds the tables that gen_national.py writes; the workbook made of them
 //                                      stays there, to be used again
 //
-// Run by hand on a quiet machine. Fails when a view takes more than one and a half times its plain SQL.
+// Run by hand on a quiet machine. Fails when a view takes more than one and a half times its plain SQL, the evaluation of
+// the year more than three times one GROUP BY, or more than 500 MB.
 
 #include "core/dossier/threadreader.h"
+#include "core/evaluation/evaluationreading.h"
+#include "core/evaluation/rulebook.h"
 #include "core/statistics/departmentfacts.h"
 #include "core/statistics/headline.h"
 #include "core/statistics/todayfacts.h"
@@ -25,7 +28,9 @@ using namespace lianxin;
 
 namespace {
 
-constexpr double allowed = 1.5;
+constexpr double allowedForViews = 1.5;
+constexpr double allowedForEvaluation = 3;
+constexpr double allowedMegabytes = 500;
 constexpr qint64 threads = 500;
 
 /// What a view, or its plain SQL, took, and how much it found.
@@ -38,6 +43,7 @@ struct Measures {
     Measure today;
     Measure departments;
     Measure threads;
+    Measure evaluation;
 };
 
 /// The middle one of five times, in seconds that the processor worked for it, system included: the file lies in the
@@ -74,6 +80,31 @@ T expect(Result<T> result)
     return *std::move(result);
 }
 
+qsizetype evaluated(Database &database)
+{
+    const Rulebook book = expect(readRulebook(database, nationalDay));
+    return expect(readEvaluation(database, book, book.periodFor())).size();
+}
+
+/// The most memory that this program had at once since forgetPeak(), in megabytes.
+double peak()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    return 0;
+}
+
+void forgetPeak()
+{
+    QFile references(u"/proc/self/clear_refs"_s);
+    if (references.open(QIODevice::WriteOnly))
+        references.write("5");
+}
+
 Measures ofTheViews(Database &database, const QList<qint64> &suggestions)
 {
     return {.today = measured([&] {
@@ -93,7 +124,8 @@ Measures ofTheViews(Database &database, const QList<qint64> &suggestions)
                 for (const qint64 id : suggestions)
                     links += expect(reader.threadOf({id})).links.size();
                 return links;
-            })};
+            }),
+            .evaluation = measured([&] { return evaluated(database); })};
 }
 
 Measures ofPlainSql(BareNational &bare, const QList<qint64> &suggestions)
@@ -105,10 +137,11 @@ Measures ofPlainSql(BareNational &bare, const QList<qint64> &suggestions)
                 for (const qint64 id : suggestions)
                     rows += bare.thread(id);
                 return rows;
-            })};
+            }),
+            .evaluation = measured([&] { return bare.evaluation(); })};
 }
 
-bool told(const char *view, const Measure &ours, const Measure &bare)
+bool told(const char *view, const Measure &ours, const Measure &bare, double allowed = allowedForViews)
 {
     const double ratio = ours.seconds / bare.seconds;
     std::printf("%-22s %9.4f s (%lld)   plain SQL %9.4f s (%lld)   ratio %.2f%s\n", view, ours.seconds,
@@ -137,9 +170,13 @@ int main(int argc, char **argv)
 
     QList<qint64> suggestions;
     Measures ours;
+    double megabytes = 0;
     {
         const auto workbook = expect(Workbook::open(path, u"Benchmark"_s));
         suggestions = someSuggestions(expect(readHeadline(workbook->database())).suggestions);
+        forgetPeak();
+        evaluated(workbook->database());
+        megabytes = peak();
         ours = ofTheViews(workbook->database(), suggestions);
     }
     BareNational file(path);
@@ -147,5 +184,8 @@ int main(int argc, char **argv)
     const bool isToday = told("today", ours.today, bare.today);
     const bool isBoard = told("department board", ours.departments, bare.departments);
     const bool isThread = told("500 threads", ours.threads, bare.threads);
-    return isToday && isBoard && isThread ? EXIT_SUCCESS : EXIT_FAILURE;
+    const bool isEvaluation = told("year's evaluation", ours.evaluation, bare.evaluation, allowedForEvaluation);
+    const bool isSmall = megabytes <= allowedMegabytes;
+    std::printf("%-22s %9.0f MB%s\n", "", megabytes, isSmall ? "" : "   TOO MUCH");
+    return isToday && isBoard && isThread && isEvaluation && isSmall ? EXIT_SUCCESS : EXIT_FAILURE;
 }

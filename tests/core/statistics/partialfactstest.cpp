@@ -1,10 +1,14 @@
 #include "core/dossier/threadreader.h"
+#include "core/evaluation/evaluationreading.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/statistics/departmentfacts.h"
 #include "core/statistics/headline.h"
+#include "core/statistics/series.h"
+#include "core/statistics/statisticsfacts.h"
+#include "core/statistics/statisticsjson.h"
 #include "core/statistics/todayfacts.h"
 #include "tests/core/exchange/importsupport.h"
 #include "tests/support/office.h"
@@ -91,13 +95,14 @@ private:
 
     void rules()
     {
+        const bool inSteps = chance(50);
         RuleSet set;
         set.name = u"Rules"_s;
         set.validFrom = newYear;
         set.validTo = newYear.addDays(400);
         const RuleSetId id = stored<RuleSetRepository>(set).id;
-        for (const RuleFact fact : {RuleFact::Suggestion, RuleFact::SuggestionSolved, RuleFact::Report,
-                                    RuleFact::ReportAdopted, RuleFact::ReportCommented, RuleFact::Attendance}) {
+        for (int kind = 1; kind < static_cast<int>(codesOf(RuleFact {}).size()); ++kind) {
+            const RuleFact fact {kind};
             Rule rule;
             rule.ruleSet = id;
             rule.code = u"R%1"_s.arg(static_cast<int>(fact));
@@ -105,8 +110,18 @@ private:
             rule.points = 100 + upTo(300);
             rule.otherShare = 50;
             rule.bestOnly = chance(50);
-            stored<RuleRepository>(rule);
+            rule.fullFacts = inSteps ? upTo(3) : 0;
+            rule.laterShare = 50;
+            rule.id = stored<RuleRepository>(rule).id;
+            if (chance(50))
+                stored<RuleMultiplierRepository>(RuleMultiplier {{}, 0, rule.id, m_offices.at(1), 80});
         }
+        RuleCondition condition;
+        condition.ruleSet = id;
+        condition.measure = Measure::FactCount;
+        condition.fact = RuleFact::Suggestion;
+        condition.amount = 2;
+        stored<RuleConditionRepository>(condition);
     }
 
     void member(const QString &name)
@@ -328,6 +343,32 @@ void checkThreads(Database &database, const Facts &all, QDate day)
         CHECK(lines > 0);
 }
 
+void checkPoints(Database &database, const Facts &all, QDate from, int days)
+{
+    const auto book = readRulebook(database, from);
+    if (!book)
+        return;
+    const QDate middle = from.addDays(days / 2);
+    for (const Period &period : {Period {}, Period {from, middle}, Period {middle, {}}, Period {{}, middle}}) {
+        const QList<MemberPoints> read = valueOf(readEvaluation(database, *book, period));
+        CHECK(read == evaluate(all, *book, period));
+        CHECK_FALSE(read.isEmpty());
+    }
+}
+
+/// What the page of statistics shows, in figures and in charts.
+void checkStatistics(Database &database, const Facts &all, QDate from, int days)
+{
+    const StatisticsFacts read = valueOf(readStatisticsFacts(database));
+    const QDate middle = from.addDays(days / 2);
+    for (const Period &period : {Period {}, Period {from, middle}, Period {middle, {}}}) {
+        CHECK(toJson(computeStatistics(read.facts, period, {middle}))
+              == toJson(computeStatistics(all, period, {middle})));
+        CHECK(chartSeries(read.facts, period) == chartSeries(all, period));
+        CHECK(headlinePoints(read.facts, period) == headlinePoints(all, period));
+    }
+}
+
 void checkHeadline(Database &database, const Facts &all)
 {
     const Headline read = valueOf(readHeadline(database));
@@ -350,6 +391,8 @@ TEST_CASE("what a view reads of a random year shows what all facts show, on any 
         checkToday(year.database(), all, newYear, 500);
         checkDepartments(year.database(), all, newYear, 500);
         checkThreads(year.database(), all, newYear.addDays(300));
+        checkPoints(year.database(), all, newYear, 400);
+        checkStatistics(year.database(), all, newYear, 400);
         checkHeadline(year.database(), all);
     }
 }
@@ -363,6 +406,8 @@ TEST_CASE("what a view reads of the sample year shows what all facts show, on an
     checkToday(database, all, {2024, 3, 1}, 500);
     checkDepartments(database, all, {2024, 3, 1}, 500);
     checkThreads(database, all, {2025, 3, 31});
+    checkPoints(database, all, {2024, 3, 1}, 395);
+    checkStatistics(database, all, {2024, 3, 1}, 395);
     checkHeadline(database, all);
 }
 

@@ -1,0 +1,84 @@
+#include "core/evaluation/pointgathering.h"
+
+#include "core/evaluation/totals.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+void PointGathering::take(const FactIndex &index, const Facts &counted, const QList<RuleFact> &kinds)
+{
+    Scoring scoring(index, counted, m_book, m_lastDay);
+    for (const Rule &rule : m_book.rules)
+        if (kinds.contains(rule.fact))
+            scoring.apply(rule);
+    QHash<qint64, QList<PointLine>> found = scoring.takeLines();
+    for (auto lines = found.begin(); lines != found.end(); ++lines)
+        m_lines[lines.key()] += std::move(*lines);
+    for (const RuleFact kind : kinds)
+        count(index, counted, kind);
+}
+
+/// How many of the facts of `kind` each member has, if a condition asks.
+void PointGathering::count(const FactIndex &index, const Facts &counted, RuleFact kind)
+{
+    const bool isAsked = std::ranges::any_of(m_book.conditions, [kind](const RuleCondition &condition) {
+        return condition.measure == Measure::FactCount && condition.fact == kind;
+    });
+    if (!isAsked)
+        return;
+    Scoring scoring(index, counted, m_book, m_lastDay);
+    Rule each;
+    each.fact = kind;
+    scoring.apply(each);
+    QHash<qint64, int> &ofMember = m_counts[kind];
+    const QHash<qint64, QList<PointLine>> found = scoring.takeLines();
+    for (auto lines = found.cbegin(); lines != found.cend(); ++lines)
+        ofMember.insert(lines.key(), static_cast<int>(lines->size()));
+}
+
+QList<MemberId> PointGathering::members() const
+{
+    QList<MemberId> ids;
+    ids.reserve(m_lines.size());
+    for (auto lines = m_lines.keyBegin(); lines != m_lines.keyEnd(); ++lines)
+        ids.append(MemberId {*lines});
+    return ids;
+}
+
+QSet<QString> PointGathering::usedRules(const QList<MemberPoints> &evaluated) const
+{
+    QSet<QString> codes;
+    for (const MemberPoints &points : evaluated)
+        for (const PointLine &line : points.lines)
+            if (codes.size() < m_book.rules.size())
+                codes.insert(line.rule);
+    return codes;
+}
+
+QList<MemberPoints> PointGathering::evaluated(const QList<Member> &members, const Directory &directory)
+{
+    QHash<QString, qsizetype> places; // of the rules
+    for (const Rule &rule : m_book.rules)
+        places.insert(rule.code, places.size());
+
+    QList<MemberPoints> evaluated;
+    for (const Member &member : members) {
+        QList<PointLine> lines = m_lines.take(member.id.value);
+        if (lines.isEmpty() || directory.meaning(member.office) == u"presidium"_s)
+            continue;
+        std::ranges::stable_sort(lines, {}, [&](const PointLine &line) { return places.value(line.rule); });
+        evaluated.append(
+            {.member = member.id, .name = member.name, .unit = member.unit, .lines = std::move(lines)});
+    }
+    const Totals totals(m_book, {usedRules(evaluated), m_counts});
+    for (MemberPoints &points : evaluated)
+        totals.addUp(points);
+    std::ranges::stable_sort(evaluated, std::ranges::greater {},
+                             [](const MemberPoints &points) { return std::pair(points.isEligible, points.total); });
+    return evaluated;
+}
+
+} // namespace lianxin
