@@ -63,7 +63,8 @@ QList<PointRow> rowsOfItem(const MemberPoints &member, const PointItem &item, co
         row.recordRow = line.record.id;
         rows.append(row);
     }
-    std::ranges::stable_sort(rows, {}, &samePoints);
+    std::ranges::sort(rows, {},
+                      [](const PointRow &row) { return std::tuple_cat(samePoints(row), std::tuple(row.source)); });
     appendAdjustment(rows, plainRow(member, item.rule, book, posting), PointKind::Cap, item.counted - item.raw);
     return rows;
 }

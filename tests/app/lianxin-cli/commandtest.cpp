@@ -126,6 +126,8 @@ TEST_CASE_METHOD(CommandLine, "dates, formats and kinds that are none are wrong 
         {u"stats"_s, workbook, u"--on"_s, u"2024-03-31,2024-02-30"_s},
         {u"stats"_s, workbook, u"--from"_s, u"2024-02-01"_s, u"--to"_s, u"2024-01-01"_s},
         {u"points"_s, workbook, u"--to"_s, u"31.12.2024"_s},
+        {u"points"_s, workbook, u"--member"_s, u"Ann"_s, u"--reach"_s, u"many"_s},
+        {u"points"_s, workbook, u"--reach"_s, u"90"_s},
         {u"charts"_s, workbook, u"--out"_s, file(u"charts"_s), u"--format"_s, u"gif"_s},
         {u"charts"_s, workbook},
         {u"letters"_s, workbook, u"--activity"_s, u"1"_s, u"--out"_s, file(u"a"_s), u"--kind"_s, u"song"_s},

@@ -98,6 +98,24 @@ TEST_CASE_METHOD(SampleCalls, "points know classes and conditions, and keep all 
     CHECK(run({u"points"_s, workbook}).out.contains(u"有信息"_s));
 }
 
+TEST_CASE_METHOD(SampleCalls, "what one member lacks to a number of points is told in sets of facts", "[cli]")
+{
+    const QString name = done({u"points"_s, workbook})[u"members"_s].toArray().last()[u"name"_s].toString();
+    const QJsonObject way = done({u"points"_s, workbook, u"--member"_s, name, u"--reach"_s, u"50"_s})
+                                .value(u"missing"_s)
+                                .toArray()
+                                .first()
+                                .toObject();
+    CHECK(way.value(u"target"_s) == 50);
+    CHECK_FALSE(way.value(u"reached"_s).toBool());
+    const QJsonArray sets = way.value(u"sets"_s).toArray();
+    REQUIRE_FALSE(sets.isEmpty());
+    double reached = way.value(u"have"_s).toDouble();
+    for (const auto &each : sets.first().toArray())
+        reached += each[u"gain"_s].toDouble();
+    CHECK(reached >= 50);
+}
+
 TEST_CASE_METHOD(SampleCalls, "an unknown member is wrong use, told with the nearest names", "[cli]")
 {
     const QString name = done({u"points"_s, workbook})[u"members"_s][0][u"name"_s].toString();
