@@ -200,7 +200,7 @@ ui::Page *pageWithPapers(ui::MainWindow &window, Workbook &workbook)
 Result<documents::WrittenPapers> certificatesOf(Workbook &workbook, HonourKind kind, const QString &period)
 {
     if (kind == HonourKind::Month)
-        return documents::certificatesOf(workbook.database(), period);
+        return documents::certificatesOf(workbook.database(), period, today());
     const auto rounds = HonourRoundRepository(workbook.database()).all();
     if (!rounds)
         return rounds.error();
@@ -208,7 +208,7 @@ Result<documents::WrittenPapers> certificatesOf(Workbook &workbook, HonourKind k
     for (const HonourRound &each : *rounds)
         if (each.kind == kind && each.name == period)
             named = each.id;
-    return documents::certificatesOf(workbook.database(), named);
+    return documents::certificatesOf(workbook.database(), named, today());
 }
 
 ui::Page *evaluationPage(ui::MainWindow &window, Workbook &workbook)

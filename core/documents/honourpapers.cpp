@@ -246,7 +246,7 @@ Result<WrittenPapers> pointStatements(const Records &records, RuleSetId set, con
     return found.isEmpty() ? Result<WrittenPapers>(nothingPosted()) : papersOf(found);
 }
 
-Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId id)
+Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId id, QDate today)
 {
     const auto round = HonourRoundRepository(records.database()).find(id);
     const auto results = HonourResultRepository(records.database()).of(id);
@@ -257,7 +257,7 @@ Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId id)
     if (round->state != HonourState::Decided)
         return notHonoured(QT_TRANSLATE_NOOP("Documents", "Certificates are written once the round is decided."));
     if (round->kind == HonourKind::Month)
-        return certificatesOf(records, round->name);
+        return certificatesOf(records, round->name, today);
     QList<Certified> honours;
     for (const HonourResult &each : *results)
         if (each.standing == Standing::Chosen)
@@ -265,7 +265,7 @@ Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId id)
     return writtenCertificates(records, honours);
 }
 
-Result<WrittenPapers> certificatesOf(const Records &records, const QString &month)
+Result<WrittenPapers> certificatesOf(const Records &records, const QString &month, QDate today)
 {
     const auto awards = MonthlyAwardRepository(records.database()).all();
     if (!awards)
@@ -273,7 +273,8 @@ Result<WrittenPapers> certificatesOf(const Records &records, const QString &mont
     QList<Certified> honours;
     for (const MonthlyAward &each : *awards)
         if (each.month == month)
-            honours.append({each.member, HonourKind::Month, month, each.story, each.announcedOn});
+            honours.append({each.member, HonourKind::Month, month, each.story,
+                            each.announcedOn.isValid() ? each.announcedOn : today});
     if (honours.isEmpty())
         return notHonoured(QT_TRANSLATE_NOOP("Documents", "This month has no pioneer yet."));
     return writtenCertificates(records, honours);

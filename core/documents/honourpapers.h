@@ -18,12 +18,13 @@ inline const QString certificatePaper = QStringLiteral("certificate");
 Result<WrittenPapers> pointStatements(const Records &records, RuleSetId set, const QList<MemberId> &members,
                                       QDate today);
 
-/// One certificate for each who is honoured in `round`. Errors: NotFound; Invalid, too, when it is not decided;
-/// Storage.
-Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId round);
+/// One certificate for each who is honoured in `round`, of the day on which that was decided. Errors: NotFound;
+/// Invalid, too, when it is not decided; Storage.
+Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId round, QDate today);
 
-/// A certificate for each pioneer of the month, yyyy-MM. Errors: Invalid, too, when there is none; Storage.
-Result<WrittenPapers> certificatesOf(const Records &records, const QString &month);
+/// A certificate for each pioneer of the month, yyyy-MM, of the day on which it was announced, otherwise `today`.
+/// Errors: Invalid, too, when there is none; Storage.
+Result<WrittenPapers> certificatesOf(const Records &records, const QString &month, QDate today);
 
 /// `paper`, one of the two, in `wording`, of those who are invited to `activity`. Errors: Invalid, too, when nobody is.
 Result<QList<Specimen>> honourSpecimens(const Records &records, const QString &paper, ActivityId activity,

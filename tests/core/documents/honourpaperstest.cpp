@@ -61,9 +61,9 @@ TEST_CASE_METHOD(HonourPapers, "a statement shows every row of the member and no
 
 TEST_CASE_METHOD(HonourPapers, "the pioneers of a month have certificates with their stories", "[documents]")
 {
-    CHECK(certificatesOf(database, u"2024-03"_s).error().kind == ErrorKind::Invalid);
+    CHECK(certificatesOf(database, u"2024-03"_s, endOfYear).error().kind == ErrorKind::Invalid);
     award(ann, u"2024-03"_s, u"走村入户"_s);
-    const auto written = valueOf(certificatesOf(database, u"2024-03"_s));
+    const auto written = valueOf(certificatesOf(database, u"2024-03"_s, endOfYear));
     REQUIRE(written.papers.size() == 1);
     const QString text = plainText(written.papers.first());
     CHECK(text.contains(u"安一"_s));
@@ -74,13 +74,13 @@ TEST_CASE_METHOD(HonourPapers, "the pioneers of a month have certificates with t
 TEST_CASE_METHOD(HonourPapers, "a round has certificates for those who are chosen, once it is decided", "[documents]")
 {
     HonourRound open = round(HonourState::Publicity);
-    CHECK(certificatesOf(database, open.id).error().kind == ErrorKind::Invalid);
+    CHECK(certificatesOf(database, open.id, endOfYear).error().kind == ErrorKind::Invalid);
     open.state = HonourState::Decided;
     valueOf(act(*workbook, [&] { return HonourRoundRepository(database).update(open); }));
-    const auto written = valueOf(certificatesOf(database, open.id));
+    const auto written = valueOf(certificatesOf(database, open.id, endOfYear));
     REQUIRE(written.papers.size() == 1);
     CHECK(plainText(written.papers.first()).contains(u"丁一"_s));
-    CHECK(certificatesOf(database, HonourRoundId {99}).error().kind == ErrorKind::NotFound);
+    CHECK(certificatesOf(database, HonourRoundId {99}, endOfYear).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE_METHOD(HonourPapers, "the list of a year is what was decided, whatever the points are now", "[documents]")
