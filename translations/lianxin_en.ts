@@ -3793,6 +3793,22 @@
         <source>Points needed</source>
         <translation>Points needed</translation>
     </message>
+    <message>
+        <source>Activity then</source>
+        <translation>Activity then</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Approved plan</source>
+        <translation>Approved plan</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5523,6 +5539,33 @@
     </message>
 </context>
 <context>
+    <name>PlanBoard</name>
+    <message>
+        <source>%1 is a day off.</source>
+        <translation>%1 is a day off.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off: %2.</source>
+        <translation>%1 is a day off: %2.</translation>
+    </message>
+    <message>
+        <source>The leader also leads %1 on this day.</source>
+        <translation>The leader also leads %1 on this day.</translation>
+    </message>
+    <message>
+        <source>Invited to %1 on this day, too: %2.</source>
+        <translation>Invited to %1 on this day, too: %2.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet.</source>
+        <translation>The holidays of %1 are not known yet.</translation>
+    </message>
+    <message>
+        <source>A plenary session begins on %1.</source>
+        <translation>A plenary session begins on %1.</translation>
+    </message>
+</context>
+<context>
     <name>Press</name>
     <message>
         <source>more than %1</source>
@@ -6117,6 +6160,14 @@
         <source>Row of points</source>
         <translation>Row of points</translation>
     </message>
+    <message>
+        <source>Approved plan of a year</source>
+        <translation>Approved plan of a year</translation>
+    </message>
+    <message>
+        <source>Line of an approved plan</source>
+        <translation>Line of an approved plan</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6565,6 +6616,45 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>The year of the plan lies between 1949 and 2999.</source>
+        <translation>The year of the plan lies between 1949 and 2999.</translation>
+    </message>
+    <message>
+        <source>The day on which the plan was approved is missing.</source>
+        <translation>The day on which the plan was approved is missing.</translation>
+    </message>
+    <message>
+        <source>A plan without an activity cannot be approved.</source>
+        <translation>A plan without an activity cannot be approved.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is not approved yet.</source>
+        <translation>The plan of %1 is not approved yet.</translation>
     </message>
 </context>
 <context>
@@ -9714,6 +9804,25 @@
     <message>
         <source>Confirm what %1 rules count</source>
         <translation>Confirm what %1 rules count</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::BoardTable</name>
+    <message>
+        <source>Board of the year</source>
+        <translation>Board of the year</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves an activity to another month or county</source>
+        <translation>Alt and an arrow moves an activity to another month or county</translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation>No month</translation>
+    </message>
+    <message>
+        <source>No county</source>
+        <translation>No county</translation>
     </message>
 </context>
 <context>
@@ -17856,6 +17965,61 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::YearBoard</name>
+    <message>
+        <source>Use as mode&amp;l</source>
+        <translation>Use as mode&amp;l</translation>
+    </message>
+    <message>
+        <source>New act&amp;ivity</source>
+        <translation>New act&amp;ivity</translation>
+    </message>
+    <message>
+        <source>Adds an activity like this one to the plan of the next year: tasks, programme and seats come along, people and results stay behind</source>
+        <translation>Adds an activity like this one to the plan of the next year: tasks, programme and seats come along, people and results stay behind</translation>
+    </message>
+    <message>
+        <source>Adds an activity in the county and month where the board is</source>
+        <translation>Adds an activity in the county and month where the board is</translation>
+    </message>
+    <message>
+        <source>Drag an activity to another month or county, or choose it and press Alt and an arrow. Enter opens it.</source>
+        <translation>Drag an activity to another month or county, or choose it and press Alt and an arrow. Enter opens it.</translation>
+    </message>
+    <message>
+        <source>%1: nothing speaks against its day.</source>
+        <translation>%1: nothing speaks against its day.</translation>
+    </message>
+    <message>
+        <source>%1 was held: it stays where it is.</source>
+        <translation>%1 was held: it stays where it is.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
+        <translation>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</translation>
+    </message>
+    <message>
+        <source>Use %1 as a model</source>
+        <translation>Use %1 as a model</translation>
+    </message>
+    <message>
+        <source>Added to the plan of %1 as number %2.</source>
+        <translation>Added to the plan of %1 as number %2.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Add activity %1 of %2</source>
+        <translation>Add activity %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::YearPlanPage</name>
     <message>
         <source>Year plan</source>
@@ -17921,6 +18085,14 @@
         <source>stopped before the orders were compared</source>
         <translation>stopped before the orders were compared</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::YearPolicies</name>
@@ -17951,6 +18123,93 @@
     <message>
         <source>Choose by “%1”, at most %2 times a year</source>
         <translation>Choose by “%1”, at most %2 times a year</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearScheme</name>
+    <message>
+        <source>A&amp;pprove the plan</source>
+        <translation>A&amp;pprove the plan</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Plan of the year</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Approved by: the meeting, or the leader</source>
+        <translation>Approved by: the meeting, or the leader</translation>
+    </message>
+    <message>
+        <source>Freezes the plan as it is now. What is moved, dropped or added later is told beside it.</source>
+        <translation>Freezes the plan as it is now. What is moved, dropped or added later is told beside it.</translation>
+    </message>
+    <message>
+        <source>No activity in the plan of this year.</source>
+        <translation>No activity in the plan of this year.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>As approved</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>No plan of a year yet.</source>
+        <translation>No plan of a year yet.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is not approved yet.</source>
+        <translation>The plan of %1 is not approved yet.</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Approved on %1</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 activities</translation>
+    </message>
+    <message>
+        <source>due by today %1, held %2</source>
+        <translation>due by today %1, held %2</translation>
+    </message>
+    <message>
+        <source>dropped %1, held besides %2</source>
+        <translation>dropped %1, held besides %2</translation>
+    </message>
+    <message>
+        <source>Approve the plan of %1</source>
+        <translation>Approve the plan of %1</translation>
     </message>
 </context>
 <context>

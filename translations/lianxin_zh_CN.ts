@@ -3793,6 +3793,22 @@
         <source>Points needed</source>
         <translation>最低得分</translation>
     </message>
+    <message>
+        <source>Activity then</source>
+        <translation>原活动</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Approved plan</source>
+        <translation>批准的方案</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5523,6 +5539,33 @@
     </message>
 </context>
 <context>
+    <name>PlanBoard</name>
+    <message>
+        <source>%1 is a day off.</source>
+        <translation>%1是休息日。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off: %2.</source>
+        <translation>%1是休息日（%2）。</translation>
+    </message>
+    <message>
+        <source>The leader also leads %1 on this day.</source>
+        <translation>带队领导同日还带队%1。</translation>
+    </message>
+    <message>
+        <source>Invited to %1 on this day, too: %2.</source>
+        <translation>同日还受邀参加%1：%2。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet.</source>
+        <translation>%1年的节假日安排还没有录入。</translation>
+    </message>
+    <message>
+        <source>A plenary session begins on %1.</source>
+        <translation>与%1开始的全体会议冲突。</translation>
+    </message>
+</context>
+<context>
     <name>Press</name>
     <message>
         <source>more than %1</source>
@@ -6117,6 +6160,14 @@
         <source>Row of points</source>
         <translation>积分行</translation>
     </message>
+    <message>
+        <source>Approved plan of a year</source>
+        <translation>批准的年度方案</translation>
+    </message>
+    <message>
+        <source>Line of an approved plan</source>
+        <translation>批准方案的活动</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6565,6 +6616,45 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>as planned</source>
+        <translation>按方案</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>调整时间</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>The year of the plan lies between 1949 and 2999.</source>
+        <translation>方案年度应在1949到2999之间。</translation>
+    </message>
+    <message>
+        <source>The day on which the plan was approved is missing.</source>
+        <translation>缺少批准日期。</translation>
+    </message>
+    <message>
+        <source>A plan without an activity cannot be approved.</source>
+        <translation>没有活动的方案不能批准。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is not approved yet.</source>
+        <translation>%1年方案尚未批准。</translation>
     </message>
 </context>
 <context>
@@ -9714,6 +9804,25 @@
     <message>
         <source>Confirm what %1 rules count</source>
         <translation>确认 %1 项细则计什么</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::BoardTable</name>
+    <message>
+        <source>Board of the year</source>
+        <translation>年度排期板</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves an activity to another month or county</source>
+        <translation>按Alt＋方向键把活动移到别的月份或县区</translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation>未定月份</translation>
+    </message>
+    <message>
+        <source>No county</source>
+        <translation>未定县区</translation>
     </message>
 </context>
 <context>
@@ -17856,6 +17965,61 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::YearBoard</name>
+    <message>
+        <source>Use as mode&amp;l</source>
+        <translation>以此为模板(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New act&amp;ivity</source>
+        <translation>新增活动(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Adds an activity like this one to the plan of the next year: tasks, programme and seats come along, people and results stay behind</source>
+        <translation>以此为模板，加入下一年方案：任务、日程、席位带过去，人员和成果不带</translation>
+    </message>
+    <message>
+        <source>Adds an activity in the county and month where the board is</source>
+        <translation>在当前县区、月份新增活动</translation>
+    </message>
+    <message>
+        <source>Drag an activity to another month or county, or choose it and press Alt and an arrow. Enter opens it.</source>
+        <translation>把活动拖到别的月份或县区，或选中后按Alt＋方向键。按回车打开。</translation>
+    </message>
+    <message>
+        <source>%1: nothing speaks against its day.</source>
+        <translation>%1：日期没有冲突。</translation>
+    </message>
+    <message>
+        <source>%1 was held: it stays where it is.</source>
+        <translation>%1已举办，不能移动。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
+        <translation>邀请函已发出：变更通知已复制，请粘贴到群里并重新确认能否参加。</translation>
+    </message>
+    <message>
+        <source>Use %1 as a model</source>
+        <translation>以%1为模板</translation>
+    </message>
+    <message>
+        <source>Added to the plan of %1 as number %2.</source>
+        <translation>已加入%1年方案，序号%2。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新活动</translation>
+    </message>
+    <message>
+        <source>Add activity %1 of %2</source>
+        <translation>新增%2年第%1次活动</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::YearPlanPage</name>
     <message>
         <source>Year plan</source>
@@ -17921,6 +18085,14 @@
         <source>stopped before the orders were compared</source>
         <translation>已停止，未作先后比较</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>排期板</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案对照</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::YearPolicies</name>
@@ -17951,6 +18123,93 @@
     <message>
         <source>Choose by “%1”, at most %2 times a year</source>
         <translation>选派改为“%1”，每年至多%2次</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearScheme</name>
+    <message>
+        <source>A&amp;pprove the plan</source>
+        <translation>批准方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>年度方案</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准单位</translation>
+    </message>
+    <message>
+        <source>Approved by: the meeting, or the leader</source>
+        <translation>批准单位：会议或领导</translation>
+    </message>
+    <message>
+        <source>Freezes the plan as it is now. What is moved, dropped or added later is told beside it.</source>
+        <translation>把现在的方案定下来，以后的调整、取消、新增都对照列出。</translation>
+    </message>
+    <message>
+        <source>No activity in the plan of this year.</source>
+        <translation>本年方案还没有活动。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>批准时间安排</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现安排</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>执行情况</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No plan of a year yet.</source>
+        <translation>还没有年度方案。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is not approved yet.</source>
+        <translation>%1年方案尚未批准。</translation>
+    </message>
+    <message>
+        <source>Approved on %1</source>
+        <translation>%1批准</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>活动%1项</translation>
+    </message>
+    <message>
+        <source>due by today %1, held %2</source>
+        <translation>应举办%1项，已举办%2项</translation>
+    </message>
+    <message>
+        <source>dropped %1, held besides %2</source>
+        <translation>取消%1项，方案外举办%2项</translation>
+    </message>
+    <message>
+        <source>Approve the plan of %1</source>
+        <translation>批准%1年方案</translation>
     </message>
 </context>
 <context>

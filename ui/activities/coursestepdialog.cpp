@@ -116,6 +116,11 @@ void CourseStepDialog::choose(ActivityEvent event)
     followEvent();
 }
 
+void CourseStepDialog::proposeDay(QDate day)
+{
+    m_newDay->setTyped(dateText(day));
+}
+
 std::optional<ActivityEvent> CourseStepDialog::event() const
 {
     const auto found = std::ranges::find_if(

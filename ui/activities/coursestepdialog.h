@@ -31,6 +31,9 @@ public:
     /// Begins with this step, if it is possible.
     void choose(ActivityEvent event);
 
+    /// Proposes `day` as the new one of what is postponed.
+    void proposeDay(QDate day);
+
     void accept() override;
 
 signals:

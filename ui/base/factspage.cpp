@@ -4,6 +4,7 @@
 #include "core/activities/activitytask.h"
 #include "core/activities/aftermath.h"
 #include "core/activities/coursestep.h"
+#include "core/activities/scheme.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/sessionpresetrepository.h"
 #include "core/directory/customfieldrepository.h"
@@ -58,6 +59,8 @@ Tables FactsPage::tables()
             u"activity_review_score"_s,
             ActivityCaseRepository::table,
             PublicityRepository::table,
+            PlanBaselineRepository::table,
+            u"plan_baseline_line"_s,
             ProjectRepository::table,
             NeedRepository::table,
             u"need_specialty"_s,

@@ -4,6 +4,7 @@
 #include "core/activities/aftermath.h"
 #include "core/activities/course.h"
 #include "core/activities/projectrepository.h"
+#include "core/activities/scheme.h"
 #include "core/activities/sessionpresetrepository.h"
 #include "core/base/codes.h"
 #include "core/directory/customfieldrepository.h"
@@ -78,6 +79,7 @@ QString referredTable(const QString &column)
                                                  {u"overseer"_s, MemberRepository::table},
                                                  {u"activity"_s, ActivityRepository::table},
                                                  {u"activity_review"_s, ActivityReviewRepository::table},
+                                                 {u"plan_baseline"_s, PlanBaselineRepository::table},
                                                  {u"enterprise"_s, EnterpriseRepository::table},
                                                  {u"partner"_s, EnterpriseRepository::table},
                                                  {u"project"_s, ProjectRepository::table},

@@ -3,9 +3,11 @@
 #include "ui/base/backgroundjob.h"
 #include "ui/base/look.h"
 #include "ui/yearplan/yearactivities.h"
+#include "ui/yearplan/yearboard.h"
 #include "ui/yearplan/yearcolumns.h"
 #include "ui/yearplan/yearpolicies.h"
 #include "ui/yearplan/yearrows.h"
+#include "ui/yearplan/yearscheme.h"
 #include "ui/yearplan/yearshares.h"
 #include "ui/yearplan/yearwhatif.h"
 
@@ -35,10 +37,14 @@ YearPlanPage::YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWi
     , m_state(new QLabel)
     , m_tabs(new QTabWidget)
     , m_activities(new YearActivities(workbook))
+    , m_board(new YearBoard(workbook, today))
+    , m_scheme(new YearScheme(workbook, today))
 {
     m_tabs->setObjectName("yearTabs"_L1);
     m_tabs->setDocumentMode(true);
     addPart(m_activities, tr("Activities"));
+    addPart(m_board, tr("Board"));
+    addPart(m_scheme, tr("Scheme"));
     addPart(new YearShares(workbook), tr("Shares"));
     addPart(new YearPolicies(workbook), tr("Order and limit"));
     addPart(new YearWhatIf(workbook, std::move(today)), tr("What if"));
@@ -115,6 +121,8 @@ int YearPlanPage::year() const
 void YearPlanPage::showFacts()
 {
     fillYears();
+    m_board->setYear(year());
+    m_scheme->setYear(year());
     for (YearPart *part : std::as_const(m_parts))
         part->setFacts(index());
     solve();
@@ -132,6 +140,8 @@ void YearPlanPage::fillYears()
 
 void YearPlanPage::chooseYear()
 {
+    m_board->setYear(year());
+    m_scheme->setYear(year());
     showAnswer({});
     solve();
 }

@@ -15,7 +15,9 @@ class QTabWidget;
 namespace lianxin::ui {
 
 class YearActivities;
+class YearBoard;
 class YearPart;
+class YearScheme;
 
 /// The invitations of a whole year: who comes, or came, to each activity; how they are shared; what the orders of the
 /// levels would make of it; and what a change would.
@@ -66,6 +68,8 @@ private:
     QLabel *m_state;
     QTabWidget *m_tabs;
     YearActivities *m_activities;
+    YearBoard *m_board;
+    YearScheme *m_scheme;
     QList<YearPart *> m_parts; ///< as the tabs
     QFutureWatcher<Result<YearAnswer>> m_work;
     std::shared_ptr<std::atomic_bool> m_stop; ///< set = the work ends with what it has found

@@ -1,0 +1,164 @@
+#include "core/activities/scheme.h"
+
+#include "core/storage/repositoryimpl.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+BaselineLine lineOf(const Activity &activity)
+{
+    return {activity.id.value, activity.number,      activity.theme,
+            activity.region,   activity.plannedText, activity.plannedOn};
+}
+
+bool isAnotherDay(const BaselineLine &was, const BaselineLine &now)
+{
+    return was.plannedOn != now.plannedOn || was.plannedText != now.plannedText;
+}
+
+SchemeFate fateOf(const BaselineLine &was, const Activity &activity)
+{
+    if (activity.state == ActivityState::Cancelled)
+        return SchemeFate::Dropped;
+    const BaselineLine now = lineOf(activity);
+    if (isAnotherDay(was, now))
+        return SchemeFate::Moved;
+    return was.theme != now.theme || was.region != now.region ? SchemeFate::Changed : SchemeFate::Kept;
+}
+
+QString reasonFor(qint64 activity, const QList<ActivityChange> &changes)
+{
+    const ActivityChange *last = nullptr;
+    for (const ActivityChange &each : changes)
+        if (each.activity.value == activity && !each.reason.isEmpty()
+            && (last == nullptr || each.changedOn >= last->changedOn))
+            last = &each;
+    return last == nullptr ? QString() : last->reason;
+}
+
+} // namespace
+
+QString wordFor(SchemeFate fate)
+{
+    static constexpr std::array words {QT_TRANSLATE_NOOP("Scheme", "as planned"), QT_TRANSLATE_NOOP("Scheme", "moved"),
+                                       QT_TRANSLATE_NOOP("Scheme", "changed"), QT_TRANSLATE_NOOP("Scheme", "dropped"),
+                                       QT_TRANSLATE_NOOP("Scheme", "added")};
+    return QCoreApplication::translate("Scheme", words.at(static_cast<std::size_t>(fate)));
+}
+
+Result<void> validate(const PlanBaseline &baseline)
+{
+    const auto invalid = [](const char *rule) {
+        return Error {ErrorKind::Invalid, QCoreApplication::translate("Scheme", rule), {}};
+    };
+    if (baseline.planYear < 1949 || baseline.planYear > 2999)
+        return invalid(QT_TRANSLATE_NOOP("Scheme", "The year of the plan lies between 1949 and 2999."));
+    if (!baseline.approvedOn.isValid())
+        return invalid(QT_TRANSLATE_NOOP("Scheme", "The day on which the plan was approved is missing."));
+    if (baseline.lines.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Scheme", "A plan without an activity cannot be approved."));
+    return {};
+}
+
+PlanBaseline baselineOf(const QList<Activity> &activities, int year, QDate day, const QString &by)
+{
+    PlanBaseline baseline {.planYear = year, .approvedOn = day, .approvedBy = by.trimmed()};
+    QList<Activity> inOrder = activities;
+    std::ranges::stable_sort(inOrder, {}, [](const Activity &each) {
+        return std::tuple(!each.number, each.number.value_or(0), each.id.value);
+    });
+    for (const Activity &each : std::as_const(inOrder))
+        if (each.planYear == year && each.state != ActivityState::Cancelled)
+            baseline.lines.append(lineOf(each));
+    return baseline;
+}
+
+QList<SchemeLine> compareScheme(const PlanBaseline &baseline, const QList<Activity> &activities,
+                                const QList<ActivityChange> &changes)
+{
+    QList<SchemeLine> lines;
+    QSet<qint64> approved;
+    for (const BaselineLine &was : baseline.lines) {
+        approved.insert(was.activityWas);
+        SchemeLine line {SchemeFate::Dropped, was.activityWas, was, {}, {}, reasonFor(was.activityWas, changes)};
+        const auto found = std::ranges::find(activities, ActivityId {was.activityWas}, &Activity::id);
+        if (found != activities.end()) {
+            line.fate = fateOf(was, *found);
+            if (line.fate != SchemeFate::Dropped)
+                line.now = lineOf(*found);
+            if (found->state == ActivityState::Held)
+                line.heldOn = found->heldOn;
+        }
+        lines.append(line);
+    }
+    for (const Activity &each : activities)
+        if (each.planYear == baseline.planYear && each.state != ActivityState::Cancelled
+            && !approved.contains(each.id.value))
+            lines.append({SchemeFate::Added,
+                          each.id.value,
+                          {},
+                          lineOf(each),
+                          each.state == ActivityState::Held ? each.heldOn : QDate(),
+                          reasonFor(each.id.value, changes)});
+    return lines;
+}
+
+SchemeProgress progressOn(const PlanBaseline &baseline, const QList<SchemeLine> &lines, QDate day)
+{
+    SchemeProgress progress;
+    const QDate endOfYear(baseline.planYear, 12, 31);
+    for (const SchemeLine &line : lines) {
+        const bool isHeld = line.heldOn.isValid() && line.heldOn <= day;
+        if (line.fate == SchemeFate::Added) {
+            progress.added += isHeld ? 1 : 0;
+            continue;
+        }
+        ++progress.approved;
+        const QDate planned = line.was.plannedOn.isValid() ? line.was.plannedOn : endOfYear;
+        progress.due += planned <= day ? 1 : 0;
+        progress.held += isHeld ? 1 : 0;
+        progress.dropped += line.fate == SchemeFate::Dropped ? 1 : 0;
+    }
+    return progress;
+}
+
+template <>
+const TableMap<PlanBaseline> &tableMap<PlanBaseline>()
+{
+    using B = PlanBaseline;
+    using L = BaselineLine;
+    static const TableMap<B> map {
+        .table = PlanBaselineRepository::table,
+        .columns = {column(u"plan_year"_s, &B::planYear), column(u"approved_on"_s, &B::approvedOn),
+                    column(u"approved_by"_s, &B::approvedBy), column(u"note"_s, &B::note)},
+        .lists = {ownedList(u"plan_baseline_line"_s, u"plan_baseline"_s, &B::lines,
+                            {column(u"activity_was"_s, &L::activityWas), column(u"number"_s, &L::number),
+                             column(u"theme"_s, &L::theme), column(u"region"_s, &L::region),
+                             column(u"planned_text"_s, &L::plannedText), column(u"planned_on"_s, &L::plannedOn)})},
+        .validate = [](const B &baseline) { return validate(baseline); }};
+    return map;
+}
+
+template class Repository<PlanBaseline>;
+
+Result<PlanBaseline> PlanBaselineRepository::ofYear(int year) const
+{
+    const auto found = where(u"plan_year = :year"_s, {{u":year"_s, year}});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error {ErrorKind::NotFound,
+                      QCoreApplication::translate("Scheme", "The plan of %1 is not approved yet.").arg(year),
+                      {}};
+    return found->first();
+}
+
+} // namespace lianxin

@@ -1,0 +1,156 @@
+// New lines of a plan from what is known already: another activity, or a need that nobody answered.
+#include "core/activities/activityrepository.h"
+#include "core/activities/activitytask.h"
+#include "core/activities/projectrepository.h"
+#include "core/directory/calendarday.h"
+#include "core/dossier/planboard.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr int themeLength = 40; // characters of a need that serve as the theme
+
+Result<int> nextNumber(Database &database, int year)
+{
+    int number = 1;
+    const auto done =
+        database.forEachRow(u"SELECT coalesce(max(number), 0) + 1 AS next FROM activity WHERE plan_year = :year"_s,
+                            {{u":year"_s, year}}, [&](const Row &row) { number = row.count(u"next"_s); });
+    return done ? Result<int>(number) : done.error();
+}
+
+/// What a new line of the plan takes of `model`: no people, no results.
+Activity likeness(const Activity &model, int year, int number, const WorkCalendar &calendar)
+{
+    Activity copy = model;
+    copy.id = {};
+    copy.revision = 0;
+    copy.planYear = year;
+    copy.number = number;
+    copy.state = ActivityState::Planned;
+    copy.leader = {};
+    copy.leaderText.clear();
+    copy.heldOn = {};
+    copy.needsDueOn = {};
+    copy.needsReceivedOn = {};
+    copy.pinned.clear();
+    copy.barred.clear();
+    copy.minutes.clear();
+    copy.plannedText.clear();
+    copy.plannedOn = model.day();
+    if (copy.plannedOn.isValid())
+        copy.plannedOn = dayInMonth(copy, copy.plannedOn.month(), calendar);
+    return copy;
+}
+
+/// Gives `copy` what `list` returns of its model, each made ready by `ready`.
+template <typename Stored, typename Ready>
+Result<void> copyEach(Database &database, ActivityId model, ActivityId copy, Ready ready)
+{
+    Stored stored(database);
+    const auto all = stored.of(model);
+    if (!all)
+        return all.error();
+    for (auto each : *all) {
+        each.id = {};
+        each.revision = 0;
+        each.activity = copy;
+        ready(each);
+        if (const auto added = stored.insert(each); !added)
+            return added.error();
+    }
+    return {};
+}
+
+Result<void> copyWork(Database &database, ActivityId model, ActivityId copy)
+{
+    auto done = copyEach<AgendaRepository>(database, model, copy, [](AgendaItem &item) {
+        item.person.clear();
+        item.project = {};
+    });
+    if (done)
+        done = copyEach<ArrangementRepository>(database, model, copy, [](Arrangement &thing) {
+            thing.person.clear();
+            thing.phone.clear();
+            thing.doneOn = {};
+        });
+    if (done)
+        done = copyEach<ActivityTaskRepository>(database, model, copy, [](ActivityTask &task) {
+            task.dueOn = {};
+            task.doneOn = {};
+            task.note.clear();
+        });
+    return done;
+}
+
+} // namespace
+
+Result<Activity> copyActivity(Database &database, ActivityId model, int year)
+{
+    ActivityRepository activities(database);
+    const auto found = activities.find(model);
+    if (!found)
+        return found.error();
+    const auto days = CalendarDayRepository(database).all();
+    if (!days)
+        return days.error();
+    const auto number = nextNumber(database, year);
+    if (!number)
+        return number.error();
+    const auto copy = activities.insert(likeness(*found, year, *number, calendarWith(*days)));
+    if (!copy)
+        return copy;
+    const auto worked = copyWork(database, model, copy->id);
+    return worked ? copy : worked.error();
+}
+
+Result<Activity> activityForNeed(Database &database, NeedId need, int year)
+{
+    const auto asked = NeedRepository(database).find(need);
+    if (!asked)
+        return asked.error();
+    auto project = ProjectRepository(database).find(asked->project);
+    if (!project)
+        return project.error();
+    const auto earlier = ActivityRepository(database).find(project->activity);
+    if (!earlier)
+        return earlier.error();
+    const auto number = nextNumber(database, year);
+    if (!number)
+        return number.error();
+    Activity activity;
+    activity.planYear = year;
+    activity.number = *number;
+    activity.theme = asked->content.simplified().left(themeLength);
+    activity.region = earlier->region;
+    activity.specialties = asked->specialties;
+    const auto added = ActivityRepository(database).insert(activity);
+    if (!added)
+        return added;
+    project->id = {};
+    project->revision = 0;
+    project->activity = added->id;
+    project->number = 1;
+    project->visitNote.clear();
+    const auto taken = ProjectRepository(database).insert(*project);
+    if (!taken)
+        return taken.error();
+    Need again = *asked;
+    again.id = {};
+    again.revision = 0;
+    again.project = taken->id;
+    again.number = 1;
+    again.explanation.clear();
+    const auto kept = NeedRepository(database).insert(again);
+    return kept ? added : kept.error();
+}
+
+} // namespace lianxin

@@ -1,0 +1,149 @@
+#include "core/dossier/planboard.h"
+
+#include "core/base/wordlists.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr int middleOfMonth = 15;
+
+QString boardWords(const char *sentence)
+{
+    return QCoreApplication::translate("PlanBoard", sentence);
+}
+
+QString dayOff(const WorkCalendar &calendar, QDate day)
+{
+    if (calendar.isWorked(day))
+        return {};
+    const QString holiday = calendar.holidayOn(day);
+    return holiday.isEmpty()
+        ? boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 is a day off.")).arg(day.toString(Qt::ISODate))
+        : boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 is a day off: %2.")).arg(day.toString(Qt::ISODate), holiday);
+}
+
+/// The others that are on the same day.
+QList<const Activity *> besides(const Facts &facts, const Activity &activity, QDate day)
+{
+    QList<const Activity *> others;
+    for (const Activity &each : facts.activities)
+        if (each.id != activity.id && each.state != ActivityState::Cancelled && each.day() == day)
+            others.append(&each);
+    return others;
+}
+
+bool haveOneLeader(const Activity &one, const Activity &other)
+{
+    if (one.leader.isStored() || other.leader.isStored())
+        return one.leader == other.leader;
+    return !one.leaderText.isEmpty() && one.leaderText == other.leaderText;
+}
+
+QSet<qint64> guestsOf(const Facts &facts, ActivityId activity)
+{
+    QSet<qint64> guests;
+    for (const Invitation &each : facts.invitations)
+        if (each.activity == activity && each.reply != Reply::Declined && each.reply != Reply::Leave)
+            guests.insert(each.member.value);
+    return guests;
+}
+
+void doubtPeople(const FactIndex &index, const Activity &activity, const Activity &other, QStringList &doubts)
+{
+    if (haveOneLeader(activity, other))
+        doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "The leader also leads %1 on this day."))
+                          .arg(index.label(other)));
+    QList<MemberId> both;
+    const QSet<qint64> others = guestsOf(index.facts(), other.id);
+    for (const Invitation &each : index.facts().invitations)
+        if (each.activity == activity.id && others.contains(each.member.value)
+            && guestsOf(index.facts(), activity.id).contains(each.member.value))
+            both.append(each.member);
+    if (!both.isEmpty())
+        doubts.append(
+            boardWords(QT_TRANSLATE_NOOP("PlanBoard", "Invited to %1 on this day, too: %2."))
+                .arg(index.label(other), index.namesOf(both).join(QCoreApplication::translate("Columns", ", "))));
+}
+
+int monthOf(const Activity &activity)
+{
+    return activity.day().isValid() && activity.day().year() == activity.planYear ? activity.day().month() : 0;
+}
+
+} // namespace
+
+QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate day, const BoardTerms &terms)
+{
+    QStringList doubts;
+    if (!day.isValid())
+        return doubts;
+    if (const QString off = dayOff(terms.calendar, day); !off.isEmpty())
+        doubts.append(off);
+    if (!terms.calendar.knows(day.year()))
+        doubts.append(
+            boardWords(QT_TRANSLATE_NOOP("PlanBoard", "The holidays of %1 are not known yet.")).arg(day.year()));
+    for (const QDate first : terms.sessions)
+        if (day >= first && day < first.addDays(terms.sessionDays))
+            doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "A plenary session begins on %1."))
+                              .arg(first.toString(Qt::ISODate)));
+    for (const Activity *other : besides(index.facts(), activity, day))
+        doubtPeople(index, activity, *other, doubts);
+    return doubts;
+}
+
+QList<BoardCard> boardOf(const FactIndex &index, int year, const BoardTerms &terms)
+{
+    QList<BoardCard> cards;
+    for (const Activity &each : index.facts().activities) {
+        if (each.planYear != year || each.state == ActivityState::Cancelled)
+            continue;
+        BoardCard card {each.id, each.region, monthOf(each), each.day()};
+        if (each.state == ActivityState::Planned)
+            card.warnings = doubtsAbout(index, each, each.day(), terms);
+        cards.append(card);
+    }
+    std::ranges::stable_sort(cards, {}, [](const BoardCard &card) { return std::pair(card.month, card.day); });
+    return cards;
+}
+
+QDate dayInMonth(const Activity &activity, int month, const WorkCalendar &calendar)
+{
+    const QDate first(activity.planYear, month, 1);
+    const int wanted = activity.plannedOn.isValid() ? activity.plannedOn.day() : middleOfMonth;
+    const QDate same = first.addDays(std::min(wanted, first.daysInMonth()) - 1);
+    for (int away = 0; away < first.daysInMonth(); ++away)
+        for (const QDate day : {same.addDays(away), same.addDays(-away)})
+            if (day.month() == month && day.year() == activity.planYear && calendar.isWorked(day))
+                return day;
+    return same;
+}
+
+Activity movedTo(Activity activity, int month, EntryId region, const WorkCalendar &calendar)
+{
+    activity.region = region;
+    const bool isThere = activity.plannedOn.isValid() && activity.plannedOn.year() == activity.planYear
+        && activity.plannedOn.month() == month;
+    if (month == 0 || isThere)
+        return activity;
+    activity.plannedOn = dayInMonth(activity, month, calendar);
+    activity.plannedText.clear();
+    return activity;
+}
+
+QList<QDate> sessionDays(const QString &text)
+{
+    QList<QDate> days;
+    for (const QString &each : splitList(text))
+        if (const QDate day = QDate::fromString(each.trimmed(), Qt::ISODate); day.isValid())
+            days.append(day);
+    return days;
+}
+
+} // namespace lianxin

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/directory/workcalendar.h"
+#include "core/evaluation/factindex.h"
+
+namespace lianxin {
+
+/// An activity on the board of the year: in the row of its county, in the column of its month.
+struct BoardCard {
+    ActivityId activity = {};
+    EntryId region = {}; ///< not stored = no county is chosen yet
+    int month = 0; ///< 1 to 12; 0 = nobody knows yet
+    QDate day = {}; ///< null = only the month is known, or nothing
+    QStringList warnings = {}; ///< in sentences
+
+    friend bool operator==(const BoardCard &, const BoardCard &) = default;
+};
+
+/// What the board looks at besides the facts.
+struct BoardTerms {
+    WorkCalendar calendar;
+    QList<QDate> sessions; ///< the first days of plenary sessions
+    int sessionDays = 5; ///< so many days a session lasts
+};
+
+/// The cards of the plan of `year`, in the order of their days, but for what was cancelled.
+[[nodiscard]] QList<BoardCard> boardOf(const FactIndex &index, int year, const BoardTerms &terms);
+
+/// What speaks against `day` for the activity: a day off, a plenary session, a leader or members who are elsewhere.
+[[nodiscard]] QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate day,
+                                      const BoardTerms &terms);
+
+/// The day in `month` of the plan's year that takes the place of the one planned: the same day of the month, or the
+/// nearest that is worked and in the month.
+[[nodiscard]] QDate dayInMonth(const Activity &activity, int month, const WorkCalendar &calendar);
+
+/// `activity` moved to `month`, and to `region`. What has no day gets that of the middle of the month.
+[[nodiscard]] Activity movedTo(Activity activity, int month, EntryId region, const WorkCalendar &calendar);
+
+/// The first days of sessions that `text` lists, with signs between.
+[[nodiscard]] QList<QDate> sessionDays(const QString &text);
+
+/// Adds to the plan of `year` an activity like `model`, within an action: theme, county, seats, departments, session,
+/// programme, things to arrange and tasks come along; people and results stay behind; the day moves by as many years,
+/// to one that is worked. Errors: NotFound; Invalid; Storage.
+Result<Activity> copyActivity(Database &database, ActivityId model, int year);
+
+/// Adds to the plan of `year` an activity that takes up `need`, within an action: in its county, about its specialties,
+/// with its project and the need itself. Errors: NotFound; Invalid; Storage.
+Result<Activity> activityForNeed(Database &database, NeedId need, int year);
+
+} // namespace lianxin

@@ -1,0 +1,108 @@
+#include "core/activities/scheme.h"
+
+#include "tests/support/office.h"
+#include "tests/support/roundtrip.h"
+
+using namespace Qt::StringLiterals;
+using namespace lianxin;
+
+namespace {
+
+Activity aPlannedLine(qint64 id, int number, QDate day)
+{
+    Activity activity;
+    activity.id = {id};
+    activity.planYear = 2024;
+    activity.number = number;
+    activity.theme = u"theme %1"_s.arg(number);
+    activity.plannedOn = day;
+    return activity;
+}
+
+} // namespace
+
+TEST_CASE("a plan that was approved tells what was moved, changed, dropped and added, and why", "[activities][scheme]")
+{
+    QList<Activity> activities {aPlannedLine(1, 4, {2024, 3, 5}), aPlannedLine(2, 1, {2024, 4, 5}),
+                                aPlannedLine(3, 2, {2024, 5, 6}), aPlannedLine(4, 3, {})};
+    activities.append(aPlannedLine(5, 9, {2024, 1, 5}));
+    activities.last().state = ActivityState::Cancelled;
+    activities.append(aPlannedLine(6, 1, {2025, 1, 7}));
+    activities.last().planYear = 2025;
+    const PlanBaseline baseline = baselineOf(activities, 2024, {2024, 1, 31}, u" 主席会议 "_s);
+    CHECK(baseline.approvedBy == u"主席会议"_s);
+    REQUIRE(baseline.lines.size() == 4); // neither what was cancelled nor what is of another year
+    CHECK(baseline.lines.first().activityWas == 2); // by number
+    CHECK(baseline.lines.last().activityWas == 1);
+    for (const SchemeLine &line : compareScheme(baseline, activities, {}))
+        CHECK(line.fate == SchemeFate::Kept);
+
+    activities[0].plannedOn = {2024, 6, 5};
+    activities[1].state = ActivityState::Held;
+    activities[1].heldOn = {2024, 4, 5};
+    activities[2].state = ActivityState::Cancelled;
+    activities[3].theme = u"another"_s;
+    activities.append(aPlannedLine(7, 5, {2024, 8, 1}));
+    const QList<ActivityChange> changes {{{1}, 1, {1}, ChangeKind::Postponed, {}, {}, {2024, 3, 1}, u"flood"_s},
+                                         {{2}, 1, {1}, ChangeKind::Postponed, {}, {}, {2024, 2, 1}, u"snow"_s},
+                                         {{3}, 1, {3}, ChangeKind::Cancelled, {}, {}, {2024, 5, 1}, u"merged"_s},
+                                         {{4}, 1, {2}, ChangeKind::Postponed, {}, {}, {2024, 5, 1}, {}}};
+    const QList<SchemeLine> lines = compareScheme(baseline, activities, changes);
+    REQUIRE(lines.size() == 5);
+    CHECK(lines.at(0).fate == SchemeFate::Kept);
+    CHECK(lines.at(0).heldOn == QDate(2024, 4, 5));
+    CHECK(lines.at(0).reason.isEmpty());
+    CHECK(lines.at(1).fate == SchemeFate::Dropped);
+    CHECK(lines.at(1).reason == u"merged"_s);
+    CHECK(lines.at(1).now == BaselineLine());
+    CHECK(lines.at(2).fate == SchemeFate::Changed);
+    CHECK(lines.at(2).now.theme == u"another"_s);
+    CHECK(lines.at(3).fate == SchemeFate::Moved);
+    CHECK(lines.at(3).reason == u"flood"_s); // the later one
+    CHECK(lines.at(3).was.plannedOn == QDate(2024, 3, 5));
+    CHECK(lines.at(3).now.plannedOn == QDate(2024, 6, 5));
+    CHECK(lines.at(4).fate == SchemeFate::Added);
+    CHECK(lines.at(4).activity == 7);
+    activities.removeFirst();
+    CHECK(compareScheme(baseline, activities, changes).at(3).fate == SchemeFate::Dropped); // it is gone altogether
+}
+
+TEST_CASE("the plan is set against what was done on any day", "[activities][scheme]")
+{
+    QList<Activity> activities {aPlannedLine(1, 1, {2024, 3, 5}), aPlannedLine(2, 2, {2024, 4, 5}),
+                                aPlannedLine(3, 3, {2024, 5, 6}), aPlannedLine(4, 4, {})};
+    const PlanBaseline baseline = baselineOf(activities, 2024, {2024, 1, 31}, {});
+    activities[0].state = ActivityState::Held;
+    activities[0].heldOn = {2024, 3, 6};
+    activities[2].state = ActivityState::Cancelled;
+    activities.append(aPlannedLine(5, 5, {2024, 3, 7}));
+    activities.last().state = ActivityState::Held;
+    activities.last().heldOn = {2024, 3, 7};
+    const auto lines = compareScheme(baseline, activities, {});
+    CHECK(progressOn(baseline, lines, {2024, 3, 5}) == SchemeProgress {4, 1, 0, 0, 1});
+    CHECK(progressOn(baseline, lines, {2024, 3, 6}) == SchemeProgress {4, 1, 1, 0, 1});
+    CHECK(progressOn(baseline, lines, {2024, 5, 6}) == SchemeProgress {4, 3, 1, 1, 1});
+    CHECK(progressOn(baseline, lines, {2024, 12, 31}) == SchemeProgress {4, 4, 1, 1, 1}); // the one without a day
+}
+
+TEST_CASE_METHOD(Office, "an approved plan is stored with every field, once a year", "[activities][scheme]")
+{
+    PlanBaselineRepository baselines(database);
+    const EntryId county = word(WordList::Region, u"东县"_s);
+    const PlanBaseline first {.planYear = 2024, .approvedOn = {2024, 1, 2}, .lines = {{.activityWas = 3}}};
+    checkRepository(*workbook, baselines, first,
+                    PlanBaseline {{},
+                                  0,
+                                  2025,
+                                  {2025, 1, 3},
+                                  u"by"_s,
+                                  u"n"_s,
+                                  {{4, 1, u"t"_s, county, u"spring"_s, {2025, 3, 1}}, {5, {}, {}, {}, {}, {}}}});
+    CHECK(baselines.ofYear(2031).error().kind == ErrorKind::NotFound);
+    valueOf(act(*workbook, [&] { return baselines.insert(first); }));
+    CHECK(valueOf(baselines.ofYear(2024)).lines == first.lines);
+    CHECK_FALSE(act(*workbook, [&] { return baselines.insert(first); }));
+    CHECK(validate(PlanBaseline {.planYear = 2024, .approvedOn = {2024, 1, 2}}).error().message
+          == u"A plan without an activity cannot be approved."_s);
+    CHECK_FALSE(validate(PlanBaseline {.planYear = 2024, .lines = {{.activityWas = 3}}}));
+}

@@ -1,0 +1,187 @@
+#include "ui/yearplan/yearboard.h"
+
+#include "core/activities/activityrepository.h"
+#include "core/activities/scheme.h"
+#include "core/directory/settings.h"
+#include "ui/activities/coursestepdialog.h"
+#include "ui/base/look.h"
+#include "ui/base/tonesign.h"
+#include "ui/yearplan/boardtable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+YearBoard::YearBoard(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+    : YearPart(workbook, parent)
+    , m_today(std::move(today))
+    , m_board(new BoardTable)
+    , m_doubts(new QLabel)
+    , m_copy(new QPushButton(tr("Use as mode&l")))
+    , m_add(new QPushButton(tr("New act&ivity")))
+{
+    m_copy->setObjectName("copyActivity"_L1);
+    m_copy->setToolTip(
+        tr("Adds an activity like this one to the plan of the next year: tasks, programme and seats come "
+           "along, people and results stay behind")
+            .toHtmlEscaped());
+    m_add->setObjectName("addToBoard"_L1);
+    m_add->setToolTip(tr("Adds an activity in the county and month where the board is").toHtmlEscaped());
+    m_doubts->setObjectName("boardDoubts"_L1);
+    m_doubts->setTextFormat(Qt::PlainText);
+    m_doubts->setWordWrap(true);
+    connect(m_board, &BoardTable::moveRequested, this, &YearBoard::move);
+    connect(m_board, &BoardTable::openRequested, this, [this](ActivityId activity) {
+        emit openRequested({ActivityRepository::table, activity.value});
+    });
+    connect(m_board, &QTableWidget::currentItemChanged, this, &YearBoard::showDoubts);
+    connect(m_copy, &QPushButton::clicked, this, &YearBoard::copyCurrent);
+    connect(m_add, &QPushButton::clicked, this, &YearBoard::addActivity);
+    buildLayout();
+}
+
+void YearBoard::buildLayout()
+{
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Normal);
+    foot->addWidget(m_doubts, 1);
+    foot->addWidget(m_copy);
+    foot->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Normal, 0, 0);
+    layout->addWidget(m_board, 1);
+    layout->addLayout(foot);
+}
+
+BoardTerms YearBoard::terms() const
+{
+    return {calendarWith(facts().calendarDays),
+            sessionDays(Settings(workbook().database()).text(u"statistics.plenary_sessions"_s))};
+}
+
+void YearBoard::showFacts()
+{
+    m_cards = boardOf(index(), m_year, terms());
+    m_board->showCards(m_cards, directory().of(WordList::Region), [this](const BoardCard &card) {
+        const Activity &activity = index().find(card.activity);
+        return activity.theme.isEmpty() ? index().label(activity) : activity.theme;
+    });
+    m_add->setEnabled(m_year != 0);
+    showDoubts();
+}
+
+void YearBoard::showDoubts()
+{
+    const ActivityId chosen = m_board->current();
+    m_copy->setEnabled(chosen.isStored());
+    const auto card = std::ranges::find(m_cards, chosen, &BoardCard::activity);
+    if (card == m_cards.end())
+        return m_doubts->setText(tr("Drag an activity to another month or county, or choose it and press Alt and an "
+                                    "arrow. Enter opens it."));
+    const QString doubts = card->warnings.join(u' ');
+    m_doubts->setText(doubts.isEmpty()
+                          ? tr("%1: nothing speaks against its day.").arg(index().label(index().find(chosen)))
+                          : withShape(Tone::Warning, doubts));
+}
+
+bool YearBoard::reveal(const RecordRef &record)
+{
+    return record.table == ActivityRepository::table && m_board->reveal({record.id});
+}
+
+RecordRef YearBoard::current() const
+{
+    return {ActivityRepository::table, m_board->current().value};
+}
+
+bool YearBoard::needsReason(const Activity &activity) const
+{
+    const bool isOut = std::ranges::any_of(facts().invitations, [&](const Invitation &each) {
+        return each.activity == activity.id && each.sentOn.isValid();
+    });
+    return isOut || PlanBaselineRepository(workbook().database()).ofYear(activity.planYear).has_value();
+}
+
+void YearBoard::move(ActivityId id, int month, EntryId region)
+{
+    const Activity before = index().find(id);
+    if (before.state != ActivityState::Planned)
+        return emit told(tr("%1 was held: it stays where it is.").arg(index().label(before)));
+    const Activity after = movedTo(before, month, region, terms().calendar);
+    if (after == before)
+        return;
+    if (after.plannedOn != before.plannedOn && needsReason(before))
+        return postpone(before, after);
+    ActivityRepository activities(workbook().database());
+    perform(tr("Move %1").arg(index().label(before)), [&] { return activities.update(after); });
+}
+
+/// Once the plan was approved, or letters went out, another day needs a reason.
+void YearBoard::postpone(const Activity &before, const Activity &after)
+{
+    const auto course = readCourseFacts(workbook().database(), before.id, m_today());
+    if (!expect(course))
+        return;
+    const QString office = Settings(workbook().database()).text(u"office.name"_s);
+    QString notice;
+    const auto take = [&](const CourseMove &move) -> Result<void> {
+        const auto done = workbook().perform(tr("Move %1").arg(index().label(before)), [&]() -> Result<void> {
+            auto facts = *course;
+            facts.activity.region = after.region;
+            const auto progress = takeCourseStep(workbook().database(), facts, move, m_today());
+            if (!progress)
+                return progress.error();
+            if (progress->needsReconfirming)
+                notice = reconfirmation(index(), *progress, office);
+            return {};
+        });
+        return done;
+    };
+    CourseStepDialog dialog(index().label(before), *course, m_today(), take, window());
+    dialog.choose(ActivityEvent::Postpone);
+    dialog.proposeDay(after.plannedOn);
+    if (dialog.exec() == QDialog::Accepted && !notice.isEmpty()) {
+        QGuiApplication::clipboard()->setText(notice);
+        emit told(tr("Letters went out already: the message to those invited is on the clipboard, paste it into the "
+                     "chat and ask again who comes."));
+    }
+}
+
+void YearBoard::copyCurrent()
+{
+    const Activity model = index().find(m_board->current());
+    if (!model.id.isStored())
+        return;
+    const auto copy = workbook().perform(tr("Use %1 as a model").arg(index().label(model)), [&] {
+        return copyActivity(workbook().database(), model.id, model.planYear + 1);
+    });
+    if (expect(copy))
+        emit told(tr("Added to the plan of %1 as number %2.").arg(copy->planYear).arg(copy->number.value_or(0)));
+}
+
+void YearBoard::addActivity()
+{
+    Activity added;
+    added.planYear = m_year;
+    added.theme = tr("New activity");
+    int number = 1;
+    for (const Activity &each : facts().activities)
+        if (each.planYear == m_year)
+            number = std::max(number, each.number.value_or(0) + 1);
+    added.number = number;
+    added = movedTo(added, std::max(m_board->currentColumn(), 0), m_board->regionOf(m_board->currentRow()),
+                    terms().calendar);
+    const qint64 id = addOne<ActivityRepository>(tr("Add activity %1 of %2").arg(number).arg(m_year), added);
+    m_board->reveal({id});
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/dossier/coursefacts.h"
+#include "core/dossier/planboard.h"
+#include "ui/yearplan/yearpart.h"
+
+class QLabel;
+class QPushButton;
+
+namespace lianxin::ui {
+
+class BoardTable;
+
+/// The plan of the year on a board: counties and months, what speaks against a day, and new activities made after
+/// others.
+class YearBoard : public YearPart
+{
+    Q_OBJECT
+
+public:
+    YearBoard(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    /// Shown from the next facts on; 0 = there is no plan at all.
+    void setYear(int year) { m_year = year; }
+
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+    /// Moves the activity to `month` and `region`: at once while it is free, and as postponed, with a reason, once the
+    /// plan was approved or letters went out.
+    void move(ActivityId activity, int month, EntryId region);
+
+protected:
+    void showFacts() override;
+
+private:
+    void buildLayout();
+    void showDoubts();
+    void copyCurrent();
+    void addActivity();
+    [[nodiscard]] bool needsReason(const Activity &activity) const;
+    void postpone(const Activity &before, const Activity &after);
+    [[nodiscard]] BoardTerms terms() const;
+
+    std::function<QDate()> m_today;
+    int m_year = 0;
+    QList<BoardCard> m_cards;
+    BoardTable *m_board;
+    QLabel *m_doubts;
+    QPushButton *m_copy;
+    QPushButton *m_add;
+};
+
+} // namespace lianxin::ui

@@ -1,0 +1,177 @@
+#include "ui/yearplan/yearscheme.h"
+
+#include "core/activities/activityrepository.h"
+#include "ui/base/look.h"
+#include "ui/table/datetext.h"
+#include "ui/table/recordtable.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::ui {
+
+namespace {
+
+/// As the plan prints it, or the day.
+QString dateOfLine(const BaselineLine &line)
+{
+    return line.plannedText.isEmpty() ? dateText(line.plannedOn) : line.plannedText;
+}
+
+Tone toneOfFate(const SchemeRow &row)
+{
+    switch (row.fate) {
+    case SchemeFate::Kept:
+        return row.heldOn.isValid() ? Tone::Good : Tone::Plain;
+    case SchemeFate::Dropped:
+        return Tone::Bad;
+    default:
+        return Tone::Warning;
+    }
+}
+
+const BaselineLine &shownLine(const SchemeRow &row)
+{
+    return row.now.activityWas != 0 ? row.now : row.was;
+}
+
+} // namespace
+
+YearScheme::YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+    : YearPart(workbook, parent)
+    , m_today(std::move(today))
+    , m_state(new QLabel)
+    , m_by(new QLineEdit)
+    , m_approve(new QPushButton(tr("A&pprove the plan")))
+    , m_table(new RecordTable(u"yearScheme"_s, tr("Plan of the year")))
+    , m_model(new Model(columns(), this))
+{
+    m_state->setObjectName("schemeState"_L1);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_by->setObjectName("approvedBy"_L1);
+    m_by->setAccessibleName(tr("Approved by"));
+    m_by->setPlaceholderText(tr("Approved by: the meeting, or the leader"));
+    m_approve->setObjectName("approvePlan"_L1);
+    m_approve->setToolTip(
+        tr("Freezes the plan as it is now. What is moved, dropped or added later is told beside it.").toHtmlEscaped());
+    connect(m_approve, &QPushButton::clicked, this, &YearScheme::approve);
+    connect(m_by, &QLineEdit::returnPressed, this, &YearScheme::approve);
+    m_table->setModel(m_model);
+    m_table->offerViews(workbook);
+    m_table->setEmptyText(tr("No activity in the plan of this year."));
+    connect(m_table, &RecordTable::openRequested, this, &YearScheme::openRequested);
+    buildLayout();
+}
+
+void YearScheme::buildLayout()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Normal);
+    head->addWidget(m_state, 1);
+    m_by->setMaximumWidth(widePane);
+    head->addWidget(m_by, 1);
+    head->addWidget(m_approve);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Normal, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+}
+
+QList<YearScheme::Model::Column> YearScheme::columns()
+{
+    using C = Model::Column;
+    return {
+        C(tr("No."),
+          [](const SchemeRow &row) {
+              const auto number = shownLine(row).number;
+              return number ? QVariant(*number) : QVariant();
+          })
+            .named(u"number"_s)
+            .ordinal()
+            .wide(48),
+        C(tr("Theme"), [](const SchemeRow &row) { return shownLine(row).theme; }).named(u"theme"_s).wide(220),
+        C(tr("County"), [this](const SchemeRow &row) { return directory().name(shownLine(row).region); })
+            .named(u"region"_s)
+            .wide(100),
+        C(tr("As approved"), [](const SchemeRow &row) { return dateOfLine(row.was); })
+            .named(u"was"_s)
+            .sortsBy([](const SchemeRow &row) { return row.was.plannedOn; })
+            .wide(110),
+        C(tr("Now"), [](const SchemeRow &row) { return dateOfLine(row.now); })
+            .named(u"now"_s)
+            .sortsBy([](const SchemeRow &row) { return row.now.plannedOn; })
+            .wide(110),
+        C(tr("What became of it"), [](const SchemeRow &row) { return lianxin::wordFor(row.fate); })
+            .named(u"fate"_s)
+            .toned(toneOfFate)
+            .wide(110),
+        C(tr("Held"), [](const SchemeRow &row) { return QVariant(row.heldOn); }).named(u"held_on"_s).wide(100),
+        C(tr("Why"), [](const SchemeRow &row) { return row.reason; }).named(u"reason"_s).wide(200),
+    };
+}
+
+void YearScheme::showFacts()
+{
+    const auto approved = PlanBaselineRepository(workbook().database()).ofYear(m_year);
+    if (!approved && approved.error().kind != ErrorKind::NotFound)
+        emit failed(approved.error());
+    m_baseline = approved ? *approved : PlanBaseline();
+    const PlanBaseline compared = approved ? *approved : baselineOf(facts().activities, m_year, m_today(), {});
+    m_lines = compareScheme(compared, facts().activities, facts().changes);
+    QList<SchemeRow> rows;
+    for (const SchemeLine &line : std::as_const(m_lines)) {
+        SchemeRow row;
+        static_cast<SchemeLine &>(row) = line;
+        row.id = line.activity;
+        rows.append(row);
+    }
+    m_model->setEntities(rows);
+    m_by->setVisible(!approved);
+    m_approve->setVisible(!approved);
+    m_approve->setEnabled(!m_lines.isEmpty());
+    showProgress();
+}
+
+void YearScheme::showProgress()
+{
+    if (!m_baseline.id.isStored())
+        return m_state->setText(m_year == 0 ? tr("No plan of a year yet.")
+                                            : tr("The plan of %1 is not approved yet.").arg(m_year));
+    const SchemeProgress progress = progressOn(m_baseline, m_lines, m_today());
+    QStringList parts {tr("Approved on %1").arg(dateText(m_baseline.approvedOn)), m_baseline.approvedBy,
+                       tr("%1 activities").arg(progress.approved),
+                       tr("due by today %1, held %2").arg(progress.due).arg(progress.held),
+                       tr("dropped %1, held besides %2").arg(progress.dropped).arg(progress.added)};
+    parts.removeAll(QString());
+    m_state->setText(parts.join(u" \u00B7 "_s));
+}
+
+void YearScheme::approve()
+{
+    if (m_baseline.id.isStored() || m_year == 0)
+        return;
+    const PlanBaseline baseline = baselineOf(facts().activities, m_year, m_today(), m_by->text());
+    PlanBaselineRepository baselines(workbook().database());
+    if (perform(tr("Approve the plan of %1").arg(m_year), [&] { return baselines.insert(baseline); }))
+        m_by->clear();
+}
+
+bool YearScheme::reveal(const RecordRef &record)
+{
+    return record.table == ActivityRepository::table && m_table->reveal(record.id);
+}
+
+RecordRef YearScheme::current() const
+{
+    return {ActivityRepository::table, m_table->currentId()};
+}
+
+} // namespace lianxin::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/activities/scheme.h"
+#include "ui/base/entitytablemodel.h"
+#include "ui/yearplan/yearpart.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace lianxin::ui {
+
+class RecordTable;
+
+/// A line of the plan with its row id, for the table.
+struct SchemeRow : SchemeLine {
+    qint64 id = 0; ///< of the activity
+
+    friend bool operator==(const SchemeRow &, const SchemeRow &) = default;
+};
+
+/// The plan of the year as it was approved, what became of each line and why, and how much is done.
+class YearScheme : public YearPart
+{
+    Q_OBJECT
+
+public:
+    YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    /// Shown from the next facts on; 0 = there is no plan at all.
+    void setYear(int year) { m_year = year; }
+
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef current() const override;
+
+protected:
+    void showFacts() override;
+
+private:
+    using Model = EntityTableModel<SchemeRow>;
+
+    [[nodiscard]] QList<Model::Column> columns();
+    void buildLayout();
+    void approve();
+    void showProgress();
+
+    std::function<QDate()> m_today;
+    int m_year = 0;
+    PlanBaseline m_baseline; ///< not stored = it is not approved yet
+    QList<SchemeLine> m_lines;
+    QLabel *m_state;
+    QLineEdit *m_by;
+    QPushButton *m_approve;
+    RecordTable *m_table;
+    Model *m_model;
+};
+
+} // namespace lianxin::ui
