@@ -5564,6 +5564,10 @@
         <source>A plenary session begins on %1.</source>
         <translation>A plenary session begins on %1.</translation>
     </message>
+    <message>
+        <source>Taken up by activity %1 of %2.</source>
+        <translation>Taken up by activity %1 of %2.</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -18017,6 +18021,22 @@
     <message>
         <source>Add activity %1 of %2</source>
         <translation>Add activity %1 of %2</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it up</source>
+        <translation>Ta&amp;ke it up</translation>
+    </message>
+    <message>
+        <source>Needs that nobody answered</source>
+        <translation>Needs that nobody answered</translation>
+    </message>
+    <message>
+        <source>Adds an activity about this need, in its county, to the plan of this year</source>
+        <translation>Adds an activity about this need, in its county, to the plan of this year</translation>
+    </message>
+    <message>
+        <source>Take up a need in the plan of %1</source>
+        <translation>Take up a need in the plan of %1</translation>
     </message>
 </context>
 <context>

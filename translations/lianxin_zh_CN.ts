@@ -5564,6 +5564,10 @@
         <source>A plenary session begins on %1.</source>
         <translation>与%1开始的全体会议冲突。</translation>
     </message>
+    <message>
+        <source>Taken up by activity %1 of %2.</source>
+        <translation>已由%2年第%1次活动承接。</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -18017,6 +18021,22 @@
     <message>
         <source>Add activity %1 of %2</source>
         <translation>新增%2年第%1次活动</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it up</source>
+        <translation>安排活动(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Needs that nobody answered</source>
+        <translation>还没有人回应的需求</translation>
+    </message>
+    <message>
+        <source>Adds an activity about this need, in its county, to the plan of this year</source>
+        <translation>在需求所在县区、当年方案中新增一次活动</translation>
+    </message>
+    <message>
+        <source>Take up a need in the plan of %1</source>
+        <translation>把需求排入%1年方案</translation>
     </message>
 </context>
 <context>

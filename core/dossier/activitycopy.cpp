@@ -91,6 +91,18 @@ Result<void> copyWork(Database &database, ActivityId model, ActivityId copy)
     return done;
 }
 
+/// Says of a need by which activity it was taken up, unless somebody explained it already.
+Result<void> noteTaken(Database &database, Need need, const Activity &by)
+{
+    if (!need.explanation.trimmed().isEmpty())
+        return {};
+    need.explanation = QCoreApplication::translate("PlanBoard", "Taken up by activity %1 of %2.")
+                           .arg(by.number.value_or(0))
+                           .arg(by.planYear);
+    const auto stored = NeedRepository(database).update(need);
+    return stored ? Result<void>() : stored.error();
+}
+
 } // namespace
 
 Result<Activity> copyActivity(Database &database, ActivityId model, int year)
@@ -150,7 +162,10 @@ Result<Activity> activityForNeed(Database &database, NeedId need, int year)
     again.number = 1;
     again.explanation.clear();
     const auto kept = NeedRepository(database).insert(again);
-    return kept ? added : kept.error();
+    if (!kept)
+        return kept.error();
+    const auto noted = noteTaken(database, *asked, *added);
+    return noted ? added : noted.error();
 }
 
 } // namespace lianxin

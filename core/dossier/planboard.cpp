@@ -137,6 +137,20 @@ Activity movedTo(Activity activity, int month, EntryId region, const WorkCalenda
     return activity;
 }
 
+QList<NeedId> openNeeds(const FactIndex &index)
+{
+    QSet<qint64> answered;
+    for (const Suggestion &each : index.facts().suggestions)
+        answered.insert(each.need.value);
+    QList<NeedId> open;
+    for (const Need &need : index.facts().needs) {
+        const bool isPast = index.find(index.activityOf(need)).state != ActivityState::Planned;
+        if (isPast && need.explanation.trimmed().isEmpty() && !answered.contains(need.id.value))
+            open.append(need.id);
+    }
+    return open;
+}
+
 QList<QDate> sessionDays(const QString &text)
 {
     QList<QDate> days;

@@ -45,8 +45,12 @@ struct BoardTerms {
 /// to one that is worked. Errors: NotFound; Invalid; Storage.
 Result<Activity> copyActivity(Database &database, ActivityId model, int year);
 
+/// The needs of activities that were held or cancelled which no suggestion answers and nobody explained, by their ids.
+[[nodiscard]] QList<NeedId> openNeeds(const FactIndex &index);
+
 /// Adds to the plan of `year` an activity that takes up `need`, within an action: in its county, about its specialties,
-/// with its project and the need itself. Errors: NotFound; Invalid; Storage.
+/// with its project and the need itself; of the earlier need it is
+/// noted by which activity it was taken up. Errors: NotFound; Invalid; Storage.
 Result<Activity> activityForNeed(Database &database, NeedId need, int year);
 
 } // namespace lianxin

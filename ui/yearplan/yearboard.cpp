@@ -1,7 +1,9 @@
 #include "ui/yearplan/yearboard.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
 #include "core/activities/scheme.h"
+#include "core/base/wordlists.h"
 #include "core/directory/settings.h"
 #include "ui/activities/coursestepdialog.h"
 #include "ui/base/look.h"
@@ -12,7 +14,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +32,9 @@ YearBoard::YearBoard(Workbook &workbook, std::function<QDate()> today, QWidget *
     , m_doubts(new QLabel)
     , m_copy(new QPushButton(tr("Use as mode&l")))
     , m_add(new QPushButton(tr("New act&ivity")))
+    , m_needs(new QListWidget)
+    , m_takeUp(new QPushButton(tr("Ta&ke it up")))
+    , m_needsSide(needsSide())
 {
     m_copy->setObjectName("copyActivity"_L1);
     m_copy->setToolTip(
@@ -58,8 +65,67 @@ void YearBoard::buildLayout()
     foot->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
-    layout->addWidget(m_board, 1);
+    auto *parts = new QSplitter;
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_board);
+    parts->addWidget(m_needsSide);
+    parts->setStretchFactor(0, 1);
+    layout->addWidget(parts, 1);
     layout->addLayout(foot);
+}
+
+/// What nobody answered, to be taken up by a new activity.
+QWidget *YearBoard::needsSide()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(Normal);
+    auto *title = new QLabel(tr("Needs that nobody answered"));
+    title->setTextFormat(Qt::PlainText);
+    title->setBuddy(m_needs);
+    m_needs->setObjectName("openNeeds"_L1);
+    m_needs->setAccessibleName(title->text());
+    m_needs->setWordWrap(true);
+    m_takeUp->setObjectName("takeUpNeed"_L1);
+    m_takeUp->setToolTip(
+        tr("Adds an activity about this need, in its county, to the plan of this year").toHtmlEscaped());
+    connect(m_takeUp, &QPushButton::clicked, this, &YearBoard::takeUpNeed);
+    connect(m_needs, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        emit openRequested({NeedRepository::table, item->data(Qt::UserRole).toLongLong()});
+    });
+    layout->addWidget(title);
+    layout->addWidget(m_needs, 1);
+    layout->addWidget(m_takeUp);
+    return side;
+}
+
+void YearBoard::showNeeds()
+{
+    const int row = m_needs->currentRow();
+    m_needs->clear();
+    for (const NeedId id : openNeeds(index())) {
+        const Need &need = index().find(id);
+        const Activity &activity = index().find(index().activityOf(need));
+        auto *item =
+            new QListWidgetItem(sideBySide({directory().name(activity.region), need.content.simplified()}), m_needs);
+        item->setData(Qt::UserRole, id.value);
+        item->setToolTip(need.content.toHtmlEscaped());
+    }
+    m_needs->setCurrentRow(std::clamp(row, m_needs->count() > 0 ? 0 : -1, m_needs->count() - 1));
+    m_needsSide->setVisible(m_needs->count() > 0);
+    m_takeUp->setEnabled(m_year != 0);
+}
+
+void YearBoard::takeUpNeed()
+{
+    if (m_needs->currentItem() == nullptr || m_year == 0)
+        return;
+    const NeedId need {m_needs->currentItem()->data(Qt::UserRole).toLongLong()};
+    const auto added = workbook().perform(tr("Take up a need in the plan of %1").arg(m_year),
+                                          [&] { return activityForNeed(workbook().database(), need, m_year); });
+    if (expect(added))
+        m_board->reveal(added->id);
 }
 
 BoardTerms YearBoard::terms() const
@@ -76,6 +142,7 @@ void YearBoard::showFacts()
         return activity.theme.isEmpty() ? index().label(activity) : activity.theme;
     });
     m_add->setEnabled(m_year != 0);
+    showNeeds();
     showDoubts();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/yearplan/yearpart.h"
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace lianxin::ui {
@@ -38,6 +39,9 @@ private:
     void showDoubts();
     void copyCurrent();
     void addActivity();
+    void showNeeds();
+    void takeUpNeed();
+    [[nodiscard]] QWidget *needsSide();
     [[nodiscard]] bool needsReason(const Activity &activity) const;
     void postpone(const Activity &before, const Activity &after);
     [[nodiscard]] BoardTerms terms() const;
@@ -49,6 +53,9 @@ private:
     QLabel *m_doubts;
     QPushButton *m_copy;
     QPushButton *m_add;
+    QListWidget *m_needs; ///< that nobody answered
+    QPushButton *m_takeUp;
+    QWidget *m_needsSide;
 };
 
 } // namespace lianxin::ui

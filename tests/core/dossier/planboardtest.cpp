@@ -193,6 +193,22 @@ TEST_CASE_METHOD(BoardOffice, "a need becomes an activity in its county, with it
     const Need need = valueOf(act(*workbook, [&] {
         return needs.insert(Need {{}, 0, mill.id, 3, {}, {}, u"缺 电工"_s, {skill}});
     }));
+    const auto open = [&] {
+        const Facts facts = valueOf(readFacts(database));
+        return openNeeds(FactIndex(facts));
+    };
+    CHECK(open().isEmpty()); // the activity is still to come
+    Activity held = earlier;
+    held.state = ActivityState::Held;
+    held.heldOn = {2024, 6, 12};
+    static_cast<void>(changed(held));
+    CHECK(open() == QList<NeedId> {need.id});
+    Suggestion answer = suggestion(u"S-1"_s, held.id);
+    answer.need = need.id;
+    SuggestionRepository ledger(database);
+    valueOf(act(*workbook, [&] { return ledger.update(answer); }));
+    CHECK(open().isEmpty());
+    REQUIRE(workbook->undo());
     const Activity made = valueOf(act(*workbook, [&] { return activityForNeed(database, need.id, 2025); }));
     CHECK(made.planYear == 2025);
     CHECK(made.theme == u"缺 电工"_s);
@@ -203,6 +219,8 @@ TEST_CASE_METHOD(BoardOffice, "a need becomes an activity in its county, with it
     CHECK(all.last().activity == made.id);
     CHECK(all.last().visitNote.isEmpty());
     CHECK(valueOf(needs.all()).last().project == all.last().id);
+    CHECK(open().isEmpty());
+    CHECK(valueOf(needs.find(need.id)).explanation == u"Taken up by activity 1 of 2025."_s);
     CHECK(act(*workbook, [&] { return activityForNeed(database, {99}, 2025); }).error().kind == ErrorKind::NotFound);
 }
 

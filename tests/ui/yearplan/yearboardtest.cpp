@@ -1,6 +1,7 @@
 #include "ui/yearplan/yearboard.h"
 
 #include "core/activities/activitytask.h"
+#include "core/activities/projectrepository.h"
 #include "core/activities/scheme.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
@@ -9,6 +10,8 @@
 #include "ui/base/currentfacts.h"
 #include "ui/yearplan/boardtable.h"
 #include "ui/yearplan/yearscheme.h"
+
+#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -155,4 +158,33 @@ TEST_CASE_METHOD(BoardFixture, "an activity is added where the board is, and mad
     REQUIRE(all().size() == 4);
     CHECK(all().last().planYear == 2025);
     CHECK(all().last().theme == u"theme 2"_s);
+}
+
+TEST_CASE_METHOD(BoardFixture, "a need that nobody answered is taken up by a new activity, and leaves the list",
+                 "[yearplan][board]")
+{
+    auto *needs = board.findChild<QListWidget *>(u"openNeeds"_s);
+    CHECK(needs->count() == 0);
+    ProjectRepository projects(database);
+    NeedRepository stored(database);
+    const Project mill = valueOf(act(*workbook, [&] {
+        return projects.insert(Project {{}, 0, one.id, 1, u"面粉厂"_s, {}, {}, {}, {}, {}});
+    }));
+    valueOf(act(*workbook, [&] { return stored.insert(Need {{}, 0, mill.id, 1, {}, {}, payload, {}}); }));
+    Activity held = now(one);
+    held.state = ActivityState::Held;
+    held.heldOn = {2024, 1, 5};
+    ActivityRepository activities(database);
+    valueOf(act(*workbook, [&] { return activities.update(held); }));
+    REQUIRE(needs->count() == 1);
+    CHECK(needs->item(0)->text().startsWith(u"东县"_s));
+    CHECK(needs->item(0)->text().contains(payload.simplified()));
+    board.findChild<QPushButton *>(u"takeUpNeed"_s)->click();
+    CHECK(needs->count() == 0);
+    const auto all = valueOf(activities.all());
+    REQUIRE(all.size() == 3);
+    CHECK(all.last().region == east);
+    CHECK(table().current() == all.last().id);
+    REQUIRE(workbook->undo());
+    CHECK(needs->count() == 1);
 }
