@@ -14,7 +14,7 @@ namespace lianxin {
 
 namespace {
 
-Error unfit(const QString &sentence)
+Error unfitAftermath(const QString &sentence)
 {
     return {ErrorKind::Invalid, sentence, {}};
 }
@@ -22,7 +22,7 @@ Error unfit(const QString &sentence)
 Result<void> expectTitle(const QString &title)
 {
     if (title.trimmed().isEmpty() || title.size() > 200)
-        return unfit(QCoreApplication::translate("Aftermath", "A title has 1 to 200 characters."));
+        return unfitAftermath(QCoreApplication::translate("Aftermath", "A title has 1 to 200 characters."));
     return {};
 }
 
@@ -33,15 +33,17 @@ Result<void> validate(const ActivityReview &review)
     QStringList aspects;
     for (const ReviewScore &each : review.scores) {
         if (each.aspect.trimmed().isEmpty() || each.aspect.size() > 40)
-            return unfit(QCoreApplication::translate("Aftermath", "What is scored is told in 1 to 40 characters."));
+            return unfitAftermath(
+                QCoreApplication::translate("Aftermath", "What is scored is told in 1 to 40 characters."));
         if (each.score < 0 || each.score > 100)
-            return unfit(QCoreApplication::translate("Aftermath", "A score lies between 0 and 100."));
+            return unfitAftermath(QCoreApplication::translate("Aftermath", "A score lies between 0 and 100."));
         if (aspects.contains(each.aspect))
-            return unfit(QCoreApplication::translate("Aftermath", "%1 is scored twice.").arg(each.aspect));
+            return unfitAftermath(QCoreApplication::translate("Aftermath", "%1 is scored twice.").arg(each.aspect));
         aspects.append(each.aspect);
     }
     if (std::max(review.strengths.size(), review.lessons.size()) > 5'000)
-        return unfit(QCoreApplication::translate("Aftermath", "Strengths and lessons have at most 5,000 characters."));
+        return unfitAftermath(
+            QCoreApplication::translate("Aftermath", "Strengths and lessons have at most 5,000 characters."));
     return {};
 }
 
@@ -76,7 +78,7 @@ Result<QList<ReviewScore>> scoresIn(const QString &text)
         while (score.aspect.endsWith(u':') || score.aspect.endsWith(u'='))
             score.aspect = score.aspect.chopped(1).trimmed();
         if (!match.hasMatch() || score.aspect.isEmpty() || score.score > 100)
-            return unfit(
+            return unfitAftermath(
                 QCoreApplication::translate(
                     "Aftermath", "%1 is no aspect with a score of 0 to 100; write: preparation 90, results 80.")
                     .arg(each));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int themeLength = 40; // characters of a need that serve as the theme
 
-Result<int> nextNumber(Database &database, int year)
+Result<int> nextPlanNumber(Database &database, int year)
 {
     int number = 1;
     const auto done =
@@ -28,7 +28,7 @@ Result<int> nextNumber(Database &database, int year)
 }
 
 /// What a new line of the plan takes of `model`: no people, no results.
-Activity likeness(const Activity &model, int year, int number, const WorkCalendar &calendar)
+Activity copiedLine(const Activity &model, int year, int number, const WorkCalendar &calendar)
 {
     Activity copy = model;
     copy.id = {};
@@ -114,10 +114,10 @@ Result<Activity> copyActivity(Database &database, ActivityId model, int year)
     const auto days = CalendarDayRepository(database).all();
     if (!days)
         return days.error();
-    const auto number = nextNumber(database, year);
+    const auto number = nextPlanNumber(database, year);
     if (!number)
         return number.error();
-    const auto copy = activities.insert(likeness(*found, year, *number, calendarWith(*days)));
+    const auto copy = activities.insert(copiedLine(*found, year, *number, calendarWith(*days)));
     if (!copy)
         return copy;
     const auto worked = copyWork(database, model, copy->id);
@@ -135,7 +135,7 @@ Result<Activity> activityForNeed(Database &database, NeedId need, int year)
     const auto earlier = ActivityRepository(database).find(project->activity);
     if (!earlier)
         return earlier.error();
-    const auto number = nextNumber(database, year);
+    const auto number = nextPlanNumber(database, year);
     if (!number)
         return number.error();
     Activity activity;

@@ -30,7 +30,7 @@ QString dayOff(const WorkCalendar &calendar, QDate day)
 }
 
 /// The others that are on the same day.
-QList<const Activity *> besides(const Facts &facts, const Activity &activity, QDate day)
+QList<const Activity *> othersOn(const Facts &facts, const Activity &activity, QDate day)
 {
     QList<const Activity *> others;
     for (const Activity &each : facts.activities)
@@ -72,7 +72,7 @@ void doubtPeople(const FactIndex &index, const Activity &activity, const Activit
                 .arg(index.label(other), index.namesOf(both).join(QCoreApplication::translate("Columns", ", "))));
 }
 
-int monthOf(const Activity &activity)
+int plannedMonth(const Activity &activity)
 {
     return activity.day().isValid() && activity.day().year() == activity.planYear ? activity.day().month() : 0;
 }
@@ -93,7 +93,7 @@ QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate 
         if (day >= first && day < first.addDays(terms.sessionDays))
             doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "A plenary session begins on %1."))
                               .arg(first.toString(Qt::ISODate)));
-    for (const Activity *other : besides(index.facts(), activity, day))
+    for (const Activity *other : othersOn(index.facts(), activity, day))
         doubtPeople(index, activity, *other, doubts);
     return doubts;
 }
@@ -104,7 +104,7 @@ QList<BoardCard> boardOf(const FactIndex &index, int year, const BoardTerms &ter
     for (const Activity &each : index.facts().activities) {
         if (each.planYear != year || each.state == ActivityState::Cancelled)
             continue;
-        BoardCard card {each.id, each.region, monthOf(each), each.day()};
+        BoardCard card {each.id, each.region, plannedMonth(each), each.day()};
         if (each.state == ActivityState::Planned)
             card.warnings = doubtsAbout(index, each, each.day(), terms);
         cards.append(card);

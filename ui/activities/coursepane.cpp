@@ -23,7 +23,7 @@ namespace lianxin::ui {
 
 namespace {
 
-CardSection sectionOf(const QString &title, const QList<CourseCheck> &checks)
+CardSection checkSection(const QString &title, const QList<CourseCheck> &checks)
 {
     CardSection section {title, {}};
     for (const CourseCheck &check : checks)
@@ -234,9 +234,9 @@ void CoursePane::showCourse()
     const QList<CourseCheck> after = followUpOf(m_course);
     QList<CardSection> sections;
     if (stage != ActivityStage::Cancelled && stage < ActivityStage::Held)
-        sections.append(sectionOf(tr("Preparation"), before));
+        sections.append(checkSection(tr("Preparation"), before));
     if (stage >= ActivityStage::Held && stage != ActivityStage::Cancelled)
-        sections.append(sectionOf(tr("Follow-up"), after));
+        sections.append(checkSection(tr("Follow-up"), after));
     sections.append(stepsOf(m_course.steps));
     m_card->showRecord(tr("Now: %1").arg(wordFor(stage)),
                        tr("Preparation %1 % \u00B7 follow-up %2 % \u00B7 next: %3")

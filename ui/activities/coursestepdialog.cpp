@@ -20,7 +20,7 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr QSize firstSizeOfStep(560, 420);
+constexpr QSize firstSizeOfCourseStep(560, 420);
 
 QStringList wordsForSteps(const QList<ActivityEvent> &events)
 {
@@ -96,7 +96,7 @@ void CourseStepDialog::buildLayout()
     connect(buttons, &QDialogButtonBox::accepted, this, &CourseStepDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(firstSizeOfStep);
+    resize(firstSizeOfCourseStep);
 }
 
 void CourseStepDialog::addRow(QGridLayout *grid, FormField *field)
