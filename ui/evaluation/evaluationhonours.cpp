@@ -1,3 +1,4 @@
+#include "core/evaluation/honourrepository.h"
 #include "core/evaluation/shortlist.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/evaluation/honourrollpart.h"
@@ -36,6 +37,13 @@ void EvaluationPage::buildHonours()
     m_tabs->addTab(m_objections, tr("Objections"));
     m_tabs->addTab(m_honours, tr("Excellent members"));
     m_tabs->addTab(m_roll, tr("Honour roll"));
+    // The facts know nothing of these tables, so that the page itself does not follow them.
+    connect(&workbook(), &Workbook::changed, this, [this](const Tables &tables) {
+        if (tables.intersects({PointRowRepository::table, PointObjectionRepository::table, HonourRoundRepository::table,
+                               HonourResultRepository::table}))
+            for (FactsPart *part : std::initializer_list<FactsPart *> {m_ledger, m_objections, m_honours, m_roll})
+                part->setFacts(index());
+    });
     connect(m_objections, &ObjectionsPart::openCountChanged, this, [this](int count) {
         m_tabs->setTabText(m_tabs->indexOf(m_objections),
                            count > 0 ? tr("Objections (%1 open)").arg(count) : tr("Objections"));

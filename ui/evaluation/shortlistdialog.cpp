@@ -102,10 +102,7 @@ QList<ShortlistDialog::Model::Column> ShortlistDialog::columns() const
             .edits([](Line &line, const QVariant &value) { line.isChosen = value.toBool(); })
             .wide(60),
         C(tr("Place"), [](const Line &line) { return line.candidate.place; }).named(u"place"_s).ordinal().wide(50),
-        C(tr("Member"), [this](const Line &line) { return m_index.nameOf(line.id); })
-            .ofPeople()
-            .named(u"member"_s)
-            .wide(90),
+        C(tr("Member"), &Line::name).ofPeople().named(u"member"_s).wide(90),
         C(tr("Points"), [](const Line &line) { return line.candidate.points / 100.0; }).named(u"points"_s).wide(60),
         count(tr("Solved"), u"solved"_s, &MonthDeeds::solved),
         count(tr("Adopted"), u"adopted"_s, &MonthDeeds::adopted),
@@ -130,7 +127,7 @@ void ShortlistDialog::showMonth()
     m_list = shortlist(m_index, m_book, m_months->currentData().toDate(), m_terms);
     QList<Line> lines;
     for (const Candidate &each : std::as_const(m_list.candidates))
-        lines.append({each.member, each, false, each.evidence});
+        lines.append({each.member, m_index.nameOf(each.member), each, false, each.evidence});
     m_model->setEntities(lines);
     m_complaint->tell({});
     showPassedBy();

@@ -33,6 +33,7 @@ public:
     /// A candidate in the table.
     struct Line {
         MemberId id;
+        QString name;
         Candidate candidate;
         bool isChosen = false;
         QString story;

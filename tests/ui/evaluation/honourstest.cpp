@@ -131,7 +131,7 @@ TEST_CASE_METHOD(HonoursFixture, "What a member lacks stands below the points", 
 {
     REQUIRE(part<ui::RecordTable>(u"points"_s)->reveal(bob.id.value));
     part<QSpinBox>(u"wayTarget"_s)->setValue(6);
-    CHECK(part<QLabel>(u"ways"_s)->text().startsWith("2 × "_L1)); // has 2, and each brings 2
+    CHECK(part<QLabel>(u"ways"_s)->text().startsWith(u"2 × "_s)); // has 2, and each brings 2
     part<QSpinBox>(u"wayTarget"_s)->setValue(2);
     CHECK(part<QLabel>(u"ways"_s)->text().contains(u"reached"_s));
 }
