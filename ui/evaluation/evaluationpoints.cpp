@@ -16,6 +16,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr int totalColumn = 2;
+constexpr int leastOfLines = 200; // pixels
 
 double inPoints(int hundredths)
 {
@@ -94,6 +95,7 @@ void EvaluationPage::buildPoints()
     auto *parts = new QVBoxLayout(detail);
     parts->setContentsMargins({});
     parts->setSpacing(0);
+    m_lines->setMinimumHeight(leastOfLines);
     parts->addWidget(m_lines, 1);
     parts->addWidget(m_way);
     m_points->setDetail(detail);

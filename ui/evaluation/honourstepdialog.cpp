@@ -70,6 +70,7 @@ void HonourStepDialog::buildLayout()
     grid->setColumnStretch(1, 1);
     for (FormField *each : {m_event, m_day, m_until, m_member, m_other, m_words})
         addRow(grid, each);
+    m_words->editor()->setMaximumHeight(QWIDGETSIZE_MAX);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
     save->setObjectName("saveHonourStep"_L1);

@@ -61,7 +61,7 @@ QList<ObjectionsPart::Model::Column> ObjectionsPart::whatIsSaid()
         memberColumn(),
         make.text(tr("Rule"), &PointObjection::rule).named(u"rule"_s).wide(70),
         roundColumn(),
-        make.text(tr("Objection"), &PointObjection::words).explains(&PointObjection::words).named(u"words"_s).wide(260),
+        make.text(tr("Objection"), &PointObjection::words).explains(&PointObjection::words).named(u"words"_s).wide(230),
         make.text(tr("Raised by"), &PointObjection::raisedBy).named(u"raised_by"_s).wide(90),
         make.day(tr("Received"), &PointObjection::receivedOn).named(u"received_on"_s),
     };
@@ -71,10 +71,10 @@ QList<ObjectionsPart::Model::Column> ObjectionsPart::whatIsAnswered()
 {
     const auto make = fieldColumns<PointObjection>();
     return {
+        outcomeColumn(),
         make.text(tr("Answer"), &PointObjection::answer).explains(&PointObjection::answer).named(u"answer"_s).wide(240),
         make.day(tr("Answered"), &PointObjection::answeredOn).named(u"answered_on"_s),
         make.text(tr("Answered by"), &PointObjection::answeredBy).named(u"answered_by"_s).wide(90),
-        outcomeColumn(),
     };
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int usualTarget = 90; // points
 constexpr int largestTarget = 9999;
-constexpr int waysShown = 3;
+constexpr int waysShown = 2;
 
 } // namespace
 
@@ -58,7 +58,12 @@ void WayPane::showPoints(const MemberPoints &points, const Rulebook &book, const
 void WayPane::tell()
 {
     const WayToTotal way = wayTo(m_points, m_target->value() * 100, {m_book, m_directory, m_used, m_office}, waysShown);
-    m_ways->setText(sentencesOf(way, m_directory).join(u'\n'));
+    const QStringList sentences = sentencesOf(way, m_directory);
+    QStringList told;
+    for (qsizetype at = 0; at < sentences.size(); ++at)
+        told.append(way.sets.size() > 1 ? tr("%1. %2").arg(QString::number(at + 1), sentences.at(at))
+                                        : sentences.at(at));
+    m_ways->setText(told.join(u'\n'));
 }
 
 } // namespace lianxin::ui

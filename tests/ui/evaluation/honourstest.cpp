@@ -147,10 +147,10 @@ TEST_CASE_METHOD(HonoursFixture, "An objection is added, answered and closed; it
     CHECK(tabs->tabText(tabs->currentIndex()).contains(u'1'));
 
     auto *model = part<ui::RecordTable>(u"objections"_s)->view()->model();
-    model->setData(model->index(0, 9), wordFor(ObjectionOutcome::Rejected)); // without an answer
+    model->setData(model->index(0, 6), wordFor(ObjectionOutcome::Rejected)); // without an answer
     CHECK(valueOf(PointObjectionRepository(office.database).all()).first().outcome == ObjectionOutcome::Open);
-    edit(u"objections"_s, 0, 6, u"As the rules say."_s);
-    edit(u"objections"_s, 0, 9, wordFor(ObjectionOutcome::Rejected));
+    edit(u"objections"_s, 0, 7, u"As the rules say."_s);
+    edit(u"objections"_s, 0, 6, wordFor(ObjectionOutcome::Rejected));
     const auto stored = valueOf(PointObjectionRepository(office.database).all()).first();
     CHECK(stored.outcome == ObjectionOutcome::Rejected);
     CHECK(stored.answeredOn == QDate(2024, 6, 3));
