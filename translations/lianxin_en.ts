@@ -1949,14 +1949,6 @@
         <translation>taken back: %1</translation>
     </message>
     <message>
-        <source>Pioneer of the month</source>
-        <translation>Pioneer of the month</translation>
-    </message>
-    <message>
-        <source>Excellent member</source>
-        <translation>Excellent member</translation>
-    </message>
-    <message>
         <source>No points are posted for these members yet: post them first.</source>
         <translation>No points are posted for these members yet: post them first.</translation>
     </message>
@@ -17611,6 +17603,10 @@
     <message>
         <source>points?</source>
         <translation>points?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -1949,14 +1949,6 @@
         <translation>冲销：%1</translation>
     </message>
     <message>
-        <source>Pioneer of the month</source>
-        <translation>月度履职先锋</translation>
-    </message>
-    <message>
-        <source>Excellent member</source>
-        <translation>履职优秀委员</translation>
-    </message>
-    <message>
         <source>No points are posted for these members yet: post them first.</source>
         <translation>这些委员还没有记入积分：请先记分。</translation>
     </message>
@@ -17611,6 +17603,10 @@
     <message>
         <source>points?</source>
         <translation>分还差什么？</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

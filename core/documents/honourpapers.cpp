@@ -2,6 +2,7 @@
 
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
+#include "core/documents/periodpaper.h"
 #include "core/documents/template.h"
 #include "core/evaluation/honourrepository.h"
 #include "core/evaluation/rulebook.h"
@@ -32,7 +33,7 @@ struct StatementData {
 struct Certified {
     MemberId member;
     HonourKind kind = HonourKind::Month;
-    QString period;
+    QString period; ///< as papers call it
     QString story;
     QDate on;
 };
@@ -144,18 +145,6 @@ Result<StatementData> readStatements(Database &database, RuleSetId set, QDate to
                           today};
 }
 
-QString titleOfHonour(HonourKind kind)
-{
-    return kind == HonourKind::Month ? QCoreApplication::translate("Documents", "Pioneer of the month")
-                                     : QCoreApplication::translate("Documents", "Excellent member");
-}
-
-QString honourPeriod(const Certified &honour)
-{
-    const QDate month = QDate::fromString(honour.period + u"-01"_s, Qt::ISODate);
-    return honour.kind == HonourKind::Month && month.isValid() ? monthText(month) : honour.period;
-}
-
 TokenValues certificateValues(const FactIndex &index, const Settings &settings, const Certified &honour)
 {
     const Member &member = index.find(honour.member);
@@ -166,8 +155,8 @@ TokenValues certificateValues(const FactIndex &index, const Settings &settings, 
                          {u"issued_on"_s, officialDate(honour.on)},
                          {u"member"_s, member.name},
                          {u"member_unit"_s, member.unit},
-                         {u"honour"_s, titleOfHonour(honour.kind)},
-                         {u"honour_period"_s, honourPeriod(honour)},
+                         {u"honour_month"_s, honour.kind == HonourKind::Month ? honour.period : QString()},
+                         {u"honour_year"_s, honour.kind == HonourKind::Year ? honour.period : QString()},
                          {u"honour_story"_s, honour.story}});
     return values;
 }
@@ -222,7 +211,7 @@ TokenValues blankCertificate()
 {
     TokenValues values;
     for (const QString &key : {u"organ"_s, u"signature"_s, u"salutation"_s, u"issued_on"_s, u"member"_s,
-                               u"member_unit"_s, u"honour"_s, u"honour_period"_s, u"honour_story"_s})
+                               u"member_unit"_s, u"honour_month"_s, u"honour_year"_s, u"honour_story"_s})
         values.texts.insert(key, {});
     return values;
 }
@@ -261,7 +250,7 @@ Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId id, Q
     QList<Certified> honours;
     for (const HonourResult &each : *results)
         if (each.standing == Standing::Chosen)
-            honours.append({each.member, round->kind, round->name, {}, round->decidedOn});
+            honours.append({each.member, round->kind, periodText(round->period()), {}, round->decidedOn});
     return writtenCertificates(records, honours);
 }
 
@@ -273,8 +262,8 @@ Result<WrittenPapers> certificatesOf(const Records &records, const QString &mont
     QList<Certified> honours;
     for (const MonthlyAward &each : *awards)
         if (each.month == month)
-            honours.append({each.member, HonourKind::Month, month, each.story,
-                            each.announcedOn.isValid() ? each.announcedOn : today});
+            honours.append({each.member, HonourKind::Month, monthText(QDate::fromString(month + u"-01"_s, Qt::ISODate)),
+                            each.story, each.announcedOn.isValid() ? each.announcedOn : today});
     if (honours.isEmpty())
         return notHonoured(QT_TRANSLATE_NOOP("Documents", "This month has no pioneer yet."));
     return writtenCertificates(records, honours);
@@ -294,7 +283,7 @@ Result<QList<Specimen>> honourSpecimens(const Records &records, const QString &p
     for (const Invitation &each : index.facts().invitations) {
         if (each.activity != activity)
             continue;
-        honours.append({each.member, HonourKind::Month, today.toString(u"yyyy-MM"), {}, today});
+        honours.append({each.member, HonourKind::Month, monthText(today), {}, today});
         if (data && paper == pointStatementPaper)
             found.append(statementOf(index, *data, each.member, wording));
     }

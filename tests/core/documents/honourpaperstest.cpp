@@ -68,7 +68,8 @@ TEST_CASE_METHOD(HonourPapers, "the pioneers of a month have certificates with t
     const QString text = plainText(written.papers.first());
     CHECK(text.contains(u"安一"_s));
     CHECK(text.contains(u"走村入户"_s));
-    CHECK(text.contains(u"2024年3月"_s));
+    CHECK(text.contains(u"2024年3月“月度履职先锋”"_s));
+    CHECK_FALSE(text.contains(u"优秀"_s));
 }
 
 TEST_CASE_METHOD(HonourPapers, "a round has certificates for those who are chosen, once it is decided", "[documents]")
@@ -80,6 +81,7 @@ TEST_CASE_METHOD(HonourPapers, "a round has certificates for those who are chose
     const auto written = valueOf(certificatesOf(database, open.id, endOfYear));
     REQUIRE(written.papers.size() == 1);
     CHECK(plainText(written.papers.first()).contains(u"丁一"_s));
+    CHECK(plainText(written.papers.first()).contains(u"2024年“履职优秀委员”"_s));
     CHECK(certificatesOf(database, HonourRoundId {99}, endOfYear).error().kind == ErrorKind::NotFound);
 }
 
