@@ -15,9 +15,9 @@ namespace lianxin {
 
 namespace {
 
-constexpr int mostFurtherFacts = 120;
+constexpr int mostFurtherFacts = 80;
 constexpr int furtherTries = 6; ///< so many facts more than seem enough are tried before a set is given up
-constexpr int mostLeaves = 20'000;
+constexpr int mostLeaves = 4000;
 
 /// A kind of fact of which there could be more.
 struct WayKind {
@@ -132,26 +132,41 @@ void chooseEntries(WayKind &kind, const QList<RuleFact> &counted, const WayGroun
         }
 }
 
-WayKind wayKindOf(RuleFact fact, const QList<RuleFact> &counted, const WayCount &plain, const WayGround &ground)
+/// Only below a floor do points rise again that did not rise with one fact more.
+bool hasFloors(const Rulebook &book)
+{
+    const auto isSet = [](const auto &each) { return each.floor.has_value(); };
+    return std::ranges::any_of(book.rules, isSet) || std::ranges::any_of(book.classes, isSet);
+}
+
+/// More facts than bring `need` are none that a shortest way has: no more are counted.
+WayKind wayKindOf(RuleFact fact, const QList<RuleFact> &counted, int need, const WayCount &plain,
+                  const WayGround &ground)
 {
     WayKind kind {.fact = fact};
     chooseEntries(kind, counted, ground);
     const int now = plain.totalWith({});
-    for (int count = 0; count <= mostFurtherFacts; ++count)
-        kind.gains.append(kind.lines.isEmpty() ? 0 : plain.totalWith(severalOf(kind, count)) - now);
+    const bool hasFloor = hasFloors(ground.book);
+    QList<PointLine> lines;
+    for (int count = 0; count <= mostFurtherFacts; ++count) {
+        const bool isFlat = !hasFloor && count > 1 && kind.gains.last() == kind.gains.at(count - 2);
+        const bool isEnough = kind.lines.isEmpty() || isFlat || (count > 0 && kind.gains.last() >= need);
+        kind.gains.append(isEnough && count > 0 ? kind.gains.last() : plain.totalWith(lines) - now);
+        lines += kind.lines;
+    }
     return kind;
 }
 
 /// Who volunteers is there, too; so attendance alone is a way only where volunteering brings nothing more.
-QList<WayKind> kindsOf(const WayCount &plain, const WayGround &ground)
+QList<WayKind> kindsOf(int need, const WayCount &plain, const WayGround &ground)
 {
     QList<WayKind> kinds;
     const auto offer = [&](RuleFact fact, const QList<RuleFact> &counted) {
-        const WayKind kind = wayKindOf(fact, counted, plain, ground);
+        const WayKind kind = wayKindOf(fact, counted, need, plain, ground);
         if (kind.gains.last() > 0)
             kinds.append(kind);
     };
-    const WayKind volunteering = wayKindOf(RuleFact::Volunteered, {RuleFact::Volunteered}, plain, ground);
+    const WayKind volunteering = wayKindOf(RuleFact::Volunteered, {RuleFact::Volunteered}, need, plain, ground);
     if (volunteering.gains.last() > 0)
         offer(RuleFact::Volunteered, {RuleFact::Volunteered, RuleFact::Attendance});
     else
@@ -305,11 +320,11 @@ WayToTotal wayTo(const MemberPoints &points, int target, const WayGround &ground
 {
     const WayCount plain(points, ground, {});
     const WayCount whole(points, ground, conditionsOf(ground.book));
-    const QList<WayKind> kinds = kindsOf(plain, ground);
-    WayToTotal way {.total = points.total, .target = target, .sets = {}, .ceiling = ceilingOf(kinds, whole)};
-    const int need = target - plain.totalWith({});
+    WayToTotal way {.total = points.total, .target = target, .sets = {}, .ceiling = {}};
     if (way.isReached())
         return way;
+    const int need = target - plain.totalWith({});
+    const QList<WayKind> kinds = kindsOf(need, plain, ground);
     const QList<QList<int>> best = bestFrom(kinds);
     const auto enough = std::ranges::find_if(best.first(), [&](int gain) { return gain >= need; });
     const int fewest = static_cast<int>(enough - best.first().begin());
@@ -319,6 +334,8 @@ WayToTotal wayTo(const MemberPoints &points, int target, const WayGround &ground
         search.find(0, count, need);
         way.sets = search.found();
     }
+    if (way.sets.isEmpty() && enough == best.first().end())
+        way.ceiling = ceilingOf(kinds, whole);
     std::ranges::stable_sort(way.sets, {}, &QList<FurtherFacts>::size);
     way.sets.resize(std::min<qsizetype>(way.sets.size(), most));
     return way;

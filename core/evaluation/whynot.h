@@ -23,7 +23,7 @@ struct WayToTotal {
     int total = 0; ///< hundredths that the member has
     int target = 0; ///< hundredths
     QList<QList<FurtherFacts>> sets; ///< those with the fewest facts; empty when it is reached, or out of reach
-    std::optional<int> ceiling; ///< hundredths that the caps allow at most; none = as many as one likes
+    std::optional<int> ceiling; ///< hundredths that the caps allow at most, where the target is out of reach by them
 
     [[nodiscard]] bool isReached() const { return total >= target; }
 };
@@ -42,7 +42,7 @@ struct WayGround {
 /// The fewest further facts with which `points` reaches `target`, at most `most` sets of them, those of the fewest
 /// kinds first. They are added up as Totals does, but for conditions that count facts, which are not looked at. Each
 /// fact is of one author, at the level and in the mode that bring the most; who volunteers has the points of attendance
-/// too. A set of more than 120 facts is taken for out of reach.
+/// too. A set of more than 80 facts is taken for out of reach.
 [[nodiscard]] WayToTotal wayTo(const MemberPoints &points, int target, const WayGround &ground, int most = 5);
 
 /// The ways as the command line tells them: have, target, reached, ceiling and sets of {rules, fact, level, count,

@@ -1,0 +1,89 @@
+#include "tests/app/lianxin-cli/commandline.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PointCalls : CommandLine {
+    QString workbook = sample();
+
+    /// The JSON that a command answers which is done.
+    [[nodiscard]] QJsonObject done(const QStringList &words) const
+    {
+        const CliAnswer answer = run(QStringList {words} << u"--json"_s);
+        INFO(words.join(u' ').toStdString() << ": " << answer.told.toStdString());
+        CHECK(answer.exit == 0);
+        return answer.json();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PointCalls, "points are told of all, of one, and of one who has none", "[cli]")
+{
+    const QJsonArray all = done({u"points"_s, workbook}).value(u"members"_s).toArray();
+    REQUIRE(all.size() > 10);
+    const QJsonObject best = all.first().toObject();
+    const QJsonArray one =
+        done({u"points"_s, workbook, u"--member"_s, best.value(u"name"_s).toString()}).value(u"members"_s).toArray();
+    CHECK(one.contains(best));
+
+    const QJsonArray none = done({u"points"_s, workbook, u"--to"_s, u"1990-01-01"_s, u"--from"_s, u"1989-01-01"_s,
+                                  u"--member"_s, best.value(u"name"_s).toString()})
+                                .value(u"members"_s)
+                                .toArray();
+    REQUIRE(none.size() == one.size());
+    CHECK(none[0][u"name"_s] == best.value(u"name"_s));
+    CHECK(none[0][u"total"_s] == 0);
+    CHECK(none[0][u"lines"_s] == QJsonArray());
+}
+
+TEST_CASE_METHOD(PointCalls, "points know classes and conditions, and keep all else as it was", "[cli]")
+{
+    const QJsonArray before = done({u"points"_s, workbook}).value(u"members"_s).toArray();
+    CHECK_FALSE(before.first().toObject().contains(u"classes"_s));
+    const QString classes = written(u"classes.csv"_s, "计分类别,权重%,类别上限\n参与履职,,10\n");
+    const QString conditions = written(u"conditions.csv"_s, "必达条件,计分类别,至少\n有信息,信息质量,1\n");
+    CHECK(run({u"import"_s, workbook, classes, conditions}).exit == 0);
+
+    int ineligible = 0;
+    for (const QJsonValue &each : done({u"points"_s, workbook}).value(u"members"_s).toArray()) {
+        const auto was = std::ranges::find_if(before, [&](const QJsonValue &old) {
+            return old[u"name"_s] == each[u"name"_s] && old[u"unit"_s] == each[u"unit"_s];
+        });
+        REQUIRE(was != before.end());
+        CHECK((*was)[u"items"_s] == each[u"items"_s]);
+        CHECK((*was)[u"lines"_s] == each[u"lines"_s]);
+        const QJsonValue presence = each[u"classes"_s][u"参与履职"_s];
+        const double leftOut =
+            presence.isObject() ? presence[u"raw"_s].toDouble() - presence[u"counted"_s].toDouble() : 0;
+        CHECK((*was)[u"total"_s].toDouble() - each[u"total"_s].toDouble() == Approx(leftOut));
+        const bool writes = each[u"classes"_s][u"信息质量"_s].isObject();
+        CHECK(each[u"eligible"_s].toBool(true) == writes);
+        ineligible += writes ? 0 : 1;
+    }
+    CHECK(ineligible > 0);
+    CHECK(run({u"points"_s, workbook}).out.contains(u"有信息"_s));
+}
+
+TEST_CASE_METHOD(PointCalls, "what one member lacks to a number of points is told in sets of facts", "[cli]")
+{
+    const QString name = done({u"points"_s, workbook})[u"members"_s].toArray().last()[u"name"_s].toString();
+    const QJsonObject way = done({u"points"_s, workbook, u"--member"_s, name, u"--reach"_s, u"50"_s})
+                                .value(u"missing"_s)
+                                .toArray()
+                                .first()
+                                .toObject();
+    CHECK(way.value(u"target"_s) == 50);
+    CHECK_FALSE(way.value(u"reached"_s).toBool());
+    const QJsonArray sets = way.value(u"sets"_s).toArray();
+    REQUIRE_FALSE(sets.isEmpty());
+    double reached = way.value(u"have"_s).toDouble();
+    for (const auto &each : sets.first().toArray())
+        reached += each[u"gain"_s].toDouble();
+    CHECK(reached >= 50);
+}
