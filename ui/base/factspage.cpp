@@ -4,8 +4,8 @@
 #include "core/activities/activitytask.h"
 #include "core/activities/aftermath.h"
 #include "core/activities/coursestep.h"
-#include "core/activities/scheme.h"
 #include "core/activities/projectrepository.h"
+#include "core/activities/scheme.h"
 #include "core/activities/sessionpresetrepository.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
@@ -23,73 +23,78 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+namespace {
+
+/// Those of the course of activities, which no fact holds.
+Tables courseTables()
+{
+    return {ActivityStepRepository::table, ActivityTaskRepository::table, ActivityReviewRepository::table,
+            u"activity_review_score"_s,    ActivityCaseRepository::table, PublicityRepository::table,
+            PlanBaselineRepository::table, u"plan_baseline_line"_s};
+}
+
+} // namespace
+
 Tables FactsPage::tables()
 {
-    return {DirectoryRepository::table,
-            u"directory_alias"_s,
-            u"directory_keyword"_s,
-            Settings::table,
-            CustomFieldRepository::table,
-            u"custom_field_word"_s,
-            EnterpriseRepository::table,
-            u"enterprise_custom"_s,
-            MemberGroupRepository::table,
-            u"member_group_condition"_s,
-            SessionPresetRepository::table,
-            u"session_preset_mix"_s,
-            u"session_preset_need"_s,
-            MemberRepository::table,
-            u"member_custom"_s,
-            u"member_specialty"_s,
-            ActivityRepository::table,
-            u"activity_specialty"_s,
-            u"activity_unit"_s,
-            u"activity_tag"_s,
-            u"activity_pin"_s,
-            u"activity_bar"_s,
-            u"activity_mix"_s,
-            u"activity_custom"_s,
-            ActivityChangeRepository::table,
-            AgendaRepository::table,
-            ActivityFileRepository::table,
-            ArrangementRepository::table,
-            ActivityStepRepository::table,
-            ActivityTaskRepository::table,
-            ActivityReviewRepository::table,
-            u"activity_review_score"_s,
-            ActivityCaseRepository::table,
-            PublicityRepository::table,
-            PlanBaselineRepository::table,
-            u"plan_baseline_line"_s,
-            ProjectRepository::table,
-            NeedRepository::table,
-            u"need_specialty"_s,
-            InvitationRepository::table,
-            SuggestionRepository::table,
-            u"suggestion_proposer"_s,
-            u"suggestion_unit"_s,
-            u"suggestion_step"_s,
-            u"suggestion_custom"_s,
-            ProposalLeadRepository::table,
-            ReportRepository::table,
-            u"report_author"_s,
-            u"report_source"_s,
-            u"report_sending"_s,
-            u"report_step"_s,
-            AdoptionRepository::table,
-            LeaderCommentRepository::table,
-            PairingRepository::table,
-            PairingServiceRepository::table,
-            PairingReviewRepository::table,
-            OutcomeRepository::table,
-            u"outcome_member"_s,
-            u"outcome_value"_s,
-            RuleSetRepository::table,
-            RuleRepository::table,
-            RuleMultiplierRepository::table,
-            RuleClassRepository::table,
-            RuleConditionRepository::table,
-            MonthlyAwardRepository::table};
+    return courseTables()
+        + Tables {DirectoryRepository::table,
+                  u"directory_alias"_s,
+                  u"directory_keyword"_s,
+                  Settings::table,
+                  CustomFieldRepository::table,
+                  u"custom_field_word"_s,
+                  EnterpriseRepository::table,
+                  u"enterprise_custom"_s,
+                  MemberGroupRepository::table,
+                  u"member_group_condition"_s,
+                  SessionPresetRepository::table,
+                  u"session_preset_mix"_s,
+                  u"session_preset_need"_s,
+                  MemberRepository::table,
+                  u"member_custom"_s,
+                  u"member_specialty"_s,
+                  ActivityRepository::table,
+                  u"activity_specialty"_s,
+                  u"activity_unit"_s,
+                  u"activity_tag"_s,
+                  u"activity_pin"_s,
+                  u"activity_bar"_s,
+                  u"activity_mix"_s,
+                  u"activity_custom"_s,
+                  ActivityChangeRepository::table,
+                  AgendaRepository::table,
+                  ActivityFileRepository::table,
+                  ArrangementRepository::table,
+                  ProjectRepository::table,
+                  NeedRepository::table,
+                  u"need_specialty"_s,
+                  InvitationRepository::table,
+                  SuggestionRepository::table,
+                  u"suggestion_proposer"_s,
+                  u"suggestion_unit"_s,
+                  u"suggestion_step"_s,
+                  u"suggestion_custom"_s,
+                  ProposalLeadRepository::table,
+                  ReportRepository::table,
+                  u"report_author"_s,
+                  u"report_source"_s,
+                  u"report_sending"_s,
+                  u"report_step"_s,
+                  AdoptionRepository::table,
+                  LeaderCommentRepository::table,
+                  PairingRepository::table,
+                  PairingServiceRepository::table,
+                  PairingReviewRepository::table,
+                  OutcomeRepository::table,
+                  u"outcome_member"_s,
+                  u"outcome_value"_s,
+                  RuleSetRepository::table,
+                  RuleRepository::table,
+                  RuleMultiplierRepository::table,
+                  RuleClassRepository::table,
+                  RuleConditionRepository::table,
+                  MonthlyAwardRepository::table};
 }
 
 FactsPage::FactsPage(Workbook &workbook, const PageFace &face, QWidget *parent)
