@@ -21,7 +21,6 @@ TEST_CASE_METHOD(Office, "reviews, cases and what the media told are stored with
     PublicityRepository publicity(database);
     checkRepository(*workbook, publicity, Publicity {.activity = one, .title = u"a"_s},
                     Publicity {{}, 0, two, u"m"_s, {2024, 5, 6}, u"b"_s, u"https://example.org"_s});
-    CHECK(valueOf(publicity.of(one)).isEmpty() == valueOf(cases.of(one)).isEmpty());
 }
 
 TEST_CASE("scores are typed side by side, and what is none is told", "[activities][aftermath]")

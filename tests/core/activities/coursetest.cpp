@@ -300,7 +300,7 @@ TEST_CASE("how complete preparation and follow-up are is told in percent, and on
     facts.reviews = 0;
     facts.files = 0;
     CHECK(percentMet(followUpOf(facts)) == 66); // 4 of 6
-    CHECK(percentMet(preparationOf({})) == 25); // nothing to arrange, nobody silent and no project: 3 of 12
+    CHECK(percentMet(preparationOf({})) == 16); // nobody is silent, and nothing to be arranged: 2 of 12
     CHECK(percentMet({}) == 100);
 }
 

@@ -36,11 +36,12 @@ TEST_CASE_METHOD(AftermathFixture, "a review is due some days after the visit, a
                  "[activities][aftermath]")
 {
     QTest::keyClick(&reviews.view(), Qt::Key_Insert);
-    reviews.finish({});
     const auto all = [&] { return valueOf(ActivityReviewRepository(database).of(visit.id)); };
     REQUIRE(all().size() == 1);
+    CHECK(all().first().dueOn == QDate(2024, 4, 7)); // ten days later
+    reviews.finish(u"2024-04-08"_s);
     const qint64 id = all().first().id.value;
-    CHECK(all().first().dueOn == QDate(2024, 4, 7));
+    CHECK(all().first().dueOn == QDate(2024, 4, 8));
     const auto tone = [&] { return reviews.cell(id, u"Reviewed"_s).data(ui::ToneRole).value<ui::Tone>(); };
     CHECK(tone() == ui::Tone::Bad);
     reviews.type(id, u"Reviewed"_s, u"2024-04-20"_s);
@@ -82,11 +83,12 @@ TEST_CASE_METHOD(AftermathFixture, "what the media told is kept with its day, ti
                  "[activities][aftermath]")
 {
     QTest::keyClick(&told.view(), Qt::Key_Insert);
-    told.finish({});
     const auto all = [&] { return valueOf(PublicityRepository(database).of(visit.id)); };
     REQUIRE(all().size() == 1);
     const qint64 id = all().first().id.value;
-    CHECK(all().first().publishedOn == QDate(2024, 4, 20));
+    CHECK(all().first().publishedOn == QDate(2024, 4, 20)); // today
+    told.finish(u"2024-04-19"_s);
+    CHECK(all().first().publishedOn == QDate(2024, 4, 19));
     told.type(id, u"Media"_s, u"滨州日报"_s);
     told.type(id, u"Title"_s, u"委员走进东县"_s);
     told.type(id, u"Link"_s, u"https://example.org/1"_s);
