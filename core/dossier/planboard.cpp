@@ -61,11 +61,11 @@ void doubtPeople(const FactIndex &index, const Activity &activity, const Activit
         doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "The leader also leads %1 on this day."))
                           .arg(index.label(other)));
     QList<MemberId> both;
-    const QSet<qint64> others = guestsOf(index.facts(), other.id);
-    for (const Invitation &each : index.facts().invitations)
-        if (each.activity == activity.id && others.contains(each.member.value)
-            && guestsOf(index.facts(), activity.id).contains(each.member.value))
-            both.append(each.member);
+    const QSet<qint64> own = guestsOf(index.facts(), activity.id);
+    for (const qint64 each : guestsOf(index.facts(), other.id))
+        if (own.contains(each))
+            both.append(MemberId {each});
+    std::ranges::sort(both, {}, &MemberId::value);
     if (!both.isEmpty())
         doubts.append(
             boardWords(QT_TRANSLATE_NOOP("PlanBoard", "Invited to %1 on this day, too: %2."))

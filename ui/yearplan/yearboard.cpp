@@ -87,6 +87,7 @@ QWidget *YearBoard::needsSide()
     m_needs->setObjectName("openNeeds"_L1);
     m_needs->setAccessibleName(title->text());
     m_needs->setWordWrap(true);
+    m_needs->setResizeMode(QListView::Adjust);
     m_takeUp->setObjectName("takeUpNeed"_L1);
     m_takeUp->setToolTip(
         tr("Adds an activity about this need, in its county, to the plan of this year").toHtmlEscaped());
