@@ -1,5 +1,8 @@
 #include "core/search/search.h"
 
+#include "core/activities/activitytask.h"
+#include "core/activities/aftermath.h"
+#include "core/activities/coursestep.h"
 #include "core/activities/projectrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/storage/attachmentstore.h"
@@ -269,6 +272,24 @@ TEST_CASE_METHOD(SearchFixture, "what was seen on the spot and is to be arranged
     CHECK(found(u"分拣线"_s) == QList<RecordRef> {{u"project"_s, project.id.value}});
     CHECK(found(u"马师傅"_s) == QList<RecordRef> {{u"activity"_s, visit.id.value}});
     CHECK(found(u"高主席"_s) == QList<RecordRef> {{u"activity"_s, visit.id.value}});
+}
+
+TEST_CASE_METHOD(SearchFixture, "what is done before and after a visit is found where it belongs", "[search]")
+{
+    ActivityTaskRepository tasks(database);
+    ActivityReviewRepository reviews(database);
+    ActivityCaseRepository cases(database);
+    PublicityRepository media(database);
+    ActivityStepRepository steps(database);
+    valueOf(act(*workbook, [&] { return tasks.insert({.activity = visit.id, .subject = u"催收清单"_s}); }));
+    valueOf(act(*workbook, [&] { return reviews.insert({.activity = visit.id, .lessons = u"提前踩点"_s}); }));
+    valueOf(act(*workbook, [&] { return cases.insert({.activity = visit.id, .title = u"冷库共建"_s}); }));
+    valueOf(act(*workbook, [&] { return media.insert({.activity = visit.id, .media = u"晚报"_s, .title = u"t"_s}); }));
+    valueOf(act(*workbook, [&] {
+        return steps.insert({.activity = visit.id, .takenOn = {2024, 5, 6}, .content = u"道路积水"_s});
+    }));
+    for (const QString &words : {u"催收清单"_s, u"提前踩点"_s, u"冷库共建"_s, u"晚报"_s, u"道路积水"_s})
+        CHECK(found(words) == QList<RecordRef> {{u"activity"_s, visit.id.value}});
 }
 
 TEST_CASE_METHOD(SearchFixture, "the course of a report is found by its papers and by who had it in hand", "[search]")
