@@ -174,7 +174,7 @@ std::optional<QRectF> placeOf(const Series &series, qsizetype line, qsizetype ca
     }
     case SeriesKind::Lines:
     case SeriesKind::Radar:
-        return QRectF(QPointF(static_cast<double>(category), value), QSizeF());
+        return QRectF(static_cast<double>(category), value, 0, 0);
     default:
         return std::nullopt;
     }

@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/directory/settings.h"
+#include "core/members/memberrepository.h"
 #include "core/statistics/crosstable.h"
 #include "tests/support/office.h"
 #include "ui/base/recordlink.h"
@@ -34,7 +35,7 @@ enum Section { Overview, Handling, Members, Plan, Cross };
 /// The page over two years with a suggestion each, and Ann who came once.
 struct SectionsFixture {
     Office office;
-    Member ann = office.member(u"Ann"_s);
+    Member ann = serving(office.member(u"Ann"_s));
     ActivityId first = office.activity(1, {2024, 3, 28}).id;
     ActivityId second = office.activity(2, {2025, 3, 28}).id;
     Suggestion early = office.suggestion(u"S-1"_s, first);
@@ -52,6 +53,11 @@ struct SectionsFixture {
         page.show();
     }
 
+    [[nodiscard]] Member serving(Member member) const
+    {
+        member.state = office.word(WordList::MemberState, u"serving"_s, u"serving"_s);
+        return valueOf(act(*office.workbook, [&] { return MemberRepository(office.database).update(member); }));
+    }
     void open(Section section) const { page.findChild<QTabBar *>(u"statisticsSections"_s)->setCurrentIndex(section); }
     [[nodiscard]] ui::ChartGrid *charts() const { return page.findChild<ui::ChartGrid *>(u"charts"_s); }
     [[nodiscard]] ui::CrossPane *cross() const { return page.findChild<ui::CrossPane *>(); }
