@@ -325,24 +325,6 @@ TEST_CASE_METHOD(SampleCalls, "cards are written of all, of one activity, or of 
     CHECK(unknown.told.startsWith(u"There is no suggestion none."_s));
 }
 
-TEST_CASE_METHOD(SampleCalls, "charts and tables are written", "[cli]")
-{
-    const QStringList charts =
-        writtenBy({u"charts"_s, workbook, u"--out"_s, file(u"charts"_s), u"--format"_s, u"svg"_s});
-    CHECK(charts.size() == QDir(file(u"charts"_s)).entryList({u"*.svg"_s}).size());
-    CHECK(charts.size() > 10);
-    CHECK(writtenBy({u"charts"_s, workbook, u"--out"_s, file(u"sheets"_s), u"--format"_s, u"xlsx"_s, u"--from"_s,
-                     u"2024-03-01"_s, u"--to"_s, u"2025-02-28"_s, u"--compare"_s})
-              .size()
-          == charts.size());
-    CHECK(run({u"charts"_s, workbook, u"--out"_s, file(u"sheets"_s), u"--compare"_s}).exit == 2);
-    CHECK(writtenBy({u"export"_s, workbook, u"--table"_s, u"plan"_s, u"--out"_s, file(u"plan.xlsx"_s)}).size() == 1);
-
-    const CliAnswer unknown = run({u"export"_s, workbook, u"--table"_s, u"clouds"_s, u"--out"_s, file(u"a.csv"_s)});
-    CHECK(unknown.exit == 2);
-    CHECK(unknown.told.contains(u"members"_s));
-}
-
 TEST_CASE_METHOD(CommandLine, "a problem in a file is solved, or told what would make it solvable", "[cli]")
 {
     int feasible = 0;
