@@ -12,8 +12,8 @@ namespace lianxin::charts {
 
 namespace {
 
-constexpr QSize halfSize(440, 310); // pixels at 96 dpi: of half the type area
-constexpr QSize wholeSize(880, 310);
+constexpr QSize halfSize(440, 290); // pixels at 96 dpi: of half the type area
+constexpr QSize wholeSize(880, 290);
 
 void addTo(documents::PictureRow &row, const QList<Series> &all, const QString &name, QSize size)
 {

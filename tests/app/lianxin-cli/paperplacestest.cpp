@@ -128,7 +128,9 @@ TEST_CASE_METHOD(PaperCalls, "the leader's page and the report of a campaign are
 {
     const QStringList year {u"--from"_s, u"2024-03-01"_s, u"--to"_s, u"2025-02-28"_s};
     for (const QString &name : {u"page.pdf"_s, u"page.docx"_s}) {
-        CHECK(writing(print(u"leader-page"_s, year), file(name)).exit == 0);
+        const CliAnswer answer = writing(print(u"leader-page"_s, year) + QStringList(u"--json"_s), file(name));
+        CHECK(answer.exit == 0);
+        CHECK(answer.json().value(u"pages"_s) == 1);
         CHECK(QFile(file(name)).size() > 50'000); // three charts
     }
     CHECK(writing(print(u"campaign-report"_s, year), file(u"none.pdf"_s)).exit == 2);
