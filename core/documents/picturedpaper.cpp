@@ -52,7 +52,7 @@ Result<Document> filled(const Wording &wording, const TokenValues &values, const
                      values.texts.value(u"organ"_s)};
 }
 
-bool isNothing(const Headline &headline)
+bool tellsNothing(const Headline &headline)
 {
     return headline.activitiesHeld + headline.attendances + headline.suggestions + headline.reports
         + headline.provinceAdoptedReports
@@ -88,7 +88,7 @@ Result<Document> picturedPaper(Database &database, const Facts &facts, const Pic
 {
     PicturedTask whole = task;
     whole.period = tellingPeriod(facts, task.period);
-    if (!whole.period.from.isValid() || isNothing(computeStatistics(facts, whole.period, {day}).headline))
+    if (!whole.period.from.isValid() || tellsNothing(computeStatistics(facts, whole.period, {day}).headline))
         return Error {ErrorKind::Invalid,
                       QCoreApplication::translate(
                           "Documents", "Nothing is recorded of these days that the paper could tell: choose others."),

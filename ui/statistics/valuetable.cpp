@@ -19,7 +19,7 @@ constexpr int narrowestValue = 48; // pixels of a column
 constexpr int valueRole = Qt::UserRole; // the number itself
 constexpr int recordsRole = Qt::UserRole + 1; // how many stand behind it
 
-QString valueText(const Series &series, int row, int column)
+QString shownValue(const Series &series, int row, int column)
 {
     const int now = series.lines.at(row).points.at(column).value();
     if (series.ghosts.isEmpty())
@@ -72,7 +72,7 @@ void ValueTable::fill(const Series &series)
         const SeriesLine &line = series.lines.at(row);
         names.append(line.name);
         for (int column = 0; column < columnCount(); ++column) {
-            auto *cell = new QTableWidgetItem(valueText(series, row, column));
+            auto *cell = new QTableWidgetItem(shownValue(series, row, column));
             cell->setData(valueRole, line.points.at(column).value());
             cell->setData(recordsRole, static_cast<int>(line.points.at(column).ids.size()));
             cell->setTextAlignment(Qt::AlignCenter);
