@@ -16,6 +16,8 @@ namespace lianxin {
 
 namespace {
 
+constexpr qsizetype mostThemes = 12; // more have no room for their names
+
 QString planWords(const char *words)
 {
     return QCoreApplication::translate("Series", words);
@@ -66,7 +68,7 @@ Series planAndDone(const Facts &facts, const Period &period)
                 planWords(QT_TRANSLATE_NOOP("Series", "Planned: %1. Held: %2.")).arg(planned.size()).arg(held.size())};
 }
 
-/// The needs of `period` and the members for each theme that is asked for: where they are scarcest first.
+/// The needs of `period` and the members for the themes where these are scarcest, those first.
 Series needsAndExperts(const Scope &scope, const Coverage &coverage)
 {
     struct Theme {
@@ -97,7 +99,7 @@ Series needsAndExperts(const Scope &scope, const Coverage &coverage)
                    .lines = {{planWords(QT_TRANSLATE_NOOP("Series", "Needs")), {}},
                              {planWords(QT_TRANSLATE_NOOP("Series", "Members who know it")), {}}}};
     QStringList scarce;
-    for (const Theme &theme : std::as_const(themes)) {
+    for (const Theme &theme : themes.first(std::min(themes.size(), mostThemes))) {
         const QString name = scope.directory().name(theme.id);
         series.categories.append(name);
         series.lines.first().points.append({u"need"_s, theme.needs});

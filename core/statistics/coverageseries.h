@@ -7,7 +7,8 @@
 namespace lianxin {
 
 /// What the plan came to and what it leaves open, as seen on the evening of `day`: activities planned and held month by
-/// month, those held within `period` by county and theme, and for each theme the needs and the members who know it.
+/// month, those held within `period` by county and theme, and the needs and the members who know it
+/// for the themes where these are scarcest.
 [[nodiscard]] QList<Series> planSeries(const Facts &facts, const Period &period, QDate day);
 
 /// The activities of `coverage` as a heat table.

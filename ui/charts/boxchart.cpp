@@ -12,7 +12,7 @@ void drawBoxes(QChart *chart, const Series &series, ChartTheme theme, const Poin
 {
     auto *boxes = new QBoxPlotSeries;
     boxes->setBoxWidth(barWidth(series.kind));
-    boxes->setBrush(seriesBrush(0, theme).color().lighter(theme == ChartTheme::Light ? 150 : 80));
+    boxes->setBrush(heatColor(0.4, theme));
     boxes->setPen(QPen(chartColors(theme).ink, 1.4));
     QList<ValueLabel> labels;
     for (qsizetype category = 0; category < series.categories.size(); ++category) {

@@ -10,6 +10,8 @@ namespace lianxin::charts {
 
 namespace {
 
+constexpr int smallShare = 8; // percent
+
 /// "Department: 34 · 39.5%".
 QString sliceText(const QString &name, int value, int sum)
 {
@@ -27,6 +29,7 @@ void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const Poin
     auto *ring = new QPieSeries;
     ring->setPieSize(0.62);
     ring->setHoleSize(0.34);
+    int smallOnes = 0;
     for (qsizetype place = 0; place < points.size(); ++place) {
         const auto number = static_cast<int>(place);
         auto *slice = new QPieSlice(sliceText(series.categories.at(place), points.at(place).value(), sum),
@@ -36,7 +39,8 @@ void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const Poin
         slice->setLabelVisible();
         slice->setLabelFont(chartFont(12));
         slice->setLabelColor(chartColors(theme).ink);
-        slice->setLabelArmLengthFactor(0.1);
+        smallOnes = 100 * points.at(place).value() < smallShare * sum ? smallOnes + 1 : 0;
+        slice->setLabelArmLengthFactor(0.1 + smallOnes * 0.13); // neighbours do not write over each other
         slice->setExplodeDistanceFactor(0.1);
         if (chosen)
             QObject::connect(slice, &QPieSlice::clicked, chart, [=] { chosen(0, place); });

@@ -12,7 +12,7 @@ namespace lianxin::charts {
 
 namespace {
 
-constexpr QSize halfSize(440, 290); // pixels at 96 dpi: of half the type area
+constexpr QSize halfSize(440, 420); // pixels at 96 dpi: of half the type area
 constexpr QSize wholeSize(880, 290);
 
 void addTo(documents::PictureRow &row, const QList<Series> &all, const QString &name, QSize size)
@@ -29,10 +29,10 @@ QList<documents::PictureRow> paperPictures(const Facts &facts, const Period &per
     const auto overview = sectionSeries(SeriesSection::Overview, facts, period, day);
     const auto handling = sectionSeries(SeriesSection::Handling, facts, period, day);
     documents::PictureRow above;
-    addTo(above, overview, u"monthly"_s, halfSize);
-    addTo(above, handling, u"course-funnel"_s, halfSize);
+    addTo(above, overview, u"monthly"_s, wholeSize); // a year of months needs the width
     documents::PictureRow below;
-    addTo(below, overview, u"suggestions-by-county"_s, wholeSize);
+    addTo(below, handling, u"course-funnel"_s, halfSize);
+    addTo(below, overview, u"suggestions-by-county"_s, halfSize);
     return {above, below};
 }
 

@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
+namespace {
+constexpr int shownLetters = 12;
+}
+
 CampaignChooser::CampaignChooser(QWidget *parent)
     : QComboBox(parent)
 {
@@ -17,7 +21,8 @@ CampaignChooser::CampaignChooser(QWidget *parent)
     setAccessibleName(tr("Campaign"));
     setToolTip(tr("Counts only activities of a campaign and what came of them. Campaigns are tags of activities.")
                    .toHtmlEscaped());
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(shownLetters);
     addItem(tr("All activities"), 0);
     connect(this, &QComboBox::currentIndexChanged, this, &CampaignChooser::chosen);
 }
