@@ -11,32 +11,33 @@ namespace {
 
 constexpr int half = 50; // percent
 
-/// The longest name of `facts` that `text` holds.
-NamedFact longestNamedIn(const QList<DirectoryEntry> &facts, const QString &text)
+/// The longest name of the kinds of facts among `words` that `text` holds.
+NamedFact longestNamedIn(const QList<DirectoryEntry> &words, const QString &text)
 {
     const QString within = comparable(text);
     NamedFact found;
-    for (const DirectoryEntry &entry : facts)
+    for (const DirectoryEntry &entry : words)
         for (const QString &name : QStringList {entry.name} + entry.aliases)
-            if (name.size() > found.word.size() && within.contains(comparable(name)))
+            if (entry.list == WordList::RuleFact && name.size() > found.word.size()
+                && within.contains(comparable(name)))
                 found = {withCode<RuleFact>(entry.meaning).value_or(RuleFact::Unbound), name};
     return found;
 }
 
-NamedFact factOf(const ExchangeWords &words, const QList<DirectoryEntry> &facts, const Rule &rule)
+NamedFact factOf(const ExchangeWords &words, const QList<DirectoryEntry> &directory, const Rule &rule)
 {
     for (const QString &keptIn : {rule.source, QString()})
         for (const QString &text : {rule.item, rule.criterion, rule.source})
             if (const NamedFact named = words.factNamedIn(text, keptIn); named.fact != RuleFact::Unbound)
                 return named;
-    return longestNamedIn(facts, rule.item);
+    return longestNamedIn(directory, rule.item);
 }
 
 } // namespace
 
-RuleBinding proposeBinding(const ExchangeWords &words, const QList<DirectoryEntry> &facts, const Rule &rule)
+RuleBinding proposeBinding(const ExchangeWords &words, const QList<DirectoryEntry> &directory, const Rule &rule)
 {
-    const NamedFact named = factOf(words, facts, rule);
+    const NamedFact named = factOf(words, directory, rule);
     RuleBinding binding {.fact = named.fact,
                          .bestOnly = words.pattern(u"best"_s).match(rule.criterion).hasMatch(),
                          .firstShare = rule.firstShare,

@@ -16,9 +16,9 @@ struct RuleBinding {
 };
 
 /// Proposes a binding of `rule` from its own words: item, criterion and where its facts are kept; never from its code.
-/// What is kept elsewhere is proposed only when nothing else is. `facts`: the words of WordList::RuleFact, which are
-/// looked for last. Shares that the rule already has stay.
-[[nodiscard]] RuleBinding proposeBinding(const ExchangeWords &words, const QList<DirectoryEntry> &facts,
+/// What is kept elsewhere is proposed only when nothing else is. Of `directory`, the words of WordList::RuleFact
+/// are looked for last. Shares that the rule already has stay.
+[[nodiscard]] RuleBinding proposeBinding(const ExchangeWords &words, const QList<DirectoryEntry> &directory,
                                          const Rule &rule);
 
 /// `rule` as `binding` has it.

@@ -179,9 +179,9 @@ private:
     {
         if (const EntryId fact = m_context.word(WordList::RuleFact, row.text(u"fact"_s)); fact.isStored())
             rule.fact = withCode<RuleFact>(m_context.meaning(fact)).value_or(rule.fact);
+        row.putFlag(rule.confirmed, u"confirmed"_s);
         if (row.has(u"best"_s)) {
             row.putFlag(rule.bestOnly, u"best"_s);
-            row.putFlag(rule.confirmed, u"confirmed"_s);
             return; // a sheet of ours says what its rules count
         }
         if (rule.confirmed)

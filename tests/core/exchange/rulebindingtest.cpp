@@ -84,6 +84,21 @@ TEST_CASE("A binding is proposed from item, criterion and data source, in this o
     CHECK(proposed(worded(u"其他"_s)).shownBy.isEmpty());
 }
 
+TEST_CASE("Where no usual word shows it, the office's own words for kinds of facts do", "[exchange][rules]")
+{
+    DirectoryEntry kind;
+    kind.list = WordList::RuleFact;
+    kind.name = u"上门"_s;
+    kind.meaning = u"pairing_service"_s;
+    DirectoryEntry longer; // of another list
+    longer.list = WordList::Region;
+    longer.name = u"上门村"_s;
+    const RuleBinding binding =
+        proposeBinding(valueOf(ExchangeWords::read()), {longer, kind}, worded(u"到上门村走访"_s));
+    CHECK(binding.fact == RuleFact::PairingService);
+    CHECK(binding.shownBy == u"上门"_s);
+}
+
 TEST_CASE("The data source decides between words that could mean two things", "[exchange][rules]")
 {
     const QString item = u"意见建议被采用"_s;
