@@ -11436,6 +11436,10 @@
         <source>Condition</source>
         <translation>Condition</translation>
     </message>
+    <message>
+        <source>Without a class</source>
+        <translation>Without a class</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::FactorTable</name>

@@ -11436,6 +11436,10 @@
         <source>Condition</source>
         <translation>条件</translation>
     </message>
+    <message>
+        <source>Without a class</source>
+        <translation>未分类别</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::FactorTable</name>

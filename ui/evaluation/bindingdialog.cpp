@@ -5,6 +5,7 @@
 #include "ui/base/complaintlabel.h"
 #include "ui/base/fieldcolumns.h"
 #include "ui/base/look.h"
+#include "ui/base/taborder.h"
 #include "ui/base/verbbutton.h"
 #include "ui/table/recordtable.h"
 
@@ -85,6 +86,7 @@ BindingDialog::BindingDialog(Workbook &workbook, const QList<Rule> &rules, Direc
     connect(m_confirm, &QPushButton::clicked, this, &BindingDialog::confirm);
     buildLayout();
     showRows();
+    tabAsShown(*this);
 }
 
 QList<BindingDialog::Model::Column> BindingDialog::whatIsSaid() const
@@ -153,6 +155,8 @@ void BindingDialog::buildLayout()
     makePrimary(m_confirm);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_confirm, QDialogButtonBox::ActionRole);
+    for (QPushButton *verb : {m_confirm, buttons->button(QDialogButtonBox::Close)})
+        verb->setAutoDefault(false); // Enter edits a cell
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Wide, Wide, Wide);

@@ -44,7 +44,8 @@ CardSection classesSection(const MemberPoints &points)
         for (const int next : {each.counted, each.weighted})
             if (steps.last() != pointsText(next))
                 steps.append(pointsText(next));
-        section.lines.append({each.name, steps.join(u" \u2192 "), {}});
+        section.lines.append(
+            {each.name.isEmpty() ? EvaluationPage::tr("Without a class") : each.name, steps.join(u" \u2192 "), {}});
     }
     return section;
 }

@@ -3,6 +3,7 @@
 #include "core/evaluation/rulecopies.h"
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
+#include "ui/base/taborder.h"
 #include "ui/base/verbbutton.h"
 #include "ui/evaluation/conditioncolumns.h"
 #include "ui/evaluation/countingtab.h"
@@ -92,6 +93,7 @@ WhatIfDialog::WhatIfDialog(Workbook &workbook, const Rulebook &book, std::shared
     takeEdits();
     buildLayout();
     drop();
+    tabAsShown(*this);
 }
 
 void WhatIfDialog::takeEdits()
@@ -192,6 +194,9 @@ void WhatIfDialog::buildLayout()
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     makePrimary(m_save);
+    for (QPushButton *verb : {m_saveAsNew, m_save, m_drop, close->button(QDialogButtonBox::Close)})
+        verb->setAutoDefault(false); // Enter edits a cell, or stores under the name that was typed
+    connect(m_name, &QLineEdit::returnPressed, m_saveAsNew, &QPushButton::click);
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(Normal);
     verbs->addWidget(title);

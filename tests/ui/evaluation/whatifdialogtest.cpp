@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -170,7 +171,8 @@ TEST_CASE_METHOD(OnTrial, "A scratch copy becomes a new set, and the old one sta
     CHECK(dialog.isVisible());
     CHECK(dialog.draft().rules.first().points == 1000);
     name->setText(u"Tried"_s);
-    button(u"saveTrialAsNew"_s)->click();
+    QTest::keyClick(name, Qt::Key_Return); // stores, and does not close the dialog as if nothing were wanted
+    CHECK(dialog.result() == QDialog::Accepted);
     const auto sets = valueOf(RuleSetRepository(office.database).all());
     REQUIRE(sets.size() == 2);
     CHECK(sets.last().name == u"Tried"_s);
