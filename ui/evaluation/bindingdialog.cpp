@@ -22,7 +22,7 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr QSize firstSizeOfBindings(1120, 520);
+constexpr QSize firstSizeOfBindings(1180, 520);
 
 QList<BindingDialog::Row> proposedFor(const QList<Rule> &rules, const Directory &directory, const ExchangeWords &words)
 {

@@ -28,6 +28,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr QSize firstSizeOfTrial(1240, 680);
+constexpr int widthOfDraft = 720;
 
 /// A table of the draft, which is edited there alone.
 template <typename Model>
@@ -159,7 +160,8 @@ QWidget *WhatIfDialog::draftSide()
 
 QWidget *WhatIfDialog::rankingSide()
 {
-    m_ranking->setModel(m_moves, {});
+    m_ranking->setModel(m_moves);
+    m_ranking->view()->sortByColumn(0, Qt::AscendingOrder);
     m_ranking->offerNoExport();
     m_ranking->makeSmall();
     m_ranking->setEmptyText(tr("Nobody has points by these rules."));
@@ -180,6 +182,7 @@ void WhatIfDialog::buildLayout()
     sides->setChildrenCollapsible(false);
     sides->addWidget(draftSide());
     sides->addWidget(rankingSide());
+    sides->setSizes({widthOfDraft, firstSizeOfTrial.width() - widthOfDraft});
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
     auto *hint = trialLabel("trialHint");
