@@ -20,7 +20,7 @@ using charts::ChartTheme;
 
 namespace {
 
-const QStringList places {u"North"_s, u"South"_s, u"West"_s};
+const QStringList quarters {u"North"_s, u"South"_s, u"West"_s};
 
 /// The chart as a picture.
 QImage pictureOf(std::unique_ptr<QChart> chart)
@@ -53,7 +53,7 @@ QColor withoutGreen(const QColor &color)
 
 TEST_CASE("A donut has a part for each category, told with its share", "[charts]")
 {
-    const auto chart = chartOf(aSeries(SeriesKind::Donut, places, {{6, 3, 1}}), ChartTheme::Light);
+    const auto chart = chartOf(aSeries(SeriesKind::Donut, quarters, {{6, 3, 1}}), ChartTheme::Light);
     const auto *ring = qobject_cast<const QPieSeries *>(chart->series().first());
     REQUIRE(ring != nullptr);
     QList<qreal> values;
@@ -82,7 +82,7 @@ TEST_CASE("A box holds its five numbers", "[charts]")
 
 TEST_CASE("A radar closes each line around its middle", "[charts]")
 {
-    const auto chart = chartOf(aSeries(SeriesKind::Radar, places, {{100, 40, 0}, {50, 50, 50}}), ChartTheme::Light);
+    const auto chart = chartOf(aSeries(SeriesKind::Radar, quarters, {{100, 40, 0}, {50, 50, 50}}), ChartTheme::Light);
     QList<QList<QPointF>> lines;
     for (const QAbstractSeries *each : chart->series())
         if (const auto *line = qobject_cast<const QLineSeries *>(each))
@@ -105,7 +105,7 @@ TEST_CASE("A heat table is the darker the more there is, and tells a click", "[c
         }
 
     QList<std::pair<qsizetype, qsizetype>> clicks;
-    auto chart = chartOf(aSeries(SeriesKind::Heat, places, {{1, 2, 3}, {4, 0, 6}}), ChartTheme::Light,
+    auto chart = chartOf(aSeries(SeriesKind::Heat, quarters, {{1, 2, 3}, {4, 0, 6}}), ChartTheme::Light,
                          [&](qsizetype line, qsizetype category) {
                              clicks.append({line, category});
                          });
@@ -123,7 +123,7 @@ TEST_CASE("Every kind is drawn in both themes, and in grey its parts still diffe
 {
     for (const ChartTheme theme : {ChartTheme::Light, ChartTheme::Dark})
         for (const SeriesKind kind : {SeriesKind::Donut, SeriesKind::Heat, SeriesKind::Radar, SeriesKind::Histogram}) {
-            const QImage grey = pictureOf(chartOf(aSeries(kind, places, {{30, 20, 10}, {5, 25, 15}}), theme))
+            const QImage grey = pictureOf(chartOf(aSeries(kind, quarters, {{30, 20, 10}, {5, 25, 15}}), theme))
                                     .convertToFormat(QImage::Format_Grayscale8);
             std::set<int> shades;
             for (int y = 100; y < grey.height() - 60; y += 2)
