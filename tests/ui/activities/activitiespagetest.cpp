@@ -57,7 +57,7 @@ TEST_CASE_METHOD(ActivitiesFixture, "the page lists the plan with what came of e
 TEST_CASE_METHOD(ActivitiesFixture, "the page begins with the last activity that lies behind", "[activities]")
 {
     CHECK(page.current() == ui::RecordRef {ActivityRepository::table, held.id.value});
-    CHECK(page.findChild<QLabel *>(u"cardTitle"_s)->text() == u"Activity 1"_s);
+    CHECK(page.findChild<QWidget *>(u"activityCard"_s)->findChild<QLabel *>(u"cardTitle"_s)->text() == u"Activity 1"_s);
 }
 
 TEST_CASE_METHOD(ActivitiesFixture, "an activity is edited in place, and that is undone and redone", "[activities]")
