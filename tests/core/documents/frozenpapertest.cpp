@@ -30,7 +30,8 @@ Document everyBlock()
                     Note {u"（注）"_s},
                     CopyTo {u"抄送："_s, u"某"_s, u"某办公室"_s, u"日期印发"_s},
                     QrCode {u"N-1"_s},
-                    PageBreak {u"附件1"_s}};
+                    PageBreak {u"附件1"_s},
+                    PictureRow {{Picture {QByteArray("\x89PNG\0x", 6), u"各县区建议"_s}}, 40}};
     return paper;
 }
 

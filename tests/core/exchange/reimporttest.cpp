@@ -152,7 +152,12 @@ TEST_CASE("A fresh workbook filled from the tables that were written holds the s
         INFO(table.toStdString());
         CHECK(rowsOfTable(*fresh, table) == rowsOfTable(*workbook, table));
     }
-    CHECK(figuresOf(*fresh) == figuresOf(*workbook));
+    const QJsonObject figures = figuresOf(*workbook);
+    const QJsonObject again = figuresOf(*fresh);
+    for (const QString &each : figures.keys()) {
+        INFO(each.toStdString());
+        CHECK(again[each] == figures[each]);
+    }
 }
 
 TEST_CASE("A table is known by its name and by its kind of sheet, and others are not there", "[exchange][export]")
