@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace lianxin::charts {
 
@@ -153,7 +154,10 @@ QColor heatColor(double heat, ChartTheme theme)
 
 QColor inkOnHeat(double heat, ChartTheme theme)
 {
-    return heat > 0.55 ? chartColors(theme).page : chartColors(theme).ink;
+    const int filling = qGray(heatColor(heat, theme).rgb());
+    const ChartColors &colors = chartColors(theme);
+    const auto apart = [filling](const QColor &color) { return std::abs(qGray(color.rgb()) - filling); };
+    return apart(colors.page) > apart(colors.ink) ? colors.page : colors.ink;
 }
 
 void drawHeat(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
