@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/recordlink.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tonesign.h"
 #include "ui/forms/formfield.h"
 #include "ui/table/datetext.h"
@@ -175,6 +176,7 @@ void CourseStepDialog::showMissing()
         });
         m_missing->addWidget(link);
     }
+    tabAsShown(*this);
 }
 
 CourseMove CourseStepDialog::typedMove() const

@@ -35,7 +35,6 @@ RuleSetTable::RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWi
     m_copy->setToolTip(tr("A set for the year after, with the same rules, factors, classes and conditions"));
     m_table->addTool(m_copy);
     connect(m_copy, &QPushButton::clicked, this, &RuleSetTable::copy);
-    connect(m_table, &RecordTable::currentChanged, this, [this](qint64 id) { m_copy->setEnabled(id != 0); });
     connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &RuleSetTable::remove);
     connect(m_table, &RecordTable::failed, this, &RuleSetTable::failed);
@@ -72,7 +71,7 @@ void RuleSetTable::showFacts()
 {
     if (const auto sets = RuleSetRepository(workbook().database()).all(); expect(sets))
         m_model->setEntities(*sets);
-    m_copy->setEnabled(m_table->currentId() != 0);
+    m_copy->setEnabled(!m_model->entities().isEmpty());
 }
 
 bool RuleSetTable::isTaken(const QString &name, const QList<RuleSet> &earlier) const
@@ -83,16 +82,17 @@ bool RuleSetTable::isTaken(const QString &name, const QList<RuleSet> &earlier) c
 
 void RuleSetTable::copy()
 {
-    const RuleSet *current = m_model->find(m_table->currentId());
-    if (current == nullptr)
+    const RuleSet *chosen = m_model->find(m_table->currentId());
+    const RuleSet current = chosen != nullptr ? *chosen : m_model->entities().value(m_model->entities().size() - 1);
+    if (!current.id.isStored())
         return;
-    RuleSet next = successorOf(*current);
+    RuleSet next = successorOf(current);
     const QString name = next.name;
     for (int count = 2; isTaken(next.name, {}); ++count)
         next.name = tr("%1, %2").arg(name.left(95)).arg(count);
     Database &database = workbook().database();
-    const auto done = workbook().perform(tr("Copy %1 as %2").arg(current->name, next.name), [&]() -> Result<Rulebook> {
-        const auto book = readRulebook(database, current->id);
+    const auto done = workbook().perform(tr("Copy %1 as %2").arg(current.name, next.name), [&]() -> Result<Rulebook> {
+        const auto book = readRulebook(database, current.id);
         return book ? copyRules(database, *book, next) : book.error();
     });
     if (expect(done))

@@ -183,8 +183,8 @@ void WhatIfDialog::buildLayout()
     sides->addWidget(draftSide());
     sides->addWidget(rankingSide());
     sides->setSizes({widthOfDraft, firstSizeOfTrial.width() - widthOfDraft});
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
+    sides->setStretchFactor(0, 5);
+    sides->setStretchFactor(1, 4);
     auto *hint = trialLabel("trialHint");
     hint->setText(
         tr("This is a scratch copy: change what you like and see who moves. Nothing is written before you save."));

@@ -101,7 +101,7 @@ QList<YearScheme::Model::Column> YearScheme::columns()
         C(tr("County"), [this](const SchemeRow &row) { return directory().name(shownLine(row).region); })
             .named(u"region"_s)
             .wide(100),
-        C(tr("As approved"), [](const SchemeRow &row) { return dateOfLine(row.was); })
+        C(tr("As approved"), [this](const SchemeRow &row) { return isApproved() ? dateOfLine(row.was) : QString(); })
             .named(u"was"_s)
             .sortsBy([](const SchemeRow &row) { return row.was.plannedOn; })
             .wide(110),
@@ -109,9 +109,10 @@ QList<YearScheme::Model::Column> YearScheme::columns()
             .named(u"now"_s)
             .sortsBy([](const SchemeRow &row) { return row.now.plannedOn; })
             .wide(110),
-        C(tr("What became of it"), [](const SchemeRow &row) { return lianxin::wordFor(row.fate); })
+        C(tr("What became of it"),
+          [this](const SchemeRow &row) { return isApproved() ? lianxin::wordFor(row.fate) : QString(); })
             .named(u"fate"_s)
-            .toned(toneOfFate)
+            .toned([this](const SchemeRow &row) { return isApproved() ? toneOfFate(row) : Tone::Plain; })
             .wide(110),
         C(tr("Held"), [](const SchemeRow &row) { return QVariant(row.heldOn); }).named(u"held_on"_s).wide(100),
         C(tr("Why"), [](const SchemeRow &row) { return row.reason; }).named(u"reason"_s).wide(200),
@@ -142,7 +143,7 @@ void YearScheme::showFacts()
 
 void YearScheme::showProgress()
 {
-    if (!m_baseline.id.isStored())
+    if (!isApproved())
         return m_state->setText(m_year == 0 ? tr("No plan of a year yet.")
                                             : tr("The plan of %1 is not approved yet.").arg(m_year));
     const SchemeProgress progress = progressOn(m_baseline, m_lines, m_today());
@@ -156,7 +157,7 @@ void YearScheme::showProgress()
 
 void YearScheme::approve()
 {
-    if (m_baseline.id.isStored() || m_year == 0)
+    if (isApproved() || m_year == 0)
         return;
     const PlanBaseline baseline = baselineOf(facts().activities, m_year, m_today(), m_by->text());
     PlanBaselineRepository baselines(workbook().database());

@@ -40,6 +40,7 @@ private:
     using Model = EntityTableModel<SchemeRow>;
 
     [[nodiscard]] QList<Model::Column> columns();
+    [[nodiscard]] bool isApproved() const { return m_baseline.id.isStored(); }
     void buildLayout();
     void approve();
     void showProgress();
