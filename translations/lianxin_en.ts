@@ -17612,6 +17612,10 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::WelcomePage</name>

@@ -5,6 +5,7 @@
 #include "ui/base/look.h"
 #include "ui/table/recordtable.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@ namespace lianxin::ui {
 
 namespace {
 
+constexpr int linesOfTables = 17; // of text, high enough for three tables
 constexpr int daysUntilReview = 10; // as the program comes; the office sets activity.review_days
 
 SuggestionId numberedAmong(const QList<Suggestion> &suggestions, ActivityId activity, const QString &number)
@@ -49,9 +51,15 @@ AftermathPane::AftermathPane(Workbook &workbook, std::function<QDate()> today, Q
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_reviewTable);
     parts->addWidget(below);
+    parts->setMinimumHeight(linesOfTables * fontMetrics().lineSpacing());
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its tables come into sight as they are gone to
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(parts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
-    layout->addWidget(parts);
+    layout->addWidget(scroll);
 }
 
 void AftermathPane::connectReviews()

@@ -3,6 +3,7 @@
 #include "ui/base/look.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -15,6 +16,21 @@ namespace {
 constexpr int usualTarget = 90; // points
 constexpr int largestTarget = 9999;
 constexpr int waysShown = 2;
+constexpr int linesSeen = 6; // the card above needs room too
+
+QScrollArea *scrolled(QLabel *label)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName("waysScroll"_L1);
+    scroll->setAccessibleName(WayPane::tr("What is missing"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedHeight(linesSeen * label->fontMetrics().lineSpacing());
+    label->setAlignment(Qt::AlignTop);
+    scroll->setWidget(label);
+    return scroll;
+}
 
 } // namespace
 
@@ -40,7 +56,7 @@ WayPane::WayPane(QWidget *parent)
     layout->setContentsMargins(Normal, Narrow, Normal, Normal);
     layout->setSpacing(Narrow);
     layout->addLayout(head);
-    layout->addWidget(m_ways);
+    layout->addWidget(scrolled(m_ways));
     connect(m_target, &QSpinBox::valueChanged, this, &WayPane::tell);
 }
 
