@@ -16,7 +16,7 @@ namespace {
 constexpr int usualTarget = 90; // points
 constexpr int largestTarget = 9999;
 constexpr int waysShown = 2;
-constexpr int linesSeen = 6; // the card above needs room too
+constexpr int linesSeen = 4; // the card above needs room too
 
 QScrollArea *scrolled(QLabel *label)
 {

@@ -185,6 +185,7 @@ void WhatIfDialog::buildLayout()
     sides->setSizes({widthOfDraft, firstSizeOfTrial.width() - widthOfDraft});
     sides->setStretchFactor(0, 5);
     sides->setStretchFactor(1, 4);
+    sides->setSizes({firstSizeOfTrial.width() * 11 / 20, firstSizeOfTrial.width() * 9 / 20}); // the ranking whole
     auto *hint = trialLabel("trialHint");
     hint->setText(
         tr("This is a scratch copy: change what you like and see who moves. Nothing is written before you save."));
