@@ -28,7 +28,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr QSize firstSizeOfTrial(1240, 680);
-constexpr int widthOfDraft = 720;
+constexpr int widthOfDraft = 680; // leaves the ranking room for all its columns
 
 /// A table of the draft, which is edited there alone.
 template <typename Model>
@@ -185,7 +185,6 @@ void WhatIfDialog::buildLayout()
     sides->setSizes({widthOfDraft, firstSizeOfTrial.width() - widthOfDraft});
     sides->setStretchFactor(0, 5);
     sides->setStretchFactor(1, 4);
-    sides->setSizes({firstSizeOfTrial.width() * 11 / 20, firstSizeOfTrial.width() * 9 / 20}); // the ranking whole
     auto *hint = trialLabel("trialHint");
     hint->setText(
         tr("This is a scratch copy: change what you like and see who moves. Nothing is written before you save."));
