@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -140,8 +141,24 @@ void CountingTab::buildLayout()
     layout->addLayout(head);
     layout->addWidget(m_weights);
     layout->addWidget(m_share);
+    layout->addWidget(tables(), 1);
+}
+
+/// Both tables below each other, to be scrolled on a small screen.
+QWidget *CountingTab::tables()
+{
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(Normal);
     layout->addWidget(m_classes, 1);
     layout->addWidget(m_conditions, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(both);
+    return scroll;
 }
 
 QString CountingTab::formulaText() const

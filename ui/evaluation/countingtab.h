@@ -40,6 +40,7 @@ private:
     void buildClasses();
     void buildConditions();
     void buildLayout();
+    QWidget *tables();
     [[nodiscard]] Result<void> complete(RuleCondition &draft, const QList<RuleCondition> &earlier) const;
     void removeClasses(const QList<qint64> &ids);
     [[nodiscard]] QString formulaText() const;
