@@ -3801,6 +3801,10 @@
         <source>Approved plan</source>
         <translation>Approved plan</translation>
     </message>
+    <message>
+        <source>Activities wanted</source>
+        <translation>Activities wanted</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5562,6 +5566,45 @@
     </message>
 </context>
 <context>
+    <name>PlanTarget</name>
+    <message>
+        <source>county</source>
+        <translation>county</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>policy line</source>
+        <translation>policy line</translation>
+    </message>
+    <message>
+        <source>special session</source>
+        <translation>special session</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>The year of a target lies between 1949 and 2999.</source>
+        <translation>The year of a target lies between 1949 and 2999.</translation>
+    </message>
+    <message>
+        <source>A target is 1 to 999 activities.</source>
+        <translation>A target is 1 to 999 activities.</translation>
+    </message>
+    <message>
+        <source>Tell what the target is about.</source>
+        <translation>Tell what the target is about.</translation>
+    </message>
+    <message>
+        <source>There is no %1 called %2.</source>
+        <translation>There is no %1 called %2.</translation>
+    </message>
+</context>
+<context>
     <name>Press</name>
     <message>
         <source>more than %1</source>
@@ -6163,6 +6206,10 @@
     <message>
         <source>Line of an approved plan</source>
         <translation>Line of an approved plan</translation>
+    </message>
+    <message>
+        <source>Target of a year&apos;s plan</source>
+        <translation>Target of a year&apos;s plan</translation>
     </message>
 </context>
 <context>
@@ -17195,6 +17242,61 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::TargetTable</name>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>No target yet: how many activities in a county, about a theme, of a kind.</source>
+        <translation>No target yet: how many activities in a county, about a theme, of a kind.</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>New target</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit the target: %1</source>
+        <translation>Edit the target: %1</translation>
+    </message>
+    <message>
+        <source>Add a target for %1</source>
+        <translation>Add a target for %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 targets</source>
+        <translation>Remove %1 targets</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1 is not among the choices.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::TaskTable</name>
     <message>
         <source>Usual tasks</source>
@@ -18116,6 +18218,10 @@
     <message>
         <source>Scheme</source>
         <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
     </message>
 </context>
 <context>

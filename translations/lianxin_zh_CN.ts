@@ -3801,6 +3801,10 @@
         <source>Approved plan</source>
         <translation>批准的方案</translation>
     </message>
+    <message>
+        <source>Activities wanted</source>
+        <translation>目标数</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5562,6 +5566,45 @@
     </message>
 </context>
 <context>
+    <name>PlanTarget</name>
+    <message>
+        <source>county</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>policy line</source>
+        <translation>政策主线</translation>
+    </message>
+    <message>
+        <source>special session</source>
+        <translation>专场</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>活动形式</translation>
+    </message>
+    <message>
+        <source>The year of a target lies between 1949 and 2999.</source>
+        <translation>目标年度应在1949到2999之间。</translation>
+    </message>
+    <message>
+        <source>A target is 1 to 999 activities.</source>
+        <translation>目标应在1到999项之间。</translation>
+    </message>
+    <message>
+        <source>Tell what the target is about.</source>
+        <translation>请填写目标的对象。</translation>
+    </message>
+    <message>
+        <source>There is no %1 called %2.</source>
+        <translation>没有名为“%2”的%1。</translation>
+    </message>
+</context>
+<context>
     <name>Press</name>
     <message>
         <source>more than %1</source>
@@ -6163,6 +6206,10 @@
     <message>
         <source>Line of an approved plan</source>
         <translation>批准方案的活动</translation>
+    </message>
+    <message>
+        <source>Target of a year&apos;s plan</source>
+        <translation>年度目标</translation>
     </message>
 </context>
 <context>
@@ -17195,6 +17242,61 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::TargetTable</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>No target yet: how many activities in a county, about a theme, of a kind.</source>
+        <translation>还没有目标：某县区、某主题、某类活动各办几次。</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit the target: %1</source>
+        <translation>修改目标：%1</translation>
+    </message>
+    <message>
+        <source>Add a target for %1</source>
+        <translation>新增%1年目标</translation>
+    </message>
+    <message>
+        <source>Remove %1 targets</source>
+        <translation>删除%1项目标</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>目标数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>%1 is not among the choices.</source>
+        <translation>%1不在可选项中。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::TaskTable</name>
     <message>
         <source>Usual tasks</source>
@@ -18116,6 +18218,10 @@
     <message>
         <source>Scheme</source>
         <translation>方案对照</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>

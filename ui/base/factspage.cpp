@@ -10,6 +10,7 @@
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
+#include "core/dossier/plantarget.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
@@ -30,7 +31,7 @@ Tables courseTables()
 {
     return {ActivityStepRepository::table, ActivityTaskRepository::table, ActivityReviewRepository::table,
             u"activity_review_score"_s,    ActivityCaseRepository::table, PublicityRepository::table,
-            PlanBaselineRepository::table, u"plan_baseline_line"_s};
+            PlanBaselineRepository::table, u"plan_baseline_line"_s,       PlanTargetRepository::table};
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct ColumnTitle {
 
 constexpr auto columnTitles = std::to_array<ColumnTitle>({
     {"about", QT_TRANSLATE_NOOP("FieldWords", "Of what")},
+    {"activities_wanted", QT_TRANSLATE_NOOP("FieldWords", "Activities wanted")},
     {"activity", QT_TRANSLATE_NOOP("FieldWords", "Activity")},
     {"activity_review", QT_TRANSLATE_NOOP("FieldWords", "Review")},
     {"activity_was", QT_TRANSLATE_NOOP("FieldWords", "Activity then")},

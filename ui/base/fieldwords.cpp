@@ -13,6 +13,7 @@
 #include "core/documents/documentjson.h"
 #include "core/documents/issuedpaper.h"
 #include "core/documents/template.h"
+#include "core/dossier/plantarget.h"
 #include "core/evaluation/honourrepository.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/invitations/invitationrepository.h"
@@ -196,6 +197,8 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return lianxin::wordFor(withCode<ReportEvent>(code).value_or(ReportEvent::Note));
     if (table == ActivityStepRepository::table && column == "kind"_L1)
         return lianxin::wordFor(withCode<ActivityEvent>(code).value_or(ActivityEvent::Note));
+    if (table == PlanTargetRepository::table && column == "aspect"_L1)
+        return lianxin::wordFor(withCode<TargetAspect>(code).value_or(TargetAspect::Region));
     if (table == PairingReviewRepository::table && column == "verdict"_L1)
         return lianxin::wordFor(withCode<ReviewVerdict>(code).value_or(ReviewVerdict::Continue));
     if (table == ActivityFileRepository::table && column == "moment"_L1)

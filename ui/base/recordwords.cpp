@@ -89,6 +89,7 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"point_row", QT_TRANSLATE_NOOP("RecordWords", "Row of points"), true},
     {"plan_baseline", QT_TRANSLATE_NOOP("RecordWords", "Approved plan of a year")},
     {"plan_baseline_line", QT_TRANSLATE_NOOP("RecordWords", "Line of an approved plan"), true},
+    {"plan_target", QT_TRANSLATE_NOOP("RecordWords", "Target of a year's plan")},
     {"printing", QT_TRANSLATE_NOOP("RecordWords", "Printing of a paper")},
     {"project", QT_TRANSLATE_NOOP("RecordWords", "Project")},
     {"proposal_lead", QT_TRANSLATE_NOOP("RecordWords", "Lead of a proposal")},

@@ -2,6 +2,7 @@
 
 #include "ui/base/backgroundjob.h"
 #include "ui/base/look.h"
+#include "ui/yearplan/targettable.h"
 #include "ui/yearplan/yearactivities.h"
 #include "ui/yearplan/yearboard.h"
 #include "ui/yearplan/yearcolumns.h"
@@ -39,12 +40,14 @@ YearPlanPage::YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWi
     , m_activities(new YearActivities(workbook))
     , m_board(new YearBoard(workbook, today))
     , m_scheme(new YearScheme(workbook, today))
+    , m_targets(new TargetTable(workbook, today))
 {
     m_tabs->setObjectName("yearTabs"_L1);
     m_tabs->setDocumentMode(true);
     addPart(m_activities, tr("Activities"));
     addPart(m_board, tr("Board"));
     addPart(m_scheme, tr("Scheme"));
+    addPart(m_targets, tr("Targets"));
     addPart(new YearShares(workbook), tr("Shares"));
     addPart(new YearPolicies(workbook), tr("Order and limit"));
     addPart(new YearWhatIf(workbook, std::move(today)), tr("What if"));
@@ -123,6 +126,7 @@ void YearPlanPage::showFacts()
     fillYears();
     m_board->setYear(year());
     m_scheme->setYear(year());
+    m_targets->setYear(year());
     for (YearPart *part : std::as_const(m_parts))
         part->setFacts(index());
     solve();
@@ -142,6 +146,7 @@ void YearPlanPage::chooseYear()
 {
     m_board->setYear(year());
     m_scheme->setYear(year());
+    m_targets->setYear(year());
     showAnswer({});
     solve();
 }

@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace lianxin::ui {
 
+class TargetTable;
 class YearActivities;
 class YearBoard;
 class YearPart;
@@ -70,6 +71,7 @@ private:
     YearActivities *m_activities;
     YearBoard *m_board;
     YearScheme *m_scheme;
+    TargetTable *m_targets;
     QList<YearPart *> m_parts; ///< as the tabs
     QFutureWatcher<Result<YearAnswer>> m_work;
     std::shared_ptr<std::atomic_bool> m_stop; ///< set = the work ends with what it has found
