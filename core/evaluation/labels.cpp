@@ -20,7 +20,8 @@ Result<void> readShared(Database &database, const QString &table, const QString 
         return database.forEachRow(
             u"SELECT %1 AS label FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 HAVING count(*) > 1"_s.arg(column, table), {},
             [&](const Row &row) { shared.insert(read(row)); });
-    const QString sql = u"SELECT count(*) AS holders FROM %1 WHERE %2 = :label"_s.arg(table, column);
+    const QString sql =
+        u"SELECT count(*) AS holders FROM (SELECT 1 FROM %1 WHERE %2 = :label LIMIT 2)"_s.arg(table, column);
     for (const Label &label : labels) {
         auto counted = database.forEachRow(sql, {{u":label"_s, label}}, [&](const Row &row) {
             if (row.count(u"holders"_s) > 1)
