@@ -323,7 +323,8 @@ QList<ui::GalleryDialog> galleryDialogs(ui::MainWindow &window, Workbook *workbo
                    {u"office-fields"_s, [&window, workbook] { return fieldsDialog(window, *workbook); }},
                    {u"backups"_s, [&window, workbook] { return new ui::BackupsDialog(workbook->path(), &window); }}};
     if (workbook != nullptr)
-        dialogs += ledgerDialogs(window, *workbook) + evaluationDialogs(window, *workbook) + honourDialogs(window, *workbook);
+        dialogs +=
+            ledgerDialogs(window, *workbook) + evaluationDialogs(window, *workbook) + honourDialogs(window, *workbook);
     dialogs.append({u"settings"_s, [&window] { return new ui::SettingsDialog(ui::Preferences(), &window); }});
     dialogs.append(
         {u"shortcuts"_s, [&window] { return new ui::ShortcutsDialog(*new ui::Shortcuts(window), &window); }});

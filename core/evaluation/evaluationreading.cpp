@@ -49,10 +49,9 @@ private:
     void shared()
     {
         if (m_found)
-            m_found = readDirectory(m_database,
-                                    {WordList::Office, WordList::ResultClass, WordList::AdoptionMode,
-                                     WordList::ServiceForm},
-                                    m_common.directory);
+            m_found = readDirectory(
+                m_database, {WordList::Office, WordList::ResultClass, WordList::AdoptionMode, WordList::ServiceForm},
+                m_common.directory);
         if (m_found)
             m_found = readTerms(m_common, m_database);
         QList<EntryId> offices;

@@ -70,8 +70,7 @@ QList<MemberPoints> PointGathering::evaluated(const QList<Member> &members, cons
         if (lines.isEmpty() || directory.meaning(member.office) == u"presidium"_s)
             continue;
         std::ranges::stable_sort(lines, {}, [&](const PointLine &line) { return places.value(line.rule); });
-        evaluated.append(
-            {.member = member.id, .name = member.name, .unit = member.unit, .lines = std::move(lines)});
+        evaluated.append({.member = member.id, .name = member.name, .unit = member.unit, .lines = std::move(lines)});
     }
     const Totals totals(m_book, {usedRules(evaluated), m_counts});
     for (MemberPoints &points : evaluated)

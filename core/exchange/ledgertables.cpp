@@ -56,10 +56,10 @@ QString receiptsOf(const TableSource &source, const Report &report)
     QStringList receipts;
     for (const ReportSending &each : report.sendings)
         if (each.receivedOn.isValid())
-            receipts.append(u"%1 %2 %3"_s
-                                .arg(source.directory().name(each.level), each.receivedOn.toString(Qt::ISODate),
-                                     each.receipt)
-                                .trimmed());
+            receipts.append(
+                u"%1 %2 %3"_s
+                    .arg(source.directory().name(each.level), each.receivedOn.toString(Qt::ISODate), each.receipt)
+                    .trimmed());
     return receipts.join(u'\uFF1B');
 }
 

@@ -155,8 +155,8 @@ private:
             const QDate day = readDay(receipt.section(u' ', 1, 1));
             if (sending == report.sendings.end() || !day.isValid() || day < sending->sentOn) {
                 row.warn(u"receipts"_s,
-                         exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                        "This receipt names no level and day of a sending; it is left out.")));
+                         exchangeText(QT_TRANSLATE_NOOP(
+                             "Exchange", "This receipt names no level and day of a sending; it is left out.")));
                 continue;
             }
             sending->receivedOn = day;

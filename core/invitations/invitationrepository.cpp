@@ -46,9 +46,9 @@ Result<QList<Invitation>> InvitationRepository::heldWithin(const Period &period)
     QString held = u"activity IN (SELECT id FROM activity WHERE state = 'held'"_s;
     if (!period.isOpen())
         held += u" AND "_s + periodCondition(u"coalesce(held_on, planned_on)"_s, period);
-    return read({.columns = {u"activity"_s, u"member"_s, u"channel"_s, u"reply"_s, u"presence"_s},
-                 .condition = held + u')'},
-                periodValues(period));
+    return read(
+        {.columns = {u"activity"_s, u"member"_s, u"channel"_s, u"reply"_s, u"presence"_s}, .condition = held + u')'},
+        periodValues(period));
 }
 
 Result<QList<Invitation>> InvitationRepository::silentOn(QDate day) const

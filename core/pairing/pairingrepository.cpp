@@ -94,7 +94,8 @@ Result<QList<Pairing>> PairingRepository::lastingOn(QDate day) const
 
 Result<QList<PairingService>> PairingServiceRepository::toFollow(QDate day, QDate until) const
 {
-    const QString promised = u"(promise <> '' AND coalesce(promise_due_on, served_on) <= :until AND (promise_kept_on IS NULL OR promise_kept_on > :day))"_s;
+    const QString promised =
+        u"(promise <> '' AND coalesce(promise_due_on, served_on) <= :until AND (promise_kept_on IS NULL OR promise_kept_on > :day))"_s;
     return bare(ofLastingPair + u" OR "_s + promised, {{u":day"_s, day}, {u":until"_s, until}});
 }
 

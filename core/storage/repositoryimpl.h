@@ -227,14 +227,14 @@ Result<QList<Entity>> Repository<Entity>::read(const Excerpt &excerpt, const QVa
         names.append(each.name);
     const QString which = excerpt.condition.isEmpty() ? QString() : QStringLiteral(" WHERE ") + excerpt.condition;
     const QString from = map.table + which;
-    auto found = m_database.select(
-        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(names.join(u','), from), values, [&](const Row &row) {
-            Entity entity;
-            entity.id = {row.integer(names.first())};
-            for (const auto &each : std::as_const(columns))
-                each.read(entity, row);
-            return entity;
-        });
+    auto found = m_database.select(QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(names.join(u','), from), values,
+                                   [&](const Row &row) {
+                                       Entity entity;
+                                       entity.id = {row.integer(names.first())};
+                                       for (const auto &each : std::as_const(columns))
+                                           each.read(entity, row);
+                                       return entity;
+                                   });
     if (!found)
         return found;
     for (const auto &list : map.lists) {

@@ -332,7 +332,8 @@ qsizetype BareNational::today()
 {
     m_connection->rows(headline);
     qsizetype lines = 0;
-    for (const char *sql : {dueCards, unsignedCards, visits, lookedAfter, unsent, answers, comments, invitees, ledgers, pairs})
+    for (const char *sql :
+         {dueCards, unsignedCards, visits, lookedAfter, unsent, answers, comments, invitees, ledgers, pairs})
         lines += m_connection->rows(sql);
     return lines;
 }

@@ -25,8 +25,8 @@ TEST_CASE_METHOD(PeriodOffice, "The leader's page tells the five figures, with i
                  "[documents]")
 {
     const Facts facts = valueOf(readFacts(database));
-    const auto paper = valueOf(
-        documents::picturedPaper(database, facts, {PicturedPaper::LeaderPage, {}, {}, {aRow}}, {2025, 4, 1}));
+    const auto paper =
+        valueOf(documents::picturedPaper(database, facts, {PicturedPaper::LeaderPage, {}, {}, {aRow}}, {2025, 4, 1}));
     const qsizetype count = paper.blocks.size();
     CHECK(std::holds_alternative<documents::Signature>(paper.blocks.at(count - 1)));
     CHECK(paper.blocks.at(count - 2) == documents::Block(aRow));
@@ -39,8 +39,8 @@ TEST_CASE_METHOD(PeriodOffice, "The leader's page tells the five figures, with i
 TEST_CASE_METHOD(PeriodOffice, "A campaign's report names it, and needs something to tell", "[documents]")
 {
     const Facts facts = valueOf(readFacts(database));
-    const auto paper = valueOf(documents::picturedPaper(
-        database, facts, {PicturedPaper::CampaignReport, {}, u"Harvest"_s}, {2025, 4, 1}));
+    const auto paper = valueOf(
+        documents::picturedPaper(database, facts, {PicturedPaper::CampaignReport, {}, u"Harvest"_s}, {2025, 4, 1}));
     CHECK(documents::plainText(paper).contains(u"Harvest"_s));
     const auto nothing =
         documents::picturedPaper(database, {}, {PicturedPaper::CampaignReport, {}, u"Harvest"_s}, {2025, 4, 1});
