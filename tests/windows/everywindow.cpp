@@ -13,7 +13,7 @@
 #include <QDialog>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTest>
 #include <QThreadPool>
 
@@ -93,7 +93,7 @@ void EveryWindow::visitPages(const Look &look)
 
 void EveryWindow::visitTabs(const QString &name, QWidget &part, const Look &look)
 {
-    for (auto *tabs : part.findChildren<QTabWidget *>()) {
+    for (auto *tabs : part.findChildren<QTabBar *>()) {
         const int before = tabs->currentIndex();
         for (int tab = 0; tab < tabs->count(); ++tab) {
             if (tab == before)

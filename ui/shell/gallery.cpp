@@ -7,7 +7,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QPixmap>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QThreadPool>
 
 #include <memory>
@@ -57,7 +57,7 @@ public:
     {
         if (auto added = add(window, number, name); !added || page == nullptr)
             return added;
-        for (auto *tabs : page->findChildren<QTabWidget *>()) {
+        for (auto *tabs : page->findChildren<QTabBar *>()) {
             const int before = tabs->currentIndex();
             for (int tab = 0; tab < tabs->count(); ++tab) {
                 if (tab == before)
