@@ -31,7 +31,7 @@ namespace {
 /// By documents::ActivityPaper.
 const QStringList activityWords {u"plan"_s,     u"schedule"_s,   u"notes"_s,  u"members"_s, u"sign-in"_s,
                                  u"bus"_s,      u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s,
-                                 u"projects"_s, u"ledger"_s,     u"case"_s};
+                                 u"press"_s,    u"projects"_s,   u"ledger"_s, u"case"_s};
 
 /// Of these papers, those that any suggestions can have.
 const QHash<QString, documents::SuggestionPaper> suggestionWords {{u"ledger"_s, documents::SuggestionPaper::Ledger},
@@ -140,6 +140,7 @@ int runPrint(const Call &call)
     if (call.has(u"sign"_s) && !periodPaperWords().contains(word))
         return wrongUse(QCoreApplication::translate("Cli", "--sign is for %1 alone; other papers are not signed.")
                             .arg(periodPaperWords().join(", "_L1)));
+    Q_ASSERT(activityWords.size() == static_cast<qsizetype>(codesOf(documents::ActivityPaper {}).size()));
     const auto place = activityWords.indexOf(word);
     if (const auto period = periodPaperWords().indexOf(word); period >= 0 && call.has(u"out"_s))
         return printOfPeriod(call, static_cast<documents::PeriodPaper>(period));

@@ -136,7 +136,7 @@ QList<Verb> paperVerbs()
          .does = QT_TRANSLATE_NOOP(
              "Cli",
              "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
-             "summary, review, projects, ledger, case, or with dossier all of them in one; ledger or case of one "
+             "summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one "
              "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or "
              "of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, "
              "with charts. --sign signs one of these and "

@@ -16,10 +16,9 @@ ActivityStage oneStageOn(ActivityStage stage, ActivityEvent event)
     return transition ? transition->to : stage;
 }
 
-/// How far the steps say it is.
-ActivityStage stageBySteps(const QList<ActivityStep> &steps)
+/// How far the steps lead from `stage` on; those that do not fit there are passed over.
+ActivityStage stageBySteps(const QList<ActivityStep> &steps, ActivityStage stage)
 {
-    auto stage = ActivityStage::Planned;
     for (const ActivityStep &step : steps)
         stage = oneStageOn(stage, step.kind);
     return stage;
@@ -37,6 +36,14 @@ ActivityStage stageByPreparation(const CourseFacts &facts)
         return ActivityStage::ProjectsSet;
     const bool isAsked = facts.activity.needsDueOn.isValid() || facts.projects > 0;
     return isAsked ? ActivityStage::Soliciting : ActivityStage::Planned;
+}
+
+/// How far the records say it is after the visit.
+ActivityStage stageAfterVisit(const CourseFacts &facts)
+{
+    if (facts.suggestions == 0 || facts.unrouted > 0)
+        return ActivityStage::Held;
+    return facts.reviews > 0 ? ActivityStage::Reviewed : ActivityStage::LedgerSettled;
 }
 
 /// The stage, of those on the way to the archive, after which `event` comes.
@@ -144,12 +151,10 @@ ActivityStage stageOf(const CourseFacts &facts)
 {
     if (facts.activity.state == ActivityState::Cancelled)
         return ActivityStage::Cancelled;
-    const ActivityStage told = stageBySteps(facts.steps);
+    const ActivityStage told = stageBySteps(facts.steps, ActivityStage::Planned);
     if (facts.activity.state == ActivityState::Held) {
         const bool isAfter = told >= ActivityStage::Held && told <= ActivityStage::Archived;
-        if (!isAfter && facts.suggestions > 0 && facts.unrouted == 0)
-            return facts.reviews > 0 ? ActivityStage::Reviewed : ActivityStage::LedgerSettled;
-        return isAfter ? told : ActivityStage::Held;
+        return isAfter ? told : stageBySteps(facts.steps, stageAfterVisit(facts));
     }
     const ActivityStage recorded = stageByPreparation(facts);
     return told < ActivityStage::Held ? std::max(told, recorded) : recorded; // a day that was taken back

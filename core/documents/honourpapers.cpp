@@ -47,9 +47,8 @@ QString statementNumber(int hundredths)
 QString rowText(const PointRow &row)
 {
     if (row.reverses.isStored())
-        return QCoreApplication::translate("Documents", "taken back: %1")
-            .arg(row.kind == PointKind::Cap ? wordFor(row.kind) : row.source);
-    return row.kind == PointKind::Cap ? wordFor(row.kind) : row.source;
+        return QCoreApplication::translate("Documents", "taken back: %1").arg(sourceOf(row));
+    return sourceOf(row);
 }
 
 void addStatementRows(const StatementData &data, MemberId member, TokenValues &values)

@@ -88,7 +88,7 @@ public:
         for (const Suggestion &each : m_facts.suggestions) {
             CourseFacts &course = m_counted[each.activity.value];
             ++course.suggestions;
-            if (each.route == Route::Open)
+            if (lianxin::stateOf(each) == HandlingState::Registered)
                 note(course.unrouted, course.firstUnrouted, {SuggestionRepository::table, each.id.value});
         }
     }
@@ -215,7 +215,8 @@ QString reconfirmation(const FactIndex &index, const CourseProgress &progress, c
 {
     QStringList invited;
     for (const Invitation &each : index.facts().invitations)
-        if (each.activity == progress.activity.id && each.sentOn.isValid() && each.reply != Reply::Declined)
+        if (each.activity == progress.activity.id && each.sentOn.isValid() && each.reply != Reply::Declined
+            && each.reply != Reply::Leave)
             invited.append(index.nameOf(each.member));
     if (invited.isEmpty() || !progress.change)
         return {};

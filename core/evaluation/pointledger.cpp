@@ -124,6 +124,11 @@ QString wordFor(PointKind kind)
     return QCoreApplication::translate("Honours", pointKindWords.at(static_cast<std::size_t>(kind)));
 }
 
+QString sourceOf(const PointRow &row)
+{
+    return row.kind == PointKind::Fact ? row.source : wordFor(row.kind);
+}
+
 QList<PointRow> rowsOf(const QList<MemberPoints> &evaluated, const Rulebook &book, const Posting &posting)
 {
     QList<MemberPoints> members = evaluated;

@@ -19,6 +19,10 @@ std::span<const char *const> codesOf(PointKind);
 /// What the office calls it.
 [[nodiscard]] QString wordFor(PointKind kind);
 
+struct PointRow;
+/// What the row is for: the fact, or what limits the points.
+[[nodiscard]] QString sourceOf(const PointRow &row);
+
 /// Points as they were posted. Rows are only added: what no longer holds is reversed by a row of its own.
 struct PointRow {
     PointRowId id = {};

@@ -43,7 +43,8 @@ public:
             group.cap = pointsIn(row, u"cap"_s);
         if (row.has(u"floor"_s))
             group.floor = pointsIn(row, u"floor"_s);
-        group.weight = row.count(u"weight"_s);
+        if (row.has(u"weight"_s))
+            group.weight = row.count(u"weight"_s);
         if (row.isRefused())
             return Kept::Unchanged;
         return m_context.ruleClasses.keep(group);
@@ -63,12 +64,12 @@ public:
         condition.name = row.required(u"condition"_s);
         readMeasure(row, condition);
         readAmount(row, condition);
-        condition.totalCap = pointsIn(row, u"total_cap"_s);
-        condition.consequence = condition.totalCap ? Consequence::Capped : Consequence::Ineligible;
         const QString key = keysOf(condition).first();
+        const RuleCondition before = m_context.ruleConditions.find(key).value_or(RuleCondition {});
+        condition.totalCap = row.has(u"total_cap"_s) ? pointsIn(row, u"total_cap"_s) : before.totalCap;
+        condition.consequence = condition.totalCap ? Consequence::Capped : Consequence::Ineligible;
         if (row.isRefused() || isRepeated(row, u"condition"_s, key))
             return Kept::Unchanged;
-        const RuleCondition before = m_context.ruleConditions.find(key).value_or(RuleCondition {});
         condition.id = before.id;
         condition.revision = before.revision;
         return m_context.ruleConditions.keep(condition);

@@ -31,7 +31,7 @@ bool isHandled(const Suggestion &suggestion, QDate day)
 {
     if (suggestion.route == Route::Department)
         return closedOn(suggestion, day).isValid();
-    return suggestion.route != Route::Open;
+    return stateOf(suggestion) != HandlingState::Registered;
 }
 
 /// Need, suggestion, handled, report, adopted: the records of each step, those of one county or all.

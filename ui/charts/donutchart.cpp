@@ -27,8 +27,8 @@ void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const Poin
     for (const SeriesPoint &point : points)
         sum += point.value();
     auto *ring = new QPieSeries;
-    ring->setPieSize(0.62);
-    ring->setHoleSize(0.34);
+    ring->setPieSize(0.46); // beside it stand long names
+    ring->setHoleSize(0.25);
     int smallOnes = 0;
     for (qsizetype place = 0; place < points.size(); ++place) {
         const auto number = static_cast<int>(place);

@@ -89,7 +89,7 @@ QList<PointLedgerPart::Model::Column> PointLedgerPart::columns()
             .named(u"points"_s)
             .toned([](const PointRow &row) { return row.points < 0 ? Tone::Warning : Tone::Plain; })
             .wide(70),
-        C(tr("For"), [](const PointRow &row) { return row.kind == PointKind::Cap ? wordFor(row.kind) : row.source; })
+        C(tr("For"), &sourceOf)
             .named(u"source"_s)
             .opens([](const PointRow &row) { return row.record(); })
             .wide(280),

@@ -24,9 +24,23 @@ SeriesPoint recordsIn(const QString &table, const QList<Key> &keys)
     return point;
 }
 
+/// As high as its text is in the width that it has.
+class WholeLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
 QLabel *textLabel(const QString &text, bool soft)
 {
-    auto *label = new QLabel(text);
+    auto *label = new WholeLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setProperty("soft", soft);

@@ -2,6 +2,7 @@
 
 #include "core/statistics/memberseries.h"
 #include "ui/base/look.h"
+#include "ui/base/taborder.h"
 #include "ui/statistics/chartgrid.h"
 #include "ui/statistics/crosspane.h"
 #include "ui/statistics/nextactivities.h"
@@ -108,14 +109,15 @@ void StatisticsSections::showSection()
     }
     m_charts->setSeries(m_view.isCompared ? comparedSeries(section, m_view.facts, m_view.period, m_view.day)
                                           : sectionSeries(section, m_view.facts, m_view.period, m_view.day));
-    const FactIndex index(m_view.facts);
     if (section == SeriesSection::Members) {
-        m_members->showMembers(index, m_view.day);
+        m_members->showMembers(FactIndex(m_view.facts), m_view.day);
         showRadar();
     }
     if (section == SeriesSection::Plan)
-        m_next->showProposals(nextActivities(coverageOf(index, m_view.period, m_view.day), m_view.day),
-                              m_view.facts.directory);
+        m_next->showProposals(
+            nextActivities(coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day), m_view.day),
+            m_view.facts.directory);
+    tabAsShown(*this);
 }
 
 void StatisticsSections::showRadar()

@@ -14,7 +14,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr int neverSorts = 100'000; // months: after all who came
-constexpr int columnOfMonths = 3;
+constexpr int columnOfMonths = 1;
 
 QVariant monthsOrNever(const std::optional<int> &months)
 {
@@ -48,22 +48,25 @@ QList<TakingPartTable::Model::Column> TakingPartTable::columns()
                     return RecordRef {MemberRepository::table, row.id.value};
                 })
                 .wide(90),
-            C(tr("Sector"), &TakingPartRow::sector).named(u"sector"_s).wide(110),
-            C(tr("Attended"), [](const TakingPartRow &row) { return row.part.attended; }).named(u"attended"_s).wide(80),
             C(tr("Months since activity"),
               [](const TakingPartRow &row) { return monthsOrNever(row.part.monthsSinceAttended); })
                 .named(u"months_attended"_s)
                 .sortsBy([](const TakingPartRow &row) { return row.part.monthsSinceAttended.value_or(neverSorts); })
                 .explains([](const TakingPartRow &row) { return row.part.attendedOn.toString(Qt::ISODate); })
                 .wide(150),
-            C(tr("Invited"), [](const TakingPartRow &row) { return row.part.invited; }).named(u"invited"_s).wide(80),
             C(tr("Months since invitation"),
               [](const TakingPartRow &row) { return monthsOrNever(row.part.monthsSinceInvited); })
                 .named(u"months_invited"_s)
                 .sortsBy([](const TakingPartRow &row) { return row.part.monthsSinceInvited.value_or(neverSorts); })
                 .explains([](const TakingPartRow &row) { return row.part.invitedOn.toString(Qt::ISODate); })
                 .wide(160),
-            C(tr("Employer and post"), &TakingPartRow::unit).named(u"unit"_s).wide(200)};
+            C(tr("Attended"), [](const TakingPartRow &row) { return row.part.attended; }).named(u"attended"_s).wide(80),
+            C(tr("Invited"), [](const TakingPartRow &row) { return row.part.invited; })
+                .named(u"invited"_s)
+                .wide(80)
+                .hidden(),
+            C(tr("Sector"), &TakingPartRow::sector).named(u"sector"_s).wide(110).hidden(),
+            C(tr("Employer and post"), &TakingPartRow::unit).named(u"unit"_s).wide(200).hidden()};
 }
 
 void TakingPartTable::showMembers(const FactIndex &index, QDate day)

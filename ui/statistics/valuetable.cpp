@@ -6,7 +6,9 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -27,6 +29,19 @@ QString shownValue(const Series &series, int row, int column)
     const int before = series.ghosts.at(row).points.at(column).value();
     return u"%1 (%2)"_s.arg(now).arg(differenceText(now, before));
 }
+
+/// Fills each cell with its colour, which the look of tables leaves out.
+class HeatDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->fillRect(option.rect, index.data(Qt::BackgroundRole).value<QBrush>());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
 } // namespace
 
 ValueTable::ValueTable(const Series &series, bool sums, QWidget *parent)
@@ -42,6 +57,8 @@ ValueTable::ValueTable(const Series &series, bool sums, QWidget *parent)
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalHeaderLabels(series.categories);
+    if (m_isHeat)
+        setItemDelegate(new HeatDelegate(this));
     fill(series);
     heat();
     fit();
@@ -80,6 +97,7 @@ void ValueTable::fill(const Series &series)
         }
     }
     setVerticalHeaderLabels(names);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setVisible(rowCount() > 1 || m_isHeat);
 }
 

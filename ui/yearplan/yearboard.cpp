@@ -204,7 +204,8 @@ void YearBoard::postpone(const Activity &before, const Activity &after)
     const auto take = [&](const CourseMove &move) -> Result<void> {
         const auto done = workbook().perform(tr("Move %1").arg(index().label(before)), [&]() -> Result<void> {
             auto facts = *course;
-            facts.activity.region = after.region;
+            if (move.event == ActivityEvent::Postpone)
+                facts.activity.region = after.region;
             const auto progress = takeCourseStep(workbook().database(), facts, move, m_today());
             if (!progress)
                 return progress.error();

@@ -208,6 +208,9 @@ TEST_CASE("the records of an activity tell its stage when no step was taken", "[
     CHECK(stageOf(facts) == ActivityStage::Held);
     facts.unrouted = 0;
     CHECK(stageOf(facts) == ActivityStage::LedgerSettled);
+    facts.steps = {{.kind = ActivityEvent::Review}, {.kind = ActivityEvent::Archive}}; // held without a step
+    CHECK(stageOf(facts) == ActivityStage::Archived);
+    facts.steps.clear();
     facts.reviews = 1;
     CHECK(stageOf(facts) == ActivityStage::Reviewed);
     facts.activity.state = ActivityState::Cancelled;
