@@ -44,7 +44,7 @@ void draw(QChart *chart, const Series &series, ChartTheme theme, const PointChos
     case SeriesKind::Boxes:
         return drawBoxes(chart, series, theme, chosen);
     case SeriesKind::Heat:
-        return drawHeat(chart, series, theme, chosen);
+        return drawHeat(chart, series, theme);
     case SeriesKind::Radar:
         return drawRadar(chart, series, theme, chosen);
     }

@@ -3,11 +3,10 @@
 
 #include <QFontMetricsF>
 #include <QGraphicsObject>
-#include <QGraphicsSceneMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <cstdlib>
+#include <cmath>
 
 namespace lianxin::charts {
 
@@ -23,16 +22,24 @@ QColor between(const QColor &one, const QColor &other, double share)
     return {part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue())};
 }
 
+/// From 0, black, to 1, white, as WCAG 2.1 defines it.
+double luminanceOf(const QColor &color)
+{
+    const auto part = [](double share) {
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
 /// The whole table, as large as the chart lets it.
 class HeatItem : public QGraphicsObject
 {
 public:
-    HeatItem(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
+    HeatItem(QChart *chart, const Series &series, ChartTheme theme)
         : QGraphicsObject(chart)
         , m_chart(chart)
         , m_series(series)
         , m_theme(theme)
-        , m_chosen(chosen)
         , m_highest(highestOf(series))
     {
         connect(chart, &QChart::geometryChanged, this, [this] { follow(); });
@@ -53,15 +60,6 @@ public:
         }
         for (qsizetype column = 0; column < m_series.categories.size(); ++column)
             paintHead(painter, column);
-    }
-
-protected:
-    void mousePressEvent(QGraphicsSceneMouseEvent *event) override
-    {
-        for (qsizetype row = 0; m_chosen && row < m_series.lines.size(); ++row)
-            for (qsizetype column = 0; column < m_series.categories.size(); ++column)
-                if (cell(row, column).contains(event->pos()))
-                    m_chosen(row, column);
     }
 
 private:
@@ -132,7 +130,6 @@ private:
     QChart *m_chart;
     Series m_series;
     ChartTheme m_theme;
-    PointChosen m_chosen;
     int m_highest;
     QRectF m_area;
     QSizeF m_names; ///< of the rows and of the columns
@@ -154,15 +151,13 @@ QColor heatColor(double heat, ChartTheme theme)
 
 QColor inkOnHeat(double heat, ChartTheme theme)
 {
-    const int filling = qGray(heatColor(heat, theme).rgb());
-    const ChartColors &colors = chartColors(theme);
-    const auto apart = [filling](const QColor &color) { return std::abs(qGray(color.rgb()) - filling); };
-    return apart(colors.page) > apart(colors.ink) ? colors.page : colors.ink;
+    constexpr double asFar = 0.179; // the luminance that is as far from white as from black
+    return luminanceOf(heatColor(heat, theme)) > asFar ? Qt::black : Qt::white;
 }
 
-void drawHeat(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)
+void drawHeat(QChart *chart, const Series &series, ChartTheme theme)
 {
-    auto *table = new HeatItem(chart, series, theme, chosen);
+    auto *table = new HeatItem(chart, series, theme);
     table->setObjectName(QLatin1StringView("heat"));
 }
 

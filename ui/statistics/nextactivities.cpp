@@ -4,7 +4,6 @@
 #include "core/members/memberrepository.h"
 #include "ui/base/look.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -50,12 +49,31 @@ QLabel *textLabel(const QString &text, bool soft)
 } // namespace
 
 NextActivities::NextActivities(QWidget *parent)
-    : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    : QScrollArea(parent)
 {
-    setObjectName("nextActivities"_L1);
+    auto *content = new QWidget;
+    m_row = new QHBoxLayout(content);
     m_row->setContentsMargins({});
     m_row->setSpacing(Wide);
+    setObjectName("nextActivities"_L1);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the buttons within take the keyboard
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setWidget(content);
+}
+
+QSize NextActivities::sizeHint() const
+{
+    const QSize whole = m_row->totalSizeHint();
+    return {whole.width(), m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(viewport()->width()) : whole.height()};
+}
+
+void NextActivities::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // other lines, another height
 }
 
 void NextActivities::showProposals(const QList<ActivityProposal> &proposals, const Directory &directory)
@@ -71,6 +89,7 @@ void NextActivities::showProposals(const QList<ActivityProposal> &proposals, con
     int number = 0;
     for (const ActivityProposal &proposal : proposals)
         m_row->addWidget(cardOf(proposal, ++number, directory), 1);
+    updateGeometry();
 }
 
 QWidget *NextActivities::cardOf(const ActivityProposal &proposal, int number, const Directory &directory)

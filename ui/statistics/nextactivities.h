@@ -3,14 +3,15 @@
 #include "core/statistics/coverage.h"
 #include "core/statistics/series.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QHBoxLayout;
 
 namespace lianxin::ui {
 
-/// The activities that should come next, each on a card with its reasons.
-class NextActivities : public QWidget
+/// The activities that should come next, each on a card with its reasons. As high as they are where there is room, and
+/// to be scrolled where there is not.
+class NextActivities : public QScrollArea
 {
     Q_OBJECT
 
@@ -18,9 +19,13 @@ public:
     explicit NextActivities(QWidget *parent = nullptr);
 
     void showProposals(const QList<ActivityProposal> &proposals, const Directory &directory);
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void chosen(const lianxin::SeriesPoint &point, const QString &name, const QString &whole);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *cardOf(const ActivityProposal &proposal, int number, const Directory &directory);
