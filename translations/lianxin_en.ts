@@ -174,6 +174,10 @@
         <source>The notes of a visit have at most 20,000 characters for a project.</source>
         <translation>The notes of a visit have at most 20,000 characters for a project.</translation>
     </message>
+    <message>
+        <source>Who sees to a need is told in 200 characters at most.</source>
+        <translation>Who sees to a need is told in 200 characters at most.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCourse</name>
@@ -3805,6 +3809,10 @@
         <source>Activities wanted</source>
         <translation>Activities wanted</translation>
     </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Seen to by</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4999,6 +5007,17 @@
     <message>
         <source>For this choice only: %1.</source>
         <translation>For this choice only: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedIntake</name>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>still missing, %1 days late</source>
+        <translation>still missing, %1 days late</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +8965,10 @@
         <source>Parts of the day</source>
         <translation>Parts of the day</translation>
     </message>
+    <message>
+        <source>Who raises needs</source>
+        <translation>Who raises needs</translation>
+    </message>
 </context>
 <context>
     <name>YearChange</name>
@@ -9408,6 +9431,10 @@
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Lateness</translation>
     </message>
 </context>
 <context>
@@ -13950,6 +13977,14 @@
     <message>
         <source>Needs with proposed specialties to be confirmed: %1</source>
         <translation>Needs with proposed specialties to be confirmed: %1</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Seen to by</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,10 @@
         <source>The notes of a visit have at most 20,000 characters for a project.</source>
         <translation>每个项目的现场记录最多 20,000 字。</translation>
     </message>
+    <message>
+        <source>Who sees to a need is told in 200 characters at most.</source>
+        <translation>需求跟进人不超过200个字。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCourse</name>
@@ -3805,6 +3809,10 @@
         <source>Activities wanted</source>
         <translation>目标数</translation>
     </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>跟进人</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4999,6 +5007,17 @@
     <message>
         <source>For this choice only: %1.</source>
         <translation>仅本次放宽：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>NeedIntake</name>
+    <message>
+        <source>%1 days late</source>
+        <translation>迟报%1天</translation>
+    </message>
+    <message>
+        <source>still missing, %1 days late</source>
+        <translation>尚未报送，已逾期%1天</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +8965,10 @@
         <source>Parts of the day</source>
         <translation>日程环节</translation>
     </message>
+    <message>
+        <source>Who raises needs</source>
+        <translation>需求来源</translation>
+    </message>
 </context>
 <context>
     <name>YearChange</name>
@@ -9408,6 +9431,10 @@
     <message>
         <source>Missing</source>
         <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>迟报情况</translation>
     </message>
 </context>
 <context>
@@ -13950,6 +13977,14 @@
     <message>
         <source>Needs with proposed specialties to be confirmed: %1</source>
         <translation>拟定专长待确认的需求：%1 条</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>需求来源</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>跟进人</translation>
     </message>
 </context>
 <context>

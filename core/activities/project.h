@@ -39,6 +39,8 @@ struct Need {
     int must = 0; ///< the depth, 1 to 3, at which somebody must know each of its specialties at least; 0 = none must
     std::optional<int> weight = {}; ///< in the selection, 0 to 1000; none = that of the urgency
     QString explanation = {}; ///< why no suggestion answers it, up to 1,000 characters
+    EntryId raisedBy = {}; ///< of WordList::NeedSource: whose it is
+    QString owner = {}; ///< who sees to it that it is answered, up to 200 characters
 
     friend bool operator==(const Need &, const Need &) = default;
 };

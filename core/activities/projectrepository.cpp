@@ -29,7 +29,8 @@ const TableMap<Need> &tableMap<Need>()
         .columns = {column(u"project"_s, &N::project), column(u"number"_s, &N::number),
                     column(u"category"_s, &N::category), column(u"urgency"_s, &N::urgency),
                     column(u"content"_s, &N::content), column(u"wanted"_s, &N::wanted), column(u"must"_s, &N::must),
-                    column(u"weight"_s, &N::weight), column(u"explanation"_s, &N::explanation)},
+                    column(u"weight"_s, &N::weight), column(u"explanation"_s, &N::explanation),
+                    column(u"raised_by"_s, &N::raisedBy), column(u"owner"_s, &N::owner)},
         .lists = {ownedValues(u"need_specialty"_s, u"need"_s, &N::specialties, u"specialty"_s)},
         .validate = [](const N &need) { return validate(need); }};
     return map;

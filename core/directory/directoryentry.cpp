@@ -45,7 +45,8 @@ std::span<const char *const> codesOf(WordList)
                                        "decline_reason",
                                        "service_form",
                                        "measure",
-                                       "segment"};
+                                       "segment",
+                                       "need_source"};
     return codes;
 }
 

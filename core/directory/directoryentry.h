@@ -51,6 +51,7 @@ enum class WordList {
     ServiceForm, ///< how a pair was in touch: visit, contact or attempt, as the codes of Touch
     Measure, ///< units in which outcomes are counted
     Segment, ///< parts of the day of a visit
+    NeedSource, ///< whose a need is: the enterprise's or the people's
 };
 
 /// The codes of WordList in the database, in its order.

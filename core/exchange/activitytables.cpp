@@ -110,6 +110,8 @@ Result<SheetToWrite> needTable(Database &, const TableSource &source)
         .add(u"category"_s, &N::category)
         .add(u"content"_s, &N::content)
         .add(u"urgency"_s, &N::urgency)
+        .add(u"raised_by"_s, &N::raisedBy)
+        .add(u"owner"_s, &N::owner)
         .add(u"specialties"_s, &N::specialties)
         .add(u"wanted"_s, &N::wanted)
         .add(u"must"_s,

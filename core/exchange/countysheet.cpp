@@ -17,7 +17,7 @@ namespace lianxin {
 namespace {
 
 constexpr int emptyRows = 12;
-constexpr int columnsOfProject = 7; ///< the first ones, which hold for each of its needs
+constexpr int columnsOfProject = 8; ///< the first ones, which hold for each of its needs
 
 /// The words around the table.
 using CountyWords = QMultiHash<QString, QString>;
@@ -27,6 +27,12 @@ struct CountyRow {
     Project project;
     Need need;
 };
+
+/// What the project tells itself, or what is known of its enterprise from before: nobody is asked twice.
+QString toldOrKnown(const QString &told, const QString &known)
+{
+    return told.isEmpty() ? known : told;
+}
 
 Error countyError(ErrorKind kind, const char *sentence)
 {
@@ -67,26 +73,31 @@ QList<CountyRow> countyRows(const Facts &facts, ActivityId activity)
 SheetToWrite countyTable(const TableSource &source, const Activity &activity, const QList<CountyRow> &rows)
 {
     using R = CountyRow;
+    const auto enterpriseOf = [&](const R &row) -> const Enterprise & {
+        return source.index.find(row.project.enterprise);
+    };
     SheetColumns<R> columns(source, SheetKind::Needs);
     columns.add(u"number"_s, [](const R &row) { return row.project.number; })
         .add(u"project"_s, [](const R &row) { return row.project.name; })
         .add(u"enterprise"_s, [](const R &row) { return row.project.enterprise; })
-        .add(u"industry"_s, [&](const R &row) { return source.index.find(row.project.enterprise).industry; })
+        .add(u"industry"_s, [=](const R &row) { return enterpriseOf(row).industry; })
+        .add(u"scale"_s, [=](const R &row) { return enterpriseOf(row).scale; })
         .add(u"summary"_s, [](const R &row) { return row.project.summary; })
-        .add(u"contact"_s, [](const R &row) { return row.project.contact; })
-        .add(u"phone"_s, [](const R &row) { return row.project.phone; })
+        .add(u"contact"_s, [=](const R &row) { return toldOrKnown(row.project.contact, enterpriseOf(row).contact); })
+        .add(u"phone"_s, [=](const R &row) { return toldOrKnown(row.project.phone, enterpriseOf(row).phone); })
         .add(u"need_number"_s,
              [](const R &row) { return row.need.number > 0 ? std::optional(row.need.number) : std::nullopt; })
         .add(u"category"_s, [](const R &row) { return row.need.category; })
         .add(u"content"_s, [](const R &row) { return row.need.content; })
         .add(u"urgency"_s, [](const R &row) { return row.need.urgency; })
+        .add(u"raised_by"_s, [](const R &row) { return row.need.raisedBy; })
         .add(u"specialties"_s, [](const R &row) { return row.need.specialties; })
         .add(u"note"_s, [](const R &) { return QString(); })
         .add(u"key"_s, [&](const R &row) {
             return needKeyText({activity.planYear, *activity.number, row.project.number, row.need.number});
         });
     SheetToWrite sheet = columns.sheetOf(rows);
-    sheet.widths = {5, 18, 20, 10, 32, 8, 13, 8, 11, 32, 9, 18, 12, 11};
+    sheet.widths = {5, 17, 19, 9, 13, 28, 8, 13, 8, 11, 30, 9, 9, 17, 11, 11};
     return sheet;
 }
 
@@ -121,6 +132,7 @@ QHash<int, QStringList> choicesOf(const SheetToWrite &sheet, const TableSource &
     };
     offer(u"category"_s, WordList::NeedCategory);
     offer(u"urgency"_s, WordList::Urgency);
+    offer(u"raised_by"_s, WordList::NeedSource);
     return choices;
 }
 

@@ -133,7 +133,18 @@ private:
         if (!keyAbove || keyAbove->project != key.project)
             return Kept::Unchanged;
         row.putText(project.name, u"project"_s);
-        return keepProject(m_context, row, m_activity, project);
+        const auto kept = keepProject(m_context, row, m_activity, project);
+        return kept && project.enterprise.isStored() ? correctEnterprise(row, *kept, project.enterprise) : kept;
+    }
+
+    /// The county has seen what was known of the enterprise: what it wrote instead holds.
+    Result<Kept> correctEnterprise(const RowReader &row, Kept keptProject, EnterpriseId id)
+    {
+        Enterprise enterprise = m_context.enterprises.at(id);
+        row.putText(enterprise.industry, u"industry"_s);
+        row.putText(enterprise.scale, u"scale"_s);
+        const auto kept = m_context.enterprises.keep(enterprise);
+        return kept ? withPart(keptProject, *kept) : kept;
     }
 
     /// A new need, of the project that the row names, which may be new too.
@@ -228,8 +239,9 @@ private:
 
     QList<ImportIssue> missingColumns() const
     {
-        static const QStringList sent {u"project"_s, u"enterprise"_s, u"industry"_s, u"summary"_s,    u"contact"_s,
-                                       u"phone"_s,   u"category"_s,   u"urgency"_s,  u"specialties"_s};
+        static const QStringList sent {u"project"_s, u"enterprise"_s, u"industry"_s, u"scale"_s,
+                                       u"summary"_s, u"contact"_s,    u"phone"_s,    u"category"_s,
+                                       u"urgency"_s, u"raised_by"_s,  u"specialties"_s};
         QList<ImportIssue> missing;
         for (const QString &field : sent)
             if (!m_sheet.columns.contains(field))

@@ -186,6 +186,7 @@ Result<EnterpriseId> ImportContext::fillEnterprise(const Enterprise &told)
     fill(stored->kind, told.kind);
     fill(stored->region, told.region);
     fill(stored->industry, told.industry);
+    fill(stored->scale, told.scale);
     fill(stored->contact, told.contact);
     fill(stored->phone, told.phone);
     if (const auto kept = enterprises.keep(*stored); !kept)

@@ -60,6 +60,17 @@ Result<Activity> activityAskedFor(const ImportContext &context, const ActivityHi
         {}};
 }
 
+/// Whom to call at the project; what the row only repeats of its enterprise is no news.
+void putUnlessKnown(const ImportContext &context, const RowReader &row, Project &project)
+{
+    const Enterprise known =
+        project.enterprise.isStored() ? context.enterprises.at(project.enterprise) : Enterprise {};
+    if (!project.contact.isEmpty() || known.contact != row.text(u"contact"_s))
+        row.putText(project.contact, u"contact"_s);
+    if (!project.phone.isEmpty() || known.phone != row.text(u"phone"_s))
+        row.putText(project.phone, u"phone"_s);
+}
+
 } // namespace
 
 Result<Activity> activityOfNeeds(const ImportContext &context, const RecognisedSheet &sheet)
@@ -82,14 +93,14 @@ Result<Kept> keepProject(ImportContext &context, RowReader &row, const Activity 
 {
     project.activity = activity.id;
     row.putText(project.summary, u"summary"_s);
-    row.putText(project.contact, u"contact"_s);
-    row.putText(project.phone, u"phone"_s);
+    putUnlessKnown(context, row, project);
     row.putText(project.note, u"note"_s);
     if (const QString name = row.text(u"enterprise"_s); !name.isEmpty()) {
         Enterprise told;
         told.name = name;
         told.region = activity.region;
         told.industry = row.text(u"industry"_s);
+        told.scale = row.text(u"scale"_s);
         told.contact = project.contact;
         told.phone = project.phone;
         const auto enterprise = context.fillEnterprise(told);
@@ -121,6 +132,8 @@ void fillNeed(const ImportContext &context, RowReader &row, Need &need)
     row.putText(need.content, u"content"_s);
     row.putWord(need.category, u"category"_s, WordList::NeedCategory, UnknownWord::Keep);
     row.putWord(need.urgency, u"urgency"_s, WordList::Urgency, UnknownWord::Keep);
+    row.putWord(need.raisedBy, u"raised_by"_s, WordList::NeedSource, UnknownWord::Keep);
+    row.putText(need.owner, u"owner"_s);
     row.putWords(need.specialties, u"specialties"_s, WordList::Specialty, UnknownWord::Keep);
     if (const auto wanted = row.count(u"wanted"_s))
         need.wanted = *wanted;

@@ -1,5 +1,7 @@
 #include "ui/activities/activityoverview.h"
 
+#include "core/activities/needintake.h"
+#include "core/directory/settings.h"
 #include "core/dossier/coursefacts.h"
 #include "core/dossier/dossier.h"
 #include "core/members/memberrepository.h"
@@ -16,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 namespace {
-
-constexpr int expectedProjects = 3; // Source: the programme, D-17
 
 QString day(QDate date)
 {
@@ -82,6 +82,9 @@ void ActivityOverview::showPlan()
     const RecordRef leads =
         visit.leader.isStored() ? RecordRef {MemberRepository::table, visit.leader.value} : RecordRef {};
     const auto projects = std::ranges::count(facts().projects, visit.id, &Project::activity);
+    const int expectedProjects = Settings(workbook().database()).number(u"projects.expected"_s, 3);
+    const bool isDropped = visit.state == ActivityState::Cancelled;
+    const QString late = isDropped ? QString() : needsLateness(visit, m_today());
     QList<Invitation> invited;
     std::ranges::copy_if(facts().invitations, std::back_inserter(invited),
                          [&](const Invitation &each) { return each.activity == visit.id; });
@@ -108,6 +111,7 @@ void ActivityOverview::showPlan()
                               projects < expectedProjects ? Tone::Warning : Tone::Plain},
                              {tr("Needs due"), day(visit.needsDueOn)},
                              {tr("Needs received"), day(visit.needsReceivedOn)},
+                             {tr("Lateness"), late, {}, Tone::Warning},
                              {tr("People"), summary.invited > 0 ? sentence(summary) : tr("nobody invited yet")},
                              {tr("Seats"), seatSentence(summary, visit)}}};
     CardSection changes {tr("Changes of the plan"), {}};

@@ -188,6 +188,8 @@ QList<NeedsPane::Needs::Column> NeedsPane::needColumns()
         fields.word(tr("Urgency"), WordList::Urgency, &Need::urgency).named(u"urgency"_s).wide(84),
         fields.number(tr("Members wanted"), &Need::wanted).named(u"wanted"_s).wide(76),
         depthColumn().named(u"must"_s).wide(76),
+        fields.word(tr("Raised by"), WordList::NeedSource, &Need::raisedBy).named(u"raised_by"_s).wide(76),
+        fields.text(tr("Seen to by"), &Need::owner).ofPeople().named(u"owner"_s).wide(84),
         C(tr("Project"), [this](const Need &need) { return index().find(need.project).name; })
             .named(u"project"_s)
             .wide(160),

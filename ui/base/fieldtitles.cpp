@@ -157,6 +157,7 @@ constexpr auto columnTitles = std::to_array<ColumnTitle>({
     {"outcome", QT_TRANSLATE_NOOP("FieldWords", "Outcome")},
     {"overseen_every", QT_TRANSLATE_NOOP("FieldWords", "Every so many days")},
     {"overseer", QT_TRANSLATE_NOOP("FieldWords", "Followed by")},
+    {"owner", QT_TRANSLATE_NOOP("FieldWords", "Seen to by")},
     {"pairing", QT_TRANSLATE_NOOP("FieldWords", "Pairing")},
     {"paper", QT_TRANSLATE_NOOP("FieldWords", "Paper")},
     {"papers", QT_TRANSLATE_NOOP("FieldWords", "How many papers")},

@@ -46,6 +46,7 @@ QString titleOf(WordList list)
         QT_TRANSLATE_NOOP("WordLists", "Forms of a service"),
         QT_TRANSLATE_NOOP("WordLists", "Units of outcomes"),
         QT_TRANSLATE_NOOP("WordLists", "Parts of the day"),
+        QT_TRANSLATE_NOOP("WordLists", "Who raises needs"),
     };
     Q_ASSERT(titles.size() == codesOf(list).size());
     return QCoreApplication::translate("WordLists", titles[static_cast<std::size_t>(list)]);

@@ -116,7 +116,9 @@ TEST_CASE_METHOD(Office, "a need is stored with every field", "[activities]")
                           3,
                           2,
                           20,
-                          u"已另行答复"_s});
+                          u"已另行答复"_s,
+                          word(WordList::NeedSource, u"群众"_s),
+                          u"示例甲"_s});
 }
 
 TEST_CASE_METHOD(Office, "activities stand in the order of the plan, those without a number last", "[activities]")

@@ -31,7 +31,8 @@ TEST_CASE("a file of before has the words that its rules ask for, as a new one h
     succeed(addStartingWords(*fresh));
     const Directory now = valueOf(readDirectory(upgraded->database()));
     const Directory meant = valueOf(readDirectory(fresh->database()));
-    for (const WordList list : {WordList::DeclineReason, WordList::ServiceForm, WordList::Measure, WordList::Segment}) {
+    for (const WordList list : {WordList::DeclineReason, WordList::ServiceForm, WordList::Measure, WordList::Segment,
+                                WordList::NeedSource}) {
         INFO(codeOf(list).toStdString());
         QStringList names;
         for (const DirectoryEntry &each : meant.of(list))

@@ -2,6 +2,8 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/directory/directoryrepository.h"
+#include "core/directory/enterpriserepository.h"
 #include "core/storage/history.h"
 #include "tests/core/exchange/importsupport.h"
 #include "tests/core/exchange/sheetmaker.h"
@@ -27,12 +29,17 @@ struct SentSheet {
         for (const Activity &each : valueOf(ActivityRepository(workbook->database()).all()))
             if (each.number == 4 && each.planYear == 2024)
                 activity = each;
+        writeAnew();
+        while (!column(u"核对码"_s, header))
+            ++header;
+    }
+
+    void writeAnew()
+    {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"县.xlsx"_s);
         succeed(writeSheet(path, valueOf(countySheet(workbook->database(), activity.id)).sheet));
         sheet = valueOf(readSpreadsheet(path)).sheets.first();
-        while (!column(u"核对码"_s, header))
-            ++header;
     }
 
     [[nodiscard]] std::optional<int> column(const QString &title, int row) const
@@ -51,6 +58,11 @@ struct SentSheet {
                 return row;
         FAIL("no row " << key.toStdString());
         return -1;
+    }
+
+    [[nodiscard]] QString text(int row, const QString &title) const
+    {
+        return sheet.cell(row, *column(title, header)).text;
     }
 
     void write(int row, const QString &title, const QString &text)
@@ -115,6 +127,40 @@ TEST_CASE("the county's sheet has what is known and comes back without a change"
     const auto general = sent.readBack(onTheDay()); // as any sheet that is imported
     CHECK(general.kind == SheetKind::Needs);
     CHECK(general.unchanged == 10);
+}
+
+TEST_CASE("what is known of an enterprise stands in the sheet, and is no news when it comes back", "[exchange][county]")
+{
+    SentSheet sent;
+    EnterpriseRepository enterprises(sent.workbook->database());
+    Enterprise known = valueOf(enterprises.find(sent.projects().first().enterprise));
+    succeed(sent.workbook->perform(u"By hand"_s, [&]() -> Result<void> {
+        Project silent = sent.projects().first();
+        silent.contact.clear();
+        silent.phone.clear();
+        valueOf(ProjectRepository(sent.workbook->database()).update(silent));
+        known.contact = u"示例甲"_s;
+        known.phone = u"0543-0000001"_s;
+        known.scale = u"职工40人"_s;
+        known = valueOf(enterprises.update(known));
+        return {};
+    }));
+    sent.writeAnew();
+    const int row = sent.rowOf(u"2024-4-1-1"_s);
+    CHECK(sent.text(row, u"联系人"_s) == u"示例甲"_s);
+    CHECK(sent.text(row, u"联系电话"_s) == u"0543-0000001"_s);
+    CHECK(sent.text(row, u"企业规模"_s) == u"职工40人"_s);
+    const auto before = contentOf(sent.workbook->database());
+    CHECK(sent.readBack().unchanged == 10);
+    CHECK(contentOf(sent.workbook->database()) == before);
+
+    sent.write(row, u"企业规模"_s, u"职工60人"_s); // what the county writes instead holds
+    sent.write(row, u"联系人"_s, u"示例乙"_s);
+    sent.write(row, u"需求来源"_s, u"群众"_s);
+    CHECK(sent.readBack().updated == 1);
+    CHECK(valueOf(enterprises.find(known.id)).scale == u"职工60人"_s);
+    CHECK(sent.projects().first().contact == u"示例乙"_s);
+    CHECK(valueOf(readDirectory(sent.workbook->database())).name(sent.needs().first().raisedBy) == u"群众"_s);
 }
 
 TEST_CASE("what the county changed and added is told and taken as one action that can be undone", "[exchange][county]")
@@ -242,7 +288,7 @@ TEST_CASE("a column that was deleted is told, and what is stored of it stays", "
 
     // Without the keys the rows count by their numbers, which is told.
     for (SheetRow &row : sent.sheet.rows)
-        if (row.number >= sent.sheet.rows.at(sent.header).number && row.cells.size() == 14)
+        if (row.number >= sent.sheet.rows.at(sent.header).number && row.cells.size() == 16)
             row.cells.removeLast();
     const auto unkeyed = sent.readBack();
     CHECK(unkeyed.unchanged == 10);
@@ -266,10 +312,7 @@ TEST_CASE("a project without needs gets its first in its own row", "[exchange][c
         valueOf(ProjectRepository(sent.workbook->database()).insert(project));
         return {};
     }));
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"县.xlsx"_s);
-    succeed(writeSheet(path, valueOf(countySheet(sent.workbook->database(), sent.activity.id)).sheet));
-    sent.sheet = valueOf(readSpreadsheet(path)).sheets.first();
+    sent.writeAnew();
     CHECK(sent.readBack().refused.isEmpty());
     sent.write(sent.rowOf(u"2024-4-7"_s), u"具体需求"_s, u"第一条需求"_s);
     CHECK(sent.readBack().inserted == 1);
