@@ -485,6 +485,10 @@
         <source>To %1:</source>
         <translation>To %1:</translation>
     </message>
+    <message>
+        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
+        <translation>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -5583,6 +5587,18 @@
         <source>Taken up by activity %1 of %2.</source>
         <translation>Taken up by activity %1 of %2.</translation>
     </message>
+    <message>
+        <source>The vehicle %1 also goes to %2 on this day.</source>
+        <translation>The vehicle %1 also goes to %2 on this day.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2 only.</source>
+        <translation>%1 begins on %2 only.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2.</source>
+        <translation>%1 ended on %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlanTarget</name>
@@ -8169,6 +8185,10 @@
         <source>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</source>
         <translation>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</translation>
     </message>
+    <message>
+        <source>Plan: how many days a plenary session lasts</source>
+        <translation>Plan: how many days a plenary session lasts</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -9894,6 +9914,18 @@
         <source>No county</source>
         <translation>No county</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Move to the month</source>
+        <translation>Move to the month</translation>
+    </message>
+    <message>
+        <source>Move to the county</source>
+        <translation>Move to the county</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::BulkEdit</name>
@@ -10639,10 +10671,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
-        <translation>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</translation>
-    </message>
-    <message>
         <source>Preparation</source>
         <translation>Preparation</translation>
     </message>
@@ -10884,6 +10912,40 @@
     <message>
         <source>&amp;Today</source>
         <translation>&amp;Today</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DayDelegate</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DayGrid</name>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>worked in exchange</source>
+        <translation>worked in exchange</translation>
+    </message>
+    <message>
+        <source>plenary session</source>
+        <translation>plenary session</translation>
+    </message>
+    <message>
+        <source>Calendar of activities</source>
+        <translation>Calendar of activities</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>worked</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>W%1</translation>
     </message>
 </context>
 <context>
@@ -18144,10 +18206,6 @@
         <translation>Move %1</translation>
     </message>
     <message>
-        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
-        <translation>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</translation>
-    </message>
-    <message>
         <source>Use %1 as a model</source>
         <translation>Use %1 as a model</translation>
     </message>
@@ -18178,6 +18236,49 @@
     <message>
         <source>Take up a need in the plan of %1</source>
         <translation>Take up a need in the plan of %1</translation>
+    </message>
+    <message>
+        <source>%1 keeps its day: take it away on the page of activities.</source>
+        <translation>%1 keeps its day: take it away on the page of activities.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearCalendar</name>
+    <message>
+        <source>Activities of the day</source>
+        <translation>Activities of the day</translation>
+    </message>
+    <message>
+        <source>The sheet before</source>
+        <translation>The sheet before</translation>
+    </message>
+    <message>
+        <source>The sheet after</source>
+        <translation>The sheet after</translation>
+    </message>
+    <message>
+        <source>What a sheet shows</source>
+        <translation>What a sheet shows</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet. Read them in from a file: dictionary, holidays.</source>
+        <translation>The holidays of %1 are not known yet. Read them in from a file: dictionary, holidays.</translation>
+    </message>
+    <message>
+        <source>plenary session</source>
+        <translation>plenary session</translation>
     </message>
 </context>
 <context>
@@ -18257,6 +18358,10 @@
     <message>
         <source>Targets</source>
         <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,10 @@
         <source>To %1:</source>
         <translation>%1：</translation>
     </message>
+    <message>
+        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
+        <translation>邀请函已发出：变更通知已复制，请粘贴到群里并重新确认能否参加。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -5583,6 +5587,18 @@
         <source>Taken up by activity %1 of %2.</source>
         <translation>已由%2年第%1次活动承接。</translation>
     </message>
+    <message>
+        <source>The vehicle %1 also goes to %2 on this day.</source>
+        <translation>车辆%1当天还用于%2。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2 only.</source>
+        <translation>“%1”自%2起才开始。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2.</source>
+        <translation>“%1”已于%2结束。</translation>
+    </message>
 </context>
 <context>
     <name>PlanTarget</name>
@@ -8169,6 +8185,10 @@
         <source>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</source>
         <translation>月度先锋：同分时依次比较（solved建议见效、adopted信息采用、commented领导批示、attended参加活动、rested距上次获评更久）</translation>
     </message>
+    <message>
+        <source>Plan: how many days a plenary session lasts</source>
+        <translation>排期：全体会议开几天</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -9894,6 +9914,18 @@
         <source>No county</source>
         <translation>未定县区</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Move to the month</source>
+        <translation>移到月份</translation>
+    </message>
+    <message>
+        <source>Move to the county</source>
+        <translation>移到县区</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::BulkEdit</name>
@@ -10639,10 +10671,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
-        <translation>邀请函已发出：变更通知已复制，请粘贴到群里并重新确认能否参加。</translation>
-    </message>
-    <message>
         <source>Preparation</source>
         <translation>筹备完成度</translation>
     </message>
@@ -10884,6 +10912,40 @@
     <message>
         <source>&amp;Today</source>
         <translation>今天(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DayDelegate</name>
+    <message>
+        <source>%1 more</source>
+        <translation>还有%1项</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::DayGrid</name>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>worked in exchange</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>plenary session</source>
+        <translation>全体会议</translation>
+    </message>
+    <message>
+        <source>Calendar of activities</source>
+        <translation>活动日历</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>第%1周</translation>
     </message>
 </context>
 <context>
@@ -18144,10 +18206,6 @@
         <translation>移动%1</translation>
     </message>
     <message>
-        <source>Letters went out already: the message to those invited is on the clipboard, paste it into the chat and ask again who comes.</source>
-        <translation>邀请函已发出：变更通知已复制，请粘贴到群里并重新确认能否参加。</translation>
-    </message>
-    <message>
         <source>Use %1 as a model</source>
         <translation>以%1为模板</translation>
     </message>
@@ -18178,6 +18236,49 @@
     <message>
         <source>Take up a need in the plan of %1</source>
         <translation>把需求排入%1年方案</translation>
+    </message>
+    <message>
+        <source>%1 keeps its day: take it away on the page of activities.</source>
+        <translation>%1的日期不变；要去掉日期，请到“活动”页修改。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::YearCalendar</name>
+    <message>
+        <source>Activities of the day</source>
+        <translation>当天的活动</translation>
+    </message>
+    <message>
+        <source>The sheet before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The sheet after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>What a sheet shows</source>
+        <translation>一页显示的范围</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet. Read them in from a file: dictionary, holidays.</source>
+        <translation>%1年的放假安排还没有。请在“数据字典—节假日”里导入。</translation>
+    </message>
+    <message>
+        <source>plenary session</source>
+        <translation>全体会议</translation>
     </message>
 </context>
 <context>
@@ -18257,6 +18358,10 @@
     <message>
         <source>Targets</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,11 @@ constexpr int middleOfMonth = 15;
 QString boardWords(const char *sentence)
 {
     return QCoreApplication::translate("PlanBoard", sentence);
+}
+
+bool isWithinDays(QDate day, QDate first, int days)
+{
+    return day >= first && day < first.addDays(days);
 }
 
 QString dayOff(const WorkCalendar &calendar, QDate day)
@@ -72,12 +78,56 @@ void doubtPeople(const FactIndex &index, const Activity &activity, const Activit
                 .arg(index.label(other), index.namesOf(both).join(QCoreApplication::translate("Columns", ", "))));
 }
 
+void doubtVehicles(const FactIndex &index, const Activity &activity, const Activity &other, const BoardTerms &terms,
+                   QStringList &doubts)
+{
+    const QStringList taken = terms.plates.value(other.id.value);
+    for (const QString &plate : terms.plates.value(activity.id.value))
+        if (taken.contains(plate))
+            doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "The vehicle %1 also goes to %2 on this day."))
+                              .arg(plate, index.label(other)));
+}
+
+void doubtTags(const Directory &directory, const Activity &activity, QDate day, QStringList &doubts)
+{
+    for (const EntryId tag : activity.tags) {
+        const DirectoryEntry entry = directory.entry(tag);
+        if (entry.validFrom.isValid() && day < entry.validFrom)
+            doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 begins on %2 only."))
+                              .arg(entry.name, entry.validFrom.toString(Qt::ISODate)));
+        if (entry.validTo.isValid() && day > entry.validTo)
+            doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "%1 ended on %2."))
+                              .arg(entry.name, entry.validTo.toString(Qt::ISODate)));
+    }
+}
+
 int plannedMonth(const Activity &activity)
 {
     return activity.day().isValid() && activity.day().year() == activity.planYear ? activity.day().month() : 0;
 }
 
+QList<BoardCard> cardsOf(const FactIndex &index, const BoardTerms &terms,
+                         const std::function<bool(const Activity &)> &isShown)
+{
+    QList<BoardCard> cards;
+    for (const Activity &each : index.facts().activities) {
+        if (each.state == ActivityState::Cancelled || !isShown(each))
+            continue;
+        BoardCard card {each.id, each.region, plannedMonth(each), each.day()};
+        if (each.state == ActivityState::Planned)
+            card.warnings = doubtsAbout(index, each, each.day(), terms);
+        cards.append(card);
+    }
+    std::ranges::stable_sort(cards, {}, [](const BoardCard &card) { return std::pair(card.month, card.day); });
+    return cards;
+}
+
 } // namespace
+
+bool BoardTerms::isInSession(QDate day) const
+{
+    return std::ranges::any_of(sessions, [&](QDate first) { return isWithinDays(day, first, sessionDays); });
+}
 
 QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate day, const BoardTerms &terms)
 {
@@ -90,27 +140,25 @@ QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate 
         doubts.append(
             boardWords(QT_TRANSLATE_NOOP("PlanBoard", "The holidays of %1 are not known yet.")).arg(day.year()));
     for (const QDate first : terms.sessions)
-        if (day >= first && day < first.addDays(terms.sessionDays))
+        if (isWithinDays(day, first, terms.sessionDays))
             doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "A plenary session begins on %1."))
                               .arg(first.toString(Qt::ISODate)));
-    for (const Activity *other : othersOn(index.facts(), activity, day))
+    doubtTags(index.facts().directory, activity, day, doubts);
+    for (const Activity *other : othersOn(index.facts(), activity, day)) {
         doubtPeople(index, activity, *other, doubts);
+        doubtVehicles(index, activity, *other, terms, doubts);
+    }
     return doubts;
+}
+
+QList<BoardCard> allCards(const FactIndex &index, const BoardTerms &terms)
+{
+    return cardsOf(index, terms, [](const Activity &) { return true; });
 }
 
 QList<BoardCard> boardOf(const FactIndex &index, int year, const BoardTerms &terms)
 {
-    QList<BoardCard> cards;
-    for (const Activity &each : index.facts().activities) {
-        if (each.planYear != year || each.state == ActivityState::Cancelled)
-            continue;
-        BoardCard card {each.id, each.region, plannedMonth(each), each.day()};
-        if (each.state == ActivityState::Planned)
-            card.warnings = doubtsAbout(index, each, each.day(), terms);
-        cards.append(card);
-    }
-    std::ranges::stable_sort(cards, {}, [](const BoardCard &card) { return std::pair(card.month, card.day); });
-    return cards;
+    return cardsOf(index, terms, [year](const Activity &each) { return each.planYear == year; });
 }
 
 QDate dayInMonth(const Activity &activity, int month, const WorkCalendar &calendar)

@@ -21,12 +21,26 @@ struct BoardTerms {
     WorkCalendar calendar;
     QList<QDate> sessions; ///< the first days of plenary sessions
     int sessionDays = 5; ///< so many days a session lasts
+    QHash<qint64, QStringList> plates = {}; ///< of the vehicles that are arranged, by activity
+
+    /// Whether a plenary session is held on `day`.
+    [[nodiscard]] bool isInSession(QDate day) const;
 };
+
+/// The terms of the office, whose own days are `own`. Errors: Storage.
+Result<BoardTerms> readBoardTerms(Database &database, const QList<CalendarDay> &own);
+
+/// The number plates that `text` tells, without the signs and spaces between. Source: GA 36.
+[[nodiscard]] QStringList platesIn(const QString &text);
 
 /// The cards of the plan of `year`, in the order of their days, but for what was cancelled.
 [[nodiscard]] QList<BoardCard> boardOf(const FactIndex &index, int year, const BoardTerms &terms);
 
-/// What speaks against `day` for the activity: a day off, a plenary session, a leader or members who are elsewhere.
+/// Those of the plans of all years.
+[[nodiscard]] QList<BoardCard> allCards(const FactIndex &index, const BoardTerms &terms);
+
+/// What speaks against `day` for the activity: a day off, a plenary session, a policy line or campaign that is not in
+/// force, a leader, members or a vehicle that are elsewhere.
 [[nodiscard]] QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate day,
                                       const BoardTerms &terms);
 

@@ -1,15 +1,13 @@
 #include "ui/activities/coursepane.h"
 
-#include "core/directory/settings.h"
 #include "ui/activities/coursestepdialog.h"
+#include "ui/activities/coursetaking.h"
 #include "ui/activities/stagestrip.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
 #include "ui/table/datetext.h"
 #include "ui/table/recordtable.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -194,25 +192,13 @@ void CoursePane::takeStep()
 
 Result<void> CoursePane::take(const CourseMove &move)
 {
-    Database &database = workbook().database();
-    const QString label = tr("%1: %2").arg(index().label(shown()), wordFor(move.event));
-    const QString office = Settings(database).text(u"office.name"_s);
     const CourseFacts course = m_course;
-    const FactIndex &before = index();
-    QString notice;
-    const auto taken = workbook().perform(label, [&]() -> Result<CourseProgress> {
-        auto progress = takeCourseStep(database, course, move, m_today());
-        if (progress && progress->needsReconfirming)
-            notice = reconfirmation(before, *progress, office);
-        return progress;
-    });
+    const QString label = tr("%1: %2").arg(index().label(shown()), wordFor(move.event));
+    const auto taken = takeTold(workbook(), label, index(), course, move, m_today());
     if (!taken)
         return taken.error();
-    if (!notice.isEmpty()) {
-        QGuiApplication::clipboard()->setText(notice);
-        emit told(tr("Letters went out already: the message to those invited is on the clipboard, paste it into the "
-                     "chat and ask again who comes."));
-    }
+    if (!taken->isEmpty())
+        emit told(*taken);
     return {};
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// Shows `index` and its facts, which stay as they are until this is called again.
     void setFacts(const FactIndex &index);
+    /// Takes note of `index` while nobody looks, to show it by the next setFacts().
+    void keepFacts(const FactIndex &index) { m_index = &index; }
     /// What happens here is told as if `page` itself did.
     void speakThrough(Page *page) const;
 

@@ -21,6 +21,7 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"programme.name", QT_TRANSLATE_NOOP("Settings", "Name of the series of activities")},
     {"programme.title", QT_TRANSLATE_NOOP("Settings", "Name of an activity, as letters say it")},
     {"statistics.plenary_sessions", QT_TRANSLATE_NOOP("Settings", "Statistics: the first days of plenary sessions")},
+    {"plan.session_days", QT_TRANSLATE_NOOP("Settings", "Plan: how many days a plenary session lasts")},
     {"letter.organ", QT_TRANSLATE_NOOP("Settings", "Letters: who signs")},
     {"letter.salutation", QT_TRANSLATE_NOOP("Settings", "Letters: what follows the name in the salutation")},
     {"letter.reply_days", QT_TRANSLATE_NOOP("Settings", "Letters: reply so many days before the activity")},

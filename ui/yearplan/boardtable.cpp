@@ -4,10 +4,12 @@
 #include "ui/base/tonesign.h"
 #include "ui/table/datetext.h"
 
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -182,6 +184,39 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
         return QTableWidget::keyPressEvent(event);
     moveBy(move->first, move->second);
     event->accept();
+}
+
+void BoardTable::offerMonths(QMenu &menu)
+{
+    for (int month = 1; month <= monthsOfYear; ++month) {
+        QAction *move = menu.addAction(QLocale().standaloneMonthName(month));
+        move->setEnabled(month != currentColumn());
+        connect(move, &QAction::triggered, this, [this, month] { requestMove(currentRow(), month); });
+    }
+}
+
+void BoardTable::offerCounties(QMenu &menu)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (row > 0 && regionOf(row) == regionOf(row - 1))
+            continue;
+        QAction *move = menu.addAction(QString(verticalHeaderItem(row)->text()).replace(u'&', u"&&"_s));
+        move->setEnabled(regionOf(row) != regionOf(currentRow()));
+        connect(move, &QAction::triggered, this, [this, row] { requestMove(row, currentColumn()); });
+    }
+}
+
+void BoardTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!current().isStored())
+        return;
+    QMenu menu(this);
+    menu.setObjectName("boardMenu"_L1);
+    connect(menu.addAction(tr("Open")), &QAction::triggered, this, [this] { emit openRequested(current()); });
+    offerMonths(*menu.addMenu(tr("Move to the month")));
+    offerCounties(*menu.addMenu(tr("Move to the county")));
+    const QPoint corner = viewport()->mapToGlobal(visualItemRect(currentItem()).bottomLeft());
+    menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : corner);
 }
 
 /// The workbook moves the card; the table only shows where it is.

@@ -4,6 +4,8 @@
 
 #include <QTableWidget>
 
+class QMenu;
+
 namespace lianxin::ui {
 
 /// The board of a year: a row for each county, or more where a month has several activities, a column for each month,
@@ -35,12 +37,15 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void addRegion(const QString &name, EntryId region, const QList<BoardCard> &cards,
                    const std::function<QString(const BoardCard &)> &title);
     void moveBy(int months, int counties);
     void requestMove(int row, int column);
+    void offerMonths(QMenu &menu);
+    void offerCounties(QMenu &menu);
 
     QList<EntryId> m_regions; ///< of the rows
 };

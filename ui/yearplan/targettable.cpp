@@ -22,7 +22,7 @@ QStringList aspectWords()
 } // namespace
 
 TargetTable::TargetTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : YearPart(workbook, parent)
+    : PlanPart(workbook, parent)
     , m_today(std::move(today))
     , m_table(new RecordTable(u"planTargets"_s, tr("Targets")))
     , m_model(new Model(columns(), this))
@@ -45,11 +45,6 @@ TargetTable::TargetTable(Workbook &workbook, std::function<QDate()> today, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
     layout->addWidget(m_table);
-}
-
-TargetProgress TargetTable::progress(const PlanTarget &target) const
-{
-    return progressOf(target, index(), m_today());
 }
 
 QList<TargetTable::Model::Column> TargetTable::columns()
@@ -102,7 +97,7 @@ TargetTable::Model::Column TargetTable::subjectColumn()
 
 Result<void> TargetTable::complete(PlanTarget &draft) const
 {
-    draft.planYear = m_year;
+    draft.planYear = year();
     if (draft.entry.isStored() || draft.preset.isStored() || !draft.form.isEmpty())
         return {};
     return assigned(draft, withSubject(draft, subjectsFor(draft.aspect, index()).value(0), index()));
@@ -115,10 +110,14 @@ bool TargetTable::reveal(const RecordRef &record)
 
 void TargetTable::showFacts()
 {
-    const auto targets = PlanTargetRepository(workbook().database()).ofYear(m_year);
-    if (expect(targets))
-        m_model->setEntities(*targets);
-    setEnabled(m_year != 0);
+    const auto targets = PlanTargetRepository(workbook().database()).ofYear(year());
+    setEnabled(year() != 0);
+    if (!expect(targets))
+        return;
+    m_progress.clear();
+    for (const PlanTarget &target : *targets)
+        m_progress.insert(target.id.value, progressOf(target, index(), m_today()));
+    m_model->setEntities(*targets);
 }
 
 } // namespace lianxin::ui

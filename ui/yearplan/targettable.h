@@ -2,22 +2,19 @@
 
 #include "core/dossier/plantarget.h"
 #include "ui/base/entitytablemodel.h"
-#include "ui/yearplan/yearpart.h"
+#include "ui/yearplan/planpart.h"
 
 namespace lianxin::ui {
 
 class RecordTable;
 
 /// What the plan of the year is to reach, and how far it is: so many activities in a county, about a theme, of a kind.
-class TargetTable : public YearPart
+class TargetTable : public PlanPart
 {
     Q_OBJECT
 
 public:
     TargetTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
-
-    /// Shown from the next facts on; 0 = there is no plan at all.
-    void setYear(int year) { m_year = year; }
 
     bool reveal(const RecordRef &record) override;
 
@@ -31,10 +28,10 @@ private:
     [[nodiscard]] Model::Column aspectColumn();
     [[nodiscard]] Model::Column subjectColumn();
     [[nodiscard]] Result<void> complete(PlanTarget &draft) const;
-    [[nodiscard]] TargetProgress progress(const PlanTarget &target) const;
+    [[nodiscard]] TargetProgress progress(const PlanTarget &target) const { return m_progress.value(target.id.value); }
 
     std::function<QDate()> m_today;
-    int m_year = 0;
+    QHash<qint64, TargetProgress> m_progress; ///< by target
     RecordTable *m_table;
     Model *m_model;
 };

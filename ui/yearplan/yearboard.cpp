@@ -3,15 +3,12 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
 #include "core/activities/scheme.h"
-#include "core/base/wordlists.h"
-#include "core/directory/settings.h"
 #include "ui/activities/coursestepdialog.h"
+#include "ui/activities/coursetaking.h"
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
 #include "ui/yearplan/boardtable.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -26,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 YearBoard::YearBoard(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : YearPart(workbook, parent)
+    : PlanPart(workbook, parent)
     , m_today(std::move(today))
     , m_board(new BoardTable)
     , m_doubts(new QLabel)
@@ -115,34 +112,32 @@ void YearBoard::showNeeds()
     }
     m_needs->setCurrentRow(std::clamp(row, m_needs->count() > 0 ? 0 : -1, m_needs->count() - 1));
     m_needsSide->setVisible(m_needs->count() > 0);
-    m_takeUp->setEnabled(m_year != 0);
+    m_takeUp->setEnabled(year() != 0);
 }
 
 void YearBoard::takeUpNeed()
 {
-    if (m_needs->currentItem() == nullptr || m_year == 0)
+    if (m_needs->currentItem() == nullptr || year() == 0)
         return;
     const NeedId need {m_needs->currentItem()->data(Qt::UserRole).toLongLong()};
-    const auto added = workbook().perform(tr("Take up a need in the plan of %1").arg(m_year),
-                                          [&] { return activityForNeed(workbook().database(), need, m_year); });
+    const auto added = workbook().perform(tr("Take up a need in the plan of %1").arg(year()),
+                                          [&] { return activityForNeed(workbook().database(), need, year()); });
     if (expect(added))
         m_board->reveal(added->id);
 }
 
-BoardTerms YearBoard::terms() const
-{
-    return {calendarWith(facts().calendarDays),
-            sessionDays(Settings(workbook().database()).text(u"statistics.plenary_sessions"_s))};
-}
-
 void YearBoard::showFacts()
 {
-    m_cards = boardOf(index(), m_year, terms());
+    const auto terms = readBoardTerms(workbook().database(), facts().calendarDays);
+    if (!expect(terms))
+        return;
+    m_terms = *terms;
+    m_cards = boardOf(index(), year(), m_terms);
     m_board->showCards(m_cards, directory().of(WordList::Region), [this](const BoardCard &card) {
         const Activity &activity = index().find(card.activity);
         return activity.theme.isEmpty() ? index().label(activity) : activity.theme;
     });
-    m_add->setEnabled(m_year != 0);
+    m_add->setEnabled(year() != 0);
     showNeeds();
     showDoubts();
 }
@@ -184,7 +179,9 @@ void YearBoard::move(ActivityId id, int month, EntryId region)
     const Activity before = index().find(id);
     if (before.state != ActivityState::Planned)
         return emit told(tr("%1 was held: it stays where it is.").arg(index().label(before)));
-    const Activity after = movedTo(before, month, region, terms().calendar);
+    if (month == 0 && before.plannedOn.isValid())
+        emit told(tr("%1 keeps its day: take it away on the page of activities.").arg(index().label(before)));
+    const Activity after = movedTo(before, month, region, m_terms.calendar);
     if (after == before)
         return;
     if (after.plannedOn != before.plannedOn && needsReason(before))
@@ -196,33 +193,25 @@ void YearBoard::move(ActivityId id, int month, EntryId region)
 /// Once the plan was approved, or letters went out, another day needs a reason.
 void YearBoard::postpone(const Activity &before, const Activity &after)
 {
-    const auto course = readCourseFacts(workbook().database(), before.id, m_today());
-    if (!expect(course))
+    const auto records = readCourseRecords(workbook().database());
+    if (!expect(records))
         return;
-    const QString office = Settings(workbook().database()).text(u"office.name"_s);
-    QString notice;
+    const CourseFacts course = courseFacts(index(), *records, m_today()).value(before.id.value);
     const auto take = [&](const CourseMove &move) -> Result<void> {
-        const auto done = workbook().perform(tr("Move %1").arg(index().label(before)), [&]() -> Result<void> {
-            auto facts = *course;
-            if (move.event == ActivityEvent::Postpone)
-                facts.activity.region = after.region;
-            const auto progress = takeCourseStep(workbook().database(), facts, move, m_today());
-            if (!progress)
-                return progress.error();
-            if (progress->needsReconfirming)
-                notice = reconfirmation(index(), *progress, office);
-            return {};
-        });
-        return done;
+        CourseFacts facts = course;
+        if (move.event == ActivityEvent::Postpone)
+            facts.activity.region = after.region;
+        const auto taken = takeTold(workbook(), tr("Move %1").arg(index().label(before)), index(), facts, move, m_today());
+        if (!taken)
+            return taken.error();
+        if (!taken->isEmpty())
+            emit told(*taken);
+        return {};
     };
-    CourseStepDialog dialog(index().label(before), *course, m_today(), take, window());
+    CourseStepDialog dialog(index().label(before), course, m_today(), take, window());
     dialog.choose(ActivityEvent::Postpone);
     dialog.proposeDay(after.plannedOn);
-    if (dialog.exec() == QDialog::Accepted && !notice.isEmpty()) {
-        QGuiApplication::clipboard()->setText(notice);
-        emit told(tr("Letters went out already: the message to those invited is on the clipboard, paste it into the "
-                     "chat and ask again who comes."));
-    }
+    dialog.exec();
 }
 
 void YearBoard::copyCurrent()
@@ -240,16 +229,16 @@ void YearBoard::copyCurrent()
 void YearBoard::addActivity()
 {
     Activity added;
-    added.planYear = m_year;
+    added.planYear = year();
     added.theme = tr("New activity");
     int number = 1;
     for (const Activity &each : facts().activities)
-        if (each.planYear == m_year)
+        if (each.planYear == year())
             number = std::max(number, each.number.value_or(0) + 1);
     added.number = number;
     added = movedTo(added, std::max(m_board->currentColumn(), 0), m_board->regionOf(m_board->currentRow()),
-                    terms().calendar);
-    const qint64 id = addOne<ActivityRepository>(tr("Add activity %1 of %2").arg(number).arg(m_year), added);
+                    m_terms.calendar);
+    const qint64 id = addOne<ActivityRepository>(tr("Add activity %1 of %2").arg(number).arg(year()), added);
     m_board->reveal({id});
 }
 

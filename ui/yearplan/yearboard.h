@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/dossier/coursefacts.h"
 #include "core/dossier/planboard.h"
-#include "ui/yearplan/yearpart.h"
+#include "ui/yearplan/planpart.h"
 
 class QLabel;
 class QListWidget;
@@ -14,15 +13,12 @@ class BoardTable;
 
 /// The plan of the year on a board: counties and months, what speaks against a day, and new activities made after
 /// others.
-class YearBoard : public YearPart
+class YearBoard : public PlanPart
 {
     Q_OBJECT
 
 public:
     YearBoard(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
-
-    /// Shown from the next facts on; 0 = there is no plan at all.
-    void setYear(int year) { m_year = year; }
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -44,10 +40,9 @@ private:
     [[nodiscard]] QWidget *needsSide();
     [[nodiscard]] bool needsReason(const Activity &activity) const;
     void postpone(const Activity &before, const Activity &after);
-    [[nodiscard]] BoardTerms terms() const;
 
     std::function<QDate()> m_today;
-    int m_year = 0;
+    BoardTerms m_terms;
     QList<BoardCard> m_cards;
     BoardTable *m_board;
     QLabel *m_doubts;

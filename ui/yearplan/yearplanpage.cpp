@@ -5,6 +5,7 @@
 #include "ui/yearplan/targettable.h"
 #include "ui/yearplan/yearactivities.h"
 #include "ui/yearplan/yearboard.h"
+#include "ui/yearplan/yearcalendar.h"
 #include "ui/yearplan/yearcolumns.h"
 #include "ui/yearplan/yearpolicies.h"
 #include "ui/yearplan/yearrows.h"
@@ -38,16 +39,14 @@ YearPlanPage::YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWi
     , m_state(new QLabel)
     , m_tabs(new QTabWidget)
     , m_activities(new YearActivities(workbook))
-    , m_board(new YearBoard(workbook, today))
-    , m_scheme(new YearScheme(workbook, today))
-    , m_targets(new TargetTable(workbook, today))
 {
     m_tabs->setObjectName("yearTabs"_L1);
     m_tabs->setDocumentMode(true);
     addPart(m_activities, tr("Activities"));
-    addPart(m_board, tr("Board"));
-    addPart(m_scheme, tr("Scheme"));
-    addPart(m_targets, tr("Targets"));
+    addPlan(new YearBoard(workbook, today), tr("Board"));
+    addPlan(new YearCalendar(workbook, today), tr("Calendar"));
+    addPlan(new YearScheme(workbook, today), tr("Scheme"));
+    addPlan(new TargetTable(workbook, today), tr("Targets"));
     addPart(new YearShares(workbook), tr("Shares"));
     addPart(new YearPolicies(workbook), tr("Order and limit"));
     addPart(new YearWhatIf(workbook, std::move(today)), tr("What if"));
@@ -63,6 +62,13 @@ YearPlanPage::~YearPlanPage()
 void YearPlanPage::addPart(YearPart *part, const QString &title)
 {
     m_parts.append(part);
+    m_tabs->addTab(part, title);
+    part->speakThrough(this);
+}
+
+void YearPlanPage::addPlan(PlanPart *part, const QString &title)
+{
+    m_plans.append(part);
     m_tabs->addTab(part, title);
     part->speakThrough(this);
 }
@@ -101,6 +107,7 @@ void YearPlanPage::buildLayout()
 void YearPlanPage::connectParts()
 {
     connect(&m_work, &QFutureWatcherBase::finished, this, &YearPlanPage::takeAnswer);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &YearPlanPage::fillShown);
     connect(m_years, &QComboBox::currentIndexChanged, this, &YearPlanPage::chooseYear);
     connect(m_solve, &QPushButton::clicked, this, &YearPlanPage::solveOrStop);
     connect(m_activities, &YearActivities::panelRequested, this, &YearPlanPage::panelRequested);
@@ -124,12 +131,30 @@ int YearPlanPage::year() const
 void YearPlanPage::showFacts()
 {
     fillYears();
-    m_board->setYear(year());
-    m_scheme->setYear(year());
-    m_targets->setYear(year());
     for (YearPart *part : std::as_const(m_parts))
         part->setFacts(index());
+    showPlans();
     solve();
+}
+
+/// Those that are hidden wait until they are looked at.
+void YearPlanPage::showPlans()
+{
+    m_shown.clear();
+    for (PlanPart *part : std::as_const(m_plans)) {
+        part->keepFacts(index());
+        part->setYear(year());
+    }
+    fillShown();
+}
+
+void YearPlanPage::fillShown()
+{
+    for (PlanPart *part : std::as_const(m_plans))
+        if (part == m_tabs->currentWidget() && !m_shown.contains(part)) {
+            m_shown.insert(part);
+            part->setFacts(index());
+        }
 }
 
 void YearPlanPage::fillYears()
@@ -144,9 +169,7 @@ void YearPlanPage::fillYears()
 
 void YearPlanPage::chooseYear()
 {
-    m_board->setYear(year());
-    m_scheme->setYear(year());
-    m_targets->setYear(year());
+    showPlans();
     showAnswer({});
     solve();
 }

@@ -14,11 +14,9 @@ class QTabWidget;
 
 namespace lianxin::ui {
 
-class TargetTable;
+class PlanPart;
 class YearActivities;
-class YearBoard;
 class YearPart;
-class YearScheme;
 
 /// The invitations of a whole year: who comes, or came, to each activity; how they are shared; what the orders of the
 /// levels would make of it; and what a change would.
@@ -56,6 +54,9 @@ private:
     QWidget *buildTools();
     void connectParts();
     void addPart(YearPart *part, const QString &title);
+    void addPlan(PlanPart *part, const QString &title);
+    void showPlans();
+    void fillShown();
     void fillYears();
     void chooseYear();
     void solve();
@@ -69,10 +70,9 @@ private:
     QLabel *m_state;
     QTabWidget *m_tabs;
     YearActivities *m_activities;
-    YearBoard *m_board;
-    YearScheme *m_scheme;
-    TargetTable *m_targets;
-    QList<YearPart *> m_parts; ///< as the tabs
+    QList<YearPart *> m_parts; ///< that show the answer
+    QList<PlanPart *> m_plans; ///< that show the plan itself, as the tabs
+    QSet<PlanPart *> m_shown; ///< of these, those that show the plan as it is now
     QFutureWatcher<Result<YearAnswer>> m_work;
     std::shared_ptr<std::atomic_bool> m_stop; ///< set = the work ends with what it has found
     bool m_isSolving = false;

@@ -45,7 +45,7 @@ const BaselineLine &shownLine(const SchemeRow &row)
 } // namespace
 
 YearScheme::YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : YearPart(workbook, parent)
+    : PlanPart(workbook, parent)
     , m_today(std::move(today))
     , m_state(new QLabel)
     , m_by(new QLineEdit)
@@ -121,11 +121,11 @@ QList<YearScheme::Model::Column> YearScheme::columns()
 
 void YearScheme::showFacts()
 {
-    const auto approved = PlanBaselineRepository(workbook().database()).ofYear(m_year);
+    const auto approved = PlanBaselineRepository(workbook().database()).ofYear(year());
     if (!approved && approved.error().kind != ErrorKind::NotFound)
         emit failed(approved.error());
     m_baseline = approved ? *approved : PlanBaseline();
-    const PlanBaseline compared = approved ? *approved : baselineOf(facts().activities, m_year, m_today(), {});
+    const PlanBaseline compared = approved ? *approved : baselineOf(facts().activities, year(), m_today(), {});
     m_lines = compareScheme(compared, facts().activities, facts().changes);
     QList<SchemeRow> rows;
     for (const SchemeLine &line : std::as_const(m_lines)) {
@@ -144,8 +144,8 @@ void YearScheme::showFacts()
 void YearScheme::showProgress()
 {
     if (!isApproved())
-        return m_state->setText(m_year == 0 ? tr("No plan of a year yet.")
-                                            : tr("The plan of %1 is not approved yet.").arg(m_year));
+        return m_state->setText(year() == 0 ? tr("No plan of a year yet.")
+                                            : tr("The plan of %1 is not approved yet.").arg(year()));
     const SchemeProgress progress = progressOn(m_baseline, m_lines, m_today());
     QStringList parts {tr("Approved on %1").arg(dateText(m_baseline.approvedOn)), m_baseline.approvedBy,
                        tr("%1 activities").arg(progress.approved),
@@ -157,11 +157,11 @@ void YearScheme::showProgress()
 
 void YearScheme::approve()
 {
-    if (isApproved() || m_year == 0)
+    if (isApproved() || year() == 0)
         return;
-    const PlanBaseline baseline = baselineOf(facts().activities, m_year, m_today(), m_by->text());
+    const PlanBaseline baseline = baselineOf(facts().activities, year(), m_today(), m_by->text());
     PlanBaselineRepository baselines(workbook().database());
-    if (perform(tr("Approve the plan of %1").arg(m_year), [&] { return baselines.insert(baseline); }))
+    if (perform(tr("Approve the plan of %1").arg(year()), [&] { return baselines.insert(baseline); }))
         m_by->clear();
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/activities/scheme.h"
 #include "ui/base/entitytablemodel.h"
-#include "ui/yearplan/yearpart.h"
+#include "ui/yearplan/planpart.h"
 
 class QLabel;
 class QLineEdit;
@@ -20,15 +20,12 @@ struct SchemeRow : SchemeLine {
 };
 
 /// The plan of the year as it was approved, what became of each line and why, and how much is done.
-class YearScheme : public YearPart
+class YearScheme : public PlanPart
 {
     Q_OBJECT
 
 public:
     YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
-
-    /// Shown from the next facts on; 0 = there is no plan at all.
-    void setYear(int year) { m_year = year; }
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -46,7 +43,6 @@ private:
     void showProgress();
 
     std::function<QDate()> m_today;
-    int m_year = 0;
     PlanBaseline m_baseline; ///< not stored = it is not approved yet
     QList<SchemeLine> m_lines;
     QLabel *m_state;

@@ -11,7 +11,11 @@
 #include "ui/yearplan/boardtable.h"
 #include "ui/yearplan/yearscheme.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QListWidget>
+#include <QMenu>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -140,6 +144,34 @@ TEST_CASE_METHOD(BoardFixture, "what was held stays where it is", "[yearplan][bo
     press(Qt::Key_Right);
     CHECK(told.size() == 1);
     CHECK(now(one).plannedOn == one.plannedOn);
+}
+
+TEST_CASE_METHOD(BoardFixture, "a card that is dropped where no month is keeps its day, which is said", "[yearplan][board]")
+{
+    const QSignalSpy told(&board, &ui::YearBoard::told);
+    board.move(one.id, 0, east);
+    CHECK(told.size() == 1);
+    CHECK(now(one).plannedOn == one.plannedOn);
+}
+
+TEST_CASE_METHOD(BoardFixture, "the menu of a card moves it to a month or a county", "[yearplan][board]")
+{
+    const auto choose = [&](int submenu, const QString &title) {
+        REQUIRE(table().reveal(one.id));
+        QTimer::singleShot(0, &board, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (QAction *each : menu->actions().at(submenu)->menu()->actions())
+                if (each->text() == title)
+                    each->trigger();
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, table().mapToGlobal(QPoint()));
+        QApplication::sendEvent(&table(), &event);
+    };
+    choose(2, u"西县"_s);
+    CHECK(now(one).region == west);
+    choose(1, QLocale().standaloneMonthName(7));
+    CHECK(now(one).plannedOn == QDate(2024, 7, 5));
 }
 
 TEST_CASE_METHOD(BoardFixture, "an activity is added where the board is, and made after another for the next year",
