@@ -13539,6 +13539,13 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::MemberRadarPane</name>
+    <message>
+        <source>Choose a member to see what the member did beside the mean.</source>
+        <translation>Choose a member to see what the member did beside the mean.</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::MemberVerification</name>
     <message>
         <source>Employer and telephone &amp;verified today</source>
@@ -13710,6 +13717,14 @@
     <message>
         <source>Prints the dossiers of the rows selected</source>
         <translation>Prints the dossiers of the rows selected</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +14062,77 @@
     <message>
         <source>Seen to by</source>
         <translation>Seen to by</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::NewRulesDialog</name>
+    <message>
+        <source>all in full</source>
+        <translation>all in full</translation>
+    </message>
+    <message>
+        <source>%1 in full, then %2 %</source>
+        <translation>%1 in full, then %2 %</translation>
+    </message>
+    <message>
+        <source>The rules of the program: results weigh most, each item counts less and less</source>
+        <translation>The rules of the program: results weigh most, each item counts less and less</translation>
+    </message>
+    <message>
+        <source>New set of rules</source>
+        <translation>New set of rules</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Begin with</translation>
+    </message>
+    <message>
+        <source>A sheet with the office&apos;s own rules is taken in by Import.</source>
+        <translation>A sheet with the office&apos;s own rules is taken in by Import.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the set</source>
+        <translation>&amp;Make the set</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -16229,14 +16315,6 @@
         <translation>Sets of rules</translation>
     </message>
     <message>
-        <source>No set of rules yet. Import the sheet of rules, or add one.</source>
-        <translation>No set of rules yet. Import the sheet of rules, or add one.</translation>
-    </message>
-    <message>
-        <source>New set</source>
-        <translation>New set</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
@@ -16291,6 +16369,26 @@
     <message>
         <source>Copy %1 as %2</source>
         <translation>Copy %1 as %2</translation>
+    </message>
+    <message>
+        <source>No set of rules yet. Import the sheet of rules, or begin with those of the program.</source>
+        <translation>No set of rules yet. Import the sheet of rules, or begin with those of the program.</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>New set…</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>A copy of %1</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>No rules yet</translation>
+    </message>
+    <message>
+        <source>Add the set of rules %1</source>
+        <translation>Add the set of rules %1</translation>
     </message>
 </context>
 <context>

@@ -13539,6 +13539,13 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::MemberRadarPane</name>
+    <message>
+        <source>Choose a member to see what the member did beside the mean.</source>
+        <translation>选择一位委员，与全体平均对照其履职情况。</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::MemberVerification</name>
     <message>
         <source>Employer and telephone &amp;verified today</source>
@@ -13710,6 +13717,14 @@
     <message>
         <source>Prints the dossiers of the rows selected</source>
         <translation>打印所选委员的履职档案</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>履职画像</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +14062,77 @@
     <message>
         <source>Seen to by</source>
         <translation>跟进人</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::NewRulesDialog</name>
+    <message>
+        <source>all in full</source>
+        <translation>全部全额</translation>
+    </message>
+    <message>
+        <source>%1 in full, then %2 %</source>
+        <translation>前%1次全额，以后计%2％</translation>
+    </message>
+    <message>
+        <source>The rules of the program: results weigh most, each item counts less and less</source>
+        <translation>现成细则：重成效，各项次数越多计得越少</translation>
+    </message>
+    <message>
+        <source>New set of rules</source>
+        <translation>新建细则版本</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>计分项</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>起点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A sheet with the office&apos;s own rules is taken in by Import.</source>
+        <translation>本单位自己的考核细则表，用“文件 › 导入”录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Make the set</source>
+        <translation>建立版本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -16229,14 +16315,6 @@
         <translation>细则版本</translation>
     </message>
     <message>
-        <source>No set of rules yet. Import the sheet of rules, or add one.</source>
-        <translation>还没有考核细则。可导入计分细则表，或新增一个。</translation>
-    </message>
-    <message>
-        <source>New set</source>
-        <translation>新增版本</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
@@ -16291,6 +16369,26 @@
     <message>
         <source>Copy %1 as %2</source>
         <translation>把“%1”复制为“%2”</translation>
+    </message>
+    <message>
+        <source>No set of rules yet. Import the sheet of rules, or begin with those of the program.</source>
+        <translation>还没有细则版本。请导入考核细则表，或以现成细则为起点新建。</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>新建版本…</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>空白，自己填写</translation>
+    </message>
+    <message>
+        <source>Add the set of rules %1</source>
+        <translation>新建细则版本“%1”</translation>
     </message>
 </context>
 <context>

@@ -4,31 +4,11 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
 namespace {
-
-QDate lastDayOf(const Facts &facts, const Period &period)
-{
-    if (period.to.isValid())
-        return period.to;
-    QDate last;
-    for (const PairingService &service : facts.services)
-        last = std::max(last, service.servedOn);
-    return last;
-}
-
-QList<RuleFact> allKinds()
-{
-    QList<RuleFact> kinds;
-    for (std::size_t kind = 0; kind < codesOf(RuleFact {}).size(); ++kind)
-        kinds.append(RuleFact(kind));
-    return kinds;
-}
 
 double inPoints(int hundredths)
 {
@@ -76,11 +56,7 @@ QList<MemberPoints> evaluate(const Facts &facts, const Rulebook &book, const Per
 
 QList<MemberPoints> evaluate(const FactIndex &index, const Rulebook &book, const Period &period)
 {
-    const Facts &facts = index.facts();
-    const Facts counted = within(facts, period);
-    PointGathering gathering(book, lastDayOf(facts, period));
-    gathering.take(index, counted, allKinds());
-    return gathering.evaluated(facts.members, facts.directory);
+    return PointGathering::over(index, book, period).evaluated(index.facts().members, index.facts().directory);
 }
 
 QJsonObject toJson(const QList<MemberPoints> &members)

@@ -1,12 +1,20 @@
 #include "core/evaluation/gain.h"
 
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/pointgathering.h"
 
 namespace lianxin {
 
-EventGain::EventGain(Facts facts, Rulebook book)
+CommonCounts commonCounts(const FactIndex &index, const Rulebook &book)
+{
+    if (book.set.formula == Formula::Sum && book.conditions.isEmpty())
+        return {};
+    return PointGathering::over(index, book, book.periodFor()).common(index.facts().members, index.facts().directory);
+}
+
+EventGain::EventGain(Facts facts, Rulebook book, CommonCounts all)
     : m_facts(std::move(facts))
     , m_book(std::move(book))
+    , m_all(std::move(all))
     , m_before(pointsWith(m_facts))
 {
 }
@@ -25,8 +33,10 @@ int EventGain::of(const ReportProgress &progress) const
 
 int EventGain::pointsWith(const Facts &facts) const
 {
+    const FactIndex index(facts);
     int points = 0;
-    for (const MemberPoints &each : evaluate(facts, m_book, m_book.periodFor()))
+    for (const MemberPoints &each :
+         PointGathering::over(index, m_book, m_book.periodFor()).evaluated(facts.members, facts.directory, m_all))
         points += each.total;
     return points;
 }

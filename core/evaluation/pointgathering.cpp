@@ -1,12 +1,51 @@
 #include "core/evaluation/pointgathering.h"
 
-#include "core/evaluation/totals.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
+
+namespace {
+
+QDate lastDayOf(const Facts &facts, const Period &period)
+{
+    if (period.to.isValid())
+        return period.to;
+    QDate last;
+    for (const PairingService &service : facts.services)
+        last = std::max(last, service.servedOn);
+    return last;
+}
+
+QList<RuleFact> allKinds()
+{
+    QList<RuleFact> kinds;
+    for (std::size_t kind = 0; kind < codesOf(RuleFact {}).size(); ++kind)
+        kinds.append(RuleFact(kind));
+    return kinds;
+}
+
+/// `own` and what of `others` is not told there.
+CommonCounts together(CommonCounts own, const CommonCounts &others)
+{
+    own.rules += others.rules;
+    for (auto kind = others.facts.cbegin(); kind != others.facts.cend(); ++kind) {
+        QHash<qint64, int> ofMember = *kind;
+        ofMember.insert(own.facts.value(kind.key()));
+        own.facts.insert(kind.key(), ofMember);
+    }
+    return own;
+}
+
+} // namespace
+
+PointGathering PointGathering::over(const FactIndex &index, const Rulebook &book, const Period &period)
+{
+    PointGathering gathering(book, lastDayOf(index.facts(), period));
+    gathering.take(index, within(index.facts(), period), allKinds());
+    return gathering;
+}
 
 void PointGathering::take(const FactIndex &index, const Facts &counted, const QList<RuleFact> &kinds)
 {
@@ -58,7 +97,7 @@ QSet<QString> PointGathering::usedRules(const QList<MemberPoints> &evaluated) co
     return codes;
 }
 
-QList<MemberPoints> PointGathering::evaluated(const QList<Member> &members, const Directory &directory)
+QList<MemberPoints> PointGathering::takeLines(const QList<Member> &members, const Directory &directory)
 {
     QHash<QString, qsizetype> places; // of the rules
     for (const Rule &rule : m_book.rules)
@@ -72,7 +111,19 @@ QList<MemberPoints> PointGathering::evaluated(const QList<Member> &members, cons
         std::ranges::stable_sort(lines, {}, [&](const PointLine &line) { return places.value(line.rule); });
         evaluated.append({.member = member.id, .name = member.name, .unit = member.unit, .lines = std::move(lines)});
     }
-    const Totals totals(m_book, {usedRules(evaluated), m_counts});
+    return evaluated;
+}
+
+CommonCounts PointGathering::common(const QList<Member> &members, const Directory &directory)
+{
+    return {usedRules(takeLines(members, directory)), m_counts};
+}
+
+QList<MemberPoints> PointGathering::evaluated(const QList<Member> &members, const Directory &directory,
+                                              const CommonCounts &others)
+{
+    QList<MemberPoints> evaluated = takeLines(members, directory);
+    const Totals totals(m_book, together({usedRules(evaluated), m_counts}, others));
     for (MemberPoints &points : evaluated)
         totals.addUp(points);
     std::ranges::stable_sort(evaluated, std::ranges::greater {},

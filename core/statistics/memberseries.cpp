@@ -94,8 +94,21 @@ Series monthsSinceLast(const FactIndex &index, QDate day)
 enum class Deed { Attendance, Suggestion, Report, Adopted, Service, Outcome };
 constexpr std::size_t deeds = 6;
 
-/// What each member did.
-class Deeds
+constexpr std::array deedTables {"invitation", "suggestion", "report", "report", "pairing_service", "outcome"};
+constexpr std::array deedNames {QT_TRANSLATE_NOOP("Series", "Attendances"), QT_TRANSLATE_NOOP("Series", "Suggestions"),
+                                QT_TRANSLATE_NOOP("Series", "Reports"),     QT_TRANSLATE_NOOP("Series", "Adopted"),
+                                QT_TRANSLATE_NOOP("Series", "Services"),    QT_TRANSLATE_NOOP("Series", "Outcomes")};
+
+} // namespace
+
+QList<Series> memberSeries(const Facts &facts, const Period &period, QDate day)
+{
+    const Scope scope(facts, period, day);
+    return {spreadOfAttendance(scope), monthsSinceLast(scope.all, day)};
+}
+
+/// By member, and over all who serve.
+class MemberRadars::Deeds
 {
 public:
     explicit Deeds(const Scope &scope)
@@ -117,11 +130,27 @@ public:
             add(Deed::Service, scope.all.find(each.pairing).member, each.id.value);
         for (const Outcome &each : scope.counted.outcomes)
             addAll(Deed::Outcome, each.members, each.id.value);
+        for (const Member &each : scope.all.facts().members)
+            if (scope.all.isServing(each))
+                addUp(each.id);
     }
 
+    /// The records behind `deed` of a member.
     [[nodiscard]] QList<qint64> of(MemberId member, std::size_t deed) const
     {
         return m_done.value(member.value).at(deed);
+    }
+    /// The most that one who serves, or `member`, has.
+    [[nodiscard]] qsizetype most(MemberId member, std::size_t deed) const
+    {
+        return std::max({qsizetype(1), m_most.at(deed), of(member, deed).size()});
+    }
+    /// The mean of those who serve, and of `member`.
+    [[nodiscard]] double mean(MemberId member, std::size_t deed) const
+    {
+        const bool isAmong = m_serving.contains(member.value);
+        const qsizetype sum = m_sums.at(deed) + (isAmong ? 0 : of(member, deed).size());
+        return static_cast<double>(sum) / static_cast<double>(m_serving.size() + (isAmong ? 0 : 1));
     }
 
 private:
@@ -134,53 +163,53 @@ private:
         for (const MemberId member : members)
             add(deed, member, id);
     }
+    void addUp(MemberId member)
+    {
+        m_serving.insert(member.value);
+        const auto done = m_done.constFind(member.value);
+        for (std::size_t deed = 0; done != m_done.cend() && deed < deeds; ++deed) {
+            m_sums.at(deed) += done->at(deed).size();
+            m_most.at(deed) = std::max(m_most.at(deed), done->at(deed).size());
+        }
+    }
 
     QHash<qint64, std::array<QList<qint64>, deeds>> m_done;
+    QSet<qint64> m_serving;
+    std::array<qsizetype, deeds> m_sums {};
+    std::array<qsizetype, deeds> m_most {};
 };
 
-constexpr std::array deedTables {"invitation", "suggestion", "report", "report", "pairing_service", "outcome"};
-constexpr std::array deedNames {QT_TRANSLATE_NOOP("Series", "Attendances"), QT_TRANSLATE_NOOP("Series", "Suggestions"),
-                                QT_TRANSLATE_NOOP("Series", "Reports"),     QT_TRANSLATE_NOOP("Series", "Adopted"),
-                                QT_TRANSLATE_NOOP("Series", "Services"),    QT_TRANSLATE_NOOP("Series", "Outcomes")};
-
-} // namespace
-
-QList<Series> memberSeries(const Facts &facts, const Period &period, QDate day)
+MemberRadars::MemberRadars(const Facts &facts, const Period &period)
+    : m_deeds(std::make_unique<const Deeds>(Scope(facts, period, {})))
 {
-    const Scope scope(facts, period, day);
-    return {spreadOfAttendance(scope), monthsSinceLast(scope.all, day)};
+}
+
+MemberRadars::~MemberRadars() = default;
+
+Series MemberRadars::of(MemberId member, const QString &name) const
+{
+    Series series {.name = u"member-radar"_s,
+                   .title = memberWords(QT_TRANSLATE_NOOP("Series", "What %1 did")).arg(name),
+                   .unit = memberWords(QT_TRANSLATE_NOOP("Series", "percent of the most that one did")),
+                   .kind = SeriesKind::Radar,
+                   .categories = {},
+                   .lines = {{name, {}}, {memberWords(QT_TRANSLATE_NOOP("Series", "Mean")), {}}}};
+    for (std::size_t deed = 0; deed < deeds; ++deed) {
+        const QString table = QString::fromLatin1(deedTables.at(deed));
+        const QList<qint64> own = m_deeds->of(member, deed);
+        const auto share = [most = m_deeds->most(member, deed)](double count) {
+            return qRound(100 * count / static_cast<double>(most));
+        };
+        series.categories.append(memberWords(deedNames.at(deed)));
+        series.lines.first().points.append({table, own, share(static_cast<double>(own.size()))});
+        series.lines.last().points.append({table, {}, share(m_deeds->mean(member, deed))});
+    }
+    return series;
 }
 
 Series memberRadar(const Facts &facts, const Period &period, MemberId member)
 {
-    const Scope scope(facts, period, {});
-    const Deeds done(scope);
-    QList<MemberId> serving;
-    for (const Member &each : facts.members)
-        if (scope.all.isServing(each) || each.id == member)
-            serving.append(each.id);
-    Series series {.name = u"member-radar"_s,
-                   .title = memberWords(QT_TRANSLATE_NOOP("Series", "What %1 did")).arg(scope.all.nameOf(member)),
-                   .unit = memberWords(QT_TRANSLATE_NOOP("Series", "percent of the most that one did")),
-                   .kind = SeriesKind::Radar,
-                   .categories = {},
-                   .lines = {{scope.all.nameOf(member), {}}, {memberWords(QT_TRANSLATE_NOOP("Series", "Mean")), {}}}};
-    for (std::size_t deed = 0; deed < deeds; ++deed) {
-        qsizetype most = 1;
-        qsizetype sum = 0;
-        for (const MemberId each : std::as_const(serving)) {
-            most = std::max(most, done.of(each, deed).size());
-            sum += done.of(each, deed).size();
-        }
-        const QString table = QString::fromLatin1(deedTables.at(deed));
-        const QList<qint64> own = done.of(member, deed);
-        const double mean = static_cast<double>(sum) / static_cast<double>(std::max<qsizetype>(1, serving.size()));
-        const auto share = [most](double count) { return qRound(100 * count / static_cast<double>(most)); };
-        series.categories.append(memberWords(deedNames.at(deed)));
-        series.lines.first().points.append({table, own, share(static_cast<double>(own.size()))});
-        series.lines.last().points.append({table, {}, share(mean)});
-    }
-    return series;
+    return MemberRadars(facts, period).of(member, FactIndex(facts).nameOf(member));
 }
 
 } // namespace lianxin

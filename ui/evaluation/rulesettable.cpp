@@ -2,7 +2,9 @@
 
 #include "core/evaluation/rulecopies.h"
 #include "core/evaluation/rulerepository.h"
+#include "core/evaluation/startingrules.h"
 #include "ui/base/look.h"
+#include "ui/evaluation/newrulesdialog.h"
 #include "ui/table/recordtable.h"
 
 #include <QPushButton>
@@ -24,8 +26,8 @@ RuleSetTable::RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWi
     m_table->setModel(m_model);
     m_table->offerHistory(workbook, RuleSetRepository::table);
     m_table->offerViews(workbook);
-    m_table->setEmptyText(tr("No set of rules yet. Import the sheet of rules, or add one."));
-    m_table->offerAdding(tr("New set"));
+    m_table->setEmptyText(tr("No set of rules yet. Import the sheet of rules, or begin with those of the program."));
+    m_table->offerAdding(tr("New set…"));
     m_table->offerRemoving(tr("Remove"));
     m_model->onRequest = storedBy<RuleSetRepository>(
         workbook, [](const RuleSet &before) { return tr("Edit %1").arg(before.name); },
@@ -35,7 +37,7 @@ RuleSetTable::RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWi
     m_copy->setToolTip(tr("A set for the year after, with the same rules, factors, classes and conditions"));
     m_table->addTool(m_copy);
     connect(m_copy, &QPushButton::clicked, this, &RuleSetTable::copy);
-    connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
+    connect(m_table, &RecordTable::addRequested, this, &RuleSetTable::addSet);
     connect(m_table, &RecordTable::removeRequested, this, &RuleSetTable::remove);
     connect(m_table, &RecordTable::failed, this, &RuleSetTable::failed);
     auto *layout = new QVBoxLayout(this);
@@ -80,6 +82,61 @@ bool RuleSetTable::isTaken(const QString &name, const QList<RuleSet> &earlier) c
     return std::ranges::find(sets, name, &RuleSet::name) != sets.end();
 }
 
+QString RuleSetTable::freeName(const QString &name) const
+{
+    QString free = name;
+    for (int count = 2; isTaken(free, {}); ++count)
+        free = tr("%1, %2").arg(name.left(95)).arg(count);
+    return free;
+}
+
+/// Of this year, or the one after the set that counts today.
+RuleSet RuleSetTable::nextSet() const
+{
+    RuleSet next;
+    next.validFrom = QDate(m_today().year(), 1, 1);
+    next.validTo = QDate(m_today().year(), 12, 31);
+    for (const RuleSet &each : m_model->entities())
+        if (!each.expired && each.validTo >= m_today() && each.validTo >= next.validFrom) {
+            next = successorOf(each);
+            next.formula = Formula::Sum;
+        }
+    next.name = freeName(tr("Rules of %1").arg(next.validFrom.year()));
+    return next;
+}
+
+NewRulesDialog *RuleSetTable::newRules()
+{
+    Database &database = workbook().database();
+    QList<RulesStart> starts;
+    if (const auto ready = startingRules(directory()); expect(ready))
+        starts.append(startWithProgram(*ready, nextSet()));
+    for (const RuleSet &each : m_model->entities()) {
+        const auto book = readRulebook(database, each.id);
+        if (!expect(book))
+            continue;
+        RuleSet next = successorOf(each);
+        next.name = freeName(next.name);
+        starts.append({tr("A copy of %1").arg(each.name), *book, next});
+    }
+    starts.append({tr("No rules yet"), {}, nextSet()});
+    const auto store = [this, &database](const Rulebook &book, const RuleSet &set) -> Result<void> {
+        const auto made = workbook().perform(tr("Add the set of rules %1").arg(set.name),
+                                             [&] { return copyRules(database, book, set); });
+        if (made)
+            m_table->reveal(made->set.id.value);
+        return made ? Result<void>() : made.error();
+    };
+    return new NewRulesDialog(starts, store, this);
+}
+
+void RuleSetTable::addSet()
+{
+    NewRulesDialog *dialog = newRules();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void RuleSetTable::copy()
 {
     const RuleSet *chosen = m_model->find(m_table->currentId());
@@ -87,9 +144,7 @@ void RuleSetTable::copy()
     if (!current.id.isStored())
         return;
     RuleSet next = successorOf(current);
-    const QString name = next.name;
-    for (int count = 2; isTaken(next.name, {}); ++count)
-        next.name = tr("%1, %2").arg(name.left(95)).arg(count);
+    next.name = freeName(next.name);
     Database &database = workbook().database();
     const auto done = workbook().perform(tr("Copy %1 as %2").arg(current.name, next.name), [&]() -> Result<Rulebook> {
         const auto book = readRulebook(database, current.id);

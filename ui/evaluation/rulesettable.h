@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace lianxin::ui {
 
+class NewRulesDialog;
 class RecordTable;
 
 /// The sets of rules: what they are called, and the days that they count.
@@ -18,6 +19,9 @@ class RuleSetTable : public FactsPart
 public:
     /// `today` dates a new set.
     RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    /// Asks with what a new set begins: the rules of the program, those of another set, or none.
+    [[nodiscard]] NewRulesDialog *newRules();
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -32,6 +36,9 @@ private:
     [[nodiscard]] Result<void> complete(RuleSet &draft, const QList<RuleSet> &earlier) const;
     void remove(const QList<qint64> &ids);
     [[nodiscard]] bool isTaken(const QString &name, const QList<RuleSet> &earlier) const;
+    [[nodiscard]] QString freeName(const QString &name) const;
+    [[nodiscard]] RuleSet nextSet() const;
+    void addSet();
     void copy();
 
     std::function<QDate()> m_today;

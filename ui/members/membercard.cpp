@@ -6,8 +6,14 @@
 #include "ui/base/codes.h"
 #include "ui/base/privacy.h"
 #include "ui/base/recordcard.h"
+#include "ui/members/memberradarpane.h"
 #include "ui/members/memberspage.h"
 #include "ui/table/datetext.h"
+#include "ui/table/recordtable.h"
+
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -70,9 +76,31 @@ CardSection helpOf(MemberId member, const FactIndex &index, const QString &title
 
 } // namespace
 
+/// Who is current, and the way to the papers about whoever is selected.
+QWidget *MembersPage::buildDetail()
+{
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName("memberDetail"_L1);
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_card, tr("Record"));
+    tabs->addTab(m_radar, tr("Profile"));
+    connect(m_radar, &MemberRadarPane::chosen, tabs, [tabs] { tabs->setCurrentIndex(0); });
+    auto *dossiers = new QPushButton(tr("Dossiers…"));
+    dossiers->setObjectName("dossiers"_L1);
+    dossiers->setToolTip(tr("Prints the dossiers of the rows selected").toHtmlEscaped());
+    connect(dossiers, &QPushButton::clicked, this, [this] { emit dossiersRequested(m_table->selectedIds()); });
+    auto *detail = new QWidget;
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins({});
+    layout->addWidget(tabs, 1);
+    layout->addWidget(dossiers, 0, Qt::AlignRight);
+    return detail;
+}
+
 void MembersPage::showCard(qint64 id)
 {
     const Member *member = m_model->find(id);
+    m_radar->showMember(member ? member->id : MemberId());
     if (!member) {
         m_card->showHint(tr("Choose a member to see the whole record."));
         return;

@@ -10,10 +10,10 @@
 #include "ui/base/recordcard.h"
 #include "ui/members/memberduplicates.h"
 #include "ui/members/memberform.h"
+#include "ui/members/memberradarpane.h"
 #include "ui/members/memberverification.h"
 #include "ui/table/recordtable.h"
 
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -34,6 +34,7 @@ MembersPage::MembersPage(Workbook &workbook, std::function<QDate()> today, QWidg
     , m_model(new Model(personColumns() + officeColumns(), this))
     , m_custom(m_model, CustomRecord::Member)
     , m_card(new RecordCard)
+    , m_radar(new MemberRadarPane([this]() -> const Facts & { return facts(); }))
     , m_verification(
           new MemberVerification([this]() -> const FactIndex & { return index(); }, m_today, m_model, m_table))
 {
@@ -50,21 +51,6 @@ MembersPage::MembersPage(Workbook &workbook, std::function<QDate()> today, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Wide, Normal, Wide, Wide);
     layout->addWidget(buildForm());
-}
-
-/// Who is current, and the way to the papers about whoever is selected.
-QWidget *MembersPage::buildDetail()
-{
-    auto *dossiers = new QPushButton(tr("Dossiers…"));
-    dossiers->setObjectName("dossiers"_L1);
-    dossiers->setToolTip(tr("Prints the dossiers of the rows selected").toHtmlEscaped());
-    connect(dossiers, &QPushButton::clicked, this, [this] { emit dossiersRequested(m_table->selectedIds()); });
-    auto *detail = new QWidget;
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins({});
-    layout->addWidget(m_card, 1);
-    layout->addWidget(dossiers, 0, Qt::AlignRight);
-    return detail;
 }
 
 void MembersPage::storeEdits()
@@ -173,6 +159,7 @@ RecordRef MembersPage::current() const
 void MembersPage::showFacts()
 {
     m_custom.show(facts().customFields);
+    m_radar->countAnew();
     m_model->setEntities(facts().members);
     m_duplicates->refresh();
     m_verification->refresh();

@@ -7,6 +7,7 @@ namespace lianxin::ui {
 
 class GroupChooser;
 class MemberDuplicates;
+class MemberRadarPane;
 class MemberVerification;
 class RecordCard;
 class RecordTable;
@@ -56,6 +57,7 @@ private:
     Model *m_model;
     CustomColumns<Member> m_custom;
     RecordCard *m_card;
+    MemberRadarPane *m_radar;
     MemberDuplicates *m_duplicates = nullptr;
     MemberVerification *m_verification;
 };

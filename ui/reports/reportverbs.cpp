@@ -56,8 +56,11 @@ private:
         QSet<qint64> authors;
         for (const MemberId author : m_report.authors)
             authors.insert(author.value);
-        if (auto book = readRulebook(m_workbook->database(), day))
-            m_gain.emplace(ofMembers(m_known->facts, authors), *std::move(book));
+        auto book = readRulebook(m_workbook->database(), day);
+        if (!book)
+            return;
+        CommonCounts all = commonCounts(m_known->index, *book);
+        m_gain.emplace(ofMembers(m_known->facts, authors), *std::move(book), std::move(all));
     }
 
     Workbook *m_workbook;

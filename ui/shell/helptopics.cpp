@@ -57,6 +57,7 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"periodPapersDialog"_s, u"papers"_s},
                                                  {u"whatIfDialog"_s, u"evaluation"_s},
                                                  {u"bindingDialog"_s, u"evaluation"_s},
+                                                 {u"newRulesDialog"_s, u"evaluation"_s},
                                                  {u"shortlistDialog"_s, u"evaluation"_s},
                                                  {u"honourStepDialog"_s, u"evaluation"_s}};
     return topics.value(objectName, firstTopic);

@@ -6,10 +6,12 @@
 #include "tests/support/tablehands.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/recordlink.h"
+#include "ui/statistics/chartgrid.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -55,6 +57,22 @@ TEST_CASE_METHOD(MembersFixture, "the roll shows a member, and what the member d
     CHECK(links.contains(suggestion.content));
     members.table().filterBox()->setText(u"小亮"_s);
     CHECK(members.column(u"Name"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(MembersFixture, "the profile of a member is drawn when it is looked at, and follows the roll",
+                 "[members]")
+{
+    const auto *radar = shown.page.findChild<ui::ChartGrid *>(u"profileRadar"_s);
+    auto *tabs = shown.page.findChild<QTabWidget *>(u"memberDetail"_s);
+    REQUIRE(radar != nullptr);
+    REQUIRE(tabs != nullptr);
+    CHECK(radar->series().isEmpty());
+    tabs->setCurrentIndex(1);
+    REQUIRE(radar->series().size() == 1);
+    CHECK(radar->series().first().lines.first().name == u"王小明"_s);
+    CHECK(radar->series().first().lines.first().points.at(1).ids == QList<qint64> {suggestion.id.value});
+    members.type(id, u"Name"_s, u"王明"_s);
+    CHECK(radar->series().first().lines.first().name == u"王明"_s);
 }
 
 TEST_CASE_METHOD(MembersFixture, "a name typed through an input method loses its spaces; undo and redo follow",
