@@ -13,23 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::cli {
 
-namespace {
-
-/// The charts of every section, with --compare beside those of the year before.
-QList<Series> seriesAsked(const Call &call, const Facts &facts, const Period &period)
-{
-    const auto seriesOf = call.has(u"compare"_s) ? &comparedSeries : &sectionSeries;
-    const QDate today = QDate::currentDate();
-    const QDate day = period.to.isValid() ? std::min(period.to, today) : today;
-    QList<Series> all;
-    for (const SeriesSection section :
-         {SeriesSection::Overview, SeriesSection::Handling, SeriesSection::Members, SeriesSection::Plan})
-        all += seriesOf(section, facts, period, day);
-    return all;
-}
-
-} // namespace
-
 int runCharts(const Call &call)
 {
     if (!call.has(u"out"_s))
@@ -50,8 +33,11 @@ int runCharts(const Call &call)
     if (!facts)
         return fail(facts.error());
 
-    const auto foot = charts::chartFoot(*period, call.arguments.first(), QDate::currentDate());
-    const auto written = charts::writeCharts(seriesAsked(call, *facts, *period), call.value(u"out"_s), *format, foot);
+    const QDate today = QDate::currentDate();
+    const QDate day = period->to.isValid() ? std::min(period->to, today) : today;
+    const auto written =
+        charts::writeCharts(everySeries(*facts, *period, day, call.has(u"compare"_s)), call.value(u"out"_s), *format,
+                            charts::chartFoot(*period, call.arguments.first(), today));
     if (!written)
         return fail(written.error());
     if (call.json())

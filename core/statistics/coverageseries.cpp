@@ -140,9 +140,13 @@ Series coverageHeat(const Coverage &coverage, const Directory &directory)
 
 QList<Series> planSeries(const Facts &facts, const Period &period, QDate day)
 {
-    const Scope scope(facts, period, day);
-    const Coverage coverage = coverageOf(scope.all, period, day);
-    return {planAndDone(facts, period), needsAndExperts(scope, coverage), coverageHeat(coverage, facts.directory)};
+    return planSeries(facts, period, day, coverageOf(FactIndex(facts), period, day));
+}
+
+QList<Series> planSeries(const Facts &facts, const Period &period, QDate day, const Coverage &coverage)
+{
+    return {planAndDone(facts, period), needsAndExperts(Scope(facts, period, day), coverage),
+            coverageHeat(coverage, facts.directory)};
 }
 
 QList<Series> sectionSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day)
@@ -162,9 +166,24 @@ QList<Series> sectionSeries(SeriesSection section, const Facts &facts, const Per
 
 QList<Series> comparedSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day)
 {
-    const auto now = sectionSeries(section, facts, period, day);
+    return besideYearBefore(sectionSeries(section, facts, period, day), section, facts, period, day);
+}
+
+QList<Series> besideYearBefore(const QList<Series> &now, SeriesSection section, const Facts &facts,
+                               const Period &period, QDate day)
+{
     const auto before = yearBefore(period);
     return before ? compared(now, sectionSeries(section, facts, *before, day.addYears(-1))) : now;
+}
+
+QList<Series> everySeries(const Facts &facts, const Period &period, QDate day, bool isCompared)
+{
+    const auto seriesOf = isCompared ? &comparedSeries : &sectionSeries;
+    QList<Series> all;
+    for (const SeriesSection section :
+         {SeriesSection::Overview, SeriesSection::Handling, SeriesSection::Members, SeriesSection::Plan})
+        all += seriesOf(section, facts, period, day);
+    return all;
 }
 
 } // namespace lianxin

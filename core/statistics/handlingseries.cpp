@@ -34,38 +34,54 @@ bool isHandled(const Suggestion &suggestion, QDate day)
     return stateOf(suggestion) != HandlingState::Registered;
 }
 
-/// Need, suggestion, handled, report, adopted: the records of each step, those of one county or all.
-QList<SeriesPoint> stepsOf(const Scope &scope, QDate day, std::optional<EntryId> county)
+/// Need, suggestion, handled, report, adopted: the records of each step, all and county by county.
+class CourseSteps
 {
-    const auto isThere = [&](ActivityId activity) { return !county || scope.all.find(activity).region == *county; };
-    SeriesPoint needs {u"need"_s, {}};
-    SeriesPoint made {handledTable, {}};
-    SeriesPoint handled {handledTable, {}};
-    SeriesPoint reports {u"report"_s, {}};
-    SeriesPoint adopted {u"report"_s, {}};
-    for (const Need &need : scope.counted.needs)
-        if (isThere(scope.all.activityOf(need)))
-            needs.ids.append(need.id.value);
-    for (const Suggestion &suggestion : scope.counted.suggestions) {
-        if (!isThere(suggestion.activity))
-            continue;
-        made.ids.append(suggestion.id.value);
-        if (isHandled(suggestion, day))
-            handled.ids.append(suggestion.id.value);
+public:
+    CourseSteps(const Scope &scope, QDate day)
+    {
+        for (const Need &need : scope.counted.needs)
+            add(Asked, scope.all.find(scope.all.activityOf(need)).region, need.id.value);
+        for (const Suggestion &suggestion : scope.counted.suggestions) {
+            const EntryId county = scope.all.find(suggestion.activity).region;
+            add(Made, county, suggestion.id.value);
+            if (isHandled(suggestion, day))
+                add(Handled, county, suggestion.id.value);
+        }
+        QSet<qint64> printed;
+        for (const Adoption &adoption : scope.counted.adoptions)
+            if (scope.all.isAdoption(adoption))
+                printed.insert(adoption.report.value);
+        for (const Report &report : scope.counted.reports) {
+            const EntryId county = scope.all.find(scope.all.activityOf(report)).region;
+            add(Formed, county, report.id.value);
+            if (printed.contains(report.id.value))
+                add(Adopted, county, report.id.value);
+        }
     }
-    QSet<qint64> printed;
-    for (const Adoption &adoption : scope.counted.adoptions)
-        if (scope.all.isAdoption(adoption))
-            printed.insert(adoption.report.value);
-    for (const Report &report : scope.counted.reports) {
-        if (!isThere(scope.all.activityOf(report)))
-            continue;
-        reports.ids.append(report.id.value);
-        if (printed.contains(report.id.value))
-            adopted.ids.append(report.id.value);
+
+    [[nodiscard]] const QList<SeriesPoint> &all() const { return m_all; }
+    [[nodiscard]] QList<SeriesPoint> of(EntryId county) const { return m_byCounty.value(county.value, none()); }
+
+private:
+    enum Step { Asked, Made, Handled, Formed, Adopted };
+
+    static QList<SeriesPoint> none()
+    {
+        return {{u"need"_s, {}}, {handledTable, {}}, {handledTable, {}}, {u"report"_s, {}}, {u"report"_s, {}}};
     }
-    return {needs, made, handled, reports, adopted};
-}
+    void add(Step step, EntryId county, qint64 id)
+    {
+        m_all[step].ids.append(id);
+        auto place = m_byCounty.find(county.value);
+        if (place == m_byCounty.end())
+            place = m_byCounty.insert(county.value, none());
+        (*place)[step].ids.append(id);
+    }
+
+    QList<SeriesPoint> m_all = none();
+    QHash<qint64, QList<SeriesPoint>> m_byCounty;
+};
 
 QStringList stepNames()
 {
@@ -75,7 +91,7 @@ QStringList stepNames()
         handlingWords(QT_TRANSLATE_NOOP("Series", "Adopted"))};
 }
 
-Series courseFunnel(const Scope &scope, QDate day)
+Series courseFunnel(const CourseSteps &steps)
 {
     const QString title = handlingWords(QT_TRANSLATE_NOOP("Series", "From need to adoption"));
     return {.name = u"course-funnel"_s,
@@ -83,10 +99,10 @@ Series courseFunnel(const Scope &scope, QDate day)
             .unit = handlingWords(QT_TRANSLATE_NOOP("Series", "items")),
             .kind = SeriesKind::Funnel,
             .categories = stepNames(),
-            .lines = {{title, stepsOf(scope, day, std::nullopt)}}};
+            .lines = {{title, steps.all()}}};
 }
 
-Series courseByCounty(const Scope &scope, QDate day)
+Series courseByCounty(const Scope &scope, const CourseSteps &steps)
 {
     Series series {.name = u"course-by-county"_s,
                    .title = handlingWords(QT_TRANSLATE_NOOP("Series", "From need to adoption, county by county")),
@@ -95,7 +111,7 @@ Series courseByCounty(const Scope &scope, QDate day)
                    .categories = stepNames(),
                    .lines = {}};
     for (const DirectoryEntry &county : countiesOf(scope))
-        series.lines.append({county.name, stepsOf(scope, day, county.id)});
+        series.lines.append({county.name, steps.of(county.id)});
     return series;
 }
 
@@ -235,9 +251,10 @@ Series boxSeries(Series series, const QString &table, const QList<std::pair<QStr
 QList<Series> handlingSeries(const Facts &facts, const Period &period, QDate day)
 {
     const Scope scope(facts, period, day);
+    const CourseSteps steps(scope, day);
     const auto groups = answers(scope, day);
-    return {courseFunnel(scope, day), routes(scope),       ages(scope, day),
-            answerDays(groups),       answerBoxes(groups), courseByCounty(scope, day)};
+    return {courseFunnel(steps), routes(scope),       ages(scope, day),
+            answerDays(groups),  answerBoxes(groups), courseByCounty(scope, steps)};
 }
 
 } // namespace lianxin

@@ -96,28 +96,42 @@ void StatisticsSections::showView(const StatisticsView &view)
     showSection();
 }
 
+SeriesSection StatisticsSections::section() const
+{
+    return static_cast<SeriesSection>(m_tabs->currentIndex());
+}
+
 void StatisticsSections::showSection()
 {
-    const auto section = static_cast<SeriesSection>(m_tabs->currentIndex());
     m_cross->setVisible(isCross());
     m_charts->setVisible(!isCross());
-    m_people->setVisible(section == SeriesSection::Members);
-    m_next->setVisible(section == SeriesSection::Plan);
-    if (isCross()) {
-        m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()));
-        return;
-    }
-    m_charts->setSeries(m_view.isCompared ? comparedSeries(section, m_view.facts, m_view.period, m_view.day)
-                                          : sectionSeries(section, m_view.facts, m_view.period, m_view.day));
-    if (section == SeriesSection::Members) {
+    m_people->setVisible(section() == SeriesSection::Members);
+    m_next->setVisible(section() == SeriesSection::Plan);
+    if (isCross())
+        return m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()));
+    if (section() == SeriesSection::Plan)
+        showPlan();
+    else
+        showCharts(sectionSeries(section(), m_view.facts, m_view.period, m_view.day));
+    if (section() == SeriesSection::Members) {
         m_members->showMembers(FactIndex(m_view.facts), m_view.day);
         showRadar();
     }
-    if (section == SeriesSection::Plan)
-        m_next->showProposals(
-            nextActivities(coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day), m_view.day),
-            m_view.facts.directory);
     tabAsShown(*this);
+}
+
+void StatisticsSections::showPlan()
+{
+    const Coverage coverage = coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day);
+    showCharts(planSeries(m_view.facts, m_view.period, m_view.day, coverage));
+    m_next->showProposals(nextActivities(coverage, m_view.day), m_view.facts.directory);
+}
+
+void StatisticsSections::showCharts(const QList<Series> &now)
+{
+    m_charts->setSeries(m_view.isCompared
+                            ? besideYearBefore(now, section(), m_view.facts, m_view.period, m_view.day)
+                            : now);
 }
 
 void StatisticsSections::showRadar()
@@ -133,6 +147,16 @@ QList<Series> StatisticsSections::series() const
     if (isCross())
         return {seriesWithSums(m_cross->table())};
     return m_radar->isVisible() ? m_charts->series() + m_radar->series() : m_charts->series();
+}
+
+QList<Series> StatisticsSections::everySeries(bool sumsUp) const
+{
+    QList<Series> all = lianxin::everySeries(m_view.facts, m_view.period, m_view.day, m_view.isCompared);
+    if (const MemberId member = m_members->current(); member.isStored())
+        all.append(memberRadar(m_view.facts, m_view.period, member));
+    const CrossTable cross = crossTable(m_view.facts, m_view.period, m_cross->question());
+    all.append(sumsUp ? seriesWithSums(cross) : heatSeries(cross));
+    return all;
 }
 
 void StatisticsSections::choose(const Series &series, qsizetype line, qsizetype category)

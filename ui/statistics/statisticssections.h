@@ -34,8 +34,11 @@ public:
     explicit StatisticsSections(QWidget *parent = nullptr);
 
     void showView(const StatisticsView &view);
-    /// What is there to be exported.
+    /// What is looked at.
     [[nodiscard]] QList<Series> series() const;
+    /// What there is to be exported, of all sections: their charts, the radar of who is current among the members, and
+    /// the cross-table as it is asked for, which has its sums if it `sumsUp`.
+    [[nodiscard]] QList<Series> everySeries(bool sumsUp) const;
     /// Puts `tools` beside the names of the sections.
     void addTools(QWidget *tools);
 
@@ -48,9 +51,12 @@ signals:
 private:
     void buildLayout();
     void showSection();
+    void showPlan();
+    void showCharts(const QList<Series> &now);
     void showRadar();
     void choose(const Series &series, qsizetype line, qsizetype category);
     [[nodiscard]] bool isCross() const;
+    [[nodiscard]] SeriesSection section() const;
 
     StatisticsView m_view;
     QTabBar *m_tabs;
