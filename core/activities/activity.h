@@ -3,6 +3,8 @@
 #include "core/activities/sessionpreset.h"
 #include "core/members/member.h"
 
+#include <algorithm>
+
 namespace lianxin {
 
 using ActivityId = Id<struct ActivityTag>;
@@ -52,6 +54,17 @@ struct Activity {
 
 /// Errors: Invalid.
 Result<void> validate(const Activity &activity);
+
+/// The number after the last of the plan of `year` among `activities`.
+template <typename Activities>
+[[nodiscard]] int nextPlanNumber(const Activities &activities, int year)
+{
+    int last = 0;
+    for (const Activity &each : activities)
+        if (each.planYear == year)
+            last = std::max(last, each.number.value_or(0));
+    return last + 1;
+}
 
 enum class ChangeKind { Postponed, Cancelled };
 

@@ -2,6 +2,9 @@
 
 #include <QDate>
 
+#include <algorithm>
+#include <optional>
+
 namespace lianxin {
 
 /// A range of days; both ends belong to it.
@@ -21,5 +24,18 @@ struct Period {
 
     friend bool operator==(const Period &, const Period &) = default;
 };
+
+/// The whole months from `from` to `to`; 0 when `to` lies before.
+[[nodiscard]] inline int wholeMonths(QDate from, QDate to)
+{
+    const int months = (to.year() - from.year()) * 12 + to.month() - from.month();
+    return std::max(0, from.addMonths(months) > to ? months - 1 : months);
+}
+
+/// The whole months from `then` to `day`; none when `then` is null: it never was.
+[[nodiscard]] inline std::optional<int> monthsSince(QDate then, QDate day)
+{
+    return then.isValid() ? std::optional(wholeMonths(then, day)) : std::nullopt;
+}
 
 } // namespace lianxin

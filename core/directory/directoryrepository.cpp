@@ -52,6 +52,14 @@ Directory::Directory(const QList<DirectoryEntry> &entries)
         m_byWord.insert({static_cast<int>(entry.list), comparable(entry.name)}, entry.id);
 }
 
+QList<EntryId> Directory::lineage(EntryId id) const
+{
+    QList<EntryId> line;
+    for (; id.isStored() && !line.contains(id); id = m_byId.value(id.value).parent)
+        line.append(id);
+    return line;
+}
+
 QStringList Directory::namesOf(WordList list) const
 {
     QStringList names;

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QString name(EntryId id) const { return m_byId.value(id.value).name; }
     [[nodiscard]] QString meaning(EntryId id) const { return m_byId.value(id.value).meaning; }
     [[nodiscard]] DirectoryEntry entry(EntryId id) const { return m_byId.value(id.value); }
+    /// The entry and those above it in its tree, the narrowest first; nothing when it is not stored. A tree that is
+    /// tied to itself ends where it would begin anew.
+    [[nodiscard]] QList<EntryId> lineage(EntryId id) const;
 
     /// The entries of `list` in its fixed order.
     [[nodiscard]] QList<DirectoryEntry> of(WordList list) const { return m_byList.value(list); }

@@ -51,7 +51,7 @@ bool comes(const Invitation &invitation)
 {
     if (invitation.presence != Presence::Unknown)
         return attended(invitation.presence);
-    return invitation.reply != Reply::Leave && invitation.reply != Reply::Declined;
+    return !saidNo(invitation.reply);
 }
 
 bool cameHere(const Invitation &invitation)

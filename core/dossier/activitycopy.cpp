@@ -18,13 +18,10 @@ namespace {
 
 constexpr int themeLength = 40; // characters of a need that serve as the theme
 
-Result<int> nextPlanNumber(Database &database, int year)
+Result<int> numberInPlan(Database &database, int year)
 {
-    int number = 1;
-    const auto done =
-        database.forEachRow(u"SELECT coalesce(max(number), 0) + 1 AS next FROM activity WHERE plan_year = :year"_s,
-                            {{u":year"_s, year}}, [&](const Row &row) { number = row.count(u"next"_s); });
-    return done ? Result<int>(number) : done.error();
+    const auto known = ActivityRepository(database).labelled();
+    return known ? Result<int>(nextPlanNumber(*known, year)) : known.error();
 }
 
 /// What a new line of the plan takes of `model`: no people, no results.
@@ -114,7 +111,7 @@ Result<Activity> copyActivity(Database &database, ActivityId model, int year)
     const auto days = CalendarDayRepository(database).all();
     if (!days)
         return days.error();
-    const auto number = nextPlanNumber(database, year);
+    const auto number = numberInPlan(database, year);
     if (!number)
         return number.error();
     const auto copy = activities.insert(copiedLine(*found, year, *number, calendarWith(*days)));
@@ -135,7 +132,7 @@ Result<Activity> activityForNeed(Database &database, NeedId need, int year)
     const auto earlier = ActivityRepository(database).find(project->activity);
     if (!earlier)
         return earlier.error();
-    const auto number = nextPlanNumber(database, year);
+    const auto number = numberInPlan(database, year);
     if (!number)
         return number.error();
     Activity activity;

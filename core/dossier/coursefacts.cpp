@@ -138,7 +138,7 @@ private:
     void invitations()
     {
         for (const Invitation &each : m_facts.invitations) {
-            if (each.reply == Reply::Declined || each.reply == Reply::Leave)
+            if (saidNo(each.reply))
                 continue;
             CourseFacts &course = m_counted[each.activity.value];
             const RecordRef record {InvitationRepository::table, each.id.value};
@@ -215,8 +215,7 @@ QString reconfirmation(const FactIndex &index, const CourseProgress &progress, c
 {
     QStringList invited;
     for (const Invitation &each : index.facts().invitations)
-        if (each.activity == progress.activity.id && each.sentOn.isValid() && each.reply != Reply::Declined
-            && each.reply != Reply::Leave)
+        if (each.activity == progress.activity.id && each.sentOn.isValid() && !saidNo(each.reply))
             invited.append(index.nameOf(each.member));
     if (invited.isEmpty() || !progress.change)
         return {};

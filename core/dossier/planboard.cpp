@@ -1,7 +1,5 @@
 #include "core/dossier/planboard.h"
 
-#include "core/base/wordlists.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -56,7 +54,7 @@ QSet<qint64> guestsOf(const Facts &facts, ActivityId activity)
 {
     QSet<qint64> guests;
     for (const Invitation &each : facts.invitations)
-        if (each.activity == activity && each.reply != Reply::Declined && each.reply != Reply::Leave)
+        if (each.activity == activity && !saidNo(each.reply))
             guests.insert(each.member.value);
     return guests;
 }
@@ -183,29 +181,6 @@ Activity movedTo(Activity activity, int month, EntryId region, const WorkCalenda
     activity.plannedOn = dayInMonth(activity, month, calendar);
     activity.plannedText.clear();
     return activity;
-}
-
-QList<NeedId> openNeeds(const FactIndex &index)
-{
-    QSet<qint64> answered;
-    for (const Suggestion &each : index.facts().suggestions)
-        answered.insert(each.need.value);
-    QList<NeedId> open;
-    for (const Need &need : index.facts().needs) {
-        const bool isPast = index.find(index.activityOf(need)).state != ActivityState::Planned;
-        if (isPast && need.explanation.trimmed().isEmpty() && !answered.contains(need.id.value))
-            open.append(need.id);
-    }
-    return open;
-}
-
-QList<QDate> sessionDays(const QString &text)
-{
-    QList<QDate> days;
-    for (const QString &each : splitList(text))
-        if (const QDate day = QDate::fromString(each.trimmed(), Qt::ISODate); day.isValid())
-            days.append(day);
-    return days;
 }
 
 } // namespace lianxin

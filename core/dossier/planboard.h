@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/directory/sessiondays.h"
 #include "core/directory/workcalendar.h"
-#include "core/evaluation/factindex.h"
+#include "core/evaluation/openneeds.h"
 
 namespace lianxin {
 
@@ -51,16 +52,10 @@ Result<BoardTerms> readBoardTerms(Database &database, const QList<CalendarDay> &
 /// `activity` moved to `month`, and to `region`. What has no day gets that of the middle of the month.
 [[nodiscard]] Activity movedTo(Activity activity, int month, EntryId region, const WorkCalendar &calendar);
 
-/// The first days of sessions that `text` lists, with signs between.
-[[nodiscard]] QList<QDate> sessionDays(const QString &text);
-
 /// Adds to the plan of `year` an activity like `model`, within an action: theme, county, seats, departments, session,
 /// programme, things to arrange and tasks come along; people and results stay behind; the day moves by as many years,
 /// to one that is worked. Errors: NotFound; Invalid; Storage.
 Result<Activity> copyActivity(Database &database, ActivityId model, int year);
-
-/// The needs of activities that were held or cancelled which no suggestion answers and nobody explained, by their ids.
-[[nodiscard]] QList<NeedId> openNeeds(const FactIndex &index);
 
 /// Adds to the plan of `year` an activity that takes up `need`, within an action: in its county, about its specialties,
 /// with its project and the need itself; of the earlier need it is

@@ -29,16 +29,6 @@ std::optional<WordList> listOfAspect(TargetAspect aspect)
     }
 }
 
-bool isWithin(const Directory &directory, EntryId specialty, EntryId theme)
-{
-    for (int depth = 0; specialty.isStored() && depth < 20; ++depth) {
-        if (specialty == theme)
-            return true;
-        specialty = directory.entry(specialty).parent;
-    }
-    return false;
-}
-
 bool isCountedBy(const PlanTarget &target, const Activity &activity, const Directory &directory)
 {
     switch (target.aspect) {
@@ -46,7 +36,7 @@ bool isCountedBy(const PlanTarget &target, const Activity &activity, const Direc
         return activity.region == target.entry;
     case TargetAspect::Specialty:
         return std::ranges::any_of(activity.specialties,
-                                   [&](EntryId each) { return isWithin(directory, each, target.entry); });
+                                   [&](EntryId each) { return directory.lineage(each).contains(target.entry); });
     case TargetAspect::Tag:
         return activity.tags.contains(target.entry);
     case TargetAspect::Session:

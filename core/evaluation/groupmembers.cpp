@@ -1,6 +1,7 @@
 #include "core/evaluation/groupmembers.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/period.h"
 
 #include <QRegularExpression>
 
@@ -41,14 +42,6 @@ Attendances attendancesOn(const FactIndex &index, QDate today, ActivityId apart)
     return attendances;
 }
 
-std::optional<int> monthsBetween(QDate from, QDate to)
-{
-    if (!from.isValid())
-        return std::nullopt;
-    const int months = 12 * (to.year() - from.year()) + to.month() - from.month() - (to.day() < from.day() ? 1 : 0);
-    return std::max(months, 0);
-}
-
 /// A specialty that a condition asks for, and how deep.
 struct AskedSpecialty {
     EntryId specialty;
@@ -70,14 +63,9 @@ std::optional<AskedSpecialty> askedSpecialty(const QString &word, const Director
 int depthIn(const Member &member, EntryId asked, const Directory &directory)
 {
     int deepest = 0;
-    for (const MemberSpecialty &each : member.specialties) {
-        EntryId specialty = each.specialty;
-        for (int depth = each.depth; depth > 0 && specialty.isStored(); --depth) {
-            if (specialty == asked)
-                deepest = std::max(deepest, depth);
-            specialty = directory.entry(specialty).parent;
-        }
-    }
+    for (const MemberSpecialty &each : member.specialties)
+        if (const qsizetype steps = directory.lineage(each.specialty).indexOf(asked); steps >= 0)
+            deepest = std::max(deepest, each.depth - static_cast<int>(steps));
     return deepest;
 }
 
@@ -244,11 +232,11 @@ public:
                 condition, [this](const Member &member) { return std::optional(of(member).invited); }, false);
         case GroupField::MonthsSinceInvited:
             return fitsNumber(
-                condition, [this](const Member &member) { return monthsBetween(of(member).lastInvited, m_today); },
+                condition, [this](const Member &member) { return monthsSince(of(member).lastInvited, m_today); },
                 true);
         case GroupField::MonthsSincePresent:
             return fitsNumber(
-                condition, [this](const Member &member) { return monthsBetween(of(member).lastPresent, m_today); },
+                condition, [this](const Member &member) { return monthsSince(of(member).lastPresent, m_today); },
                 true);
         default:
             return fitsCustom(condition);

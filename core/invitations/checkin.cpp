@@ -53,7 +53,7 @@ Invitation checkedIn(Invitation invitation, Presence presence, QTime time)
 
 Presence awayAs(Reply reply)
 {
-    return reply == Reply::Leave || reply == Reply::Declined ? Presence::Leave : Presence::Absent;
+    return saidNo(reply) ? Presence::Leave : Presence::Absent;
 }
 
 Invitation substituteOf(const Invitation &away, MemberId member, Presence presence, QTime time)

@@ -28,6 +28,12 @@ std::span<const char *const> codesOf(Presence);
     return presence == Presence::Present || presence == Presence::Late;
 }
 
+/// Whether the seat is free again.
+[[nodiscard]] inline bool saidNo(Reply reply)
+{
+    return reply == Reply::Leave || reply == Reply::Declined;
+}
+
 /// One member asked to one activity, from the letter to the day.
 struct Invitation {
     InvitationId id;

@@ -26,11 +26,6 @@ RuleEffect usualEffect(AvailabilityRule rule)
     return isDoubtOnly ? RuleEffect::Warn : RuleEffect::Block;
 }
 
-bool saidNo(const Occasion &occasion)
-{
-    return occasion.reply == Reply::Leave || occasion.reply == Reply::Declined;
-}
-
 /// `text` with what else is known in brackets.
 QString withDetails(const QString &text, QStringList details)
 {
@@ -92,7 +87,7 @@ QString doubleBookingText(const Situation &situation)
 
 QString declinedTwiceText(const Situation &situation)
 {
-    if (situation.lastTwo.size() < 2 || !std::ranges::all_of(situation.lastTwo, saidNo))
+    if (situation.lastTwo.size() < 2 || !std::ranges::all_of(situation.lastTwo, saidNo, &Occasion::reply))
         return {};
     const auto named = [](const Occasion &occasion) {
         const QString said = occasion.reply == Reply::Leave ? QCoreApplication::translate("Nomination", "leave")

@@ -130,7 +130,7 @@ Situation situationOf(const PanelRecords &records, const Member &member, const Q
     if (situation.ownEnterprises.isEmpty())
         situation.rivalries = records.visited.rivalries(employers, leadingSpecialties(directory, member));
     const Invitation asked = records.invitations.value(id);
-    if (records.isAhead() && (asked.reply == Reply::Leave || asked.reply == Reply::Declined)) {
+    if (records.isAhead() && saidNo(asked.reply)) {
         situation.refused = {records.activity.theme, asked.repliedOn, asked.reply};
         situation.leaveReason = directory.name(asked.leaveReason);
     }

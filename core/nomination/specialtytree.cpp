@@ -8,11 +8,12 @@ QMap<QString, int> servedDepths(const Directory &directory, const QList<MemberSp
 {
     QMap<QString, int> depths;
     for (const MemberSpecialty &each : held) {
-        EntryId specialty = each.specialty;
-        for (int depth = each.depth; depth > 0 && specialty.isStored(); --depth) {
+        int depth = each.depth;
+        for (const EntryId specialty : directory.lineage(each.specialty)) {
+            if (depth <= 0)
+                break;
             int &served = depths[directory.name(specialty)];
-            served = std::max(served, depth);
-            specialty = directory.entry(specialty).parent;
+            served = std::max(served, depth--);
         }
     }
     return depths;

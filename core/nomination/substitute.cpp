@@ -102,9 +102,9 @@ Result<SubstituteProblem> substituteProblem(Database &database, const Invitation
     problem.specialty = directory->name(refused.specialty);
     PanelChoices choices {.pinned = {}, .barred = choicesOf(*activity).barred};
     for (const Invitation &each : *invitations) {
-        const bool saidNo = each.id == refused.id || each.reply == Reply::Leave || each.reply == Reply::Declined;
-        (saidNo ? choices.barred : choices.staying).insert(each.member.value);
-        problem.localStaying += !saidNo && each.seat == Seat::Local ? 1 : 0;
+        const bool isOff = each.id == refused.id || saidNo(each.reply);
+        (isOff ? choices.barred : choices.staying).insert(each.member.value);
+        problem.localStaying += !isOff && each.seat == Seat::Local ? 1 : 0;
     }
     choices.barred -= choices.staying;
     problem.staying = choices.staying;

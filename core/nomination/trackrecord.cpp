@@ -1,5 +1,6 @@
 #include "core/nomination/trackrecord.h"
 
+#include "core/base/period.h"
 #include "core/nomination/capability.h"
 #include "core/selection/problem.h"
 #include "core/storage/database.h"
@@ -11,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace lianxin {
 
 namespace {
-
-/// From `past` to `day`; none when `past` is null.
-std::optional<int> wholeMonths(QDate past, QDate day)
-{
-    if (!past.isValid())
-        return std::nullopt;
-    const int months = (day.year() - past.year()) * 12 + day.month() - past.month();
-    return past.addMonths(months) > day ? months - 1 : months;
-}
 
 Result<void> addInvitations(Database &database, QDate day, QHash<qint64, TrackRecord> &records)
 {
@@ -41,8 +33,8 @@ Result<void> addInvitations(Database &database, QDate day, QHash<qint64, TrackRe
         record.invitedLastYear = row.count(u"year_before"_s);
         record.lastInvitedOn = row.date(u"last_on"_s);
         record.lastTookPartOn = row.date(u"took_part_on"_s);
-        record.monthsSinceInvited = wholeMonths(record.lastInvitedOn, day);
-        record.monthsSinceTakingPart = wholeMonths(record.lastTookPartOn, day);
+        record.monthsSinceInvited = monthsSince(record.lastInvitedOn, day);
+        record.monthsSinceTakingPart = monthsSince(record.lastTookPartOn, day);
         return 0;
     });
     return added ? Result<void>() : added.error();

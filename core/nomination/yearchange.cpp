@@ -73,7 +73,7 @@ Result<void> takeAsLeave(InvitationRepository &invitations, ActivityId activity,
     if (!found)
         return found.error();
     for (Invitation invitation : *found) {
-        if (invitation.member != member || invitation.reply == Reply::Leave || invitation.reply == Reply::Declined)
+        if (invitation.member != member || saidNo(invitation.reply))
             continue;
         invitation.reply = Reply::Leave;
         invitation.repliedOn = today;

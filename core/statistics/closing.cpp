@@ -1,7 +1,8 @@
 #include "core/statistics/closing.h"
 
+#include "core/evaluation/openneeds.h"
+
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -43,14 +44,10 @@ ClosingItem attendance(const FactIndex &index, ActivityId activity, const Record
 
 ClosingItem needs(const FactIndex &index, ActivityId activity, const RecordRef &record)
 {
-    QSet<qint64> answered;
-    for (const Suggestion &each : index.facts().suggestions)
-        answered.insert(each.need.value);
     Missing missing(ClosingPoint::Needs, record);
-    for (const Need &each : index.facts().needs)
-        if (index.activityOf(each) == activity && each.explanation.trimmed().isEmpty()
-            && !answered.contains(each.id.value))
-            missing.add({u"need"_s, each.id.value});
+    for (const NeedId each : unansweredNeeds(index))
+        if (index.activityOf(index.find(each)) == activity)
+            missing.add({u"need"_s, each.value});
     return missing.item();
 }
 

@@ -1,7 +1,7 @@
 #include "core/statistics/coverage.h"
 
+#include "core/evaluation/openneeds.h"
 #include "core/statistics/figures.h"
-#include "core/statistics/participation.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +15,8 @@ QList<EntryId> topsOf(const Directory &directory, const QList<EntryId> &specialt
 {
     QList<EntryId> tops;
     for (const EntryId each : specialties)
-        if (const EntryId top = topSpecialty(directory, each); !tops.contains(top))
-            tops.append(top);
+        if (const auto line = directory.lineage(each); !line.isEmpty() && !tops.contains(line.last()))
+            tops.append(line.last());
     return tops;
 }
 
@@ -41,13 +41,12 @@ public:
     {
         for (const Activity &activity : m_index.facts().activities)
             take(activity);
-        for (const Suggestion &suggestion : m_index.facts().suggestions)
-            m_answered.insert(suggestion.need.value);
-        for (const Need &need : m_index.facts().needs)
-            if (need.explanation.isEmpty() && !m_answered.contains(need.id.value))
-                for (const EntryId theme : themesOf(need))
-                    at(m_index.find(m_index.activityOf(need)).region, theme,
-                       [&](CoverageCell &cell) { cell.openNeeds.append(need.id); });
+        for (const NeedId id : openNeeds(m_index)) {
+            const Need &need = m_index.find(id);
+            for (const EntryId theme : themesOf(need))
+                at(m_index.find(m_index.activityOf(need)).region, theme,
+                   [id](CoverageCell &cell) { cell.openNeeds.append(id); });
+        }
         for (const Member &member : m_index.facts().members)
             if (m_index.isServing(member))
                 takeExpert(member);
@@ -129,7 +128,6 @@ private:
     const FactIndex &m_index;
     Period m_period;
     QDate m_day;
-    QSet<qint64> m_answered;
     Coverage m_coverage;
 };
 
@@ -199,18 +197,6 @@ QStringList reasonsFor(const CoveragePlace &candidate, QDate day)
 }
 
 } // namespace
-
-EntryId topSpecialty(const Directory &directory, EntryId specialty)
-{
-    constexpr int deepest = 20; // levels: a tree that was tied to itself ends here
-    for (int level = 0; level < deepest; ++level) {
-        const EntryId above = directory.entry(specialty).parent;
-        if (!above.isStored())
-            break;
-        specialty = above;
-    }
-    return specialty;
-}
 
 Coverage coverageOf(const FactIndex &index, const Period &period, QDate day)
 {

@@ -9,7 +9,7 @@ namespace lianxin {
 struct CoverageCell {
     QList<ActivityId> held; ///< within the period
     QDate lastHeldOn; ///< at any time; null = never
-    QList<NeedId> openNeeds; ///< which no suggestion answers and nobody explained
+    QList<NeedId> openNeeds; ///< that wait for another activity
     bool isPlanned = false; ///< an activity that is still to come
 
     friend bool operator==(const CoverageCell &, const CoverageCell &) = default;
@@ -46,8 +46,5 @@ struct ActivityProposal {
 /// the county that was visited longest ago, then whose theme more members know. Each county and, as long as there are
 /// others, each theme once; nothing that is planned already or that no serving member knows about.
 [[nodiscard]] QList<ActivityProposal> nextActivities(const Coverage &coverage, QDate day, int count = 3);
-
-/// The top of the tree above `specialty`; itself when it stands there.
-[[nodiscard]] EntryId topSpecialty(const Directory &directory, EntryId specialty);
 
 } // namespace lianxin

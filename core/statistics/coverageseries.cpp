@@ -81,7 +81,7 @@ Series needsAndExperts(const Scope &scope, const Coverage &coverage)
         Theme theme {coverage.themes.at(place), {}, {}};
         for (const Need &need : scope.counted.needs)
             if (std::ranges::any_of(need.specialties,
-                                    [&](EntryId each) { return topSpecialty(scope.directory(), each) == theme.id; }))
+                                    [&](EntryId each) { return scope.directory().lineage(each).contains(theme.id); }))
                 theme.needs.append(need.id.value);
         for (const MemberId member : coverage.experts.at(place))
             theme.experts.append(member.value);

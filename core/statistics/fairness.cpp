@@ -8,21 +8,6 @@
 
 namespace lianxin {
 
-double gini(QList<int> values)
-{
-    std::ranges::sort(values);
-    double sum = 0;
-    double ranked = 0;
-    for (qsizetype place = 0; place < values.size(); ++place) {
-        sum += values.at(place);
-        ranked += static_cast<double>(place + 1) * values.at(place);
-    }
-    if (sum <= 0)
-        return 0;
-    const auto count = static_cast<double>(values.size());
-    return 2 * ranked / (count * sum) - (count + 1) / count;
-}
-
 int bearersOfHalf(QList<int> values)
 {
     std::ranges::sort(values, std::ranges::greater {});

@@ -6,10 +6,6 @@
 
 namespace lianxin {
 
-/// How unevenly `values` (each 0 or more) are spread: 0 = all are the same, towards 1 = one has everything. 0 of
-/// nothing. Source: Gini.
-[[nodiscard]] double gini(QList<int> values);
-
 /// How many of the greatest of `values` together have at least half of their sum; 0 where that is 0.
 [[nodiscard]] int bearersOfHalf(QList<int> values);
 

@@ -1,5 +1,6 @@
 #include "core/statistics/memberseries.h"
 
+#include "core/selection/yearplanfigures.h"
 #include "core/statistics/fairness.h"
 #include "core/statistics/figures.h"
 #include "core/statistics/participation.h"
@@ -52,7 +53,7 @@ Series spreadOfAttendance(const Scope &scope)
         series.remark = memberWords(QT_TRANSLATE_NOOP("Series",
                                                       "Gini %1 (0: all came equally often); %2 of %3 members "
                                                       "carry half of the attendances."))
-                            .arg(QLocale().toString(gini(counts), 'f', 2))
+                            .arg(QLocale().toString(selection::giniPermille({counts.begin(), counts.end()}) / 1000.0, 'f', 3))
                             .arg(bearersOfHalf(counts))
                             .arg(counts.size());
     return series;

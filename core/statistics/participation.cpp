@@ -12,31 +12,23 @@ std::pair<QDate, QDate> longestAgo(const TakingPart &part)
     return {part.attendedOn, part.invitedOn};
 }
 
-std::optional<int> monthsSince(QDate then, QDate day)
-{
-    return then.isValid() ? std::optional(wholeMonths(then, day)) : std::nullopt;
-}
-
 } // namespace
-
-int wholeMonths(QDate from, QDate to)
-{
-    const int months = (to.year() - from.year()) * 12 + to.month() - from.month();
-    return std::max(0, from.addMonths(months) > to ? months - 1 : months);
-}
 
 QList<TakingPart> takingPart(const FactIndex &index, QDate day)
 {
     QHash<qint64, TakingPart> parts;
     for (const Invitation &invitation : index.facts().invitations) {
-        const QDate visit = index.dayOf(invitation.activity);
+        const Activity &activity = index.find(invitation.activity);
+        if (activity.state == ActivityState::Cancelled)
+            continue;
+        const QDate visit = activity.day();
         const QDate asked = invitation.sentOn.isValid() ? invitation.sentOn : visit;
         TakingPart &part = parts[invitation.member.value];
-        if (asked <= day) {
+        if (asked.isValid() && asked <= day) {
             ++part.invited;
             part.invitedOn = std::max(part.invitedOn, asked);
         }
-        if (attended(invitation.presence) && visit <= day) {
+        if (attended(invitation.presence) && visit.isValid() && visit <= day) {
             ++part.attended;
             part.attendedOn = std::max(part.attendedOn, visit);
         }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/base/period.h"
 #include "core/evaluation/factindex.h"
 
 namespace lianxin {
 
-/// When a serving member last took part, and when the member was last asked to: two things.
+/// When a serving member last took part, and when the member was last asked to: two things. What was cancelled counts
+/// for neither.
 struct TakingPart {
     MemberId member;
     int invited = 0; ///< times, until the day from which it is seen
@@ -20,8 +22,5 @@ struct TakingPart {
 /// Every serving member, as seen on the evening of `day`: those who never came first, then who came longest ago; among
 /// equals who was not asked for longest.
 [[nodiscard]] QList<TakingPart> takingPart(const FactIndex &index, QDate day);
-
-/// The whole months from `from` to `to`; 0 when `to` lies before.
-[[nodiscard]] int wholeMonths(QDate from, QDate to);
 
 } // namespace lianxin

@@ -201,12 +201,8 @@ Result<void> ActivitiesPage::complete(ActivityRow &draft, const QList<ActivityRo
 {
     if (draft.planYear == 0)
         draft.planYear = m_today().year();
-    int last = 0;
-    for (const ActivityRow &each : m_model->entities() + earlier)
-        if (each.planYear == draft.planYear)
-            last = std::max(last, each.number.value_or(0));
     if (!draft.number)
-        draft.number = last + 1;
+        draft.number = nextPlanNumber(m_model->entities() + earlier, draft.planYear);
     if (draft.theme.isEmpty())
         draft.theme = tr("New activity");
     return {};

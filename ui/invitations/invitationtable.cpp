@@ -195,8 +195,7 @@ void InvitationTable::record(const QString &text, const std::function<void(Invit
     if (!done || ids.size() > 1)
         return;
     const Invitation &only = changed.first();
-    const bool saidNo = only.reply == Reply::Leave || only.reply == Reply::Declined;
-    if (saidNo && shown().state == ActivityState::Planned)
+    if (saidNo(only.reply) && shown().state == ActivityState::Planned)
         m_substitute->propose(only);
     auto *view = m_table->view();
     if (const QModelIndex below = view->currentIndex().siblingAtRow(view->currentIndex().row() + 1); below.isValid())

@@ -51,8 +51,7 @@ SubstituteBar::~SubstituteBar()
 void SubstituteBar::keepFor(ActivityId activity, const QList<Invitation> &invitations)
 {
     const bool isRefused = std::ranges::any_of(invitations, [&](const Invitation &each) {
-        return each.id == m_refused.id && each.activity == activity
-            && (each.reply == Reply::Leave || each.reply == Reply::Declined);
+        return each.id == m_refused.id && each.activity == activity && saidNo(each.reply);
     });
     if (isRefused && std::ranges::find(invitations, m_refused.id, &Invitation::substitutes) == invitations.end())
         return;

@@ -33,7 +33,7 @@ std::optional<PanelSide> invitedSide(const QList<Invitation> &invitations, Activ
 {
     QSet<QString> invited;
     for (const Invitation &each : invitations)
-        if (each.activity == activity && each.reply != Reply::Leave && each.reply != Reply::Declined)
+        if (each.activity == activity && !saidNo(each.reply))
             invited.insert(QString::number(each.member.value));
     PanelSide side;
     for (const selection::Candidate &candidate : problem.members)

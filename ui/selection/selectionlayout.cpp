@@ -132,8 +132,7 @@ void SelectionPage::offerSubstitute()
     for (const Invitation &each : facts().invitations)
         replaced.insert(each.substitutes.value);
     for (const Invitation &each : facts().invitations) {
-        const bool saidNo = each.reply == Reply::Leave || each.reply == Reply::Declined;
-        if (each.activity != activity() || !saidNo || replaced.contains(each.id.value))
+        if (each.activity != activity() || !saidNo(each.reply) || replaced.contains(each.id.value))
             continue;
         if (std::exchange(m_refused, each.id) != each.id)
             m_substitute->propose(each);
@@ -202,7 +201,7 @@ void SelectionPage::showInvited()
 {
     int count = 0;
     for (const Invitation &each : facts().invitations)
-        if (each.activity == activity() && each.reply != Reply::Leave && each.reply != Reply::Declined && ++count == 1)
+        if (each.activity == activity() && !saidNo(each.reply) && ++count == 1)
             m_invited = each.id;
     m_people->setVisible(count > 0);
     m_people->setText(tr("Invited: %1 \u203A").arg(count));

@@ -231,10 +231,7 @@ void YearBoard::addActivity()
     Activity added;
     added.planYear = year();
     added.theme = tr("New activity");
-    int number = 1;
-    for (const Activity &each : facts().activities)
-        if (each.planYear == year())
-            number = std::max(number, each.number.value_or(0) + 1);
+    const int number = nextPlanNumber(facts().activities, year());
     added.number = number;
     added = movedTo(added, std::max(m_board->currentColumn(), 0), m_board->regionOf(m_board->currentRow()),
                     m_terms.calendar);

@@ -79,6 +79,23 @@ TEST_CASE_METHOD(Office, "a word is found by its name or an alias, whatever its 
     CHECK(directory.name({}).isEmpty());
 }
 
+TEST_CASE("the lineage of a word leads from itself to the top of its tree, and ends in a circle", "[directory]")
+{
+    QList<DirectoryEntry> words(4);
+    for (qint64 id = 1; id <= 4; ++id)
+        words[id - 1].id = {id};
+    words[0].parent = {2}; // 1 below 2 below 3; 4 below itself
+    words[1].parent = {3};
+    words[3].parent = {4};
+    const Directory directory(words);
+    CHECK(directory.lineage({1}) == QList<EntryId> {{1}, {2}, {3}});
+    CHECK(directory.lineage({3}) == QList<EntryId> {{3}});
+    CHECK(directory.lineage({4}) == QList<EntryId> {{4}});
+    CHECK(directory.lineage({}).isEmpty());
+    words[2].parent = {1};
+    CHECK(Directory(words).lineage({2}) == QList<EntryId> {{2}, {3}, {1}});
+}
+
 TEST_CASE_METHOD(Office, "the same word stands once in a list, and may stand in another", "[directory]")
 {
     DirectoryRepository words(database);

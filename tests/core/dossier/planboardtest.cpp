@@ -97,6 +97,7 @@ TEST_CASE_METHOD(BoardOffice, "a day off, a session, a leader and members who ar
     CHECK(doubtsAbout(index, one, {2080, 1, 22}, terms) == QStringList {u"The holidays of 2080 are not known yet."_s});
     CHECK(doubtsAbout(index, one, {}, terms).isEmpty());
     CHECK(sessionDays(u"2024-01-15、soon、2025-01-13"_s) == QList<QDate> {{2024, 1, 15}, {2025, 1, 13}});
+    CHECK(sessionDays(u"2025-01-13 to 2024-01-15; 2025-01-13"_s) == QList<QDate> {{2024, 1, 15}, {2025, 1, 13}});
 }
 
 TEST_CASE("a card that moves to another month gets a day there that is worked", "[dossier][board]")

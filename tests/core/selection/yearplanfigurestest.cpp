@@ -70,6 +70,8 @@ TEST_CASE("the Gini coefficient is that of the definition", "[yearplan]")
     CHECK(giniPermille({}) == 0);
     CHECK(giniPermille({3, 3, 3}) == 0);
     CHECK(giniPermille({0, 0, 0, 4}) == 750);
+    CHECK(giniPermille({3, 1, 2}) == 222); // (2 × (1 × 1 + 2 × 2 + 3 × 3) − 4 × 6) / (3 × 6) = 4 / 18
+    CHECK(giniPermille({0, 10}) == 500);
 }
 
 TEST_CASE("loads, histogram and the never invited tell of each member who may come", "[yearplan]")

@@ -1,5 +1,6 @@
 #include "core/statistics/coverage.h"
 
+#include "core/evaluation/openneeds.h"
 #include "core/statistics/coverageseries.h"
 #include "tests/support/printing.h"
 #include "tests/support/smallyear.h"
@@ -82,6 +83,11 @@ TEST_CASE("A need is open until a suggestion answers it or somebody explains why
     year.need(visit, year.rice);
     year.facts.needs.last().explanation = u"It asks for the impossible."_s;
     const NeedId vague = year.need(visit, {});
+    const ActivityId ahead = year.about(year.rice, {}, "North");
+    year.facts.activities.last().state = ActivityState::Planned;
+    const NeedId waiting = year.need(ahead, year.rice); // for the activity that is to come
+    CHECK(unansweredNeeds(FactIndex(year.facts)) == QList {open, vague, waiting});
+    CHECK(openNeeds(FactIndex(year.facts)) == QList {open, vague});
     const Coverage coverage = year.coverage();
     CHECK(coverage.cells.at(0).at(1).openNeeds == QList {open});
     CHECK(coverage.cells.at(0).at(0).openNeeds == QList {vague}); // asks for what its activity is about

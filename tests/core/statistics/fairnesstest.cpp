@@ -2,41 +2,7 @@
 
 #include "tests/support/printing.h"
 
-#include <random>
-
 using namespace lianxin;
-
-TEST_CASE("Gini tells how unevenly something is spread", "[statistics]")
-{
-    CHECK(gini({}) == 0);
-    CHECK(gini({0, 0}) == 0);
-    CHECK(gini({4, 4, 4}) == Approx(0).margin(1e-12));
-    CHECK(gini({3, 1, 2}) == Approx(2.0 / 9)); // 2 × (1 + 4 + 9) / 18 − 4 / 3
-    CHECK(gini({0, 0, 3}) == Approx(2.0 / 3));
-    CHECK(gini({0, 10}) == Approx(0.5));
-}
-
-TEST_CASE("Gini grows when one gives to who has more, and does not mind order nor scale", "[statistics]")
-{
-    std::mt19937 chance(7); // NOLINT: the same each time
-    for (int round = 0; round < 100; ++round) {
-        QList<int> values;
-        for (int each = 0; each < 12; ++each)
-            values.append(static_cast<int>(chance() % 9) + 1);
-        const double before = gini(values);
-        CHECK(before >= 0);
-        CHECK(before < 1);
-        QList<int> tenfold = values;
-        for (int &each : tenfold)
-            each *= 10;
-        std::ranges::shuffle(tenfold, chance);
-        CHECK(gini(tenfold) == Approx(before));
-        std::ranges::sort(values);
-        --values.first();
-        ++values.last();
-        CHECK(gini(values) > before);
-    }
-}
 
 TEST_CASE("The few who carry half of it", "[statistics]")
 {

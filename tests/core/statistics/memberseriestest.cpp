@@ -26,6 +26,8 @@ TEST_CASE("Months are whole ones", "[participation]")
     CHECK(wholeMonths({2024, 3, 28}, {2025, 3, 27}) == 11);
     CHECK(wholeMonths({2024, 3, 28}, {2025, 3, 28}) == 12);
     CHECK(wholeMonths({2025, 3, 28}, {2024, 3, 28}) == 0);
+    CHECK(monthsSince({2024, 1, 31}, {2024, 3, 30}) == 1);
+    CHECK_FALSE(monthsSince({}, {2024, 3, 30}).has_value());
 }
 
 TEST_CASE("When a member came last and was asked last are two things", "[participation]")
@@ -54,6 +56,13 @@ TEST_CASE("When a member came last and was asked last are two things", "[partici
     CHECK(parts.at(2).monthsSinceInvited == 3);
     CHECK(parts.at(2).invited == 2);
     CHECK(parts.at(2).attended == 1);
+    const ActivityId dropped = year.activity(3, {2024, 8, 1});
+    year.facts.activities.last().state = ActivityState::Cancelled;
+    year.invite(dropped, cid).sentOn = {2024, 7, 20};
+    const ActivityId undated = year.activity(4, {});
+    year.facts.activities.last().state = ActivityState::Planned;
+    year.invite(undated, cid, Presence::Unknown);
+    CHECK(takingPart(FactIndex(year.facts), {2024, 9, 25}) == parts); // neither has asked anybody
     const auto early = takingPart(FactIndex(year.facts), {2024, 4, 1});
     CHECK(early.last().invited == 1); // the other letter was not sent yet
 }
