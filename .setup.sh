@@ -9,7 +9,7 @@ build_packages=(
     fonts-noto-cjk
 )
 test_packages=(
-    catch2 poppler-utils desktop-file-utils appstream
+    clang catch2 poppler-utils desktop-file-utils appstream
     xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core python3-gi gir1.2-atspi-2.0 # tests/desk
 )
 lint_packages=(clang-format clang-tidy) # for ./test.sh lint

@@ -170,6 +170,16 @@ QHash<qint64, CourseFacts> courseFacts(const FactIndex &index, const CourseRecor
     return CourseCounting(index, records, today).all();
 }
 
+Result<Courses> readCourses(Database &database, const FactIndex &index, QDate today)
+{
+    auto records = readCourseRecords(database);
+    if (!records)
+        return records.error();
+    Courses courses {*std::move(records), {}};
+    courses.facts = courseFacts(index, courses.records, today);
+    return courses;
+}
+
 Result<CourseFacts> readCourseFacts(Database &database, ActivityId activity, QDate today)
 {
     const auto facts = readFacts(database);

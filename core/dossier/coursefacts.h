@@ -23,6 +23,15 @@ Result<CourseRecords> readCourseRecords(Database &database);
 /// What the gates of the course look at, of each activity; its tasks as they stand on `today`.
 [[nodiscard]] QHash<qint64, CourseFacts> courseFacts(const FactIndex &index, const CourseRecords &records, QDate today);
 
+/// How far every activity is, read once for all who ask.
+struct Courses {
+    CourseRecords records;
+    QHash<qint64, CourseFacts> facts; ///< by activity
+};
+
+/// As courseFacts() of what readCourseRecords() reads. Errors: Storage.
+Result<Courses> readCourses(Database &database, const FactIndex &index, QDate today);
+
 /// The same of what is stored, of one activity. Errors: NotFound; Storage.
 Result<CourseFacts> readCourseFacts(Database &database, ActivityId activity, QDate today);
 

@@ -24,6 +24,7 @@
 #include "ui/papers/papersbutton.h"
 #include "ui/table/recordtable.h"
 
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -93,7 +94,10 @@ void ActivitiesPage::connectTable()
         return complete(draft, earlier);
     };
     connect(m_table, &RecordTable::removeRequested, this, &ActivitiesPage::remove);
-    connect(m_table, &RecordTable::currentChanged, this, &ActivitiesPage::showParts);
+    connect(m_table, &RecordTable::currentChanged, this, [this](qint64 activity) {
+        if (!m_isFilling)
+            showParts(activity);
+    });
     connect(m_table, &RecordTable::openRequested, this, &ActivitiesPage::openRequested);
     connect(m_table, &RecordTable::failed, this, &ActivitiesPage::failed);
 }
@@ -102,8 +106,9 @@ void ActivitiesPage::buildParts(const std::function<QDate()> &today)
 {
     auto *people = new InvitationTable(workbook(), today);
     auto *made = new MadeSuggestions(workbook(), today);
-    addPart(new ActivityOverview(workbook(), today), u"overviewPart"_s, tr("Overview"));
-    addPart(new CoursePane(workbook(), today), u"coursePart"_s, tr("Course"));
+    const auto courses = [this]() -> const Courses & { return m_courses; };
+    addPart(new ActivityOverview(workbook(), today, courses), u"overviewPart"_s, tr("Overview"));
+    addPart(new CoursePane(workbook(), today, courses), u"coursePart"_s, tr("Course"));
     addPart(new NeedsPane(workbook()), u"needsPart"_s, tr("Projects and needs"));
     addPart(new SessionPane(workbook(), today), u"sessionPart"_s, tr("Special session"));
     addPart(new AgendaPane(workbook(), today), u"agendaPart"_s, tr("Programme"));
@@ -168,11 +173,14 @@ RecordRef ActivitiesPage::current() const
 void ActivitiesPage::showFacts()
 {
     m_custom.show(facts().customFields);
-    const auto records = readCourseRecords(workbook().database());
-    if (expect(records))
-        m_model->setEntities(activityRows(index(), *records, m_today()));
-    if (m_table->currentId() == 0)
-        m_table->reveal(newest().value);
+    if (auto courses = readCourses(workbook().database(), index(), m_today()); expect(courses))
+        m_courses = *std::move(courses);
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_model->setEntities(activityRows(index(), m_courses.facts));
+        if (m_table->currentId() == 0)
+            m_table->reveal(newest().value);
+    }
     showParts(m_table->currentId());
 }
 

@@ -71,6 +71,8 @@ private:
     QTabWidget *m_tabs;
     QList<ActivityPart *> m_parts; ///< as the tabs
     QStringList m_titles;
+    Courses m_courses;
+    bool m_isFilling = false; ///< the current row changes by itself
 };
 
 } // namespace lianxin::ui

@@ -174,9 +174,8 @@ QList<C> furtherColumns(const FieldColumns<ActivityRow> &fields)
 
 } // namespace
 
-QList<ActivityRow> activityRows(const FactIndex &index, const CourseRecords &records, QDate today)
+QList<ActivityRow> activityRows(const FactIndex &index, const QHash<qint64, CourseFacts> &courses)
 {
-    const QHash<qint64, CourseFacts> courses = courseFacts(index, records, today);
     QHash<qint64, ActivityRow> counted;
     for (const Invitation &each : index.facts().invitations) {
         ++counted[each.activity.value].invited;

@@ -18,8 +18,8 @@ struct ActivityRow : Activity {
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
 };
 
-/// All activities, counted, as far as they are on `today`.
-[[nodiscard]] QList<ActivityRow> activityRows(const FactIndex &index, const CourseRecords &records, QDate today);
+/// All activities, counted, as far as they are by `courses`.
+[[nodiscard]] QList<ActivityRow> activityRows(const FactIndex &index, const QHash<qint64, CourseFacts> &courses);
 
 /// The columns of the list of activities, edited in place; `index` and `today` are asked at each use.
 [[nodiscard]] QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIndex &()> &index,

@@ -26,9 +26,11 @@ QString day(QDate date)
 
 } // namespace
 
-ActivityOverview::ActivityOverview(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+ActivityOverview::ActivityOverview(Workbook &workbook, std::function<QDate()> today,
+                                   std::function<const Courses &()> courses, QWidget *parent)
     : ActivityPart(workbook, parent)
     , m_today(std::move(today))
+    , m_courses(std::move(courses))
     , m_plan(new RecordCard)
     , m_thread(new RecordCard)
 {
@@ -53,12 +55,9 @@ void ActivityOverview::showFacts()
 }
 
 /// How far it is, and what the next step lacks.
-CardSection ActivityOverview::courseSection()
+CardSection ActivityOverview::courseSection() const
 {
-    const auto records = readCourseRecords(workbook().database());
-    if (!expect(records))
-        return {};
-    const CourseFacts course = courseFacts(index(), *records, m_today()).value(activity().value);
+    const CourseFacts course = m_courses().facts.value(activity().value);
     const ActivityStage stage = stageOf(course);
     CardSection section {tr("Course"),
                          {{tr("Stage"), lianxin::wordFor(stage)},

@@ -2,6 +2,10 @@
 
 #include "ui/base/activitypart.h"
 
+namespace lianxin {
+struct Courses;
+}
+
 namespace lianxin::ui {
 
 class RecordCard;
@@ -13,8 +17,9 @@ class ActivityOverview : public ActivityPart
     Q_OBJECT
 
 public:
-    /// `today`: how far it is on that day.
-    ActivityOverview(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+    /// `courses` are asked at each showing: how far the activities are on `today`.
+    ActivityOverview(Workbook &workbook, std::function<QDate()> today, std::function<const Courses &()> courses,
+                     QWidget *parent = nullptr);
 
 protected:
     void showFacts() override;
@@ -22,9 +27,10 @@ protected:
 private:
     void showPlan();
     void showThread();
-    [[nodiscard]] CardSection courseSection();
+    [[nodiscard]] CardSection courseSection() const;
 
     std::function<QDate()> m_today;
+    std::function<const Courses &()> m_courses;
     RecordCard *m_plan;
     RecordCard *m_thread;
 };

@@ -46,9 +46,11 @@ CardSection stepsOf(const QList<ActivityStep> &steps)
 
 } // namespace
 
-CoursePane::CoursePane(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+CoursePane::CoursePane(Workbook &workbook, std::function<QDate()> today, std::function<const Courses &()> courses,
+                       QWidget *parent)
     : ActivityPart(workbook, parent)
     , m_today(std::move(today))
+    , m_courses(std::move(courses))
     , m_strip(new StageStrip)
     , m_card(new RecordCard)
     , m_step(new QPushButton(tr("Ne&xt step…")))
@@ -236,11 +238,9 @@ void CoursePane::showFacts()
 {
     setEnabled(shown().id.isStored());
     m_calendar = calendarWith(facts().calendarDays);
-    const auto records = readCourseRecords(workbook().database());
-    if (!expect(records))
-        return;
-    m_model->setEntities(records->tasks.value(activity().value));
-    m_course = courseFacts(index(), *records, m_today()).value(activity().value);
+    const Courses &courses = m_courses();
+    m_model->setEntities(courses.records.tasks.value(activity().value));
+    m_course = courses.facts.value(activity().value);
     m_strip->setVisible(shown().id.isStored());
     if (!shown().id.isStored())
         return m_card->showHint(tr("Choose an activity to see how far it is."));

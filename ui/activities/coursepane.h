@@ -17,8 +17,9 @@ class CoursePane : public ActivityPart
     Q_OBJECT
 
 public:
-    /// `today` is the day of steps, and the one on which tasks are late.
-    CoursePane(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+    /// `today` is the day of steps, and the one on which tasks are late; `courses` are asked at each showing.
+    CoursePane(Workbook &workbook, std::function<QDate()> today, std::function<const Courses &()> courses,
+               QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<int> count() const override;
     bool reveal(const RecordRef &record) override;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] Result<void> take(const CourseMove &move);
 
     std::function<QDate()> m_today;
+    std::function<const Courses &()> m_courses;
     CourseFacts m_course; ///< of the activity shown
     WorkCalendar m_calendar;
     StageStrip *m_strip;
