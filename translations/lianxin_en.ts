@@ -2658,6 +2658,30 @@
         <source>The activity has no task with a day that is to be done.</source>
         <translation>The activity has no task with a day that is to be done.</translation>
     </message>
+    <message>
+        <source>The keys of this sheet are those of activity %1/%2, not of %3/%4; nothing of it was taken. Choose the other activity, or the sheet of this one.</source>
+        <translation>The keys of this sheet are those of activity %1/%2, not of %3/%4; nothing of it was taken. Choose the other activity, or the sheet of this one.</translation>
+    </message>
+    <message>
+        <source>The day on which the sheet is due was changed in it; that of the office, %1, holds.</source>
+        <translation>The day on which the sheet is due was changed in it; that of the office, %1, holds.</translation>
+    </message>
+    <message>
+        <source>This letter went out after the day of the activity, %1; look which of the two is right.</source>
+        <translation>This letter went out after the day of the activity, %1; look which of the two is right.</translation>
+    </message>
+    <message>
+        <source>This is not a date; what is stored stays. Write it like 2024-03-28.</source>
+        <translation>This is not a date; what is stored stays. Write it like 2024-03-28.</translation>
+    </message>
+    <message>
+        <source>No county is named; the activity is kept and waits on the board until one is.</source>
+        <translation>No county is named; the activity is kept and waits on the board until one is.</translation>
+    </message>
+    <message>
+        <source>No theme is named; the activity is kept, and members can be chosen once it has one.</source>
+        <translation>No theme is named; the activity is kept, and members can be chosen once it has one.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -5598,6 +5622,10 @@
     <message>
         <source>%1 ended on %2.</source>
         <translation>%1 ended on %2.</translation>
+    </message>
+    <message>
+        <source>A letter to it went out on %1, after this day.</source>
+        <translation>A letter to it went out on %1, after this day.</translation>
     </message>
 </context>
 <context>

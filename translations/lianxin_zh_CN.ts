@@ -2658,6 +2658,30 @@
         <source>The activity has no task with a day that is to be done.</source>
         <translation>本活动没有已定日期的待办任务。</translation>
     </message>
+    <message>
+        <source>The keys of this sheet are those of activity %1/%2, not of %3/%4; nothing of it was taken. Choose the other activity, or the sheet of this one.</source>
+        <translation>表中核对码属于%1/%2次活动，不是%3/%4次，整张表未导入。请改选那次活动，或换成本次活动的表。</translation>
+    </message>
+    <message>
+        <source>The day on which the sheet is due was changed in it; that of the office, %1, holds.</source>
+        <translation>表中改动了报送截止日期；仍以本机关确定的%1为准。</translation>
+    </message>
+    <message>
+        <source>This letter went out after the day of the activity, %1; look which of the two is right.</source>
+        <translation>邀请函发出日期晚于活动日期%1，请核对哪一个有误。</translation>
+    </message>
+    <message>
+        <source>This is not a date; what is stored stays. Write it like 2024-03-28.</source>
+        <translation>这不是日期，原有日期保持不变。请写成2024-03-28的样式。</translation>
+    </message>
+    <message>
+        <source>No county is named; the activity is kept and waits on the board until one is.</source>
+        <translation>没有写承办县区；该活动已保留，在方案排期中等待确定县区。</translation>
+    </message>
+    <message>
+        <source>No theme is named; the activity is kept, and members can be chosen once it has one.</source>
+        <translation>没有写主题；该活动已保留，写明主题后即可选派委员。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -5598,6 +5622,10 @@
     <message>
         <source>%1 ended on %2.</source>
         <translation>“%1”已于%2结束。</translation>
+    </message>
+    <message>
+        <source>A letter to it went out on %1, after this day.</source>
+        <translation>邀请函于%1发出，晚于这一天。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,16 @@ QList<const Activity *> othersOn(const Facts &facts, const Activity &activity, Q
     return others;
 }
 
+/// The last day on which somebody was invited to `activity`; null = nobody was.
+QDate lastLetterTo(const Facts &facts, ActivityId activity)
+{
+    QDate last;
+    for (const Invitation &each : facts.invitations)
+        if (each.activity == activity && each.sentOn.isValid() && (!last.isValid() || each.sentOn > last))
+            last = each.sentOn;
+    return last;
+}
+
 bool haveOneLeader(const Activity &one, const Activity &other)
 {
     if (one.leader.isStored() || other.leader.isStored())
@@ -142,6 +152,9 @@ QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate 
             doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "A plenary session begins on %1."))
                               .arg(first.toString(Qt::ISODate)));
     doubtTags(index.facts().directory, activity, day, doubts);
+    if (const QDate sent = lastLetterTo(index.facts(), activity.id); sent > day)
+        doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "A letter to it went out on %1, after this day."))
+                          .arg(sent.toString(Qt::ISODate)));
     for (const Activity *other : othersOn(index.facts(), activity, day)) {
         doubtPeople(index, activity, *other, doubts);
         doubtVehicles(index, activity, *other, terms, doubts);

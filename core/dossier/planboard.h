@@ -41,7 +41,7 @@ Result<BoardTerms> readBoardTerms(Database &database, const QList<CalendarDay> &
 [[nodiscard]] QList<BoardCard> allCards(const FactIndex &index, const BoardTerms &terms);
 
 /// What speaks against `day` for the activity: a day off, a plenary session, a policy line or campaign that is not in
-/// force, a leader, members or a vehicle that are elsewhere.
+/// force, letters that went out later, a leader, members or a vehicle that are elsewhere.
 [[nodiscard]] QStringList doubtsAbout(const FactIndex &index, const Activity &activity, QDate day,
                                       const BoardTerms &terms);
 

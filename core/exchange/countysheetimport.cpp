@@ -23,6 +23,9 @@ public:
         if (!found)
             return found.error().message;
         m_activity = *std::move(found);
+        if (const QString other = refusalOfOtherKeys(); !other.isEmpty())
+            return other;
+        keepDeadline();
         if (m_context.about.isStored() && !m_activity.needsReceivedOn.isValid())
             m_activity.needsReceivedOn = m_context.today;
         return {};
@@ -47,9 +50,62 @@ public:
         return kept ? Result<void>() : kept.error();
     }
 
-    QList<ImportIssue> remarks() const override { return missingColumns() + missingNeeds(); }
+    QList<ImportIssue> remarks() const override
+    {
+        return unreadDays(m_context, m_sheet) + changedDeadline() + missingColumns() + missingNeeds();
+    }
 
 private:
+    [[nodiscard]] bool isOfThisActivity(const NeedKey &key) const
+    {
+        return key.planYear == m_activity.planYear && key.activity == m_activity.number;
+    }
+
+    /// A sheet all of whose keys are of another activity, as that of last year, is not the one sent for this one,
+    /// whatever stands on top.
+    [[nodiscard]] QString refusalOfOtherKeys() const
+    {
+        std::optional<NeedKey> other;
+        for (const qsizetype row : m_sheet.rows) {
+            const auto key = readNeedKey(m_sheet.sheet->cell(row, m_sheet.columns.value(u"key"_s)).text);
+            if (key && isOfThisActivity(*key))
+                return {};
+            if (key && !other)
+                other = key;
+        }
+        if (!other)
+            return {};
+        return exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                              "The keys of this sheet are those of activity %1/%2, not of %3/%4; nothing "
+                                              "of it was taken. Choose the other activity, or the sheet of this one."))
+            .arg(other->planYear)
+            .arg(other->activity)
+            .arg(m_activity.planYear)
+            .arg(m_activity.number.value_or(0));
+    }
+
+    /// Until when the sheet is due the office says, not who fills it in.
+    void keepDeadline()
+    {
+        const QDate told = m_activity.needsDueOn;
+        const QDate stored = m_context.activities.at(m_activity.id).needsDueOn;
+        if (!stored.isValid())
+            return;
+        m_changedDeadline = told == stored ? QDate() : told;
+        m_activity.needsDueOn = stored;
+    }
+
+    [[nodiscard]] QList<ImportIssue> changedDeadline() const
+    {
+        if (!m_changedDeadline.isValid())
+            return {};
+        return {remark({}, m_changedDeadline.toString(Qt::ISODate),
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "The day on which the sheet is due was changed in it; that of the "
+                                                      "office, %1, holds."))
+                           .arg(m_activity.needsDueOn.toString(Qt::ISODate)))};
+    }
+
     Result<Kept> takeKnown(RowReader &row, const NeedKey &key)
     {
         expectOfThisActivity(row, key);
@@ -114,7 +170,7 @@ private:
 
     void expectOfThisActivity(RowReader &row, const NeedKey &key) const
     {
-        if (key.planYear == m_activity.planYear && key.activity == m_activity.number)
+        if (isOfThisActivity(key))
             return;
         row.refuse(u"key"_s,
                    exchangeText(QT_TRANSLATE_NOOP("Exchange",
@@ -269,6 +325,7 @@ private:
     }
 
     Activity m_activity;
+    QDate m_changedDeadline; ///< as the sheet has it; null = as the office set it
     QSet<qint64> m_met; ///< needs that the sheet has
 };
 

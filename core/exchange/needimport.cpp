@@ -61,17 +61,25 @@ public:
 
     QList<ImportIssue> remarks() const override
     {
-        if (!m_context.about.isStored() || isByRow())
+        if (isByRow())
             return {};
-        return {{m_sheet.sheet->rows.at(m_sheet.headerRow).number,
+        QList<ImportIssue> remarks = unreadDays(m_context, m_sheet);
+        if (m_context.about.isStored())
+            remarks.append(missingKeys());
+        return remarks;
+    }
+
+private:
+    [[nodiscard]] ImportIssue missingKeys() const
+    {
+        return {m_sheet.sheet->rows.at(m_sheet.headerRow).number,
                  m_context.words.field(SheetKind::Needs, u"key"_s).header,
                  {},
                  exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                 "This column is missing, so that each row counts as the need whose "
-                                                "numbers it has: look at the changes with care."))}};
+                                                "numbers it has: look at the changes with care."))};
     }
 
-private:
     /// Whether each row names its activity, as in our own sheets of all of them.
     bool isByRow() const { return m_sheet.columns.contains(u"activity"_s); }
 

@@ -2,6 +2,8 @@
 
 #include "core/exchange/fieldreaders.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -87,6 +89,26 @@ Result<Activity> activityOfNeeds(const ImportContext &context, const RecognisedS
     if (head.receivedOn.isValid())
         found->needsReceivedOn = head.receivedOn;
     return found;
+}
+
+QList<ImportIssue> unreadDays(const ImportContext &context, const RecognisedSheet &sheet)
+{
+    QList<ImportIssue> unread;
+    for (const SheetRow &row : sheet.sheet->rows.mid(0, std::max<qsizetype>(sheet.headerRow, 0))) {
+        for (const Cell &cell : row.cells) {
+            for (const auto &[label, value] : readLabels(cell.text.trimmed())) {
+                const bool isDay = context.words.pattern(u"label.due"_s).match(label).hasMatch()
+                    || context.words.pattern(u"label.received"_s).match(label).hasMatch();
+                const bool isWritten = std::ranges::any_of(value, [](QChar sign) { return sign.isLetterOrNumber(); });
+                if (isDay && isWritten && !readDay(value).isValid())
+                    unread.append({row.number, label, value,
+                                   exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                                  "This is not a date; what is stored stays. Write it "
+                                                                  "like 2024-03-28."))});
+            }
+        }
+    }
+    return unread;
 }
 
 Result<Kept> keepProject(ImportContext &context, RowReader &row, const Activity &activity, Project &project)

@@ -10,6 +10,9 @@ namespace lianxin {
 /// it is about another.
 [[nodiscard]] Result<Activity> activityOfNeeds(const ImportContext &context, const RecognisedSheet &sheet);
 
+/// A day above the table of such a sheet that cannot be read, told where it stands.
+[[nodiscard]] QList<ImportIssue> unreadDays(const ImportContext &context, const RecognisedSheet &sheet);
+
 /// Keeps `project` of `activity` as the row tells it, with its enterprise. Errors: those of Stock.
 Result<Kept> keepProject(ImportContext &context, RowReader &row, const Activity &activity, Project &project);
 

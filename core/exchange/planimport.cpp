@@ -37,10 +37,28 @@ public:
         readWhen(row, activity);
         if (row.isRefused())
             return Kept::Unchanged;
+        warnOfGaps(row, activity);
         return m_context.activities.keep(activity);
     }
 
 private:
+    /// It is kept all the same: on the board it waits for what is missing.
+    static void warnOfGaps(RowReader &row, const Activity &activity)
+    {
+        if (activity.state == ActivityState::Cancelled)
+            return;
+        if (!activity.region.isStored())
+            row.warn(u"region"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "No county is named; the activity is kept and waits on the board "
+                                                    "until one is.")));
+        if (activity.theme.trimmed().isEmpty())
+            row.warn(u"theme"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                    "No theme is named; the activity is kept, and members can be chosen "
+                                                    "once it has one.")));
+    }
+
     /// The one that was dropped before it got a number: of that plan, county and theme.
     Activity withoutNumber(const RowReader &row, int year) const
     {

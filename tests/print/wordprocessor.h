@@ -9,7 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-/// LibreOffice, which reads Word files as the offices' programs do, where it is installed.
+/// LibreOffice, which reads Word files and spreadsheets as the offices' programs do, where it is installed.
 class WordProcessor
 {
 public:
@@ -17,7 +17,10 @@ public:
     [[nodiscard]] static bool isInstalled() { return !program().isEmpty(); }
 
     /// Makes a PDF of each of the Word files at `paths`, in one go; answers their paths.
-    [[nodiscard]] QStringList pdfsOf(const QStringList &paths) const
+    [[nodiscard]] QStringList pdfsOf(const QStringList &paths) const { return filesOf(paths, QStringLiteral("pdf")); }
+
+    /// Opens the files at `paths`, whose folder is another, and saves each as `format`, in one go; answers where.
+    [[nodiscard]] QStringList filesOf(const QStringList &paths, const QString &format) const
     {
         const QString fonts = m_folder.filePath(QStringLiteral("fonts.conf"));
         QFile file(fonts);
@@ -31,18 +34,18 @@ public:
         process.setProcessEnvironment(environment);
         process.start(program(),
                       QStringList {QStringLiteral("-env:UserInstallation=file://%1/profile").arg(m_folder.path()),
-                                   QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                                   QStringLiteral("--headless"), QStringLiteral("--convert-to"), format,
                                    QStringLiteral("--outdir"), m_folder.path()}
                           + paths);
         const bool isDone = process.waitForFinished(240000);
         INFO(process.readAllStandardError().toStdString());
         REQUIRE(isDone);
-        QStringList pdfs;
+        QStringList files;
         for (const QString &path : paths) {
-            pdfs.append(m_folder.filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".pdf")));
-            REQUIRE(QFile::exists(pdfs.last()));
+            files.append(m_folder.filePath(QFileInfo(path).completeBaseName() + u'.' + format));
+            REQUIRE(QFile::exists(files.last()));
         }
-        return pdfs;
+        return files;
     }
 
 private:

@@ -1,113 +1,13 @@
 #include "core/exchange/countysheet.h"
 
-#include "core/activities/activityrepository.h"
-#include "core/activities/projectrepository.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/storage/history.h"
-#include "tests/core/exchange/importsupport.h"
-#include "tests/core/exchange/sheetmaker.h"
+#include "tests/core/exchange/sentsheet.h"
 #include "tests/support/content.h"
-
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
-
-namespace {
-
-/// The office after its sample year, and the sheet of its fourth activity on the way to the county and back.
-struct SentSheet {
-    std::unique_ptr<Workbook> workbook = anOffice();
-    Activity activity;
-    Sheet sheet;
-    int header = 0; ///< place of the titles among the rows
-
-    SentSheet()
-    {
-        valueOf(importFiles(*workbook, sampleFiles(), onTheDay()));
-        for (const Activity &each : valueOf(ActivityRepository(workbook->database()).all()))
-            if (each.number == 4 && each.planYear == 2024)
-                activity = each;
-        writeAnew();
-        while (!column(u"核对码"_s, header))
-            ++header;
-    }
-
-    void writeAnew()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"县.xlsx"_s);
-        succeed(writeSheet(path, valueOf(countySheet(workbook->database(), activity.id)).sheet));
-        sheet = valueOf(readSpreadsheet(path)).sheets.first();
-    }
-
-    [[nodiscard]] std::optional<int> column(const QString &title, int row) const
-    {
-        for (int place = 0; place < sheet.rows.at(row).cells.size(); ++place)
-            if (sheet.rows.at(row).cells.at(place).text == title)
-                return place;
-        return std::nullopt;
-    }
-
-    /// The row of a key.
-    [[nodiscard]] int rowOf(const QString &key) const
-    {
-        for (int row = header + 1; row < sheet.rows.size(); ++row)
-            if (sheet.cell(row, *column(u"核对码"_s, header)).text == key)
-                return row;
-        FAIL("no row " << key.toStdString());
-        return -1;
-    }
-
-    [[nodiscard]] QString text(int row, const QString &title) const
-    {
-        return sheet.cell(row, *column(title, header)).text;
-    }
-
-    void write(int row, const QString &title, const QString &text)
-    {
-        const int place = *column(title, header);
-        auto &cells = sheet.rows[row].cells;
-        while (cells.size() <= place)
-            cells.append(Cell {});
-        cells[place] = Cell {text.isEmpty() ? CellKind::Empty : CellKind::Text, text, 0, {}};
-    }
-
-    int append(const QStringList &titlesAndTexts)
-    {
-        sheet.rows.append(SheetRow {sheet.rows.last().number + 1, false, {}});
-        const auto row = static_cast<int>(sheet.rows.size()) - 1;
-        for (int each = 0; each < titlesAndTexts.size(); each += 2)
-            write(row, titlesAndTexts.at(each), titlesAndTexts.at(each + 1));
-        return row;
-    }
-
-    [[nodiscard]] ImportOptions options() const
-    {
-        ImportOptions options = onTheDay();
-        options.as = SheetKind::Needs;
-        options.about = activity.id;
-        return options;
-    }
-
-    SheetReport readBack() { return readBack(options()); }
-    SheetReport readBack(const ImportOptions &options)
-    {
-        const auto report = valueOf(importFiles(*workbook, {aFile(u"县.xlsx"_s, {sheet})}, options));
-        CHECK(report.files.first().sheets.size() == 1);
-        return report.files.first().sheets.first();
-    }
-
-    [[nodiscard]] QList<Need> needs() const { return valueOf(NeedRepository(workbook->database()).of(activity.id)); }
-    [[nodiscard]] QList<Project> projects() const
-    {
-        return valueOf(ProjectRepository(workbook->database()).of(activity.id));
-    }
-    [[nodiscard]] QList<Activity> activities() const { return valueOf(ActivityRepository(workbook->database()).all()); }
-};
-
-} // namespace
 
 TEST_CASE("the county's sheet has what is known and comes back without a change", "[exchange][county]")
 {
