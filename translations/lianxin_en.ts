@@ -3841,6 +3841,14 @@
         <source>Seen to by</source>
         <translation>Seen to by</translation>
     </message>
+    <message>
+        <source>Attitude</source>
+        <translation>Attitude</translation>
+    </message>
+    <message>
+        <source>Pertinence</source>
+        <translation>Pertinence</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4355,6 +4363,14 @@
     <message>
         <source>The members were not satisfied: tell what was done since.</source>
         <translation>The members were not satisfied: tell what was done since.</translation>
+    </message>
+    <message>
+        <source>attitude: %1</source>
+        <translation>attitude: %1</translation>
+    </message>
+    <message>
+        <source>pertinence: %1</source>
+        <translation>pertinence: %1</translation>
     </message>
 </context>
 <context>
@@ -17339,6 +17355,14 @@
     <message>
         <source>Choose one: %1.</source>
         <translation>Choose one: %1.</translation>
+    </message>
+    <message>
+        <source>Their attitude</source>
+        <translation>Their attitude</translation>
+    </message>
+    <message>
+        <source>To the point</source>
+        <translation>To the point</translation>
     </message>
 </context>
 <context>

@@ -3841,6 +3841,14 @@
         <source>Seen to by</source>
         <translation>跟进人</translation>
     </message>
+    <message>
+        <source>Attitude</source>
+        <translation>办理态度</translation>
+    </message>
+    <message>
+        <source>Pertinence</source>
+        <translation>答复针对性</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4355,6 +4363,14 @@
     <message>
         <source>The members were not satisfied: tell what was done since.</source>
         <translation>委员不满意：请写明此后又做了什么。</translation>
+    </message>
+    <message>
+        <source>attitude: %1</source>
+        <translation>办理态度：%1</translation>
+    </message>
+    <message>
+        <source>pertinence: %1</source>
+        <translation>答复针对性：%1</translation>
     </message>
 </context>
 <context>
@@ -17339,6 +17355,14 @@
     <message>
         <source>Choose one: %1.</source>
         <translation>请从中选择：%1。</translation>
+    </message>
+    <message>
+        <source>Their attitude</source>
+        <translation>办理态度</translation>
+    </message>
+    <message>
+        <source>To the point</source>
+        <translation>答复针对性</translation>
     </message>
 </context>
 <context>

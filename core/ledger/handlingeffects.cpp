@@ -39,6 +39,10 @@ public:
         m_step.dueWas = m_suggestion.dueOn;
         m_step.entryWas = {};
         m_step.closedWas = {};
+        if (m_step.kind != StepKind::Judged) {
+            m_step.attitude = {};
+            m_step.pertinence = {};
+        }
     }
 
     void happen()

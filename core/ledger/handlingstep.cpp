@@ -48,7 +48,13 @@ QString sentenceOf(const SuggestionStep &step, const Directory &directory)
 {
     if (step.kind == StepKind::Note)
         return step.content;
-    return sideBySide({wordFor(step.kind), directory.name(step.entry), step.person, step.content});
+    const auto opinion = [&](const char *words, EntryId of) {
+        return of.isStored() ? QCoreApplication::translate("Handling", words).arg(directory.name(of)) : QString();
+    };
+    return sideBySide({wordFor(step.kind), directory.name(step.entry),
+                       opinion(QT_TRANSLATE_NOOP("Handling", "attitude: %1"), step.attitude),
+                       opinion(QT_TRANSLATE_NOOP("Handling", "pertinence: %1"), step.pertinence), step.person,
+                       step.content});
 }
 
 QString sheetTextOf(const SuggestionStep &step)

@@ -46,6 +46,8 @@ struct SuggestionStep {
     QDate dueWas = {}; ///< the last day before
     QDate closedWas = {}; ///< the day on which it had been closed, of what it opens again
     QString note = {}; ///< internal, never printed
+    EntryId attitude = {}; ///< of WordList::Satisfaction: what members say of how they were treated
+    EntryId pertinence = {}; ///< of WordList::Satisfaction: whether the answer met the matter
 
     friend bool operator==(const SuggestionStep &, const SuggestionStep &) = default;
 };

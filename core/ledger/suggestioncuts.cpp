@@ -176,7 +176,8 @@ Result<Suggestion> SuggestionRepository::onItsWay(SuggestionId id) const
          column(u"part_of"_s, &S::partOf)},
         dayColumns()
             + Cut::Steps {stepColumn(u"content"_s, &T::content), stepColumn(u"entry"_s, &T::entry),
-                          stepColumn(u"person"_s, &T::person)},
+                          stepColumn(u"person"_s, &T::person), stepColumn(u"attitude"_s, &T::attitude),
+                          stepColumn(u"pertinence"_s, &T::pertinence)},
         u"card.id = :id"_s);
     const QVariantMap values {{u":id"_s, id.value}};
     auto found = cut(whole, values);

@@ -44,7 +44,8 @@ const TableMap<Suggestion> &tableMap<Suggestion>()
                              column(u"kind"_s, &T::kind), column(u"entry"_s, &T::entry),
                              column(u"entry_was"_s, &T::entryWas), column(u"person"_s, &T::person),
                              column(u"due_on"_s, &T::dueOn), column(u"due_was"_s, &T::dueWas),
-                             column(u"closed_was"_s, &T::closedWas), column(u"note"_s, &T::note)})},
+                             column(u"closed_was"_s, &T::closedWas), column(u"note"_s, &T::note),
+                             column(u"attitude"_s, &T::attitude), column(u"pertinence"_s, &T::pertinence)})},
         .maps = {ownedMap(u"suggestion_custom"_s, u"suggestion"_s, u"field"_s, &S::custom)},
         .validate = [](const S &suggestion) { return validate(suggestion); }};
     return map;

@@ -75,6 +75,9 @@ void StepDialog::buildFields()
     m_kind = field(u"kind"_s, tr("Step"), FieldKind::Choice, words);
     m_day = field(u"day"_s, tr("On"), FieldKind::Day);
     m_entry = field(u"entry"_s, tr("Unit, result or opinion"), FieldKind::Choice, {QString()});
+    const QStringList opinions = QStringList {QString()} + m_directory.namesOf(WordList::Satisfaction);
+    m_attitude = field(u"attitude"_s, tr("Their attitude"), FieldKind::Choice, opinions);
+    m_pertinence = field(u"pertinence"_s, tr("To the point"), FieldKind::Choice, opinions);
     m_person = field(u"person"_s, tr("Who, and how"), FieldKind::Line);
     m_due = field(u"due"_s, tr("Last day"), FieldKind::Day);
     m_content = field(u"content"_s, tr("What was done"), FieldKind::Text);
@@ -92,7 +95,7 @@ void StepDialog::buildFields()
     grid->setHorizontalSpacing(Normal);
     grid->setVerticalSpacing(Narrow);
     grid->setColumnStretch(1, 1);
-    for (FormField *each : {m_kind, m_day, m_entry, m_person, m_due, m_content})
+    for (FormField *each : {m_kind, m_day, m_entry, m_attitude, m_pertinence, m_person, m_due, m_content})
         addRow(grid, each);
     grid->addWidget(m_phrases, grid->rowCount(), 1);
     addRow(grid, m_note);
@@ -156,6 +159,8 @@ void StepDialog::followKind()
         if (const Transition *row = transition(lianxin::stateOf(each), kind()))
             demands |= row->demands;
     showRow(m_entry, (demands & (UnitNamed | ResultNamed | SatisfactionNamed)) != 0);
+    for (FormField *each : {m_attitude, m_pertinence})
+        showRow(each, (demands & SatisfactionNamed) != 0);
     showRow(m_person, (demands & PersonNamed) != 0);
     showRow(m_due, (demands & LaterDay) != 0 || deadlineSetBy(kind(), m_suggestions.first()));
     offerEntries(demands);
@@ -220,6 +225,23 @@ FormField *StepDialog::fieldOf(StepField field) const
     return m_due;
 }
 
+/// The word of the office in `field`; empty is none. Errors: Invalid; the field tells it.
+Result<EntryId> StepDialog::opinionIn(FormField *field) const
+{
+    const QString typed = field->editor()->isHidden() ? QString() : field->typed().trimmed();
+    const EntryId found = m_directory.find(WordList::Satisfaction, typed);
+    if (typed.isEmpty() || found.isStored())
+        return found;
+    const Error unknown {
+        ErrorKind::Invalid,
+        tr("Choose one: %1.")
+            .arg(m_directory.namesOf(WordList::Satisfaction).join(QCoreApplication::translate("Columns", ", "))),
+        {}};
+    field->complain(unknown.message);
+    field->editor()->setFocus();
+    return unknown;
+}
+
 /// What stands in the fields. Errors: Invalid; the field tells it.
 Result<SuggestionStep> StepDialog::typedStep()
 {
@@ -254,6 +276,12 @@ Result<SuggestionStep> StepDialog::typedStep()
     if (!m_due->editor()->isHidden())
         step.dueOn = m_due->value()->toDate();
     step.note = m_note->typed().trimmed();
+    for (const auto &[field, opinion] : {std::pair {m_attitude, &step.attitude}, {m_pertinence, &step.pertinence}}) {
+        const auto said = opinionIn(field);
+        if (!said)
+            return said.error();
+        *opinion = *said;
+    }
     return step;
 }
 

@@ -46,6 +46,7 @@ private:
     void offerPhrases();
     void tellDeadline();
     [[nodiscard]] Result<SuggestionStep> typedStep();
+    [[nodiscard]] Result<EntryId> opinionIn(FormField *field) const;
     [[nodiscard]] bool complain(const QList<StepFault> &faults, const Suggestion &about);
     [[nodiscard]] FormField *fieldOf(StepField field) const;
     void showRow(FormField *field, bool shown);
@@ -58,6 +59,8 @@ private:
     FormField *m_kind;
     FormField *m_day;
     FormField *m_entry;
+    FormField *m_attitude;
+    FormField *m_pertinence;
     FormField *m_person;
     FormField *m_due;
     FormField *m_content;

@@ -199,6 +199,33 @@ TEST_CASE("dissatisfaction has it handled again with a clock of its own", "[ledg
     CHECK_FALSE(closedOn(again, {2024, 6, 4}).isValid());
 }
 
+TEST_CASE("attitude and pertinence stand beside the opinion, and with no other step", "[ledger]")
+{
+    const Suggestion card = in(HandlingState::Answered);
+    SuggestionStep step = fullStep(StepKind::Judged, monday.addDays(10), card);
+    step.attitude = satisfied;
+    step.pertinence = dissatisfied;
+    const Suggestion judged = valueOf(handled(card, step, terms()));
+    CHECK(judged.steps.last().attitude == satisfied);
+    CHECK(judged.steps.last().pertinence == dissatisfied);
+    CHECK(judged.satisfaction == satisfied);
+    CHECK(stateOf(judged) == HandlingState::Answered); // what counts is what they say of the whole
+    step.kind = StepKind::Closed;
+    step.entry = planned;
+    const Suggestion closed = valueOf(handled(card, step, terms()));
+    CHECK_FALSE(closed.steps.last().attitude.isStored());
+    CHECK_FALSE(closed.steps.last().pertinence.isStored());
+
+    QList<DirectoryEntry> words(2);
+    words[0].id = satisfied;
+    words[0].name = u"满意"_s;
+    words[1].id = dissatisfied;
+    words[1].name = u"不满意"_s;
+    const QString sentence = sentenceOf(judged.steps.last(), Directory(words));
+    CHECK(sentence.contains(u"attitude: 满意"_s));
+    CHECK(sentence.contains(u"pertinence: 不满意"_s));
+}
+
 TEST_CASE("what was settled without a department is routed anew when it is opened again", "[ledger]")
 {
     const Suggestion kept = after(registered(), {StepKind::Kept});

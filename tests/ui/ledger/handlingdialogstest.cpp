@@ -100,6 +100,31 @@ TEST_CASE_METHOD(StepFixture, "what is missing is told beside its field, and wha
     CHECK(asked->result() == QDialog::Accepted);
 }
 
+TEST_CASE_METHOD(StepFixture, "with the opinion go attitude and pertinence, of the same words or none", "[ledger]")
+{
+    const EntryId good = office.word(WordList::Satisfaction, u"满意"_s, u"satisfied"_s);
+    const EntryId fair = office.word(WordList::Satisfaction, u"基本满意"_s, u"fair"_s);
+    suggestion.route = Route::Department;
+    suggestion.steps = {{.takenOn = {2024, 3, 30}, .content = u"已修"_s, .kind = StepKind::Answered}};
+    const auto asked = dialog({suggestion});
+    REQUIRE_FALSE(asked->findChild<QWidget *>(u"step_attitude"_s)->isHidden()); // the usual step of an answered one
+    type(*asked, u"step_entry"_s, u"基本满意"_s);
+    type(*asked, u"step_content"_s, u"修得好"_s);
+    type(*asked, u"step_attitude"_s, u"很热情"_s);
+    asked->accept();
+    CHECK(taken.isEmpty());
+    CHECK(says(*asked, u"Choose one: 满意"_s));
+    CHECK(asked->findChild<QPlainTextEdit *>(u"step_content"_s)->toPlainText() == u"修得好"_s);
+    type(*asked, u"step_attitude"_s, u"满意"_s);
+    asked->accept();
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.first().entry == fair);
+    CHECK(taken.first().attitude == good);
+    CHECK_FALSE(taken.first().pertinence.isStored());
+    asked->choose(StepKind::Closed);
+    CHECK(asked->findChild<QWidget *>(u"step_attitude"_s)->isHidden());
+}
+
 TEST_CASE_METHOD(StepFixture, "a step that is not possible, or is none, is refused and not taken for a note",
                  "[ledger]")
 {
