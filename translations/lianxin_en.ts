@@ -6635,6 +6635,17 @@
     </message>
 </context>
 <context>
+    <name>ReportVerbs</name>
+    <message>
+        <source>Brings %1 points to %2 authors, by the rules of the evaluation.</source>
+        <translation>Brings %1 points to %2 authors, by the rules of the evaluation.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>Report %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ResultThread</name>
     <message>
         <source>It does not say which need it answers.</source>
@@ -8233,6 +8244,10 @@
         <source>Plan: how many days a plenary session lasts</source>
         <translation>Plan: how many days a plenary session lasts</translation>
     </message>
+    <message>
+        <source>Ledger: to be finished on the day of the visit by</source>
+        <translation>Ledger: to be finished on the day of the visit by</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -8746,14 +8761,6 @@
         <translation>Pairs not heard from</translation>
     </message>
     <message>
-        <source>Chased %1 times: put it before a leader</source>
-        <translation>Chased %1 times: put it before a leader</translation>
-    </message>
-    <message>
-        <source>Late for long: put it before a leader</source>
-        <translation>Late for long: put it before a leader</translation>
-    </message>
-    <message>
         <source>Cards that nobody has signed for</source>
         <translation>Cards that nobody has signed for</translation>
     </message>
@@ -8796,6 +8803,18 @@
     <message>
         <source>Tasks around activities</source>
         <translation>Tasks around activities</translation>
+    </message>
+    <message>
+        <source>Chased %1 times: put it before a leader, or write it up</source>
+        <translation>Chased %1 times: put it before a leader, or write it up</translation>
+    </message>
+    <message>
+        <source>Late for long: put it before a leader, or write it up</source>
+        <translation>Late for long: put it before a leader, or write it up</translation>
+    </message>
+    <message>
+        <source>Not registered as held yet.</source>
+        <translation>Not registered as held yet.</translation>
     </message>
 </context>
 <context>
@@ -16114,14 +16133,6 @@
         <translation>Paste it into the system of the level above, field by field</translation>
     </message>
     <message>
-        <source>Report %1: %2</source>
-        <translation>Report %1: %2</translation>
-    </message>
-    <message>
-        <source>Brings %1 points to %2 authors, by the rules of the evaluation.</source>
-        <translation>Brings %1 points to %2 authors, by the rules of the evaluation.</translation>
-    </message>
-    <message>
         <source>Write report %1</source>
         <translation>Write report %1</translation>
     </message>
@@ -17700,10 +17711,6 @@
         <translation>letter sent %1 days ago</translation>
     </message>
     <message>
-        <source>held %1 days ago</source>
-        <translation>held %1 days ago</translation>
-    </message>
-    <message>
         <source>quiet for %1 days</source>
         <translation>quiet for %1 days</translation>
     </message>
@@ -17754,6 +17761,26 @@
     <message>
         <source>Was visited</source>
         <translation>Was visited</translation>
+    </message>
+    <message>
+        <source>Ledger of the day…</source>
+        <translation>Ledger of the day…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Sent…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>the visit was %1 days ago</source>
+        <translation>the visit was %1 days ago</translation>
+    </message>
+    <message>
+        <source>to be finished today</source>
+        <translation>to be finished today</translation>
     </message>
 </context>
 <context>

@@ -6635,6 +6635,17 @@
     </message>
 </context>
 <context>
+    <name>ReportVerbs</name>
+    <message>
+        <source>Brings %1 points to %2 authors, by the rules of the evaluation.</source>
+        <translation>按考核细则，%2 位作者共加 %1 分。</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <translation>信息 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ResultThread</name>
     <message>
         <source>It does not say which need it answers.</source>
@@ -8233,6 +8244,10 @@
         <source>Plan: how many days a plenary session lasts</source>
         <translation>排期：全体会议开几天</translation>
     </message>
+    <message>
+        <source>Ledger: to be finished on the day of the visit by</source>
+        <translation>台账：活动当天整理完的钟点</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>
@@ -8746,14 +8761,6 @@
         <translation>久未联系的结对</translation>
     </message>
     <message>
-        <source>Chased %1 times: put it before a leader</source>
-        <translation>已催办%1次，建议提请领导督办</translation>
-    </message>
-    <message>
-        <source>Late for long: put it before a leader</source>
-        <translation>超期较久，建议提请领导督办</translation>
-    </message>
-    <message>
         <source>Cards that nobody has signed for</source>
         <translation>逾期未签收</translation>
     </message>
@@ -8796,6 +8803,18 @@
     <message>
         <source>Tasks around activities</source>
         <translation>活动任务</translation>
+    </message>
+    <message>
+        <source>Chased %1 times: put it before a leader, or write it up</source>
+        <translation>已催办%1次，建议提请领导督办或形成社情民意信息</translation>
+    </message>
+    <message>
+        <source>Late for long: put it before a leader, or write it up</source>
+        <translation>超期较久，建议提请领导督办或形成社情民意信息</translation>
+    </message>
+    <message>
+        <source>Not registered as held yet.</source>
+        <translation>还没有登记举办</translation>
     </message>
 </context>
 <context>
@@ -16114,14 +16133,6 @@
         <translation>逐栏粘贴到上级的信息系统</translation>
     </message>
     <message>
-        <source>Report %1: %2</source>
-        <translation>信息 %1：%2</translation>
-    </message>
-    <message>
-        <source>Brings %1 points to %2 authors, by the rules of the evaluation.</source>
-        <translation>按考核细则，%2 位作者共加 %1 分。</translation>
-    </message>
-    <message>
         <source>Write report %1</source>
         <translation>撰写信息 %1</translation>
     </message>
@@ -17700,10 +17711,6 @@
         <translation>发函已%1天</translation>
     </message>
     <message>
-        <source>held %1 days ago</source>
-        <translation>活动已过%1天</translation>
-    </message>
-    <message>
         <source>quiet for %1 days</source>
         <translation>已%1天未联系</translation>
     </message>
@@ -17754,6 +17761,26 @@
     <message>
         <source>Was visited</source>
         <translation>走访了</translation>
+    </message>
+    <message>
+        <source>Ledger of the day…</source>
+        <translation>当天台账…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>登记报送…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>登记结果…</translation>
+    </message>
+    <message>
+        <source>the visit was %1 days ago</source>
+        <translation>活动已过%1天</translation>
+    </message>
+    <message>
+        <source>to be finished today</source>
+        <translation>今天须整理完</translation>
     </message>
 </context>
 <context>

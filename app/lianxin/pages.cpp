@@ -154,6 +154,14 @@ ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+ui::Page *todayPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::TodayPage(workbook, today);
+    QObject::connect(page, &ui::TodayPage::captureRequested, &window,
+                     [&window, &workbook](ActivityId activity) { openCapture(window, workbook, activity); });
+    return page;
+}
+
 ui::Page *reportsPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::ReportsPage(workbook, today);
@@ -262,7 +270,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     const QString sum = QCoreApplication::translate("Pages", "What it adds up to");
     const QString upkeep = QCoreApplication::translate("Pages", "Upkeep");
 
-    window.addPage({ui::TodayPage::face(), [&workbook] { return new ui::TodayPage(workbook, today); },
+    window.addPage({ui::TodayPage::face(), [&] { return todayPage(window, workbook); },
                     countOf<ui::TodayPage>(workbook)});
     window.addPage({ui::ActivitiesPage::face(), [&] { return activitiesPage(window, workbook); }, {}}, loop);
     window.addPage({ui::MembersPage::face(), [&] { return membersPage(window, workbook); }, {}}, loop);

@@ -223,6 +223,7 @@ Result<QList<ActivityId>> SuggestionRepository::unfinishedOn(QDate day) const
         WHERE state = 'held' AND (held_on IS NULL OR held_on <= :day)
           AND (NOT EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id)
                OR EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id AND route = 'open'))
+           OR (state = 'planned' AND planned_on <= :day)
         ORDER BY id)"_s;
     return database().select(sql, {{u":day"_s, day}}, [](const Row &row) { return ActivityId {row.integer(u"id"_s)}; });
 }

@@ -16,6 +16,12 @@ namespace {
 
 constexpr int longestDetail = 40; // characters
 
+/// Whether the day for which it was planned has come, and nobody has told whether it was held.
+bool isPlannedUntil(const Activity &activity, QDate day)
+{
+    return activity.state == ActivityState::Planned && activity.plannedOn.isValid() && activity.plannedOn <= day;
+}
+
 class Today
 {
 public:
@@ -78,8 +84,8 @@ private:
             return {};
         const int chases = chasesWithoutAnswer(card, m_day);
         return u" \u00B7 "_s
-            + (chases > 0 ? QCoreApplication::translate("Today", "Chased %1 times: put it before a leader").arg(chases)
-                          : QCoreApplication::translate("Today", "Late for long: put it before a leader"));
+            + (chases > 0 ? QCoreApplication::translate("Today", "Chased %1 times: put it before a leader, or write it up").arg(chases)
+                          : QCoreApplication::translate("Today", "Late for long: put it before a leader, or write it up"));
     }
 
     /// Who handles the card, and what it is about.
@@ -160,15 +166,18 @@ private:
             ledger.open += suggestion.route == Route::Open ? 1 : 0;
         }
         for (const Activity &activity : m_facts.activities) {
+            const bool isHeld = activity.state == ActivityState::Held && !(activity.heldOn > m_day);
             const Ledger ledger = ledgers.value(activity.id.value);
-            const bool finished = ledger.suggestions > 0 && ledger.open == 0;
-            if (activity.state != ActivityState::Held || activity.heldOn > m_day || finished)
+            if ((!isHeld && !isPlannedUntil(activity, m_day))
+                || (isHeld && ledger.suggestions > 0 && ledger.open == 0))
                 continue;
-            const QString detail = ledger.suggestions == 0
+            QString detail = ledger.suggestions == 0
                 ? QCoreApplication::translate("Today", "No suggestion is registered yet.")
                 : QCoreApplication::translate("Today", "Suggestions without a route: %1").arg(ledger.open);
+            if (!isHeld)
+                detail = QCoreApplication::translate("Today", "Not registered as held yet.");
             add(TodayKind::UnfinishedLedger, m_index.label(activity), detail, {u"activity"_s, activity.id.value},
-                activity.heldOn);
+                isHeld ? activity.heldOn : activity.plannedOn);
         }
     }
 

@@ -62,6 +62,7 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"pairing.warn_days", QT_TRANSLATE_NOOP("Settings", "Pairings: soon silent, so many days before the last day")},
     {"pairing.promise_days", QT_TRANSLATE_NOOP("Settings", "Pairings: days until a promise is due")},
     {"visit.late_minutes", QT_TRANSLATE_NOOP("Settings", "Activities: late, so many minutes after the beginning")},
+    {"ledger.evening", QT_TRANSLATE_NOOP("Settings", "Ledger: to be finished on the day of the visit by")},
     {"ledger.soon_days", QT_TRANSLATE_NOOP("Settings", "Ledger: soon due, so many working days before the last day")},
     {"ledger.long_days", QT_TRANSLATE_NOOP("Settings", "Ledger: late for long, so many days after the last day")},
     {"ledger.chases", QT_TRANSLATE_NOOP("Settings", "Ledger: chases without an answer until a leader hears of it")},

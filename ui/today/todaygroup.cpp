@@ -27,8 +27,9 @@ QLabel *label(const QString &text, const QColor &color)
 
 } // namespace
 
-TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
+TodayGroup::TodayGroup(const QList<TodayItem> &items, bool isEvening, QWidget *parent)
     : QFrame(parent)
+    , m_isEvening(isEvening)
 {
     const TodayKind kind = items.first().kind;
     setObjectName(QStringLiteral("todayGroup%1").arg(static_cast<int>(kind)));
@@ -48,16 +49,22 @@ TodayGroup::TodayGroup(const QList<TodayItem> &items, QWidget *parent)
         connect(link, &RecordLink::openRequested, this, &TodayGroup::openRequested);
         QLabel *detail = label(item.detail, colors().ink);
         detail->setWordWrap(true);
-        const bool bad = kind == TodayKind::OverdueCard;
         grid->addWidget(link, row, 0);
         grid->addWidget(detail, row, 1);
-        grid->addWidget(label(daysOf(item), bad ? colors().bad : colors().inkSoft), row, 2, Qt::AlignRight);
+        grid->addWidget(label(daysOf(item), isBad(item) ? colors().bad : colors().inkSoft), row, 2, Qt::AlignRight);
         if (QPushButton *verb = verbFor(item); verb != nullptr)
             grid->addWidget(verb, row, 3);
     }
     if (items.size() > mostLines)
         grid->addWidget(label(tr("And %1 more").arg(items.size() - mostLines), colors().inkSoft), grid->rowCount(), 0,
                         1, 4);
+}
+
+/// A card that is late, and a ledger that was not done the same day.
+bool TodayGroup::isBad(const TodayItem &item) const
+{
+    return item.kind == TodayKind::OverdueCard
+        || (item.kind == TodayKind::UnfinishedLedger && (m_isEvening || item.daysLate > 0));
 }
 
 /// What is usually done about it; empty when that is more than one key can do.
@@ -72,6 +79,12 @@ QString TodayGroup::wordFor(const TodayItem &item)
         return tr("Signed for…");
     case TodayKind::VisitDue:
         return tr("Visited…");
+    case TodayKind::UnfinishedLedger:
+        return tr("Ledger of the day…");
+    case TodayKind::UnsentReport:
+        return tr("Sent…");
+    case TodayKind::AnswerDue:
+        return tr("Answer…");
     case TodayKind::FollowUpDue:
     case TodayKind::TaskDue:
         return tr("Done");
@@ -121,7 +134,9 @@ QString TodayGroup::daysOf(const TodayItem &item) const
     case TodayKind::SilentInvitee:
         return tr("letter sent %1 days ago").arg(item.daysLate);
     case TodayKind::UnfinishedLedger:
-        return tr("held %1 days ago").arg(item.daysLate);
+        if (item.daysLate > 0)
+            return tr("the visit was %1 days ago").arg(item.daysLate);
+        return m_isEvening ? tr("to be finished today") : tr("today");
     case TodayKind::TaskDue:
     case TodayKind::PromiseDue:
     case TodayKind::ReviewDue:

@@ -15,8 +15,8 @@ class TodayGroup : public QFrame
     Q_OBJECT
 
 public:
-    /// `items` are of one kind, at least one.
-    explicit TodayGroup(const QList<TodayItem> &items, QWidget *parent = nullptr);
+    /// `items` are of one kind, at least one. `isEvening`: a ledger of today should be finished by now.
+    explicit TodayGroup(const QList<TodayItem> &items, bool isEvening = false, QWidget *parent = nullptr);
 
 signals:
     void openRequested(const lianxin::ui::RecordRef &record);
@@ -27,6 +27,9 @@ private:
     [[nodiscard]] QPushButton *verbFor(const TodayItem &item);
     [[nodiscard]] static QString wordFor(const TodayItem &item);
     [[nodiscard]] QString daysOf(const TodayItem &item) const;
+    [[nodiscard]] bool isBad(const TodayItem &item) const;
+
+    bool m_isEvening;
 };
 
 } // namespace lianxin::ui

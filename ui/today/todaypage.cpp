@@ -1,5 +1,6 @@
 #include "ui/today/todaypage.h"
 
+#include "core/directory/settings.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/pairing/pairingtasks.h"
@@ -10,6 +11,7 @@
 #include "ui/base/factspage.h"
 #include "ui/base/look.h"
 #include "ui/ledger/steptaking.h"
+#include "ui/reports/reportsteptaking.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/recordspane.h"
 #include "ui/today/todaygroup.h"
@@ -18,9 +20,13 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace lianxin::ui {
 
@@ -49,9 +55,10 @@ std::optional<int> TodayPage::countOf(Workbook &workbook, QDate today)
     return items ? std::optional(static_cast<int>(items->size())) : std::nullopt;
 }
 
-TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, std::function<QTime()> clock, QWidget *parent)
     : Page(workbook, face(), FactsPage::tables(), parent)
     , m_today(std::move(today))
+    , m_clock(std::move(clock))
     , m_greeting(new QLabel)
     , m_sum(new QLabel)
     , m_headline(new HeadlineTiles)
@@ -79,6 +86,10 @@ TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *
     lists->addWidget(scroll, 1);
     lists->addWidget(m_records);
     layout->addLayout(lists, 1);
+    auto *minutely = new QTimer(this);
+    minutely->setObjectName("todayClock"_L1);
+    connect(minutely, &QTimer::timeout, this, &TodayPage::lookAtClock);
+    minutely->start(1min);
 }
 
 QWidget *TodayPage::buildHead()
@@ -98,8 +109,22 @@ QWidget *TodayPage::buildHead()
     return head;
 }
 
+/// Whether the ledger of a visit of today should be finished by now.
+bool TodayPage::isEvening() const
+{
+    const QTime from = QTime::fromString(Settings(workbook().database()).text(u"ledger.evening"_s), u"H:mm"_s);
+    return from.isValid() && m_clock() >= from;
+}
+
+void TodayPage::lookAtClock()
+{
+    if (isVisible() && isEvening() != m_wasEvening)
+        expect(reload());
+}
+
 Result<void> TodayPage::reload()
 {
+    m_wasEvening = isEvening();
     const auto facts = readTodayFacts(workbook().database(), m_today());
     if (!facts)
         return facts.error();
@@ -132,6 +157,12 @@ void TodayPage::takeStep(const TodayItem &item)
         askForStep(workbook(), facts, {card}, m_today(), stepFor(item.kind, card, m_today(), facts.patience), window());
 }
 
+void TodayPage::takeReportStep(const TodayItem &item)
+{
+    const ReportEvent usual = item.kind == TodayKind::UnsentReport ? ReportEvent::Send : ReportEvent::Adopt;
+    expect(askForReportStep(workbook(), ReportId {item.record.id}, m_today(), usual, window()));
+}
+
 Result<void> TodayPage::followUp(qint64 comment)
 {
     LeaderCommentRepository comments(workbook().database());
@@ -149,6 +180,10 @@ void TodayPage::finish(const TodayItem &item)
     Database &database = workbook().database();
     if (item.record.table == SuggestionRepository::table) {
         takeStep(item);
+    } else if (item.kind == TodayKind::UnfinishedLedger) {
+        emit captureRequested({item.record.id});
+    } else if (item.kind == TodayKind::UnsentReport || item.kind == TodayKind::AnswerDue) {
+        takeReportStep(item);
     } else if (item.kind == TodayKind::FollowUpDue) {
         perform(tr("Followed up: %1").arg(item.subject), [&] { return followUp(item.record.id); });
     } else if (item.kind == TodayKind::TaskDue) {
@@ -182,7 +217,7 @@ void TodayPage::showGroups(const QList<TodayItem> &items, bool isNewOffice)
         group.append(items.at(place));
         if (place + 1 < items.size() && items.at(place + 1).kind == items.at(place).kind)
             continue;
-        auto *widget = new TodayGroup(group);
+        auto *widget = new TodayGroup(group, m_wasEvening);
         connect(widget, &TodayGroup::openRequested, this, &TodayPage::openRequested);
         connect(widget, &TodayGroup::doneRequested, this, [this](const TodayItem &item) {
             QMetaObject::invokeMethod( // the line goes with what is done, which its button must not live to see

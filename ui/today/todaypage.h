@@ -3,6 +3,8 @@
 #include "core/statistics/todayfacts.h"
 #include "ui/base/page.h"
 
+#include <QTime>
+
 #include <optional>
 
 class QLabel;
@@ -24,7 +26,13 @@ public:
     /// How much there is to do; none when it cannot be read.
     [[nodiscard]] static std::optional<int> countOf(Workbook &workbook, QDate today);
 
-    explicit TodayPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+    /// `clock`: from an hour that the office sets, a ledger of today that is not finished is told as late.
+    explicit TodayPage(Workbook &workbook, std::function<QDate()> today,
+                       std::function<QTime()> clock = &QTime::currentTime, QWidget *parent = nullptr);
+
+signals:
+    /// The ledger of this activity is to be written on the whole screen.
+    void captureRequested(lianxin::ActivityId activity);
 
 protected:
     Result<void> reload() override;
@@ -35,9 +43,14 @@ private:
     void showGroups(const QList<TodayItem> &items, bool isNewOffice);
     void finish(const TodayItem &item);
     void takeStep(const TodayItem &item);
+    void takeReportStep(const TodayItem &item);
     Result<void> followUp(qint64 comment);
+    [[nodiscard]] bool isEvening() const;
+    void lookAtClock();
 
     std::function<QDate()> m_today;
+    std::function<QTime()> m_clock;
+    bool m_wasEvening = false; ///< when the lists were made
     QLabel *m_greeting;
     QLabel *m_sum;
     HeadlineTiles *m_headline;

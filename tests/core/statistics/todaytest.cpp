@@ -81,6 +81,22 @@ TEST_CASE("a ledger is unfinished without suggestions and while one has no route
     CHECK(todayList(year.facts, day).isEmpty());
 }
 
+TEST_CASE("an activity whose day has come is listed until somebody notes that it was held or dropped", "[today]")
+{
+    SmallYear year;
+    year.activity(1, {2024, 3, 28});
+    Activity &visit = year.facts.activities.first();
+    visit.state = ActivityState::Planned;
+    visit.heldOn = {};
+    visit.plannedOn = {2024, 3, 28};
+    CHECK(subjectsOf(year.facts, {2024, 3, 27}, TodayKind::UnfinishedLedger).isEmpty());
+    CHECK(subjectsOf(year.facts, {2024, 3, 28}, TodayKind::UnfinishedLedger) == QStringList {u"Activity 1"_s});
+    CHECK(todayList(year.facts, {2024, 3, 28}).first().daysLate == 0);
+    CHECK(todayList(year.facts, {2024, 3, 30}).first().detail == u"Not registered as held yet."_s);
+    visit.state = ActivityState::Cancelled;
+    CHECK(subjectsOf(year.facts, {2024, 3, 30}, TodayKind::UnfinishedLedger).isEmpty());
+}
+
 TEST_CASE("a pair is listed the day after its rhythm is lost, with the reason", "[today]")
 {
     SmallYear year;

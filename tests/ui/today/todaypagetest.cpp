@@ -1,5 +1,6 @@
 #include "ui/today/todaypage.h"
 
+#include "core/directory/settings.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
 #include "core/statistics/today.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -25,7 +27,8 @@ struct TodayPageFixture {
     ActivityId visit = office.activity(1, {2024, 3, 28}).id;
     Suggestion card = handOver(u"S-1"_s, {2024, 5, 20});
     QDate day {2024, 6, 1};
-    ui::TodayPage page {*office.workbook, [this] { return day; }};
+    QTime now {9, 0};
+    ui::TodayPage page {*office.workbook, [this] { return day; }, [this] { return now; }};
     QSignalSpy opened {&page, &ui::Page::openRequested};
 
     TodayPageFixture() { page.show(); }
@@ -212,4 +215,41 @@ TEST_CASE_METHOD(TodayPageFixture, "A task around an activity is ticked off by o
     CHECK(valueOf(tasks.find(task.id)).dueOn == QDate(2024, 5, 31)); // the 10th of June is off
     succeed(office.workbook->undo());
     CHECK_FALSE(valueOf(tasks.find(task.id)).doneOn.isValid());
+}
+
+TEST_CASE_METHOD(TodayPageFixture, "A ledger of today turns bad at the hour that the office sets, and opens by one key",
+                 "[today]")
+{
+    const ActivityId visited = office.activity(8, day).id;
+    const QString name = u"todayVerb%1_%2"_s.arg(static_cast<int>(TodayKind::UnfinishedLedger)).arg(visited.value);
+    const auto told = [&] {
+        QStringList texts;
+        for (const auto *label : page.findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    };
+    const auto group = [&] {
+        return page.findChild<QFrame *>(u"todayGroup%1"_s.arg(static_cast<int>(TodayKind::UnfinishedLedger)));
+    };
+    const auto lookAgain = [&] { page.findChild<QTimer *>(u"todayClock"_s)->setInterval(0); };
+    REQUIRE(group() != nullptr);
+    CHECK_FALSE(told().contains(u"to be finished today"_s));
+    now = {16, 59};
+    lookAgain();
+    QTest::qWait(20);
+    CHECK_FALSE(told().contains(u"to be finished today"_s));
+    now = {17, 0};
+    CHECK(QTest::qWaitFor([&] { return told().contains(u"to be finished today"_s); }));
+    Settings settings(office.database);
+    succeed(act(*office.workbook, [&] { return settings.set(u"ledger.evening"_s, u"18:30"_s); }));
+    CHECK(QTest::qWaitFor([&] { return !told().contains(u"to be finished today"_s); }));
+
+    QSignalSpy wanted(&page, &ui::TodayPage::captureRequested);
+    page.findChild<QPushButton *>(name)->click();
+    REQUIRE(QTest::qWaitFor([&] { return wanted.size() == 1; }));
+    CHECK(wanted.first().first().value<ActivityId>() == visited);
+    Suggestion said = office.suggestion(u"S-9"_s, visited);
+    said.route = Route::Kept;
+    store(said);
+    CHECK(QTest::qWaitFor([&] { return group() == nullptr; }));
 }
