@@ -10241,10 +10241,6 @@
         <translation>What was written down</translation>
     </message>
     <message>
-        <source>Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</source>
-        <translation>Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</translation>
-    </message>
-    <message>
         <source>Need:</source>
         <translation>Need:</translation>
     </message>
@@ -10255,6 +10251,18 @@
     <message>
         <source>Names, or their first letters; several with a comma between</source>
         <translation>Names, or their first letters; several with a comma between</translation>
+    </message>
+    <message>
+        <source>Project:</source>
+        <translation>Project:</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 to 9: project · Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</source>
+        <translation>Ctrl+Alt+1 to 9: project · Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</translation>
+    </message>
+    <message>
+        <source>The project it is about</source>
+        <translation>The project it is about</translation>
     </message>
 </context>
 <context>

@@ -10241,10 +10241,6 @@
         <translation>已登记的建议</translation>
     </message>
     <message>
-        <source>Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</source>
-        <translation>Ctrl+1～9选需求，Alt+1～9选类别，Esc离开</translation>
-    </message>
-    <message>
         <source>Need:</source>
         <translation>对应需求：</translation>
     </message>
@@ -10255,6 +10251,18 @@
     <message>
         <source>Names, or their first letters; several with a comma between</source>
         <translation>姓名或拼音首字母，几位用顿号隔开</translation>
+    </message>
+    <message>
+        <source>Project:</source>
+        <translation>涉及项目：</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 to 9: project · Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave</source>
+        <translation>Ctrl+Alt+1～9选项目，Ctrl+1～9选需求，Alt+1～9选类别，Esc离开</translation>
+    </message>
+    <message>
+        <source>The project it is about</source>
+        <translation>涉及项目</translation>
     </message>
 </context>
 <context>

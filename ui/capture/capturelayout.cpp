@@ -124,6 +124,8 @@ QWidget *CaptureWindow::buildEntry()
     auto *store = verb(u"captureSave"_s, tr("Store, ne&xt one"));
     makePrimary(store);
     connect(store, &QPushButton::clicked, this, &CaptureWindow::save);
+    connect(m_projects, &ChipBar::chosenByUser, this, &CaptureWindow::followProject);
+    connect(m_needs, &ChipBar::chosenByUser, this, &CaptureWindow::followNeed);
 
     auto *entry = new QWidget;
     entry->setObjectName("captureEntry"_L1);
@@ -131,10 +133,11 @@ QWidget *CaptureWindow::buildEntry()
     form->setContentsMargins({});
     form->addRow(tr("&Speaker:"), m_speaker);
     form->addRow(QString(), m_speakerComplaint);
+    form->addRow(tr("Project:"), m_projects);
     form->addRow(tr("Need:"), m_needs);
     form->addRow(tr("Category:"), m_categories);
     form->addRow(tr("S&uggestion:"), m_text);
-    auto *keys = new QLabel(tr("Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave"));
+    auto *keys = new QLabel(tr("Ctrl+Alt+1 to 9: project · Ctrl+1 to 9: need · Alt+1 to 9: category · Esc: leave"));
     keys->setObjectName("captureKeys"_L1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(keys, 1);

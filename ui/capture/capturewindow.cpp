@@ -36,6 +36,15 @@ bool leavesSpeaker(const QEvent &event)
     return reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason;
 }
 
+QList<ChipBar::Chip> projectChips(const FactIndex &index, ActivityId activity)
+{
+    QList<ChipBar::Chip> chips;
+    for (const Project &each : index.facts().projects)
+        if (each.activity == activity)
+            chips.append({each.id.value, u"%1 %2"_s.arg(each.number).arg(each.name), {}});
+    return chips;
+}
+
 QList<ChipBar::Chip> needChips(const FactIndex &index, ActivityId activity)
 {
     QList<ChipBar::Chip> chips;
@@ -67,6 +76,7 @@ CaptureWindow::CaptureWindow(Workbook &workbook, ActivityId activity, std::funct
     , m_clock(new QLabel)
     , m_lines(new QTreeWidget)
     , m_speaker(new QLineEdit)
+    , m_projects(new ChipBar(u"captureProjects"_s, tr("The project it is about"), Qt::ControlModifier | Qt::AltModifier))
     , m_needs(new ChipBar(u"captureNeeds"_s, tr("The need it answers"), Qt::ControlModifier))
     , m_categories(new ChipBar(u"captureCategories"_s, tr("Category"), Qt::AltModifier))
     , m_text(new QPlainTextEdit)
@@ -111,8 +121,23 @@ void CaptureWindow::read()
 
 void CaptureWindow::showChips()
 {
+    m_projects->setChips(projectChips(index(), m_activity));
     m_needs->setChips(needChips(index(), m_activity));
     m_categories->setChips(categoryChips(index().facts().directory));
+}
+
+/// A need brings its project with it.
+void CaptureWindow::followNeed(qint64 need)
+{
+    if (need != 0)
+        m_projects->choose(index().find(NeedId {need}).project.value);
+}
+
+/// A need of another project cannot be meant any more.
+void CaptureWindow::followProject(qint64 project)
+{
+    if (const Need &need = index().find(NeedId {m_needs->chosen()}); need.project.value != project)
+        m_needs->choose(0);
 }
 
 void CaptureWindow::showLines()
@@ -162,8 +187,7 @@ Result<Suggestion> CaptureWindow::typed() const
     made.registeredOn = m_now().date();
     made.category = {m_categories->chosen()};
     made.need = {m_needs->chosen()};
-    if (const Need &need = index().find(made.need); need.id.isStored()) {
-        const Project &project = index().find(need.project);
+    if (const Project &project = index().find(ProjectId {m_projects->chosen()}); project.id.isStored()) {
         made.project = project.id;
         made.subject = project.name;
         made.enterprise = project.enterprise;
@@ -215,8 +239,8 @@ bool CaptureWindow::save()
     }
     m_doubted.clear();
     m_text->clear();
-    m_needs->choose(0);
-    m_categories->choose(0);
+    for (ChipBar *each : {m_projects, m_needs, m_categories})
+        each->choose(0);
     returnToSpeaker();
     return true;
 }

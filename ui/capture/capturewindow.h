@@ -64,6 +64,8 @@ private:
     void showLines();
     void fitColumns();
     void showChips();
+    void followNeed(qint64 need);
+    void followProject(qint64 project);
     void showClosing();
     void holdToday();
     void draftMinutes();
@@ -84,6 +86,7 @@ private:
     QTreeWidget *m_lines;
     QLineEdit *m_speaker;
     WordOffer *m_speakers = nullptr;
+    ChipBar *m_projects;
     ChipBar *m_needs;
     ChipBar *m_categories;
     QPlainTextEdit *m_text;

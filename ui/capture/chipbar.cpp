@@ -72,7 +72,7 @@ private:
 
 } // namespace
 
-ChipBar::ChipBar(const QString &name, const QString &title, Qt::KeyboardModifier keys, QWidget *parent)
+ChipBar::ChipBar(const QString &name, const QString &title, Qt::KeyboardModifiers keys, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
     , m_keys(keys)
@@ -116,6 +116,7 @@ QPushButton *ChipBar::addChip(const Chip &chip, qsizetype place)
     connect(button, &QPushButton::clicked, this, [this, place](bool isChosen) {
         for (qsizetype each = 0; each < m_buttons.size(); ++each)
             m_buttons.at(each)->setChecked(isChosen && each == place);
+        emit chosenByUser(chosen());
     });
     layout()->addWidget(button);
     return button;

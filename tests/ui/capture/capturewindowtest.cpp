@@ -1,6 +1,7 @@
 #include "ui/capture/capturewindow.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/activities/projectrepository.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/ledger/suggestionrepository.h"
 #include "tests/support/office.h"
@@ -138,6 +139,46 @@ TEST_CASE_METHOD(CaptureFixture, "a category that is chosen goes with the sugges
     CHECK_FALSE(chip->isChecked()); // the next one may be about something else
     say(u"王小明"_s, u"修桥"_s);
     CHECK_FALSE(made().last().category.isStored());
+}
+
+TEST_CASE_METHOD(CaptureFixture, "a suggestion is about a project, with one of its needs or none", "[capture]")
+{
+    ProjectRepository projects(office.database);
+    NeedRepository needs(office.database);
+    QList<Project> seen;
+    QList<Need> asked;
+    for (int number = 1; number <= 2; ++number) {
+        Project project;
+        project.activity = visit.id;
+        project.number = number;
+        project.name = u"项目%1"_s.arg(number);
+        seen.append(valueOf(act(*office.workbook, [&] { return projects.insert(project); })));
+        Need need;
+        need.project = seen.last().id;
+        need.number = 1;
+        need.content = u"需求%1"_s.arg(number);
+        asked.append(valueOf(act(*office.workbook, [&] { return needs.insert(need); })));
+    }
+    const auto isChosen = [&](const QString &chip) { return window->findChild<QPushButton *>(chip)->isChecked(); };
+    press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    say(u"王小明"_s, u"清淤"_s);
+    CHECK(made().last().project == seen.at(1).id);
+    CHECK(made().last().subject == u"项目2"_s);
+    CHECK_FALSE(made().last().need.isStored());
+    CHECK_FALSE(isChosen(u"captureProjects1"_s)); // the next one may be about something else
+
+    press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(isChosen(u"captureProjects0"_s)); // a need brings its project with it
+    say(u"王小明"_s, u"修渠"_s);
+    CHECK(made().last().project == seen.at(0).id);
+    CHECK(made().last().need == asked.at(0).id);
+
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    CHECK_FALSE(isChosen(u"captureNeeds0"_s)); // it is of another project
+    say(u"王小明"_s, u"架桥"_s);
+    CHECK(made().last().project == seen.at(1).id);
+    CHECK_FALSE(made().last().need.isStored());
 }
 
 TEST_CASE_METHOD(CaptureFixture, "what is half written is stored when the window is left by Esc", "[capture]")
