@@ -2682,6 +2682,22 @@
         <source>No theme is named; the activity is kept, and members can be chosen once it has one.</source>
         <translation>No theme is named; the activity is kept, and members can be chosen once it has one.</translation>
     </message>
+    <message>
+        <source>The last day lies before the first, or more than a month after it; look whether the year is right.</source>
+        <translation>The last day lies before the first, or more than a month after it; look whether the year is right.</translation>
+    </message>
+    <message>
+        <source>This is no day of a weekend, it is worked anyway.</source>
+        <translation>This is no day of a weekend, it is worked anyway.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this day is off or worked.</source>
+        <translation>It is not clear whether this day is off or worked.</translation>
+    </message>
+    <message>
+        <source>holidays and days worked instead</source>
+        <translation>holidays and days worked instead</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -10070,6 +10086,14 @@
     <message>
         <source>Remove %1 days of the calendar</source>
         <translation>Remove %1 days of the calendar</translation>
+    </message>
+    <message>
+        <source>Read in a file…</source>
+        <translation>Read in a file…</translation>
+    </message>
+    <message>
+        <source>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several)</source>
+        <translation>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several)</translation>
     </message>
 </context>
 <context>

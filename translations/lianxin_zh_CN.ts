@@ -2682,6 +2682,22 @@
         <source>No theme is named; the activity is kept, and members can be chosen once it has one.</source>
         <translation>没有写主题；该活动已保留，写明主题后即可选派委员。</translation>
     </message>
+    <message>
+        <source>The last day lies before the first, or more than a month after it; look whether the year is right.</source>
+        <translation>截止日期早于开始日期，或相隔超过一个月，请核对年份。</translation>
+    </message>
+    <message>
+        <source>This is no day of a weekend, it is worked anyway.</source>
+        <translation>这天不是周末，本来就上班。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this day is off or worked.</source>
+        <translation>看不出这天是休息还是上班，请填“休”或“班”。</translation>
+    </message>
+    <message>
+        <source>holidays and days worked instead</source>
+        <translation>节假日和调休</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -10070,6 +10086,14 @@
     <message>
         <source>Remove %1 days of the calendar</source>
         <translation>删除%1个日子</translation>
+    </message>
+    <message>
+        <source>Read in a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several)</source>
+        <translation>表格要有“日期、节假日、休班”三栏；一行写几天的，加“截止日期”</translation>
     </message>
 </context>
 <context>

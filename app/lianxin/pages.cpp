@@ -248,6 +248,14 @@ ui::Page *statisticsPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+ui::Page *directoryPage(ui::MainWindow &window, Workbook &workbook)
+{
+    auto *page = new ui::DirectoryPage(workbook, today);
+    QObject::connect(page, &ui::DirectoryPage::importRequested, &window,
+                     [&window, &workbook] { importSheets(window, workbook); });
+    return page;
+}
+
 /// `P`'s count of what the workbook holds.
 template <typename P>
 std::function<std::optional<int>()> countOf(Workbook &workbook)
@@ -284,7 +292,7 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     window.addPage({ui::EvaluationPage::face(), [&] { return evaluationPage(window, workbook); }, {}}, sum);
     window.addPage({ui::StatisticsPage::face(), [&] { return statisticsPage(window, workbook); }, {}}, sum);
     window.addPage(offer<ui::DepartmentsPage>(workbook, today), sum);
-    window.addPage(offer<ui::DirectoryPage>(workbook, today), upkeep);
+    window.addPage({ui::DirectoryPage::face(), [&] { return directoryPage(window, workbook); }, {}}, upkeep);
     window.addPage(offer<ui::HistoryPage>(workbook), upkeep);
 }
 

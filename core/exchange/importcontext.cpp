@@ -23,6 +23,7 @@ ImportContext::ImportContext(Database &database, ExchangeWords exchangeWords, Im
     , mapping(std::move(columnsAndValues))
     , today(day)
     , directory(database)
+    , calendarDays(database)
     , enterprises(database)
     , members(database)
     , activities(database)
@@ -63,7 +64,7 @@ Result<void> ImportContext::forEachStock(Visit visit)
     };
     return visitAll(directory, enterprises, members, activities, activityChanges, agenda, projects, needs, invitations,
                     suggestions, proposalLeads, reports, adoptions, comments, pairings, services, outcomes, ruleSets,
-                    rules, multipliers, ruleClasses, ruleConditions, awards);
+                    rules, multipliers, ruleClasses, ruleConditions, awards, calendarDays);
 }
 
 Result<void> ImportContext::load()

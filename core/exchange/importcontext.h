@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/directory/calendarday.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
@@ -61,6 +62,7 @@ public:
     QList<CustomField> customFields; ///< the office's own
 
     Stock<DirectoryEntry> directory;
+    Stock<CalendarDay> calendarDays;
     Stock<Enterprise> enterprises;
     Stock<Member> members;
     Stock<Activity> activities;

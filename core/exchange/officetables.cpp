@@ -19,6 +19,7 @@ using Make = Result<SheetToWrite> (*)(Database &, const TableSource &);
 Make makerOf(SheetKind kind)
 {
     static const QHash<SheetKind, Make> makers {{SheetKind::Directory, directoryTable},
+                                                {SheetKind::Holidays, holidayTable},
                                                 {SheetKind::Enterprises, enterpriseTable},
                                                 {SheetKind::Members, memberTable},
                                                 {SheetKind::Plan, planTable},

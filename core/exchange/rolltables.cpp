@@ -1,3 +1,4 @@
+#include "core/base/wordlists.h"
 #include "core/exchange/tablemakers.h"
 
 #include <algorithm>
@@ -65,6 +66,20 @@ Result<SheetToWrite> directoryTable(Database &, const TableSource &source)
         .add(u"valid_from"_s, &E::validFrom)
         .add(u"valid_to"_s, &E::validTo);
     return columns.sheetOf(widerFirst(source.directory()));
+}
+
+/// The days of the office's own, in their order.
+Result<SheetToWrite> holidayTable(Database &, const TableSource &source)
+{
+    using C = CalendarDay;
+    const QStringList kinds = splitList(source.words.pattern(u"holiday.words"_s).pattern());
+    QList<C> days = source.facts().calendarDays;
+    std::ranges::sort(days, {}, &C::day);
+    SheetColumns<C> columns(source, SheetKind::Holidays);
+    columns.add(u"day"_s, &C::day).add(u"holiday"_s, &C::name).add(u"kind"_s, [&](const C &day) {
+        return kinds.value(day.name.isEmpty() ? 1 : 0);
+    });
+    return columns.sheetOf(days);
 }
 
 Result<SheetToWrite> enterpriseTable(Database &, const TableSource &source)

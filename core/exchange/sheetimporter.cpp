@@ -18,6 +18,7 @@ SheetImporterPointer importerFor(ImportContext &context, const RecognisedSheet &
 {
     using Make = SheetImporterPointer (*)(ImportContext &, const RecognisedSheet &);
     static const QHash<SheetKind, Make> makers {{SheetKind::Directory, directoryImporter},
+                                                {SheetKind::Holidays, holidayImporter},
                                                 {SheetKind::Enterprises, enterpriseImporter},
                                                 {SheetKind::Members, memberImporter},
                                                 {SheetKind::Plan, planImporter},

@@ -57,6 +57,7 @@ using SheetImporterPointer = std::unique_ptr<SheetImporter>;
 
 // One for each kind.
 [[nodiscard]] SheetImporterPointer directoryImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer holidayImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer enterpriseImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer memberImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer planImporter(ImportContext &context, const RecognisedSheet &sheet);

@@ -10,6 +10,7 @@ namespace lianxin {
 std::span<const char *const> codesOf(SheetKind)
 {
     static constexpr std::array codes {"directory",
+                                       "directory.holidays",
                                        "directory.enterprises",
                                        "members",
                                        "plan",
@@ -54,6 +55,7 @@ std::optional<SheetKind> sheetKindWithCode(const QString &code)
 QString sheetKindName(SheetKind kind)
 {
     static constexpr std::array names {QT_TRANSLATE_NOOP("Exchange", "list of words"),
+                                       QT_TRANSLATE_NOOP("Exchange", "holidays and days worked instead"),
                                        QT_TRANSLATE_NOOP("Exchange", "enterprises and partners"),
                                        QT_TRANSLATE_NOOP("Exchange", "roll of members"),
                                        QT_TRANSLATE_NOOP("Exchange", "plan of the year"),

@@ -10,6 +10,7 @@ namespace lianxin {
 /// What a sheet is about, in the order in which references need them: whatever one names stands before it.
 enum class SheetKind {
     Directory, ///< a list of words, such as regions
+    Holidays, ///< and days worked in exchange
     Enterprises, ///< and other partners
     Members,
     Plan,

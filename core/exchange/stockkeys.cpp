@@ -120,6 +120,11 @@ QStringList keysOf(const RuleCondition &condition)
                   condition.rule, condition.fact, condition.bound)};
 }
 
+QStringList keysOf(const CalendarDay &day)
+{
+    return {day.day.toString(Qt::ISODate)};
+}
+
 QStringList keysOf(const MonthlyAward &award)
 {
     return {keyOf(award.month, award.member)};

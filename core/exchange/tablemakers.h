@@ -9,6 +9,7 @@ class Database;
 // One for each table of the office. Errors: Storage.
 
 [[nodiscard]] Result<SheetToWrite> directoryTable(Database &database, const TableSource &source);
+[[nodiscard]] Result<SheetToWrite> holidayTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> enterpriseTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> memberTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> planTable(Database &database, const TableSource &source);

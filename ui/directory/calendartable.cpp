@@ -4,6 +4,7 @@
 #include "ui/table/recordtable.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,6 +50,13 @@ CalendarTable::CalendarTable(Workbook &workbook, QWidget *parent)
         complete(draft, earlier);
         return {};
     };
+    auto *import = new QPushButton(tr("Read in a file\u2026"));
+    import->setObjectName("importHolidays"_L1);
+    import->setToolTip(tr("A sheet with the columns day, holiday, and whether it is off or worked (the last day too, "
+                          "if a row tells several)")
+                           .toHtmlEscaped());
+    m_table->addTool(import);
+    connect(import, &QPushButton::clicked, this, &CalendarTable::importRequested);
     connect(m_table, &RecordTable::addRequested, m_table, &RecordTable::addNew);
     connect(m_table, &RecordTable::removeRequested, this, &CalendarTable::remove);
     connect(m_table, &RecordTable::failed, this, &CalendarTable::failed);

@@ -19,6 +19,10 @@ public:
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 
+signals:
+    /// A file of holidays is to be chosen and read in.
+    void importRequested();
+
 protected:
     void showFacts() override;
 

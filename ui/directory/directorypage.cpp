@@ -140,12 +140,19 @@ FactsPart *DirectoryPage::part(int row)
     return part;
 }
 
-FactsPart *DirectoryPage::newPart(int row) const
+FactsPart *DirectoryPage::holidays()
+{
+    auto *table = new CalendarTable(workbook());
+    connect(table, &CalendarTable::importRequested, this, &DirectoryPage::importRequested);
+    return table;
+}
+
+FactsPart *DirectoryPage::newPart(int row)
 {
     if (row == rowOf(Other::Settings))
         return new SettingsTable(workbook());
     if (row == rowOf(Other::Holidays))
-        return new CalendarTable(workbook());
+        return holidays();
     if (row == rowOf(Other::Deadlines))
         return new DeadlineTable(workbook());
     if (row == rowOf(Other::Tasks))

@@ -28,6 +28,10 @@ public:
     /// Makes `list` the one that is shown.
     void showList(WordList list);
 
+signals:
+    /// Files are to be chosen and read in.
+    void importRequested();
+
 protected:
     void showFacts() override;
 
@@ -35,7 +39,8 @@ private:
     void addList(const QString &title);
     /// The table of the list in `row`, which is made when it is first wanted.
     [[nodiscard]] FactsPart *part(int row);
-    [[nodiscard]] FactsPart *newPart(int row) const;
+    [[nodiscard]] FactsPart *newPart(int row);
+    [[nodiscard]] FactsPart *holidays();
     void buildLists();
     void showCounts();
     void showCount(int row, qsizetype count, qsizetype open);

@@ -1,0 +1,75 @@
+#include "core/exchange/fieldreaders.h"
+#include "core/exchange/sheetimporter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin {
+
+namespace {
+
+constexpr int longestHoliday = 31; // days that one row may tell
+
+/// Days off with the name of their holiday, and days of a weekend that are worked instead.
+class HolidayImporter : public SheetImporter
+{
+public:
+    using SheetImporter::SheetImporter;
+
+    Result<Kept> take(RowReader &row) override
+    {
+        const QDate first = row.requiredDay(u"day"_s, Days::Any);
+        const QDate last = row.has(u"until"_s) ? row.day(u"until"_s, Days::Any) : first;
+        const QString name = nameIn(row);
+        if (!row.isRefused() && (last < first || first.daysTo(last) >= longestHoliday))
+            row.refuse(u"until"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                      "The last day lies before the first, or more than a month "
+                                                      "after it; look whether the year is right.")));
+        for (QDate day = first; !row.isRefused() && day <= last; day = day.addDays(1))
+            if (isRepeated(row, u"day"_s, day.toString(Qt::ISODate)))
+                break;
+        if (row.isRefused())
+            return Kept::Unchanged;
+        if (name.isEmpty() && first == last && first.dayOfWeek() <= Qt::Friday)
+            row.warn(u"day"_s,
+                     exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is no day of a weekend, it is worked anyway.")));
+        return keepDays(first, last, name);
+    }
+
+private:
+    /// Empty for days that are worked.
+    [[nodiscard]] QString nameIn(RowReader &row) const
+    {
+        const QString kind = row.required(u"kind"_s);
+        if (m_context.words.pattern(u"holiday.work"_s).match(kind).hasMatch() || row.isRefused())
+            return {};
+        if (!m_context.words.pattern(u"holiday.rest"_s).match(kind).hasMatch())
+            row.refuse(u"kind"_s,
+                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "It is not clear whether this day is off or worked.")));
+        return row.required(u"holiday"_s).left(40);
+    }
+
+    [[nodiscard]] Result<Kept> keepDays(QDate first, QDate last, const QString &name)
+    {
+        Kept all = Kept::Unchanged;
+        for (QDate each = first; each <= last; each = each.addDays(1)) {
+            CalendarDay day = m_context.calendarDays.find(each.toString(Qt::ISODate)).value_or(CalendarDay {});
+            day.day = each;
+            day.name = name;
+            const auto kept = m_context.calendarDays.keep(day);
+            if (!kept)
+                return kept;
+            all = each == first ? *kept : withPart(all, *kept);
+        }
+        return all;
+    }
+};
+
+} // namespace
+
+SheetImporterPointer holidayImporter(ImportContext &context, const RecognisedSheet &sheet)
+{
+    return std::make_unique<HolidayImporter>(context, sheet);
+}
+
+} // namespace lianxin
