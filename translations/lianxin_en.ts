@@ -5586,6 +5586,14 @@
         <source>The dictionary has no form of service for it.</source>
         <translation>The dictionary has no form of service for it.</translation>
     </message>
+    <message>
+        <source>Nobody is named who said it: enter the proposer first.</source>
+        <translation>Nobody is named who said it: enter the proposer first.</translation>
+    </message>
+    <message>
+        <source>No firm is named that it is about: enter it first.</source>
+        <translation>No firm is named that it is about: enter it first.</translation>
+    </message>
 </context>
 <context>
     <name>PanelAnswers</name>
@@ -18337,10 +18345,6 @@
         <translation>&amp;Write up</translation>
     </message>
     <message>
-        <source>Make a report or proposals out of the rows selected</source>
-        <translation>Make a report or proposals out of the rows selected</translation>
-    </message>
-    <message>
         <source>As a &amp;report…</source>
         <translation>As a &amp;report…</translation>
     </message>
@@ -18355,6 +18359,18 @@
     <message>
         <source>%1 proposals were added on the page of reports; %2 suggestions had one already.</source>
         <translation>%1 proposals were added on the page of reports; %2 suggestions had one already.</translation>
+    </message>
+    <message>
+        <source>Make a report, proposals or a pairing out of the rows selected</source>
+        <translation>Make a report, proposals or a pairing out of the rows selected</translation>
+    </message>
+    <message>
+        <source>As a p&amp;airing…</source>
+        <translation>As a p&amp;airing…</translation>
+    </message>
+    <message>
+        <source>Begin a pairing of %1 out of %2</source>
+        <translation>Begin a pairing of %1 out of %2</translation>
     </message>
 </context>
 <context>

@@ -5586,6 +5586,14 @@
         <source>The dictionary has no form of service for it.</source>
         <translation>数据字典“服务方式”里没有可用的一项，请先添加。</translation>
     </message>
+    <message>
+        <source>Nobody is named who said it: enter the proposer first.</source>
+        <translation>这条建议没有提出委员，请先填写</translation>
+    </message>
+    <message>
+        <source>No firm is named that it is about: enter it first.</source>
+        <translation>这条建议没有涉及的企业，请先填写</translation>
+    </message>
 </context>
 <context>
     <name>PanelAnswers</name>
@@ -18337,10 +18345,6 @@
         <translation>成文(&amp;W)</translation>
     </message>
     <message>
-        <source>Make a report or proposals out of the rows selected</source>
-        <translation>把选中的建议写成信息或提案</translation>
-    </message>
-    <message>
         <source>As a &amp;report…</source>
         <translation>写成信息(&amp;R)…</translation>
     </message>
@@ -18355,6 +18359,18 @@
     <message>
         <source>%1 proposals were added on the page of reports; %2 suggestions had one already.</source>
         <translation>已在信息页新增%1件提案；另有%2条建议早已转成提案，不再重复。</translation>
+    </message>
+    <message>
+        <source>Make a report, proposals or a pairing out of the rows selected</source>
+        <translation>由选中的建议形成社情民意信息、提案或结对</translation>
+    </message>
+    <message>
+        <source>As a p&amp;airing…</source>
+        <translation>形成结对(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Begin a pairing of %1 out of %2</source>
+        <translation>由%2建立%1的结对</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ ui::Page *yearPlanPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
-/// What the ledger itself does not know: that reports and proposals grow out of it.
+/// What the ledger itself does not know: that reports, proposals and pairings grow out of it.
 void offerWritingUp(ui::LedgerPage &page, ui::MainWindow &window, Workbook &workbook)
 {
     auto *table = page.findChild<ui::RecordTable *>(QStringLiteral("ledger"));

@@ -1,6 +1,9 @@
 #include "ui/reports/writeupbutton.h"
 
+#include "core/pairing/newpairing.h"
+#include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
+#include "ui/base/currentfacts.h"
 #include "ui/reports/reportverbs.h"
 #include "ui/table/recordtable.h"
 
@@ -31,21 +34,24 @@ WriteUpButton::WriteUpButton(Workbook &workbook, std::function<QDate()> today, R
     , m_suggestions(suggestions)
 {
     setObjectName("writeUp"_L1);
-    setToolTip(tr("Make a report or proposals out of the rows selected").toHtmlEscaped());
+    setToolTip(tr("Make a report, proposals or a pairing out of the rows selected").toHtmlEscaped());
     setMenu(new QMenu(this));
     offer(u"draftFromSuggestions"_s, tr("As a &report…"), &WriteUpButton::draft);
     offer(u"leadToProposals"_s, tr("As &proposals"), &WriteUpButton::lead);
-    connect(menu(), &QMenu::aboutToShow, this, [this] {
+    QAction *pairing = offer(u"pairFromSuggestion"_s, tr("As a p&airing…"), &WriteUpButton::pair);
+    connect(menu(), &QMenu::aboutToShow, this, [this, pairing] {
         for (QAction *each : menu()->actions())
             each->setEnabled(!m_suggestions->selectedIds().isEmpty());
+        pairing->setEnabled(m_suggestions->selectedIds().size() == 1);
     });
 }
 
-void WriteUpButton::offer(const QString &name, const QString &text, void (WriteUpButton::*verb)())
+QAction *WriteUpButton::offer(const QString &name, const QString &text, void (WriteUpButton::*verb)())
 {
     QAction *action = menu()->addAction(text);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, verb);
+    return action;
 }
 
 void WriteUpButton::draft()
@@ -70,6 +76,26 @@ void WriteUpButton::lead()
         sentence = tr("%1 proposals were added on the page of reports; %2 suggestions had one already.")
                        .arg(QString::number(*led), QString::number(earlier));
     emit told(sentence);
+}
+
+/// The member who said it goes on helping the firm that it is about.
+void WriteUpButton::pair()
+{
+    const QList<SuggestionId> suggestions = suggestionsSelected(*m_suggestions);
+    const auto known = CurrentFacts::of(m_workbook).read();
+    if (!known)
+        return emit failed(known.error());
+    if (suggestions.isEmpty())
+        return;
+    const FactIndex &index = (*known)->index;
+    const Suggestion &said = index.find(suggestions.first());
+    const PairingSeed seed = seedOf(said, index.find(said.project));
+    const auto begun =
+        m_workbook.perform(tr("Begin a pairing of %1 out of %2").arg(index.nameOf(seed.member), said.number),
+                           [&] { return beginPairing(m_workbook.database(), seed, m_today()); });
+    if (!begun)
+        return emit failed(begun.error());
+    emit openRequested({PairingRepository::table, begun->id.value});
 }
 
 } // namespace lianxin::ui

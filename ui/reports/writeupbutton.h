@@ -11,7 +11,7 @@ namespace lianxin::ui {
 
 class RecordTable;
 
-/// Makes a report or proposals out of the suggestions that are selected in a table of them.
+/// Makes a report, proposals or a pairing out of the suggestions that are selected in a table of them.
 class WriteUpButton : public QPushButton
 {
     Q_OBJECT
@@ -23,14 +23,15 @@ public:
 
 signals:
     void failed(const lianxin::Error &error);
-    /// A report was drafted, and is to be shown.
+    /// A report was drafted, or a pairing begun, and is to be shown.
     void openRequested(const lianxin::ui::RecordRef &record);
     void told(const QString &message);
 
 private:
-    void offer(const QString &name, const QString &text, void (WriteUpButton::*verb)());
+    QAction *offer(const QString &name, const QString &text, void (WriteUpButton::*verb)());
     void draft();
     void lead();
+    void pair();
 
     Workbook &m_workbook;
     std::function<QDate()> m_today;

@@ -1,5 +1,6 @@
 #include "ui/reports/writeupbutton.h"
 
+#include "core/pairing/pairingrepository.h"
 #include "tests/support/office.h"
 #include "tests/support/tablehands.h"
 #include "ui/ledger/ledgerpage.h"
@@ -99,6 +100,34 @@ TEST_CASE_METHOD(WriteUpFixture, "a suggestion with a proposal gets no second on
     REQUIRE(told.size() == 2);
     CHECK(told.last().first().toString().startsWith(u"1 proposals were added"_s));
     CHECK(told.last().first().toString().contains(u"1 suggestions had one"_s));
+}
+
+TEST_CASE_METHOD(WriteUpFixture, "a pairing begins out of one suggestion, and is shown; what it lacks is told", "[pairing]")
+{
+    QSignalSpy refused(button, &ui::WriteUpButton::failed);
+    ledger.choose(one.id.value);
+    choose(u"pairFromSuggestion"_s);
+    REQUIRE(refused.size() == 1); // nobody is named who said it
+    SuggestionRepository suggestions(office.database);
+    one = valueOf(suggestions.find(one.id));
+    one.proposers = {office.member(u"Ann"_s).id};
+    one.enterprise = office.enterprise(u"Mill"_s).id;
+    valueOf(act(*office.workbook, [&] { return suggestions.update(one); }));
+    ledger.choose(one.id.value);
+    choose(u"pairFromSuggestion"_s);
+    const PairingRepository pairings(office.database);
+    REQUIRE(valueOf(pairings.all()).size() == 1);
+    const Pairing begun = valueOf(pairings.all()).first();
+    CHECK(begun.member == one.proposers.first());
+    CHECK(begun.partner == one.enterprise);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<ui::RecordRef>() == ui::RecordRef {PairingRepository::table, begun.id.value});
+    REQUIRE(office.workbook->undo());
+    CHECK(valueOf(pairings.all()).isEmpty());
+
+    ledger.view().selectAll();
+    emit button->menu()->aboutToShow();
+    CHECK_FALSE(offered(u"pairFromSuggestion"_s)->isEnabled());
 }
 
 TEST_CASE_METHOD(WriteUpFixture, "nothing is written up of no row", "[reports]")
