@@ -107,6 +107,12 @@ Result<QList<Activity>> ActivityRepository::labelled() const
     return read({.columns = {u"plan_year"_s, u"number"_s, u"state"_s, u"theme"_s, u"planned_on"_s, u"held_on"_s}});
 }
 
+Result<QList<Activity>> ActivityRepository::themed() const
+{
+    return read({.columns = {u"state"_s, u"region"_s, u"planned_on"_s, u"held_on"_s},
+                 .lists = {u"activity_specialty"_s}});
+}
+
 Result<QList<Activity>> ActivityRepository::inOrder() const
 {
     return where(u"1 = 1"_s, {}, u"plan_year, number IS NULL, number, id"_s);

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<QList<Activity>> inOrder() const;
     /// All by id: plan, number, theme, state and days.
     [[nodiscard]] Result<QList<Activity>> labelled() const;
+    /// All by id: host, state, days and specialties.
+    [[nodiscard]] Result<QList<Activity>> themed() const;
 };
 
 /// What became of lines of the plan.

@@ -39,6 +39,16 @@ const TableMap<Need> &tableMap<Need>()
 template class Repository<Project>;
 template class Repository<Need>;
 
+Result<QList<Project>> ProjectRepository::placed() const
+{
+    return read({.columns = {u"activity"_s}});
+}
+
+Result<QList<Need>> NeedRepository::themed() const
+{
+    return read({.columns = {u"project"_s, u"explanation"_s}, .lists = {u"need_specialty"_s}});
+}
+
 Result<QList<Project>> ProjectRepository::of(ActivityId activity) const
 {
     return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}}, u"number"_s);

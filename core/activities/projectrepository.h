@@ -15,6 +15,8 @@ public:
 
     /// By number.
     [[nodiscard]] Result<QList<Project>> of(ActivityId activity) const;
+    /// All by id: to which activity each belongs.
+    [[nodiscard]] Result<QList<Project>> placed() const;
 };
 
 /// The stored needs.
@@ -27,6 +29,8 @@ public:
 
     /// Those of all projects of the activity, by project and number.
     [[nodiscard]] Result<QList<Need>> of(ActivityId activity) const;
+    /// All by id: project, explanation and specialties.
+    [[nodiscard]] Result<QList<Need>> themed() const;
 };
 
 } // namespace lianxin

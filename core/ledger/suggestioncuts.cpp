@@ -191,6 +191,11 @@ Result<Suggestion> SuggestionRepository::onItsWay(SuggestionId id) const
     return proposers ? Result<Suggestion>(found->first()) : proposers.error();
 }
 
+Result<QList<Suggestion>> SuggestionRepository::answering() const
+{
+    return read({.columns = {u"need"_s}, .condition = u"need IS NOT NULL"_s});
+}
+
 Result<QList<Suggestion>> SuggestionRepository::counted() const
 {
     using S = Suggestion;

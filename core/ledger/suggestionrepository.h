@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<QList<Suggestion>> handedWithin(const Period &period) const;
     /// By id all with what figures are counted from: no words of members, sheets or papers.
     [[nodiscard]] Result<QList<Suggestion>> counted() const;
+    /// By id those that answer a need, with that alone.
+    [[nodiscard]] Result<QList<Suggestion>> answering() const;
     /// The suggestion with all that its way from the need to the honour tells. Errors: NotFound.
     [[nodiscard]] Result<Suggestion> onItsWay(SuggestionId id) const;
     /// The activities held by the evening of `day` in whose ledger nothing stands yet, or some route is missing; besides

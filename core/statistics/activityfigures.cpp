@@ -110,15 +110,21 @@ private:
 
 } // namespace
 
-QList<DirectoryEntry> countiesOf(const Scope &scope)
+QList<DirectoryEntry> countiesOf(const Directory &directory, const QSet<qint64> &hosts)
 {
-    auto counties = scope.directory().of(WordList::Region);
+    auto counties = directory.of(WordList::Region);
     counties.removeIf([&](const DirectoryEntry &region) {
-        return region.name == region.kind
-            && std::ranges::none_of(scope.all.facts().activities,
-                                    [&](const Activity &activity) { return activity.region == region.id; });
+        return region.name == region.kind && !hosts.contains(region.id.value);
     });
     return counties;
+}
+
+QList<DirectoryEntry> countiesOf(const Scope &scope)
+{
+    QSet<qint64> hosts;
+    for (const Activity &activity : scope.all.facts().activities)
+        hosts.insert(activity.region.value);
+    return countiesOf(scope.directory(), hosts);
 }
 
 QList<ActivityFigures> activityFigures(const Scope &scope)

@@ -37,7 +37,7 @@ public:
         m_coverage.experts.resize(m_coverage.themes.size());
     }
 
-    Coverage cover()
+    Coverage cover(const QList<Expertise> &expertise)
     {
         for (const Activity &activity : m_index.facts().activities)
             take(activity);
@@ -47,9 +47,7 @@ public:
                 at(m_index.find(m_index.activityOf(need)).region, theme,
                    [id](CoverageCell &cell) { cell.openNeeds.append(id); });
         }
-        for (const Member &member : m_index.facts().members)
-            if (m_index.isServing(member))
-                takeExpert(member);
+        takeExperts(expertise);
         return m_coverage;
     }
 
@@ -58,8 +56,11 @@ private:
 
     [[nodiscard]] QList<EntryId> hosts() const
     {
+        QSet<qint64> regions;
+        for (const Activity &activity : m_index.facts().activities)
+            regions.insert(activity.region.value);
         QList<EntryId> hosts;
-        for (const DirectoryEntry &county : countiesOf(Scope(m_index.facts(), {}, m_day)))
+        for (const DirectoryEntry &county : countiesOf(directory(), regions))
             hosts.append(county.id);
         return hosts;
     }
@@ -114,15 +115,27 @@ private:
             });
     }
 
-    void takeExpert(const Member &member)
+    /// Of the theme above `specialty`; -1 = none.
+    [[nodiscard]] qsizetype columnOf(EntryId specialty) const
     {
-        QList<EntryId> deep;
-        for (const MemberSpecialty &each : member.specialties)
-            if (each.depth >= m_index.facts().themeDepth)
-                deep.append(each.specialty);
-        for (const EntryId theme : topsOf(directory(), deep))
-            if (const qsizetype column = m_coverage.themes.indexOf(theme); column >= 0)
-                m_coverage.experts[column].append(member.id);
+        const QList<EntryId> tops = topsOf(directory(), {specialty});
+        return tops.isEmpty() ? -1 : m_coverage.themes.indexOf(tops.first());
+    }
+
+    /// Each member once in a theme.
+    void takeExperts(const QList<Expertise> &expertise)
+    {
+        QHash<qint64, qsizetype> columns; // by specialty
+        for (const Expertise &each : expertise) {
+            auto column = columns.constFind(each.specialty.value);
+            if (column == columns.cend())
+                column = columns.insert(each.specialty.value, columnOf(each.specialty));
+            if (*column < 0)
+                continue;
+            QList<MemberId> &experts = m_coverage.experts[*column];
+            if (experts.isEmpty() || experts.last() != each.member)
+                experts.append(each.member);
+        }
     }
 
     const FactIndex &m_index;
@@ -198,9 +211,19 @@ QStringList reasonsFor(const CoveragePlace &candidate, QDate day)
 
 } // namespace
 
+Coverage coverageOf(const FactIndex &index, const QList<Expertise> &expertise, const Period &period, QDate day)
+{
+    return Covering(index, period, day).cover(expertise);
+}
+
 Coverage coverageOf(const FactIndex &index, const Period &period, QDate day)
 {
-    return Covering(index, period, day).cover();
+    QList<Expertise> expertise;
+    for (const Member &member : index.facts().members)
+        for (const MemberSpecialty &each : member.specialties)
+            if (each.depth >= index.facts().themeDepth && index.isServing(member))
+                expertise.append({member.id, each.specialty});
+    return coverageOf(index, expertise, period, day);
 }
 
 QList<ActivityProposal> nextActivities(const Coverage &coverage, QDate day, int count)

@@ -5,6 +5,8 @@
 
 namespace lianxin {
 
+class Database;
+
 /// What was done about one theme in one county.
 struct CoverageCell {
     QList<ActivityId> held; ///< within the period
@@ -27,8 +29,20 @@ struct Coverage {
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
+/// That a serving member knows a specialty as deeply as the office asks.
+struct Expertise {
+    MemberId member;
+    EntryId specialty;
+};
+
 /// As it is on the evening of `day`; `period` limits what was held alone.
 [[nodiscard]] Coverage coverageOf(const FactIndex &index, const Period &period, QDate day);
+/// The same where `index` has no members: `expertise` tells of them, one after the other.
+[[nodiscard]] Coverage coverageOf(const FactIndex &index, const QList<Expertise> &expertise, const Period &period,
+                                  QDate day);
+
+/// The same of what is stored, without reading members and most of the suggestions. Errors: Storage.
+[[nodiscard]] Result<Coverage> readCoverage(Database &database, const Period &period, QDate day);
 
 /// An activity that should come next, and why.
 struct ActivityProposal {

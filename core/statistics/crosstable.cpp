@@ -47,8 +47,10 @@ public:
         table.cells = QList<QList<SeriesPoint>>(table.rows.size(), QList<SeriesPoint>(table.columns.size(), none));
         table.rowSums = QList<SeriesPoint>(table.rows.size(), none);
         table.columnSums = QList<SeriesPoint>(table.columns.size(), none);
+        const QHash<QString, qsizetype> rows = placesOf(table.rows);
+        const QHash<QString, qsizetype> columns = placesOf(table.columns);
         for (const Record &record : m_records)
-            place(record, table);
+            place(record, rows, columns, table);
         return table;
     }
 
@@ -59,16 +61,25 @@ private:
         QStringList columns;
     };
 
-    static void place(const Record &record, CrossTable &table)
+    static QHash<QString, qsizetype> placesOf(const QStringList &words)
+    {
+        QHash<QString, qsizetype> places;
+        for (qsizetype place = 0; place < words.size(); ++place)
+            places.insert(words.at(place), place);
+        return places;
+    }
+
+    static void place(const Record &record, const QHash<QString, qsizetype> &rows,
+                      const QHash<QString, qsizetype> &columns, CrossTable &table)
     {
         for (const QString &row : record.rows) {
-            const qsizetype at = table.rows.indexOf(row);
+            const qsizetype at = rows.value(row);
             table.rowSums[at].ids.append(record.id);
             for (const QString &column : record.columns)
-                table.cells[at][table.columns.indexOf(column)].ids.append(record.id);
+                table.cells[at][columns.value(column)].ids.append(record.id);
         }
         for (const QString &column : record.columns)
-            table.columnSums[table.columns.indexOf(column)].ids.append(record.id);
+            table.columnSums[columns.value(column)].ids.append(record.id);
         table.all.ids.append(record.id);
         table.inSeveral += record.rows.size() > 1 || record.columns.size() > 1 ? 1 : 0;
     }

@@ -142,10 +142,11 @@ QStringList CrossWords::of(const Need &need) const
     return ofActivity(m_scope.all.activityOf(need));
 }
 
-QStringList CrossWords::inOrder(const QSet<QString> &words, CrossKind counted) const
+QStringList wordsInOrder(const Directory &directory, const QSet<QString> &words, CrossDimension dimension,
+                         CrossKind counted)
 {
-    const auto list = listBehind(m_dimension, counted);
-    const QStringList known = list ? m_scope.directory().namesOf(*list) : QStringList();
+    const auto list = listBehind(dimension, counted);
+    const QStringList known = list ? directory.namesOf(*list) : QStringList();
     QHash<QString, qsizetype> places;
     for (qsizetype place = 0; place < known.size(); ++place)
         places.insert(known.at(place), place);

@@ -5,6 +5,10 @@
 
 namespace lianxin {
 
+/// `words` in the order of the office's list of what `counted` is parted by on the side of `dimension`.
+[[nodiscard]] QStringList wordsInOrder(const Directory &directory, const QSet<QString> &words, CrossDimension dimension,
+                                       CrossKind counted);
+
 /// By which words a record is known on each side of a cross-table:
 ///
 /// - county: of the host of the activity that it comes from, a report of each of its sources
@@ -25,8 +29,11 @@ public:
     [[nodiscard]] QStringList of(const Activity &activity) const;
     [[nodiscard]] QStringList of(const Need &need) const;
 
-    /// `words` in the order of the office's list of what `counted` is parted by.
-    [[nodiscard]] QStringList inOrder(const QSet<QString> &words, CrossKind counted) const;
+    /// See wordsInOrder().
+    [[nodiscard]] QStringList inOrder(const QSet<QString> &words, CrossKind counted) const
+    {
+        return wordsInOrder(m_scope.directory(), words, m_dimension, counted);
+    }
 
 private:
     [[nodiscard]] QStringList ofActivity(ActivityId id) const;

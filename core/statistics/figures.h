@@ -23,6 +23,8 @@ PairingFigures pairingFigures(const Scope &scope);
 
 /// Those that host visits: not the city itself, which is a class of its own, unless it hosted one all the same.
 QList<DirectoryEntry> countiesOf(const Scope &scope);
+/// The same, where `hosts` are the regions of all activities.
+QList<DirectoryEntry> countiesOf(const Directory &directory, const QSet<qint64> &hosts);
 
 /// The distinct reports that a level with this meaning adopted, among `adoptions`.
 QSet<qint64> adoptedReports(const Scope &scope, const QList<Adoption> &adoptions, QStringView level);

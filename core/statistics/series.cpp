@@ -1,6 +1,7 @@
 #include "core/statistics/series.h"
 
 #include "core/statistics/figures.h"
+#include "core/statistics/overview.h"
 #include "core/statistics/spread.h"
 
 #include <QCoreApplication>
@@ -13,50 +14,65 @@ namespace lianxin {
 
 namespace {
 
+using Records = OverviewRecords;
+
 template <typename Entities>
 SeriesPoint pointOf(const QString &table, const Entities &entities)
 {
     SeriesPoint point {table, {}};
+    point.ids.reserve(entities.size());
     for (const auto &entity : entities)
-        point.ids.append(entity.id.value);
+        point.ids.append(entity.id);
     return point;
 }
 
-/// The reports that were adopted by a level with this meaning.
-SeriesPoint adoptedBy(const Scope &scope, const QString &meaning)
+/// The reports that were adopted by one of `levels`.
+SeriesPoint adoptedBy(const Records &records, const QSet<qint64> &levels)
 {
-    SeriesPoint point {u"report"_s, adoptedReports(scope, scope.counted.adoptions, meaning).values()};
+    QSet<qint64> reports;
+    for (const Records::Printed &each : records.adoptions)
+        if (levels.contains(each.level.value))
+            reports.insert(each.report);
+    SeriesPoint point {u"report"_s, reports.values()};
     std::ranges::sort(point.ids);
     return point;
 }
 
-Series adoptionFunnel(const Scope &scope)
+QSet<qint64> levelsMeaning(const Records &records, QStringView meaning)
 {
-    const Tally steps = funnel(scope);
+    QSet<qint64> levels;
+    for (const DirectoryEntry &level : records.directory.of(WordList::Level))
+        if (level.meaning == meaning)
+            levels.insert(level.id.value);
+    return levels;
+}
+
+Series adoptionFunnel(const Records &records)
+{
     Series series {.name = u"adoption-funnel"_s,
                    .title = QCoreApplication::translate("Series", "From suggestion to adoption"),
                    .unit = QCoreApplication::translate("Series", "items"),
                    .kind = SeriesKind::Funnel,
-                   .categories = {},
+                   .categories = {QCoreApplication::translate("Statistics", "Suggestions"),
+                                  QCoreApplication::translate("Statistics", "Reports")},
                    .lines = {SeriesLine {}}};
     SeriesLine &line = series.lines.first();
     line.name = series.title;
-    line.points = {pointOf(u"suggestion"_s, scope.counted.suggestions), pointOf(u"report"_s, scope.counted.reports)};
-    for (const Tally::Row &step : steps.rows())
-        series.categories.append(step.name);
-    for (const DirectoryEntry &level : scope.directory().of(WordList::Level)) {
-        const SeriesPoint point = adoptedBy(scope, level.meaning);
-        if (!point.ids.isEmpty() || level.meaning != u"county")
-            line.points.append(point);
+    line.points = {pointOf(u"suggestion"_s, records.suggestions), pointOf(u"report"_s, records.reports)};
+    for (const DirectoryEntry &level : records.directory.of(WordList::Level)) {
+        const SeriesPoint point = adoptedBy(records, {level.id.value});
+        if (point.ids.isEmpty() && level.meaning == u"county")
+            continue;
+        series.categories.append(QCoreApplication::translate("Statistics", "Adopted: %1").arg(level.name));
+        line.points.append(point);
     }
     return series;
 }
 
-Series suggestionsByCounty(const Scope &scope)
+Series suggestionsByCounty(const Records &records)
 {
-    const Directory &directory = scope.directory();
     QStringList counties;
-    for (const DirectoryEntry &county : countiesOf(scope))
+    for (const DirectoryEntry &county : countiesOf(records.directory, records.hosts))
         counties.append(county.name);
     Series series {.name = u"suggestions-by-county"_s,
                    .title = QCoreApplication::translate("Series", "Suggestions by county and route"),
@@ -64,11 +80,13 @@ Series suggestionsByCounty(const Scope &scope)
                    .kind = SeriesKind::StackedBars,
                    .categories = counties,
                    .lines = {}};
-    for (int route = 0; route <= static_cast<int>(Route::Kept); ++route) {
-        Spread spread(wordOf(directory, WordList::Route, Route(route)), u"suggestion"_s, counties);
-        for (const Suggestion &suggestion : scope.counted.suggestions)
-            if (suggestion.route == Route(route))
-                spread.add(directory.name(scope.all.find(suggestion.activity).region), suggestion.id.value);
+    QList<Spread> spreads;
+    for (int route = 0; route <= static_cast<int>(Route::Kept); ++route)
+        spreads.append(
+            Spread(wordOf(records.directory, WordList::Route, Route(route)), u"suggestion"_s, counties));
+    for (const Records::Card &card : records.suggestions)
+        spreads[static_cast<int>(card.route)].add(records.directory.name(card.county), card.id);
+    for (const Spread &spread : std::as_const(spreads)) {
         const auto &points = spread.line().points;
         if (std::ranges::any_of(points, [](const SeriesPoint &point) { return point.value() > 0; }))
             series.lines.append(spread.line());
@@ -76,92 +94,108 @@ Series suggestionsByCounty(const Scope &scope)
     return series;
 }
 
-Series suggestionsByCategory(const Scope &scope)
+Series suggestionsByCategory(const Records &records)
 {
-    const Directory &directory = scope.directory();
-    auto rows = tallyBy(directory, WordList::SuggestionCategory, scope.counted.suggestions, [](const Suggestion &each) {
-                    return each.category;
-                }).rows();
-    std::ranges::stable_sort(rows, std::ranges::greater {}, &Tally::Row::count);
+    const Directory &directory = records.directory;
+    const QStringList names = directory.namesOf(WordList::SuggestionCategory) + QStringList(blankWord());
+    Spread spread({}, u"suggestion"_s, names);
+    for (const Records::Card &card : records.suggestions)
+        spread.add(orBlank(directory.name(card.category)), card.id);
+    QList<std::pair<QString, SeriesPoint>> found;
+    for (qsizetype place = 0; place < names.size(); ++place)
+        if (const SeriesPoint &point = spread.line().points.at(place); point.value() > 0)
+            found.append({names.at(place), point});
+    std::ranges::stable_sort(found, std::ranges::greater {}, [](const auto &each) { return each.second.value(); });
     Series series {.name = u"suggestions-by-category"_s,
                    .title = QCoreApplication::translate("Series", "Suggestions by category"),
                    .unit = QCoreApplication::translate("Series", "suggestions"),
                    .kind = SeriesKind::Bars,
                    .categories = {},
                    .lines = {}};
-    for (const Tally::Row &row : rows)
-        series.categories.append(row.name);
-    Spread spread(series.title, u"suggestion"_s, series.categories);
-    for (const Suggestion &suggestion : scope.counted.suggestions)
-        spread.add(orBlank(directory.name(suggestion.category)), suggestion.id.value);
-    series.lines = {spread.line()};
+    series.lines = {{series.title, {}}};
+    for (const auto &[name, point] : std::as_const(found)) {
+        series.categories.append(name);
+        series.lines.first().points.append(point);
+    }
     return series;
 }
 
-SeriesLine monthsOfActivities(const Scope &scope, const QStringList &months)
+/// The months from the first to the last in which something happened.
+class Months
 {
-    Spread spread(QCoreApplication::translate("Series", "Activities"), u"activity"_s, months);
-    for (const Activity &activity : scope.counted.activities)
-        if (activity.state == ActivityState::Held)
-            spread.add(monthCategory(activity.heldOn), activity.id.value);
-    return spread.line();
-}
+public:
+    explicit Months(const Records &records)
+    {
+        const auto take = [this](QDate day) {
+            if (!day.isValid())
+                return;
+            m_first = m_first.isValid() ? std::min(m_first, day) : day;
+            m_last = m_last.isValid() ? std::max(m_last, day) : day;
+        };
+        for (const Records::Held &each : records.activities)
+            take(each.heldOn);
+        for (const Records::Attendance &each : records.attendances)
+            take(each.day);
+        for (const Records::Card &each : records.suggestions) {
+            take(each.registeredOn);
+            take(each.activityDay);
+        }
+        for (const Records::Formed &each : records.reports)
+            take(each.formedOn);
+        for (const Records::Printed &each : records.adoptions)
+            take(each.adoptedOn);
+    }
 
-SeriesLine monthsOfAttendances(const Scope &scope, const QStringList &months)
-{
-    Spread spread(QCoreApplication::translate("Series", "Attendances"), u"invitation"_s, months);
-    for (const Invitation &invitation : scope.counted.invitations)
-        if (attended(invitation.presence))
-            spread.add(monthCategory(scope.all.dayOf(invitation.activity)), invitation.id.value);
-    return spread.line();
-}
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (QDate month(m_first.year(), m_first.month(), 1); month.isValid() && month <= m_last;
+             month = month.addMonths(1))
+            names.append(monthCategory(month));
+        return names;
+    }
 
-SeriesLine monthsOfSuggestions(const Scope &scope, const QStringList &months)
-{
-    Spread spread(QCoreApplication::translate("Series", "Suggestions"), u"suggestion"_s, months);
-    for (const Suggestion &suggestion : scope.counted.suggestions)
-        spread.add(monthCategory(suggestion.registeredOn), suggestion.id.value);
-    return spread.line();
-}
+    template <typename Entities, typename Day>
+    [[nodiscard]] SeriesLine lineOf(const char *name, const QString &table, const Entities &entities, Day day) const
+    {
+        SeriesLine line {QCoreApplication::translate("Series", name),
+                         QList<SeriesPoint>(names().size(), SeriesPoint {table, {}})};
+        for (const auto &each : entities)
+            if (const QDate on = each.*day; on.isValid())
+                line.points[(on.year() - m_first.year()) * 12 + on.month() - m_first.month()].ids.append(each.id);
+        return line;
+    }
 
-SeriesLine monthsOfReports(const Scope &scope, const QStringList &months)
-{
-    Spread spread(QCoreApplication::translate("Series", "Reports"), u"report"_s, months);
-    for (const Report &report : scope.counted.reports)
-        spread.add(monthCategory(report.formedOn), report.id.value);
-    return spread.line();
-}
+private:
+    QDate m_first;
+    QDate m_last;
+};
 
-SeriesLine monthsOfAdoptions(const Scope &scope, const QStringList &months)
+Series monthly(const Records &records)
 {
-    Spread spread(QCoreApplication::translate("Series", "Adoptions"), u"adoption"_s, months);
-    for (const Adoption &adoption : scope.counted.adoptions)
-        if (scope.all.isAdoption(adoption))
-            spread.add(monthCategory(adoption.adoptedOn), adoption.id.value);
-    return spread.line();
-}
-
-Series monthly(const Scope &scope)
-{
-    QStringList months;
-    for (const MonthFigures &figures : monthFigures(scope))
-        months.append(figures.month);
+    const Months months(records);
     return {.name = u"monthly"_s,
             .title = QCoreApplication::translate("Series", "Month by month"),
             .unit = QCoreApplication::translate("Series", "times"),
             .kind = SeriesKind::Lines,
-            .categories = months,
-            .lines = {monthsOfActivities(scope, months), monthsOfAttendances(scope, months),
-                      monthsOfSuggestions(scope, months), monthsOfReports(scope, months),
-                      monthsOfAdoptions(scope, months)}};
+            .categories = months.names(),
+            .lines = {months.lineOf(QT_TRANSLATE_NOOP("Series", "Activities"), u"activity"_s, records.activities,
+                                    &Records::Held::heldOn),
+                      months.lineOf(QT_TRANSLATE_NOOP("Series", "Attendances"), u"invitation"_s, records.attendances,
+                                    &Records::Attendance::day),
+                      months.lineOf(QT_TRANSLATE_NOOP("Series", "Suggestions"), u"suggestion"_s, records.suggestions,
+                                    &Records::Card::registeredOn),
+                      months.lineOf(QT_TRANSLATE_NOOP("Series", "Reports"), u"report"_s, records.reports,
+                                    &Records::Formed::formedOn),
+                      months.lineOf(QT_TRANSLATE_NOOP("Series", "Adoptions"), u"adoption"_s, records.adoptions,
+                                    &Records::Printed::adoptedOn)}};
 }
 
-Series participation(const Scope &scope)
+Series participation(const Records &records)
 {
-    QMap<qint64, int> times; // by member
-    for (const Invitation &invitation : scope.counted.invitations)
-        if (attended(invitation.presence))
-            ++times[invitation.member.value];
+    QHash<qint64, int> times; // by member
+    for (const Records::Attendance &each : records.attendances)
+        ++times[each.member];
     const int most = times.isEmpty() ? 0 : *std::ranges::max_element(times);
     Series series {.name = u"participation"_s,
                    .title = QCoreApplication::translate("Series", "How often members took part"),
@@ -169,38 +203,40 @@ Series participation(const Scope &scope)
                    .kind = SeriesKind::Histogram,
                    .categories = {},
                    .lines = {}};
-    const auto bar = [](int count) { return QCoreApplication::translate("Series", "%1 times").arg(count); };
     for (int count = 1; count <= most; ++count)
-        series.categories.append(bar(count));
-    Spread spread(series.title, u"member"_s, series.categories);
+        series.categories.append(QCoreApplication::translate("Series", "%1 times").arg(count));
+    series.lines = {{series.title, QList<SeriesPoint>(most, SeriesPoint {u"member"_s, {}})}};
+    QList<SeriesPoint> &points = series.lines.first().points;
     for (auto member = times.cbegin(); member != times.cend(); ++member)
-        spread.add(bar(member.value()), member.key());
-    series.lines = {spread.line()};
+        points[member.value() - 1].ids.append(member.key());
+    for (SeriesPoint &point : points)
+        std::ranges::sort(point.ids);
     return series;
 }
 
 } // namespace
 
+QList<SeriesPoint> headlinePoints(const OverviewRecords &records)
+{
+    return {pointOf(u"activity"_s, records.activities), pointOf(u"invitation"_s, records.attendances),
+            pointOf(u"suggestion"_s, records.suggestions), pointOf(u"report"_s, records.reports),
+            adoptedBy(records, levelsMeaning(records, u"province"))};
+}
+
 QList<SeriesPoint> headlinePoints(const Facts &facts, const Period &period)
 {
-    const Scope scope(facts, period, {});
-    SeriesPoint held {u"activity"_s, {}};
-    for (const Activity &activity : scope.counted.activities)
-        if (activity.state == ActivityState::Held)
-            held.ids.append(activity.id.value);
-    SeriesPoint present {u"invitation"_s, {}};
-    for (const Invitation &invitation : scope.counted.invitations)
-        if (attended(invitation.presence))
-            present.ids.append(invitation.id.value);
-    return {held, present, pointOf(u"suggestion"_s, scope.counted.suggestions),
-            pointOf(u"report"_s, scope.counted.reports), adoptedBy(scope, u"province"_s)};
+    return headlinePoints(overviewOf(facts, period));
+}
+
+QList<Series> chartSeries(const OverviewRecords &records)
+{
+    return {adoptionFunnel(records), suggestionsByCounty(records), suggestionsByCategory(records), monthly(records),
+            participation(records)};
 }
 
 QList<Series> chartSeries(const Facts &facts, const Period &period)
 {
-    const Scope scope(facts, period, {});
-    return {adoptionFunnel(scope), suggestionsByCounty(scope), suggestionsByCategory(scope), monthly(scope),
-            participation(scope)};
+    return chartSeries(overviewOf(facts, period));
 }
 
 } // namespace lianxin

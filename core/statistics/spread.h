@@ -2,6 +2,8 @@
 
 #include "core/statistics/series.h"
 
+#include <QHash>
+
 namespace lianxin {
 
 /// Spreads records, each named once, over the categories of one line.
@@ -16,7 +18,7 @@ public:
     [[nodiscard]] const SeriesLine &line() const { return m_line; }
 
 private:
-    QStringList m_categories;
+    QHash<QString, qsizetype> m_places; ///< of the categories
     SeriesLine m_line;
 };
 

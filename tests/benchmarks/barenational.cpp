@@ -1,5 +1,6 @@
 #include "tests/benchmarks/barenational.h"
 
+#include "tests/benchmarks/dashboardsql.h"
 #include "tests/benchmarks/nationalfile.h"
 
 #include <QHash>
@@ -342,6 +343,14 @@ qsizetype BareNational::departments()
 {
     m_connection->rows(passedOn);
     return m_connection->rows(board);
+}
+
+qsizetype BareNational::dashboard()
+{
+    qsizetype lines = 0;
+    for (const char *sql : dashboardSql)
+        lines += m_connection->rows(sql);
+    return lines + m_connection->rows(headline);
 }
 
 qsizetype BareNational::evaluation()

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] qsizetype today();
     [[nodiscard]] qsizetype departments();
     [[nodiscard]] qsizetype thread(qint64 suggestion);
+    /// The five figures, the charts of the overview, suggestions by county and category, activities by county and
+    /// theme, and who knows it: counted, not listed.
+    qsizetype dashboard();
     /// Everybody who has points in the year of the rules.
     qsizetype evaluation();
 

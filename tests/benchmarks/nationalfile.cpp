@@ -182,13 +182,22 @@ private:
         member.phone = row.text(u"phone"_s);
         member.state = word(WordList::MemberState, row.text(u"state"_s));
         for (const QString &told : row.text(u"specialties"_s).split(u'、', Qt::SkipEmptyParts))
-            member.specialties.append({word(WordList::Specialty, told.section(u'(', 0, 0)),
+            member.specialties.append({specialty(told.section(u'(', 0, 0)),
                                        told.contains(u'精')       ? 3
                                            : told.contains(u'熟') ? 2
                                                                   : 1});
         return store<MemberRepository>(member);
     }
 
+    EntryId specialty(const QString &name)
+    {
+        const EntryId found = word(WordList::Specialty, name);
+        if (!m_specialties.contains(found))
+            m_specialties.append(found);
+        return found;
+    }
+
+    /// About one of the specialties of the members after the other, for the table does not tell.
     Result<void> activity(const Fields &row)
     {
         Activity activity;
@@ -199,6 +208,7 @@ private:
         activity.theme = row.text(u"theme"_s);
         activity.form = row.text(u"type"_s);
         activity.region = word(WordList::Region, row.text(u"county"_s));
+        activity.specialties = {m_specialties.at(m_days.size() % m_specialties.size())};
         m_days.append(activity.heldOn);
         return store<ActivityRepository>(activity);
     }
@@ -316,6 +326,7 @@ private:
     Result<void> m_done;
     QHash<std::pair<int, QString>, EntryId> m_words; ///< by list and name
     QList<EntryId> m_units;
+    QList<EntryId> m_specialties; ///< of the members, in the order in which they are met
     QHash<int, int> m_numbers; ///< of activities, by the year of the plan
     QHash<int, int> m_reportNumbers; ///< by year
     QList<QDate> m_days; ///< of the activities, in order

@@ -4,8 +4,10 @@
 #include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/pairing/pairingrepository.h"
+#include "core/statistics/coverage.h"
 #include "core/statistics/departmentfacts.h"
 #include "core/statistics/headline.h"
+#include "core/statistics/overview.h"
 #include "core/statistics/series.h"
 #include "core/statistics/statisticsfacts.h"
 #include "core/statistics/statisticsjson.h"
@@ -87,6 +89,20 @@ void checkStatistics(Database &database, const Facts &all, QDate from, int days)
     }
 }
 
+/// The overview, the cross-table that is asked first, and the coverage.
+void checkDashboard(Database &database, const Facts &all, QDate from, int days)
+{
+    const FactIndex index(all);
+    const QDate middle = from.addDays(days / 2);
+    for (const Period &period : {Period {}, Period {from, middle}, Period {middle, {}}, Period {{}, middle}}) {
+        const OverviewRecords records = valueOf(readOverview(database, period));
+        CHECK(headlinePoints(records) == headlinePoints(all, period));
+        CHECK(chartSeries(records) == chartSeries(all, period));
+        CHECK(suggestionsByCountyAndCategory(records) == crossTable(all, period, CrossQuestion {}));
+        CHECK(valueOf(readCoverage(database, period, middle)) == coverageOf(index, period, middle));
+    }
+}
+
 void checkHeadline(Database &database, const Facts &all)
 {
     const Headline read = valueOf(readHeadline(database));
@@ -111,6 +127,7 @@ TEST_CASE("what a view reads of a random year shows what all facts show, on any 
         checkThreads(year.database(), all, newYear.addDays(300));
         checkPoints(year.database(), all, newYear, 400);
         checkStatistics(year.database(), all, newYear, 400);
+        checkDashboard(year.database(), all, newYear, 500);
         checkHeadline(year.database(), all);
     }
 }
@@ -126,6 +143,7 @@ TEST_CASE("what a view reads of the sample year shows what all facts show, on an
     checkThreads(database, all, {2025, 3, 31});
     checkPoints(database, all, {2024, 3, 1}, 395);
     checkStatistics(database, all, {2024, 3, 1}, 395);
+    checkDashboard(database, all, {2024, 3, 1}, 395);
     checkHeadline(database, all);
 }
 
