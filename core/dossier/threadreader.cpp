@@ -61,7 +61,8 @@ private:
     void visit()
     {
         take(m_facts.activities, [&] { return ActivityRepository(m_database).these({m_suggestion.activity}); });
-        take(m_facts.changes, [&] { return ActivityChangeRepository(m_database).of(m_suggestion.activity); });
+        if (m_facts.activities.isEmpty() || !m_facts.activities.first().day().isValid())
+            take(m_facts.changes, [&] { return ActivityChangeRepository(m_database).of(m_suggestion.activity); });
         take(m_facts.needs, [&] { return these<NeedRepository>(QList {m_suggestion.need}); });
         QList<ProjectId> projects {m_suggestion.project};
         for (const Need &each : std::as_const(m_facts.needs))

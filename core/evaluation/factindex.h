@@ -82,7 +82,8 @@ private:
     public:
         explicit ById(const QList<Entity> &entities)
         {
-            m_found.reserve(entities.size());
+            if (!entities.isEmpty()) // to reserve nothing would still take memory
+                m_found.reserve(entities.size());
             for (const Entity &entity : entities)
                 m_found.insert(entity.id.value, &entity);
         }

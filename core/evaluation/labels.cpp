@@ -2,6 +2,9 @@
 
 #include "core/storage/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -11,27 +14,55 @@ namespace {
 /// Above so many labels all of the table are read in one go.
 constexpr qsizetype manyLabels = 2000;
 
-/// Which of `labels` are found more than once in a column.
-template <typename Label, typename Read>
-Result<void> readShared(Database &database, const QString &table, const QString &column, const QSet<Label> &labels,
-                        QSet<Label> &shared, Read read)
+/// Reads which labels of a column are held more than once.
+class SharedReading
 {
-    if (labels.size() > manyLabels)
-        return database.forEachRow(
-            u"SELECT %1 AS label FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 HAVING count(*) > 1"_s.arg(column, table), {},
-            [&](const Row &row) { shared.insert(read(row)); });
-    const QString sql =
-        u"SELECT count(*) AS holders FROM (SELECT 1 FROM %1 WHERE %2 = :label LIMIT 2)"_s.arg(table, column);
-    for (const Label &label : labels) {
-        auto counted = database.forEachRow(sql, {{u":label"_s, label}}, [&](const Row &row) {
-            if (row.count(u"holders"_s) > 1)
-                shared.insert(label);
-        });
-        if (!counted)
-            return counted;
+public:
+    explicit SharedReading(Database &database)
+        : m_database(database)
+    {
     }
-    return {};
-}
+
+    /// Those of `labels` into `shared`, at once when they are many and else with read().
+    template <typename Label, typename Read>
+    void ask(const QString &table, const QString &column, const QSet<Label> &labels, QSet<Label> &shared, Read read)
+    {
+        if (labels.isEmpty() || !m_done)
+            return;
+        const auto take = [&shared, read](const Row &row) { shared.insert(read(row)); };
+        if (labels.size() > manyLabels) {
+            const QString sql =
+                u"SELECT %1 AS label FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 HAVING count(*) > 1"_s;
+            m_done = m_database.forEachRow(sql.arg(column, table), {}, take);
+            return;
+        }
+        QJsonArray asked;
+        for (const Label &label : labels)
+            asked.append(label);
+        m_values.insert(u":"_s + table, QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)));
+        m_questions.append(uR"(
+            SELECT %1 AS place, value AS label FROM json_each(:%2)
+            WHERE (SELECT count(*) FROM (SELECT 1 FROM %2 WHERE %3 = value LIMIT 2)) > 1)"_s.arg(m_takers.size())
+                               .arg(table, column));
+        m_takers.append(take);
+    }
+
+    /// Reads what was asked of few labels, in one statement. Errors: Storage.
+    Result<void> read()
+    {
+        if (!m_done || m_questions.isEmpty())
+            return m_done;
+        return m_database.forEachRow(m_questions.join(u" UNION ALL "_s), m_values,
+                                     [this](const Row &row) { m_takers.at(row.count(u"place"_s))(row); });
+    }
+
+private:
+    Database &m_database;
+    Result<void> m_done;
+    QStringList m_questions;
+    QVariantMap m_values;
+    QList<std::function<void(const Row &)>> m_takers; ///< by place
+};
 
 } // namespace
 
@@ -50,11 +81,11 @@ Result<void> readSharedLabels(Database &database, PartialFacts &part)
 
     const auto number = [](const Row &row) { return row.count(u"label"_s); };
     const auto text = [](const Row &row) { return row.text(u"label"_s); };
-    if (auto read = readShared(database, u"member"_s, u"name"_s, names, part.shared.members, text); !read)
-        return read;
-    if (auto read = readShared(database, u"activity"_s, u"number"_s, activities, part.shared.activities, number); !read)
-        return read;
-    return readShared(database, u"report"_s, u"number"_s, reports, part.shared.reports, number);
+    SharedReading reading(database);
+    reading.ask(u"member"_s, u"name"_s, names, part.shared.members, text);
+    reading.ask(u"activity"_s, u"number"_s, activities, part.shared.activities, number);
+    reading.ask(u"report"_s, u"number"_s, reports, part.shared.reports, number);
+    return reading.read();
 }
 
 } // namespace lianxin
