@@ -24,7 +24,7 @@ QString planWords(const char *words)
 }
 
 /// The month of the plan; a word for none.
-QString plannedMonth(const Activity &activity)
+QString monthOfPlan(const Activity &activity)
 {
     return activity.plannedOn.isValid() ? monthCategory(activity.plannedOn)
                                         : planWords(QT_TRANSLATE_NOOP("Series", "no day"));
@@ -41,7 +41,7 @@ Series planAndDone(const Facts &facts, const Period &period)
             planned.append(activity);
             isUndated = isUndated || !activity.plannedOn.isValid();
             if (activity.plannedOn.isValid())
-                months.append(plannedMonth(activity));
+                months.append(monthOfPlan(activity));
         }
         if (activity.state == ActivityState::Held && period.contains(activity.heldOn)) {
             held.append(activity);
@@ -55,7 +55,7 @@ Series planAndDone(const Facts &facts, const Period &period)
     Spread plan(planWords(QT_TRANSLATE_NOOP("Series", "Planned")), u"activity"_s, months);
     Spread done(planWords(QT_TRANSLATE_NOOP("Series", "Held")), u"activity"_s, months);
     for (const Activity &activity : std::as_const(planned))
-        plan.add(plannedMonth(activity), activity.id.value);
+        plan.add(monthOfPlan(activity), activity.id.value);
     for (const Activity &activity : std::as_const(held))
         done.add(monthCategory(activity.heldOn), activity.id.value);
     return {.name = u"plan-and-done"_s,

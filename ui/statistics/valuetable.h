@@ -21,7 +21,7 @@ public:
     void select(qsizetype line, qsizetype category);
 
 signals:
-    void currentChanged(qsizetype line, qsizetype category); ///< by the user
+    void cellChanged(qsizetype line, qsizetype category); ///< by the user
     /// A number that has records.
     void chosen(qsizetype line, qsizetype category);
 
