@@ -901,10 +901,6 @@
         <translation>the newest actions; undo or redo the last</translation>
     </message>
     <message>
-        <source>the figures of the statistics page; all of them with --json</source>
-        <translation>the figures of the statistics page; all of them with --json</translation>
-    </message>
-    <message>
         <source>chooses whom to invite, and why; --apply invites them</source>
         <translation>chooses whom to invite, and why; --apply invites them</translation>
     </message>
@@ -1151,6 +1147,14 @@
     <message>
         <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
         <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for one place more than for another.</source>
+        <translation>Nothing speaks for one place more than for another.</translation>
+    </message>
+    <message>
+        <source>the figures of the statistics page; all of them with --json; --next: where to go next, and why</source>
+        <translation>the figures of the statistics page; all of them with --json; --next: where to go next, and why</translation>
     </message>
 </context>
 <context>

@@ -901,10 +901,6 @@
         <translation>最近的操作；撤销或重做最后一步</translation>
     </message>
     <message>
-        <source>the figures of the statistics page; all of them with --json</source>
-        <translation>统计页的数字；加--json给出全部数字</translation>
-    </message>
-    <message>
         <source>chooses whom to invite, and why; --apply invites them</source>
         <translation>选派邀请哪些委员并说明理由；--apply直接发出邀请</translation>
     </message>
@@ -1151,6 +1147,14 @@
     <message>
         <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
         <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、press通稿、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for one place more than for another.</source>
+        <translation>没有哪个地方更值得优先安排。</translation>
+    </message>
+    <message>
+        <source>the figures of the statistics page; all of them with --json; --next: where to go next, and why</source>
+        <translation>统计页的各项数字；加 --json 输出全部；--next：下一步去哪里、理由是什么</translation>
     </message>
 </context>
 <context>

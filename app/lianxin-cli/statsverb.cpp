@@ -1,11 +1,14 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
+#include "core/statistics/coverage.h"
+#include "core/statistics/overview.h"
 #include "core/statistics/series.h"
 #include "core/statistics/statisticsfacts.h"
 #include "core/statistics/statisticsjson.h"
 #include "core/statistics/wording.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,54 @@ void printOverdue(const SuggestionFigures &suggestions)
             + (numbers.isEmpty() ? QString() : u"  "_s + numbers.join(u' ')));
 }
 
+int answerHeadline(const Call &call, Database &database, const Period &period)
+{
+    const auto records = readOverview(database, period);
+    if (!records)
+        return fail(records.error());
+    const Headline headline = headlineOf(*records);
+    if (call.json())
+        say(QJsonObject {{u"headline"_s, toJson(headline)}});
+    else
+        say(headlineLine(headline));
+    return Done;
+}
+
+QJsonObject proposalJson(const ActivityProposal &proposal, const Directory &directory)
+{
+    return {{u"county"_s, directory.name(proposal.county)},
+            {u"theme"_s, directory.name(proposal.theme)},
+            {u"last_held_on"_s, proposal.lastHeldOn.toString(Qt::ISODate)},
+            {u"open_needs"_s, proposal.openNeeds.size()},
+            {u"members"_s, proposal.experts.size()},
+            {u"reasons"_s, QJsonArray::fromStringList(proposal.reasons)}};
+}
+
+/// Where to go next, and why.
+int answerNext(const Call &call, Database &database, QDate day)
+{
+    const auto coverage = readCoverage(database, {}, day);
+    if (!coverage)
+        return fail(coverage.error());
+    const auto directory = readDirectory(database);
+    if (!directory)
+        return fail(directory.error());
+    QJsonArray told;
+    for (const ActivityProposal &each : nextActivities(*coverage, day)) {
+        told.append(proposalJson(each, *directory));
+        if (call.json())
+            continue;
+        say(directory->name(each.county) + u" \u00b7 "_s + directory->name(each.theme));
+        for (const QString &reason : each.reasons)
+            say(u"    "_s + reason);
+    }
+    if (call.json())
+        say(QJsonObject {{u"next"_s, told}});
+    else if (told.isEmpty())
+        say(QCoreApplication::translate("Cli", "Nothing speaks for one place more than for another."));
+    return Done;
+}
+
 } // namespace
 
 int runStats(const Call &call)
@@ -71,21 +122,21 @@ int runStats(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
+    if (call.has(u"headline"_s))
+        return answerHeadline(call, (*workbook)->database(), *period);
+    if (call.has(u"next"_s))
+        return answerNext(call, (*workbook)->database(), days->first());
     const auto read = readStatisticsFacts((*workbook)->database());
     if (!read)
         return fail(read.error());
     const Facts &facts = read->facts;
 
     const Statistics figures = computeStatistics(facts, *period, *days);
-    const bool brief = call.has(u"headline"_s);
     if (call.json()) {
-        const QJsonObject json = toJson(figures);
-        say(brief ? QJsonObject {{u"headline"_s, json.value(u"headline"_s)}} : json);
+        say(toJson(figures));
         return Done;
     }
     say(headlineLine(figures.headline));
-    if (brief)
-        return Done;
     printOverdue(figures.suggestions);
     for (const Series &series : chartSeries(facts, *period))
         print(series);

@@ -67,9 +67,11 @@ QList<Verb> officeVerbs()
 {
     return {
         {.name = "stats",
-         .usage = "FILE [--from D] [--to D] [--on D[,D...]] [--headline]",
-         .does = QT_TRANSLATE_NOOP("Cli", "the figures of the statistics page; all of them with --json"),
-         .flags = {u"headline"_s},
+         .usage = "FILE [--from D] [--to D] [--on D[,D...]] [--headline | --next]",
+         .does = QT_TRANSLATE_NOOP("Cli",
+                                   "the figures of the statistics page; all of them with --json; --next: where to go "
+                                   "next, and why"),
+         .flags = {u"headline"_s, u"next"_s},
          .values = {u"from"_s, u"to"_s, u"on"_s},
          .run = runStats},
         {.name = "points",

@@ -131,10 +131,14 @@ public:
             add(Deed::Service, scope.all.find(each.pairing).member, each.id.value);
         for (const Outcome &each : scope.counted.outcomes)
             addAll(Deed::Outcome, each.members, each.id.value);
-        for (const Member &each : scope.all.facts().members)
+        for (const Member &each : scope.all.facts().members) {
+            m_names.insert(each.id.value, scope.all.nameOf(each.id));
             if (scope.all.isServing(each))
                 addUp(each.id);
+        }
     }
+
+    [[nodiscard]] QString nameOf(MemberId member) const { return m_names.value(member.value); }
 
     /// The records behind `deed` of a member.
     [[nodiscard]] QList<qint64> of(MemberId member, std::size_t deed) const
@@ -175,6 +179,7 @@ private:
     }
 
     QHash<qint64, std::array<QList<qint64>, deeds>> m_done;
+    QHash<qint64, QString> m_names;
     QSet<qint64> m_serving;
     std::array<qsizetype, deeds> m_sums {};
     std::array<qsizetype, deeds> m_most {};
@@ -187,8 +192,9 @@ MemberRadars::MemberRadars(const Facts &facts, const Period &period)
 
 MemberRadars::~MemberRadars() = default;
 
-Series MemberRadars::of(MemberId member, const QString &name) const
+Series MemberRadars::of(MemberId member) const
 {
+    const QString name = m_deeds->nameOf(member);
     Series series {.name = u"member-radar"_s,
                    .title = memberWords(QT_TRANSLATE_NOOP("Series", "What %1 did")).arg(name),
                    .unit = memberWords(QT_TRANSLATE_NOOP("Series", "percent of the most that one did")),
@@ -210,7 +216,7 @@ Series MemberRadars::of(MemberId member, const QString &name) const
 
 Series memberRadar(const Facts &facts, const Period &period, MemberId member)
 {
-    return MemberRadars(facts, period).of(member, FactIndex(facts).nameOf(member));
+    return MemberRadars(facts, period).of(member);
 }
 
 } // namespace lianxin

@@ -20,9 +20,9 @@ public:
     ~MemberRadars();
     Q_DISABLE_COPY_MOVE(MemberRadars)
 
-    /// What `member`, called `name`, did beside the mean of those who serve: attendances, suggestions, reports, adopted
+    /// What `member` did beside the mean of those who serve: attendances, suggestions, reports, adopted
     /// reports, services of pairings and outcomes, each from 0 to 100, which is the most that one of them has.
-    [[nodiscard]] Series of(MemberId member, const QString &name) const;
+    [[nodiscard]] Series of(MemberId member) const;
 
 private:
     class Deeds;

@@ -4,13 +4,13 @@
 #include "core/directory/directoryrepository.h"
 #include "core/ledger/suggestion.h"
 #include "core/statistics/crosstable.h"
+#include "core/statistics/statistics.h"
 
 #include <QSet>
 
 namespace lianxin {
 
 class Database;
-struct Facts;
 
 /// What the overview of the statistics is counted from: of each record that counts its number, and by what it is
 /// parted. Much less than the records themselves.
@@ -57,6 +57,8 @@ struct OverviewRecords {
 /// The same of what is stored, without reading the records. Errors: Storage.
 [[nodiscard]] Result<OverviewRecords> readOverview(Database &database, const Period &period);
 
+/// The five figures, as computeStatistics() has them.
+[[nodiscard]] Headline headlineOf(const OverviewRecords &records);
 /// See headlinePoints() and chartSeries() of series.h, and crossTable().
 [[nodiscard]] QList<SeriesPoint> headlinePoints(const OverviewRecords &records);
 [[nodiscard]] QList<Series> chartSeries(const OverviewRecords &records);

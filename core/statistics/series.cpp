@@ -223,6 +223,16 @@ QList<SeriesPoint> headlinePoints(const OverviewRecords &records)
             adoptedBy(records, levelsMeaning(records, u"province"))};
 }
 
+Headline headlineOf(const OverviewRecords &records)
+{
+    const auto count = [](const auto &all) { return static_cast<int>(all.size()); };
+    return {.activitiesHeld = count(records.activities),
+            .attendances = count(records.attendances),
+            .suggestions = count(records.suggestions),
+            .reports = count(records.reports),
+            .provinceAdoptedReports = adoptedBy(records, levelsMeaning(records, u"province")).value()};
+}
+
 QList<SeriesPoint> headlinePoints(const Facts &facts, const Period &period)
 {
     return headlinePoints(overviewOf(facts, period));

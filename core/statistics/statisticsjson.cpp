@@ -212,6 +212,11 @@ QJsonArray jsonOfEach(const QList<Figures> &list)
 
 } // namespace
 
+QJsonObject toJson(const Headline &headline)
+{
+    return headlineJson(headline);
+}
+
 QJsonObject toJson(const Statistics &figures)
 {
     QJsonObject perCounty;

@@ -8,5 +8,7 @@ namespace lianxin {
 
 /// The contract of `lianxin-cli stats`.
 QJsonObject toJson(const Statistics &figures);
+/// What stands there under "headline".
+QJsonObject toJson(const Headline &headline);
 
 } // namespace lianxin

@@ -7,8 +7,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -51,16 +49,13 @@ void MemberRadarPane::showEvent(QShowEvent *event)
 
 void MemberRadarPane::draw()
 {
-    const Facts &facts = m_facts();
-    const auto found = std::ranges::find(facts.members, m_member, &Member::id);
-    const bool isKnown = found != facts.members.end();
-    m_hint->setVisible(!isKnown);
-    m_chart->setVisible(isKnown);
-    if (!isKnown)
+    m_hint->setVisible(!m_member.isStored());
+    m_chart->setVisible(m_member.isStored());
+    if (!m_member.isStored())
         return;
     if (!m_radars)
-        m_radars.emplace(facts, Period());
-    m_chart->setSeries({m_radars->of(m_member, found->name)});
+        m_radars.emplace(m_facts(), Period());
+    m_chart->setSeries({m_radars->of(m_member)});
 }
 
 } // namespace lianxin::ui

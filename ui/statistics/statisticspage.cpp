@@ -4,8 +4,8 @@
 #include "core/directory/settings.h"
 #include "core/statistics/comparison.h"
 #include "core/statistics/groupfacts.h"
+#include "core/statistics/overview.h"
 #include "core/statistics/sessions.h"
-#include "core/statistics/statistics.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/charts/chartfiles.h"
@@ -164,7 +164,7 @@ void StatisticsPage::showFacts()
     const StatisticsView view {countedFacts(), m_period->period(), m_today(),
                                m_compares->isChecked() && yearBefore(m_period->period()).has_value()};
     m_compares->setEnabled(yearBefore(view.period).has_value());
-    m_headline->showFigures(computeStatistics(view.facts, view.period, {view.day}).headline);
+    m_headline->showFigures(headlineOf(overviewOf(view.facts, view.period)));
     const auto before = m_sections->series();
     m_sections->showView(view);
     if (m_sections->series() != before)

@@ -1,6 +1,5 @@
 #include "ui/statistics/statisticssections.h"
 
-#include "core/statistics/memberseries.h"
 #include "ui/base/look.h"
 #include "ui/base/taborder.h"
 #include "ui/statistics/chartgrid.h"
@@ -93,6 +92,7 @@ bool StatisticsSections::isCross() const
 void StatisticsSections::showView(const StatisticsView &view)
 {
     m_view = view;
+    m_radars.reset();
     showSection();
 }
 
@@ -138,8 +138,11 @@ void StatisticsSections::showRadar()
 {
     const MemberId member = m_members->current();
     m_radar->setVisible(member.isStored());
-    if (member.isStored())
-        m_radar->setSeries({memberRadar(m_view.facts, m_view.period, member)});
+    if (!member.isStored())
+        return;
+    if (!m_radars)
+        m_radars.emplace(m_view.facts, m_view.period);
+    m_radar->setSeries({m_radars->of(member)});
 }
 
 QList<Series> StatisticsSections::series() const

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/statistics/coverageseries.h"
+#include "core/statistics/memberseries.h"
 #include "ui/base/recordref.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QSplitter;
 class QTabBar;
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] SeriesSection section() const;
 
     StatisticsView m_view;
+    std::optional<MemberRadars> m_radars; ///< none = not counted yet
     QTabBar *m_tabs;
     NextActivities *m_next;
     ChartGrid *m_charts;

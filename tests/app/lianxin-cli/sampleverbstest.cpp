@@ -51,6 +51,21 @@ TEST_CASE_METHOD(SampleCalls, "the figures are told in words, and all of them in
     CHECK(json.size() > 15);
 }
 
+TEST_CASE_METHOD(SampleCalls, "the five figures of some days, and where to go next, are told without the rest", "[cli]")
+{
+    const QStringList days {u"--from"_s, u"2024-03-01"_s, u"--to"_s, u"2024-06-30"_s};
+    const QJsonObject some = done(QStringList {u"stats"_s, workbook, u"--headline"_s} + days);
+    CHECK(some.size() == 1);
+    CHECK(some[u"headline"_s] == done(QStringList {u"stats"_s, workbook} + days)[u"headline"_s]);
+
+    const QJsonArray next = done({u"stats"_s, workbook, u"--next"_s, u"--on"_s, u"2025-04-01"_s})[u"next"_s].toArray();
+    CHECK(next.size() == 3);
+    for (const QJsonValue &each : next)
+        CHECK_FALSE(each[u"reasons"_s].toArray().isEmpty());
+    const CliAnswer told = run({u"stats"_s, workbook, u"--next"_s, u"--on"_s, u"2025-04-01"_s});
+    CHECK(told.out.contains(next.first()[u"county"_s].toString() + u" · "_s + next.first()[u"theme"_s].toString()));
+}
+
 TEST_CASE_METHOD(SampleCalls, "an unknown member is wrong use, told with the nearest names", "[cli]")
 {
     const QString name = done({u"points"_s, workbook})[u"members"_s][0][u"name"_s].toString();

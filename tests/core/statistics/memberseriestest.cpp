@@ -100,11 +100,11 @@ TEST_CASE("Radars counted once are those of each member, also of one who no long
     year.facts.members[1].state = year.of(WordList::MemberState, "left");
     const MemberRadars radars(year.facts, {});
     for (const Member &each : std::as_const(year.facts.members))
-        CHECK(radars.of(each.id, each.name) == memberRadar(year.facts, {}, each.id));
+        CHECK(radars.of(each.id) == memberRadar(year.facts, {}, each.id));
     const MemberId bob = year.facts.members.at(1).id;
     // Bob stands beside the mean of those who serve and himself; beside others he is left out.
-    CHECK(heights(radars.of(bob, u"Bob"_s).lines.last()) == QList {44, 50, 67, 67, 33, 100});
+    CHECK(heights(radars.of(bob).lines.last()) == QList {44, 50, 67, 67, 33, 100});
     const MemberId ann = year.facts.members.at(0).id;
-    CHECK(heights(radars.of(ann, u"Ann"_s).lines.last()).size() == 6);
-    CHECK(heights(radars.of(ann, u"Ann"_s).lines.last()) != QList {44, 50, 67, 67, 33, 100});
+    CHECK(heights(radars.of(ann).lines.last()).size() == 6);
+    CHECK(heights(radars.of(ann).lines.last()) != QList {44, 50, 67, 67, 33, 100});
 }
