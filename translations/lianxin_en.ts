@@ -2119,6 +2119,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierNeeds</name>
+    <message>
+        <source>nobody answered it</source>
+        <translation>nobody answered it</translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseForm</name>
     <message>
         <source>New enterprise or unit</source>
@@ -14010,6 +14017,57 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::NeedContext</name>
+    <message>
+        <source>Choose a project to see who it is, and a need to see what was asked for before.</source>
+        <translation>Choose a project to see who it is, and a need to see what was asked for before.</translation>
+    </message>
+    <message>
+        <source>Like need %1</source>
+        <translation>Like need %1</translation>
+    </message>
+    <message>
+        <source>Nothing like this need was asked for or proposed before.</source>
+        <translation>Nothing like this need was asked for or proposed before.</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Earlier visits</translation>
+    </message>
+    <message>
+        <source>Earlier needs</source>
+        <translation>Earlier needs</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
     </message>
 </context>
 <context>

@@ -2119,6 +2119,13 @@
     </message>
 </context>
 <context>
+    <name>EarlierNeeds</name>
+    <message>
+        <source>nobody answered it</source>
+        <translation>尚无回应</translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseForm</name>
     <message>
         <source>New enterprise or unit</source>
@@ -14010,6 +14017,57 @@
     <message>
         <source>%1, %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::NeedContext</name>
+    <message>
+        <source>Choose a project to see who it is, and a need to see what was asked for before.</source>
+        <translation>选中一个项目可看企业情况，选中一条需求可看以往的类似需求。</translation>
+    </message>
+    <message>
+        <source>Like need %1</source>
+        <translation>与第%1条需求相近的</translation>
+    </message>
+    <message>
+        <source>Nothing like this need was asked for or proposed before.</source>
+        <translation>以往没有相近的需求和建议。</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>以往走访</translation>
+    </message>
+    <message>
+        <source>Earlier needs</source>
+        <translation>以往需求</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>

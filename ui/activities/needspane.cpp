@@ -2,8 +2,12 @@
 
 #include "core/activities/projectrepository.h"
 #include "core/directory/enterpriserepository.h"
+#include "ui/activities/needcontext.h"
 #include "ui/base/doubts.h"
 #include "ui/base/look.h"
+#include "ui/base/tableroles.h"
+#include "ui/table/delegates.h"
+#include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
 #include <QCoreApplication>
@@ -80,6 +84,7 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
     , m_projects(new Projects(projectColumns(), this))
     , m_needTable(new RecordTable(u"needs"_s, tr("Needs")))
     , m_needs(new Needs(needColumns(), this))
+    , m_context(new NeedContext(workbook))
     , m_confirming(new QWidget)
     , m_unconfirmed(new QLabel)
     , m_confirm(new QPushButton(tr("Confirm")))
@@ -104,7 +109,7 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
 
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
-    parts->addWidget(m_projectTable);
+    parts->addWidget(projectsSide());
     parts->addWidget(needsSide());
     parts->setSizes({450, 650});
     auto *layout = new QVBoxLayout(this);
@@ -138,6 +143,32 @@ void NeedsPane::connectTables()
         connect(table, &RecordTable::failed, this, &NeedsPane::failed);
         connect(table, &RecordTable::openRequested, this, &NeedsPane::openRequested);
     }
+    connectContext();
+}
+
+/// What is beside a need follows what is current, and what is typed.
+void NeedsPane::connectContext()
+{
+    connect(m_context, &NeedContext::openRequested, this, &NeedsPane::openRequested);
+    connect(m_projectTable, &RecordTable::currentChanged, this,
+            [this](qint64 id) { m_context->showProject(ProjectId {id}); });
+    connect(m_needTable, &RecordTable::currentChanged, this, [this](qint64 id) { m_context->showNeed(NeedId {id}); });
+    for (const CellDelegate *cells : m_needTable->findChildren<CellDelegate *>())
+        connect(cells, &CellDelegate::typed, this, [this](const QModelIndex &cell, const QString &text) {
+            if (cell.model()->headerData(cell.column(), Qt::Horizontal, KeyRole) == u"content"_s)
+                m_context->type(NeedId {cell.data(IdRole).toLongLong()}, text);
+        });
+}
+
+/// The projects above what is known of the current one.
+QWidget *NeedsPane::projectsSide()
+{
+    auto *side = new QSplitter(Qt::Vertical);
+    side->setChildrenCollapsible(false);
+    side->addWidget(m_projectTable);
+    side->addWidget(m_context);
+    side->setSizes({300, 200});
+    return side;
 }
 
 QList<NeedsPane::Projects::Column> NeedsPane::projectColumns()
@@ -237,8 +268,9 @@ void NeedsPane::showFacts()
     for (const Need &need : facts().needs)
         if (index().activityOf(need) == activity())
             needs.append(need);
-    m_words = SpecialtyWords(directory());
+    m_words = SpecialtyWords(directory(), facts().needs);
     m_needs->setEntities(needs);
+    m_context->setFacts(index());
     showUnconfirmed();
     setEnabled(shown().id.isStored());
 }

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace lianxin::ui {
 
+class NeedContext;
 class RecordTable;
 
 /// A project with the name of its enterprise, so that a new one can be typed.
@@ -17,7 +18,7 @@ struct ProjectRow : Project {
     friend bool operator==(const ProjectRow &, const ProjectRow &) = default;
 };
 
-/// The projects that the county proposes, and beside them what each asks for.
+/// The projects that the county proposes, beside them what each asks for, and below what the office knows of both.
 class NeedsPane : public ActivityPart
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] Result<void> complete(Need &draft, const QList<Need> &earlier) const;
     void removeProjects(const QList<qint64> &ids);
     [[nodiscard]] QWidget *needsSide();
+    [[nodiscard]] QWidget *projectsSide();
+    void connectContext();
     void offerConfirming();
     void confirm(const QList<qint64> &ids);
     [[nodiscard]] QString proposalFor(const Need &need) const;
@@ -54,6 +57,7 @@ private:
     RecordTable *m_needTable;
     Needs *m_needs;
     SpecialtyWords m_words;
+    NeedContext *m_context;
     QWidget *m_confirming; ///< the line with what can be confirmed
     QLabel *m_unconfirmed;
     QPushButton *m_confirm;

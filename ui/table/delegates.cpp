@@ -97,6 +97,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         editor = new DateField(parent);
     else
         editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textEdited, this,
+                [this, cell = QPersistentModelIndex(index)](const QString &text) { emit typed(cell, text); });
     if (const QStringList words = index.data(OffersRole).toStringList(); !words.isEmpty())
         new WordOffer(editor, words, OfferKind::Several);
     if (editor != nullptr)

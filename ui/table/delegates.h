@@ -29,6 +29,8 @@ public:
                    const QModelIndex &index) override;
 
 signals:
+    /// Somebody types into `cell`, where `text` stands now.
+    void typed(const QModelIndex &cell, const QString &text) const;
     /// What was typed into the editor of `cell` is not taken; `sentence` says why and what to do.
     void refused(QWidget *editor, const QModelIndex &cell, const QString &sentence) const;
 

@@ -132,6 +132,42 @@ TEST_CASE("the words of a need propose specialties, the longest word at each pla
     CHECK(SpecialtyWords().proposalsFor(u"电商"_s).isEmpty());
 }
 
+TEST_CASE("what the office gives needs by hand teaches what to propose, and what not", "[nomination]")
+{
+    DirectoryEntry trade = specialty(1, u"电子商务"_s);
+    trade.keywords = {u"平台"_s};
+    const DirectoryEntry training = specialty(2, u"职业教育"_s);
+    const DirectoryEntry loans = specialty(3, u"信贷"_s);
+    const Directory directory({trade, training, loans});
+    QList<Need> needs;
+    const auto teach = [&](const QString &content, const QList<EntryId> &specialties) {
+        Need need;
+        need.content = content;
+        need.specialties = specialties;
+        needs.append(need);
+    };
+    const auto proposed = [&](const QString &text) {
+        return shown(directory, SpecialtyWords(directory, needs).proposalsFor(text));
+    };
+    teach(u"旺季招工难，缺熟练工"_s, {training.id});
+    CHECK(proposed(u"开春招工难"_s).isEmpty()); // once is no rule
+    teach(u"招工难已有两年"_s, {training.id});
+    CHECK(proposed(u"开春招工难"_s) == QStringList {u"职业教育:招工难"_s});
+    CHECK(proposed(u"招工"_s).isEmpty());
+    teach(u"招工难、还款难"_s, {loans.id}); // it is asked for by others, too
+    CHECK(proposed(u"开春招工难"_s).isEmpty());
+
+    CHECK(proposed(u"建检测平台"_s) == QStringList {u"电子商务:平台"_s});
+    teach(u"检测平台太远"_s, {loans.id});
+    CHECK(proposed(u"建检测平台"_s) == QStringList {u"电子商务:平台"_s});
+    teach(u"缺试验平台"_s, {loans.id});
+    CHECK(proposed(u"建检测平台"_s).isEmpty()); // set aside twice
+    teach(u"上平台卖货"_s, {trade.id});
+    CHECK(proposed(u"建检测平台"_s) == QStringList {u"电子商务:平台"_s}); // but it was meant once
+    teach(u"天气"_s, {});
+    CHECK(proposed(u"天气"_s).isEmpty());
+}
+
 TEST_CASE_METHOD(Visit, "proposals are confirmed as one action, and a need without one stays open", "[nomination]")
 {
     const Need trade = need(QStringList {}, u"缺少电商渠道"_s);

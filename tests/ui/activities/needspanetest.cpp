@@ -5,6 +5,7 @@
 #include "tests/support/pagehands.h"
 #include "tests/support/tablehands.h"
 #include "ui/activities/activitiespage.h"
+#include "ui/activities/needcontext.h"
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -184,4 +185,55 @@ TEST_CASE_METHOD(NeedsFixture, "a project goes with its needs, and comes back wi
     succeed(workbook->undo());
     CHECK(hands.rows(u"projects"_s) == 1);
     CHECK(hands.rows(u"needs"_s) == 1);
+}
+
+TEST_CASE_METHOD(NeedsFixture, "beside a need stands who asks, and what was asked for before, while it is typed",
+                 "[activities]")
+{
+    Enterprise mill = enterprise(u"面粉厂"_s);
+    mill.industry = u"食品"_s;
+    EnterpriseRepository enterprises(database);
+    mill = valueOf(act(*workbook, [&] { return enterprises.update(mill); }));
+    ask({u"面粉检测设备老化"_s});
+    Project seen = projects().first();
+    seen.enterprise = mill.id;
+    ProjectRepository stored(database);
+    valueOf(act(*workbook, [&] { return stored.update(seen); }));
+    const Activity next = activity(2);
+    Project again {{}, 0, next.id, 1, u"扩建"_s, mill.id, {}, {}, {}, {}};
+    again = valueOf(act(*workbook, [&] { return stored.insert(again); }));
+    NeedRepository needs(database);
+    const Need typed = valueOf(
+        act(*workbook, [&] { return needs.insert(Need {{}, 0, again.id, 1, {}, {}, u"缺少车辆"_s, {}}); }));
+
+    page.resize(1200, 900);
+    REQUIRE(page.reveal({NeedRepository::table, typed.id.value}));
+    page.findChild<QTabWidget *>(u"activityTabs"_s)->setCurrentWidget(page.findChild<ui::NeedsPane *>());
+    QCoreApplication::processEvents();
+    auto *context = page.findChild<ui::NeedContext *>();
+    const auto told = [&] {
+        context->lookNow();
+        QStringList texts;
+        for (const QLabel *label : context->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    };
+    CHECK(told().contains(u"面粉厂"_s));
+    CHECK(told().contains(u"食品"_s));
+    CHECK(told().contains(u"Earlier visits"_s));
+    CHECK(told().contains(u"Nothing like this need"_s));
+
+    const TableHands table(page, u"needs"_s);
+    const QModelIndex cell = table.cell(typed.id.value, u"Need"_s);
+    table.view().setCurrentIndex(cell);
+    table.view().edit(cell);
+    auto *line = table.view().viewport()->findChild<QLineEdit *>();
+    REQUIRE(line != nullptr);
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QInputMethodEvent commit;
+    commit.setCommitString(u"面粉检测设备不够"_s);
+    QCoreApplication::sendEvent(line, &commit);
+    CHECK_FALSE(told().contains(u"Nothing like this need"_s)); // it is not stored yet
+    CHECK(told().contains(u"nobody answered it"_s));
 }

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/evaluation/factindex.h"
+#include "core/reports/similartexts.h"
+#include "ui/base/recordcard.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <memory>
+
+namespace lianxin {
+class Workbook;
+}
+
+namespace lianxin::ui {
+
+/// What the office knows beside a project and a need: who the enterprise is, when it was visited, what it asked for,
+/// with whom it is paired, and what was asked for or proposed before that is like the need, with what became of it,
+/// while somebody types. What has to be prepared for that, another thread prepares.
+class NeedContext : public RecordCard
+{
+    Q_OBJECT
+
+public:
+    explicit NeedContext(Workbook &workbook, QWidget *parent = nullptr);
+    ~NeedContext() override;
+    Q_DISABLE_COPY_MOVE(NeedContext)
+
+    /// `index` stays until this is called again.
+    void setFacts(const FactIndex &index);
+    void showProject(ProjectId project);
+    void showNeed(NeedId need);
+    /// Somebody types `content` into `need`; it looks a moment later.
+    void type(NeedId need, const QString &content);
+    /// Looks now; waits until all is prepared.
+    void lookNow();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    using Shared = std::shared_ptr<const SimilarTexts>;
+
+    void prepare();
+    void look();
+    [[nodiscard]] CardSection similarSection() const;
+    [[nodiscard]] QList<CardSection> enterpriseSections(const Project &project) const;
+
+    Workbook &m_workbook;
+    const FactIndex *m_index = nullptr;
+    ProjectId m_project;
+    Need m_need; ///< with what is being typed
+    Shared m_texts; ///< null until they are prepared
+    bool m_isOutdated = true; ///< facts came after those of which the texts were made
+    QFutureWatcher<Shared> m_preparing;
+    QTimer m_pause;
+};
+
+} // namespace lianxin::ui
