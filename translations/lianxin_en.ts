@@ -111,6 +111,34 @@
         <source>Followed up (%)</source>
         <translation>Followed up (%)</translation>
     </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Question of the research</source>
+        <translation>Question of the research</translation>
+    </message>
+    <message>
+        <source>Outline due</source>
+        <translation>Outline due</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Report due</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -177,6 +205,18 @@
     <message>
         <source>Who sees to a need is told in 200 characters at most.</source>
         <translation>Who sees to a need is told in 200 characters at most.</translation>
+    </message>
+    <message>
+        <source>The question of a research has at most 2,000 characters.</source>
+        <translation>The question of a research has at most 2,000 characters.</translation>
+    </message>
+    <message>
+        <source>The report of a research is due after its outline.</source>
+        <translation>The report of a research is due after its outline.</translation>
+    </message>
+    <message>
+        <source>The name of a venue has 1 to 200 characters.</source>
+        <translation>The name of a venue has 1 to 200 characters.</translation>
     </message>
 </context>
 <context>
@@ -507,6 +547,10 @@
     <message>
         <source>The course</source>
         <translation>The course</translation>
+    </message>
+    <message>
+        <source>Kind and place</source>
+        <translation>Kind and place</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2753,10 @@
         <source>holidays and days worked instead</source>
         <translation>holidays and days worked instead</translation>
     </message>
+    <message>
+        <source>venues</source>
+        <translation>venues</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3875,6 +3923,34 @@
     <message>
         <source>Pertinence</source>
         <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Outline due</source>
+        <translation>Outline due</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Report due</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5793,14 @@
         <source>There is no %1 called %2.</source>
         <translation>There is no %1 called %2.</translation>
     </message>
+    <message>
+        <source>kind of place</source>
+        <translation>kind of place</translation>
+    </message>
+    <message>
+        <source>kind of activity</source>
+        <translation>kind of activity</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -5870,6 +5954,10 @@
     <message>
         <source> If it is missing, add it in the dictionary.</source>
         <translation> If it is missing, add it in the dictionary.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the venues.</source>
+        <translation>%1 is not among the venues.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6412,10 @@
     <message>
         <source>Target of a year&apos;s plan</source>
         <translation>Target of a year&apos;s plan</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9179,18 @@
         <source>Who raises needs</source>
         <translation>Who raises needs</translation>
     </message>
+    <message>
+        <source>Places of activities</source>
+        <translation>Places of activities</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Kinds of activities</translation>
+    </message>
+    <message>
+        <source>Kinds of venues</source>
+        <translation>Kinds of venues</translation>
+    </message>
 </context>
 <context>
     <name>YearChange</name>
@@ -9553,6 +9657,34 @@
     <message>
         <source>Lateness</source>
         <translation>Lateness</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Outline due</source>
+        <translation>Outline due</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Report due</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>Person responsible</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11463,10 @@
     <message>
         <source>Usual tasks</source>
         <translation>Usual tasks</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Venues</translation>
     </message>
 </context>
 <context>
@@ -18023,6 +18159,85 @@
     <message>
         <source>%1 more: type to find them.</source>
         <translation>%1 more: type to find them.</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::VenueTable</name>
+    <message>
+        <source>Venues</source>
+        <translation>Venues</translation>
+    </message>
+    <message>
+        <source>No venue yet: members&apos; studios, stations in enterprises. Add the first one.</source>
+        <translation>No venue yet: members&apos; studios, stations in enterprises. Add the first one.</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>New venue</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Add a venue</source>
+        <translation>Add a venue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Last held</source>
+        <translation>Last held</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>New venue %1</source>
+        <translation>New venue %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 venues</source>
+        <translation>Remove %1 venues</translation>
     </message>
 </context>
 <context>

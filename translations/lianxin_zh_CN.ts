@@ -111,6 +111,34 @@
         <source>Followed up (%)</source>
         <translation>后续(%)</translation>
     </message>
+    <message>
+        <source>Venue</source>
+        <translation>联络阵地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>活动场所</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Question of the research</source>
+        <translation>调研问题</translation>
+    </message>
+    <message>
+        <source>Outline due</source>
+        <translation>提纲期限</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>报告期限</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -177,6 +205,18 @@
     <message>
         <source>Who sees to a need is told in 200 characters at most.</source>
         <translation>需求跟进人不超过200个字。</translation>
+    </message>
+    <message>
+        <source>The question of a research has at most 2,000 characters.</source>
+        <translation>调研问题最多2000字。</translation>
+    </message>
+    <message>
+        <source>The report of a research is due after its outline.</source>
+        <translation>调研报告的期限不能早于提纲的期限。</translation>
+    </message>
+    <message>
+        <source>The name of a venue has 1 to 200 characters.</source>
+        <translation>阵地名称为1至200字。</translation>
     </message>
 </context>
 <context>
@@ -507,6 +547,10 @@
     <message>
         <source>The course</source>
         <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Kind and place</source>
+        <translation>类型和地点</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2753,10 @@
         <source>holidays and days worked instead</source>
         <translation>节假日和调休</translation>
     </message>
+    <message>
+        <source>venues</source>
+        <translation>联络阵地</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -3875,6 +3923,34 @@
     <message>
         <source>Pertinence</source>
         <translation>答复针对性</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Outline due</source>
+        <translation>提纲期限</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>活动场所</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>调研问题</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>报告期限</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>联络阵地</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5793,14 @@
         <source>There is no %1 called %2.</source>
         <translation>没有名为“%2”的%1。</translation>
     </message>
+    <message>
+        <source>kind of place</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>kind of activity</source>
+        <translation>活动类型</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -5870,6 +5954,10 @@
     <message>
         <source> If it is missing, add it in the dictionary.</source>
         <translation>确实没有的，请在数据字典中添加。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the venues.</source>
+        <translation>联络阵地里没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6412,10 @@
     <message>
         <source>Target of a year&apos;s plan</source>
         <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>联络阵地</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9179,18 @@
         <source>Who raises needs</source>
         <translation>需求来源</translation>
     </message>
+    <message>
+        <source>Places of activities</source>
+        <translation>活动场所</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>活动类型</translation>
+    </message>
+    <message>
+        <source>Kinds of venues</source>
+        <translation>阵地类型</translation>
+    </message>
 </context>
 <context>
     <name>YearChange</name>
@@ -9553,6 +9657,34 @@
     <message>
         <source>Lateness</source>
         <translation>迟报情况</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>活动场所</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>联络阵地</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>调研问题</translation>
+    </message>
+    <message>
+        <source>Outline due</source>
+        <translation>提纲期限</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>报告期限</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11463,10 @@
     <message>
         <source>Usual tasks</source>
         <translation>常用任务</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>联络阵地</translation>
     </message>
 </context>
 <context>
@@ -18023,6 +18159,85 @@
     <message>
         <source>%1 more: type to find them.</source>
         <translation>还有 %1 个，键入以查找。</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::VenueTable</name>
+    <message>
+        <source>Venues</source>
+        <translation>联络阵地</translation>
+    </message>
+    <message>
+        <source>No venue yet: members&apos; studios, stations in enterprises. Add the first one.</source>
+        <translation>还没有联络阵地：委员工作室、企业站点等。请添加第一个。</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>新阵地</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Add a venue</source>
+        <translation>添加阵地</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>待举办</translation>
+    </message>
+    <message>
+        <source>Last held</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>New venue %1</source>
+        <translation>新阵地%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 venues</source>
+        <translation>删除%1个阵地</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,11 @@ Result<void> validate(const Activity &activity)
         return invalid(QT_TRANSLATE_NOOP("Activity", "There are 0 to 99 seats of each kind."));
     if (activity.minutes.size() > 50'000)
         return invalid(QT_TRANSLATE_NOOP("Activity", "The minutes have at most 50,000 characters."));
+    if (activity.question.size() > 2'000)
+        return invalid(QT_TRANSLATE_NOOP("Activity", "The question of a research has at most 2,000 characters."));
+    if (activity.outlineDueOn.isValid() && activity.reportDueOn.isValid()
+        && activity.reportDueOn < activity.outlineDueOn)
+        return invalid(QT_TRANSLATE_NOOP("Activity", "The report of a research is due after its outline."));
     return validate(activity.mix);
 }
 

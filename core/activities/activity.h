@@ -8,6 +8,7 @@
 namespace lianxin {
 
 using ActivityId = Id<struct ActivityTag>;
+using VenueId = Id<struct VenueTag>;
 
 enum class ActivityState { Planned, Held, Cancelled };
 
@@ -45,6 +46,13 @@ struct Activity {
     SessionPresetId preset = {}; ///< the special session that it is; not stored = an ordinary visit
     QList<MixItem> mix = {}; ///< who must be on the panel and who is wished for
     QString minutes = {}; ///< what was said at the meeting, up to 50,000 characters
+    EntryId kind = {}; ///< of WordList::ActivityKind
+    EntryId placeKind = {}; ///< of WordList::PlaceKind
+    VenueId venue = {}; ///< where it takes place; not stored = elsewhere
+    QString responsible = {}; ///< the person of the office
+    QString question = {}; ///< of research: what is to be found out; up to 2,000 characters
+    QDate outlineDueOn = {}; ///< of research
+    QDate reportDueOn = {}; ///< of research; not before the outline
 
     /// The day of the visit: held or planned; null while neither is known.
     [[nodiscard]] QDate day() const { return heldOn.isValid() ? heldOn : plannedOn; }

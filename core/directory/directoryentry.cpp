@@ -46,7 +46,10 @@ std::span<const char *const> codesOf(WordList)
                                        "service_form",
                                        "measure",
                                        "segment",
-                                       "need_source"};
+                                       "need_source",
+                                       "place_kind",
+                                       "activity_kind",
+                                       "venue_kind"};
     return codes;
 }
 

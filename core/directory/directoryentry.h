@@ -52,6 +52,9 @@ enum class WordList {
     Measure, ///< units in which outcomes are counted
     Segment, ///< parts of the day of a visit
     NeedSource, ///< whose a need is: the enterprise's or the people's
+    PlaceKind, ///< where activities take place: enterprises, communities, villages
+    ActivityKind, ///< what an activity is; that with the meaning "research" has a question to be answered
+    VenueKind, ///< of liaison venues
 };
 
 /// The codes of WordList in the database, in its order.

@@ -35,6 +35,9 @@ Activity copiedLine(const Activity &model, int year, int number, const WorkCalen
     copy.state = ActivityState::Planned;
     copy.leader = {};
     copy.leaderText.clear();
+    copy.responsible.clear();
+    copy.outlineDueOn = {};
+    copy.reportDueOn = {};
     copy.heldOn = {};
     copy.needsDueOn = {};
     copy.needsReceivedOn = {};

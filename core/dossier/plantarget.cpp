@@ -24,6 +24,10 @@ std::optional<WordList> listOfAspect(TargetAspect aspect)
         return WordList::Specialty;
     case TargetAspect::Tag:
         return WordList::PolicyTag;
+    case TargetAspect::Place:
+        return WordList::PlaceKind;
+    case TargetAspect::Kind:
+        return WordList::ActivityKind;
     default:
         return {};
     }
@@ -41,6 +45,10 @@ bool isCountedBy(const PlanTarget &target, const Activity &activity, const Direc
         return activity.tags.contains(target.entry);
     case TargetAspect::Session:
         return activity.preset == target.preset;
+    case TargetAspect::Place:
+        return activity.placeKind == target.entry;
+    case TargetAspect::Kind:
+        return activity.kind == target.entry;
     case TargetAspect::Form:
         break;
     }
@@ -51,7 +59,7 @@ bool isCountedBy(const PlanTarget &target, const Activity &activity, const Direc
 
 std::span<const char *const> codesOf(TargetAspect)
 {
-    static constexpr std::array codes {"region", "specialty", "tag", "session", "form"};
+    static constexpr std::array codes {"region", "specialty", "tag", "session", "form", "place", "kind"};
     return codes;
 }
 
@@ -60,7 +68,8 @@ QString wordFor(TargetAspect aspect)
     static constexpr std::array words {
         QT_TRANSLATE_NOOP("PlanTarget", "county"), QT_TRANSLATE_NOOP("PlanTarget", "theme"),
         QT_TRANSLATE_NOOP("PlanTarget", "policy line"), QT_TRANSLATE_NOOP("PlanTarget", "special session"),
-        QT_TRANSLATE_NOOP("PlanTarget", "form")};
+        QT_TRANSLATE_NOOP("PlanTarget", "form"), QT_TRANSLATE_NOOP("PlanTarget", "kind of place"),
+        QT_TRANSLATE_NOOP("PlanTarget", "kind of activity")};
     return QCoreApplication::translate("PlanTarget", words.at(static_cast<std::size_t>(aspect)));
 }
 

@@ -12,6 +12,8 @@ enum class TargetAspect {
     Tag, ///< that serve a policy line or campaign
     Session, ///< special sessions of a kind
     Form, ///< of a form, in the plan's words
+    Place, ///< at a kind of place
+    Kind, ///< of a kind
 };
 
 std::span<const char *const> codesOf(TargetAspect);
@@ -23,7 +25,7 @@ struct PlanTarget {
     int revision = 0;
     int planYear = 0; ///< 1949 to 2999
     TargetAspect aspect = TargetAspect::Region;
-    EntryId entry = {}; ///< the county, specialty or policy line; none for the other aspects
+    EntryId entry = {}; ///< the county, specialty, policy line, kind of place or of activity; none for the other aspects
     SessionPresetId preset = {}; ///< of Session alone
     QString form = {}; ///< of Form alone
     int wanted = 1; ///< 1 to 999

@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/activities/venue.h"
 #include "core/directory/directoryrepository.h"
 #include "core/directory/enterpriserepository.h"
 #include "core/evaluation/rulerepository.h"
@@ -37,8 +38,8 @@ QHash<QString, Check> checksOf()
 Result<void> checkRecord(Database &database, const RecordRef &record)
 {
     static const QHash<QString, Check> checks =
-        checksOf<MemberRepository, EnterpriseRepository, DirectoryRepository, ActivityRepository, ProjectRepository,
-                 NeedRepository, AgendaRepository, ArrangementRepository, InvitationRepository, SuggestionRepository,
+        checksOf<MemberRepository, EnterpriseRepository, VenueRepository, DirectoryRepository, ActivityRepository,
+                 ProjectRepository, NeedRepository, AgendaRepository, ArrangementRepository, InvitationRepository, SuggestionRepository,
                  ProposalLeadRepository, ReportRepository, AdoptionRepository, LeaderCommentRepository,
                  PairingRepository, PairingServiceRepository, PairingReviewRepository, OutcomeRepository,
                  RuleSetRepository, RuleRepository>();

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const Suggestion &find(SuggestionId id) const { return m_suggestions.of(id); }
     [[nodiscard]] const Report &find(ReportId id) const { return m_reports.of(id); }
     [[nodiscard]] const Enterprise &find(EnterpriseId id) const { return m_enterprises.of(id); }
+    [[nodiscard]] const Venue &find(VenueId id) const { return m_venues.of(id); }
     [[nodiscard]] const Pairing &find(PairingId id) const { return m_pairings.of(id); }
     [[nodiscard]] const Invitation &find(InvitationId id) const { return m_invitations.of(id); }
     [[nodiscard]] const Need &find(NeedId id) const { return m_needs.of(id); }
@@ -104,6 +105,7 @@ private:
     ById<Suggestion> m_suggestions;
     ById<Report> m_reports;
     ById<Enterprise> m_enterprises;
+    ById<Venue> m_venues;
     ById<Pairing> m_pairings;
     ById<Invitation> m_invitations;
     ById<Need> m_needs;

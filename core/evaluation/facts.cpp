@@ -145,6 +145,7 @@ Result<Facts> readFacts(Database &database)
     reading.all<MemberGroupRepository>(facts.groups);
     reading.all<SessionPresetRepository>(facts.presets);
     reading.all<EnterpriseRepository>(facts.enterprises);
+    reading.all<VenueRepository>(facts.venues);
     reading.all<MemberRepository>(facts.members);
     reading.all<ActivityRepository>(facts.activities);
     reading.all<ActivityChangeRepository>(facts.changes);

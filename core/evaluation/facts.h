@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activities/project.h"
+#include "core/activities/venue.h"
 #include "core/base/period.h"
 #include "core/directory/calendarday.h"
 #include "core/directory/directoryrepository.h"
@@ -23,6 +24,7 @@ struct Facts {
     QList<MemberGroup> groups;
     QList<SessionPreset> presets;
     QList<Enterprise> enterprises;
+    QList<Venue> venues;
     QList<Member> members;
     QList<Activity> activities;
     QList<ActivityChange> changes;

@@ -44,6 +44,13 @@ Result<SheetToWrite> planTable(Database &, const TableSource &source)
         .add(u"state"_s, [&](const A &activity) { return source.word(WordList::ActivityState, activity.state); })
         .add(u"needs_due"_s, &A::needsDueOn)
         .add(u"needs_received"_s, &A::needsReceivedOn)
+        .add(u"kind"_s, &A::kind)
+        .add(u"place_kind"_s, &A::placeKind)
+        .add(u"venue"_s, [&](const A &activity) { return source.index.find(activity.venue).name; })
+        .add(u"responsible"_s, &A::responsible)
+        .add(u"question"_s, &A::question)
+        .add(u"outline_due"_s, &A::outlineDueOn)
+        .add(u"report_due"_s, &A::reportDueOn)
         .add(u"note"_s, &A::note)
         .addCustom(CustomRecord::Activity);
     return columns.sheetOf(source.facts().activities);

@@ -25,6 +25,7 @@ ImportContext::ImportContext(Database &database, ExchangeWords exchangeWords, Im
     , directory(database)
     , calendarDays(database)
     , enterprises(database)
+    , venues(database)
     , members(database)
     , activities(database)
     , activityChanges(database)
@@ -64,7 +65,7 @@ Result<void> ImportContext::forEachStock(Visit visit)
     };
     return visitAll(directory, enterprises, members, activities, activityChanges, agenda, projects, needs, invitations,
                     suggestions, proposalLeads, reports, adoptions, comments, pairings, services, outcomes, ruleSets,
-                    rules, multipliers, ruleClasses, ruleConditions, awards, calendarDays);
+                    rules, multipliers, ruleClasses, ruleConditions, awards, calendarDays, venues);
 }
 
 Result<void> ImportContext::load()

@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/activities/venue.h"
 #include "core/directory/calendarday.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/directory/directoryrepository.h"
@@ -64,6 +65,7 @@ public:
     Stock<DirectoryEntry> directory;
     Stock<CalendarDay> calendarDays;
     Stock<Enterprise> enterprises;
+    Stock<Venue> venues;
     Stock<Member> members;
     Stock<Activity> activities;
     Stock<ActivityChange> activityChanges;

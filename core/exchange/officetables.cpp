@@ -21,6 +21,7 @@ Make makerOf(SheetKind kind)
     static const QHash<SheetKind, Make> makers {{SheetKind::Directory, directoryTable},
                                                 {SheetKind::Holidays, holidayTable},
                                                 {SheetKind::Enterprises, enterpriseTable},
+                                                {SheetKind::Venues, venueTable},
                                                 {SheetKind::Members, memberTable},
                                                 {SheetKind::Plan, planTable},
                                                 {SheetKind::PlanChanges, planChangeTable},

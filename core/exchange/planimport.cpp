@@ -35,6 +35,7 @@ public:
         readWhat(row, activity);
         readWho(row, activity);
         readWhen(row, activity);
+        readWhere(row, activity);
         if (row.isRefused())
             return Kept::Unchanged;
         warnOfGaps(row, activity);
@@ -104,6 +105,7 @@ private:
         row.putText(activity.host, u"host"_s);
         row.putWords(activity.units, u"units"_s, WordList::Unit, UnknownWord::Add);
         row.putText(activity.section, u"section"_s);
+        row.putText(activity.responsible, u"responsible"_s);
         row.putText(activity.meetingPoint, u"meeting"_s);
         const QString leader = row.text(u"leader"_s);
         const bool isSame = leader == activity.leaderText
@@ -122,6 +124,24 @@ private:
                      exchangeText(QT_TRANSLATE_NOOP("Exchange",
                                                     "The leader is not found on the roll; the "
                                                     "name is kept as text.")));
+    }
+
+    /// A venue that is not known yet is one from now on.
+    void readWhere(RowReader &row, Activity &activity) const
+    {
+        row.putWord(activity.kind, u"kind"_s, WordList::ActivityKind, UnknownWord::Add);
+        row.putWord(activity.placeKind, u"place_kind"_s, WordList::PlaceKind, UnknownWord::Add);
+        row.putText(activity.question, u"question"_s);
+        row.putDay(activity.outlineDueOn, u"outline_due"_s, Days::Any);
+        row.putDay(activity.reportDueOn, u"report_due"_s, Days::Any);
+        if (!row.has(u"venue"_s) || row.isRefused())
+            return;
+        const QString name = row.text(u"venue"_s).simplified();
+        Venue venue = m_context.venues.find(comparable(name)).value_or(Venue {.name = name, .region = activity.region});
+        if (!name.isEmpty() && !venue.id.isStored())
+            if (const auto kept = m_context.venues.keep(venue); !kept)
+                row.refuse(u"venue"_s, kept.error().message);
+        activity.venue = venue.id;
     }
 
     void readWhen(RowReader &row, Activity &activity) const

@@ -98,6 +98,20 @@ Result<SheetToWrite> enterpriseTable(Database &, const TableSource &source)
     return columns.sheetOf(source.facts().enterprises);
 }
 
+Result<SheetToWrite> venueTable(Database &, const TableSource &source)
+{
+    using V = Venue;
+    SheetColumns<V> columns(source, SheetKind::Venues);
+    columns.add(u"name"_s, &V::name)
+        .add(u"kind"_s, &V::kind)
+        .add(u"region"_s, &V::region)
+        .add(u"address"_s, &V::address)
+        .add(u"contact"_s, &V::contact)
+        .add(u"phone"_s, &V::phone)
+        .add(u"note"_s, &V::note);
+    return columns.sheetOf(source.facts().venues);
+}
+
 Result<SheetToWrite> memberTable(Database &, const TableSource &source)
 {
     using M = Member;

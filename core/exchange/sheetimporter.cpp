@@ -20,6 +20,7 @@ SheetImporterPointer importerFor(ImportContext &context, const RecognisedSheet &
     static const QHash<SheetKind, Make> makers {{SheetKind::Directory, directoryImporter},
                                                 {SheetKind::Holidays, holidayImporter},
                                                 {SheetKind::Enterprises, enterpriseImporter},
+                                                {SheetKind::Venues, venueImporter},
                                                 {SheetKind::Members, memberImporter},
                                                 {SheetKind::Plan, planImporter},
                                                 {SheetKind::PlanChanges, planChangeImporter},

@@ -59,6 +59,7 @@ using SheetImporterPointer = std::unique_ptr<SheetImporter>;
 [[nodiscard]] SheetImporterPointer directoryImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer holidayImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer enterpriseImporter(ImportContext &context, const RecognisedSheet &sheet);
+[[nodiscard]] SheetImporterPointer venueImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer memberImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer planImporter(ImportContext &context, const RecognisedSheet &sheet);
 [[nodiscard]] SheetImporterPointer planChangeImporter(ImportContext &context, const RecognisedSheet &sheet);

@@ -12,6 +12,7 @@ enum class SheetKind {
     Directory, ///< a list of words, such as regions
     Holidays, ///< and days worked in exchange
     Enterprises, ///< and other partners
+    Venues, ///< of activities
     Members,
     Plan,
     PlanChanges,

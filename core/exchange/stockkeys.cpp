@@ -125,6 +125,11 @@ QStringList keysOf(const CalendarDay &day)
     return {day.day.toString(Qt::ISODate)};
 }
 
+QStringList keysOf(const Venue &venue)
+{
+    return {comparable(venue.name)};
+}
+
 QStringList keysOf(const MonthlyAward &award)
 {
     return {keyOf(award.month, award.member)};

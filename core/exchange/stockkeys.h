@@ -2,6 +2,7 @@
 
 #include "core/activities/activity.h"
 #include "core/activities/project.h"
+#include "core/activities/venue.h"
 #include "core/directory/calendarday.h"
 #include "core/evaluation/ruleclass.h"
 #include "core/invitations/invitation.h"
@@ -60,6 +61,7 @@ template <typename... Parts>
 [[nodiscard]] QStringList keysOf(const RuleClass &group); ///< set and name
 [[nodiscard]] QStringList keysOf(const RuleCondition &condition); ///< set, name, and what it looks at from which side
 [[nodiscard]] QStringList keysOf(const CalendarDay &day);
+[[nodiscard]] QStringList keysOf(const Venue &venue);
 [[nodiscard]] QStringList keysOf(const MonthlyAward &award); ///< month and member
 
 } // namespace lianxin

@@ -11,6 +11,7 @@ class Database;
 [[nodiscard]] Result<SheetToWrite> directoryTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> holidayTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> enterpriseTable(Database &database, const TableSource &source);
+[[nodiscard]] Result<SheetToWrite> venueTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> memberTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> planTable(Database &database, const TableSource &source);
 [[nodiscard]] Result<SheetToWrite> planChangeTable(Database &database, const TableSource &source);

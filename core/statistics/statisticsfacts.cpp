@@ -52,6 +52,7 @@ private:
     void few()
     {
         all<EnterpriseRepository>(m_facts.enterprises);
+        all<VenueRepository>(m_facts.venues);
         all<ActivityRepository>(m_facts.activities);
         all<ActivityChangeRepository>(m_facts.changes);
         all<ProjectRepository>(m_facts.projects);

@@ -86,6 +86,50 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::functio
     };
 }
 
+/// A venue of the list; whoever types another is told so.
+C venueColumn(const std::function<const FactIndex &()> &index)
+{
+    return C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Venue")),
+             [index](const ActivityRow &row) { return index().find(row.venue).name; })
+        .named(u"venue"_s)
+        .edits([index](ActivityRow &row, const QVariant &value) {
+            return assigned(row.venue, venueNamed(index(), value.toString()));
+        })
+        .offers([index](const ActivityRow &) { return venueNames(index()); })
+        .opens([](const ActivityRow &row) {
+            return RecordRef {VenueRepository::table, row.venue.value};
+        })
+        .hidden();
+}
+
+/// What it is, where, and the research that some activities are.
+QList<C> kindColumns(const FieldColumns<ActivityRow> &fields)
+{
+    return {
+        fields.word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Kind")), WordList::ActivityKind, &Activity::kind)
+            .named(u"kind"_s)
+            .hidden(),
+        fields
+            .word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Kind of place")), WordList::PlaceKind,
+                  &Activity::placeKind)
+            .named(u"place_kind"_s)
+            .hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Person responsible")), &Activity::responsible)
+            .named(u"responsible"_s)
+            .hidden(),
+        fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Question of the research")), &Activity::question)
+            .named(u"question"_s)
+            .explains(&Activity::question)
+            .hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Outline due")), &Activity::outlineDueOn)
+            .named(u"outline_due_on"_s)
+            .hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Report due")), &Activity::reportDueOn)
+            .named(u"report_due_on"_s)
+            .hidden(),
+    };
+}
+
 /// Who leads: somebody of the roll, or as the plan prints it.
 C leaderColumn(const std::function<const FactIndex &()> &index)
 {
@@ -202,7 +246,8 @@ QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIn
                                                 const std::function<QDate()> &today)
 {
     const FieldColumns<ActivityRow> fields([index]() -> const Directory & { return index().facts().directory; });
-    return planColumns(fields, today) + QList<C> {leaderColumn(index)} + resultColumns() + furtherColumns(fields);
+    return planColumns(fields, today) + QList<C> {leaderColumn(index)} + resultColumns() + furtherColumns(fields)
+        + kindColumns(fields) + QList<C> {venueColumn(index)};
 }
 
 } // namespace lianxin::ui

@@ -19,7 +19,10 @@ FormFace activityForm()
                      u"tags"_s}},
                    {told(QT_TRANSLATE_NOOP("ActivityForm", "The course")),
                     {u"state"_s, u"held_on"_s, u"form"_s, u"section"_s, u"meeting_point"_s, u"needs_due_on"_s,
-                     u"needs_received_on"_s}}},
+                     u"needs_received_on"_s}},
+                   {told(QT_TRANSLATE_NOOP("ActivityForm", "Kind and place")),
+                    {u"kind"_s, u"place_kind"_s, u"venue"_s, u"responsible"_s, u"question"_s, u"outline_due_on"_s,
+                     u"report_due_on"_s}}},
         .required = {u"theme"_s},
         .carried = {u"plan_year"_s}};
 }

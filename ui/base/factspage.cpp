@@ -47,6 +47,7 @@ Tables FactsPage::tables()
                   u"custom_field_word"_s,
                   EnterpriseRepository::table,
                   u"enterprise_custom"_s,
+                  VenueRepository::table,
                   MemberGroupRepository::table,
                   u"member_group_condition"_s,
                   SessionPresetRepository::table,

@@ -52,7 +52,7 @@ const QSet<QString> &wordColumns()
                                         u"specialty"_s, u"leave_reason"_s, u"main_unit"_s, u"mode"_s,   u"parent"_s,
                                         u"entry"_s,     u"satisfaction"_s, u"unit"_s,      u"tag"_s,    u"entry_was"_s,
                                         u"reason"_s,    u"form"_s,         u"segment"_s,
-                                        u"raised_by"_s, u"attitude"_s,     u"pertinence"_s};
+                                        u"raised_by"_s, u"place_kind"_s, u"attitude"_s,     u"pertinence"_s};
     return columns;
 }
 
@@ -84,6 +84,7 @@ QString referredTable(const QString &column)
                                                  {u"plan_baseline"_s, PlanBaselineRepository::table},
                                                  {u"enterprise"_s, EnterpriseRepository::table},
                                                  {u"partner"_s, EnterpriseRepository::table},
+                                                 {u"venue"_s, VenueRepository::table},
                                                  {u"project"_s, ProjectRepository::table},
                                                  {u"suggestion"_s, SuggestionRepository::table},
                                                  {u"merged_into"_s, SuggestionRepository::table},

@@ -47,6 +47,9 @@ QString titleOf(WordList list)
         QT_TRANSLATE_NOOP("WordLists", "Units of outcomes"),
         QT_TRANSLATE_NOOP("WordLists", "Parts of the day"),
         QT_TRANSLATE_NOOP("WordLists", "Who raises needs"),
+        QT_TRANSLATE_NOOP("WordLists", "Places of activities"),
+        QT_TRANSLATE_NOOP("WordLists", "Kinds of activities"),
+        QT_TRANSLATE_NOOP("WordLists", "Kinds of venues"),
     };
     Q_ASSERT(titles.size() == codesOf(list).size());
     return QCoreApplication::translate("WordLists", titles[static_cast<std::size_t>(list)]);

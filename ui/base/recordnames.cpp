@@ -73,6 +73,30 @@ Result<EnterpriseId> partnerNamed(const FactIndex &index, const QString &name)
     return found->id;
 }
 
+Result<VenueId> venueNamed(const FactIndex &index, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return VenueId {};
+    const auto &venues = index.facts().venues;
+    const auto found =
+        std::ranges::find(venues, comparable(name), [](const Venue &each) { return comparable(each.name); });
+    if (found == venues.end())
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("RecordNames", "%1 is not among the venues.").arg(name.trimmed())
+                          + nearWordsAsked(name, venueNames(index))
+                          + QCoreApplication::translate("RecordNames", " If it is missing, add it in the dictionary."),
+                      {}};
+    return found->id;
+}
+
+QStringList venueNames(const FactIndex &index)
+{
+    QStringList names;
+    for (const Venue &venue : index.facts().venues)
+        names.append(venue.name);
+    return names;
+}
+
 QStringList partnerNames(const FactIndex &index)
 {
     QStringList names;

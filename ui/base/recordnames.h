@@ -13,6 +13,9 @@ namespace lianxin::ui {
 
 /// The enterprise or other partner of this name; not stored for an empty one. Errors: Invalid when there is none.
 [[nodiscard]] Result<EnterpriseId> partnerNamed(const FactIndex &index, const QString &name);
+/// The venue called `name`; not stored for none. Errors: Invalid, with the nearest names.
+[[nodiscard]] Result<VenueId> venueNamed(const FactIndex &index, const QString &name);
+[[nodiscard]] QStringList venueNames(const FactIndex &index);
 [[nodiscard]] QStringList partnerNames(const FactIndex &index);
 
 } // namespace lianxin::ui

@@ -120,6 +120,7 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"task_template", QT_TRANSLATE_NOOP("RecordWords", "Usual task")},
     {"template", QT_TRANSLATE_NOOP("RecordWords", "Words of a paper")},
     {"value_mapping", QT_TRANSLATE_NOOP("RecordWords", "Word of a sheet"), true},
+    {"venue", QT_TRANSLATE_NOOP("RecordWords", "Venue")},
 });
 
 QString recordWord(const char *text)
@@ -152,6 +153,7 @@ const QHash<QString, NameOf> &namings()
          [](const FactIndex &index, qint64 id) { return index.label(index.find(ActivityId {id})); }},
         {EnterpriseRepository::table,
          [](const FactIndex &index, qint64 id) { return index.find(EnterpriseId {id}).name; }},
+        {VenueRepository::table, [](const FactIndex &index, qint64 id) { return index.find(VenueId {id}).name; }},
         {ProjectRepository::table, [](const FactIndex &index, qint64 id) { return index.find(ProjectId {id}).name; }},
         {SuggestionRepository::table,
          [](const FactIndex &index, qint64 id) { return index.find(SuggestionId {id}).number; }},

@@ -18,6 +18,7 @@
 #include "ui/directory/sessiontable.h"
 #include "ui/directory/settingstable.h"
 #include "ui/directory/tasktable.h"
+#include "ui/directory/venuetable.h"
 #include "ui/directory/wordtable.h"
 
 #include <QHeaderView>
@@ -42,7 +43,7 @@ int wordLists()
 }
 
 /// What stands below the lists of words, in this order.
-enum class Other { Enterprises, CustomFields, Groups, Sessions, Numbers, Deadlines, Tasks, Holidays, Settings };
+enum class Other { Enterprises, Venues, CustomFields, Groups, Sessions, Numbers, Deadlines, Tasks, Holidays, Settings };
 
 int rowOf(Other part)
 {
@@ -54,10 +55,10 @@ PageFace DirectoryPage::face()
 {
     return {tr("Dictionary"),
             u"directory"_s,
-            {DirectoryRepository::table, EnterpriseRepository::table, CustomFieldRepository::table,
-             MemberGroupRepository::table, SessionPresetRepository::table, NumberCycleRepository::table,
-             OfficialNumberRepository::table, DeadlineRuleRepository::table, TaskTemplateRepository::table,
-             CalendarDayRepository::table, Settings::table}};
+            {DirectoryRepository::table, EnterpriseRepository::table, VenueRepository::table,
+             CustomFieldRepository::table, MemberGroupRepository::table, SessionPresetRepository::table,
+             NumberCycleRepository::table, OfficialNumberRepository::table, DeadlineRuleRepository::table,
+             TaskTemplateRepository::table, CalendarDayRepository::table, Settings::table}};
 }
 
 DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
@@ -70,6 +71,7 @@ DirectoryPage::DirectoryPage(Workbook &workbook, std::function<QDate()> today, Q
     for (int list = 0; list < wordLists(); ++list)
         addList(titleOf(static_cast<WordList>(list)));
     addList(tr("Enterprises and units"));
+    addList(tr("Venues"));
     addList(tr("Fields of the office"));
     addList(tr("Groups of members"));
     addList(tr("Special sessions"));
@@ -165,6 +167,8 @@ FactsPart *DirectoryPage::newPart(int row)
         return new GroupTable(workbook(), m_today);
     if (row == rowOf(Other::CustomFields))
         return new CustomFieldTable(workbook());
+    if (row == rowOf(Other::Venues))
+        return new VenueTable(workbook());
     if (row == rowOf(Other::Enterprises))
         return new EnterpriseTable(workbook());
     return new WordTable(workbook(), static_cast<WordList>(row));
@@ -172,25 +176,18 @@ FactsPart *DirectoryPage::newPart(int row)
 
 bool DirectoryPage::reveal(const RecordRef &record)
 {
-    int row = rowOf(Other::Settings);
-    if (record.table == EnterpriseRepository::table)
-        row = rowOf(Other::Enterprises);
-    else if (record.table == CustomFieldRepository::table)
-        row = rowOf(Other::CustomFields);
-    else if (record.table == MemberGroupRepository::table)
-        row = rowOf(Other::Groups);
-    else if (record.table == SessionPresetRepository::table)
-        row = rowOf(Other::Sessions);
-    else if (record.table == NumberCycleRepository::table)
-        row = rowOf(Other::Numbers);
-    else if (record.table == DeadlineRuleRepository::table)
-        row = rowOf(Other::Deadlines);
-    else if (record.table == TaskTemplateRepository::table)
-        row = rowOf(Other::Tasks);
-    else if (record.table == CalendarDayRepository::table)
-        row = rowOf(Other::Holidays);
-    else if (record.table == DirectoryRepository::table)
-        row = static_cast<int>(directory().entry({record.id}).list);
+    static const QHash<QString, Other> others {{EnterpriseRepository::table, Other::Enterprises},
+                                               {VenueRepository::table, Other::Venues},
+                                               {CustomFieldRepository::table, Other::CustomFields},
+                                               {MemberGroupRepository::table, Other::Groups},
+                                               {SessionPresetRepository::table, Other::Sessions},
+                                               {NumberCycleRepository::table, Other::Numbers},
+                                               {DeadlineRuleRepository::table, Other::Deadlines},
+                                               {TaskTemplateRepository::table, Other::Tasks},
+                                               {CalendarDayRepository::table, Other::Holidays}};
+    const int row = record.table == DirectoryRepository::table
+        ? static_cast<int>(directory().entry({record.id}).list)
+        : rowOf(others.value(record.table, Other::Settings));
     m_lists->setCurrentItem(m_lists->topLevelItem(row));
     return part(row)->reveal(record);
 }

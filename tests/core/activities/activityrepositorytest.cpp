@@ -2,6 +2,7 @@
 
 #include "core/activities/projectrepository.h"
 #include "core/activities/sessionpresetrepository.h"
+#include "core/activities/venue.h"
 #include "tests/support/office.h"
 #include "tests/support/roundtrip.h"
 
@@ -16,6 +17,10 @@ struct PlannedYear : Office {
         SessionPreset preset;
         preset.name = name;
         return valueOf(act(*workbook, [&] { return SessionPresetRepository(database).insert(preset); }));
+    }
+    Venue venue(const QString &name) const
+    {
+        return valueOf(act(*workbook, [&] { return VenueRepository(database).insert(Venue {.name = name}); }));
     }
 };
 
@@ -55,8 +60,38 @@ TEST_CASE_METHOD(PlannedYear, "an activity is stored with every field", "[activi
                            .custom = {{customField(CustomRecord::Activity, u"车辆"_s).id, u"中巴"_s}},
                            .preset = preset(u"用工专场"_s).id,
                            .mix = {{MixKind::UnitType, u"银行"_s, {}, 2}},
-                           .minutes = u"一、介绍项目"_s};
+                           .minutes = u"一、介绍项目"_s,
+                           .kind = word(WordList::ActivityKind, u"调研课题"_s),
+                           .placeKind = word(WordList::PlaceKind, u"社区"_s),
+                           .venue = venue(u"委员工作室"_s).id,
+                           .responsible = u"丙"_s,
+                           .question = u"怎样留住人"_s,
+                           .outlineDueOn = {2025, 4, 2},
+                           .reportDueOn = {2025, 5, 30}};
     checkRepository(*workbook, activities, first, second);
+}
+
+TEST_CASE_METHOD(Office, "a venue is stored with every field, and counts what is held there", "[activities][venue]")
+{
+    VenueRepository venues(database);
+    checkRepository(*workbook, venues, Venue {.name = u"甲"_s},
+                    Venue {.name = u"乙"_s,
+                           .kind = word(WordList::VenueKind, u"委员工作室"_s),
+                           .region = word(WordList::Region, u"东县"_s),
+                           .address = u"东街1号"_s,
+                           .contact = u"丙"_s,
+                           .phone = u"2600001"_s,
+                           .note = u"n"_s});
+    CHECK_FALSE(act(*workbook, [&] { return venues.insert(Venue {.name = u"  "_s}); }));
+
+    const Activity held {.id = {1}, .state = ActivityState::Held, .heldOn = {2024, 3, 1}, .venue = {7}};
+    const Activity later {.id = {2}, .state = ActivityState::Held, .heldOn = {2024, 5, 1}, .venue = {7}};
+    const Activity ahead {.id = {3}, .venue = {7}};
+    const Activity cancelled {.id = {4}, .state = ActivityState::Cancelled, .venue = {7}};
+    const auto uses = venueUses({later, held, ahead, cancelled, Activity {.id = {5}}, Activity {.id = {6}, .venue = {8}}});
+    CHECK(uses.size() == 2);
+    CHECK(uses.value(7) == VenueUse {1, 2, {2024, 5, 1}});
+    CHECK(uses.value(8) == VenueUse {1, 0, {}});
 }
 
 TEST_CASE_METHOD(Office, "what belongs to an activity is stored with every field", "[activities]")

@@ -33,6 +33,14 @@ TEST_CASE("an activity that breaks a rule is told which", "[activities]")
     }
     activity.specialistSeats = 99;
     CHECK(validate(activity));
+
+    activity.outlineDueOn = {2024, 5, 2};
+    activity.reportDueOn = {2024, 5, 1};
+    CHECK(refusal(validate(activity)) == u"The report of a research is due after its outline."_s);
+    activity.reportDueOn = activity.outlineDueOn;
+    CHECK(validate(activity));
+    activity.question = QString(2001, u'x');
+    CHECK(refusal(validate(activity)) == u"The question of a research has at most 2,000 characters."_s);
 }
 
 TEST_CASE("a part of the day or an arrangement that breaks a rule is told which", "[activities]")

@@ -49,6 +49,8 @@ TEST_CASE_METHOD(TargetOffice, "a target counts the activities of its kind in it
     one.specialties = {cattle.id};
     one.preset = session.id;
     one.form = u"调研 课题"_s;
+    one.placeKind = word(WordList::PlaceKind, u"社区"_s);
+    one.kind = word(WordList::ActivityKind, u"调研课题"_s);
     one = change(one);
     Activity later = activity(2, {2024, 9, 1});
     later.region = east;
@@ -68,6 +70,8 @@ TEST_CASE_METHOD(TargetOffice, "a target counts the activities of its kind in it
     CHECK(progress({.planYear = 2024, .aspect = TargetAspect::Session, .preset = session.id}) == TargetProgress {1, 1});
     CHECK(progress({.planYear = 2024, .aspect = TargetAspect::Form, .form = u"调研课题"_s}) == TargetProgress {1, 1});
     CHECK(progress({.planYear = 2024, .aspect = TargetAspect::Tag, .entry = east}) == TargetProgress {0, 0});
+    CHECK(progress({.planYear = 2024, .aspect = TargetAspect::Place, .entry = one.placeKind}) == TargetProgress {1, 1});
+    CHECK(progress({.planYear = 2024, .aspect = TargetAspect::Kind, .entry = one.kind}) == TargetProgress {1, 1});
 }
 
 TEST_CASE_METHOD(TargetOffice, "what a target is about is typed by its name", "[dossier][targets]")

@@ -1,5 +1,8 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
+#include "core/activities/venue.h"
+#include "core/directory/calendarday.h"
+#include "core/directory/directoryrepository.h"
 #include "core/evaluation/rulebook.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/exchange/officetables.h"
@@ -49,6 +52,23 @@ std::unique_ptr<Workbook> aFullOffice()
         auto activity = valueOf(ActivityRepository(workbook->database()).all()).first();
         activity.meetingPoint = u"政协大院 7:30"_s;
         activity.needsDueOn = QDate(2024, 3, 1);
+        const Directory words = valueOf(readDirectory(workbook->database()));
+        activity.kind = words.of(WordList::ActivityKind).first().id;
+        activity.placeKind = words.of(WordList::PlaceKind).first().id;
+        activity.venue =
+            valueOf(VenueRepository(workbook->database())
+                        .insert({.name = u"东街委员工作室"_s,
+                                 .kind = words.of(WordList::VenueKind).first().id,
+                                 .region = activity.region,
+                                 .address = u"东街1号"_s,
+                                 .contact = u"丙"_s,
+                                 .phone = u"2600001"_s}))
+                .id;
+        activity.responsible = u"丙"_s;
+        activity.question = u"怎样留住人"_s;
+        activity.outlineDueOn = QDate(2024, 3, 2);
+        activity.reportDueOn = QDate(2024, 6, 2);
+        valueOf(CalendarDayRepository(workbook->database()).insert({{}, 0, {2081, 1, 1}, u"元旦"_s}));
         valueOf(ActivityRepository(workbook->database()).update(activity));
         valueOf(AgendaRepository(workbook->database())
                     .insert({{}, 0, activity.id, 1, QTime(8, 30), u"政务中心"_s, u"集合"_s}));

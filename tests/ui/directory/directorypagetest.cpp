@@ -195,6 +195,29 @@ TEST_CASE_METHOD(DirectoryFixture, "enterprises have a list of their own", "[dir
     CHECK(list.column(u"Name"_s).size() == 2);
 }
 
+TEST_CASE_METHOD(DirectoryFixture, "venues have a list of their own, with how often each was used", "[directory][venue]")
+{
+    VenueRepository venues(office.database);
+    const Venue studio =
+        valueOf(act(*office.workbook, [&] { return venues.insert({.name = u"东街委员工作室"_s}); }));
+    Activity held = office.activity(1, {2024, 3, 1});
+    held.venue = studio.id;
+    ActivityRepository activities(office.database);
+    valueOf(act(*office.workbook, [&] { return activities.update(held); }));
+    REQUIRE(shown.page.reveal({VenueRepository::table, studio.id.value}));
+    const TableHands list(shown.page, u"venues"_s);
+    CHECK(list.text(studio.id.value, u"Held"_s) == u"1"_s);
+    CHECK(list.text(studio.id.value, u"Last held"_s) == u"2024-03-01"_s);
+    list.type(studio.id.value, u"County"_s, u"南县"_s);
+    CHECK(valueOf(venues.find(studio.id)).region == south);
+    list.add();
+    CHECK(list.column(u"Name"_s).contains(u"New venue"_s));
+    REQUIRE(office.workbook->undo());
+    CHECK(list.column(u"Name"_s) == QStringList {u"东街委员工作室"_s});
+    list.remove(studio.id.value); // an activity names it
+    CHECK(valueOf(venues.all()).size() == 1);
+}
+
 TEST_CASE_METHOD(DirectoryFixture, "settings are read in words and changed in place; a number stays a number",
                  "[directory]")
 {
