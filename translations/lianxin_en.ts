@@ -1077,10 +1077,6 @@
         <translation>Several reports have the number %1: tell it as YEAR/NUMBER.</translation>
     </message>
     <message>
-        <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
-        <translation>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</translation>
-    </message>
-    <message>
         <source>letters as one PDF or Word file, or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
         <translation>letters as one PDF or Word file, or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</translation>
     </message>
@@ -1189,8 +1185,12 @@
         <translation>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points</translation>
     </message>
     <message>
-        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
-        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
+        <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
+        <translation>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
+        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
     </message>
     <message>
         <source>Nothing speaks for one place more than for another.</source>
@@ -2039,6 +2039,22 @@
     <message>
         <source>Certificate of an honour</source>
         <translation>Certificate of an honour</translation>
+    </message>
+    <message>
+        <source>None of them has suggested anything yet.</source>
+        <translation>None of them has suggested anything yet.</translation>
+    </message>
+    <message>
+        <source>%1%2, how far your suggestions were on %3:</source>
+        <translation>%1%2, how far your suggestions were on %3:</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Progress of all that a member suggested</source>
+        <translation>Progress of all that a member suggested</translation>
     </message>
 </context>
 <context>
@@ -13976,6 +13992,14 @@
         <source>Profile</source>
         <translation>Profile</translation>
     </message>
+    <message>
+        <source>Progress…</source>
+        <translation>Progress…</translation>
+    </message>
+    <message>
+        <source>How far a member&apos;s suggestions are, to be told, printed or copied</source>
+        <translation>How far a member&apos;s suggestions are, to be told, printed or copied</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::MergeDialog</name>
@@ -15809,6 +15833,69 @@
     <message>
         <source>To whom, of what</source>
         <translation>To whom, of what</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ProgressDialog</name>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Cop&amp;y as text</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Print the slip…</translation>
+    </message>
+    <message>
+        <source>How far are my suggestions?</source>
+        <translation>How far are my suggestions?</translation>
+    </message>
+    <message>
+        <source>Name or its first letters, then Enter</source>
+        <translation>Name or its first letters, then Enter</translation>
+    </message>
+    <message>
+        <source>Suggestions and what became of them</source>
+        <translation>Suggestions and what became of them</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Member:</source>
+        <translation>&amp;Member:</translation>
+    </message>
+    <message>
+        <source>%1: %2 suggestions</source>
+        <translation>%1: %2 suggestions</translation>
+    </message>
+    <message>
+        <source>Type the name of whoever asks.</source>
+        <translation>Type the name of whoever asks.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the chat or a text message.</source>
+        <translation>Copied. Paste it into the chat or a text message.</translation>
     </message>
 </context>
 <context>

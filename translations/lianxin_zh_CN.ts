@@ -1077,10 +1077,6 @@
         <translation>编号为%1的信息不止一篇，请写成“年份/编号”。</translation>
     </message>
     <message>
-        <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
-        <translation>请写明--out 路径和--paper：%1须加--activity N；dossier可加--activity N或--member 姓名；ledger、case、report可加--number 编号；%2须加--month 年-月，或--from 日期 --to 日期。</translation>
-    </message>
-    <message>
         <source>letters as one PDF or Word file, or a folder of them; the notice for the chat group. --issue gives the letters their numbers and keeps them as they are sent</source>
         <translation>函件存为一个PDF或Word文档，或逐份存入文件夹；群通知文字。--issue 给函件编号并按印发时的样子留存</translation>
     </message>
@@ -1189,8 +1185,12 @@
         <translation>履职考核；指定委员时列出每一分的细则和来源，加 --reach 时列出距N分还差什么</translation>
     </message>
     <message>
-        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
-        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、press通稿、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
+        <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
+        <translation>请写明--out 路径和--paper：%1须加--activity N；dossier可加--activity N或--member 姓名；progress可加--member 姓名；ledger、case、report可加--number 编号；%2须加--month 年-月，或--from 日期 --to 日期。</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
+        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、press通稿、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；progress为某位或全部委员所提建议的办理进展单；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
     </message>
     <message>
         <source>Nothing speaks for one place more than for another.</source>
@@ -2039,6 +2039,22 @@
     <message>
         <source>Certificate of an honour</source>
         <translation>荣誉证书</translation>
+    </message>
+    <message>
+        <source>None of them has suggested anything yet.</source>
+        <translation>这些委员还没有提出过建议</translation>
+    </message>
+    <message>
+        <source>%1%2, how far your suggestions were on %3:</source>
+        <translation>%1%2：截至%3，您提出的意见建议办理进展如下：</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Progress of all that a member suggested</source>
+        <translation>委员意见建议办理进展单</translation>
     </message>
 </context>
 <context>
@@ -13976,6 +13992,14 @@
         <source>Profile</source>
         <translation>履职画像</translation>
     </message>
+    <message>
+        <source>Progress…</source>
+        <translation>办理进展…</translation>
+    </message>
+    <message>
+        <source>How far a member&apos;s suggestions are, to be told, printed or copied</source>
+        <translation>查询委员所提建议的办理进展，可打印、复制</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::MergeDialog</name>
@@ -15809,6 +15833,69 @@
     <message>
         <source>To whom, of what</source>
         <translation>收件人或内容</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::ProgressDialog</name>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>复制文字(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>打印进展单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>How far are my suggestions?</source>
+        <translation>意见建议办理进展查询</translation>
+    </message>
+    <message>
+        <source>Name or its first letters, then Enter</source>
+        <translation>姓名或拼音首字母，回车查询</translation>
+    </message>
+    <message>
+        <source>Suggestions and what became of them</source>
+        <translation>提出的建议及办理进展</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>办理进展</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Member:</source>
+        <translation>委员(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>%1: %2 suggestions</source>
+        <translation>%1：意见建议%2条</translation>
+    </message>
+    <message>
+        <source>Type the name of whoever asks.</source>
+        <translation>请输入来询问的委员姓名</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the chat or a text message.</source>
+        <translation>已复制，可粘贴到微信或短信</translation>
     </message>
 </context>
 <context>

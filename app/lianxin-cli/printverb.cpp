@@ -9,6 +9,7 @@
 #include "core/documents/activitydossier.h"
 #include "core/documents/activitypapers.h"
 #include "core/documents/memberdossier.h"
+#include "core/documents/progressslip.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
@@ -63,6 +64,15 @@ int printDossiers(const Call &call, Workbook &workbook)
         return wrongUse(members.error());
     return writeAndNote(call, workbook, {documents::memberDossierPaper},
                         documents::memberDossiers(workbook.database(), *members));
+}
+
+int printProgress(const Call &call, Workbook &workbook)
+{
+    const auto members = membersAsked(call, workbook.database());
+    if (!members)
+        return wrongUse(members.error());
+    return writeAndNote(call, workbook, {documents::progressSlipPaper},
+                        documents::progressSlips(workbook.database(), *members, QDate::currentDate()));
 }
 
 /// All papers of an activity; what is not among them is told.
@@ -147,13 +157,14 @@ int runPrint(const Call &call)
     if (const auto pictured = picturedPaperWords().indexOf(word); pictured >= 0 && call.has(u"out"_s))
         return printPictured(call, static_cast<documents::PicturedPaper>(pictured));
     const bool isOfSuggestions = suggestionWords.contains(word) && !call.has(u"activity"_s);
-    const bool isOther = isOfSuggestions || word == "dossier"_L1 || word == "report"_L1;
+    const bool isOther =
+        isOfSuggestions || word == "dossier"_L1 || word == "report"_L1 || word == "progress"_L1;
     if (!call.has(u"out"_s) || (!isOther && (place < 0 || !call.has(u"activity"_s))))
         return wrongUse(
             QCoreApplication::translate(
                 "Cli",
                 "Tell --out PATH and --paper, one of %1 with --activity N; dossier "
-                "with --activity N or perhaps --member NAME; ledger, case or report with perhaps "
+                "with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps "
                 "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
                 "D.")
                 .arg(activityWords.join(", "_L1), (periodPaperWords() + picturedPaperWords()).join(", "_L1)));
@@ -164,6 +175,8 @@ int runPrint(const Call &call)
         return printActivityDossier(call, **workbook);
     if (isOfSuggestions)
         return printOfSuggestions(call, **workbook, suggestionWords.value(word));
+    if (word == "progress"_L1)
+        return printProgress(call, **workbook);
     if (word == "report"_L1)
         return printReports(call, **workbook);
     return word == "dossier"_L1 ? printDossiers(call, **workbook)

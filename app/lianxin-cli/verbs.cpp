@@ -139,7 +139,8 @@ QList<Verb> paperVerbs()
              "Cli",
              "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
              "summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one "
-             "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; or "
+             "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that "
+             "a member suggested, or of each; or "
              "of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, "
              "with charts. --sign signs one of these and "
              "keeps it as it is, with a number where the office numbers such papers"),

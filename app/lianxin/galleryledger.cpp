@@ -7,6 +7,7 @@
 #include "ui/ledger/joindialog.h"
 #include "ui/ledger/splitdialog.h"
 #include "ui/ledger/stepdialog.h"
+#include "ui/members/progressdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDate>
@@ -88,6 +89,15 @@ QDialog *captureWindow(ui::MainWindow &window, Workbook &workbook)
     return capture;
 }
 
+/// Who proposed the last suggestion asks how far the own ones are.
+QDialog *progressDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto known = factsOf(workbook);
+    const Suggestion *last = known ? lastHandled(*known) : nullptr;
+    return last == nullptr ? nullptr
+                           : new ui::ProgressDialog(workbook, last->proposers.value(0), QDate::currentDate(), &window);
+}
+
 } // namespace
 
 QList<ui::GalleryDialog> ledgerDialogs(ui::MainWindow &window, Workbook &workbook)
@@ -96,7 +106,8 @@ QList<ui::GalleryDialog> ledgerDialogs(ui::MainWindow &window, Workbook &workboo
             {u"next-step"_s, [&] { return stepDialog(window, workbook); }},
             {u"clock"_s, [&] { return clockDialog(window, workbook); }},
             {u"join"_s, [&] { return joinDialog(window, workbook); }},
-            {u"split"_s, [&] { return splitDialog(window, workbook); }}};
+            {u"split"_s, [&] { return splitDialog(window, workbook); }},
+            {u"progress"_s, [&] { return progressDialog(window, workbook); }}};
 }
 
 } // namespace lianxin

@@ -9,6 +9,7 @@
 #include "core/documents/honourpapers.h"
 #include "core/documents/letterissue.h"
 #include "core/documents/memberdossier.h"
+#include "core/documents/progressslip.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/evaluation/honourrepository.h"
@@ -19,6 +20,7 @@
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/members/memberspage.h"
+#include "ui/members/progressdialog.h"
 #include "ui/pairing/pairingpage.h"
 #include "ui/papers/lettersdialog.h"
 #include "ui/papers/papersbutton.h"
@@ -170,6 +172,19 @@ ui::Page *reportsPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
+/// Who comes in is told how far the own suggestions are.
+void tellProgress(ui::MainWindow &window, Workbook &workbook, MemberId member)
+{
+    auto *dialog = new ui::ProgressDialog(workbook, member, today(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ui::ProgressDialog::printRequested, &window,
+                     [dialog, &window, &workbook](MemberId asking) {
+                         showPapers(window, workbook, {documents::progressSlipPaper},
+                                    documents::progressSlips(workbook.database(), {asking}, today()), dialog);
+                     });
+    dialog->open();
+}
+
 ui::Page *membersPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::MembersPage(workbook, today);
@@ -178,6 +193,8 @@ ui::Page *membersPage(ui::MainWindow &window, Workbook &workbook)
                          showPapers(window, workbook, {documents::memberDossierPaper},
                                     documents::memberDossiers(workbook.database(), idsOf<MemberId>(ids)));
                      });
+    QObject::connect(page, &ui::MembersPage::progressRequested, &window,
+                     [&window, &workbook](MemberId member) { tellProgress(window, workbook, member); });
     return page;
 }
 

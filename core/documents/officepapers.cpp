@@ -10,6 +10,7 @@
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
 #include "core/documents/picturedpaper.h"
+#include "core/documents/progressslip.h"
 #include "core/documents/remarks.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
@@ -110,6 +111,10 @@ SpecimenMaker specimenMaker(const Records &records, const QString &paper, Activi
         };
     if (paper == memberDossierPaper)
         return [records, activity](const Wording &wording) { return dossierSpecimens(records, activity, wording); };
+    if (paper == progressSlipPaper)
+        return [records, activity, today](const Wording &wording) {
+            return slipSpecimens(records, activity, wording, today);
+        };
     if (paper == pointStatementPaper || paper == certificatePaper)
         return [records, paper, activity, today](const Wording &wording) {
             return honourSpecimens(records, paper, activity, wording, today);

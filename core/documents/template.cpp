@@ -10,6 +10,7 @@
 #include "core/documents/memberdossier.h"
 #include "core/documents/periodpaper.h"
 #include "core/documents/picturedpaper.h"
+#include "core/documents/progressslip.h"
 #include "core/documents/reportsheet.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/documents/suggestionvalues.h"
@@ -109,6 +110,7 @@ constexpr auto editable = std::to_array<EditablePaper>({
     {"transfer-letter", QT_TRANSLATE_NOOP("Documents", "Letter that hands a suggestion over"), blankSuggestion},
     {"reminder-letter", QT_TRANSLATE_NOOP("Documents", "Reminder of a suggestion"), blankSuggestion},
     {"progress-notice", QT_TRANSLATE_NOOP("Documents", "Progress told to a member"), blankProgress},
+    {"progress-slip", QT_TRANSLATE_NOOP("Documents", "Progress of all that a member suggested"), blankProgressSlip},
     {"activity-plan", QT_TRANSLATE_NOOP("Documents", "Plan of an activity"), blankActivity},
     {"activity-schedule", QT_TRANSLATE_NOOP("Documents", "Programme of an activity"), blankActivity},
     {"member-notes", QT_TRANSLATE_NOOP("Documents", "Notes for those who come"), blankActivity},

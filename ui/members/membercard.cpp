@@ -11,6 +11,7 @@
 #include "ui/table/datetext.h"
 #include "ui/table/recordtable.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -89,11 +90,20 @@ QWidget *MembersPage::buildDetail()
     dossiers->setObjectName("dossiers"_L1);
     dossiers->setToolTip(tr("Prints the dossiers of the rows selected").toHtmlEscaped());
     connect(dossiers, &QPushButton::clicked, this, [this] { emit dossiersRequested(m_table->selectedIds()); });
+    auto *progress = new QPushButton(tr("Progress…"));
+    progress->setObjectName("memberProgress"_L1);
+    progress->setToolTip(tr("How far a member's suggestions are, to be told, printed or copied").toHtmlEscaped());
+    connect(progress, &QPushButton::clicked, this,
+            [this] { emit progressRequested(MemberId {m_table->currentId()}); });
+    auto *papers = new QHBoxLayout;
+    papers->addStretch(1);
+    papers->addWidget(progress);
+    papers->addWidget(dossiers);
     auto *detail = new QWidget;
     auto *layout = new QVBoxLayout(detail);
     layout->setContentsMargins({});
     layout->addWidget(tabs, 1);
-    layout->addWidget(dossiers, 0, Qt::AlignRight);
+    layout->addLayout(papers);
     return detail;
 }
 

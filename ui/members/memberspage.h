@@ -30,6 +30,8 @@ public:
 signals:
     /// The dossiers of these members are wanted on paper.
     void dossiersRequested(const QList<qint64> &members);
+    /// Somebody asks how far the own suggestions are: first this member; not stored = nobody is current.
+    void progressRequested(lianxin::MemberId member);
 
 protected:
     void showFacts() override;

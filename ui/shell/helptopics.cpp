@@ -42,6 +42,7 @@ QString topicOfDialog(const QString &objectName)
                                                  {u"lettersDialog"_s, u"papers"_s},
                                                  {u"templateEditor"_s, u"papers"_s},
                                                  {u"memberFormDialog"_s, u"forms"_s},
+                                                 {u"progressDialog"_s, u"members"_s},
                                                  {u"customFieldsDialog"_s, u"directory"_s},
                                                  {u"panelComparison"_s, u"selection"_s},
                                                  {u"stepDialog"_s, u"ledger"_s},

@@ -1,0 +1,130 @@
+#include "core/documents/progressslip.h"
+
+#include "core/directory/settings.h"
+#include "core/documents/blankcolumns.h"
+#include "core/documents/suggestionvalues.h"
+#include "core/documents/template.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lianxin::documents {
+
+namespace {
+
+constexpr qsizetype longestInChat = 40; // characters
+
+/// What `member` suggested, the latest first.
+QList<Suggestion> suggestedBy(const FactIndex &index, MemberId member)
+{
+    QList<Suggestion> made;
+    for (const Suggestion &each : index.facts().suggestions)
+        if (each.proposers.contains(member) && !each.partOf.isStored())
+            made.append(each);
+    std::ranges::stable_sort(made, std::ranges::greater(), &Suggestion::registeredOn);
+    return made;
+}
+
+TokenValues slipValues(const FactIndex &index, const Settings &settings, MemberId member, QDate today)
+{
+    const QList<Suggestion> made = suggestedBy(index, member);
+    InvitationLetterData data;
+    data.organ = data.signature = settings.text(u"letter.organ"_s);
+    data.memberName = index.find(member).name;
+    data.salutation = settings.text(u"letter.salutation"_s);
+    data.activity.contact = settings.text(u"office.contact"_s);
+    data.activity.phone = settings.text(u"office.phone"_s);
+    data.issuedOn = today;
+    TokenValues values = tokenValues(data);
+    values.texts.insert(u"suggestion_count"_s, QString::number(made.size()));
+    addLedgerRows(index, made, values);
+    return values;
+}
+
+Specimen slipOf(const Records &records, const FactIndex &index, MemberId member, const Wording &wording, QDate today)
+{
+    const TokenValues values = slipValues(index, Settings(records.database()), member, today);
+    auto slip = letterOf(wording, values, index.find(member).name);
+    if (slip)
+        slip->blocks = withoutBlankColumns(std::move(slip->blocks));
+    return {index.nameOf(member), values, slip};
+}
+
+Result<QList<Specimen>> slipsOf(const Records &records, const QList<MemberId> &members, const Wording &wording,
+                                QDate today)
+{
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    QList<Specimen> slips;
+    for (const MemberId member : members)
+        if (!suggestedBy((*known)->index, member).isEmpty())
+            slips.append(slipOf(records, (*known)->index, member, wording, today));
+    if (slips.isEmpty())
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Documents", "None of them has suggested anything yet."),
+                      {}};
+    return slips;
+}
+
+} // namespace
+
+TokenValues blankProgressSlip()
+{
+    const Facts nothing;
+    TokenValues values = tokenValues(InvitationLetterData());
+    values.texts.insert(u"suggestion_count"_s, {});
+    addLedgerRows(FactIndex(nothing), {}, values);
+    return values;
+}
+
+QList<ToldProgress> progressFor(const FactIndex &index, MemberId member)
+{
+    QList<ToldProgress> told;
+    for (const Suggestion &each : suggestedBy(index, member))
+        told.append({each.number, each.registeredOn, each.content.simplified(),
+                     index.facts().directory.name(each.mainUnit), progressOf(index, each)});
+    return told;
+}
+
+QString progressText(const FactIndex &index, MemberId member, const QString &salutation, QDate today)
+{
+    const QList<ToldProgress> told = progressFor(index, member);
+    if (told.isEmpty())
+        return {};
+    QStringList lines {QCoreApplication::translate("Documents", "%1%2, how far your suggestions were on %3:")
+                           .arg(index.find(member).name, salutation, today.toString(Qt::ISODate))};
+    for (const ToldProgress &each : told) {
+        const QString text =
+            each.text.size() > longestInChat ? each.text.left(longestInChat - 1) + u'\u2026' : each.text;
+        lines.append(QCoreApplication::translate("Documents", "%1 %2: %3").arg(each.number, text, each.progress));
+    }
+    return lines.join(u'\n');
+}
+
+Result<WrittenPapers> progressSlips(const Records &records, const QList<MemberId> &members, QDate today)
+{
+    const auto wording = wordingOf(records.database(), progressSlipPaper);
+    if (!wording)
+        return wording.error();
+    const auto slips = slipsOf(records, members, *wording, today);
+    return slips ? papersOf(*slips) : slips.error();
+}
+
+Result<QList<Specimen>> slipSpecimens(const Records &records, ActivityId activity, const Wording &wording, QDate today)
+{
+    const auto known = records.known();
+    if (!known)
+        return known.error();
+    QList<MemberId> members;
+    for (const Suggestion &each : (*known)->facts.suggestions)
+        for (const MemberId member : each.proposers)
+            if (each.activity == activity && !members.contains(member))
+                members.append(member);
+    return slipsOf(records, members, wording, today);
+}
+
+} // namespace lianxin::documents
