@@ -13421,6 +13421,10 @@
         <source>Merged</source>
         <translation>Merged</translation>
     </message>
+    <message>
+        <source>Became late (computed)</source>
+        <translation>Became late (computed)</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::LettersDialog</name>

@@ -13421,6 +13421,10 @@
         <source>Merged</source>
         <translation>已归并</translation>
     </message>
+    <message>
+        <source>Became late (computed)</source>
+        <translation>到期未办结（系统推算）</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::LettersDialog</name>

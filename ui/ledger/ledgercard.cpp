@@ -1,6 +1,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/base/wordlists.h"
 #include "core/directory/enterpriserepository.h"
+#include "core/ledger/delays.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/reports/reportrepository.h"
 #include "ui/base/codes.h"
@@ -17,6 +18,24 @@ QString LedgerPage::textOf(const SuggestionStep &step) const
 {
     return sideBySide(
         {sentenceOf(step, directory()), step.dueOn.isValid() ? tr("until %1").arg(dateText(step.dueOn)) : QString()});
+}
+
+/// What was done, and when it became late, which nobody writes down.
+CardSection LedgerPage::stepsOf(const Suggestion &suggestion) const
+{
+    CardSection section {tr("Steps"), {}};
+    QList<QDate> late = becameLateOn(suggestion, m_today());
+    const auto tellUntil = [&](QDate day) {
+        while (!late.isEmpty() && (!day.isValid() || late.first() <= day))
+            section.lines.append({dateText(late.takeFirst()), tr("Became late (computed)"), {}, Tone::Bad});
+    };
+    for (const SuggestionStep &step : suggestion.steps) {
+        if (step.takenOn.isValid())
+            tellUntil(step.takenOn.addDays(-1));
+        section.lines.append({dateText(step.takenOn), textOf(step)});
+    }
+    tellUntil({});
+    return section;
 }
 
 /// The suggestions that it is a part of, goes on within, or that go on with it.
@@ -63,9 +82,6 @@ void LedgerPage::showCard(qint64 id)
                       {tr("Done"), dateText(suggestion->closedOn)},
                       {tr("Result"), directory().name(suggestion->result)},
                       {tr("Members say"), directory().name(suggestion->satisfaction)}}};
-    CardSection steps {tr("Steps"), {}};
-    for (const SuggestionStep &step : suggestion->steps)
-        steps.lines.append({dateText(step.takenOn), textOf(step)});
     CardSection reports {tr("Reports"), {}};
     for (const Report &report : facts().reports)
         if (report.sources.contains(suggestion->id))
@@ -74,7 +90,7 @@ void LedgerPage::showCard(qint64 id)
     for (const SuggestionStep &step : suggestion->steps)
         if (!step.note.isEmpty())
             notes.lines.append({dateText(step.takenOn), step.note});
-    m_card->showRecord(suggestion->number, {}, {what, who, how, steps, relatives(*suggestion), reports, notes});
+    m_card->showRecord(suggestion->number, {}, {what, who, how, stepsOf(*suggestion), relatives(*suggestion), reports, notes});
 }
 
 } // namespace lianxin::ui

@@ -64,6 +64,7 @@ private:
     /// Shows the current suggestion in the pane that is in front.
     void showDetail();
     [[nodiscard]] QString textOf(const SuggestionStep &step) const;
+    [[nodiscard]] CardSection stepsOf(const Suggestion &suggestion) const;
     [[nodiscard]] CardSection relatives(const Suggestion &suggestion) const;
     [[nodiscard]] QString stateOf(const Suggestion &suggestion) const;
     [[nodiscard]] Tone toneOf(const Suggestion &suggestion) const;

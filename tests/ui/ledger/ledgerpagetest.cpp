@@ -7,6 +7,7 @@
 #include "ui/base/recordlink.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -112,6 +113,25 @@ TEST_CASE_METHOD(LedgerFixture, "a suggestion is added to the same visit with a 
     CHECK(shown.removed.first().first().toString() == u"Remove suggestion %1"_s.arg(all.last().number));
     REQUIRE(office.workbook->undo());
     CHECK(ledger.column(u"Number"_s).size() == 2);
+}
+
+TEST_CASE_METHOD(LedgerFixture, "the card tells on which day a suggestion became late", "[ledger]")
+{
+    suggestion.route = Route::Department;
+    suggestion.dueOn = {2024, 4, 30};
+    suggestion.closedOn = {2024, 5, 20};
+    SuggestionRepository suggestions(office.database);
+    suggestion = valueOf(act(*office.workbook, [&] { return suggestions.update(suggestion); }));
+    const auto says = [&](const QString &words) {
+        const auto labels = shown.page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text().contains(words); });
+    };
+    CHECK(says(u"Became late"_s));
+    CHECK(says(u"2024-05-01"_s));
+    suggestion.closedOn = {2024, 4, 30};
+    suggestion = valueOf(act(*office.workbook, [&] { return suggestions.update(suggestion); }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(says(u"Became late"_s));
 }
 
 TEST_CASE("without a visit that was held, adding a suggestion says what is missing", "[ledger]")
