@@ -89,6 +89,17 @@ void connectPapers(ui::ActivitiesPage &page, ui::MainWindow &window, Workbook &w
                      });
 }
 
+/// What a table of suggestions itself does not know: that reports, proposals and pairings grow out of it.
+void offerWritingUp(ui::Page &page, const QString &suggestions, ui::MainWindow &window, Workbook &workbook)
+{
+    auto *table = page.findChild<ui::RecordTable *>(suggestions);
+    auto *writeUp = new ui::WriteUpButton(workbook, today, table);
+    table->addTool(writeUp);
+    QObject::connect(writeUp, &ui::WriteUpButton::failed, &page, &ui::Page::failed);
+    QObject::connect(writeUp, &ui::WriteUpButton::told, &page, &ui::Page::told);
+    QObject::connect(writeUp, &ui::WriteUpButton::openRequested, &window, &ui::MainWindow::open);
+}
+
 ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::ActivitiesPage(workbook, today);
@@ -105,6 +116,7 @@ ui::Page *activitiesPage(ui::MainWindow &window, Workbook &workbook)
                      [&window, &workbook](const QList<qint64> &ids) {
                          showSuggestions(window, workbook, documents::SuggestionPaper::Card, ids);
                      });
+    offerWritingUp(*page, QStringLiteral("madeSuggestions"), window, workbook);
     return page;
 }
 
@@ -131,17 +143,6 @@ ui::Page *yearPlanPage(ui::MainWindow &window, Workbook &workbook)
     return page;
 }
 
-/// What the ledger itself does not know: that reports, proposals and pairings grow out of it.
-void offerWritingUp(ui::LedgerPage &page, ui::MainWindow &window, Workbook &workbook)
-{
-    auto *table = page.findChild<ui::RecordTable *>(QStringLiteral("ledger"));
-    auto *writeUp = new ui::WriteUpButton(workbook, today, table);
-    table->addTool(writeUp);
-    QObject::connect(writeUp, &ui::WriteUpButton::failed, &page, &ui::LedgerPage::failed);
-    QObject::connect(writeUp, &ui::WriteUpButton::told, &page, &ui::LedgerPage::told);
-    QObject::connect(writeUp, &ui::WriteUpButton::openRequested, &window, &ui::MainWindow::open);
-}
-
 ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
 {
     auto *page = new ui::LedgerPage(workbook, today);
@@ -152,7 +153,7 @@ ui::Page *ledgerPage(ui::MainWindow &window, Workbook &workbook)
     QObject::connect(page, &ui::LedgerPage::lettersRequested, &window, [&window, &workbook](ActivityId activity) {
         showLetters(window, workbook, activity, documents::LetterKind::Transfer);
     });
-    offerWritingUp(*page, window, workbook);
+    offerWritingUp(*page, QStringLiteral("ledger"), window, workbook);
     return page;
 }
 
