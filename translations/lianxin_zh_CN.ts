@@ -9517,7 +9517,7 @@
     </message>
     <message>
         <source>Papers about the activity in the current row</source>
-        <translation>当前活动的文书</translation>
+        <translation>当前活动的文稿</translation>
     </message>
     <message>
         <source>What left the office</source>
