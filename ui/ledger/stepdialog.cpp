@@ -276,7 +276,8 @@ Result<SuggestionStep> StepDialog::typedStep()
     if (!m_due->editor()->isHidden())
         step.dueOn = m_due->value()->toDate();
     step.note = m_note->typed().trimmed();
-    for (const auto &[field, opinion] : {std::pair {m_attitude, &step.attitude}, {m_pertinence, &step.pertinence}}) {
+    for (const auto &[field, opinion] :
+         {std::pair {m_attitude, &step.attitude}, std::pair {m_pertinence, &step.pertinence}}) {
         const auto said = opinionIn(field);
         if (!said)
             return said.error();
