@@ -17704,6 +17704,10 @@
         <source>To the point</source>
         <translation>To the point</translation>
     </message>
+    <message>
+        <source>If it is not really done, choose “%1” instead.</source>
+        <translation>If it is not really done, choose “%1” instead.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SubstituteBar</name>

@@ -17704,6 +17704,10 @@
         <source>To the point</source>
         <translation>答复针对性</translation>
     </message>
+    <message>
+        <source>If it is not really done, choose “%1” instead.</source>
+        <translation>没有真正办好的，请改选“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SubstituteBar</name>

@@ -162,6 +162,9 @@ void StepDialog::followKind()
     for (FormField *each : {m_attitude, m_pertinence})
         showRow(each, (demands & SatisfactionNamed) != 0);
     showRow(m_person, (demands & PersonNamed) != 0);
+    m_kind->remarkThat(kind() == StepKind::Visited
+                           ? tr("If it is not really done, choose “%1” instead.").arg(wordFor(StepKind::Reopened))
+                           : QString());
     showRow(m_due, (demands & LaterDay) != 0 || deadlineSetBy(kind(), m_suggestions.first()));
     offerEntries(demands);
     offerPhrases();

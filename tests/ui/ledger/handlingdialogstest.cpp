@@ -100,6 +100,17 @@ TEST_CASE_METHOD(StepFixture, "what is missing is told beside its field, and wha
     CHECK(asked->result() == QDialog::Accepted);
 }
 
+TEST_CASE_METHOD(StepFixture, "a return visit says what to do when it is not really done", "[ledger]")
+{
+    suggestion.route = Route::Department;
+    suggestion.closedOn = {2024, 3, 30};
+    const auto asked = dialog({suggestion});
+    asked->choose(StepKind::Visited);
+    CHECK(says(*asked, wordFor(StepKind::Reopened)));
+    asked->choose(StepKind::Judged);
+    CHECK_FALSE(says(*asked, wordFor(StepKind::Reopened)));
+}
+
 TEST_CASE_METHOD(StepFixture, "with the opinion go attitude and pertinence, of the same words or none", "[ledger]")
 {
     const EntryId good = office.word(WordList::Satisfaction, u"满意"_s, u"satisfied"_s);
