@@ -26,8 +26,6 @@ public:
         if (const QString other = refusalOfOtherKeys(); !other.isEmpty())
             return other;
         keepDeadline();
-        if (m_context.about.isStored() && !m_activity.needsReceivedOn.isValid())
-            m_activity.needsReceivedOn = m_context.today;
         return {};
     }
 

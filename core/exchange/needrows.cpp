@@ -88,6 +88,9 @@ Result<Activity> activityOfNeeds(const ImportContext &context, const RecognisedS
         found->needsDueOn = head.dueOn;
     if (head.receivedOn.isValid())
         found->needsReceivedOn = head.receivedOn;
+    const bool cameBack = context.about.isStored() || sheet.columns.contains(u"key"_s);
+    if (cameBack && !found->needsReceivedOn.isValid())
+        found->needsReceivedOn = context.today;
     return found;
 }
 

@@ -14,9 +14,10 @@ namespace lianxin {
 
 namespace {
 
-constexpr qsizetype mostTeachers = 600; // the last needs tell how the office chooses now
+constexpr qsizetype mostTeachers = 300; // the last needs tell how the office chooses now
 constexpr qsizetype mostMissed = 60; // of each specialty
-constexpr qsizetype longestTeacher = 120; // characters
+constexpr qsizetype longestTeacher = 60; // characters
+constexpr qsizetype mostRuns = 200; // of each specialty
 constexpr qsizetype shortestRun = 3;
 constexpr qsizetype longestRun = 6;
 constexpr int timesToTeach = 2;
@@ -45,6 +46,7 @@ QStringList sharedRuns(const QStringList &texts)
     std::ranges::sort(shared, [](const QString &one, const QString &other) {
         return std::pair(-one.size(), one) < std::pair(-other.size(), other);
     });
+    shared.resize(std::min(shared.size(), mostRuns));
     QStringList widest;
     for (const QString &run : shared)
         if (std::ranges::none_of(widest, [&](const QString &wider) { return wider.contains(run); }))
