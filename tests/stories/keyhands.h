@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -101,6 +102,22 @@ struct KeyHands {
     {
         tabTo(name);
         press(Qt::Key_Space);
+    }
+
+    /// With the arrow keys, from what Tab leads to.
+    void chooseTab(const QString &tabs, const QString &title) const
+    {
+        tabTo(tabs);
+        for (int steps = 0; qobject_cast<QTabBar *>(focus()) == nullptr && steps < 60; ++steps)
+            press(Qt::Key_Tab);
+        auto *bar = qobject_cast<QTabBar *>(focus());
+        REQUIRE(bar != nullptr);
+        REQUIRE(isAt(tabs));
+        for (int steps = bar->count(); steps > 0; --steps)
+            press(Qt::Key_Left);
+        for (int steps = 0; bar->tabText(bar->currentIndex()) != title && steps < bar->count(); ++steps)
+            press(Qt::Key_Right);
+        REQUIRE(bar->tabText(bar->currentIndex()) == title);
     }
 
     /// Presses what opens a dialog or a menu, and does `work` in it, which closes it.

@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QProcess>
-#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -55,22 +54,6 @@ struct ProvinceStory : KeyHands {
         }
         REQUIRE(names.size() >= 2);
         return names.mid(0, 2);
-    }
-
-    /// With the arrow keys, from what Tab leads to.
-    void chooseTab(const QString &tabs, const QString &title) const
-    {
-        tabTo(tabs);
-        for (int steps = 0; qobject_cast<QTabBar *>(focus()) == nullptr && steps < 60; ++steps)
-            press(Qt::Key_Tab);
-        auto *bar = qobject_cast<QTabBar *>(focus());
-        REQUIRE(bar != nullptr);
-        REQUIRE(isAt(tabs));
-        for (int steps = bar->count(); steps > 0; --steps)
-            press(Qt::Key_Left);
-        for (int steps = 0; bar->tabText(bar->currentIndex()) != title && steps < bar->count(); ++steps)
-            press(Qt::Key_Right);
-        REQUIRE(bar->tabText(bar->currentIndex()) == title);
     }
 
     /// The rules of the sample year go on until the end of this one.
