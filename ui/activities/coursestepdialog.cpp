@@ -122,7 +122,7 @@ void CourseStepDialog::proposeDay(QDate day)
     m_newDay->setTyped(dateText(day));
 }
 
-std::optional<ActivityEvent> CourseStepDialog::event() const
+std::optional<ActivityEvent> CourseStepDialog::chosenEvent() const
 {
     const auto found = std::ranges::find_if(
         m_events, [this](ActivityEvent each) { return wordFor(each) == m_event->typed().trimmed(); });
@@ -142,7 +142,7 @@ void CourseStepDialog::call(FormField *field, const QString &title, bool isShown
 
 void CourseStepDialog::followEvent()
 {
-    const auto chosen = event();
+    const auto chosen = chosenEvent();
     const bool isPostponed = chosen == ActivityEvent::Postpone;
     const auto way = chosen ? courseTransition(stageOf(m_facts), *chosen) : std::nullopt;
     const bool lacks = way && std::ranges::count(checksOf(m_facts, way->demands), false, &CourseCheck::isMet) > 0;
@@ -163,7 +163,7 @@ void CourseStepDialog::showMissing()
         delete item->widget();
         delete item;
     }
-    const auto chosen = event();
+    const auto chosen = chosenEvent();
     const auto way = chosen ? courseTransition(stageOf(m_facts), *chosen) : std::nullopt;
     for (const CourseCheck &check : checksOf(m_facts, way ? way->demands : 0)) {
         if (check.isMet)
@@ -189,7 +189,7 @@ CourseMove CourseStepDialog::typedMove() const
         return field->editor()->isHidden() || !day ? QDate() : day->toDate();
     };
     const auto forced = m_forced->value();
-    return {.event = event().value_or(ActivityEvent::Note),
+    return {.event = chosenEvent().value_or(ActivityEvent::Note),
             .on = dayOf(m_day),
             .content = textOf(m_content),
             .newDay = dayOf(m_newDay),
@@ -241,7 +241,7 @@ void CourseStepDialog::accept()
 {
     m_complaint->hide();
     m_event->tidy();
-    if (!event()) {
+    if (!chosenEvent()) {
         m_event->complain(
             tr("Choose one: %1.").arg(wordsForSteps(m_events).join(QCoreApplication::translate("Columns", ", "))));
         m_event->editor()->setFocus();

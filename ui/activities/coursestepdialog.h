@@ -46,7 +46,7 @@ private:
     void buildLayout();
     void addRow(QGridLayout *grid, FormField *field);
     void call(FormField *field, const QString &title, bool isShown);
-    [[nodiscard]] std::optional<ActivityEvent> event() const;
+    [[nodiscard]] std::optional<ActivityEvent> chosenEvent() const;
     void followEvent();
     void showMissing();
     [[nodiscard]] CourseMove typedMove() const;

@@ -110,7 +110,7 @@ MemberId HonourStepDialog::memberCalled(const QString &name) const
     return found == m_known.results.end() ? MemberId {} : found->member;
 }
 
-HonourEvent HonourStepDialog::event() const
+HonourEvent HonourStepDialog::chosenEvent() const
 {
     const auto found = std::ranges::find_if(
         m_events, [this](HonourEvent each) { return wordFor(each) == m_event->typed().trimmed(); });
@@ -131,7 +131,7 @@ void HonourStepDialog::call(FormField *field, const QString &title, bool isShown
 void HonourStepDialog::followEvent()
 {
     using enum HonourEvent;
-    const HonourEvent chosen = event();
+    const HonourEvent chosen = chosenEvent();
     call(m_event, tr("Step"), true);
     call(m_day, chosen == Publish ? tr("From") : tr("On"), true);
     call(m_until, tr("Until"), chosen == Publish);
@@ -152,7 +152,7 @@ void HonourStepDialog::followEvent()
 /// Errors: Invalid, beside its field already.
 Result<HonourMove> HonourStepDialog::typedMove() const
 {
-    HonourMove move {.event = event(), .words = m_words->typed().trimmed()};
+    HonourMove move {.event = chosenEvent(), .words = m_words->typed().trimmed()};
     for (const auto &[field, day] : {std::pair(m_day, &move.on), std::pair(m_until, &move.until)}) {
         const auto value = field->value();
         if (!value && !field->editor()->isHidden()) {

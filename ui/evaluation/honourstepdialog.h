@@ -33,7 +33,7 @@ private:
     void buildLayout();
     void addRow(QGridLayout *grid, FormField *field) const;
     [[nodiscard]] FormField *fieldOf(HonourField field) const;
-    [[nodiscard]] HonourEvent event() const;
+    [[nodiscard]] HonourEvent chosenEvent() const;
     void followEvent();
     void call(FormField *field, const QString &title, bool isShown) const;
     [[nodiscard]] QStringList namesOf(Standing standing) const;

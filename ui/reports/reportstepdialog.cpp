@@ -142,7 +142,7 @@ void ReportStepDialog::choose(ReportEvent event)
     followEvent();
 }
 
-ReportEvent ReportStepDialog::event() const
+ReportEvent ReportStepDialog::chosenEvent() const
 {
     const auto found = std::ranges::find_if(
         m_events, [this](ReportEvent each) { return wordFor(each) == m_event->typed().trimmed(); });
@@ -166,7 +166,7 @@ void ReportStepDialog::call(FormField *field, const QString &title, bool isShown
 void ReportStepDialog::followEvent()
 {
     using enum ReportEvent;
-    const ReportEvent chosen = event();
+    const ReportEvent chosen = chosenEvent();
     const ReportTransition *row = transition(stateOf(m_report), chosen);
     const unsigned demands = row == nullptr ? unsigned {WordsTold} : row->demands;
     const bool isTakenUp = chosen == Adopt || chosen == Forward || chosen == Comment;
@@ -193,7 +193,7 @@ void ReportStepDialog::followEvent()
 void ReportStepDialog::callPersonAndWords()
 {
     using enum ReportEvent;
-    const ReportEvent chosen = event();
+    const ReportEvent chosen = chosenEvent();
     QString person = tr("Who");
     if (chosen == Send || chosen == Forward)
         person = tr("To whom");
@@ -225,7 +225,7 @@ QString ReportStepDialog::lastPerson() const
 /// The first level of the ladder above the office to which it was not sent yet; of answers, the last it was sent to.
 EntryId ReportStepDialog::usualLevel() const
 {
-    if (event() != ReportEvent::Send)
+    if (chosenEvent() != ReportEvent::Send)
         return m_report.sendings.isEmpty() ? EntryId {} : m_report.sendings.last().level;
     for (const DirectoryEntry &each : levelsAbove(m_terms.directory))
         if (std::ranges::find(m_report.sendings, each.id, &ReportSending::level) == m_report.sendings.end())
@@ -243,7 +243,7 @@ ReportMove ReportStepDialog::typedMove() const
         return field->editor()->isHidden() || !day ? QDate() : day->toDate();
     };
     const Directory &words = m_terms.directory;
-    return {.event = event(),
+    return {.event = chosenEvent(),
             .on = dayOf(m_day),
             .person = textOf(m_person),
             .level = words.find(WordList::Level, textOf(m_level)),

@@ -40,7 +40,7 @@ private:
     void buildLayout();
     void addRow(QGridLayout *grid, FormField *field);
     void call(FormField *field, const QString &title, bool isShown);
-    [[nodiscard]] ReportEvent event() const;
+    [[nodiscard]] ReportEvent chosenEvent() const;
     void followEvent();
     void callPersonAndWords();
     void followMove();

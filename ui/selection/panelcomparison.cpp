@@ -145,7 +145,7 @@ PanelComparison::PanelComparison(selection::SelectionProblem problem, const QLis
 
 void PanelComparison::buildLayout()
 {
-    const auto label = [this](const QString &text, QComboBox *chooser, const QString &name) {
+    const auto label = [](const QString &text, QComboBox *chooser, const QString &name) {
         chooser->setObjectName(name);
         chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         auto *title = new QLabel(text);

@@ -62,7 +62,7 @@ TEST_CASE("the rules for reports are what the office has set, and those of the p
     for (const auto &[name, value] :
          {std::pair(u"report.most_words"_s, u"800"_s), std::pair(u"report.proposals"_s, u"对策、措施"_s),
           std::pair(u"report.avoided"_s, u"据说，听说"_s)})
-        succeed(act(*office.workbook, [&] { return settings.set(name, value); }));
+        succeed(act(*office.workbook, [&, name = name, value = value] { return settings.set(name, value); }));
     const ReportRules own = reportRules(settings);
     CHECK(own.mostWords == 800);
     CHECK(own.proposals == QStringList {u"对策"_s, u"措施"_s});
