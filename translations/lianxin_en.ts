@@ -1181,10 +1181,6 @@
         <translation>--reach is about one member: tell whom with --member.</translation>
     </message>
     <message>
-        <source>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points</source>
-        <translation>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points</translation>
-    </message>
-    <message>
         <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
         <translation>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</translation>
     </message>
@@ -1199,6 +1195,18 @@
     <message>
         <source>the figures of the statistics page; all of them with --json; --next: where to go next, and why</source>
         <translation>the figures of the statistics page; all of them with --json; --next: where to go next, and why</translation>
+    </message>
+    <message>
+        <source>The rules of the program</source>
+        <translation>The rules of the program</translation>
+    </message>
+    <message>
+        <source>There is no set of rules called %1; there are: %2</source>
+        <translation>There is no set of rules called %1; there are: %2</translation>
+    </message>
+    <message>
+        <source>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points; by another set of rules than the one in use with --rules, of which &apos;program&apos; names those that come with the program</source>
+        <translation>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points; by another set of rules than the one in use with --rules, of which &apos;program&apos; names those that come with the program</translation>
     </message>
 </context>
 <context>

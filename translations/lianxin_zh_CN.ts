@@ -1181,10 +1181,6 @@
         <translation>--reach 针对一名委员：请用 --member 指明。</translation>
     </message>
     <message>
-        <source>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points</source>
-        <translation>履职考核；指定委员时列出每一分的细则和来源，加 --reach 时列出距N分还差什么</translation>
-    </message>
-    <message>
         <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
         <translation>请写明--out 路径和--paper：%1须加--activity N；dossier可加--activity N或--member 姓名；progress可加--member 姓名；ledger、case、report可加--number 编号；%2须加--month 年-月，或--from 日期 --to 日期。</translation>
     </message>
@@ -1199,6 +1195,18 @@
     <message>
         <source>the figures of the statistics page; all of them with --json; --next: where to go next, and why</source>
         <translation>统计页的各项数字；加 --json 输出全部；--next：下一步去哪里、理由是什么</translation>
+    </message>
+    <message>
+        <source>The rules of the program</source>
+        <translation>现成细则</translation>
+    </message>
+    <message>
+        <source>There is no set of rules called %1; there are: %2</source>
+        <translation>没有名为“%1”的细则版本；现有：%2</translation>
+    </message>
+    <message>
+        <source>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points; by another set of rules than the one in use with --rules, of which &apos;program&apos; names those that come with the program</source>
+        <translation>考核得分；--member 指定一位委员时列出每一分的细则和来源，加 --reach 列出距 N 分还差什么；--rules 按另一细则版本试算，program 为程序自带的现成细则</translation>
     </message>
 </context>
 <context>

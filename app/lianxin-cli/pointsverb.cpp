@@ -2,6 +2,8 @@
 #include "app/lianxin-cli/verbs.h"
 #include "core/base/chinesetext.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/rulerepository.h"
+#include "core/evaluation/startingrules.h"
 #include "core/evaluation/whynot.h"
 #include "core/exchange/fieldreaders.h"
 
@@ -49,6 +51,43 @@ void print(const MemberPoints &member, const Rulebook &book, bool lines)
     for (const PointLine &line : member.lines)
         if (lines)
             say(u"        %1 %2  %3"_s.arg(line.rule, inPoints(line.points).rightJustified(6), line.source));
+}
+
+constexpr auto programRules = "program"_L1;
+
+/// The rules that come with the program, as a set that is not stored.
+Result<Rulebook> rulesOfProgram(Database &database)
+{
+    const auto directory = readDirectory(database);
+    if (!directory)
+        return directory.error();
+    auto book = startingRules(*directory);
+    if (book)
+        book->set.name = QCoreApplication::translate("Cli", "The rules of the program");
+    return book;
+}
+
+/// Those of --rules, or else those in use on `day`. Errors: Invalid where no set has this name; NotFound; Storage.
+Result<Rulebook> rulesAsked(const Call &call, Database &database, QDate day)
+{
+    if (!call.has(u"rules"_s))
+        return readRulebook(database, day);
+    const auto sets = RuleSetRepository(database).all();
+    if (!sets)
+        return sets.error();
+    const QString name = call.value(u"rules"_s);
+    QStringList names;
+    for (const RuleSet &each : *sets) {
+        if (each.name == name)
+            return readRulebook(database, each.id);
+        names.append(each.name);
+    }
+    if (name == programRules)
+        return rulesOfProgram(database);
+    return Error {ErrorKind::Invalid,
+                  QCoreApplication::translate("Cli", "There is no set of rules called %1; there are: %2")
+                      .arg(name, (names + QStringList(programRules)).join(u" \u00b7 "_s)),
+                  {}};
 }
 
 /// Nobody has points where there is no rule.
@@ -144,11 +183,12 @@ int runPoints(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    const auto book = readRulebook((*workbook)->database(), asked->to.isValid() ? asked->to : QDate::currentDate());
+    const auto book =
+        rulesAsked(call, (*workbook)->database(), asked->to.isValid() ? asked->to : QDate::currentDate());
     if (!book && book.error().kind == ErrorKind::NotFound)
         return answerWithoutRules(call, book.error());
     if (!book)
-        return fail(book.error());
+        return wrongUse(book.error());
     const auto facts = readFacts((*workbook)->database());
     if (!facts)
         return fail(facts.error());

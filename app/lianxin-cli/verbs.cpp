@@ -75,11 +75,12 @@ QList<Verb> officeVerbs()
          .values = {u"from"_s, u"to"_s, u"on"_s},
          .run = runStats},
         {.name = "points",
-         .usage = "FILE [--from D] [--to D] [--member NAME [--reach N]]",
+         .usage = "FILE [--from D] [--to D] [--rules NAME] [--member NAME [--reach N]]",
          .does = QT_TRANSLATE_NOOP("Cli",
                                    "the evaluation; of one member with each line's rule and source, and with --reach "
-                                   "what is missing to N points"),
-         .values = {u"from"_s, u"to"_s, u"member"_s, u"reach"_s},
+                                   "what is missing to N points; by another set of rules than the one in use with "
+                                   "--rules, of which 'program' names those that come with the program"),
+         .values = {u"from"_s, u"to"_s, u"rules"_s, u"member"_s, u"reach"_s},
          .run = runPoints},
         {.name = "select",
          .usage = "FILE --activity N [--apply]",

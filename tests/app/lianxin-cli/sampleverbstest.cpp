@@ -66,6 +66,22 @@ TEST_CASE_METHOD(SampleCalls, "the five figures of some days, and where to go ne
     CHECK(told.out.contains(next.first()[u"county"_s].toString() + u" · "_s + next.first()[u"theme"_s].toString()));
 }
 
+TEST_CASE_METHOD(SampleCalls, "points are tried by other rules than those in use, and nothing is stored", "[cli]")
+{
+    const QStringList year {u"--from"_s, u"2024-03-01"_s, u"--to"_s, u"2025-03-31"_s};
+    const auto used = done(QStringList {u"points"_s, workbook} + year)[u"members"_s].toArray();
+    const auto tried =
+        done(QStringList {u"points"_s, workbook, u"--rules"_s, u"program"_s} + year)[u"members"_s].toArray();
+    CHECK(tried.size() == used.size());
+    CHECK(tried != used);
+    for (const QJsonValue &each : tried)
+        CHECK(each[u"total"_s].toDouble() <= 100);
+    CHECK(done(QStringList {u"points"_s, workbook} + year)[u"members"_s].toArray() == used);
+    const CliAnswer answer = run({u"points"_s, workbook, u"--rules"_s, u"none such"_s});
+    CHECK(answer.exit == 2);
+    CHECK(answer.told.contains(u"There is no set of rules called none such; there are: "_s));
+}
+
 TEST_CASE_METHOD(SampleCalls, "an unknown member is wrong use, told with the nearest names", "[cli]")
 {
     const QString name = done({u"points"_s, workbook})[u"members"_s][0][u"name"_s].toString();
