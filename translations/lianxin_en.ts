@@ -1185,10 +1185,6 @@
         <translation>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</translation>
     </message>
     <message>
-        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
-        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
-    </message>
-    <message>
         <source>Nothing speaks for one place more than for another.</source>
         <translation>Nothing speaks for one place more than for another.</translation>
     </message>
@@ -1207,6 +1203,14 @@
     <message>
         <source>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points; by another set of rules than the one in use with --rules, of which &apos;program&apos; names those that come with the program</source>
         <translation>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points; by another set of rules than the one in use with --rules, of which &apos;program&apos; names those that come with the program</translation>
+    </message>
+    <message>
+        <source>Tell with --year YYYY which year&apos;s plan.</source>
+        <translation>Tell with --year YYYY which year&apos;s plan.</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
+        <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2067,26 @@
     <message>
         <source>Progress of all that a member suggested</source>
         <translation>Progress of all that a member suggested</translation>
+    </message>
+    <message>
+        <source>%1: %2 activities</source>
+        <translation>%1: %2 activities</translation>
+    </message>
+    <message>
+        <source>The plan of %1 was not approved yet: nothing can have changed.</source>
+        <translation>The plan of %1 was not approved yet: nothing can have changed.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for %1 yet.</source>
+        <translation>Nothing is planned for %1 yet.</translation>
+    </message>
+    <message>
+        <source>Plan of a year</source>
+        <translation>Plan of a year</translation>
+    </message>
+    <message>
+        <source>Changes of a year’s plan</source>
+        <translation>Changes of a year’s plan</translation>
     </message>
 </context>
 <context>
@@ -19003,10 +19027,6 @@
 <context>
     <name>lianxin::ui::YearScheme</name>
     <message>
-        <source>A&amp;pprove the plan</source>
-        <translation>A&amp;pprove the plan</translation>
-    </message>
-    <message>
         <source>Plan of the year</source>
         <translation>Plan of the year</translation>
     </message>
@@ -19085,6 +19105,14 @@
     <message>
         <source>Approve the plan of %1</source>
         <translation>Approve the plan of %1</translation>
+    </message>
+    <message>
+        <source>Appr&amp;ove the plan</source>
+        <translation>Appr&amp;ove the plan</translation>
+    </message>
+    <message>
+        <source>Papers of the plan of this year</source>
+        <translation>Papers of the plan of this year</translation>
     </message>
 </context>
 <context>

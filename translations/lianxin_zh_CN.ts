@@ -1185,10 +1185,6 @@
         <translation>请写明--out 路径和--paper：%1须加--activity N；dossier可加--activity N或--member 姓名；progress可加--member 姓名；ledger、case、report可加--number 编号；%2须加--month 年-月，或--from 日期 --to 日期。</translation>
     </message>
     <message>
-        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
-        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、press通稿、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；progress为某位或全部委员所提建议的办理进展单；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
-    </message>
-    <message>
         <source>Nothing speaks for one place more than for another.</source>
         <translation>没有哪个地方更值得优先安排。</translation>
     </message>
@@ -1207,6 +1203,14 @@
     <message>
         <source>the evaluation; of one member with each line&apos;s rule and source, and with --reach what is missing to N points; by another set of rules than the one in use with --rules, of which &apos;program&apos; names those that come with the program</source>
         <translation>考核得分；--member 指定一位委员时列出每一分的细则和来源，加 --reach 列出距 N 分还差什么；--rules 按另一细则版本试算，program 为程序自带的现成细则</translation>
+    </message>
+    <message>
+        <source>Tell with --year YYYY which year&apos;s plan.</source>
+        <translation>请用 --year YYYY 指明哪一年的方案。</translation>
+    </message>
+    <message>
+        <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
+        <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、press通稿、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；progress为某位或全部委员所提建议的办理进展单；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表；年度方案用scheme方案、scheme-changes调整情况，加--year。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2067,26 @@
     <message>
         <source>Progress of all that a member suggested</source>
         <translation>委员意见建议办理进展单</translation>
+    </message>
+    <message>
+        <source>%1: %2 activities</source>
+        <translation>%1%2次</translation>
+    </message>
+    <message>
+        <source>The plan of %1 was not approved yet: nothing can have changed.</source>
+        <translation>%1年方案还没有批准，谈不上调整。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for %1 yet.</source>
+        <translation>%1年还没有计划的活动。</translation>
+    </message>
+    <message>
+        <source>Plan of a year</source>
+        <translation>年度方案</translation>
+    </message>
+    <message>
+        <source>Changes of a year’s plan</source>
+        <translation>年度方案调整情况</translation>
     </message>
 </context>
 <context>
@@ -19003,10 +19027,6 @@
 <context>
     <name>lianxin::ui::YearScheme</name>
     <message>
-        <source>A&amp;pprove the plan</source>
-        <translation>批准方案(&amp;P)</translation>
-    </message>
-    <message>
         <source>Plan of the year</source>
         <translation>年度方案</translation>
     </message>
@@ -19085,6 +19105,14 @@
     <message>
         <source>Approve the plan of %1</source>
         <translation>批准%1年方案</translation>
+    </message>
+    <message>
+        <source>Appr&amp;ove the plan</source>
+        <translation>批准方案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Papers of the plan of this year</source>
+        <translation>本年度方案的文稿</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/lianxin-cli/paperwriting.h"
 #include "app/lianxin-cli/periodpapers.h"
 #include "app/lianxin-cli/picturedpapers.h"
+#include "app/lianxin-cli/schemepapers.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/activities/activity.h"
 #include "core/base/chinesetext.h"
@@ -147,6 +148,8 @@ int runPrint(const Call &call)
     if (const auto form = formOf(call); !form)
         return wrongUse(form.error());
     const QString word = call.value(u"paper"_s);
+    if (const auto scheme = schemePaperWords().indexOf(word); scheme >= 0 && call.has(u"out"_s))
+        return printScheme(call, static_cast<documents::SchemePaper>(scheme));
     if (call.has(u"sign"_s) && !periodPaperWords().contains(word))
         return wrongUse(QCoreApplication::translate("Cli", "--sign is for %1 alone; other papers are not signed.")
                             .arg(periodPaperWords().join(", "_L1)));

@@ -135,7 +135,7 @@ QList<Verb> paperVerbs()
         {.name = "print",
          .usage = "FILE --paper PAPER --out PATH [--format pdf|docx] [--activity N] [--member NAME] [--number NO] "
                   "[--month YYYY-MM] [--from D --to D] [--count N] [--order strokes|points] [--points] [--campaign "
-                  "NAME] [--sign]",
+                  "NAME] [--year Y] [--sign]",
          .does = QT_TRANSLATE_NOOP(
              "Cli",
              "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
@@ -143,11 +143,11 @@ QList<Verb> paperVerbs()
              "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that "
              "a member suggested, or of each; or "
              "of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, "
-             "with charts. --sign signs one of these and "
+             "with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and "
              "keeps it as it is, with a number where the office numbers such papers"),
          .flags = {u"points"_s, u"sign"_s},
          .values = {u"paper"_s, u"out"_s, u"format"_s, u"activity"_s, u"member"_s, u"number"_s, u"month"_s, u"from"_s,
-                    u"to"_s, u"count"_s, u"order"_s, u"campaign"_s},
+                    u"to"_s, u"count"_s, u"order"_s, u"campaign"_s, u"year"_s},
          .run = runPrint},
         {.name = "needs",
          .usage = "FILE --activity N --out PATH.xlsx | --from PATH [--dry-run]",

@@ -11,6 +11,7 @@
 #include "core/documents/memberdossier.h"
 #include "core/documents/progressslip.h"
 #include "core/documents/reportsheet.h"
+#include "core/documents/schemepapers.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/evaluation/honourrepository.h"
 #include "core/storage/workbook.h"
@@ -140,6 +141,14 @@ ui::Page *yearPlanPage(ui::MainWindow &window, Workbook &workbook)
         if (auto *selection = qobject_cast<ui::SelectionPage *>(window.currentPage()))
             selection->choose(activity);
     });
+    QObject::connect(page, &ui::YearPlanPage::paperRequested, &window,
+                     [&window, &workbook](const QString &paper, int year) {
+                         const auto kind = withCode<documents::SchemePaper>(paper);
+                         const auto written = documents::schemePaper(
+                             workbook.database(), kind.value_or(documents::SchemePaper::Scheme), year, today());
+                         showPapers(window, workbook, {paper}, written ? written->name : paper,
+                                    written ? Result<QList<documents::Document>>(QList {*written}) : written.error());
+                     });
     return page;
 }
 

@@ -13,6 +13,7 @@
 #include "core/documents/progressslip.h"
 #include "core/documents/remarks.h"
 #include "core/documents/reportsheet.h"
+#include "core/documents/schemepapers.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/documents/template.h"
 #include "core/documents/visit.h"
@@ -108,6 +109,10 @@ SpecimenMaker specimenMaker(const Records &records, const QString &paper, Activi
     if (const auto kind = withCode<PicturedPaper>(paper))
         return [records, kind = *kind, activity, today](const Wording &wording) {
             return picturedSpecimens(records, kind, activity, wording, today);
+        };
+    if (const auto kind = withCode<SchemePaper>(paper))
+        return [records, kind = *kind, activity, today](const Wording &wording) {
+            return schemeSpecimens(records, kind, activity, wording, today);
         };
     if (paper == memberDossierPaper)
         return [records, activity](const Wording &wording) { return dossierSpecimens(records, activity, wording); };

@@ -12,6 +12,7 @@
 #include "core/documents/picturedpaper.h"
 #include "core/documents/progressslip.h"
 #include "core/documents/reportsheet.h"
+#include "core/documents/schemepapers.h"
 #include "core/documents/suggestionpapers.h"
 #include "core/documents/suggestionvalues.h"
 #include "core/documents/tablewording.h"
@@ -138,6 +139,8 @@ constexpr auto editable = std::to_array<EditablePaper>({
     {"year-summary", QT_TRANSLATE_NOOP("Documents", "Summary of a year"), blankOfPeriod<PeriodPaper::YearSummary>},
     {"leader-page", QT_TRANSLATE_NOOP("Documents", "One page for the leader"), blankPictured},
     {"campaign-report", QT_TRANSLATE_NOOP("Documents", "Report of a campaign"), blankPictured},
+    {"year-scheme", QT_TRANSLATE_NOOP("Documents", "Plan of a year"), blankScheme},
+    {"scheme-changes", QT_TRANSLATE_NOOP("Documents", "Changes of a year’s plan"), blankScheme},
     {"pioneers-notice", QT_TRANSLATE_NOOP("Documents", "Notice of a month’s pioneers"),
      blankOfPeriod<PeriodPaper::Pioneers>},
     {"excellent-list", QT_TRANSLATE_NOOP("Documents", "List of excellent members"),

@@ -45,7 +45,9 @@ YearPlanPage::YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWi
     addPart(m_activities, tr("Activities"));
     addPlan(new YearBoard(workbook, today), tr("Board"));
     addPlan(new YearCalendar(workbook, today), tr("Calendar"));
-    addPlan(new YearScheme(workbook, today), tr("Scheme"));
+    auto *scheme = new YearScheme(workbook, today);
+    connect(scheme, &YearScheme::paperRequested, this, &YearPlanPage::paperRequested);
+    addPlan(scheme, tr("Scheme"));
     addPlan(new TargetTable(workbook, today), tr("Targets"));
     addPart(new YearShares(workbook), tr("Shares"));
     addPart(new YearPolicies(workbook), tr("Order and limit"));

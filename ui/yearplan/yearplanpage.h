@@ -45,6 +45,8 @@ public:
 signals:
     /// The page of the panel of `activity` is wanted.
     void panelRequested(lianxin::ActivityId activity);
+    /// The paper called `paper` about the plan of `year` is wanted, one of documents::SchemePaper.
+    void paperRequested(const QString &paper, int year);
 
 protected:
     void showFacts() override;

@@ -1,7 +1,9 @@
 #include "ui/yearplan/yearscheme.h"
 
 #include "core/activities/activityrepository.h"
+#include "core/documents/schemepapers.h"
 #include "ui/base/look.h"
+#include "ui/papers/papersbutton.h"
 #include "ui/table/datetext.h"
 #include "ui/table/recordtable.h"
 
@@ -49,7 +51,8 @@ YearScheme::YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget
     , m_today(std::move(today))
     , m_state(new QLabel)
     , m_by(new QLineEdit)
-    , m_approve(new QPushButton(tr("A&pprove the plan")))
+    , m_approve(new QPushButton(tr("Appr&ove the plan")))
+    , m_papers(new PapersButton(papersOfKind<documents::SchemePaper>(), tr("Papers of the plan of this year")))
     , m_table(new RecordTable(u"yearScheme"_s, tr("Plan of the year")))
     , m_model(new Model(columns(), this))
 {
@@ -63,6 +66,10 @@ YearScheme::YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget
     m_approve->setToolTip(
         tr("Freezes the plan as it is now. What is moved, dropped or added later is told beside it.").toHtmlEscaped());
     connect(m_approve, &QPushButton::clicked, this, &YearScheme::approve);
+    connect(m_papers, &PapersButton::requested, this, [this](const QString &paper) {
+        if (year() != 0)
+            emit paperRequested(paper, year());
+    });
     connect(m_by, &QLineEdit::returnPressed, this, &YearScheme::approve);
     m_table->setModel(m_model);
     m_table->offerViews(workbook);
@@ -79,6 +86,7 @@ void YearScheme::buildLayout()
     m_by->setMaximumWidth(widePane);
     head->addWidget(m_by, 1);
     head->addWidget(m_approve);
+    head->addWidget(m_papers);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
     layout->addLayout(head);

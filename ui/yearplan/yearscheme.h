@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace lianxin::ui {
 
+class PapersButton;
 class RecordTable;
 
 /// A line of the plan with its row id, for the table.
@@ -30,6 +31,10 @@ public:
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 
+signals:
+    /// The paper about the plan of `year`, one of documents::SchemePaper, is wanted; `paper` is its name.
+    void paperRequested(const QString &paper, int year);
+
 protected:
     void showFacts() override;
 
@@ -48,6 +53,7 @@ private:
     QLabel *m_state;
     QLineEdit *m_by;
     QPushButton *m_approve;
+    PapersButton *m_papers;
     RecordTable *m_table;
     Model *m_model;
 };
