@@ -14277,10 +14277,6 @@
         <translation>Needs</translation>
     </message>
     <message>
-        <source>No project yet. The programme expects three of each visit.</source>
-        <translation>No project yet. The programme expects three of each visit.</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>New project</translation>
     </message>
@@ -14423,6 +14419,10 @@
     <message>
         <source>Seen to by</source>
         <translation>Seen to by</translation>
+    </message>
+    <message>
+        <source>No project yet. The programme expects %1 of each visit.</source>
+        <translation>No project yet. The programme expects %1 of each visit.</translation>
     </message>
 </context>
 <context>

@@ -14277,10 +14277,6 @@
         <translation>需求</translation>
     </message>
     <message>
-        <source>No project yet. The programme expects three of each visit.</source>
-        <translation>还没有项目。方案要求每次活动筛选三个代表性项目。</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
@@ -14423,6 +14419,10 @@
     <message>
         <source>Seen to by</source>
         <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>No project yet. The programme expects %1 of each visit.</source>
+        <translation>还没有项目。按方案每次活动应报%1个。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/activities/projectrepository.h"
 #include "core/directory/enterpriserepository.h"
+#include "core/directory/settings.h"
 #include "ui/activities/needcontext.h"
 #include "ui/base/doubts.h"
 #include "ui/base/look.h"
@@ -34,48 +35,6 @@ int nextNumber(const QList<Entity> &entities)
     return last + 1;
 }
 
-/// Projects as they are stored: an enterprise that is not known yet comes into the dictionary with its project.
-struct ProjectsOfHosts {
-    Database &database;
-    std::function<EntryId()> region; ///< where the activity is
-
-    Result<Project> update(const ProjectRow &project)
-    {
-        const auto enterprise = enterpriseNamed(project.enterpriseName);
-        return enterprise ? ProjectRepository(database).update(hostedBy(*enterprise, project)) : enterprise.error();
-    }
-
-    Result<Project> insert(const ProjectRow &project)
-    {
-        const auto enterprise = enterpriseNamed(project.enterpriseName);
-        return enterprise ? ProjectRepository(database).insert(hostedBy(*enterprise, project)) : enterprise.error();
-    }
-
-private:
-    static Project hostedBy(EnterpriseId enterprise, const Project &project)
-    {
-        Project hosted = project;
-        hosted.enterprise = enterprise;
-        return hosted;
-    }
-
-    Result<EnterpriseId> enterpriseNamed(const QString &name)
-    {
-        EnterpriseRepository enterprises(database);
-        const auto present = enterprises.all();
-        if (!present)
-            return present.error();
-        const auto known = std::ranges::find(*present, name, &Enterprise::name);
-        if (name.isEmpty() || known != present->end())
-            return name.isEmpty() ? EnterpriseId {} : known->id;
-        Enterprise enterprise;
-        enterprise.name = name;
-        enterprise.region = region();
-        const auto added = enterprises.insert(enterprise);
-        return added ? Result<EnterpriseId>(added->id) : added.error();
-    }
-};
-
 } // namespace
 
 NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
@@ -93,7 +52,8 @@ NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
     m_projectTable->setModel(m_projects);
     m_projectTable->offerHistory(workbook, ProjectRepository::table);
     m_projectTable->offerViews(workbook);
-    m_projectTable->setEmptyText(tr("No project yet. The programme expects three of each visit."));
+    m_projectTable->setEmptyText(tr("No project yet. The programme expects %1 of each visit.")
+                                     .arg(Settings(workbook.database()).number(u"projects.expected"_s, 3)));
     m_projectTable->offerAdding(tr("New project"));
     m_projectTable->offerRemoving(tr("Remove"));
     m_needTable->setModel(m_needs);

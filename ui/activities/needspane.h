@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/nomination/specialtywords.h"
+#include "ui/activities/hostedprojects.h"
 #include "ui/base/activitypart.h"
 
 class QLabel;
@@ -10,13 +11,6 @@ namespace lianxin::ui {
 
 class NeedContext;
 class RecordTable;
-
-/// A project with the name of its enterprise, so that a new one can be typed.
-struct ProjectRow : Project {
-    QString enterpriseName;
-
-    friend bool operator==(const ProjectRow &, const ProjectRow &) = default;
-};
 
 /// The projects that the county proposes, beside them what each asks for, and below what the office knows of both.
 class NeedsPane : public ActivityPart
