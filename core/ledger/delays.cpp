@@ -13,7 +13,7 @@ QList<QDate> becameLateOn(const Suggestion &suggestion, QDate day)
         return !each.isValid() || each > day || !isOverdue(suggestion, each) || isOverdue(suggestion, each.addDays(-1));
     });
     std::ranges::sort(days);
-    days.erase(std::ranges::unique(days).begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 
