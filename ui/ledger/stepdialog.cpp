@@ -7,6 +7,7 @@
 #include "ui/table/datetext.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
