@@ -15933,6 +15933,10 @@
         <source>Copied. Paste it into the chat or a text message.</source>
         <translation>Copied. Paste it into the chat or a text message.</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ProposalsPart</name>

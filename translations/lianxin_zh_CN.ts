@@ -15933,6 +15933,10 @@
         <source>Copied. Paste it into the chat or a text message.</source>
         <translation>已复制，可粘贴到微信或短信</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ProposalsPart</name>

@@ -107,6 +107,7 @@ const char *const ledgers = R"(
     WHERE activity.state = 'held' AND activity.held_on <= :day
       AND (NOT EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id)
            OR EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id AND route = 'open'))
+       OR (activity.state = 'planned' AND activity.planned_on <= :day)
     ORDER BY activity.held_on)";
 
 const char *const pairs = R"(

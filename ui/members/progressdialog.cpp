@@ -6,6 +6,7 @@
 #include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
 #include "ui/base/recordnames.h"
+#include "ui/base/taborder.h"
 #include "ui/table/datetext.h"
 #include "ui/table/wordoffer.h"
 
@@ -69,6 +70,7 @@ ProgressDialog::ProgressDialog(Workbook &workbook, MemberId member, QDate today,
 void ProgressDialog::build()
 {
     m_name->setObjectName("progressName"_L1);
+    m_name->setAccessibleName(tr("Member"));
     m_name->setPlaceholderText(tr("Name or its first letters, then Enter"));
     m_name->setMaximumWidth(widestNameLine);
     m_title->setObjectName("progressTitle"_L1);
@@ -100,6 +102,7 @@ void ProgressDialog::build()
     layout->addWidget(m_title);
     layout->addWidget(m_lines, 1);
     layout->addLayout(buttons);
+    tabAsShown(*this);
 }
 
 QPushButton *ProgressDialog::verb(const QString &name, const QString &text)
