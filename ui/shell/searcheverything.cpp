@@ -34,6 +34,7 @@ Kind kindOf(const QString &table)
     const std::array kinds {
         Kind {u"member"_s, SearchEverything::tr("Members"), u"members"_s},
         Kind {u"enterprise"_s, SearchEverything::tr("Enterprises and units"), u"directory"_s},
+        Kind {u"venue"_s, SearchEverything::tr("Venues"), u"directory"_s},
         Kind {u"activity"_s, SearchEverything::tr("Activities"), u"activities"_s},
         Kind {u"project"_s, SearchEverything::tr("Projects"), u"activities"_s},
         Kind {u"need"_s, SearchEverything::tr("Needs"), u"activities"_s},

@@ -2,6 +2,7 @@
 
 #include "ui/base/look.h"
 
+#include <QDate>
 #include <QPainter>
 
 namespace lianxin::ui {
