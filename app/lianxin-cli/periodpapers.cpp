@@ -34,7 +34,7 @@ Result<Period> daysAsked(const Call &call)
     if (!first.isValid())
         return misused(
             QCoreApplication::translate("Cli", "%1 is not a month such as 2024-03.").arg(call.value(u"month"_s)));
-    return documents::monthOf(first);
+    return monthOf(first);
 }
 
 /// Errors: Invalid.

@@ -21,11 +21,6 @@ namespace {
 
 constexpr double mostPoints = 100'000;
 
-QString inPoints(int hundredths)
-{
-    return QLocale::c().toString(hundredths / 100.0, 'f', QLocale::FloatingPointShortest);
-}
-
 /// What the office calls the conditions that a member does not meet.
 QString unmetBy(const MemberPoints &member, const Rulebook &book)
 {
@@ -43,14 +38,14 @@ void print(const MemberPoints &member, const Rulebook &book, bool lines)
 {
     QStringList items;
     for (const PointItem &item : member.items)
-        items.append(u"%1 %2"_s.arg(item.rule, inPoints(item.counted)));
-    say(u"%1  %2  %3  %4"_s.arg(inPoints(member.total).rightJustified(6), member.name, member.unit,
+        items.append(u"%1 %2"_s.arg(item.rule, pointsText(item.counted)));
+    say(u"%1  %2  %3  %4"_s.arg(pointsText(member.total).rightJustified(6), member.name, member.unit,
                                 items.join(u" · "_s)));
     if (const QString unmet = unmetBy(member, book); !unmet.isEmpty())
         say(u"        %1"_s.arg(unmet));
     for (const PointLine &line : member.lines)
         if (lines)
-            say(u"        %1 %2  %3"_s.arg(line.rule, inPoints(line.points).rightJustified(6), line.source));
+            say(u"        %1 %2  %3"_s.arg(line.rule, pointsText(line.points).rightJustified(6), line.source));
 }
 
 constexpr auto programRules = "program"_L1;
@@ -142,7 +137,7 @@ QList<WayToTotal> waysOf(const QList<MemberPoints> &members, int target, const R
     QList<WayToTotal> ways;
     for (const MemberPoints &each : members) {
         const auto member = std::ranges::find(facts.members, each.member, &Member::id);
-        ways.append(wayTo(each, target, {book, facts.directory, rulesUsedBy(all), member->office}));
+        ways.append(wayTo(each, target, {book, facts.directory, usedBy(all, book), member->office}));
     }
     return ways;
 }

@@ -45,7 +45,7 @@ QDialog *shortlistDialog(ui::MainWindow &window, Workbook &workbook)
         return Result<int>(0);
     };
     return new ui::ShortlistDialog(ground->known->index, ground->book, readShortlistTerms(workbook.database()),
-                                   {QDate(last.year(), last.month(), 1)}, approve, &window);
+                                   {monthOf(last).from}, approve, &window);
 }
 
 /// A round that was just computed, with a step that lacks who recommends it.

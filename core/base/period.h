@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 
 #include <algorithm>
 #include <optional>
@@ -36,6 +37,30 @@ struct Period {
 [[nodiscard]] inline std::optional<int> monthsSince(QDate then, QDate day)
 {
     return then.isValid() ? std::optional(wholeMonths(then, day)) : std::nullopt;
+}
+
+/// The whole month of `day`.
+[[nodiscard]] inline Period monthOf(QDate day)
+{
+    const QDate first(day.year(), day.month(), 1);
+    return {first, first.addMonths(1).addDays(-1)};
+}
+
+/// The evening from which somebody sees on `day` what happened within `period`: its last one, or `day` while it lasts.
+[[nodiscard]] inline QDate seenOn(const Period &period, QDate day)
+{
+    return period.to.isValid() ? std::min(period.to, day) : day;
+}
+
+/// The first days of the months of which a day up to `last` belongs to `period`, which has a beginning.
+[[nodiscard]] inline QList<QDate> begunMonths(const Period &period, QDate last)
+{
+    const QDate end = seenOn(period, last);
+    QList<QDate> months;
+    if (period.from.isValid() && period.from <= end)
+        for (QDate first = monthOf(period.from).from; first <= end; first = first.addMonths(1))
+            months.append(first);
+    return months;
 }
 
 } // namespace lianxin

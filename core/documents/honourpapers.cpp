@@ -5,11 +5,11 @@
 #include "core/documents/periodpaper.h"
 #include "core/documents/template.h"
 #include "core/evaluation/honourrepository.h"
+#include "core/evaluation/pointledger.h"
 #include "core/evaluation/rulebook.h"
 #include "core/evaluation/rulerepository.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -38,11 +38,6 @@ struct Certified {
     QDate on;
 };
 
-QString statementNumber(int hundredths)
-{
-    return QLocale::c().toString(hundredths / 100.0, 'f', QLocale::FloatingPointShortest);
-}
-
 /// What a row is for: the fact, or that it takes points back.
 QString rowText(const PointRow &row)
 {
@@ -66,7 +61,7 @@ void addStatementRows(const StatementData &data, MemberId member, TokenValues &v
         rules.append(row.rule);
         items.append(rule == data.book.rules.end() ? QString() : rule->item);
         sources.append(rowText(row));
-        points.append(statementNumber(row.points));
+        points.append(pointsText(row.points));
         days.append(row.postedOn.toString(Qt::ISODate));
         total += row.points;
     }
@@ -75,7 +70,7 @@ void addStatementRows(const StatementData &data, MemberId member, TokenValues &v
                          {u"point_source"_s, sources},
                          {u"point_points"_s, points},
                          {u"point_posted"_s, days}});
-    values.texts.insert(u"point_total"_s, statementNumber(total));
+    values.texts.insert(u"point_total"_s, pointsText(total));
 }
 
 void addStatementObjections(const StatementData &data, MemberId member, TokenValues &values)
@@ -94,14 +89,6 @@ void addStatementObjections(const StatementData &data, MemberId member, TokenVal
         {{u"objection_words"_s, words}, {u"objection_outcome"_s, outcomes}, {u"objection_answer"_s, answers}});
 }
 
-QDate countedUntil(const StatementData &data)
-{
-    QDate last;
-    for (const PointRow &row : data.rows)
-        last = std::max(last, row.countedTo);
-    return last;
-}
-
 TokenValues statementValues(const FactIndex &index, const StatementData &data, MemberId id)
 {
     const Member &member = index.find(id);
@@ -112,7 +99,7 @@ TokenValues statementValues(const FactIndex &index, const StatementData &data, M
                          {u"member"_s, member.name},
                          {u"member_unit"_s, member.unit},
                          {u"rule_set"_s, data.book.set.name},
-                         {u"counted_to"_s, officialDate(countedUntil(data))}});
+                         {u"counted_to"_s, officialDate(countedTo(data.rows))}});
     addStatementRows(data, id, values);
     addStatementObjections(data, id, values);
     return values;

@@ -51,11 +51,6 @@ QList<Block> withoutBlankParts(QList<Block> blocks)
     return withoutBlankColumns(std::move(blocks));
 }
 
-QDate firstOfMonth(QDate day)
-{
-    return {day.year(), day.month(), 1};
-}
-
 /// The days on which something happened that papers tell of.
 QList<QDate> tellingDays(const Facts &facts)
 {
@@ -168,20 +163,9 @@ Result<QList<Specimen>> periodSpecimens(const Records &records, PeriodPaper pape
     return QList<Specimen> {{periodText(period), draft->values, draft->paper}};
 }
 
-Period monthOf(QDate day)
-{
-    const QDate first = firstOfMonth(day);
-    return {first, first.addMonths(1).addDays(-1)};
-}
-
 Period yearOf(QDate day)
 {
     return {{day.year(), 1, 1}, {day.year(), 12, 31}};
-}
-
-QDate seenOn(const Period &period, QDate day)
-{
-    return period.to.isValid() ? std::min(period.to, day) : day;
 }
 
 QString periodText(const Period &period)

@@ -65,13 +65,8 @@ Result<Document> periodPaper(Database &database, const PeriodTask &task, QDate d
 Result<QList<Specimen>> periodSpecimens(const Records &records, PeriodPaper paper, ActivityId activity,
                                         const Wording &wording, QDate today);
 
-/// The whole month, and the whole year, of `day`.
-[[nodiscard]] Period monthOf(QDate day);
+/// The whole year of `day`.
 [[nodiscard]] Period yearOf(QDate day);
-
-/// The evening from which a paper of the day `day` sees what happened within `period`: its last one, or `day` while it
-/// lasts.
-[[nodiscard]] QDate seenOn(const Period &period, QDate day);
 
 /// The days of `period` as a paper calls them: a month, a year, from month to month, or from day to day.
 [[nodiscard]] QString periodText(const Period &period);

@@ -3,12 +3,11 @@
 #include "core/base/strokes.h"
 #include "core/directory/settings.h"
 #include "core/documents/officialtext.h"
-#include "core/evaluation/excellent.h"
 #include "core/evaluation/honourrepository.h"
+#include "core/evaluation/honourround.h"
 #include "core/evaluation/rulebook.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,7 +17,6 @@ namespace lianxin::documents {
 
 namespace {
 
-constexpr int usualShare = 10; // percent
 constexpr QChar fullStop = u'\u3002';
 
 /// What every paper about a period tells.
@@ -201,21 +199,16 @@ Result<void> fillPioneers(Database &database, const FactIndex &index, const Peri
     return {};
 }
 
-QString pointsOf(const MemberPoints &points)
-{
-    return QLocale::c().toString(points.total / 100.0, 'f', QLocale::FloatingPointShortest);
-}
-
-void addExcellent(const FactIndex &index, QList<MemberPoints> chosen, const ListChoice &choice, TokenValues &values)
+void addExcellent(const FactIndex &index, QList<HonourResult> chosen, const ListChoice &choice, TokenValues &values)
 {
     if (!choice.byPoints)
         std::ranges::stable_sort(chosen, {},
-                                 [&](const MemberPoints &each) { return nameKey(index.find(each.member)); });
+                                 [&](const HonourResult &each) { return nameKey(index.find(each.member)); });
     QList<MemberId> members;
     QStringList points;
-    for (const MemberPoints &each : std::as_const(chosen)) {
+    for (const HonourResult &each : std::as_const(chosen)) {
         members.append(each.member);
-        points.append(choice.withPoints ? pointsOf(each) : QString());
+        points.append(choice.withPoints ? pointsText(each.points) : QString());
     }
     addPeople(index, members, u"excellent"_s, values);
     values.lists.insert(u"excellent_points"_s, points);
@@ -224,57 +217,69 @@ void addExcellent(const FactIndex &index, QList<MemberPoints> chosen, const List
                                         : QCoreApplication::translate("Documents", "in the order of strokes"));
 }
 
-QString remarkOn(const ExcellentMembers &found)
+QList<HonourResult> chosenAmong(QList<HonourResult> results)
+{
+    results.removeIf([](const HonourResult &each) { return each.standing != Standing::Chosen; });
+    return results;
+}
+
+QString remarkOn(const ComputedRound &found, qsizetype chosen)
 {
     QString remark = QCoreApplication::translate("Documents", "%1 of %2 members who may be chosen.")
-                         .arg(QString::number(found.chosen.size()), QString::number(found.eligible));
-    if (found.tied > 0)
+                         .arg(QString::number(chosen), QString::number(found.round.eligible));
+    if (chosen > found.seats)
         remark += u' '
             + QCoreApplication::translate("Documents", "%1 of them came in for having as many points as the last.")
-                  .arg(found.tied);
+                  .arg(chosen - found.seats);
     return remark;
 }
 
-/// Those who were chosen in the round of `period` that is decided; none when there is no such round.
-Result<QList<MemberPoints>> decidedOf(Database &database, const Period &period)
+QString remarkOn(const HonourRound &round, qsizetype chosen)
+{
+    if (round.state == HonourState::Decided)
+        return QCoreApplication::translate("Documents", "As it was decided: %1 members.").arg(chosen);
+    return QCoreApplication::translate("Documents", "As the round stands (%1): %2 members.")
+        .arg(wordFor(round.state), QString::number(chosen));
+}
+
+/// The round of `period` that somebody has recommended at least; one that is not stored when there is none.
+Result<HonourRound> roundOn(Database &database, const Period &period)
 {
     const auto rounds = HonourRoundRepository(database).all();
     if (!rounds)
         return rounds.error();
-    QList<MemberPoints> chosen;
-    for (const HonourRound &round : *rounds) {
-        if (round.kind != HonourKind::Year || round.state != HonourState::Decided || round.period() != period)
-            continue;
-        const auto results = HonourResultRepository(database).of(round.id);
-        if (!results)
-            return results.error();
-        for (const HonourResult &each : *results)
-            if (each.standing == Standing::Chosen)
-                chosen.append({.member = each.member, .total = each.points});
-    }
-    return chosen;
+    const auto found = std::ranges::find_if(*rounds, [&](const HonourRound &each) {
+        return each.kind == HonourKind::Year && each.state != HonourState::Computed && each.period() == period;
+    });
+    return found == rounds->end() ? HonourRound {} : *found;
 }
 
+/// As the office has gone about it; only where it has not yet, as it would come out now.
 Result<QString> fillExcellent(Database &database, const FactIndex &index, const PeriodTask &task, TokenValues &values)
 {
-    const auto decided = decidedOf(database, task.period);
-    if (!decided)
-        return decided.error();
-    if (!decided->isEmpty() && task.choice.count == 0) {
-        addExcellent(index, *decided, task.choice, values);
-        return QCoreApplication::translate("Documents", "As it was decided: %1 members.").arg(decided->size());
+    const auto round = roundOn(database, task.period);
+    if (!round)
+        return round.error();
+    if (round->id.isStored()) {
+        const auto results = HonourResultRepository(database).of(round->id);
+        if (!results)
+            return results.error();
+        const QList<HonourResult> chosen = chosenAmong(*results);
+        addExcellent(index, chosen, task.choice, values);
+        return remarkOn(*round, chosen.size());
     }
     const auto book = readRulebook(database, task.period.to);
     if (!book)
         return book.error();
-    const int percent = Settings(database).number(u"evaluation.excellent_percent"_s, usualShare);
-    const int count = task.choice.count > 0 ? task.choice.count : shareOf(index, percent);
-    const ExcellentMembers found =
-        excellentMembers(index, evaluate(index.facts(), *book, book->periodFor(task.period)), count);
-    if (found.chosen.isEmpty())
+    HonourTerms terms = readHonourTerms(database);
+    terms.seats = task.choice.count;
+    terms.days = task.period;
+    const ComputedRound computed = computeRound(index, *book, terms, task.period.to);
+    const QList<HonourResult> chosen = chosenAmong(computed.results);
+    if (chosen.isEmpty())
         return nobodyTo(QT_TRANSLATE_NOOP("Documents", "Nobody has points in %1 by which to be chosen."), task.period);
-    addExcellent(index, found.chosen, task.choice, values);
-    return remarkOn(found);
+    addExcellent(index, chosen, task.choice, values);
+    return remarkOn(computed, chosen.size());
 }
 
 } // namespace

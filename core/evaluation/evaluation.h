@@ -48,6 +48,7 @@ struct MemberPoints {
     QList<ClassPoints> classes = {}; ///< in the order of the rules; empty where classes only name the rules
     QList<Id<struct RuleConditionTag>> unmet = {}; ///< the conditions that are not met
     bool isEligible = true; ///< false: one of those makes ineligible
+    QHash<RuleFact, int> facts = {}; ///< how many there are of each kind that conditions count; no fact, no entry
 
     friend bool operator==(const MemberPoints &, const MemberPoints &) = default;
 };

@@ -100,9 +100,9 @@ Result<QList<PointObjection>> PointObjectionRepository::of(HonourRoundId round) 
     return where(u"round = :round"_s, {{u":round"_s, round.value}});
 }
 
-Result<QList<PointObjection>> PointObjectionRepository::of(MemberId member) const
+Result<QList<PointObjection>> PointObjectionRepository::openOn(QDate day) const
 {
-    return where(u"member = :member"_s, {{u":member"_s, member.value}});
+    return where(u"outcome = 'open' AND received_on <= :day"_s, {{u":day"_s, day}});
 }
 
 } // namespace lianxin

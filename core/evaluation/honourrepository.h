@@ -48,7 +48,8 @@ public:
     using Repository::Repository;
 
     [[nodiscard]] Result<QList<PointObjection>> of(HonourRoundId round) const;
-    [[nodiscard]] Result<QList<PointObjection>> of(MemberId member) const;
+    /// Those without an answer that were received by `day`.
+    [[nodiscard]] Result<QList<PointObjection>> openOn(QDate day) const;
 };
 
 } // namespace lianxin

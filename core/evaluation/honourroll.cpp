@@ -9,16 +9,16 @@ namespace lianxin {
 
 namespace {
 
-/// The points that were kept when the pioneers of the month were approved.
-std::optional<int> pointsKept(const MonthlyAward &award, const QList<HonourRound> &rounds,
+/// What was kept when the pioneers of the month were approved.
+const HonourResult *resultKept(const MonthlyAward &award, const QList<HonourRound> &rounds,
                               const QList<HonourResult> &results)
 {
     for (const HonourRound &round : rounds)
         for (const HonourResult &result : results)
             if (round.kind == HonourKind::Month && round.name == award.month && result.round == round.id
                 && result.member == award.member)
-                return result.points;
-    return {};
+                return &result;
+    return nullptr;
 }
 
 QDate sortedOn(const HonourEntry &entry)
@@ -33,9 +33,13 @@ QList<HonourEntry> honourRoll(const QList<MonthlyAward> &awards, const QList<Hon
                               const QList<HonourResult> &results)
 {
     QList<HonourEntry> roll;
-    for (const MonthlyAward &each : awards)
-        roll.append({HonourKind::Month, each.month, each.member, pointsKept(each, rounds, results), each.announcedOn,
-                     each.story});
+    for (const MonthlyAward &each : awards) {
+        roll.append({HonourKind::Month, each.month, each.member, {}, each.announcedOn, each.story});
+        if (const HonourResult *kept = resultKept(each, rounds, results); kept != nullptr) {
+            roll.last().points = kept->points;
+            roll.last().evidence = kept->evidence;
+        }
+    }
     for (const HonourRound &round : rounds)
         for (const HonourResult &result : results)
             if (round.kind == HonourKind::Year && round.state == HonourState::Decided && result.round == round.id

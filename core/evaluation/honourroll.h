@@ -13,6 +13,7 @@ struct HonourEntry {
     std::optional<int> points; ///< hundredths, as they were then; none where nobody kept them
     QDate on; ///< announced or decided; may be null
     QString story; ///< of a pioneer
+    QString evidence = {}; ///< what the points were for; empty where nobody kept it
 
     friend bool operator==(const HonourEntry &, const HonourEntry &) = default;
 };

@@ -35,6 +35,12 @@ QString numbered(QStringList words, const QList<std::optional<int>> &numbers)
     return words.join(u'\t');
 }
 
+/// How many of `seats` one sector may have; none = any number.
+std::optional<int> sectorPart(int seats, int sectorPercent)
+{
+    return sectorPercent > 0 ? std::optional<int>((seats * sectorPercent + 99) / 100) : std::nullopt;
+}
+
 /// Chooses among those who are ranked, most points first.
 class YearChoice
 {
@@ -43,7 +49,7 @@ public:
         : m_results(results)
         , m_terms(terms)
         , m_seats(seats)
-        , m_perSector(terms.sectorPercent > 0 ? (seats * terms.sectorPercent + 99) / 100 : seats)
+        , m_perSector(sectorPart(seats, terms.sectorPercent))
     {
     }
 
@@ -51,24 +57,30 @@ public:
     {
         if (m_terms.sectorEach)
             for (HonourResult &each : m_results)
-                if (m_ofSector[each.sector.value] == 0)
-                    take(each);
+                if (each.sector.isStored() && !m_bestOf.contains(each.sector.value) && take(each))
+                    m_lastBest = m_bestOf[each.sector.value] = each.points;
         for (HonourResult &each : m_results)
-            take(each);
-        takeLevel();
+            if (take(each))
+                m_last = each.points;
+        for (HonourResult &each : m_results)
+            if (isLevel(each) && mayCome(each))
+                choose(each);
     }
 
 private:
     [[nodiscard]] bool mayCome(const HonourResult &result)
     {
-        const bool fits = m_terms.sectorPercent == 0 || m_ofSector[result.sector.value] < m_perSector;
+        const bool fits =
+            !m_perSector || !result.sector.isStored() || m_ofSector[result.sector.value] < *m_perSector;
         return result.standing == Standing::Reserve && result.points >= m_terms.threshold && fits;
     }
 
-    void take(HonourResult &result)
+    bool take(HonourResult &result)
     {
-        if (m_chosen < m_seats && mayCome(result))
+        const bool comes = m_chosen < m_seats && mayCome(result);
+        if (comes)
             choose(result);
+        return comes;
     }
 
     void choose(HonourResult &result)
@@ -76,25 +88,27 @@ private:
         result.standing = Standing::Chosen;
         ++m_ofSector[result.sector.value];
         ++m_chosen;
-        m_last = result.points;
     }
 
-    /// Who has as many points as the last who came in by points comes in too.
-    void takeLevel()
+    /// Chance, such as the order of the records, decides between no two with as many points.
+    [[nodiscard]] bool isLevel(const HonourResult &result) const
     {
-        if (m_chosen == 0)
-            return;
-        for (HonourResult &each : m_results)
-            if (each.points == m_last && mayCome(each))
-                choose(each);
+        if (result.points == m_last)
+            return true;
+        if (!result.sector.isStored() || !m_lastBest)
+            return false;
+        const auto best = m_bestOf.find(result.sector.value);
+        return result.points == (best == m_bestOf.end() ? *m_lastBest : best->second);
     }
 
     QList<HonourResult> &m_results;
     const HonourTerms &m_terms;
     int m_seats;
-    int m_perSector;
+    std::optional<int> m_perSector;
     int m_chosen = 0;
-    int m_last = 0;
+    std::optional<int> m_last; ///< points of the last who came in by them
+    std::map<qint64, int> m_bestOf; ///< points of who came in for the sector
+    std::optional<int> m_lastBest; ///< of the last of those
     std::map<qint64, int> m_ofSector;
 };
 
@@ -117,6 +131,11 @@ QList<HonourResult> ranked(const FactIndex &index, const QList<MemberPoints> &ev
         results.append(result);
     }
     return results;
+}
+
+int shareOf(const HonourRound &round)
+{
+    return round.eligible * round.percent / 100;
 }
 
 int honourableOf(const FactIndex &index, const QStringList &excluded)
@@ -146,23 +165,23 @@ Result<void> removeResults(Database &database, HonourRoundId round)
     return {};
 }
 
-Result<HonourRound> putRound(Database &database, const ComputedRound &computed, const HonourRound &before)
+/// Who was removed before is not chosen again, whatever the points are now.
+void keepRemoved(QList<HonourResult> &results, const QList<HonourResult> &before, const QList<MemberPoints> &evaluated)
 {
-    HonourRoundRepository rounds(database);
-    HonourRound round = computed.round;
-    round.id = before.id;
-    round.revision = before.revision;
-    const auto stored = before.id.isStored() ? rounds.update(round) : rounds.insert(round);
-    if (!stored)
-        return stored.error();
-    if (const auto gone = removeResults(database, stored->id); !gone)
-        return gone.error();
-    for (HonourResult result : computed.results) {
-        result.round = stored->id;
-        if (const auto added = HonourResultRepository(database).insert(result); !added)
-            return added.error();
+    for (HonourResult removed : before) {
+        if (removed.standing != Standing::Removed)
+            continue;
+        const auto found = std::ranges::find(results, removed.member, &HonourResult::member);
+        if (found != results.end()) {
+            found->standing = removed.standing;
+            found->reason = removed.reason;
+            continue;
+        }
+        const auto points = std::ranges::find(evaluated, removed.member, &MemberPoints::member);
+        removed.points = points == evaluated.end() ? 0 : points->total;
+        removed.place = static_cast<int>(results.size()) + 1;
+        results.append(removed);
     }
-    return *stored;
 }
 
 /// Who could be ranked now, and was not.
@@ -224,9 +243,10 @@ QString rulesHash(const Rulebook &book)
     return lineHash(lines);
 }
 
-ComputedRound computeRound(const FactIndex &index, const Rulebook &book, const HonourTerms &terms, QDate today)
+ComputedRound computeRound(const FactIndex &index, const Rulebook &book, const HonourTerms &terms, QDate today,
+                           const ComputedRound &before)
 {
-    const Period days = book.periodFor();
+    const Period days = book.periodFor(terms.days);
     const QList<MemberPoints> evaluated = evaluate(index, book, days);
     ComputedRound computed;
     HonourRound &round = computed.round;
@@ -245,9 +265,38 @@ ComputedRound computeRound(const FactIndex &index, const Rulebook &book, const H
     round.factsHash = factsHash(evaluated);
     round.rulesHash = rulesHash(book);
     round.computedOn = today;
+    round.note = before.round.note;
     computed.results = ranked(index, evaluated, terms.excluded);
-    YearChoice(computed.results, terms, round.eligible * terms.percent / 100).choose();
+    keepRemoved(computed.results, before.results, evaluated);
+    computed.seats = terms.seats > 0 ? terms.seats : shareOf(round);
+    YearChoice(computed.results, terms, computed.seats).choose();
     return computed;
+}
+
+std::optional<int> sectorSeats(const HonourRound &round)
+{
+    return sectorPart(shareOf(round), round.sectorPercent);
+}
+
+Result<HonourRound> putRound(Database &database, const ComputedRound &computed, const HonourRound &before)
+{
+    HonourRoundRepository rounds(database);
+    HonourRound round = computed.round;
+    round.id = before.id;
+    round.revision = before.revision;
+    const auto stored = before.id.isStored() ? rounds.update(round) : rounds.insert(round);
+    if (!stored)
+        return stored.error();
+    if (const auto gone = removeResults(database, stored->id); !gone)
+        return gone.error();
+    for (HonourResult result : computed.results) {
+        result.id = {};
+        result.revision = 0;
+        result.round = stored->id;
+        if (const auto added = HonourResultRepository(database).insert(result); !added)
+            return added.error();
+    }
+    return *stored;
 }
 
 Result<HonourRound> storeRound(Workbook &workbook, const ComputedRound &computed, const HonourRound &before)
@@ -262,7 +311,12 @@ Result<HonourRound> storeRound(Workbook &workbook, const ComputedRound &computed
 RoundDifference differenceOf(const FactIndex &index, const Rulebook &book, const HonourRound &round,
                              const QList<HonourResult> &results)
 {
-    const QList<MemberPoints> now = evaluate(index, book, round.period());
+    return differenceOf(index, evaluate(index, book, round.period()), book, round, results);
+}
+
+RoundDifference differenceOf(const FactIndex &index, const QList<MemberPoints> &now, const Rulebook &book,
+                             const HonourRound &round, const QList<HonourResult> &results)
+{
     RoundDifference difference;
     difference.areFactsOthers = factsHash(now) != round.factsHash;
     difference.areRulesOthers = rulesHash(book) != round.rulesHash;

@@ -1,6 +1,7 @@
 #include "core/evaluation/honoursteps.h"
 
 #include "core/evaluation/honourrepository.h"
+#include "core/evaluation/honourround.h"
 #include "core/storage/workbook.h"
 
 #include <QCoreApplication>
@@ -66,13 +67,19 @@ bool isChosen(const HonourCase &known, MemberId member)
     return result != nullptr && result->standing == Standing::Chosen;
 }
 
-/// Who comes in place of one who is removed; not stored = nobody.
-MemberId nextInOrder(const HonourCase &known)
+/// Who of the chosen would be of `sector` without `gone`.
+qsizetype chosenOf(const HonourCase &known, EntryId sector, MemberId gone)
 {
-    const auto next = std::ranges::find_if(known.results, [&](const HonourResult &each) {
-        return each.standing == Standing::Reserve && each.points >= known.round.threshold;
+    return std::ranges::count_if(known.results, [&](const HonourResult &each) {
+        return each.standing == Standing::Chosen && each.sector == sector && each.member != gone;
     });
-    return next == known.results.end() ? MemberId {} : next->member;
+}
+
+/// Whether the sector of `result` has not its share without `gone`.
+bool isSectorFree(const HonourCase &known, const HonourResult &result, MemberId gone)
+{
+    const std::optional<int> most = sectorSeats(known.round);
+    return !most || !result.sector.isStored() || chosenOf(known, result.sector, gone) < *most;
 }
 
 QDate leastUntil(const HonourRound &round, QDate from, const WorkCalendar &calendar)
@@ -177,7 +184,7 @@ private:
             add(HonourField::Member, stepWord(QT_TRANSLATE_NOOP("Honours", "Choose one of those who are chosen.")));
         if (m_move.event != HonourEvent::Replace)
             return;
-        const MemberId other = m_move.other.isStored() ? m_move.other : nextInOrder(m_known);
+        const MemberId other = m_move.other.isStored() ? m_move.other : nextInOrder(m_known, m_move.member);
         const HonourResult *result = resultOf(m_known, other);
         if (result == nullptr || result->standing != Standing::Reserve)
             add(HonourField::Other,
@@ -185,6 +192,9 @@ private:
         else if (result->points < m_known.round.threshold)
             add(HonourField::Other,
                 stepWord(QT_TRANSLATE_NOOP("Honours", "That member has fewer points than are needed.")));
+        else if (!isSectorFree(m_known, *result, m_move.member))
+            add(HonourField::Other,
+                stepWord(QT_TRANSLATE_NOOP("Honours", "The sector of that member has its share of the chosen already.")));
     }
 
     void lookAtObjections()
@@ -245,7 +255,7 @@ void carryOut(HonourCase &known, const HonourMove &move, const WorkCalendar &cal
         return forgetSteps(round, words);
     case HonourEvent::Remove:
     case HonourEvent::Replace:
-        const MemberId next = move.other.isStored() ? move.other : nextInOrder(known);
+        const MemberId next = move.other.isStored() ? move.other : nextInOrder(known, move.member);
         put(known, move.member, Standing::Removed, words);
         if (move.event == HonourEvent::Replace)
             put(known, next, Standing::Chosen, words);
@@ -284,6 +294,24 @@ QList<HonourEvent> possibleEvents(const HonourRound &round)
         if (nextState(round.state, static_cast<HonourEvent>(event)))
             possible.append(static_cast<HonourEvent>(event));
     return possible;
+}
+
+MemberId nextInOrder(const HonourCase &known, MemberId gone)
+{
+    const HonourResult *left = resultOf(known, gone);
+    const bool isAlone = known.round.sectorEach && left != nullptr && left->sector.isStored()
+        && chosenOf(known, left->sector, gone) == 0;
+    MemberId next;
+    for (const HonourResult &each : known.results) {
+        if (each.standing != Standing::Reserve || each.points < known.round.threshold
+            || !isSectorFree(known, each, gone))
+            continue;
+        if (isAlone && each.sector == left->sector)
+            return each.member;
+        if (!next.isStored())
+            next = each.member;
+    }
+    return next;
 }
 
 QList<HonourFault> faultsOf(const HonourCase &known, const HonourMove &move, const WorkCalendar &calendar)

@@ -55,6 +55,10 @@ struct HonourCase {
 /// What is possible with `round` now, the usual next step first.
 [[nodiscard]] QList<HonourEvent> possibleEvents(const HonourRound &round);
 
+/// Who comes in place of `gone`: the first who has points enough, and whose sector has not its share; where each sector
+/// is to have one, the first of that of `gone`. Not stored = nobody.
+[[nodiscard]] MemberId nextInOrder(const HonourCase &known, MemberId gone);
+
 /// What keeps `move` from happening; empty when nothing does.
 [[nodiscard]] QList<HonourFault> faultsOf(const HonourCase &known, const HonourMove &move,
                                           const WorkCalendar &calendar);

@@ -87,16 +87,6 @@ QList<MemberId> PointGathering::members() const
     return ids;
 }
 
-QSet<QString> PointGathering::usedRules(const QList<MemberPoints> &evaluated) const
-{
-    QSet<QString> codes;
-    for (const MemberPoints &points : evaluated)
-        for (const PointLine &line : points.lines)
-            if (codes.size() < m_book.rules.size())
-                codes.insert(line.rule);
-    return codes;
-}
-
 QList<MemberPoints> PointGathering::takeLines(const QList<Member> &members, const Directory &directory)
 {
     QHash<QString, qsizetype> places; // of the rules
@@ -116,16 +106,20 @@ QList<MemberPoints> PointGathering::takeLines(const QList<Member> &members, cons
 
 CommonCounts PointGathering::common(const QList<Member> &members, const Directory &directory)
 {
-    return {usedRules(takeLines(members, directory)), m_counts};
+    return {rulesUsedBy(takeLines(members, directory), m_book), m_counts};
 }
 
 QList<MemberPoints> PointGathering::evaluated(const QList<Member> &members, const Directory &directory,
                                               const CommonCounts &others)
 {
     QList<MemberPoints> evaluated = takeLines(members, directory);
-    const Totals totals(m_book, together({usedRules(evaluated), m_counts}, others));
-    for (MemberPoints &points : evaluated)
+    const Totals totals(m_book, together({rulesUsedBy(evaluated, m_book), m_counts}, others));
+    for (MemberPoints &points : evaluated) {
         totals.addUp(points);
+        for (auto counts = m_counts.cbegin(); counts != m_counts.cend(); ++counts)
+            if (const int count = counts->value(points.member.value); count > 0)
+                points.facts.insert(counts.key(), count);
+    }
     std::ranges::stable_sort(evaluated, std::ranges::greater {},
                              [](const MemberPoints &points) { return std::pair(points.isEligible, points.total); });
     return evaluated;

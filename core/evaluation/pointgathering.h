@@ -38,7 +38,6 @@ public:
 private:
     void count(const FactIndex &index, const Facts &counted, RuleFact kind);
     [[nodiscard]] QList<MemberPoints> takeLines(const QList<Member> &members, const Directory &directory);
-    [[nodiscard]] QSet<QString> usedRules(const QList<MemberPoints> &evaluated) const;
 
     const Rulebook &m_book;
     QDate m_lastDay;

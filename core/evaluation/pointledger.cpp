@@ -172,6 +172,12 @@ QList<PointRow> missingRows(const QList<PointRow> &stored, const QList<PointRow>
     return missing;
 }
 
+QList<PointRow> missingRows(const QList<PointRow> &stored, const QList<MemberPoints> &evaluated, const Rulebook &book,
+                            const Posting &posting)
+{
+    return missingRows(stored, rowsOf(evaluated, book, posting), posting);
+}
+
 QDate countedTo(const QList<PointRow> &rows)
 {
     QDate last;
@@ -189,7 +195,7 @@ Result<QList<PointRow>> rowsToPost(Database &database, const FactIndex &index, c
     if (const auto fits = checkDay(book, *stored, posting.countedTo); !fits)
         return fits.error();
     const Period days {book.periodFor().from, posting.countedTo};
-    return missingRows(*stored, rowsOf(evaluate(index, book, days), book, posting), posting);
+    return missingRows(*stored, evaluate(index, book, days), book, posting);
 }
 
 Result<int> postPoints(Workbook &workbook, const FactIndex &index, const Rulebook &book, const Posting &posting)

@@ -27,6 +27,10 @@ struct Posting {
 [[nodiscard]] QList<PointRow> missingRows(const QList<PointRow> &stored, const QList<PointRow> &wanted,
                                           const Posting &posting);
 
+/// The same where the rows that are wanted are those of `evaluated`: see rowsOf().
+[[nodiscard]] QList<PointRow> missingRows(const QList<PointRow> &stored, const QList<MemberPoints> &evaluated,
+                                          const Rulebook &book, const Posting &posting);
+
 /// The last day that is counted in `rows`; null when there are none.
 [[nodiscard]] QDate countedTo(const QList<PointRow> &rows);
 

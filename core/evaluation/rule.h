@@ -6,6 +6,7 @@ namespace lianxin {
 
 using RuleSetId = Id<struct RuleSetTag>;
 using RuleId = Id<struct RuleTag>;
+using MonthlyAwardId = Id<struct MonthlyAwardTag>;
 
 /// How the classes of a set make the total.
 enum class Formula {
@@ -86,7 +87,7 @@ struct RuleMultiplier {
 
 /// That a member was the pioneer of a month.
 struct MonthlyAward {
-    Id<struct MonthlyAwardTag> id;
+    MonthlyAwardId id;
     int revision = 0;
     QString month; ///< yyyy-MM
     MemberId member;

@@ -4,6 +4,7 @@
 #include "core/evaluation/stepwisereading.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -20,6 +21,16 @@ int Rulebook::factor(RuleId rule, EntryId entry) const
     const auto found = std::ranges::find_if(
         multipliers, [&](const RuleMultiplier &each) { return each.rule == rule && each.entry == entry; });
     return found == multipliers.end() ? 100 : found->factor;
+}
+
+int scaled(int points, int percent)
+{
+    return qRound(points * percent / 100.0);
+}
+
+QString pointsText(int hundredths)
+{
+    return QLocale::c().toString(hundredths / 100.0, 'f', QLocale::FloatingPointShortest);
 }
 
 Rule Rulebook::find(RuleId rule) const

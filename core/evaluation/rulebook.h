@@ -28,6 +28,12 @@ struct Rulebook {
     friend bool operator==(const Rulebook &, const Rulebook &) = default;
 };
 
+/// `percent` of `points`, to the nearest hundredth of a point.
+[[nodiscard]] int scaled(int points, int percent);
+
+/// Points as they are told: 1250 hundredths are 12.5.
+[[nodiscard]] QString pointsText(int hundredths);
+
 /// Errors: NotFound; Storage.
 Result<Rulebook> readRulebook(Database &database, RuleSetId id);
 

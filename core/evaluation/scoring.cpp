@@ -13,12 +13,6 @@ namespace lianxin {
 
 namespace {
 
-/// `points` times `percent`, to the nearest hundredth of a point.
-int scaled(int points, int percent)
-{
-    return qRound(points * percent / 100.0);
-}
-
 bool matches(const Invitation &invitation, RuleFact fact)
 {
     switch (fact) {

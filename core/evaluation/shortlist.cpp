@@ -2,10 +2,7 @@
 
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
-#include "core/evaluation/honourrepository.h"
-#include "core/evaluation/honourround.h"
-#include "core/evaluation/rulerepository.h"
-#include "core/storage/workbook.h"
+#include "core/ledger/joining.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,36 +26,27 @@ QStringList listedWords(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
-Period monthAround(QDate day)
-{
-    const QDate first(day.year(), day.month(), 1);
-    return {first, first.addMonths(1).addDays(-1)};
-}
-
-/// What must be met in a year is not asked of a month.
-Rulebook bookOfMonth(Rulebook book)
-{
-    book.conditions.clear();
-    return book;
-}
-
 MonthDeeds monthDeedsOf(const FactIndex &index, const Facts &facts, MemberId id)
 {
     MonthDeeds deeds;
     for (const Invitation &each : facts.invitations)
         deeds.attended += each.member == id && index.wasHeld(each.activity) && attended(each.presence) ? 1 : 0;
     for (const Suggestion &each : facts.suggestions) {
-        const bool own = each.proposers.contains(id);
-        deeds.suggestions += own ? 1 : 0;
+        const bool own = earnsCredit(each) && each.proposers.contains(id);
         deeds.solved += own && facts.directory.meaning(each.result) == u"solved"_s ? 1 : 0;
     }
-    for (const Report &each : facts.reports)
-        deeds.reports += each.authors.contains(id) && !isInWriting(each) ? 1 : 0;
     for (const Adoption &each : facts.adoptions)
         deeds.adopted += index.isAdoption(each) && index.find(each.report).authors.contains(id) ? 1 : 0;
     for (const LeaderComment &each : facts.comments)
         deeds.commented += index.find(each.report).authors.contains(id) ? 1 : 0;
     return deeds;
+}
+
+bool isPioneerOf(const Facts &facts, MemberId member, const QString &month)
+{
+    return std::ranges::any_of(facts.awards, [&](const MonthlyAward &each) {
+        return each.member == member && each.month == month;
+    });
 }
 
 QString lastAwardOf(const Facts &facts, MemberId member, const QString &month)
@@ -116,6 +104,8 @@ QString whyPassedBy(const FactIndex &index, const Member &member, const QString 
     if (!mayBeHonoured(index, member, terms.excluded))
         return QCoreApplication::translate("Honours", "the office %1 is not honoured")
             .arg(index.facts().directory.name(member.office));
+    if (isPioneerOf(index.facts(), member.id, month))
+        return QCoreApplication::translate("Honours", "is a pioneer of this month already");
     const QDate again =
         QDate::fromString(last + u"-01"_s, Qt::ISODate).addMonths(std::max(0, terms.coolDownMonths) + 1);
     if (again.isValid() && again > QDate::fromString(month + u"-01"_s, Qt::ISODate))
@@ -138,68 +128,6 @@ void keepBest(QList<Candidate> &candidates, const ShortlistTerms &terms)
         candidates[at].place = level ? candidates.at(at - 1).place : static_cast<int>(at) + 1;
     }
     candidates.removeIf([&](const Candidate &each) { return each.place > terms.count; });
-}
-
-Error notApproved(const char *sentence)
-{
-    return {ErrorKind::Invalid, QCoreApplication::translate("Honours", sentence), {}};
-}
-
-Result<void> checkChosen(const Shortlist &list, const QList<std::pair<MemberId, QString>> &chosen)
-{
-    if (chosen.isEmpty())
-        return notApproved(QT_TRANSLATE_NOOP("Honours", "Choose who is to be the pioneer of the month."));
-    for (const auto &[member, story] : chosen) {
-        if (std::ranges::find(list.candidates, member, &Candidate::member) == list.candidates.end())
-            return notApproved(QT_TRANSLATE_NOOP("Honours", "Only who is on the shortlist can be approved."));
-        if (story.trimmed().isEmpty())
-            return notApproved(QT_TRANSLATE_NOOP("Honours", "Tell the story of each pioneer."));
-    }
-    return {};
-}
-
-HonourRound roundOf(const FactIndex &index, const Rulebook &book, const Shortlist &list, QDate today)
-{
-    const Period month = monthAround(QDate::fromString(list.month + u"-01"_s, Qt::ISODate));
-    HonourRound round;
-    round.kind = HonourKind::Month;
-    round.name = list.month;
-    round.from = month.from;
-    round.to = month.to;
-    round.ruleSet = book.set.id;
-    round.state = HonourState::Decided;
-    round.eligible = static_cast<int>(list.candidates.size());
-    round.factsHash = factsHash(evaluate(index, bookOfMonth(book), month));
-    round.rulesHash = rulesHash(book);
-    round.computedOn = today;
-    round.decidedOn = today;
-    return round;
-}
-
-Result<void> storeAward(Database &database, const Shortlist &list, MemberId member, const QString &story, QDate today)
-{
-    MonthlyAward award;
-    award.month = list.month;
-    award.member = member;
-    award.story = story;
-    award.announcedOn = today;
-    const auto stored = MonthlyAwardRepository(database).insert(award);
-    return stored ? Result<void>() : stored.error();
-}
-
-Result<void> storeCandidate(Database &database, const FactIndex &index, HonourRoundId round, const Candidate &candidate,
-                            bool isChosen)
-{
-    HonourResult result;
-    result.round = round;
-    result.member = candidate.member;
-    result.place = candidate.place;
-    result.points = candidate.points;
-    result.sector = index.find(candidate.member).sector;
-    result.standing = isChosen ? Standing::Chosen : Standing::Reserve;
-    result.evidence = candidate.evidence;
-    const auto stored = HonourResultRepository(database).insert(result);
-    return stored ? Result<void>() : stored.error();
 }
 
 } // namespace
@@ -229,10 +157,16 @@ bool mayBeHonoured(const FactIndex &index, const Member &member, const QStringLi
         && !excluded.contains(directory.name(member.office));
 }
 
+Rulebook bookOfMonth(Rulebook book)
+{
+    book.conditions.clear();
+    return book;
+}
+
 Shortlist shortlist(const FactIndex &index, const Rulebook &ofYear, QDate day, const ShortlistTerms &terms)
 {
     const Rulebook book = bookOfMonth(ofYear);
-    const Period month = monthAround(day);
+    const Period month = monthOf(day);
     const Facts facts = within(index.facts(), month);
     Shortlist list {.month = month.from.toString(u"yyyy-MM"), .candidates = {}, .passedBy = {}};
     for (const MemberPoints &points : evaluate(index, book, month)) {
@@ -248,37 +182,6 @@ Shortlist shortlist(const FactIndex &index, const Rulebook &ofYear, QDate day, c
     }
     keepBest(list.candidates, terms);
     return list;
-}
-
-Result<int> approvePioneers(Workbook &workbook, const FactIndex &index, const Rulebook &book, const Shortlist &list,
-                            const QList<std::pair<MemberId, QString>> &chosen, QDate today)
-{
-    if (const auto fits = checkChosen(list, chosen); !fits)
-        return fits.error();
-    const QString label = QCoreApplication::translate("Honours", "Approve the pioneers of %1").arg(list.month);
-    Database &database = workbook.database();
-    const auto rounds = HonourRoundRepository(database).all();
-    if (!rounds)
-        return rounds.error();
-    if (std::ranges::any_of(*rounds, [&](const HonourRound &each) {
-            return each.kind == HonourKind::Month && each.name == list.month;
-        }))
-        return notApproved(QT_TRANSLATE_NOOP("Honours", "The pioneers of this month are approved already."));
-    return workbook.perform(label, [&]() -> Result<int> {
-        const auto round = HonourRoundRepository(database).insert(roundOf(index, book, list, today));
-        if (!round)
-            return round.error();
-        for (const auto &[member, story] : chosen)
-            if (const auto stored = storeAward(database, list, member, story, today); !stored)
-                return stored.error();
-        for (const Candidate &each : list.candidates) {
-            const bool isChosen =
-                std::ranges::find(chosen, each.member, [](const auto &one) { return one.first; }) != chosen.end();
-            if (const auto stored = storeCandidate(database, index, round->id, each, isChosen); !stored)
-                return stored.error();
-        }
-        return static_cast<int>(chosen.size());
-    });
 }
 
 } // namespace lianxin

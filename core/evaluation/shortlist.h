@@ -4,8 +4,6 @@
 
 namespace lianxin {
 
-class Workbook;
-
 /// What decides between members with as many points, one after the other.
 enum class TieRule {
     Solved, ///< who has more suggestions that were solved
@@ -34,8 +32,6 @@ struct MonthDeeds {
     int adopted = 0;
     int commented = 0;
     int attended = 0;
-    int suggestions = 0;
-    int reports = 0;
 
     friend bool operator==(const MonthDeeds &, const MonthDeeds &) = default;
 };
@@ -72,13 +68,10 @@ struct Shortlist {
 /// Whether `member` may be honoured: serves, sits not on the chairpersons' meeting, and has no office of `excluded`.
 [[nodiscard]] bool mayBeHonoured(const FactIndex &index, const Member &member, const QStringList &excluded);
 
-/// Who did best in the month of `day`, by the points of that month alone.
-[[nodiscard]] Shortlist shortlist(const FactIndex &index, const Rulebook &book, QDate day, const ShortlistTerms &terms);
+/// `book` as it counts for a month: what must be met in a year is not asked of it.
+[[nodiscard]] Rulebook bookOfMonth(Rulebook book);
 
-/// Makes `chosen` of `list` the pioneers of its month as one action: an award with its story each, and a round that
-/// keeps all candidates with their points. Errors: Invalid when nobody is chosen, one is no candidate, or the month was
-/// decided before; Storage.
-Result<int> approvePioneers(Workbook &workbook, const FactIndex &index, const Rulebook &book, const Shortlist &list,
-                            const QList<std::pair<MemberId, QString>> &chosen, QDate today);
+/// Who did best in the month of `day`, by the points of that month alone; its pioneers are passed by.
+[[nodiscard]] Shortlist shortlist(const FactIndex &index, const Rulebook &book, QDate day, const ShortlistTerms &terms);
 
 } // namespace lianxin

@@ -33,6 +33,16 @@ bool holds(const RuleCondition &condition, int measured)
 
 } // namespace
 
+QSet<QString> rulesUsedBy(const QList<MemberPoints> &evaluated, const Rulebook &book)
+{
+    QSet<QString> codes;
+    for (const MemberPoints &points : evaluated)
+        for (const PointLine &line : points.lines)
+            if (codes.size() < book.rules.size())
+                codes.insert(line.rule);
+    return codes;
+}
+
 Totals::Totals(const Rulebook &book, CommonCounts counts)
     : m_book(book)
     , m_counts(std::move(counts))
@@ -72,7 +82,7 @@ void Totals::step(QList<PointLine> &lines, const Rule &rule) const
         return std::tuple(-std::abs(line->points), line->record.table, line->record.id, line->source);
     });
     for (qsizetype place = rule.fullFacts; place < own.size(); ++place) {
-        own.at(place)->points = qRound(own.at(place)->points * rule.laterShare / 100.0);
+        own.at(place)->points = scaled(own.at(place)->points, rule.laterShare);
         own.at(place)->percent = rule.laterShare;
     }
 }

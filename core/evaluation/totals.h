@@ -13,6 +13,9 @@ struct CommonCounts {
     QHash<RuleFact, QHash<qint64, int>> facts = {}; ///< how many of the facts that conditions count each member has
 };
 
+/// The codes of the rules of `book` by which anybody among `evaluated` has points.
+[[nodiscard]] QSet<QString> rulesUsedBy(const QList<MemberPoints> &evaluated, const Rulebook &book);
+
 /// Adds up the points of one member after the other, in this order: the facts of each rule, in smaller steps after
 /// those that count in full; its floor and cap; the floor and cap of its class; the weight of the class, to which the
 /// unused classes leave theirs in proportion; the total; and the conditions, each of which looks at what the total is

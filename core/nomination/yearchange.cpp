@@ -34,7 +34,7 @@ Result<selection::PlanProblem> problemAfter(const selection::PlanProblem &proble
         return refusedChange(QCoreApplication::translate("YearChange", "Choose an activity that lies ahead."));
     if (!move.day.isValid())
         return refusedChange(QCoreApplication::translate("YearChange", "Tell the day to which it moves."));
-    return selection::withActivityMoved(problem, id, monthOf(move.day));
+    return selection::withActivityMoved(problem, id, monthNumber(move.day));
 }
 
 Result<selection::PlanProblem> problemAfter(const selection::PlanProblem &problem, const MemberWithdrawal &withdrawal)

@@ -129,7 +129,7 @@ private:
         const QStringList invited = m_standing.value(activity.id.value);
         selection::PlanActivity planned {.id = QString::number(activity.id.value),
                                          .name = activity.theme,
-                                         .month = monthOf(activity.day()),
+                                         .month = monthNumber(activity.day()),
                                          .county = panel.county,
                                          .localSeats = panel.seats.local,
                                          .needs = slotsFor(panel, panel.seats.specialistMax),
@@ -183,7 +183,7 @@ private:
 
 } // namespace
 
-int monthOf(QDate day)
+int monthNumber(QDate day)
 {
     return day.isValid() ? day.year() * 12 + day.month() : 0;
 }

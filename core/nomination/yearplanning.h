@@ -29,6 +29,6 @@ struct YearPlanning {
 Result<YearPlanning> yearPlanning(Database &database, int planYear);
 
 /// The number of the month of `day`, as the activities of the problem tell theirs; 0 for no day.
-[[nodiscard]] int monthOf(QDate day);
+[[nodiscard]] int monthNumber(QDate day);
 
 } // namespace lianxin

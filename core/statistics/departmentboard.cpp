@@ -116,14 +116,13 @@ Series departmentTrend(const Facts &facts, const Period &period, QDate day)
         SeriesPoint handed {cards, {}};
         SeriesPoint closed {cards, {}};
     };
-    const auto monthOf = [](QDate within) { return QDate(within.year(), within.month(), 1); };
     QMap<QDate, Month> months;
     for (const Suggestion &each : facts.suggestions) {
         if (!isHanded(each, period))
             continue;
-        add(months[monthOf(handedOn(each))].handed, each);
+        add(months[monthOf(handedOn(each)).from].handed, each);
         if (const QDate closed = closedOn(each, day); closed.isValid())
-            add(months[monthOf(closed)].closed, each);
+            add(months[monthOf(closed).from].closed, each);
     }
     Series series {.name = u"department-trend"_s,
                    .title = QCoreApplication::translate("Series", "Handed to departments and closed by them"),

@@ -38,7 +38,7 @@ public:
 
 private:
     /// The figures of the month of `day`; those without a day share figures that nobody reads.
-    MonthFigures &of(QDate day) { return day.isValid() ? m_figures[QDate(day.year(), day.month(), 1)] : m_undated; }
+    MonthFigures &of(QDate day) { return day.isValid() ? m_figures[monthOf(day).from] : m_undated; }
 
     void countActivities()
     {
@@ -55,7 +55,7 @@ private:
         QMap<QDate, QList<Adoption>> ofMonth;
         for (const Adoption &adoption : m_scope.counted.adoptions)
             if (m_scope.all.isAdoption(adoption))
-                ofMonth[QDate(adoption.adoptedOn.year(), adoption.adoptedOn.month(), 1)].append(adoption);
+                ofMonth[monthOf(adoption.adoptedOn).from].append(adoption);
         for (auto month = ofMonth.cbegin(); month != ofMonth.cend(); ++month) {
             MonthFigures &figures = of(month.key());
             figures.cityAdopted = static_cast<int>(adoptedReports(m_scope, *month, u"city").size());

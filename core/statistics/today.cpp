@@ -25,7 +25,7 @@ bool isPlannedUntil(const Activity &activity, QDate day)
 class Today
 {
 public:
-    Today(const FactIndex &index, QDate day, int daysAhead, const QList<ActivityTask> &tasks)
+    Today(const FactIndex &index, QDate day, int daysAhead, const PendingWork &pending)
         : m_facts(index.facts())
         , m_index(index)
         , m_day(day)
@@ -35,7 +35,8 @@ public:
         comments();
         sendings();
         invitees();
-        toDo(tasks);
+        toDo(pending.tasks);
+        toAnswer(pending.objections);
         ledgers();
         promises();
         pairs();
@@ -91,10 +92,13 @@ private:
     /// Who handles the card, and what it is about.
     [[nodiscard]] QString detailOf(const Suggestion &card) const
     {
-        QString about = card.subject.isEmpty() ? card.content.simplified() : card.subject;
-        if (about.size() > longestDetail)
-            about = about.left(longestDetail - 1) + u'\u2026';
-        return sideBySide({m_facts.directory.name(card.mainUnit), about});
+        return sideBySide({m_facts.directory.name(card.mainUnit),
+                           shortened(card.subject.isEmpty() ? card.content.simplified() : card.subject)});
+    }
+
+    [[nodiscard]] static QString shortened(const QString &text)
+    {
+        return text.size() > longestDetail ? text.left(longestDetail - 1) + u'\u2026' : text;
     }
 
     /// What a comment says is internal and stands on no list.
@@ -151,6 +155,15 @@ private:
                 add(TodayKind::TaskDue, m_index.label(activity), sideBySide({task.subject, task.person}),
                     {ActivityTaskRepository::table, task.id.value}, due);
         }
+    }
+
+    void toAnswer(const QList<PointObjection> &objections)
+    {
+        for (const PointObjection &objection : objections)
+            if (objection.outcome == ObjectionOutcome::Open && objection.receivedOn <= m_day)
+                add(TodayKind::ObjectionOpen, m_index.find(objection.member).name,
+                    sideBySide({objection.raisedBy, shortened(objection.words.simplified())}),
+                    {u"point_objection"_s, objection.id.value}, objection.receivedOn);
     }
 
     void ledgers()
@@ -239,14 +252,14 @@ private:
 
 } // namespace
 
-QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead, const QList<ActivityTask> &tasks)
+QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead, const PendingWork &pending)
 {
-    return todayList(FactIndex(facts), day, daysAhead, tasks);
+    return todayList(FactIndex(facts), day, daysAhead, pending);
 }
 
-QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead, const QList<ActivityTask> &tasks)
+QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead, const PendingWork &pending)
 {
-    return Today(index, day, daysAhead, tasks).inOrder();
+    return Today(index, day, daysAhead, pending).inOrder();
 }
 
 StepKind stepFor(TodayKind kind, const Suggestion &card, QDate day, const Patience &patience)
@@ -278,6 +291,8 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Return visits: is it really done?");
     case TodayKind::FollowUpDue:
         return QCoreApplication::translate("Today", "Leaders' comments to follow up");
+    case TodayKind::ObjectionOpen:
+        return QCoreApplication::translate("Today", "Objections without an answer");
     case TodayKind::UnsentReport:
         return QCoreApplication::translate("Today", "Signed reports that are not sent yet");
     case TodayKind::AnswerDue:

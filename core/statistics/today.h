@@ -3,6 +3,7 @@
 #include "core/activities/activitytask.h"
 #include "core/base/recordref.h"
 #include "core/evaluation/factindex.h"
+#include "core/evaluation/honour.h"
 
 namespace lianxin {
 
@@ -14,6 +15,7 @@ enum class TodayKind {
     OversightDue, ///< the leader who follows it is to hear of it
     VisitDue, ///< is it really done?
     FollowUpDue, ///< a leader wrote on a report, and what is to be done about it is not done
+    ObjectionOpen, ///< somebody objects to points or an honour, and has no answer
     UnsentReport, ///< a report is signed, and was not sent yet
     AnswerDue, ///< a report was sent, and the answer does not come
     SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
@@ -36,11 +38,16 @@ struct TodayItem {
     friend bool operator==(const TodayItem &, const TodayItem &) = default;
 };
 
+/// What may have to be done and is no fact.
+struct PendingWork {
+    QList<ActivityTask> tasks = {}; ///< of the activities
+    QList<PointObjection> objections = {};
+};
+
 /// What has to be done on `day`, seen up to `daysAhead` days ahead: by kind, and in each the oldest first.
-/// `tasks`: those of the activities.
-QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead = 7, const QList<ActivityTask> &tasks = {});
+QList<TodayItem> todayList(const Facts &facts, QDate day, int daysAhead = 7, const PendingWork &pending = {});
 /// The same of the facts that `index` leads to.
-QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead = 7, const QList<ActivityTask> &tasks = {});
+QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead = 7, const PendingWork &pending = {});
 
 /// The step by which a card on the list usually goes on; of one that waits for long, that a leader hears of it.
 [[nodiscard]] StepKind stepFor(TodayKind kind, const Suggestion &card, QDate day, const Patience &patience);

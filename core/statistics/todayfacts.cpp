@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/directory/enterpriserepository.h"
+#include "core/evaluation/honourrepository.h"
 #include "core/evaluation/labels.h"
 #include "core/evaluation/stepwisereading.h"
 #include "core/invitations/invitationrepository.h"
@@ -63,7 +64,8 @@ private:
         take(facts.services, [&] { return PairingServiceRepository(m_database).toFollow(m_day, m_until); });
         take(facts.reviews, [&] { return PairingReviewRepository(m_database).ofLasting(m_day); });
         take(m_activities, [&] { return SuggestionRepository(m_database).unfinishedOn(m_day); });
-        take(m_today.tasks, [&] { return ActivityTaskRepository(m_database).open(); });
+        take(m_today.pending.tasks, [&] { return ActivityTaskRepository(m_database).open(); });
+        take(m_today.pending.objections, [&] { return PointObjectionRepository(m_database).openOn(m_day); });
     }
 
     /// Those that what was found names.
@@ -74,9 +76,10 @@ private:
         add<ReportRepository>(facts.reports, idsIn(facts.comments, &LeaderComment::report));
         add<ActivityRepository>(facts.activities,
                                 m_activities + idsIn(facts.invitations, &Invitation::activity)
-                                    + idsIn(m_today.tasks, &ActivityTask::activity));
+                                    + idsIn(m_today.pending.tasks, &ActivityTask::activity));
         add<MemberRepository>(facts.members,
-                              idsIn(facts.invitations, &Invitation::member) + idsIn(facts.pairings, &Pairing::member));
+                              idsIn(facts.invitations, &Invitation::member) + idsIn(facts.pairings, &Pairing::member)
+                                  + idsIn(m_today.pending.objections, &PointObjection::member));
         add<EnterpriseRepository>(facts.enterprises, idsIn(facts.pairings, &Pairing::partner));
     }
 
@@ -118,7 +121,7 @@ Result<TodayFacts> readTodayFacts(Database &database, QDate day, int daysAhead)
 
 QList<TodayItem> todayList(const TodayFacts &facts, QDate day, int daysAhead)
 {
-    return todayList(FactIndex(facts.facts, facts.shared), day, daysAhead, facts.tasks);
+    return todayList(FactIndex(facts.facts, facts.shared), day, daysAhead, facts.pending);
 }
 
 Result<QList<TodayItem>> readTodayList(Database &database, QDate day, int daysAhead)

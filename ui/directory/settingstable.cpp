@@ -4,6 +4,7 @@
 #include "ui/directory/settingtitles.h"
 #include "ui/table/recordtable.h"
 
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -11,6 +12,44 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
+
+namespace {
+
+constexpr QChar orderMark(u'\u3001');
+
+QStringList partsOf(const QString &text)
+{
+    static const QRegularExpression between(u"\\s*[\u3001,\uff0c;\uff1b]\\s*"_s);
+    return text.trimmed().split(between, Qt::SkipEmptyParts);
+}
+
+/// The titles of those that `setting` names, in its order.
+QStringList orderOf(const Setting &setting)
+{
+    const QList<Meaning> parts = settingParts(setting.name);
+    QStringList titles;
+    for (const QString &code : partsOf(setting.value)) {
+        const auto part = std::ranges::find(parts, code, &Meaning::code);
+        titles.append(part == parts.end() ? code : part->title);
+    }
+    return titles;
+}
+
+/// The order with each of those that are possible moved to the front.
+QStringList otherOrders(const Setting &setting)
+{
+    QStringList orders;
+    const QStringList now = orderOf(setting);
+    for (const Meaning &each : settingParts(setting.name)) {
+        QStringList order = now;
+        order.removeAll(each.title);
+        order.prepend(each.title);
+        orders.append(order.join(orderMark));
+    }
+    return orders;
+}
+
+} // namespace
 
 SettingsTable::SettingsTable(Workbook &workbook, QWidget *parent)
     : FactsPart(workbook, parent)
@@ -48,6 +87,8 @@ QList<SettingsTable::Model::Column> SettingsTable::columns()
 
 Result<void> SettingsTable::assign(Setting &setting, const QString &typed) const
 {
+    if (!settingParts(setting.name).isEmpty())
+        return assignOrder(setting, typed);
     const QList<Meaning> choices = choicesOf(setting);
     if (!choices.isEmpty()) {
         const auto chosen = std::ranges::find(choices, typed, &Meaning::title);
@@ -66,6 +107,23 @@ Result<void> SettingsTable::assign(Setting &setting, const QString &typed) const
     return {};
 }
 
+/// Names are typed, and codes kept.
+Result<void> SettingsTable::assignOrder(Setting &setting, const QString &typed)
+{
+    const QList<Meaning> parts = settingParts(setting.name);
+    QStringList codes;
+    for (const QString &title : partsOf(typed)) {
+        const auto part = std::ranges::find(parts, title, &Meaning::title);
+        if (part == parts.end())
+            return Error {ErrorKind::Invalid, tr("%1 is not among the choices.").arg(title), {}};
+        if (codes.contains(part->code))
+            return Error {ErrorKind::Invalid, tr("%1 stands there twice.").arg(title), {}};
+        codes.append(part->code);
+    }
+    setting.value = codes.join(orderMark);
+    return {};
+}
+
 /// Those of the program, or the words of a list of the office.
 QList<Meaning> SettingsTable::choicesOf(const Setting &setting) const
 {
@@ -78,6 +136,8 @@ QList<Meaning> SettingsTable::choicesOf(const Setting &setting) const
 
 QStringList SettingsTable::offered(const Setting &setting) const
 {
+    if (!settingParts(setting.name).isEmpty())
+        return otherOrders(setting);
     QStringList titles;
     for (const Meaning &each : choicesOf(setting))
         titles.append(each.title);
@@ -86,6 +146,8 @@ QStringList SettingsTable::offered(const Setting &setting) const
 
 QString SettingsTable::shownValue(const Setting &setting)
 {
+    if (!settingParts(setting.name).isEmpty())
+        return orderOf(setting).join(orderMark);
     const QList<Meaning> choices = settingChoices(setting.name);
     const auto chosen = std::ranges::find(choices, setting.value, &Meaning::code);
     return chosen == choices.end() ? setting.value : chosen->title;

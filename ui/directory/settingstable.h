@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QList<Model::Column> columns();
     [[nodiscard]] Result<void> assign(Setting &setting, const QString &typed) const;
     [[nodiscard]] QList<Meaning> choicesOf(const Setting &setting) const;
+    [[nodiscard]] static Result<void> assignOrder(Setting &setting, const QString &typed);
     [[nodiscard]] QStringList offered(const Setting &setting) const;
     [[nodiscard]] static QString shownValue(const Setting &setting);
 

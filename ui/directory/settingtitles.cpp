@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 namespace lianxin::ui {
 
@@ -82,10 +83,7 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"evaluation.cooldown_months",
      QT_TRANSLATE_NOOP("Settings", "Pioneers of the month: months until one may be a pioneer again; 0 = at once")},
     {"evaluation.tie_order",
-     QT_TRANSLATE_NOOP(
-         "Settings",
-         "Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, "
-         "rested)")},
+     QT_TRANSLATE_NOOP("Settings", "Pioneers of the month: what decides between equal points, one after the other")},
     {"projects.expected", QT_TRANSLATE_NOOP("Settings", "Projects expected of an activity")},
     {"capability.attendance", QT_TRANSLATE_NOOP("Settings", "Performance: for taking part")},
     {"capability.suggestion", QT_TRANSLATE_NOOP("Settings", "Performance: for a suggestion")},
@@ -133,15 +131,34 @@ constexpr std::array knownChoices {
     KnownChoice {"availability.", "block", QT_TRANSLATE_NOOP("Settings", "Is not invited")},
 };
 
+/// Of settings that name several of these in an order, as codes with a mark between them.
+constexpr std::array knownParts {
+    KnownChoice {"evaluation.tie_order", "solved", QT_TRANSLATE_NOOP("Settings", "suggestions solved")},
+    KnownChoice {"evaluation.tie_order", "adopted", QT_TRANSLATE_NOOP("Settings", "reports adopted")},
+    KnownChoice {"evaluation.tie_order", "commented", QT_TRANSLATE_NOOP("Settings", "leaders' comments")},
+    KnownChoice {"evaluation.tie_order", "attended", QT_TRANSLATE_NOOP("Settings", "activities attended")},
+    KnownChoice {"evaluation.tie_order", "rested", QT_TRANSLATE_NOOP("Settings", "longest not a pioneer")},
+};
+
+QList<Meaning> meaningsFor(const QString &name, std::span<const KnownChoice> known)
+{
+    QList<Meaning> meanings;
+    for (const KnownChoice &each : known)
+        if (name.startsWith(QLatin1StringView(each.settings)))
+            meanings.append({QString::fromLatin1(each.code), QCoreApplication::translate("Settings", each.title)});
+    return meanings;
+}
+
 } // namespace
 
 QList<Meaning> settingChoices(const QString &name)
 {
-    QList<Meaning> choices;
-    for (const KnownChoice &each : knownChoices)
-        if (name.startsWith(QLatin1StringView(each.settings)))
-            choices.append({QString::fromLatin1(each.code), QCoreApplication::translate("Settings", each.title)});
-    return choices;
+    return meaningsFor(name, knownChoices);
+}
+
+QList<Meaning> settingParts(const QString &name)
+{
+    return meaningsFor(name, knownParts);
 }
 
 QString settingTitle(const QString &name)

@@ -10,4 +10,7 @@ namespace lianxin::ui {
 /// What the setting may be set to; none when anything may be written.
 [[nodiscard]] QList<Meaning> settingChoices(const QString &name);
 
+/// What the setting may name one after the other, in any order; none when it is no such setting.
+[[nodiscard]] QList<Meaning> settingParts(const QString &name);
+
 } // namespace lianxin::ui

@@ -1,5 +1,5 @@
 #include "core/evaluation/honourrepository.h"
-#include "core/evaluation/shortlist.h"
+#include "core/evaluation/pioneers.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/evaluation/honourrollpart.h"
 #include "ui/evaluation/honourspart.h"
@@ -14,20 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
-
-namespace {
-
-/// The first days of the months of `days` that have begun by `today`.
-QList<QDate> begunMonths(const Period &days, QDate today)
-{
-    QList<QDate> months;
-    const QDate last = days.to.isValid() ? std::min(days.to, today) : today;
-    for (QDate day = days.from; day.isValid() && day <= last; day = day.addMonths(1))
-        months.append(QDate(day.year(), day.month(), 1));
-    return months;
-}
-
-} // namespace
 
 void EvaluationPage::buildHonours()
 {

@@ -109,7 +109,7 @@ QPushButton *EvaluationPage::papersButton()
     connect(papers, &PeriodPapersButton::requested, this, [this](PeriodPaper paper) {
         const MonthlyAward *award = m_awardsModel->find(m_awards->currentId());
         const QDate month = award != nullptr ? QDate::fromString(award->month + u"-01"_s, Qt::ISODate) : QDate();
-        const Period ofPioneer = month.isValid() ? documents::monthOf(month) : Period();
+        const Period ofPioneer = month.isValid() ? monthOf(month) : Period();
         emit paperRequested({paper, documents::isMonthly(paper) ? ofPioneer : m_book.periodFor()});
     });
     return papers;
@@ -121,8 +121,8 @@ void EvaluationPage::showFacts()
     if (!expect(sets))
         return;
     showSets(*sets, m_today());
-    for (FactsPart *part : std::initializer_list<FactsPart *> {m_factors, m_counting, m_setsTable, m_ledger,
-                                                               m_objections, m_honours, m_roll})
+    for (FactsPart *part :
+         std::initializer_list<FactsPart *> {m_factors, m_counting, m_setsTable, m_objections, m_roll})
         part->setFacts(index());
     showBook();
     m_awardsModel->setEntities(facts().awards);
@@ -161,8 +161,8 @@ void EvaluationPage::showBook()
     const auto evaluated = evaluate(index(), m_book, m_book.periodFor());
     m_counting->showBook(m_book, evaluated);
     showPoints(evaluated);
-    m_ledger->showBook(m_book);
-    m_honours->showBook(m_book);
+    m_ledger->showBook(index(), m_book, evaluated);
+    m_honours->showBook(index(), m_book, evaluated);
 }
 
 /// How many rules wait for somebody to confirm what they count.

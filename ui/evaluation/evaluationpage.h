@@ -3,6 +3,7 @@
 #include "core/documents/periodpaper.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/honour.h"
+#include "core/evaluation/whynot.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspage.h"
 #include "ui/base/recordcard.h"
@@ -98,7 +99,7 @@ private:
     QStringList m_columnsOf; ///< the codes and items of the rules that m_points has columns for
     RecordCard *m_lines = nullptr;
     WayPane *m_way = nullptr;
-    QSet<QString> m_usedRules; ///< codes of the rules by which anybody has points
+    UsedParts m_used; ///< of the rules that are shown
     RecordTable *m_rules;
     RulesModel *m_rulesModel;
     QPushButton *m_confirm; ///< what the rules count

@@ -1,3 +1,4 @@
+#include "core/evaluation/pioneers.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/members/memberrepository.h"
 #include "ui/evaluation/evaluationpage.h"
@@ -101,13 +102,11 @@ Result<void> EvaluationPage::complete(MonthlyAward &draft, const QList<MonthlyAw
 
 void EvaluationPage::removeAwards(const QList<qint64> &ids)
 {
-    MonthlyAwardRepository awards(workbook().database());
-    performRemoval(tr("Remove %1 pioneers").arg(ids.size()), [&]() -> Result<void> {
-        for (const qint64 id : ids)
-            if (auto removed = awards.remove({id}); !removed)
-                return removed;
-        return {};
-    });
+    QList<MonthlyAwardId> awards;
+    for (const qint64 id : ids)
+        awards.append(MonthlyAwardId {id});
+    performRemoval(tr("Remove %1 pioneers").arg(ids.size()),
+                   [&] { return lianxin::removeAwards(workbook().database(), awards); });
 }
 
 } // namespace lianxin::ui

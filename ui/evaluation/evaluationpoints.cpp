@@ -4,7 +4,6 @@
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,11 +20,6 @@ constexpr int leastOfLines = 200; // pixels
 double inPoints(int hundredths)
 {
     return hundredths / 100.0;
-}
-
-QString pointsText(int hundredths)
-{
-    return QLocale().toString(inPoints(hundredths), 'f', QLocale::FloatingPointShortest);
 }
 
 /// The points of a line, and what of them counts where others came before.
@@ -72,7 +66,7 @@ void EvaluationPage::showPoints(const QList<MemberPoints> &members)
         m_columnsOf = columns;
         buildPoints();
     }
-    m_usedRules = rulesUsedBy(members);
+    m_used = usedBy(members, m_book);
     QList<Evaluated> rows;
     for (const MemberPoints &points : members)
         rows.append({points.member, points});
@@ -144,7 +138,7 @@ void EvaluationPage::showLines(qint64 member)
     const Evaluated *row = m_pointsModel->find(member);
     m_way->setVisible(row != nullptr);
     if (row != nullptr)
-        m_way->showPoints(row->points, m_book, directory(), m_usedRules, index().find(row->id).office);
+        m_way->showPoints(row->points, m_book, directory(), m_used, index().find(row->id).office);
     if (!row) {
         m_lines->showHint(tr("Choose a member to see where each point comes from."));
         return;

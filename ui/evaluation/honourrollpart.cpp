@@ -51,7 +51,11 @@ QList<HonourRollPart::Model::Column> HonourRollPart::columns()
         C(tr("Story"), [](const Line &line) { return line.entry.story; })
             .explains([](const Line &line) { return line.entry.story; })
             .named(u"story"_s)
-            .wide(280),
+            .wide(240),
+        C(tr("What the points were for"), [](const Line &line) { return line.entry.evidence; })
+            .explains([](const Line &line) { return line.entry.evidence; })
+            .named(u"evidence"_s)
+            .wide(220),
         C(tr("Announced or decided"), [](const Line &line) { return line.entry.on; }).named(u"on"_s).wide(120),
     };
 }

@@ -110,10 +110,11 @@ QList<HonoursPart::Model::Column> HonoursPart::columns()
     };
 }
 
-void HonoursPart::showBook(const Rulebook &book)
+void HonoursPart::showBook(const FactIndex &index, const Rulebook &book, const QList<MemberPoints> &evaluated)
 {
     m_book = book;
-    showFacts();
+    m_evaluated = evaluated;
+    setFacts(index);
 }
 
 bool HonoursPart::reveal(const RecordRef &record)
@@ -208,14 +209,16 @@ void HonoursPart::showDifference()
                                                  : Result<Rulebook>(Rulebook());
     if (!m_case.round.id.isStored() || !expect(book))
         return;
-    const RoundDifference found = differenceOf(index(), *book, m_case.round, m_case.results);
+    const bool isOfBook = *book == m_book && m_case.round.period() == m_book.periodFor();
+    const auto now = isOfBook ? m_evaluated : evaluate(index(), *book, m_case.round.period());
+    const RoundDifference found = differenceOf(index(), now, *book, m_case.round, m_case.results);
     if (!found.isAny())
         return;
     QStringList members;
     for (const HonourDifference &each : found.members.mid(0, mostDifferences))
         members.append(tr("%1 %2 → %3")
-                           .arg(index().nameOf(each.member), QString::number(each.pointsThen / 100.0),
-                                QString::number(each.pointsNow / 100.0)));
+                           .arg(index().nameOf(each.member), pointsText(each.pointsThen),
+                                pointsText(each.pointsNow)));
     if (found.members.size() > mostDifferences)
         members.append(tr("and %1 more").arg(found.members.size() - mostDifferences));
     const QString what = found.areRulesOthers
@@ -227,8 +230,13 @@ void HonoursPart::showDifference()
 
 void HonoursPart::compute()
 {
-    const ComputedRound computed = computeRound(index(), m_book, readHonourTerms(workbook().database()), m_today());
-    const auto stored = storeRound(workbook(), computed, roundOfBook());
+    const HonourRound before = roundOfBook();
+    const auto results = HonourResultRepository(workbook().database()).of(before.id);
+    if (!expect(results))
+        return;
+    const ComputedRound computed =
+        computeRound(index(), m_book, readHonourTerms(workbook().database()), m_today(), {before, *results});
+    const auto stored = storeRound(workbook(), computed, before);
     if (!expect(stored))
         return;
     m_choice->setCurrentIndex(m_choice->findData(stored->id.value));

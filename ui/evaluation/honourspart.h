@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/evaluation.h"
 #include "core/evaluation/honoursteps.h"
 #include "core/evaluation/rulebook.h"
 #include "ui/base/entitytablemodel.h"
@@ -22,8 +23,9 @@ public:
     /// `today` dates what is computed and done.
     HonoursPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// The rules by which the next round is computed; their set is not stored = there are none.
-    void showBook(const Rulebook &book);
+    /// The rules by which the next round is computed, and what they give for all their days; their set is not stored =
+    /// there are none.
+    void showBook(const FactIndex &index, const Rulebook &book, const QList<MemberPoints> &evaluated);
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -50,6 +52,7 @@ private:
 
     std::function<QDate()> m_today;
     Rulebook m_book;
+    QList<MemberPoints> m_evaluated; ///< by m_book, for all its days
     QList<HonourRound> m_rounds;
     HonourCase m_case;
     bool m_isOutdated = true;

@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-namespace {
-
-QDate endOfMonth(QDate day)
-{
-    return {day.year(), day.month(), day.daysInMonth()};
-}
-
-} // namespace
-
 PointLedgerPart::PointLedgerPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : FactsPart(workbook, parent)
     , m_today(std::move(today))
@@ -110,10 +101,11 @@ QString PointLedgerPart::itemOf(const PointRow &row) const
     return rule == m_book.rules.end() ? row.rule : row.rule + u' ' + rule->item;
 }
 
-void PointLedgerPart::showBook(const Rulebook &book)
+void PointLedgerPart::showBook(const FactIndex &index, const Rulebook &book, const QList<MemberPoints> &evaluated)
 {
     m_book = book;
-    showFacts();
+    m_evaluated = evaluated;
+    setFacts(index);
 }
 
 bool PointLedgerPart::reveal(const RecordRef &record)
@@ -157,9 +149,9 @@ void PointLedgerPart::offerMonths(const QList<PointRow> &rows)
     m_months->clear();
     const Period days = m_book.periodFor();
     const QDate posted = lianxin::countedTo(rows);
-    const QDate last = std::min(days.to.isValid() ? days.to : m_today(), endOfMonth(m_today()));
-    for (QDate day = days.from; m_book.set.id.isStored() && day.isValid() && day <= last; day = day.addMonths(1)) {
-        const QDate end = std::min(endOfMonth(day), last);
+    const QDate last = days.to.isValid() ? seenOn(days, monthOf(m_today()).to) : m_today();
+    for (const QDate first : m_book.set.id.isStored() ? begunMonths(days, last) : QList<QDate>()) {
+        const QDate end = std::min(monthOf(first).to, last);
         if (!posted.isValid() || end >= posted)
             m_months->addItem(end.toString(u"yyyy-MM"), end);
     }
@@ -181,7 +173,8 @@ void PointLedgerPart::showDifference(const QList<PointRow> &rows)
     }
     const Posting posting {countedTo(), m_today()};
     const Period days {m_book.periodFor().from, posting.countedTo};
-    const auto missing = missingRows(rows, rowsOf(evaluate(index(), m_book, days), m_book, posting), posting);
+    const auto evaluated = days == m_book.periodFor() ? m_evaluated : evaluate(index(), m_book, days);
+    const auto missing = missingRows(rows, evaluated, m_book, posting);
     const auto reversals = std::ranges::count_if(missing, [](const PointRow &row) { return row.reverses.isStored(); });
     m_banner->setText(
         missing.isEmpty()

@@ -21,8 +21,9 @@ public:
     /// `today` dates what is posted, and ends what is offered.
     PointLedgerPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// Shows the points by the rules of `book`; its set is not stored = there are none.
-    void showBook(const Rulebook &book);
+    /// Shows the points by the rules of `book`, which give `evaluated` for all their days; its set is not stored = there
+    /// are none.
+    void showBook(const FactIndex &index, const Rulebook &book, const QList<MemberPoints> &evaluated);
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
@@ -49,6 +50,7 @@ private:
 
     std::function<QDate()> m_today;
     Rulebook m_book;
+    QList<MemberPoints> m_evaluated; ///< by m_book, for all its days
     bool m_isOutdated = true;
     QLabel *m_banner;
     QComboBox *m_months;

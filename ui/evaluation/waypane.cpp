@@ -16,6 +16,7 @@ namespace {
 constexpr int usualTarget = 90; // points
 constexpr int largestTarget = 9999;
 constexpr int waysShown = 2;
+constexpr int pauseBeforeWays = 80; // milliseconds; who goes down the table with a key waits for none
 constexpr int linesSeen = 4; // the card above needs room too
 
 QScrollArea *scrolled(QLabel *label)
@@ -57,22 +58,41 @@ WayPane::WayPane(QWidget *parent)
     layout->setSpacing(Narrow);
     layout->addLayout(head);
     layout->addWidget(scrolled(m_ways));
-    connect(m_target, &QSpinBox::valueChanged, this, &WayPane::tell);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeWays);
+    connect(&m_pause, &QTimer::timeout, this, &WayPane::tell);
+    connect(m_target, &QSpinBox::valueChanged, this, &WayPane::tellSoon);
 }
 
 void WayPane::showPoints(const MemberPoints &points, const Rulebook &book, const Directory &directory,
-                         const QSet<QString> &used, EntryId office)
+                         const UsedParts &used, EntryId office)
 {
     m_used = used;
     m_office = office;
     m_points = points;
     m_book = book;
     m_directory = directory;
-    tell();
+    tellSoon();
+}
+
+void WayPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isTold)
+        m_pause.start();
+}
+
+void WayPane::tellSoon()
+{
+    m_isTold = false;
+    m_ways->clear();
+    if (isVisible())
+        m_pause.start();
 }
 
 void WayPane::tell()
 {
+    m_isTold = true;
     const WayToTotal way = wayTo(m_points, m_target->value() * 100, {m_book, m_directory, m_used, m_office}, waysShown);
     const QStringList sentences = sentencesOf(way, m_directory);
     QStringList told;

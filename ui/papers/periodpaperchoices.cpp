@@ -81,7 +81,7 @@ void PeriodPaperChoices::listPeriods(const Period &wished)
     if (isWhole && !m_periods.contains(wished))
         m_periods.prepend(wished);
     if (m_periods.isEmpty())
-        m_periods.append(documents::isMonthly(paper) ? documents::monthOf(m_today()) : documents::yearOf(m_today()));
+        m_periods.append(documents::isMonthly(paper) ? monthOf(m_today()) : documents::yearOf(m_today()));
     const QSignalBlocker quiet(m_period);
     m_period->clear();
     for (const Period &each : std::as_const(m_periods))

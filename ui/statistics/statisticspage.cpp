@@ -124,7 +124,7 @@ QPushButton *StatisticsPage::papersButton()
     papers->setIcon(icon(u"print"_s));
     connect(papers, &PeriodPapersButton::requested, this, [this](PeriodPaper paper) {
         const Period shown = m_period->period();
-        const bool isMonth = shown.from.isValid() && shown == documents::monthOf(shown.from);
+        const bool isMonth = shown.from.isValid() && shown == monthOf(shown.from);
         emit paperRequested({paper, isMonth == documents::isMonthly(paper) ? shown : Period()});
     });
     for (const PicturedPaper kind : {PicturedPaper::LeaderPage, PicturedPaper::CampaignReport})
@@ -141,7 +141,7 @@ void StatisticsPage::makePaper(documents::PicturedPaper kind)
     }
     const Facts counted = countedFacts();
     const Period whole = documents::tellingPeriod(counted, m_period->period());
-    const auto pictures = charts::paperPictures(counted, whole, documents::seenOn(whole, m_today()));
+    const auto pictures = charts::paperPictures(counted, whole, seenOn(whole, m_today()));
     const auto made = documents::picturedPaper(
         workbook().database(), counted, {kind, whole, isOfCampaign ? m_campaign->currentText() : QString(), pictures},
         m_today());

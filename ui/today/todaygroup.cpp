@@ -125,6 +125,7 @@ QString TodayGroup::daysOf(const TodayItem &item) const
         if (item.daysLate < 0)
             return tr("%1 days left").arg(-item.daysLate);
         [[fallthrough]];
+    case TodayKind::ObjectionOpen:
     case TodayKind::UnsentReport:
     case TodayKind::AnswerDue:
     case TodayKind::UnsignedCard:

@@ -1,6 +1,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/directory/settings.h"
+#include "core/evaluation/honourrepository.h"
 #include "core/ledger/suggestionrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/pairing/pairingtasks.h"
@@ -56,7 +57,7 @@ std::optional<int> TodayPage::countOf(Workbook &workbook, QDate today)
 }
 
 TodayPage::TodayPage(Workbook &workbook, std::function<QDate()> today, std::function<QTime()> clock, QWidget *parent)
-    : Page(workbook, face(), FactsPage::tables(), parent)
+    : Page(workbook, face(), FactsPage::tables() + Tables {PointObjectionRepository::table}, parent)
     , m_today(std::move(today))
     , m_clock(std::move(clock))
     , m_greeting(new QLabel)

@@ -93,3 +93,13 @@ TEST_CASE_METHOD(HonourPapers, "the list of a year is what was decided, whatever
     CHECK(text.contains(u"丁一"_s));
     CHECK_FALSE(text.contains(u"安一"_s)); // has more points, and was not chosen
 }
+
+TEST_CASE_METHOD(HonourPapers, "the list of a round that goes on is what stands in it, and counts nobody anew",
+                 "[documents]")
+{
+    PeriodTask task {PeriodPaper::Excellent, {set.validFrom, set.validTo}};
+    round(HonourState::Publicity);
+    CHECK_FALSE(plainText(paper(task)).contains(u"安一"_s));
+    task.choice.count = 5;
+    CHECK_FALSE(plainText(paper(task)).contains(u"安一"_s));
+}

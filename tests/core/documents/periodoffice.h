@@ -83,7 +83,7 @@ struct PeriodOffice : InvitingOffice {
     static lianxin::documents::PeriodTask about(lianxin::documents::PeriodPaper paper)
     {
         using namespace lianxin::documents;
-        return {paper, isMonthly(paper) ? monthOf({2024, 3, 1}) : yearOf({2024, 3, 1})};
+        return {paper, isMonthly(paper) ? lianxin::monthOf({2024, 3, 1}) : yearOf({2024, 3, 1})};
     }
     lianxin::documents::Document paper(const lianxin::documents::PeriodTask &task) const
     {

@@ -165,6 +165,8 @@ TEST_CASE_METHOD(PeriodPapers, "as many are excellent as the office's share says
     succeed(act(*workbook, [&] { return settings.set(u"evaluation.excellent_percent"_s, u"50"_s); }));
     CHECK(remark(about(PeriodPaper::Excellent)).contains(u"2 of them came in"_s));
     CHECK(text(about(PeriodPaper::Excellent)).contains(u"方一"_s));
+    succeed(act(*workbook, [&] { return settings.set(u"evaluation.threshold"_s, u"50"_s); })); // nobody has so many
+    CHECK(refused(about(PeriodPaper::Excellent), ErrorKind::Invalid).contains(u"2024年"_s));
 }
 
 TEST_CASE_METHOD(PeriodPapers, "nobody is excellent without points, or without rules to give them", "[documents]")

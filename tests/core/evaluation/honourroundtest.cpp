@@ -1,6 +1,5 @@
 #include "core/evaluation/honourround.h"
 
-#include "core/evaluation/excellent.h"
 #include "core/evaluation/honourrepository.h"
 #include "core/evaluation/honourroll.h"
 #include "core/evaluation/rulerepository.h"
@@ -110,11 +109,89 @@ TEST_CASE_METHOD(Decade, "who has as many points as the last comes in too, as in
         return each.member == all.at(2) && each.activity == facts.activities.at(7).id; // now as many as the next
     });
     CHECK(chosen(share(30)) == QList<qsizetype> {0, 1, 2, 3});
-    for (const int percent : {10, 20, 30, 50, 100}) {
-        const FactIndex index(facts);
-        const auto old = excellentMembers(index, evaluate(facts, book, book.periodFor()), shareOf(index, percent));
-        CHECK(chosen(share(percent)).size() == old.chosen.size());
-    }
+    CHECK(compute(share(30)).seats == 3);
+    CHECK(chosen(share(20)) == QList<qsizetype> {0, 1});
+    HonourTerms four = share(10);
+    four.seats = 4;
+    CHECK(chosen(four) == QList<qsizetype> {0, 1, 2, 3});
+    four.seats = 3; // the third and the fourth are level
+    CHECK(chosen(four) == QList<qsizetype> {0, 1, 2, 3});
+    CHECK(compute(four).seats == 3);
+}
+
+TEST_CASE_METHOD(Decade, "the days that are asked for count, and no others", "[evaluation]")
+{
+    HonourTerms terms = share(100);
+    terms.days = {{2024, 3, 1}, {2024, 3, 2}};
+    const ComputedRound round = compute(terms);
+    CHECK(round.results.first().points == 200);
+    CHECK(round.round.period() == terms.days);
+}
+
+TEST_CASE_METHOD(Decade, "the balance of sectors brings in the best of each, and nobody for being level with them",
+                 "[evaluation]")
+{
+    // 10 9 8 7 6 of the arts, 5 4 3 2 1 of trade: a law with one point stands level with the last of trade.
+    facts.members.last().sector = word(WordList::Sector, "Law");
+    const MemberId other = member("Law");
+    facts.members.last().sector = facts.members.at(5).sector;
+    invite(facts.activities.first().id, other); // one point, as who is of the law
+    all.append(other);
+    HonourTerms terms = share(30); // three of eleven
+    terms.sectorEach = true;
+    CHECK(chosen(terms) == QList<qsizetype> {0, 5, 9}); // not the other one with one point
+    terms.threshold = 200;
+    CHECK(chosen(terms) == QList<qsizetype> {0, 1, 5}); // nobody of the law has enough
+}
+
+TEST_CASE_METHOD(Decade, "chance does not choose between two bests of a sector", "[evaluation]")
+{
+    const MemberId level = member("Level");
+    facts.members.last().sector = facts.members.at(5).sector;
+    for (int visit = 0; visit < 5; ++visit)
+        invite(facts.activities.at(visit).id, level); // five points, as the sixth
+    all.append(level);
+    HonourTerms terms = share(20); // two of eleven
+    terms.sectorEach = true;
+    CHECK(chosen(terms) == QList<qsizetype> {0, 5, 10});
+    terms = share(10); // one, for which the best of the two sectors would do
+    terms.sectorEach = true;
+    CHECK(chosen(terms) == QList<qsizetype> {0});
+}
+
+TEST_CASE_METHOD(Decade, "who has no sector is of none", "[evaluation]")
+{
+    for (const int number : {0, 1, 2, 9})
+        facts.members[number].sector = {};
+    HonourTerms terms = share(40);
+    terms.sectorPercent = 25; // one of four
+    CHECK(chosen(terms) == QList<qsizetype> {0, 1, 2, 3});
+    terms = share(20);
+    terms.sectorEach = true;
+    CHECK(chosen(terms) == QList<qsizetype> {3, 5});
+}
+
+TEST_CASE_METHOD(Decade, "who was removed stays so when it is computed anew, and another comes in", "[evaluation]")
+{
+    ComputedRound before = compute(share(30));
+    before.round.note = u"Taken back."_s;
+    before.results[1].standing = Standing::Removed;
+    before.results[1].reason = u"Left."_s;
+    before.results[4].standing = Standing::Removed;
+    facts.invitations.removeIf([&](const Invitation &each) { return each.member == all.at(4); }); // no points left
+    const ComputedRound anew = computeRound(FactIndex(facts), book, share(30), {2024, 12, 21}, before);
+    QList<MemberId> chosen;
+    for (const HonourResult &each : anew.results)
+        if (each.standing == Standing::Chosen)
+            chosen.append(each.member);
+    CHECK(chosen == QList<MemberId> {all.at(0), all.at(2), all.at(3)});
+    CHECK(anew.round.note == u"Taken back."_s);
+    CHECK(anew.results.at(1).reason == u"Left."_s);
+    CHECK(anew.results.at(1).points == 900);
+    CHECK(anew.results.last().member == all.at(4));
+    CHECK(anew.results.last().standing == Standing::Removed);
+    CHECK(anew.results.last().points == 0);
+    CHECK_FALSE(differenceOf(FactIndex(facts), book, anew.round, anew.results).isAny());
 }
 
 TEST_CASE_METHOD(Decade, "the fingerprint knows no order, and every other fact", "[evaluation]")

@@ -193,3 +193,35 @@ TEST_CASE_METHOD(Office, "a step is stored as one action that undo takes back", 
     succeed(workbook->undo());
     CHECK(valueOf(readHonourCase(database, round.id)).round.state == HonourState::Computed);
 }
+
+TEST_CASE("in place comes who leaves each sector its share", "[evaluation]")
+{
+    const EntryId arts {7};
+    const EntryId trade {8};
+    HonourCase known = caseIn(HonourState::Objections);
+    known.round.eligible = 20;
+    known.round.percent = 10; // two
+    known.round.sectorPercent = 50; // one of each sector
+    known.results[0].sector = arts;
+    known.results[1].sector = trade;
+    known.results[2].sector = trade;
+    const MemberId last {4};
+    known.results.append({.id = {4}, .member = last, .place = 4, .points = 200, .sector = arts});
+    CHECK(nextInOrder(known, leading) == last); // the next by points would be a second one of trade
+    CHECK(nextInOrder(known, following) == waiting);
+    HonourMove move = moveOf(HonourEvent::Replace);
+    CHECK(standingOf(valueOf(advanced(known, move, {})), last) == Standing::Chosen);
+    move.other = waiting;
+    CHECK(fieldsOf(known, move) == QList<HonourField> {HonourField::Other});
+    known.round.sectorPercent = 0;
+    CHECK(nextInOrder(known, leading) == waiting);
+    CHECK(fieldsOf(known, move).isEmpty());
+    known.round.sectorEach = true;
+    CHECK(nextInOrder(known, leading) == last); // or nobody would be of the arts
+    known.results.last().points = 50; // fewer than are needed
+    CHECK(nextInOrder(known, leading) == waiting);
+    known.results.last().points = 200;
+    known.results[2].sector = {};
+    known.results.last().sector = {};
+    CHECK(nextInOrder(known, leading) == waiting);
+}

@@ -1,9 +1,5 @@
 #include "core/evaluation/shortlist.h"
 
-#include "core/evaluation/honourrepository.h"
-#include "core/evaluation/honourroll.h"
-#include "core/evaluation/rulerepository.h"
-#include "tests/support/office.h"
 #include "tests/support/printing.h"
 #include "tests/support/smallyear.h"
 
@@ -121,69 +117,25 @@ TEST_CASE_METHOD(March, "who serves no more or has an office that is left out is
     CHECK(list.passedBy.size() == 2);
 }
 
-namespace {
-
-/// An office with two members who were there in March.
-struct MonthOffice : Office {
-    Member ann = member(u"Ann"_s);
-    Member bob = member(u"Bob"_s);
-    Rulebook book;
-
-    MonthOffice()
-    {
-        const RuleSet set = valueOf(act(*workbook, [&] {
-            return RuleSetRepository(database).insert({{}, 0, u"2024"_s, {2024, 1, 1}, {2024, 12, 31}, false});
-        }));
-        Rule rule = monthBook().rules.last();
-        rule.id = {};
-        rule.ruleSet = set.id;
-        valueOf(act(*workbook, [&] { return RuleRepository(database).insert(rule); }));
-        book = valueOf(readRulebook(database, set.id));
-        const ActivityId visit = activity(1, {2024, 3, 28}).id;
-        for (const Member &each : {ann, bob}) {
-            Suggestion made = suggestion(u"S-"_s + each.name, visit);
-            made.route = Route::OnSite;
-            made.proposers = {each.id};
-            valueOf(act(*workbook, [&] { return SuggestionRepository(database).update(made); }));
-        }
-    }
-
-    [[nodiscard]] Result<int> approve(const QList<std::pair<MemberId, QString>> &chosen) const
-    {
-        const Facts facts = valueOf(readFacts(database));
-        const FactIndex index(facts);
-        const Shortlist list = shortlist(index, book, {2024, 3, 1}, readShortlistTerms(database));
-        return approvePioneers(*workbook, index, book, list, chosen, {2024, 4, 3});
-    }
-};
-
-} // namespace
-
-TEST_CASE_METHOD(MonthOffice, "approving makes an award with its story and keeps the points of all candidates",
-                 "[evaluation]")
+TEST_CASE_METHOD(March, "who has the month already is passed by, and not offered again", "[evaluation]")
 {
-    for (const Member &each : {ann, bob}) {
-        Member serving = each;
-        serving.state = word(WordList::MemberState, u"在任"_s, u"serving"_s);
-        valueOf(act(*workbook, [&] { return MemberRepository(database).update(serving); }));
-    }
-    CHECK(approve({}).error().kind == ErrorKind::Invalid);
-    CHECK(approve({{ann.id, u" "_s}}).error().kind == ErrorKind::Invalid);
-    CHECK(approve({{MemberId {999}, u"?"_s}}).error().kind == ErrorKind::Invalid);
-    CHECK(valueOf(approve({{ann.id, u"Bridges."_s}})) == 1);
+    awardTo(*this, ann, u"2024-03"_s);
+    ShortlistTerms atOnce = termsOf(5);
+    atOnce.coolDownMonths = 0;
+    const Shortlist list = marchOf(*this, atOnce);
+    CHECK(membersOf(list) == QList<MemberId> {bob});
+    REQUIRE(list.passedBy.size() == 1);
+    CHECK(list.passedBy.first().member == ann);
+    CHECK_FALSE(list.passedBy.first().reason.isEmpty());
+}
 
-    const auto awards = valueOf(MonthlyAwardRepository(database).all());
-    REQUIRE(awards.size() == 1);
-    CHECK(awards.first().month == u"2024-03"_s);
-    CHECK(awards.first().story == u"Bridges."_s);
-    CHECK(awards.first().announcedOn == QDate(2024, 4, 3));
-    CHECK(valueOf(HonourResultRepository(database).all()).size() == 2);
-    const auto roll = valueOf(readHonourRoll(database));
-    REQUIRE(roll.size() == 1);
-    CHECK(roll.first().points == 200);
-    CHECK(approve({{bob.id, u"Too."_s}}).error().kind == ErrorKind::Invalid); // the month is decided
-
-    succeed(workbook->undo());
-    CHECK(valueOf(MonthlyAwardRepository(database).all()).isEmpty());
-    CHECK(valueOf(HonourRoundRepository(database).all()).isEmpty());
+TEST_CASE_METHOD(March, "a suggestion that gives no credit decides no tie", "[evaluation]")
+{
+    for (Suggestion &each : facts.suggestions)
+        each.proposers = {bob, ann};
+    CHECK(marchOf(*this, termsOf(1, {TieRule::Solved})).candidates.first().deeds.solved == 1);
+    facts.suggestions.first().partOf = {99};
+    invite(activity(3, {2024, 3, 29}), ann);
+    for (const Candidate &each : marchOf(*this, termsOf(5)).candidates)
+        CHECK(each.deeds.solved == 0);
 }

@@ -1,5 +1,6 @@
 #include "core/dossier/threadreader.h"
 #include "core/evaluation/evaluationreading.h"
+#include "core/evaluation/honourrepository.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
@@ -27,9 +28,10 @@ namespace {
 
 void checkToday(Database &database, const Facts &all, QDate from, int days)
 {
-    const auto tasks = valueOf(ActivityTaskRepository(database).all());
+    const PendingWork pending {valueOf(ActivityTaskRepository(database).all()),
+                               valueOf(PointObjectionRepository(database).all())};
     for (int ahead = 0; ahead < days; ahead += 9)
-        CHECK(valueOf(readTodayList(database, from.addDays(ahead))) == todayList(all, from.addDays(ahead), 7, tasks));
+        CHECK(valueOf(readTodayList(database, from.addDays(ahead))) == todayList(all, from.addDays(ahead), 7, pending));
     CHECK(valueOf(readTodayFacts(database, from)).isNewOffice == (all.members.isEmpty() && all.activities.isEmpty()));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/dossier/threadreader.h"
 #include "core/evaluation/evaluationreading.h"
+#include "core/evaluation/honourrepository.h"
 #include "core/evaluation/rulerepository.h"
 #include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
@@ -93,6 +94,8 @@ private:
             report(number);
         for (int number = 1; number <= 6; ++number)
             pairing(number);
+        for (int number = 1; number <= 4; ++number)
+            objection(number);
     }
 
     void rules()
@@ -292,6 +295,20 @@ private:
             review.reviewedOn = pairing.startedOn.addDays(100);
             stored<PairingReviewRepository>(review);
         }
+    }
+
+    void objection(int number)
+    {
+        PointObjection objection;
+        objection.member = one(m_members);
+        objection.words = u"Objection %1"_s.arg(number);
+        objection.receivedOn = day();
+        if (chance(40)) {
+            objection.outcome = ObjectionOutcome::Upheld;
+            objection.answer = u"Counted"_s;
+            objection.answeredOn = objection.receivedOn.addDays(upTo(20));
+        }
+        stored<PointObjectionRepository>(objection);
     }
 
     std::mt19937 m_random;

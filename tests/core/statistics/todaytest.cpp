@@ -242,3 +242,26 @@ TEST_CASE("a card on the list goes on by the step that usually comes next", "[st
     CHECK(stepFor(TodayKind::OverdueCard, card, {2024, 5, 21}, {}) == StepKind::Chased);
     CHECK(stepFor(TodayKind::OverdueCard, card, {2024, 7, 1}, {}) == StepKind::Escalated); // late for long
 }
+
+TEST_CASE("an objection is listed from the day it is received until it is answered", "[today]")
+{
+    SmallYear year;
+    PointObjection objection;
+    objection.id = {7};
+    objection.member = year.member("Ann");
+    objection.raisedBy = u"Bob"_s;
+    objection.words = u"A visit is not counted."_s;
+    objection.receivedOn = {2024, 6, 3};
+    const auto listed = [&](QDate day) { return todayList(year.facts, day, 7, {{}, {objection}}); };
+    CHECK(listed({2024, 6, 2}).isEmpty());
+    const auto items = listed({2024, 6, 5});
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().kind == TodayKind::ObjectionOpen);
+    CHECK(items.first().subject == u"Ann"_s);
+    CHECK(items.first().detail.contains(u"Bob"_s));
+    CHECK(items.first().detail.contains(u"A visit is not counted."_s));
+    CHECK(items.first().record == RecordRef {u"point_objection"_s, 7});
+    CHECK(items.first().daysLate == 2);
+    objection.outcome = ObjectionOutcome::Rejected;
+    CHECK(listed({2024, 6, 5}).isEmpty());
+}

@@ -308,6 +308,31 @@ TEST_CASE_METHOD(DirectoryFixture, "a rule of the selection is read and set in w
     CHECK(settings.text(u"availability.leave"_s) == u"warn"_s);
 }
 
+TEST_CASE_METHOD(DirectoryFixture, "an order is read and set by names, and kept as codes", "[directory]")
+{
+    Settings settings(office.database);
+    const QString tie = u"evaluation.tie_order"_s;
+    REQUIRE(act(*office.workbook, [&] { return settings.set(tie, u"solved\u3001adopted"_s); }));
+    const qint64 id = valueOf(settings.all()).first().id.value;
+    REQUIRE(shown.page.reveal({Settings::table, id}));
+    const TableHands list(shown.page, u"settings"_s);
+    CHECK(list.text(id, u"Value"_s) == u"suggestions solved\u3001reports adopted"_s);
+
+    list.type(id, u"Value"_s, u"activities attended, suggestions solved"_s);
+    CHECK(settings.text(tie) == u"attended\u3001solved"_s);
+    list.type(id, u"Value"_s, u"solved"_s);
+    CHECK(list.refusal().contains(u"solved"_s));
+    list.type(id, u"Value"_s, u"reports adopted\u3001reports adopted"_s);
+    CHECK(list.refusal().contains(u"twice"_s));
+    CHECK(settings.text(tie) == u"attended\u3001solved"_s);
+
+    const QStringList offered = list.cell(id, u"Value"_s).data(ui::ChoicesRole).toStringList();
+    CHECK(offered.size() == 5);
+    CHECK(offered.contains(u"longest not a pioneer\u3001activities attended\u3001suggestions solved"_s));
+    list.type(id, u"Value"_s, {});
+    CHECK(settings.text(tie).isEmpty());
+}
+
 TEST_CASE_METHOD(DirectoryFixture, "the dictionary reveals each kind of its records, and catches up when seen",
                  "[directory]")
 {

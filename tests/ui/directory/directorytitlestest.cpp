@@ -37,6 +37,8 @@ TEST_CASE("every word and setting that comes with the program is told in words",
     for (const Setting &setting : valueOf(Settings(office.database).all())) {
         INFO(setting.name.toStdString());
         CHECK(ui::settingTitle(setting.name) != setting.name);
+        for (const ui::Meaning &part : ui::settingParts(setting.name))
+            CHECK(setting.value.contains(part.code));
         const auto choices = ui::settingChoices(setting.name);
         if (!choices.isEmpty())
             CHECK(std::ranges::find(choices, setting.value, &ui::Meaning::code) != choices.end());

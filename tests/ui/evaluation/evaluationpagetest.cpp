@@ -368,7 +368,7 @@ TEST_CASE_METHOD(EvaluationPageFixture,
     MonthlyAwardRepository awards(office.database);
     valueOf(act(*office.workbook, [&] { return awards.insert({{}, 0, u"2024-03"_s, ann.id, {}, {}}); }));
     table(u"awards"_s)->chooseFirst();
-    CHECK(taskAfter(u"pioneers-notice"_s).period == documents::monthOf({2024, 3, 1}));
+    CHECK(taskAfter(u"pioneers-notice"_s).period == monthOf({2024, 3, 1}));
     CHECK(taskAfter(u"excellent-list"_s).period == Period {set.validFrom, set.validTo});
 }
 

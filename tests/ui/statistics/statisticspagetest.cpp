@@ -231,7 +231,7 @@ TEST_CASE_METHOD(StatisticsPageFixture, "A summary is asked for about the period
     page.findChild<QPushButton *>(u"periodLastYear"_s)->click();
     CHECK(periodAfter(u"year-summary"_s) == documents::yearOf({2024, 1, 1}));
     CHECK(periodAfter(u"month-summary"_s).isOpen());
-    page.findChild<ui::PeriodChooser *>()->setPeriod(documents::monthOf({2024, 3, 1}));
-    CHECK(periodAfter(u"month-summary"_s) == documents::monthOf({2024, 3, 1}));
+    page.findChild<ui::PeriodChooser *>()->setPeriod(monthOf({2024, 3, 1}));
+    CHECK(periodAfter(u"month-summary"_s) == monthOf({2024, 3, 1}));
     CHECK(periodAfter(u"year-summary"_s).isOpen());
 }
