@@ -14688,6 +14688,10 @@
         <source>Remove %1 objections</source>
         <translation>Remove %1 objections</translation>
     </message>
+    <message>
+        <source>Row of points</source>
+        <translation>Row of points</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::OutcomesPart</name>
@@ -15834,6 +15838,10 @@
     <message>
         <source>%1 rows of points are posted.</source>
         <translation>%1 rows of points are posted.</translation>
+    </message>
+    <message>
+        <source>Object to this row</source>
+        <translation>Object to this row</translation>
     </message>
 </context>
 <context>

@@ -14688,6 +14688,10 @@
         <source>Remove %1 objections</source>
         <translation>删除%1条异议</translation>
     </message>
+    <message>
+        <source>Row of points</source>
+        <translation>积分台账行</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::OutcomesPart</name>
@@ -15834,6 +15838,10 @@
     <message>
         <source>%1 rows of points are posted.</source>
         <translation>已记入%1条积分。</translation>
+    </message>
+    <message>
+        <source>Object to this row</source>
+        <translation>对此行提出异议</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@ void EvaluationPage::buildHonours()
                            count > 0 ? tr("Objections (%1 open)").arg(count) : tr("Objections"));
     });
     connect(m_ledger, &PointLedgerPart::statementsRequested, this, &EvaluationPage::statementsRequested);
+    connect(m_ledger, &PointLedgerPart::objectionRequested, this, [this](const PointRow &row) {
+        m_tabs->setCurrentWidget(m_objections);
+        m_objections->objectTo(row);
+    });
     connect(m_roll, &HonourRollPart::certificatesRequested, this, &EvaluationPage::certificatesRequested);
     connect(m_honours, &HonoursPart::listRequested, this, [this](const Period &period) {
         emit paperRequested({documents::PeriodPaper::Excellent, period});

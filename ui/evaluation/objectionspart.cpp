@@ -60,6 +60,16 @@ QList<ObjectionsPart::Model::Column> ObjectionsPart::whatIsSaid()
     return {
         memberColumn(),
         make.text(tr("Rule"), &PointObjection::rule).named(u"rule"_s).wide(70),
+        Model::Column(tr("Row of points"),
+                      [](const PointObjection &each) {
+                          return each.row.isStored() ? QVariant(each.row.value) : QVariant();
+                      })
+            .named(u"point_row"_s)
+            .ordinal()
+            .opens([](const PointObjection &each) {
+                return RecordRef {PointRowRepository::table, each.row.value};
+            })
+            .wide(80),
         roundColumn(),
         make.text(tr("Objection"), &PointObjection::words).explains(&PointObjection::words).named(u"words"_s).wide(230),
         make.text(tr("Raised by"), &PointObjection::raisedBy).named(u"raised_by"_s).wide(90),
@@ -151,6 +161,17 @@ Result<void> ObjectionsPart::complete(PointObjection &draft) const
     if (!draft.receivedOn.isValid())
         draft.receivedOn = m_today();
     return {};
+}
+
+void ObjectionsPart::objectTo(const PointRow &row)
+{
+    const bool isOfRule = row.kind == PointKind::Fact || row.kind == PointKind::Cap;
+    PointObjection draft {.member = row.member, .rule = isOfRule ? row.rule : QString(), .row = row.id};
+    if (!expect(complete(draft)))
+        return;
+    const QString label = tr("Add an objection of %1").arg(index().nameOf(row.member));
+    if (const qint64 id = addOne<PointObjectionRepository>(label, draft); id != 0)
+        m_table->reveal(id);
 }
 
 bool ObjectionsPart::reveal(const RecordRef &record)

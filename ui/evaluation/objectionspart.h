@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/honour.h"
+#include "core/evaluation/pointrow.h"
 #include "core/evaluation/rulebook.h"
 #include "ui/base/entitytablemodel.h"
 #include "ui/base/factspart.h"
@@ -17,6 +18,9 @@ class ObjectionsPart : public FactsPart
 public:
     /// `today` dates a new objection and an answer.
     ObjectionsPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+
+    /// Adds an objection of the member against `row`, whose words are still to be written, and makes it current.
+    void objectTo(const PointRow &row);
 
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;

@@ -24,6 +24,7 @@ PointLedgerPart::PointLedgerPart(Workbook &workbook, std::function<QDate()> toda
     , m_months(new QComboBox)
     , m_post(new QPushButton(tr("Post points")))
     , m_statements(new QPushButton(tr("Statements of points…")))
+    , m_object(new QPushButton(tr("Object to this row")))
     , m_table(new RecordTable(u"pointLedger"_s, tr("Ledger of points")))
     , m_model(new Model(columns(), this))
 {
@@ -31,9 +32,15 @@ PointLedgerPart::PointLedgerPart(Workbook &workbook, std::function<QDate()> toda
     m_table->offerViews(workbook);
     m_table->setEmptyText(
         tr("Nothing is posted yet. Points are worked out from the records; posting writes them down."));
+    m_table->addTool(m_object);
     m_table->addTool(m_statements);
     buildLayout();
     connect(m_post, &QPushButton::clicked, this, &PointLedgerPart::post);
+    connect(m_object, &QPushButton::clicked, this, [this] {
+        if (const PointRow *row = m_model->find(m_table->currentId()); row != nullptr)
+            emit objectionRequested(*row);
+    });
+    connect(m_table, &RecordTable::currentChanged, this, [this](qint64 row) { m_object->setEnabled(row != 0); });
     connect(m_statements, &QPushButton::clicked, this, &PointLedgerPart::requestStatements);
     connect(m_months, &QComboBox::activated, this, [this] { showDifference(m_model->entities()); });
     connect(m_table, &RecordTable::openRequested, this, &PointLedgerPart::openRequested);
@@ -50,6 +57,8 @@ void PointLedgerPart::buildLayout()
     m_months->setMinimumWidth(120);
     m_post->setObjectName("postPoints"_L1);
     m_statements->setObjectName("pointStatements"_L1);
+    m_object->setObjectName("objectToRow"_L1);
+    m_object->setEnabled(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(Normal);
     head->addWidget(m_banner, 1);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] RecordRef current() const override;
 
 signals:
+    /// The member objects to `row`.
+    void objectionRequested(const lianxin::PointRow &row);
     /// The statements of these members by the rules that are shown are wanted on paper.
     void statementsRequested(lianxin::RuleSetId set, const QList<lianxin::MemberId> &members);
 
@@ -56,6 +58,7 @@ private:
     QComboBox *m_months;
     QPushButton *m_post;
     QPushButton *m_statements;
+    QPushButton *m_object;
     RecordTable *m_table;
     Model *m_model;
 };

@@ -282,7 +282,12 @@ TEST_CASE_METHOD(PointOffice, "points, rounds, results and objections are stored
                            .countedTo = {2024, 2, 1},
                            .postedOn = {2024, 2, 2},
                            .reverses = reversed};
-    checkRepository(*workbook, pointRows, first, second);
+    for (const PointRow &each : {first, second}) {
+        PointRow added = each;
+        added.id = valueOf(act(*workbook, [&] { return pointRows.insert(each); })).id;
+        added.revision = 1;
+        CHECK(valueOf(pointRows.find(added.id)) == added);
+    }
 
     HonourRoundRepository rounds(database);
     HonourRound month {
@@ -340,6 +345,23 @@ TEST_CASE_METHOD(PointOffice, "points, rounds, results and objections are stored
                                     .answer = u"a"_s,
                                     .answeredOn = {2024, 1, 3},
                                     .answeredBy = u"c"_s});
+}
+
+TEST_CASE_METHOD(PointOffice, "the rows of the ledger are only added: neither changed nor removed, but by undo",
+                 "[evaluation]")
+{
+    CHECK(valueOf(post()) > 0);
+    PointRowRepository stored(database);
+    const QList<PointRow> before = rows();
+    PointRow changed = before.first();
+    changed.points += 100;
+    CHECK_FALSE(act(*workbook, [&] { return stored.update(changed); }).has_value());
+    CHECK_FALSE(act(*workbook, [&] { return stored.remove(changed.id); }).has_value());
+    CHECK(rows() == before);
+    succeed(workbook->undo());
+    CHECK(rows().isEmpty());
+    succeed(workbook->redo());
+    CHECK(rows().size() == before.size());
 }
 
 TEST_CASE("an objection is closed with an answer, and not answered before it was received", "[evaluation]")

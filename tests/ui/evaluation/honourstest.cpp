@@ -159,19 +159,36 @@ TEST_CASE_METHOD(HonoursFixture, "An objection is added, answered and closed; it
     showTab(u"Objections"_s);
     emit part<ui::RecordTable>(u"objections"_s)->addRequested();
     QCoreApplication::processEvents();
-    REQUIRE(rows(u"objections"_s, {5}) == QStringList {u"2024-06-03"_s});
+    REQUIRE(rows(u"objections"_s, {6}) == QStringList {u"2024-06-03"_s});
     auto *tabs = part<QTabWidget>(u"evaluationTabs"_s);
     CHECK(tabs->tabText(tabs->currentIndex()).contains(u'1'));
 
     auto *model = part<ui::RecordTable>(u"objections"_s)->view()->model();
-    model->setData(model->index(0, 6), wordFor(ObjectionOutcome::Rejected)); // without an answer
+    model->setData(model->index(0, 7), wordFor(ObjectionOutcome::Rejected)); // without an answer
     CHECK(valueOf(PointObjectionRepository(office.database).all()).first().outcome == ObjectionOutcome::Open);
-    edit(u"objections"_s, 0, 7, u"As the rules say."_s);
-    edit(u"objections"_s, 0, 6, wordFor(ObjectionOutcome::Rejected));
+    edit(u"objections"_s, 0, 8, u"As the rules say."_s);
+    edit(u"objections"_s, 0, 7, wordFor(ObjectionOutcome::Rejected));
     const auto stored = valueOf(PointObjectionRepository(office.database).all()).first();
     CHECK(stored.outcome == ObjectionOutcome::Rejected);
     CHECK(stored.answeredOn == QDate(2024, 6, 3));
     CHECK_FALSE(tabs->tabText(tabs->currentIndex()).contains(u'1'));
+}
+
+TEST_CASE_METHOD(HonoursFixture, "Who objects to a row of the ledger objects to its rule and its member", "[evaluation]")
+{
+    showTab(u"Ledger"_s);
+    CHECK_FALSE(part<QPushButton>(u"objectToRow"_s)->isEnabled());
+    part<QPushButton>(u"postPoints"_s)->click();
+    const PointRow row = valueOf(PointRowRepository(office.database).all()).last();
+    REQUIRE(part<ui::RecordTable>(u"pointLedger"_s)->reveal(row.id.value));
+    part<QPushButton>(u"objectToRow"_s)->click();
+    const auto stored = valueOf(PointObjectionRepository(office.database).all());
+    REQUIRE(stored.size() == 1);
+    CHECK(stored.first().row == row.id);
+    CHECK(stored.first().member == bob.id);
+    CHECK(stored.first().rule == u"B1"_s);
+    CHECK(page.current() == ui::RecordRef {PointObjectionRepository::table, stored.first().id.value});
+    CHECK(rows(u"objections"_s, {0, 1, 2}) == QStringList {u"Bob|B1|%1"_s.arg(row.id.value)});
 }
 
 TEST_CASE_METHOD(HonoursFixture, "A round is computed, and keeps its results when records change", "[evaluation]")
