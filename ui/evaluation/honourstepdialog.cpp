@@ -18,7 +18,8 @@ namespace lianxin::ui {
 
 namespace {
 
-constexpr QSize firstSizeOfHonourStep(540, 340);
+constexpr QSize firstSizeOfHonourStep(560, 400);
+constexpr qsizetype mostNamed = 12;
 
 } // namespace
 
@@ -60,6 +61,7 @@ void HonourStepDialog::buildFields()
     m_words = field(u"words"_s, tr("Reason"), FieldKind::Text);
     m_event->setTyped(words.value(0));
     connect(m_event, &FormField::edited, this, &HonourStepDialog::followEvent);
+    connect(m_member, &FormField::edited, this, &HonourStepDialog::followMember);
 }
 
 void HonourStepDialog::buildLayout()
@@ -71,6 +73,7 @@ void HonourStepDialog::buildLayout()
     for (FormField *each : {m_event, m_day, m_until, m_member, m_other, m_words})
         addRow(grid, each);
     m_words->editor()->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_words->editor()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
     save->setObjectName("saveHonourStep"_L1);
@@ -78,10 +81,34 @@ void HonourStepDialog::buildLayout()
     connect(buttons, &QDialogButtonBox::accepted, this, &HonourStepDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Normal);
+    layout->addWidget(concerned());
     layout->addLayout(grid, 1);
     layout->addWidget(m_complaint);
     layout->addWidget(buttons);
     resize(firstSizeOfHonourStep);
+}
+
+/// How far the round is, and whom the step is about.
+QLabel *HonourStepDialog::concerned() const
+{
+    QStringList names;
+    for (const HonourResult &each : m_known.results)
+        if (each.standing == Standing::Chosen)
+            names.append(m_index.nameOf(each.member));
+    const QString state = tr("State: %1").arg(wordFor(m_known.round.state));
+    const QString count = tr("%1 chosen").arg(names.size());
+    const bool isLong = names.size() > mostNamed;
+    QString told = names.mid(0, mostNamed).join(tr(", "));
+    if (isLong)
+        told = tr("%1 and %2 more").arg(told, QString::number(names.size() - mostNamed));
+    auto *label = new QLabel(names.isEmpty() ? tr("%1 · %2").arg(state, count)
+                                             : tr("%1 · %2: %3").arg(state, count, told));
+    label->setObjectName("honourConcerned"_L1);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("soft", true);
+    return label;
 }
 
 void HonourStepDialog::addRow(QGridLayout *grid, FormField *field) const
@@ -146,7 +173,16 @@ void HonourStepDialog::followEvent()
     m_until->remarkThat(chosen == Publish
                             ? tr("Empty: as few days as must be, %1 working days.").arg(m_known.round.publicityDays)
                             : QString());
-    m_other->remarkThat(chosen == Replace ? tr("Empty: the next in order.") : QString());
+    followMember();
+}
+
+/// Who comes in place when nobody is named depends on who goes.
+void HonourStepDialog::followMember()
+{
+    const MemberId next = nextInOrder(m_known, memberCalled(m_member->typed()));
+    const QString remark = next.isStored() ? tr("Empty: the next in order, %1.").arg(m_index.nameOf(next))
+                                           : tr("Nobody is left who could come in place.");
+    m_other->remarkThat(event() == HonourEvent::Replace ? remark : QString());
 }
 
 /// Errors: Invalid, beside its field already.

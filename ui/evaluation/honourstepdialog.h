@@ -35,6 +35,8 @@ private:
     [[nodiscard]] FormField *fieldOf(HonourField field) const;
     [[nodiscard]] HonourEvent chosenEvent() const;
     void followEvent();
+    void followMember();
+    [[nodiscard]] QLabel *concerned() const;
     void call(FormField *field, const QString &title, bool isShown) const;
     [[nodiscard]] QStringList namesOf(Standing standing) const;
     [[nodiscard]] MemberId memberCalled(const QString &name) const;

@@ -1,7 +1,9 @@
 #include "ui/evaluation/shortlistdialog.h"
 
+#include "core/base/codes.h"
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
+#include "ui/directory/settingtitles.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
@@ -11,13 +13,33 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
 namespace {
 
-constexpr QSize firstSizeOfShortlist(1040, 480);
+constexpr QSize firstSizeOfShortlist(1180, 500);
+
+/// What decides between members with as many points.
+QLabel *tiesTold(const ShortlistTerms &terms)
+{
+    const QList<Meaning> titles = settingParts(u"evaluation.tie_order"_s);
+    QStringList told;
+    for (const TieRule tie : terms.ties)
+        if (const auto title = std::ranges::find(titles, codeOf(tie), &Meaning::code); title != titles.end())
+            told.append(title->title);
+    auto *label = new QLabel(told.isEmpty()
+                                 ? ShortlistDialog::tr("With as many points, all of them stand on the list.")
+                                 : ShortlistDialog::tr("With as many points: %1").arg(told.join(u" \u2192 "_s)));
+    label->setObjectName("shortlistTies"_L1);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("soft", true);
+    return label;
+}
 
 } // namespace
 
@@ -73,7 +95,7 @@ void ShortlistDialog::buildLayout()
     auto *head = new QHBoxLayout;
     head->addWidget(monthLabel);
     head->addWidget(m_months);
-    head->addStretch();
+    head->addWidget(tiesTold(m_terms), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *approve = buttons->addButton(tr("&Approve"), QDialogButtonBox::AcceptRole);
     approve->setObjectName("approvePioneers"_L1);
@@ -106,18 +128,20 @@ QList<ShortlistDialog::Model::Column> ShortlistDialog::columns() const
         C(tr("Points"), [](const Line &line) { return line.candidate.points / 100.0; }).named(u"points"_s).wide(60),
         count(tr("Solved"), u"solved"_s, &MonthDeeds::solved),
         count(tr("Adopted"), u"adopted"_s, &MonthDeeds::adopted),
+        count(tr("Commented"), u"commented"_s, &MonthDeeds::commented),
+        count(tr("Attended"), u"attended"_s, &MonthDeeds::attended),
         C(tr("Pioneer before"), [](const Line &line) { return line.candidate.lastAward; })
             .named(u"last_award"_s)
             .wide(90),
         C(tr("What the points are for"), [](const Line &line) { return line.candidate.evidence; })
             .explains([](const Line &line) { return line.candidate.evidence; })
             .named(u"evidence"_s)
-            .wide(230),
+            .wide(200),
         C(tr("Story"), &Line::story)
             .named(u"story"_s)
             .edits([](Line &line, const QVariant &value) { line.story = value.toString().trimmed(); })
             .explains(&Line::story)
-            .wide(230),
+            .wide(200),
     };
 }
 

@@ -208,6 +208,28 @@ TEST_CASE_METHOD(HonoursFixture, "A round is computed, and keeps its results whe
     CHECK_FALSE(part<QPushButton>(u"honourList"_s)->isEnabled()); // nothing is decided
 }
 
+TEST_CASE_METHOD(HonoursFixture, "Who was removed stays so when the round is computed anew", "[evaluation]")
+{
+    succeed(act(*office.workbook,
+                [&] { return Settings(office.database).set(u"evaluation.excellent_percent"_s, u"50"_s); }));
+    showTab(u"Excellent"_s);
+    part<QPushButton>(u"computeHonours"_s)->click();
+    HonourRound round = valueOf(HonourRoundRepository(office.database).all()).first();
+    succeed(takeHonourStep(*office.workbook, round.id,
+                           {.event = HonourEvent::Remove, .on = {2024, 6, 3}, .words = u"Left."_s, .member = ann.id},
+                           {}));
+    round.note = u"Taken back."_s;
+    valueOf(act(*office.workbook, [&] { return HonourRoundRepository(office.database).update(round); }));
+    part<QPushButton>(u"computeHonours"_s)->click();
+    const HonourCase known = valueOf(readHonourCase(office.database, round.id));
+    CHECK(known.round.note == u"Taken back."_s);
+    REQUIRE(known.results.size() == 2);
+    CHECK(known.results.first().standing == Standing::Removed);
+    CHECK(known.results.first().reason == u"Left."_s);
+    CHECK(known.results.last().member == bob.id);
+    CHECK(known.results.last().standing == Standing::Chosen);
+}
+
 TEST_CASE_METHOD(HonoursFixture, "A step tells beside its field what is missing, and keeps what was typed",
                  "[evaluation]")
 {
@@ -236,6 +258,31 @@ TEST_CASE_METHOD(HonoursFixture, "A step tells beside its field what is missing,
     CHECK_FALSE(dialog.isVisible());
 }
 
+TEST_CASE_METHOD(HonoursFixture, "A step tells whom it is about, and who comes in place of whom", "[evaluation]")
+{
+    const Facts facts = valueOf(readFacts(office.database));
+    const FactIndex index(facts);
+    HonourCase known;
+    known.results = {{.member = ann.id, .points = 400, .standing = Standing::Chosen},
+                     {.member = bob.id, .place = 2, .points = 200}};
+    ui::HonourStepDialog dialog(index, known, {2024, 6, 3}, [](const HonourMove &) { return Result<void>(); });
+    dialog.show();
+    const QString concerned = dialog.findChild<QLabel *>(u"honourConcerned"_s)->text();
+    CHECK(concerned.contains(u"1 chosen: Ann"_s));
+    const auto isTold = [&](const QString &name) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"next in order, "_s + name);
+        });
+    };
+    CHECK_FALSE(isTold(u"Bob"_s));
+    auto *step = dialog.findChild<QComboBox *>(u"honour_event"_s);
+    REQUIRE(step != nullptr);
+    step->setCurrentText(wordFor(HonourEvent::Replace));
+    emit step->textActivated(step->currentText());
+    CHECK(isTold(u"Bob"_s));
+}
+
 TEST_CASE_METHOD(HonoursFixture, "Who is ticked on the shortlist becomes a pioneer with a story", "[evaluation]")
 {
     const Facts facts = valueOf(readFacts(office.database));
@@ -246,13 +293,14 @@ TEST_CASE_METHOD(HonoursFixture, "Who is ticked on the shortlist becomes a pione
                                    return approvePioneers(*office.workbook, index, book, list, chosen, {2024, 4, 2});
                                });
     dialog.show();
+    CHECK(dialog.findChild<QLabel *>(u"shortlistTies"_s)->text().startsWith(u"With as many points"_s));
     auto *model = dialog.findChild<ui::RecordTable *>(u"shortlist"_s)->view()->model();
     REQUIRE(model->rowCount() == 2);
     CHECK(model->index(0, 2).data().toString() == u"Ann"_s);
     dialog.accept(); // nobody is ticked
     CHECK(dialog.isVisible());
     REQUIRE(model->setData(model->index(0, 0), true));
-    REQUIRE(model->setData(model->index(0, 8), u"Bridges."_s));
+    REQUIRE(model->setData(model->index(0, 10), u"Bridges."_s));
     dialog.accept();
     CHECK_FALSE(dialog.isVisible());
     const auto awards = valueOf(MonthlyAwardRepository(office.database).all());
