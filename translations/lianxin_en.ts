@@ -2088,6 +2088,10 @@
         <source>Changes of a year’s plan</source>
         <translation>Changes of a year’s plan</translation>
     </message>
+    <message>
+        <source>As the round stands (%1): %2 members.</source>
+        <translation>As the round stands (%1): %2 members.</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -4787,6 +4791,14 @@
     <message>
         <source>The pioneers of this month are approved already.</source>
         <translation>The pioneers of this month are approved already.</translation>
+    </message>
+    <message>
+        <source>The sector of that member has its share of the chosen already.</source>
+        <translation>The sector of that member has its share of the chosen already.</translation>
+    </message>
+    <message>
+        <source>is a pioneer of this month already</source>
+        <translation>is a pioneer of this month already</translation>
     </message>
 </context>
 <context>
@@ -8412,16 +8424,36 @@
         <translation>Pioneers of the month: months until one may be a pioneer again; 0 = at once</translation>
     </message>
     <message>
-        <source>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</source>
-        <translation>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</translation>
-    </message>
-    <message>
         <source>Plan: how many days a plenary session lasts</source>
         <translation>Plan: how many days a plenary session lasts</translation>
     </message>
     <message>
         <source>Ledger: to be finished on the day of the visit by</source>
         <translation>Ledger: to be finished on the day of the visit by</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month: what decides between equal points, one after the other</source>
+        <translation>Pioneers of the month: what decides between equal points, one after the other</translation>
+    </message>
+    <message>
+        <source>suggestions solved</source>
+        <translation>suggestions solved</translation>
+    </message>
+    <message>
+        <source>reports adopted</source>
+        <translation>reports adopted</translation>
+    </message>
+    <message>
+        <source>leaders&apos; comments</source>
+        <translation>leaders&apos; comments</translation>
+    </message>
+    <message>
+        <source>activities attended</source>
+        <translation>activities attended</translation>
+    </message>
+    <message>
+        <source>longest not a pioneer</source>
+        <translation>longest not a pioneer</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9023,10 @@
         <source>Not registered as held yet.</source>
         <translation>Not registered as held yet.</translation>
     </message>
+    <message>
+        <source>Objections without an answer</source>
+        <translation>Objections without an answer</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>
@@ -9071,6 +9107,14 @@
     <message>
         <source>%1: then %2 points</source>
         <translation>%1: then %2 points</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (a condition asks for it)</source>
+        <translation>%1 × %2 (a condition asks for it)</translation>
+    </message>
+    <message>
+        <source>There are %1 points, but a condition is not met that no further fact can meet.</source>
+        <translation>There are %1 points, but a condition is not met that no further fact can meet.</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +12713,10 @@
         <source>Announced or decided</source>
         <translation>Announced or decided</translation>
     </message>
+    <message>
+        <source>What the points were for</source>
+        <translation>What the points were for</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::HonourStepDialog</name>
@@ -12725,8 +12773,36 @@
         <translation>Empty: as few days as must be, %1 working days.</translation>
     </message>
     <message>
-        <source>Empty: the next in order.</source>
-        <translation>Empty: the next in order.</translation>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 chosen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Empty: the next in order, %1.</source>
+        <translation>Empty: the next in order, %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could come in place.</source>
+        <translation>Nobody is left who could come in place.</translation>
     </message>
 </context>
 <context>
@@ -16900,6 +16976,10 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Venues</source>
+        <translation>Venues</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SelectionPage</name>
@@ -17326,6 +17406,10 @@
         <source>%1 is not among the choices.</source>
         <translation>%1 is not among the choices.</translation>
     </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 stands there twice.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SheetView</name>
@@ -17473,6 +17557,22 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>With as many points, all of them stand on the list.</source>
+        <translation>With as many points, all of them stand on the list.</translation>
+    </message>
+    <message>
+        <source>With as many points: %1</source>
+        <translation>With as many points: %1</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Commented</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Attended</translation>
     </message>
 </context>
 <context>

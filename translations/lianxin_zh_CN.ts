@@ -2088,6 +2088,10 @@
         <source>Changes of a year’s plan</source>
         <translation>年度方案调整情况</translation>
     </message>
+    <message>
+        <source>As the round stands (%1): %2 members.</source>
+        <translation>按当前评选进度（%1）：%2人。</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>
@@ -4787,6 +4791,14 @@
     <message>
         <source>The pioneers of this month are approved already.</source>
         <translation>本月履职先锋已经批准。</translation>
+    </message>
+    <message>
+        <source>The sector of that member has its share of the chosen already.</source>
+        <translation>该委员所在界别入选人数已达上限。</translation>
+    </message>
+    <message>
+        <source>is a pioneer of this month already</source>
+        <translation>本月已是履职先锋</translation>
     </message>
 </context>
 <context>
@@ -8412,16 +8424,36 @@
         <translation>月度先锋：再次参评间隔的月数；0=不限</translation>
     </message>
     <message>
-        <source>Pioneers of the month: what decides between equal points (solved, adopted, commented, attended, rested)</source>
-        <translation>月度先锋：同分时依次比较（solved建议见效、adopted信息采用、commented领导批示、attended参加活动、rested距上次获评更久）</translation>
-    </message>
-    <message>
         <source>Plan: how many days a plenary session lasts</source>
         <translation>排期：全体会议开几天</translation>
     </message>
     <message>
         <source>Ledger: to be finished on the day of the visit by</source>
         <translation>台账：活动当天整理完的钟点</translation>
+    </message>
+    <message>
+        <source>Pioneers of the month: what decides between equal points, one after the other</source>
+        <translation>月度先锋：同分时依次比较</translation>
+    </message>
+    <message>
+        <source>suggestions solved</source>
+        <translation>建议见效</translation>
+    </message>
+    <message>
+        <source>reports adopted</source>
+        <translation>信息采用</translation>
+    </message>
+    <message>
+        <source>leaders&apos; comments</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>activities attended</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>longest not a pioneer</source>
+        <translation>距上次获评更久</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9023,10 @@
         <source>Not registered as held yet.</source>
         <translation>还没有登记举办</translation>
     </message>
+    <message>
+        <source>Objections without an answer</source>
+        <translation>未答复的异议</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>
@@ -9071,6 +9107,14 @@
     <message>
         <source>%1: then %2 points</source>
         <translation>%1，合计%2分</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (a condition asks for it)</source>
+        <translation>%2 %1次（必达条件要求）</translation>
+    </message>
+    <message>
+        <source>There are %1 points, but a condition is not met that no further fact can meet.</source>
+        <translation>已得%1分，但有必达条件未满足，再增加事项也无法补足。</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +12713,10 @@
         <source>Announced or decided</source>
         <translation>公布或决定日期</translation>
     </message>
+    <message>
+        <source>What the points were for</source>
+        <translation>得分依据</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::HonourStepDialog</name>
@@ -12725,8 +12773,36 @@
         <translation>留空：按最短公示期，%1个工作日。</translation>
     </message>
     <message>
-        <source>Empty: the next in order.</source>
-        <translation>留空：按名次递补。</translation>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>入选%1人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有%2人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Empty: the next in order, %1.</source>
+        <translation>留空：按名次递补%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could come in place.</source>
+        <translation>没有可以递补的人选。</translation>
     </message>
 </context>
 <context>
@@ -16900,6 +16976,10 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Venues</source>
+        <translation>联络阵地</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SelectionPage</name>
@@ -17326,6 +17406,10 @@
         <source>%1 is not among the choices.</source>
         <translation>“%1”不在可选项中。</translation>
     </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::SheetView</name>
@@ -17473,6 +17557,22 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>With as many points, all of them stand on the list.</source>
+        <translation>同分者一并列入。</translation>
+    </message>
+    <message>
+        <source>With as many points: %1</source>
+        <translation>同分时依次比较：%1</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>参加次数</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,8 @@ WayNeeds::WayNeeds(const MemberPoints &now, const Rulebook &book, int target)
 {
     for (const RuleCondition &each : book.conditions) {
         const bool isOfFacts = each.measure == Measure::FactCount;
-        m_isVolunteeringLimited |= isOfFacts && each.fact == RuleFact::Volunteered && each.bound == Bound::AtMost;
+        if (isOfFacts && each.fact == RuleFact::Volunteered && each.bound == Bound::AtMost)
+            m_isVolunteeringLimited = true;
         if (!now.unmet.contains(each.id) || !isBinding(each, target))
             continue;
         if (isOfFacts)

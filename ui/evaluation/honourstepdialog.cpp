@@ -182,7 +182,7 @@ void HonourStepDialog::followMember()
     const MemberId next = nextInOrder(m_known, memberCalled(m_member->typed()));
     const QString remark = next.isStored() ? tr("Empty: the next in order, %1.").arg(m_index.nameOf(next))
                                            : tr("Nobody is left who could come in place.");
-    m_other->remarkThat(event() == HonourEvent::Replace ? remark : QString());
+    m_other->remarkThat(chosenEvent() == HonourEvent::Replace ? remark : QString());
 }
 
 /// Errors: Invalid, beside its field already.
