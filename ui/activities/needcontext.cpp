@@ -14,6 +14,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr int pauseBeforeAsking = 300; // ms
+constexpr int lowest = 48; // pixels: the window is to fit a low screen, and the card scrolls
 constexpr qsizetype mostCases = 5;
 constexpr qsizetype mostOfHistory = 6;
 constexpr qsizetype longestCase = 60; // characters
@@ -36,6 +37,7 @@ NeedContext::NeedContext(Workbook &workbook, QWidget *parent)
     , m_workbook(workbook)
 {
     setObjectName("needContext"_L1);
+    setMinimumHeight(lowest);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeAsking);
     connect(&m_pause, &QTimer::timeout, this, &NeedContext::look);
@@ -94,7 +96,8 @@ void NeedContext::lookNow()
     m_preparing.waitForFinished(); // of facts that may be outdated
     prepare();
     m_preparing.waitForFinished();
-    m_texts = m_preparing.result();
+    if (m_preparing.future().resultCount() > 0)
+        m_texts = m_preparing.result();
     m_pause.stop();
     look();
 }

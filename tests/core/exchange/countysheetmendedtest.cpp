@@ -108,12 +108,14 @@ TEST_CASE("the sheet comes back from another spreadsheet program without a chang
     const Sheet written = sent.sheet;
     sent.sheet = valueOf(readSpreadsheet(saved)).sheets.first();
     int cells = 0;
-    for (int row = 0; row < written.rows.size(); ++row)
+    for (int row = 0; row < written.rows.size(); ++row) {
         for (int column = 0; column < written.rows.at(row).cells.size(); ++column) {
             INFO("row " << row << ", column " << column);
-            CHECK(sent.sheet.cell(row, column).text == written.cell(row, column).text);
-            cells += written.cell(row, column).text.isEmpty() ? 0 : 1;
+            const QString back = row < sent.sheet.rows.size() ? sent.sheet.cell(row, column).text : QString();
+            CHECK(back == written.cell(row, column).text); // empty rows at the end may be gone
+            cells += back.isEmpty() ? 0 : 1;
         }
+    }
     CHECK(cells > 100);
     const auto before = contentOf(sent.workbook->database());
     const auto report = sent.readBack();
