@@ -89,7 +89,7 @@ void BackupsDialog::buildLayout(const QString &document)
     auto *row = new QHBoxLayout;
     row->addWidget(m_job, 1);
     row->addStretch(1);
-    const auto add = [this, row](const QString &name, const QString &text) {
+    const auto add = [row](const QString &name, const QString &text) {
         auto *button = new QPushButton(text);
         button->setObjectName(name);
         row->addWidget(button);

@@ -17,7 +17,7 @@ struct InvitingOffice : Office {
         for (const auto &[name, value] :
              {std::pair(u"letter.organ"_s, u"Town Committee"_s), std::pair(u"letter.salutation"_s, u"委员"_s),
               std::pair(u"programme.title"_s, u"Bridges"_s), std::pair(u"office.name"_s, u"Liaison Office"_s)})
-            succeed(act(*workbook, [&] { return settings.set(name, value); }));
+            succeed(act(*workbook, [&, name = name, value = value] { return settings.set(name, value); }));
     }
 
     lianxin::Activity planned(QDate day) const

@@ -17,7 +17,7 @@ struct Reporting : InvitingOffice {
         Settings settings(database);
         for (const auto &[name, value] :
              {std::pair(u"report.addressee"_s, u"Research Office"_s), std::pair(u"report.copy_to"_s, u"Town Hall"_s)})
-            succeed(act(*workbook, [&] { return settings.set(name, value); }));
+            succeed(act(*workbook, [&, name = name, value = value] { return settings.set(name, value); }));
         written.editor = u"Cay"_s;
         written.formedOn = {2024, 4, 3};
         written.authors = {member(u"Ann"_s).id};
