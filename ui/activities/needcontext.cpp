@@ -14,7 +14,7 @@ namespace lianxin::ui {
 namespace {
 
 constexpr int pauseBeforeAsking = 300; // ms
-constexpr int lowest = 48; // pixels: the window is to fit a low screen, and the card scrolls
+constexpr int lowestContext = 48; // pixels: the window is to fit a low screen, and the card scrolls
 constexpr qsizetype mostCases = 5;
 constexpr qsizetype mostOfHistory = 6;
 constexpr qsizetype longestCase = 60; // characters
@@ -37,7 +37,7 @@ NeedContext::NeedContext(Workbook &workbook, QWidget *parent)
     , m_workbook(workbook)
 {
     setObjectName("needContext"_L1);
-    setMinimumHeight(lowest);
+    setMinimumHeight(lowestContext);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeAsking);
     connect(&m_pause, &QTimer::timeout, this, &NeedContext::look);
