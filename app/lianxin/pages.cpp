@@ -305,8 +305,8 @@ void addPages(ui::MainWindow &window, Workbook &workbook)
     const QString sum = QCoreApplication::translate("Pages", "What it adds up to");
     const QString upkeep = QCoreApplication::translate("Pages", "Upkeep");
 
-    window.addPage({ui::TodayPage::face(), [&] { return todayPage(window, workbook); },
-                    countOf<ui::TodayPage>(workbook)});
+    window.addPage(
+        {ui::TodayPage::face(), [&] { return todayPage(window, workbook); }, countOf<ui::TodayPage>(workbook)});
     window.addPage({ui::ActivitiesPage::face(), [&] { return activitiesPage(window, workbook); }, {}}, loop);
     window.addPage({ui::MembersPage::face(), [&] { return membersPage(window, workbook); }, {}}, loop);
     window.addPage({ui::SelectionPage::face(), [&] { return selectionPage(window, workbook); }, {}}, loop);

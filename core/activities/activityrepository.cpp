@@ -116,8 +116,8 @@ Result<QList<Activity>> ActivityRepository::labelled() const
 
 Result<QList<Activity>> ActivityRepository::themed() const
 {
-    return read({.columns = {u"state"_s, u"region"_s, u"planned_on"_s, u"held_on"_s},
-                 .lists = {u"activity_specialty"_s}});
+    return read(
+        {.columns = {u"state"_s, u"region"_s, u"planned_on"_s, u"held_on"_s}, .lists = {u"activity_specialty"_s}});
 }
 
 Result<QList<Activity>> ActivityRepository::inOrder() const

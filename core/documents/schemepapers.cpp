@@ -72,6 +72,10 @@ void addLine(const FactIndex &index, const Activity &activity, QHash<QString, QS
     lists[u"plan_leader"_s].append(leaderIn(index, activity));
     lists[u"plan_host"_s].append(activity.host);
     lists[u"plan_units"_s].append(enumerated(units));
+    lists[u"plan_responsible"_s].append(activity.responsible);
+    lists[u"plan_kind"_s].append(directory.name(activity.kind));
+    lists[u"plan_place"_s].append(directory.name(activity.placeKind));
+    lists[u"plan_venue"_s].append(index.find(activity.venue).name);
 }
 
 void addChange(const Directory &directory, const SchemeLine &line, QHash<QString, QStringList> &lists)
@@ -91,9 +95,10 @@ QHash<QString, QStringList> noLists()
 {
     QHash<QString, QStringList> lists;
     for (const QString &key :
-         {u"plan_number"_s, u"plan_date"_s, u"plan_county"_s, u"plan_theme"_s, u"plan_form"_s, u"plan_leader"_s,
-          u"plan_host"_s, u"plan_units"_s, u"plan_target"_s, u"change_number"_s, u"change_theme"_s, u"change_county"_s,
-          u"change_was"_s, u"change_now"_s, u"change_kind"_s, u"change_reason"_s})
+         {u"plan_number"_s,   u"plan_date"_s,  u"plan_county"_s, u"plan_theme"_s,       u"plan_form"_s,
+          u"plan_leader"_s,   u"plan_host"_s,  u"plan_units"_s,  u"plan_responsible"_s, u"plan_kind"_s,
+          u"plan_place"_s,    u"plan_venue"_s, u"plan_target"_s, u"change_number"_s,    u"change_theme"_s,
+          u"change_county"_s, u"change_was"_s, u"change_now"_s,  u"change_kind"_s,      u"change_reason"_s})
         lists.insert(key, {});
     return lists;
 }
@@ -110,15 +115,15 @@ void addPlan(const FactIndex &index, const SchemeData &data, TokenValues &values
     for (const PlanTarget &target : data.targets)
         values.lists[u"plan_target"_s].append(QCoreApplication::translate("Documents", "%1: %2 activities")
                                                   .arg(subjectOf(target, index), QString::number(target.wanted)));
-    values.texts.insert({{u"plan_count"_s, QString::number(planned.size())},
-                         {u"plan_counties"_s, orNothing(counties.size())}});
+    values.texts.insert(
+        {{u"plan_count"_s, QString::number(planned.size())}, {u"plan_counties"_s, orNothing(counties.size())}});
 }
 
 void addChanges(const FactIndex &index, const SchemeData &data, TokenValues &values)
 {
-    const QList<SchemeLine> lines =
-        data.baseline.id.isStored() ? compareScheme(data.baseline, index.facts().activities, index.facts().changes)
-                                    : QList<SchemeLine>();
+    const QList<SchemeLine> lines = data.baseline.id.isStored()
+        ? compareScheme(data.baseline, index.facts().activities, index.facts().changes)
+        : QList<SchemeLine>();
     for (const SchemeLine &line : lines)
         if (line.fate != SchemeFate::Kept)
             addChange(index.facts().directory, line, values.lists);
@@ -174,8 +179,9 @@ Result<void> expectScheme(const FactIndex &index, const SchemeData &data, Scheme
         return Error {kind, QCoreApplication::translate("Documents", sentence).arg(data.year), {}};
     };
     if (paper == SchemePaper::Changes && !data.baseline.id.isStored())
-        return refused(ErrorKind::NotFound,
-                       QT_TRANSLATE_NOOP("Documents", "The plan of %1 was not approved yet: nothing can have changed."));
+        return refused(
+            ErrorKind::NotFound,
+            QT_TRANSLATE_NOOP("Documents", "The plan of %1 was not approved yet: nothing can have changed."));
     if (paper == SchemePaper::Scheme && plannedIn(index, data.year).isEmpty())
         return refused(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Documents", "Nothing is planned for %1 yet."));
     return {};

@@ -65,11 +65,13 @@ std::span<const char *const> codesOf(TargetAspect)
 
 QString wordFor(TargetAspect aspect)
 {
-    static constexpr std::array words {
-        QT_TRANSLATE_NOOP("PlanTarget", "county"), QT_TRANSLATE_NOOP("PlanTarget", "theme"),
-        QT_TRANSLATE_NOOP("PlanTarget", "policy line"), QT_TRANSLATE_NOOP("PlanTarget", "special session"),
-        QT_TRANSLATE_NOOP("PlanTarget", "form"), QT_TRANSLATE_NOOP("PlanTarget", "kind of place"),
-        QT_TRANSLATE_NOOP("PlanTarget", "kind of activity")};
+    static constexpr std::array words {QT_TRANSLATE_NOOP("PlanTarget", "county"),
+                                       QT_TRANSLATE_NOOP("PlanTarget", "theme"),
+                                       QT_TRANSLATE_NOOP("PlanTarget", "policy line"),
+                                       QT_TRANSLATE_NOOP("PlanTarget", "special session"),
+                                       QT_TRANSLATE_NOOP("PlanTarget", "form"),
+                                       QT_TRANSLATE_NOOP("PlanTarget", "kind of place"),
+                                       QT_TRANSLATE_NOOP("PlanTarget", "kind of activity")};
     return QCoreApplication::translate("PlanTarget", words.at(static_cast<std::size_t>(aspect)));
 }
 

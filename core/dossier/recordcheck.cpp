@@ -39,10 +39,10 @@ Result<void> checkRecord(Database &database, const RecordRef &record)
 {
     static const QHash<QString, Check> checks =
         checksOf<MemberRepository, EnterpriseRepository, VenueRepository, DirectoryRepository, ActivityRepository,
-                 ProjectRepository, NeedRepository, AgendaRepository, ArrangementRepository, InvitationRepository, SuggestionRepository,
-                 ProposalLeadRepository, ReportRepository, AdoptionRepository, LeaderCommentRepository,
-                 PairingRepository, PairingServiceRepository, PairingReviewRepository, OutcomeRepository,
-                 RuleSetRepository, RuleRepository>();
+                 ProjectRepository, NeedRepository, AgendaRepository, ArrangementRepository, InvitationRepository,
+                 SuggestionRepository, ProposalLeadRepository, ReportRepository, AdoptionRepository,
+                 LeaderCommentRepository, PairingRepository, PairingServiceRepository, PairingReviewRepository,
+                 OutcomeRepository, RuleSetRepository, RuleRepository>();
     const Check check = checks.value(record.table);
     return check == nullptr ? Result<void>() : check(database, record.id);
 }

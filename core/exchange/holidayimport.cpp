@@ -44,8 +44,9 @@ private:
         if (m_context.words.pattern(u"holiday.work"_s).match(kind).hasMatch() || row.isRefused())
             return {};
         if (!m_context.words.pattern(u"holiday.rest"_s).match(kind).hasMatch())
-            row.refuse(u"kind"_s,
-                       exchangeText(QT_TRANSLATE_NOOP("Exchange", "It is not clear whether this day is off or worked.")));
+            row.refuse(
+                u"kind"_s,
+                exchangeText(QT_TRANSLATE_NOOP("Exchange", "It is not clear whether this day is off or worked.")));
         return row.required(u"holiday"_s).left(40);
     }
 

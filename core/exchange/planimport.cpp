@@ -54,10 +54,11 @@ private:
                                                     "No county is named; the activity is kept and waits on the board "
                                                     "until one is.")));
         if (activity.theme.trimmed().isEmpty())
-            row.warn(u"theme"_s,
-                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                    "No theme is named; the activity is kept, and members can be chosen "
-                                                    "once it has one.")));
+            row.warn(
+                u"theme"_s,
+                exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                               "No theme is named; the activity is kept, and members can be chosen "
+                                               "once it has one.")));
     }
 
     /// The one that was dropped before it got a number: of that plan, county and theme.

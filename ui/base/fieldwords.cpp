@@ -46,13 +46,13 @@ QString fieldWord(const char *text)
 /// Columns that hold a word of the directory wherever they hold a number.
 const QSet<QString> &wordColumns()
 {
-    static const QSet<QString> columns {u"kind"_s,      u"region"_s,       u"sex"_s,       u"party"_s,  u"sector"_s,
-                                        u"office"_s,    u"unit_type"_s,    u"home"_s,      u"term"_s,   u"workplace"_s,
-                                        u"state"_s,     u"category"_s,     u"urgency"_s,   u"result"_s, u"level"_s,
-                                        u"specialty"_s, u"leave_reason"_s, u"main_unit"_s, u"mode"_s,   u"parent"_s,
-                                        u"entry"_s,     u"satisfaction"_s, u"unit"_s,      u"tag"_s,    u"entry_was"_s,
-                                        u"reason"_s,    u"form"_s,         u"segment"_s,
-                                        u"raised_by"_s, u"place_kind"_s, u"attitude"_s,     u"pertinence"_s};
+    static const QSet<QString> columns {
+        u"kind"_s,      u"region"_s,    u"sex"_s,   u"party"_s,        u"sector"_s,       u"office"_s,
+        u"unit_type"_s, u"home"_s,      u"term"_s,  u"workplace"_s,    u"state"_s,        u"category"_s,
+        u"urgency"_s,   u"result"_s,    u"level"_s, u"specialty"_s,    u"leave_reason"_s, u"main_unit"_s,
+        u"mode"_s,      u"parent"_s,    u"entry"_s, u"satisfaction"_s, u"unit"_s,         u"tag"_s,
+        u"entry_was"_s, u"reason"_s,    u"form"_s,  u"segment"_s,      u"raised_by"_s,    u"place_kind"_s,
+        u"attitude"_s,  u"pertinence"_s};
     return columns;
 }
 

@@ -176,18 +176,14 @@ FactsPart *DirectoryPage::newPart(int row)
 
 bool DirectoryPage::reveal(const RecordRef &record)
 {
-    static const QHash<QString, Other> others {{EnterpriseRepository::table, Other::Enterprises},
-                                               {VenueRepository::table, Other::Venues},
-                                               {CustomFieldRepository::table, Other::CustomFields},
-                                               {MemberGroupRepository::table, Other::Groups},
-                                               {SessionPresetRepository::table, Other::Sessions},
-                                               {NumberCycleRepository::table, Other::Numbers},
-                                               {DeadlineRuleRepository::table, Other::Deadlines},
-                                               {TaskTemplateRepository::table, Other::Tasks},
-                                               {CalendarDayRepository::table, Other::Holidays}};
-    const int row = record.table == DirectoryRepository::table
-        ? static_cast<int>(directory().entry({record.id}).list)
-        : rowOf(others.value(record.table, Other::Settings));
+    static const QHash<QString, Other> others {
+        {EnterpriseRepository::table, Other::Enterprises},   {VenueRepository::table, Other::Venues},
+        {CustomFieldRepository::table, Other::CustomFields}, {MemberGroupRepository::table, Other::Groups},
+        {SessionPresetRepository::table, Other::Sessions},   {NumberCycleRepository::table, Other::Numbers},
+        {DeadlineRuleRepository::table, Other::Deadlines},   {TaskTemplateRepository::table, Other::Tasks},
+        {CalendarDayRepository::table, Other::Holidays}};
+    const int row = record.table == DirectoryRepository::table ? static_cast<int>(directory().entry({record.id}).list)
+                                                               : rowOf(others.value(record.table, Other::Settings));
     m_lists->setCurrentItem(m_lists->topLevelItem(row));
     return part(row)->reveal(record);
 }

@@ -201,7 +201,8 @@ void YearBoard::postpone(const Activity &before, const Activity &after)
         CourseFacts facts = course;
         if (move.event == ActivityEvent::Postpone)
             facts.activity.region = after.region;
-        const auto taken = takeTold(workbook(), tr("Move %1").arg(index().label(before)), index(), facts, move, m_today());
+        const auto taken =
+            takeTold(workbook(), tr("Move %1").arg(index().label(before)), index(), facts, move, m_today());
         if (!taken)
             return taken.error();
         if (!taken->isEmpty())

@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "ui/base/codes.h"
 #include "ui/base/look.h"
+#include "ui/base/taborder.h"
 #include "ui/base/tonesign.h"
 #include "ui/table/datetext.h"
 #include "ui/yearplan/daygrid.h"
@@ -100,6 +101,7 @@ void YearCalendar::buildLayout()
     layout->setContentsMargins(0, Normal, 0, 0);
     layout->addWidget(buildHead());
     layout->addWidget(parts, 1);
+    tabAsShown(*this);
 }
 
 bool YearCalendar::isWholeYear() const
@@ -125,8 +127,7 @@ void YearCalendar::showSheet()
 {
     if (!m_shown.isValid())
         return;
-    if (m_grid->day().isValid() && m_grid->day().year() == m_shown.year() && !isWholeYear()
-        && sender() == m_view)
+    if (m_grid->day().isValid() && m_grid->day().year() == m_shown.year() && !isWholeYear() && sender() == m_view)
         m_shown = m_grid->day();
     const auto title = [this](const BoardCard &card) {
         const Activity &activity = index().find(card.activity);

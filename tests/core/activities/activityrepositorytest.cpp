@@ -88,7 +88,8 @@ TEST_CASE_METHOD(Office, "a venue is stored with every field, and counts what is
     const Activity later {.id = {2}, .state = ActivityState::Held, .heldOn = {2024, 5, 1}, .venue = {7}};
     const Activity ahead {.id = {3}, .venue = {7}};
     const Activity cancelled {.id = {4}, .state = ActivityState::Cancelled, .venue = {7}};
-    const auto uses = venueUses({later, held, ahead, cancelled, Activity {.id = {5}}, Activity {.id = {6}, .venue = {8}}});
+    const auto uses =
+        venueUses({later, held, ahead, cancelled, Activity {.id = {5}}, Activity {.id = {6}, .venue = {8}}});
     CHECK(uses.size() == 2);
     CHECK(uses.value(7) == VenueUse {1, 2, {2024, 5, 1}});
     CHECK(uses.value(8) == VenueUse {1, 0, {}});

@@ -31,8 +31,9 @@ TEST_CASE("a file of before has the words that its rules ask for, as a new one h
     succeed(addStartingWords(*fresh));
     const Directory now = valueOf(readDirectory(upgraded->database()));
     const Directory meant = valueOf(readDirectory(fresh->database()));
-    for (const WordList list : {WordList::DeclineReason, WordList::ServiceForm, WordList::Measure, WordList::Segment,
-                                WordList::NeedSource, WordList::PlaceKind, WordList::ActivityKind, WordList::VenueKind}) {
+    for (const WordList list :
+         {WordList::DeclineReason, WordList::ServiceForm, WordList::Measure, WordList::Segment, WordList::NeedSource,
+          WordList::PlaceKind, WordList::ActivityKind, WordList::VenueKind}) {
         INFO(codeOf(list).toStdString());
         QStringList names;
         for (const DirectoryEntry &each : meant.of(list))

@@ -51,7 +51,8 @@ struct SchemeOffice : Office {
 
 } // namespace
 
-TEST_CASE_METHOD(SchemeOffice, "the scheme of a year tells each activity, its day as the plan prints it, and the targets",
+TEST_CASE_METHOD(SchemeOffice,
+                 "the scheme of a year tells each activity, its day as the plan prints it, and the targets",
                  "[documents][scheme]")
 {
     roads.plannedText = u"下半年"_s;

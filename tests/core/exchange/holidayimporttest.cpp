@@ -53,7 +53,8 @@ TEST_CASE_METHOD(HolidaySheets, "a sheet of holidays makes a year known, again c
     CHECK(days().isEmpty());
 }
 
-TEST_CASE_METHOD(HolidaySheets, "a row of holidays that cannot be read is refused with its reason, the others are taken",
+TEST_CASE_METHOD(HolidaySheets,
+                 "a row of holidays that cannot be read is refused with its reason, the others are taken",
                  "[exchange][import][calendar]")
 {
     const ImportReport report =

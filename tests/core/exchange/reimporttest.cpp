@@ -55,15 +55,14 @@ std::unique_ptr<Workbook> aFullOffice()
         const Directory words = valueOf(readDirectory(workbook->database()));
         activity.kind = words.of(WordList::ActivityKind).first().id;
         activity.placeKind = words.of(WordList::PlaceKind).first().id;
-        activity.venue =
-            valueOf(VenueRepository(workbook->database())
-                        .insert({.name = u"东街委员工作室"_s,
-                                 .kind = words.of(WordList::VenueKind).first().id,
-                                 .region = activity.region,
-                                 .address = u"东街1号"_s,
-                                 .contact = u"丙"_s,
-                                 .phone = u"2600001"_s}))
-                .id;
+        activity.venue = valueOf(VenueRepository(workbook->database())
+                                     .insert({.name = u"东街委员工作室"_s,
+                                              .kind = words.of(WordList::VenueKind).first().id,
+                                              .region = activity.region,
+                                              .address = u"东街1号"_s,
+                                              .contact = u"丙"_s,
+                                              .phone = u"2600001"_s}))
+                             .id;
         activity.responsible = u"丙"_s;
         activity.question = u"怎样留住人"_s;
         activity.outlineDueOn = QDate(2024, 3, 2);

@@ -195,11 +195,11 @@ TEST_CASE_METHOD(DirectoryFixture, "enterprises have a list of their own", "[dir
     CHECK(list.column(u"Name"_s).size() == 2);
 }
 
-TEST_CASE_METHOD(DirectoryFixture, "venues have a list of their own, with how often each was used", "[directory][venue]")
+TEST_CASE_METHOD(DirectoryFixture, "venues have a list of their own, with how often each was used",
+                 "[directory][venue]")
 {
     VenueRepository venues(office.database);
-    const Venue studio =
-        valueOf(act(*office.workbook, [&] { return venues.insert({.name = u"东街委员工作室"_s}); }));
+    const Venue studio = valueOf(act(*office.workbook, [&] { return venues.insert({.name = u"东街委员工作室"_s}); }));
     Activity held = office.activity(1, {2024, 3, 1});
     held.venue = studio.id;
     ActivityRepository activities(office.database);

@@ -146,7 +146,8 @@ TEST_CASE_METHOD(BoardFixture, "what was held stays where it is", "[yearplan][bo
     CHECK(now(one).plannedOn == one.plannedOn);
 }
 
-TEST_CASE_METHOD(BoardFixture, "a card that is dropped where no month is keeps its day, which is said", "[yearplan][board]")
+TEST_CASE_METHOD(BoardFixture, "a card that is dropped where no month is keeps its day, which is said",
+                 "[yearplan][board]")
 {
     const QSignalSpy told(&board, &ui::YearBoard::told);
     board.move(one.id, 0, east);
