@@ -63,8 +63,7 @@ int printPictured(const Call &call, PicturedPaper paper)
     const Period whole = documents::tellingPeriod(facts, *period);
     const auto written = documents::picturedPaper(
         (*workbook)->database(), facts,
-        {paper, whole, call.value(u"campaign"_s), charts::paperPictures(facts, whole, seenOn(whole, today))},
-        today);
+        {paper, whole, call.value(u"campaign"_s), charts::paperPictures(facts, whole, seenOn(whole, today))}, today);
     if (!written)
         return fail(written.error());
     return writeAndNote(call, **workbook, {codeOf(paper)}, {*written});

@@ -178,8 +178,7 @@ int runPoints(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    const auto book =
-        rulesAsked(call, (*workbook)->database(), asked->to.isValid() ? asked->to : QDate::currentDate());
+    const auto book = rulesAsked(call, (*workbook)->database(), asked->to.isValid() ? asked->to : QDate::currentDate());
     if (!book && book.error().kind == ErrorKind::NotFound)
         return answerWithoutRules(call, book.error());
     if (!book)

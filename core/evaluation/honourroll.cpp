@@ -11,7 +11,7 @@ namespace {
 
 /// What was kept when the pioneers of the month were approved.
 const HonourResult *resultKept(const MonthlyAward &award, const QList<HonourRound> &rounds,
-                              const QList<HonourResult> &results)
+                               const QList<HonourResult> &results)
 {
     for (const HonourRound &round : rounds)
         for (const HonourResult &result : results)

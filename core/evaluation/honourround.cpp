@@ -70,8 +70,7 @@ public:
 private:
     [[nodiscard]] bool mayCome(const HonourResult &result)
     {
-        const bool fits =
-            !m_perSector || !result.sector.isStored() || m_ofSector[result.sector.value] < *m_perSector;
+        const bool fits = !m_perSector || !result.sector.isStored() || m_ofSector[result.sector.value] < *m_perSector;
         return result.standing == Standing::Reserve && result.points >= m_terms.threshold && fits;
     }
 

@@ -194,7 +194,8 @@ private:
                 stepWord(QT_TRANSLATE_NOOP("Honours", "That member has fewer points than are needed.")));
         else if (!isSectorFree(m_known, *result, m_move.member))
             add(HonourField::Other,
-                stepWord(QT_TRANSLATE_NOOP("Honours", "The sector of that member has its share of the chosen already.")));
+                stepWord(
+                    QT_TRANSLATE_NOOP("Honours", "The sector of that member has its share of the chosen already.")));
     }
 
     void lookAtObjections()

@@ -39,9 +39,8 @@ Result<HonourRound> roundNamed(Database &database, const QString &month)
     const auto rounds = HonourRoundRepository(database).all();
     if (!rounds)
         return rounds.error();
-    const auto found = std::ranges::find_if(*rounds, [&](const HonourRound &each) {
-        return each.kind == HonourKind::Month && each.name == month;
-    });
+    const auto found = std::ranges::find_if(
+        *rounds, [&](const HonourRound &each) { return each.kind == HonourKind::Month && each.name == month; });
     return found == rounds->end() ? HonourRound {} : *found;
 }
 
@@ -69,9 +68,8 @@ Result<HonourRound> undecidedRound(Database &database, const QString &month)
     const auto isDecided = holdsAwards(database, *round);
     if (!isDecided)
         return isDecided.error();
-    return *isDecided
-        ? notApproved(QT_TRANSLATE_NOOP("Honours", "The pioneers of this month are approved already."))
-        : round;
+    return *isDecided ? notApproved(QT_TRANSLATE_NOOP("Honours", "The pioneers of this month are approved already."))
+                      : round;
 }
 
 HonourRound roundOf(const FactIndex &index, const Rulebook &book, const Shortlist &list, QDate today)

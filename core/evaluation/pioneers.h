@@ -7,8 +7,8 @@ namespace lianxin {
 class Workbook;
 
 /// Makes `chosen` of `list` the pioneers of its month as one action: an award with its story each, and a round that
-/// keeps all candidates with their points, in place of one whose awards were all taken away. Errors: Invalid when nobody
-/// is chosen, one is no candidate, or the month is decided; Storage.
+/// keeps all candidates with their points, in place of one whose awards were all taken away. Errors: Invalid when
+/// nobody is chosen, one is no candidate, or the month is decided; Storage.
 Result<int> approvePioneers(Workbook &workbook, const FactIndex &index, const Rulebook &book, const Shortlist &list,
                             const QList<std::pair<MemberId, QString>> &chosen, QDate today);
 

@@ -44,9 +44,8 @@ MonthDeeds monthDeedsOf(const FactIndex &index, const Facts &facts, MemberId id)
 
 bool isPioneerOf(const Facts &facts, MemberId member, const QString &month)
 {
-    return std::ranges::any_of(facts.awards, [&](const MonthlyAward &each) {
-        return each.member == member && each.month == month;
-    });
+    return std::ranges::any_of(facts.awards,
+                               [&](const MonthlyAward &each) { return each.member == member && each.month == month; });
 }
 
 QString lastAwardOf(const Facts &facts, MemberId member, const QString &month)

@@ -85,8 +85,10 @@ private:
             return {};
         const int chases = chasesWithoutAnswer(card, m_day);
         return u" \u00B7 "_s
-            + (chases > 0 ? QCoreApplication::translate("Today", "Chased %1 times: put it before a leader, or write it up").arg(chases)
-                          : QCoreApplication::translate("Today", "Late for long: put it before a leader, or write it up"));
+            + (chases > 0
+                   ? QCoreApplication::translate("Today", "Chased %1 times: put it before a leader, or write it up")
+                         .arg(chases)
+                   : QCoreApplication::translate("Today", "Late for long: put it before a leader, or write it up"));
     }
 
     /// Who handles the card, and what it is about.
@@ -181,8 +183,7 @@ private:
         for (const Activity &activity : m_facts.activities) {
             const bool isHeld = activity.state == ActivityState::Held && !(activity.heldOn > m_day);
             const Ledger ledger = ledgers.value(activity.id.value);
-            if ((!isHeld && !isPlannedUntil(activity, m_day))
-                || (isHeld && ledger.suggestions > 0 && ledger.open == 0))
+            if ((!isHeld && !isPlannedUntil(activity, m_day)) || (isHeld && ledger.suggestions > 0 && ledger.open == 0))
                 continue;
             QString detail = ledger.suggestions == 0
                 ? QCoreApplication::translate("Today", "No suggestion is registered yet.")

@@ -216,9 +216,8 @@ void HonoursPart::showDifference()
         return;
     QStringList members;
     for (const HonourDifference &each : found.members.mid(0, mostDifferences))
-        members.append(tr("%1 %2 → %3")
-                           .arg(index().nameOf(each.member), pointsText(each.pointsThen),
-                                pointsText(each.pointsNow)));
+        members.append(
+            tr("%1 %2 → %3").arg(index().nameOf(each.member), pointsText(each.pointsThen), pointsText(each.pointsNow)));
     if (found.members.size() > mostDifferences)
         members.append(tr("and %1 more").arg(found.members.size() - mostDifferences));
     const QString what = found.areRulesOthers

@@ -102,8 +102,8 @@ QLabel *HonourStepDialog::concerned() const
     QString told = names.mid(0, mostNamed).join(tr(", "));
     if (isLong)
         told = tr("%1 and %2 more").arg(told, QString::number(names.size() - mostNamed));
-    auto *label = new QLabel(names.isEmpty() ? tr("%1 · %2").arg(state, count)
-                                             : tr("%1 · %2: %3").arg(state, count, told));
+    auto *label =
+        new QLabel(names.isEmpty() ? tr("%1 · %2").arg(state, count) : tr("%1 · %2: %3").arg(state, count, told));
     label->setObjectName("honourConcerned"_L1);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

@@ -60,10 +60,9 @@ QList<ObjectionsPart::Model::Column> ObjectionsPart::whatIsSaid()
     return {
         memberColumn(),
         make.text(tr("Rule"), &PointObjection::rule).named(u"rule"_s).wide(70),
-        Model::Column(tr("Row of points"),
-                      [](const PointObjection &each) {
-                          return each.row.isStored() ? QVariant(each.row.value) : QVariant();
-                      })
+        Model::Column(
+            tr("Row of points"),
+            [](const PointObjection &each) { return each.row.isStored() ? QVariant(each.row.value) : QVariant(); })
             .named(u"point_row"_s)
             .ordinal()
             .opens([](const PointObjection &each) {

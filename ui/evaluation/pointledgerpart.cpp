@@ -89,10 +89,7 @@ QList<PointLedgerPart::Model::Column> PointLedgerPart::columns()
             .named(u"points"_s)
             .toned([](const PointRow &row) { return row.points < 0 ? Tone::Warning : Tone::Plain; })
             .wide(70),
-        C(tr("For"), &sourceOf)
-            .named(u"source"_s)
-            .opens([](const PointRow &row) { return row.record(); })
-            .wide(280),
+        C(tr("For"), &sourceOf).named(u"source"_s).opens([](const PointRow &row) { return row.record(); }).wide(280),
         C(tr("Posted"), &PointRow::postedOn).named(u"posted_on"_s).wide(100),
         C(tr("Counted up to"), &PointRow::countedTo).named(u"counted_to"_s).wide(110),
         C(tr("Reverses row"),

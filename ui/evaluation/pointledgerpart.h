@@ -21,8 +21,8 @@ public:
     /// `today` dates what is posted, and ends what is offered.
     PointLedgerPart(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// Shows the points by the rules of `book`, which give `evaluated` for all their days; its set is not stored = there
-    /// are none.
+    /// Shows the points by the rules of `book`, which give `evaluated` for all their days; its set is not stored =
+    /// there are none.
     void showBook(const FactIndex &index, const Rulebook &book, const QList<MemberPoints> &evaluated);
 
     bool reveal(const RecordRef &record) override;

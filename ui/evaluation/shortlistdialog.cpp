@@ -31,9 +31,9 @@ QLabel *tiesTold(const ShortlistTerms &terms)
     for (const TieRule tie : terms.ties)
         if (const auto title = std::ranges::find(titles, codeOf(tie), &Meaning::code); title != titles.end())
             told.append(title->title);
-    auto *label = new QLabel(told.isEmpty()
-                                 ? ShortlistDialog::tr("With as many points, all of them stand on the list.")
-                                 : ShortlistDialog::tr("With as many points: %1").arg(told.join(u" \u2192 "_s)));
+    auto *label =
+        new QLabel(told.isEmpty() ? ShortlistDialog::tr("With as many points, all of them stand on the list.")
+                                  : ShortlistDialog::tr("With as many points: %1").arg(told.join(u" \u2192 "_s)));
     label->setObjectName("shortlistTies"_L1);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

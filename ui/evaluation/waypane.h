@@ -21,8 +21,8 @@ public:
 
     /// About `points` by `book`, of a member who has `office`; `used` as in WayGround. The words are those of
     /// `directory`.
-    void showPoints(const MemberPoints &points, const Rulebook &book, const Directory &directory,
-                    const UsedParts &used, EntryId office);
+    void showPoints(const MemberPoints &points, const Rulebook &book, const Directory &directory, const UsedParts &used,
+                    EntryId office);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -324,5 +324,6 @@ TEST_CASE("an evaluation tells what conditions count, and what anybody has", "[e
     CHECK(evaluated.last().facts.isEmpty());
     CHECK(usedBy(evaluated, book).facts == QSet<RuleFact> {RuleFact::Suggestion});
     CHECK(usedBy(evaluated, book).rules == QSet<QString> {u"A"_s});
-    CHECK(usedBy({evaluated.last()}, book).facts == QSet<RuleFact> {RuleFact::Suggestion}); // Bob lacks what another has
+    CHECK(usedBy({evaluated.last()}, book).facts
+          == QSet<RuleFact> {RuleFact::Suggestion}); // Bob lacks what another has
 }

@@ -174,7 +174,8 @@ TEST_CASE_METHOD(HonoursFixture, "An objection is added, answered and closed; it
     CHECK_FALSE(tabs->tabText(tabs->currentIndex()).contains(u'1'));
 }
 
-TEST_CASE_METHOD(HonoursFixture, "Who objects to a row of the ledger objects to its rule and its member", "[evaluation]")
+TEST_CASE_METHOD(HonoursFixture, "Who objects to a row of the ledger objects to its rule and its member",
+                 "[evaluation]")
 {
     showTab(u"Ledger"_s);
     CHECK_FALSE(part<QPushButton>(u"objectToRow"_s)->isEnabled());
