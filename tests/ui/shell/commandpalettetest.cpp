@@ -34,7 +34,7 @@ struct PaletteFixture {
         for (const auto &[heading, name] :
              {std::pair(u"Broad"_s, u"Ash"_s), {u"Broad"_s, u"Oak"_s}, {u"Fir"_s, u"Larch"_s}})
             if (name.contains(typed, Qt::CaseInsensitive))
-                entries.append({heading, {}, {name, {{0, typed.size()}}}, {}, u"tree"_s, [this, name] {
+                entries.append({heading, {}, {name, {{0, typed.size()}}}, {}, u"tree"_s, [this, name = name] {
                                     opened.append(name + (palette.isVisible() ? u" too early"_s : QString()));
                                 }});
         return entries;
