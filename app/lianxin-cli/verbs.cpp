@@ -139,8 +139,10 @@ QList<Verb> paperVerbs()
          .does = QT_TRANSLATE_NOOP(
              "Cli",
              "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
-             "summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one "
-             "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that "
+             "summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of "
+             "one "
+             "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress "
+             "of all that "
              "a member suggested, or of each; or "
              "of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, "
              "with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and "

@@ -50,12 +50,13 @@ Series spreadOfAttendance(const Scope &scope)
     for (auto member = times.cbegin(); member != times.cend(); ++member)
         series.lines.first().points[member.value()].ids.append(member.key());
     if (most > 0)
-        series.remark = memberWords(QT_TRANSLATE_NOOP("Series",
-                                                      "Gini %1 (0: all came equally often); %2 of %3 members "
-                                                      "carry half of the attendances."))
-                            .arg(QLocale().toString(selection::giniPermille({counts.begin(), counts.end()}) / 1000.0, 'f', 3))
-                            .arg(bearersOfHalf(counts))
-                            .arg(counts.size());
+        series.remark =
+            memberWords(QT_TRANSLATE_NOOP("Series",
+                                          "Gini %1 (0: all came equally often); %2 of %3 members "
+                                          "carry half of the attendances."))
+                .arg(QLocale().toString(selection::giniPermille({counts.begin(), counts.end()}) / 1000.0, 'f', 3))
+                .arg(bearersOfHalf(counts))
+                .arg(counts.size());
     return series;
 }
 

@@ -23,10 +23,10 @@ public:
 
     Result<OverviewRecords> read()
     {
-        m_done = readDirectory(m_database,
-                               {WordList::Region, WordList::SuggestionCategory, WordList::Level, WordList::Route,
-                                WordList::AdoptionMode},
-                               m_read.directory);
+        m_done = readDirectory(
+            m_database,
+            {WordList::Region, WordList::SuggestionCategory, WordList::Level, WordList::Route, WordList::AdoptionMode},
+            m_read.directory);
         activities();
         attendances();
         suggestions();

@@ -82,8 +82,7 @@ Series suggestionsByCounty(const Records &records)
                    .lines = {}};
     QList<Spread> spreads;
     for (int route = 0; route <= static_cast<int>(Route::Kept); ++route)
-        spreads.append(
-            Spread(wordOf(records.directory, WordList::Route, Route(route)), u"suggestion"_s, counties));
+        spreads.append(Spread(wordOf(records.directory, WordList::Route, Route(route)), u"suggestion"_s, counties));
     for (const Records::Card &card : records.suggestions)
         spreads[static_cast<int>(card.route)].add(records.directory.name(card.county), card.id);
     for (const Spread &spread : std::as_const(spreads)) {

@@ -2,9 +2,9 @@
 
 #include <array>
 
-/// The dashboard of the statistics beside its five figures, one GROUP BY for each chart: adoptions by level, suggestions
-/// by county and route and by category, the months of five kinds of records, how often members took part, suggestions
-/// by county and category, activities by county and theme, and who knows a theme.
+/// The dashboard of the statistics beside its five figures, one GROUP BY for each chart: adoptions by level,
+/// suggestions by county and route and by category, the months of five kinds of records, how often members took part,
+/// suggestions by county and category, activities by county and theme, and who knows a theme.
 inline constexpr std::array dashboardSql {
     R"(
     SELECT level, count(DISTINCT report) FROM adoption
@@ -12,8 +12,7 @@ inline constexpr std::array dashboardSql {
     GROUP BY level)",
     R"(
     SELECT activity.region, card.route, count(*) FROM suggestion card JOIN activity ON activity.id = card.activity
-    WHERE card.part_of IS NULL GROUP BY activity.region, card.route)",
-    "SELECT category, count(*) FROM suggestion WHERE part_of IS NULL GROUP BY category",
+    WHERE card.part_of IS NULL GROUP BY activity.region, card.route)", "SELECT category, count(*) FROM suggestion WHERE part_of IS NULL GROUP BY category",
     R"(
     SELECT substr(held_on, 1, 7) AS month, count(*) FROM activity WHERE state = 'held' GROUP BY month)",
     R"(
@@ -21,8 +20,7 @@ inline constexpr std::array dashboardSql {
     FROM invitation JOIN activity ON activity.id = invitation.activity
     WHERE invitation.presence IN ('present', 'late') GROUP BY month)",
     R"(
-    SELECT substr(registered_on, 1, 7) AS month, count(*) FROM suggestion WHERE part_of IS NULL GROUP BY month)",
-    "SELECT substr(formed_on, 1, 7) AS month, count(*) FROM report GROUP BY month",
+    SELECT substr(registered_on, 1, 7) AS month, count(*) FROM suggestion WHERE part_of IS NULL GROUP BY month)", "SELECT substr(formed_on, 1, 7) AS month, count(*) FROM report GROUP BY month",
     R"(
     SELECT substr(adopted_on, 1, 7) AS month, count(*) FROM adoption
     WHERE mode <> (SELECT id FROM directory_entry WHERE list = 'adoption_mode' AND meaning = 'forwarded')

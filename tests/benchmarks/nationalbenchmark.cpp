@@ -3,14 +3,15 @@
 //   lianxin_national FOLDER            FOLDER holds the tables that gen_national.py writes; the workbook made of them
 //                                      stays there, to be used again
 //
-// Run by hand on a quiet machine. Fails when a view takes more than one and a half times its plain SQL, the dashboard of
-// the statistics more than 1.2 times, the evaluation of the year more than three times one GROUP BY, or more than 500 MB.
+// Run by hand on a quiet machine. Fails when a view takes more than one and a half times its plain SQL, the dashboard
+// of the statistics more than 1.2 times, the evaluation of the year more than three times one GROUP BY, or more than
+// 500 MB.
 
 #include "core/dossier/threadreader.h"
 #include "core/evaluation/evaluationreading.h"
 #include "core/evaluation/rulebook.h"
-#include "core/statistics/departmentfacts.h"
 #include "core/statistics/coverageseries.h"
+#include "core/statistics/departmentfacts.h"
 #include "core/statistics/headline.h"
 #include "core/statistics/overview.h"
 #include "core/statistics/todayfacts.h"

@@ -93,8 +93,7 @@ QWidget *MembersPage::buildDetail()
     auto *progress = new QPushButton(tr("Progress…"));
     progress->setObjectName("memberProgress"_L1);
     progress->setToolTip(tr("How far a member's suggestions are, to be told, printed or copied").toHtmlEscaped());
-    connect(progress, &QPushButton::clicked, this,
-            [this] { emit progressRequested(MemberId {m_table->currentId()}); });
+    connect(progress, &QPushButton::clicked, this, [this] { emit progressRequested(MemberId {m_table->currentId()}); });
     auto *papers = new QHBoxLayout;
     papers->addStretch(1);
     papers->addWidget(progress);

@@ -186,8 +186,8 @@ void StatisticsPage::exportCharts(charts::ChartFormat format)
         foot.period = tr("%1, group: %2").arg(foot.period, m_group->currentText());
     if (m_campaign->campaign().isStored())
         foot.period = tr("%1, campaign: %2").arg(foot.period, m_campaign->currentText());
-    const auto written = charts::writeCharts(m_sections->everySeries(format == charts::ChartFormat::Xlsx), folder,
-                                             format, foot);
+    const auto written =
+        charts::writeCharts(m_sections->everySeries(format == charts::ChartFormat::Xlsx), folder, format, foot);
     if (expect(written))
         emit told(tr("%1 charts are in %2.").arg(written->size()).arg(folder));
 }

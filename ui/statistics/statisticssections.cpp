@@ -129,9 +129,8 @@ void StatisticsSections::showPlan()
 
 void StatisticsSections::showCharts(const QList<Series> &now)
 {
-    m_charts->setSeries(m_view.isCompared
-                            ? besideYearBefore(now, section(), m_view.facts, m_view.period, m_view.day)
-                            : now);
+    m_charts->setSeries(m_view.isCompared ? besideYearBefore(now, section(), m_view.facts, m_view.period, m_view.day)
+                                          : now);
 }
 
 void StatisticsSections::showRadar()

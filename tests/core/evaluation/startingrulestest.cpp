@@ -101,7 +101,8 @@ TEST_CASE_METHOD(Office, "the rules of the program become those of a stored set,
     const RuleId adopted = ruleWith(read, RuleFact::ReportAdopted).id;
     CHECK(read.factor(adopted, directory.withMeaning(WordList::Level, u"province"_s)) == 200);
     CHECK(read.factor(adopted, directory.withMeaning(WordList::AdoptionMode, u"combined"_s)) == 50);
-    CHECK(read.factor(ruleWith(read, RuleFact::Report).id, directory.withMeaning(WordList::Level, u"province"_s)) == 100);
+    CHECK(read.factor(ruleWith(read, RuleFact::Report).id, directory.withMeaning(WordList::Level, u"province"_s))
+          == 100);
     succeed(workbook->undo());
     CHECK(valueOf(RuleSetRepository(database).all()).isEmpty());
 }

@@ -1,98 +1,21 @@
 #include "ui/evaluation/evaluationpage.h"
 
 #include "core/evaluation/rulerepository.h"
-#include "tests/support/office.h"
+#include "tests/ui/evaluation/evaluationpagefixture.h"
 #include "ui/base/recordlink.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
-
-namespace {
-
-/// The page with two sets of rules; Ann made a suggestion alone, and one first with Bob.
-struct EvaluationPageFixture {
-    Office office;
-    RuleSet expired = addSet(u"Old"_s, 2023, true);
-    RuleSet set = addSet(u"New"_s, 2024, false);
-    Rule rule = addRule(set, u"B1"_s, 200);
-    Member ann = office.member(u"Ann"_s);
-    Member bob = office.member(u"Bob"_s);
-    Suggestion alone = suggest(u"S-1"_s, {ann.id});
-    Suggestion both = suggest(u"S-2"_s, {ann.id, bob.id});
-    ui::EvaluationPage page {*office.workbook, [] { return QDate(2024, 6, 1); }};
-    QSignalSpy failed {&page, &ui::Page::failed};
-    QSignalSpy opened {&page, &ui::Page::openRequested};
-
-    EvaluationPageFixture() { page.show(); }
-
-    RuleSet addSet(const QString &name, int year, bool isExpired) const
-    {
-        RuleSet added;
-        added.name = name;
-        added.validFrom = QDate(year, 1, 1);
-        added.validTo = QDate(year, 12, 31);
-        added.expired = isExpired;
-        RuleSetRepository sets(office.database);
-        return valueOf(act(*office.workbook, [&] { return sets.insert(added); }));
-    }
-    Rule addRule(const RuleSet &to, const QString &code, int points) const
-    {
-        Rule added;
-        added.ruleSet = to.id;
-        added.code = code;
-        added.item = u"Suggests"_s;
-        added.fact = RuleFact::Suggestion;
-        added.points = points;
-        added.otherShare = 50;
-        RuleRepository rules(office.database);
-        return valueOf(act(*office.workbook, [&] { return rules.insert(added); }));
-    }
-    Suggestion suggest(const QString &number, const QList<MemberId> &proposers) const
-    {
-        const auto activities = valueOf(ActivityRepository(office.database).all());
-        const ActivityId visit = activities.isEmpty() ? office.activity(1, {2024, 3, 28}).id : activities.first().id;
-        Suggestion suggestion = office.suggestion(number, visit);
-        suggestion.proposers = proposers;
-        SuggestionRepository suggestions(office.database);
-        return valueOf(act(*office.workbook, [&] { return suggestions.update(suggestion); }));
-    }
-
-    ui::RecordTable *table(const QString &name) const { return page.findChild<ui::RecordTable *>(name); }
-    /// The texts of a table, row by row as it shows them.
-    QStringList rows(const QString &name) const
-    {
-        const QAbstractItemModel *model = table(name)->view()->model();
-        QStringList lines;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < model->columnCount(); ++column)
-                cells.append(model->index(row, column).data().toString());
-            lines.append(cells.join(u'|'));
-        }
-        return lines;
-    }
-    void edit(const QString &name, int row, int column, const QVariant &value) const
-    {
-        auto *model = table(name)->view()->model();
-        REQUIRE(model->setData(model->index(row, column), value));
-    }
-    Rule stored() const { return valueOf(RuleRepository(office.database).find(rule.id)); }
-};
-
-} // namespace
 
 TEST_CASE_METHOD(EvaluationPageFixture, "Members stand by their points, with a column for each rule", "[evaluation]")
 {
@@ -301,61 +224,6 @@ TEST_CASE_METHOD(EvaluationPageFixture, "The name and the days of a set are edit
     CHECK(failed.size() == 1);
 }
 
-TEST_CASE_METHOD(EvaluationPageFixture, "A set is added, and removed with its rules", "[evaluation]")
-{
-    auto *sets = table(u"setsOfRules"_s);
-    emit sets->addRequested();
-    auto *dialog = page.findChild<QDialog *>(u"newRulesDialog"_s);
-    REQUIRE(dialog != nullptr);
-    auto *start = dialog->findChild<QComboBox *>(u"rulesStart"_s);
-    start->setCurrentIndex(start->count() - 1);
-    CHECK_FALSE(dialog->findChild<QLabel *>(u"rulesShare"_s)->isVisible());
-    dialog->accept();
-    REQUIRE(rows(u"setsOfRules"_s).size() == 3);
-    CHECK(rows(u"setsOfRules"_s).last().startsWith("Rules of 2025|2025-01-01|2025-12-31"_L1));
-
-    emit sets->removeRequested({set.id.value});
-    CHECK(rows(u"setsOfRules"_s).size() == 2);
-    CHECK(valueOf(RuleRepository(office.database).all()).isEmpty());
-    succeed(office.workbook->undo());
-    CHECK(valueOf(RuleRepository(office.database).all()).size() == 1);
-}
-
-TEST_CASE_METHOD(EvaluationPageFixture, "A set begins with the rules of the program, or with those of another set",
-                 "[evaluation]")
-{
-    emit table(u"setsOfRules"_s)->addRequested();
-    auto *dialog = page.findChild<QDialog *>(u"newRulesDialog"_s);
-    REQUIRE(dialog != nullptr);
-    const auto *share = dialog->findChild<QLabel *>(u"rulesShare"_s);
-    CHECK(share->text().contains("results 60 %, other work 25 %, presence 15 %"_L1));
-    auto *name = dialog->findChild<QLineEdit *>(u"rules_name"_s);
-    CHECK(name->text() == u"Rules of 2025"_s);
-    auto *start = dialog->findChild<QComboBox *>(u"rulesStart"_s);
-    REQUIRE(start->count() == 4); // also two copies, and none
-    start->setCurrentIndex(2);
-    CHECK(name->text() == u"New, 2"_s);
-    CHECK(dialog->findChild<QTreeWidget *>(u"rulesOfStart"_s)->topLevelItemCount() == 1);
-    name->setText(u"New"_s);
-    start->setCurrentIndex(0);
-    CHECK(name->text() == u"New"_s); // what was typed stays
-    dialog->accept();
-    CHECK(dialog->isVisible());
-    CHECK(dialog->findChild<QLabel *>(u"newRulesComplaint"_s)->text().contains("There is a set of rules called New"_L1));
-    CHECK(rows(u"setsOfRules"_s).size() == 2);
-
-    name->setText(u"Ours"_s);
-    dialog->accept();
-    CHECK_FALSE(dialog->isVisible());
-    REQUIRE(rows(u"setsOfRules"_s).size() == 3);
-    const RuleSet made = valueOf(RuleSetRepository(office.database).all()).last();
-    CHECK(made.name == u"Ours"_s);
-    CHECK(valueOf(RuleRepository(office.database).of(made.id)).size() > 9);
-    succeed(office.workbook->undo());
-    CHECK(rows(u"setsOfRules"_s).size() == 2);
-    CHECK(failed.isEmpty());
-}
-
 TEST_CASE_METHOD(EvaluationPageFixture,
                  "Papers are asked for about the current pioneer's month, and the days of the set", "[evaluation]")
 {
@@ -370,24 +238,6 @@ TEST_CASE_METHOD(EvaluationPageFixture,
     table(u"awards"_s)->chooseFirst();
     CHECK(taskAfter(u"pioneers-notice"_s).period == monthOf({2024, 3, 1}));
     CHECK(taskAfter(u"excellent-list"_s).period == Period {set.validFrom, set.validTo});
-}
-
-TEST_CASE_METHOD(EvaluationPageFixture, "A set is copied for the next year, once more under another name",
-                 "[evaluation]")
-{
-    auto *sets = table(u"setsOfRules"_s);
-    REQUIRE(sets->reveal(set.id.value));
-    auto *copy = page.findChild<QPushButton *>(u"copyRuleSet"_s);
-    REQUIRE(copy->isEnabled());
-    copy->click();
-    REQUIRE(rows(u"setsOfRules"_s).size() == 3);
-    CHECK(rows(u"setsOfRules"_s).last().startsWith("New, 2|2025-01-01|2025-12-31"_L1));
-    const RuleSetId copied = valueOf(RuleSetRepository(office.database).all()).last().id;
-    REQUIRE(valueOf(RuleRepository(office.database).of(copied)).size() == 1);
-    CHECK(valueOf(RuleRepository(office.database).of(copied)).first().points == 200);
-    succeed(office.workbook->undo());
-    CHECK(rows(u"setsOfRules"_s).size() == 2);
-    CHECK(failed.isEmpty());
 }
 
 TEST_CASE_METHOD(EvaluationPageFixture, "A class and a condition are revealed in their set", "[evaluation]")
