@@ -224,6 +224,7 @@ void NeedsPane::showFacts()
         if (project.activity == activity())
             projects.append({project, index().find(project.enterprise).name});
     m_projects->setEntities(projects);
+    m_projectTable->chooseFirst();
     QList<Need> needs;
     for (const Need &need : facts().needs)
         if (index().activityOf(need) == activity())
