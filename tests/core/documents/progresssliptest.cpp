@@ -19,6 +19,9 @@ struct ToldOffice : Office {
 
     ToldOffice()
     {
+        for (const auto &setting :
+             {std::pair {u"letter.organ"_s, u"市政协"_s}, std::pair {u"letter.salutation"_s, u"委员"_s}})
+            succeed(act(*workbook, [&] { return Settings(database).set(setting.first, setting.second); }));
         say(u"S-1"_s, first, {2024, 3, 28}, {ann, bob});
         Suggestion handed = say(u"S-2"_s, second, {2024, 4, 18}, {ann});
         handed.route = Route::Department;
