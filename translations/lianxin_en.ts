@@ -1409,8 +1409,8 @@
         <translation>The county was visited last on %1, %2 months ago.</translation>
     </message>
     <message>
-        <source>Serving members who know about it: %1.</source>
-        <translation>Serving members who know about it: %1.</translation>
+        <source>Serving members who know about it: %1, free of them: %2.</source>
+        <translation>Serving members who know about it: %1, free of them: %2.</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11085,89 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CoverageCompass</name>
+    <message>
+        <source>Activities held</source>
+        <translation>Activities held</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Open needs</translation>
+    </message>
+    <message>
+        <source>Free members</source>
+        <translation>Free members</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>Adds an activity about this theme in this county, with its open needs, to the plan</source>
+        <translation>Adds an activity about this theme in this county, with its open needs, to the plan</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: no activity and no need names a specialty, or no county is known. Enter what activities and needs are about.</source>
+        <translation>Nothing to show yet: no activity and no need names a specialty, or no county is known. Enter what activities and needs are about.</translation>
+    </message>
+    <message>
+        <source>In each place: how often, when last; open needs, free members who know it and live elsewhere. Enter opens the records.</source>
+        <translation>In each place: how often, when last; open needs, free members who know it and live elsewhere. Enter opens the records.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1× %2</source>
+        <translation>%1× %2</translation>
+    </message>
+    <message>
+        <source>needs %1, free %2</source>
+        <translation>needs %1, free %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Activities (%1)</source>
+        <translation>Activities (%1)</translation>
+    </message>
+    <message>
+        <source>Open needs (%1)</source>
+        <translation>Open needs (%1)</translation>
+    </message>
+    <message>
+        <source>Free members (%1)</source>
+        <translation>Free members (%1)</translation>
+    </message>
+    <message>
+        <source>the theme was there last on %1</source>
+        <translation>the theme was there last on %1</translation>
+    </message>
+    <message>
+        <source>the theme was never there</source>
+        <translation>the theme was never there</translation>
+    </message>
+    <message>
+        <source>%1: %2; an activity is planned.</source>
+        <translation>%1: %2; an activity is planned.</translation>
+    </message>
+    <message>
+        <source>%1: %2; nothing is planned.</source>
+        <translation>%1: %2; nothing is planned.</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in the plan of %2 as number %3.</source>
+        <translation>%1 stands in the plan of %2 as number %3.</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CoveragePane</name>
     <message>
         <source>%1 %2: %3</source>
@@ -14587,16 +14670,24 @@
         <translation>Proposal %1</translation>
     </message>
     <message>
-        <source>Show the needs</source>
-        <translation>Show the needs</translation>
-    </message>
-    <message>
-        <source>Show the members</source>
-        <translation>Show the members</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>Adds this activity, with its needs, to the plan</source>
+        <translation>Adds this activity, with its needs, to the plan</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
     </message>
 </context>
 <context>
@@ -17749,6 +17840,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>What next</source>
+        <translation>What next</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::StepDialog</name>
@@ -19103,6 +19198,10 @@
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>What next</translation>
     </message>
 </context>
 <context>

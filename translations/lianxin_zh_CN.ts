@@ -1409,8 +1409,8 @@
         <translation>上次去该县区是%1，距今%2个月。</translation>
     </message>
     <message>
-        <source>Serving members who know about it: %1.</source>
-        <translation>懂这一主题的在任委员：%1人。</translation>
+        <source>Serving members who know about it: %1, free of them: %2.</source>
+        <translation>熟悉此主题的在任委员 %1 人，其中可请的 %2 人。</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11085,89 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CoverageCompass</name>
+    <message>
+        <source>Activities held</source>
+        <translation>已举办活动</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>未回应需求</translation>
+    </message>
+    <message>
+        <source>Free members</source>
+        <translation>可请委员</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>列入计划</translation>
+    </message>
+    <message>
+        <source>Adds an activity about this theme in this county, with its open needs, to the plan</source>
+        <translation>在该县就这个主题新增一次活动，连同未回应的需求一并列入计划</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: no activity and no need names a specialty, or no county is known. Enter what activities and needs are about.</source>
+        <translation>还没有可看的内容：活动和需求都没有填专业方向，或者还没有县市区。请先填写活动和需求涉及的专业方向。</translation>
+    </message>
+    <message>
+        <source>In each place: how often, when last; open needs, free members who know it and live elsewhere. Enter opens the records.</source>
+        <translation>每一格：次数、最近日期；未回应需求数、可请的（熟悉此主题且不住当地的）委员数。按回车打开记录。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1× %2</source>
+        <translation>%1次 %2</translation>
+    </message>
+    <message>
+        <source>needs %1, free %2</source>
+        <translation>需求 %1，可请 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Activities (%1)</source>
+        <translation>活动（%1）</translation>
+    </message>
+    <message>
+        <source>Open needs (%1)</source>
+        <translation>未回应需求（%1）</translation>
+    </message>
+    <message>
+        <source>Free members (%1)</source>
+        <translation>可请委员（%1）</translation>
+    </message>
+    <message>
+        <source>the theme was there last on %1</source>
+        <translation>此主题最近于 %1 到过</translation>
+    </message>
+    <message>
+        <source>the theme was never there</source>
+        <translation>此主题从未到过</translation>
+    </message>
+    <message>
+        <source>%1: %2; an activity is planned.</source>
+        <translation>%1：%2；已有计划中的活动。</translation>
+    </message>
+    <message>
+        <source>%1: %2; nothing is planned.</source>
+        <translation>%1：%2；还没有计划。</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>列入计划：%1</translation>
+    </message>
+    <message>
+        <source>%1 stands in the plan of %2 as number %3.</source>
+        <translation>“%1”已列入 %2 年计划，序号 %3。</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CoveragePane</name>
     <message>
         <source>%1 %2: %3</source>
@@ -14587,16 +14670,24 @@
         <translation>建议%1</translation>
     </message>
     <message>
-        <source>Show the needs</source>
-        <translation>看需求</translation>
-    </message>
-    <message>
-        <source>Show the members</source>
-        <translation>看委员</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>列入计划</translation>
+    </message>
+    <message>
+        <source>Adds this activity, with its needs, to the plan</source>
+        <translation>把这次活动连同需求列入计划</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
     </message>
 </context>
 <context>
@@ -17749,6 +17840,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::StepDialog</name>
@@ -19103,6 +19198,10 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 #include "core/activities/activitytask.h"
 #include "core/activities/projectrepository.h"
 #include "core/directory/calendarday.h"
+#include "core/directory/directoryrepository.h"
 #include "core/dossier/planboard.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -103,6 +105,77 @@ Result<void> noteTaken(Database &database, Need need, const Activity &by)
     return stored ? Result<void>() : stored.error();
 }
 
+/// What an activity takes up of needs: their projects, each once, and the needs themselves.
+class TakingUp
+{
+public:
+    TakingUp(Database &database, const Activity &activity)
+        : m_database(database)
+        , m_activity(activity)
+    {
+    }
+
+    Result<void> take(NeedId id)
+    {
+        const auto asked = NeedRepository(m_database).find(id);
+        if (!asked)
+            return asked.error();
+        const auto project = projectLike(asked->project);
+        if (!project)
+            return project.error();
+        Need again = *asked;
+        again.id = {};
+        again.revision = 0;
+        again.project = *project;
+        again.number = ++m_needs[project->value];
+        again.explanation.clear();
+        const auto kept = NeedRepository(m_database).insert(again);
+        return kept ? noteTaken(m_database, *asked, m_activity) : kept.error();
+    }
+
+private:
+    Result<ProjectId> projectLike(ProjectId earlier)
+    {
+        if (m_projects.contains(earlier.value))
+            return m_projects.value(earlier.value);
+        auto project = ProjectRepository(m_database).find(earlier);
+        if (!project)
+            return project.error();
+        project->id = {};
+        project->revision = 0;
+        project->activity = m_activity.id;
+        project->number = static_cast<int>(m_projects.size()) + 1;
+        project->visitNote.clear();
+        const auto taken = ProjectRepository(m_database).insert(*project);
+        if (!taken)
+            return taken.error();
+        m_projects.insert(earlier.value, taken->id);
+        return taken->id;
+    }
+
+    Database &m_database;
+    const Activity &m_activity;
+    QHash<qint64, ProjectId> m_projects; ///< by those that they are like
+    QHash<qint64, int> m_needs; ///< how many, by project
+};
+
+/// Adds `activity` to its plan, with a number, and gives it `needs`.
+Result<Activity> addWith(Database &database, Activity activity, const QList<NeedId> &needs)
+{
+    const auto number = numberInPlan(database, activity.planYear);
+    if (!number)
+        return number.error();
+    activity.number = *number;
+    const auto added = ActivityRepository(database).insert(activity);
+    if (!added)
+        return added;
+    TakingUp taking(database, *added);
+    for (const NeedId need : needs)
+        if (const auto taken = taking.take(need); !taken)
+            return taken.error();
+    return added;
+}
+
 } // namespace
 
 Result<Activity> copyActivity(Database &database, ActivityId model, int year)
@@ -129,43 +202,31 @@ Result<Activity> activityForNeed(Database &database, NeedId need, int year)
     const auto asked = NeedRepository(database).find(need);
     if (!asked)
         return asked.error();
-    auto project = ProjectRepository(database).find(asked->project);
+    const auto project = ProjectRepository(database).find(asked->project);
     if (!project)
         return project.error();
     const auto earlier = ActivityRepository(database).find(project->activity);
     if (!earlier)
         return earlier.error();
-    const auto number = numberInPlan(database, year);
-    if (!number)
-        return number.error();
     Activity activity;
     activity.planYear = year;
-    activity.number = *number;
     activity.theme = asked->content.simplified().left(themeLength);
     activity.region = earlier->region;
     activity.specialties = asked->specialties;
-    const auto added = ActivityRepository(database).insert(activity);
-    if (!added)
-        return added;
-    project->id = {};
-    project->revision = 0;
-    project->activity = added->id;
-    project->number = 1;
-    project->visitNote.clear();
-    const auto taken = ProjectRepository(database).insert(*project);
-    if (!taken)
-        return taken.error();
-    Need again = *asked;
-    again.id = {};
-    again.revision = 0;
-    again.project = taken->id;
-    again.number = 1;
-    again.explanation.clear();
-    const auto kept = NeedRepository(database).insert(again);
-    if (!kept)
-        return kept.error();
-    const auto noted = noteTaken(database, *asked, *added);
-    return noted ? added : noted.error();
+    return addWith(database, activity, {need});
+}
+
+Result<Activity> activityAbout(Database &database, const PlanWish &wish)
+{
+    const auto theme = DirectoryRepository(database).find(wish.theme);
+    if (!theme)
+        return theme.error();
+    Activity activity;
+    activity.planYear = wish.year;
+    activity.theme = theme->name;
+    activity.region = wish.county;
+    activity.specialties = {wish.theme};
+    return addWith(database, activity, wish.needs);
 }
 
 } // namespace lianxin

@@ -62,4 +62,16 @@ Result<Activity> copyActivity(Database &database, ActivityId model, int year);
 /// noted by which activity it was taken up. Errors: NotFound; Invalid; Storage.
 Result<Activity> activityForNeed(Database &database, NeedId need, int year);
 
+/// What a new line of the plan is to be about.
+struct PlanWish {
+    EntryId county;
+    EntryId theme; ///< a specialty
+    QList<NeedId> needs; ///< that it takes up
+    int year = 0; ///< of the plan
+};
+
+/// Adds to the plan an activity as wished, within an action: it has a name after its theme and takes up the needs as
+/// activityForNeed() does. Errors: NotFound; Invalid; Storage.
+Result<Activity> activityAbout(Database &database, const PlanWish &wish);
+
 } // namespace lianxin

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lianxin {
 
 namespace {
@@ -18,6 +20,11 @@ QList<EntryId> topsOf(const Directory &directory, const QList<EntryId> &specialt
         if (const auto line = directory.lineage(each); !line.isEmpty() && !tops.contains(line.last()))
             tops.append(line.last());
     return tops;
+}
+
+bool isToCome(const Activity &activity, QDate day)
+{
+    return activity.state == ActivityState::Planned && (!activity.plannedOn.isValid() || activity.plannedOn >= day);
 }
 
 /// Fills a Coverage by one walk over activities, needs and members.
@@ -35,6 +42,7 @@ public:
                                                       QList<CoverageCell>(m_coverage.themes.size(), CoverageCell {}));
         m_coverage.countyHeldOn.resize(m_coverage.counties.size());
         m_coverage.experts.resize(m_coverage.themes.size());
+        m_coverage.free.resize(m_coverage.themes.size());
     }
 
     Coverage cover(const QList<Expertise> &expertise)
@@ -99,14 +107,13 @@ private:
     void take(const Activity &activity)
     {
         const bool wasHeld = activity.state == ActivityState::Held && activity.heldOn <= m_day;
-        const bool isToCome =
-            activity.state == ActivityState::Planned && (!activity.plannedOn.isValid() || activity.plannedOn >= m_day);
+        const bool isAhead = isToCome(activity, m_day);
         const qsizetype county = m_coverage.counties.indexOf(activity.region);
         if (wasHeld && county >= 0)
             m_coverage.countyHeldOn[county] = std::max(m_coverage.countyHeldOn.at(county), activity.heldOn);
         for (const EntryId theme : topsOf(directory(), activity.specialties))
             at(activity.region, theme, [&](CoverageCell &cell) {
-                cell.isPlanned = cell.isPlanned || isToCome;
+                cell.isPlanned = cell.isPlanned || isAhead;
                 if (!wasHeld)
                     return;
                 cell.lastHeldOn = std::max(cell.lastHeldOn, activity.heldOn);
@@ -133,8 +140,11 @@ private:
             if (*column < 0)
                 continue;
             QList<MemberId> &experts = m_coverage.experts[*column];
-            if (experts.isEmpty() || experts.last() != each.member)
-                experts.append(each.member);
+            if (!experts.isEmpty() && experts.last() == each.member)
+                continue;
+            experts.append(each.member);
+            if (each.isFree)
+                m_coverage.free[*column].append({each.member, each.home});
         }
     }
 
@@ -185,7 +195,7 @@ QString coverageReason(const char *sentence)
     return QCoreApplication::translate("Coverage", sentence);
 }
 
-QStringList reasonsFor(const CoveragePlace &candidate, QDate day)
+QStringList reasonsFor(const CoveragePlace &candidate, qsizetype free, QDate day)
 {
     QStringList reasons;
     if (candidate.openNeeds > 0)
@@ -205,11 +215,22 @@ QStringList reasonsFor(const CoveragePlace &candidate, QDate day)
                 .arg(candidate.countyHeldOn.toString(Qt::ISODate))
                 .arg(wholeMonths(candidate.countyHeldOn, day)));
     reasons.append(
-        coverageReason(QT_TRANSLATE_NOOP("Coverage", "Serving members who know about it: %1.")).arg(candidate.experts));
+        coverageReason(QT_TRANSLATE_NOOP("Coverage", "Serving members who know about it: %1, free of them: %2."))
+            .arg(candidate.experts)
+            .arg(free));
     return reasons;
 }
 
 } // namespace
+
+QList<MemberId> Coverage::freeFor(qsizetype county, qsizetype theme) const
+{
+    QList<MemberId> members;
+    for (const FreeMember &each : free.at(theme))
+        if (each.home != counties.at(county))
+            members.append(each.member);
+    return members;
+}
 
 Coverage coverageOf(const FactIndex &index, const QList<Expertise> &expertise, const Period &period, QDate day)
 {
@@ -218,11 +239,17 @@ Coverage coverageOf(const FactIndex &index, const QList<Expertise> &expertise, c
 
 Coverage coverageOf(const FactIndex &index, const Period &period, QDate day)
 {
+    QSet<qint64> asked;
+    for (const Invitation &each : index.facts().invitations)
+        if (!saidNo(each.reply) && isToCome(index.find(each.activity), day))
+            asked.insert(each.member.value);
     QList<Expertise> expertise;
     for (const Member &member : index.facts().members)
         for (const MemberSpecialty &each : member.specialties)
             if (each.depth >= index.facts().themeDepth && index.isServing(member))
-                expertise.append({member.id, each.specialty});
+                expertise.append({member.id, each.specialty, member.home,
+                                  !asked.contains(member.id.value)
+                                      && index.facts().directory.meaning(member.office) != u"presidium"_s});
     return coverageOf(index, expertise, period, day);
 }
 
@@ -239,9 +266,10 @@ QList<ActivityProposal> nextActivities(const Coverage &coverage, QDate day, int 
                 continue;
             counties.insert(each.county);
             themes.insert(each.theme);
+            const QList<MemberId> free = coverage.freeFor(each.county, each.theme);
             chosen.append({coverage.counties.at(each.county), coverage.themes.at(each.theme), each.lastHeldOn,
                            coverage.cells.at(each.county).at(each.theme).openNeeds, coverage.experts.at(each.theme),
-                           reasonsFor(each, day)});
+                           free, reasonsFor(each, free.size(), day)});
         }
     return chosen;
 }

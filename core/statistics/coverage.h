@@ -17,6 +17,14 @@ struct CoverageCell {
     friend bool operator==(const CoverageCell &, const CoverageCell &) = default;
 };
 
+/// A member who could come at once.
+struct FreeMember {
+    MemberId member;
+    EntryId home; ///< there no specialist is needed
+
+    friend bool operator==(const FreeMember &, const FreeMember &) = default;
+};
+
 /// Which themes were brought to which counties. A theme is a specialty at the top of the tree; of an activity those
 /// that it needs, of a need those that it asks for, otherwise those of its activity.
 struct Coverage {
@@ -25,6 +33,10 @@ struct Coverage {
     QList<QList<CoverageCell>> cells; ///< by county, then by theme
     QList<QDate> countyHeldOn; ///< the last activity in each county, whatever its theme; null = never
     QList<QList<MemberId>> experts; ///< by theme: serving members who know it as deeply as the office asks
+    QList<QList<FreeMember>> free; ///< of these: who is not on the presidium and asked to nothing that is still to come
+
+    /// The free members who may take a specialist's seat in a county for a theme: those who live elsewhere.
+    [[nodiscard]] QList<MemberId> freeFor(qsizetype county, qsizetype theme) const;
 
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
@@ -33,6 +45,8 @@ struct Coverage {
 struct Expertise {
     MemberId member;
     EntryId specialty;
+    EntryId home;
+    bool isFree = false; ///< see Coverage::free
 };
 
 /// As it is on the evening of `day`; `period` limits what was held alone.
@@ -51,6 +65,7 @@ struct ActivityProposal {
     QDate lastHeldOn; ///< of this theme in this county; null = never
     QList<NeedId> openNeeds;
     QList<MemberId> experts;
+    QList<MemberId> free; ///< of these, see Coverage::freeFor()
     QStringList reasons; ///< in sentences, the weightiest first
 
     friend bool operator==(const ActivityProposal &, const ActivityProposal &) = default;

@@ -127,12 +127,8 @@ Series coverageHeat(const Coverage &coverage, const Directory &directory)
         series.categories.append(directory.name(theme));
     for (qsizetype county = 0; county < coverage.counties.size(); ++county) {
         SeriesLine line {directory.name(coverage.counties.at(county)), {}};
-        for (const CoverageCell &cell : coverage.cells.at(county)) {
-            SeriesPoint point {u"activity"_s, {}};
-            for (const ActivityId activity : cell.held)
-                point.ids.append(activity.value);
-            line.points.append(point);
-        }
+        for (const CoverageCell &cell : coverage.cells.at(county))
+            line.points.append(recordsIn(u"activity"_s, cell.held));
         series.lines.append(line);
     }
     return series;
@@ -140,13 +136,9 @@ Series coverageHeat(const Coverage &coverage, const Directory &directory)
 
 QList<Series> planSeries(const Facts &facts, const Period &period, QDate day)
 {
-    return planSeries(facts, period, day, coverageOf(FactIndex(facts), period, day));
-}
-
-QList<Series> planSeries(const Facts &facts, const Period &period, QDate day, const Coverage &coverage)
-{
-    return {planAndDone(facts, period), needsAndExperts(Scope(facts, period, day), coverage),
-            coverageHeat(coverage, facts.directory)};
+    const Scope scope(facts, period, day);
+    const Coverage coverage = coverageOf(scope.all, period, day);
+    return {planAndDone(facts, period), needsAndExperts(scope, coverage), coverageHeat(coverage, facts.directory)};
 }
 
 QList<Series> sectionSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day)
@@ -166,12 +158,7 @@ QList<Series> sectionSeries(SeriesSection section, const Facts &facts, const Per
 
 QList<Series> comparedSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day)
 {
-    return besideYearBefore(sectionSeries(section, facts, period, day), section, facts, period, day);
-}
-
-QList<Series> besideYearBefore(const QList<Series> &now, SeriesSection section, const Facts &facts,
-                               const Period &period, QDate day)
-{
+    const auto now = sectionSeries(section, facts, period, day);
     const auto before = yearBefore(period);
     return before ? compared(now, sectionSeries(section, facts, *before, day.addYears(-1))) : now;
 }

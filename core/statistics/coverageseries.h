@@ -10,8 +10,6 @@ namespace lianxin {
 /// month, those held within `period` by county and theme, and the needs and the members who know it
 /// for the themes where these are scarcest.
 [[nodiscard]] QList<Series> planSeries(const Facts &facts, const Period &period, QDate day);
-/// The same where `coverage`, of the same facts, period and day, is known already.
-[[nodiscard]] QList<Series> planSeries(const Facts &facts, const Period &period, QDate day, const Coverage &coverage);
 
 /// The activities of `coverage` as a heat table.
 [[nodiscard]] Series coverageHeat(const Coverage &coverage, const Directory &directory);
@@ -24,9 +22,6 @@ enum class SeriesSection { Overview, Handling, Members, Plan };
 
 /// The same beside the same period a year before, where it has both ends.
 [[nodiscard]] QList<Series> comparedSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day);
-/// `now`, the charts of `section`, beside those of the same period a year before.
-[[nodiscard]] QList<Series> besideYearBefore(const QList<Series> &now, SeriesSection section, const Facts &facts,
-                                             const Period &period, QDate day);
 
 /// The charts of all sections, one after the other.
 [[nodiscard]] QList<Series> everySeries(const Facts &facts, const Period &period, QDate day, bool isCompared);

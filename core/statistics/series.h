@@ -22,6 +22,16 @@ struct SeriesPoint {
     friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
 };
 
+/// The records with these ids.
+template <typename Key>
+[[nodiscard]] SeriesPoint recordsIn(const QString &table, const QList<Key> &keys)
+{
+    SeriesPoint point {table, {}};
+    for (const Key key : keys)
+        point.ids.append(key.value);
+    return point;
+}
+
 /// The points of one colour, one for each category.
 struct SeriesLine {
     QString name;

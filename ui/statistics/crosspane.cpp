@@ -78,9 +78,7 @@ void CrossPane::showTable(const CrossTable &table)
     m_note->setText(series.remark);
     delete m_values;
     m_values = new ValueTable(series, true);
-    m_values->setMinimumHeight(0);
-    m_values->setMaximumHeight(QWIDGETSIZE_MAX);
-    m_values->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_values->fillRoom();
     connect(m_values, &ValueTable::chosen, this, &CrossPane::choose);
     m_place->addWidget(m_values);
 }

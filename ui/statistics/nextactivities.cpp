@@ -14,15 +14,6 @@ namespace lianxin::ui {
 
 namespace {
 
-template <typename Key>
-SeriesPoint recordsIn(const QString &table, const QList<Key> &keys)
-{
-    SeriesPoint point {table, {}};
-    for (const Key key : keys)
-        point.ids.append(key.value);
-    return point;
-}
-
 /// As high as its text is in the width that it has.
 class WholeLabel : public QLabel
 {
@@ -106,15 +97,27 @@ QWidget *NextActivities::cardOf(const ActivityProposal &proposal, int number, co
     column->addWidget(heading);
     column->addWidget(textLabel(proposal.reasons.join(u'\n'), true));
     column->addStretch();
+    column->addLayout(buttonsOf(proposal, title));
+    return card;
+}
+
+QLayout *NextActivities::buttonsOf(const ActivityProposal &proposal, const QString &title)
+{
+    auto *plan = new QPushButton(tr("Plan it"));
+    plan->setObjectName("planProposal"_L1);
+    plan->setAccessibleName(tr("%1: %2").arg(title, plan->text()));
+    plan->setToolTip(tr("Adds this activity, with its needs, to the plan").toHtmlEscaped());
+    connect(
+        plan, &QPushButton::clicked, this, [this, proposal] { emit taken(proposal); },
+        Qt::QueuedConnection); // the card, and the button with it, goes
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Normal);
+    buttons->addWidget(plan);
     if (!proposal.openNeeds.isEmpty())
-        buttons->addWidget(
-            buttonFor(tr("Show the needs"), title, recordsIn(NeedRepository::table, proposal.openNeeds)));
-    buttons->addWidget(buttonFor(tr("Show the members"), title, recordsIn(MemberRepository::table, proposal.experts)));
+        buttons->addWidget(buttonFor(tr("Needs"), title, recordsIn(NeedRepository::table, proposal.openNeeds)));
+    buttons->addWidget(buttonFor(tr("Members"), title, recordsIn(MemberRepository::table, proposal.experts)));
     buttons->addStretch();
-    column->addLayout(buttons);
-    return card;
+    return buttons;
 }
 
 QWidget *NextActivities::buttonFor(const QString &text, const QString &title, const SeriesPoint &point)

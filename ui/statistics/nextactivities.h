@@ -23,12 +23,14 @@ public:
 
 signals:
     void chosen(const lianxin::SeriesPoint &point, const QString &name, const QString &whole);
+    void taken(const lianxin::ActivityProposal &proposal); ///< it is to stand in the plan
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *cardOf(const ActivityProposal &proposal, int number, const Directory &directory);
+    [[nodiscard]] QLayout *buttonsOf(const ActivityProposal &proposal, const QString &title);
     [[nodiscard]] QWidget *buttonFor(const QString &text, const QString &title, const SeriesPoint &point);
 
     QHBoxLayout *m_row;

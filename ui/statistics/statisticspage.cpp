@@ -12,6 +12,7 @@
 #include "ui/charts/paperpictures.h"
 #include "ui/papers/periodpapersbutton.h"
 #include "ui/statistics/campaignchooser.h"
+#include "ui/statistics/coveragecompass.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/periodchooser.h"
 #include "ui/statistics/recordspane.h"
@@ -56,6 +57,7 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     connect(m_sections, &StatisticsSections::chosen, this, &StatisticsPage::list);
     connect(m_sections, &StatisticsSections::changed, m_records, &QWidget::hide);
     connect(m_sections, &StatisticsSections::openRequested, this, &StatisticsPage::openRequested);
+    connect(m_sections, &StatisticsSections::planRequested, this, &StatisticsPage::plan);
     connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {
         list(headlinePoints(countedFacts(), m_period->period()).at(figure), m_headline->titleOf(figure),
              HeadlineTiles::wordsForRecords());
@@ -174,6 +176,13 @@ void StatisticsPage::showFacts()
 void StatisticsPage::list(const SeriesPoint &point, const QString &name, const QString &whole)
 {
     m_records->showRecords(index(), point, name, whole);
+}
+
+void StatisticsPage::plan(PlanWish wish, const QString &name)
+{
+    wish.year = m_today().year();
+    if (const auto done = takeIntoPlan(workbook(), wish, name); expect(done))
+        emit told(*done);
 }
 
 void StatisticsPage::exportCharts(charts::ChartFormat format)

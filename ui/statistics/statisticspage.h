@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/picturedpaper.h"
+#include "core/dossier/planboard.h"
 #include "core/statistics/series.h"
 #include "ui/base/factspage.h"
 
@@ -52,6 +53,7 @@ private:
     /// What counts: all facts, or what the members of the group chosen did, of the campaign chosen.
     [[nodiscard]] Facts countedFacts() const;
     void makePaper(documents::PicturedPaper kind);
+    void plan(PlanWish wish, const QString &name);
     void exportCharts(charts::ChartFormat format);
 
     std::function<QDate()> m_today;

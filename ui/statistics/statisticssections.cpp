@@ -3,8 +3,8 @@
 #include "ui/base/look.h"
 #include "ui/base/taborder.h"
 #include "ui/statistics/chartgrid.h"
+#include "ui/statistics/coveragecompass.h"
 #include "ui/statistics/crosspane.h"
-#include "ui/statistics/nextactivities.h"
 #include "ui/statistics/takingparttable.h"
 
 #include <QHBoxLayout>
@@ -18,18 +18,19 @@ namespace lianxin::ui {
 StatisticsSections::StatisticsSections(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar)
-    , m_next(new NextActivities)
     , m_charts(new ChartGrid)
     , m_people(new QWidget)
     , m_members(new TakingPartTable)
     , m_radar(new ChartGrid)
+    , m_compass(new CoverageCompass)
     , m_cross(new CrossPane)
 {
     m_tabs->setObjectName("statisticsSections"_L1);
     m_tabs->setAccessibleName(tr("Sections of the statistics"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    for (const QString &title : {tr("Overview"), tr("Handling"), tr("Members"), tr("Plan"), tr("Cross-table")})
+    for (const QString &title : {tr("Overview"), tr("Handling"), tr("Members"), tr("Plan"), tr("What next"),
+                                 tr("Cross-table")})
         m_tabs->addTab(title);
     m_radar->setObjectName("memberRadar"_L1);
     buildLayout();
@@ -44,7 +45,8 @@ StatisticsSections::StatisticsSections(QWidget *parent)
     connect(m_members, &TakingPartTable::currentChanged, this, &StatisticsSections::showRadar);
     connect(m_members, &TakingPartTable::openRequested, this, &StatisticsSections::openRequested);
     connect(m_cross, &CrossPane::chosen, this, &StatisticsSections::chosen);
-    connect(m_next, &NextActivities::chosen, this, &StatisticsSections::chosen);
+    connect(m_compass, &CoverageCompass::chosen, this, &StatisticsSections::chosen);
+    connect(m_compass, &CoverageCompass::planRequested, this, &StatisticsSections::planRequested);
     for (const ChartGrid *grid : {m_charts, m_radar})
         connect(grid, &ChartGrid::pointChosen, this,
                 [this, grid](qsizetype series, qsizetype line, qsizetype category) {
@@ -63,6 +65,7 @@ void StatisticsSections::buildLayout()
     parts->setSpacing(Wide);
     parts->addWidget(m_charts, 1);
     parts->addWidget(m_people, 1);
+    parts->addWidget(m_compass, 1);
     parts->addWidget(m_cross, 1);
     auto *head = new QHBoxLayout;
     head->setObjectName("sectionHead"_L1);
@@ -72,9 +75,8 @@ void StatisticsSections::buildLayout()
     layout->setContentsMargins({});
     layout->setSpacing(Normal);
     layout->addLayout(head);
-    layout->addWidget(m_next);
     layout->addLayout(parts, 1);
-    for (QWidget *other : QWidgetList {m_next, m_people, m_cross})
+    for (QWidget *other : QWidgetList {m_people, m_compass, m_cross})
         other->hide();
     m_radar->hide();
 }
@@ -87,6 +89,11 @@ void StatisticsSections::addTools(QWidget *tools)
 bool StatisticsSections::isCross() const
 {
     return m_tabs->currentIndex() == m_tabs->count() - 1;
+}
+
+bool StatisticsSections::isCompass() const
+{
+    return m_tabs->currentIndex() == m_tabs->count() - 2;
 }
 
 void StatisticsSections::showView(const StatisticsView &view)
@@ -103,34 +110,29 @@ SeriesSection StatisticsSections::section() const
 
 void StatisticsSections::showSection()
 {
+    const bool isOfMembers = section() == SeriesSection::Members;
     m_cross->setVisible(isCross());
-    m_charts->setVisible(!isCross());
-    m_people->setVisible(section() == SeriesSection::Members);
-    m_next->setVisible(section() == SeriesSection::Plan);
+    m_compass->setVisible(isCompass());
+    m_charts->setVisible(!isCross() && !isCompass());
+    m_people->setVisible(isOfMembers);
     if (isCross())
         return m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()));
-    if (section() == SeriesSection::Plan)
-        showPlan();
+    if (isCompass())
+        m_compass->showCoverage(coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day),
+                                m_view.facts.directory, m_view.day);
     else
-        showCharts(sectionSeries(section(), m_view.facts, m_view.period, m_view.day));
-    if (section() == SeriesSection::Members) {
+        showCharts();
+    if (isOfMembers) {
         m_members->showMembers(FactIndex(m_view.facts), m_view.day);
         showRadar();
     }
     tabAsShown(*this);
 }
 
-void StatisticsSections::showPlan()
+void StatisticsSections::showCharts()
 {
-    const Coverage coverage = coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day);
-    showCharts(planSeries(m_view.facts, m_view.period, m_view.day, coverage));
-    m_next->showProposals(nextActivities(coverage, m_view.day), m_view.facts.directory);
-}
-
-void StatisticsSections::showCharts(const QList<Series> &now)
-{
-    m_charts->setSeries(m_view.isCompared ? besideYearBefore(now, section(), m_view.facts, m_view.period, m_view.day)
-                                          : now);
+    const auto seriesOf = m_view.isCompared ? &comparedSeries : &sectionSeries;
+    m_charts->setSeries(seriesOf(section(), m_view.facts, m_view.period, m_view.day));
 }
 
 void StatisticsSections::showRadar()
@@ -148,6 +150,8 @@ QList<Series> StatisticsSections::series() const
 {
     if (isCross())
         return {seriesWithSums(m_cross->table())};
+    if (isCompass())
+        return {};
     return m_radar->isVisible() ? m_charts->series() + m_radar->series() : m_charts->series();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossier/planboard.h"
 #include "core/statistics/coverageseries.h"
 #include "core/statistics/memberseries.h"
 #include "ui/base/recordref.h"
@@ -15,8 +16,8 @@ class QVBoxLayout;
 namespace lianxin::ui {
 
 class ChartGrid;
+class CoverageCompass;
 class CrossPane;
-class NextActivities;
 class TakingPartTable;
 
 /// What the statistics are about, and how they are looked at.
@@ -27,8 +28,8 @@ struct StatisticsView {
     bool isCompared = false; ///< with the year before
 };
 
-/// The charts by sections: overview, handling, members, plan; and the cross-table. Only the one that is looked at is
-/// computed.
+/// The charts by sections: overview, handling, members, plan; where to go next; and the cross-table. Only the one that is
+/// looked at is computed.
 class StatisticsSections : public QWidget
 {
     Q_OBJECT
@@ -49,26 +50,27 @@ signals:
     /// A number was chosen: its records, its name and what it is a part of.
     void chosen(const lianxin::SeriesPoint &point, const QString &name, const QString &whole);
     void changed(); ///< other charts are shown
+    void planRequested(const lianxin::PlanWish &wish, const QString &name); ///< see CoverageCompass
     void openRequested(const lianxin::ui::RecordRef &record);
 
 private:
     void buildLayout();
     void showSection();
-    void showPlan();
-    void showCharts(const QList<Series> &now);
+    void showCharts();
     void showRadar();
     void choose(const Series &series, qsizetype line, qsizetype category);
     [[nodiscard]] bool isCross() const;
+    [[nodiscard]] bool isCompass() const;
     [[nodiscard]] SeriesSection section() const;
 
     StatisticsView m_view;
     std::optional<MemberRadars> m_radars; ///< none = not counted yet
     QTabBar *m_tabs;
-    NextActivities *m_next;
     ChartGrid *m_charts;
     QWidget *m_people; ///< the table and the radar of who is current there
     TakingPartTable *m_members;
     ChartGrid *m_radar;
+    CoverageCompass *m_compass;
     CrossPane *m_cross;
 };
 

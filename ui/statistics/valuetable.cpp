@@ -82,6 +82,21 @@ void ValueTable::select(qsizetype line, qsizetype category)
     setCurrentCell(static_cast<int>(line), static_cast<int>(category));
 }
 
+void ValueTable::showTexts(const QList<QStringList> &texts)
+{
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < columnCount(); ++column)
+            item(row, column)->setText(texts.at(row).at(column));
+    fit();
+}
+
+void ValueTable::fillRoom()
+{
+    setMinimumHeight(0);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
 void ValueTable::fill(const Series &series)
 {
     QStringList names;
@@ -128,7 +143,7 @@ void ValueTable::changeEvent(QEvent *event)
         heat();
 }
 
-/// As high as its rows, and no column narrower than its name.
+/// As high as its rows, and no column narrower than its name and its widest line.
 void ValueTable::fit()
 {
     const QString lean = u"QHeaderView::section { padding: 2px 6px; border: 0; font-weight: 400; }"_s;
@@ -138,15 +153,19 @@ void ValueTable::fit()
         header->setHighlightSections(false);
     }
     setCornerButtonEnabled(false);
-    verticalHeader()->setMinimumSectionSize(0);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    int tallest = fontMetrics().height();
     for (int column = 0; column < columnCount(); ++column) {
         const QString name = horizontalHeaderItem(column)->text();
         int widest = fontMetrics().horizontalAdvance(name);
-        for (int row = 0; row < rowCount(); ++row)
-            widest = std::max(widest, fontMetrics().horizontalAdvance(item(row, column)->text()));
+        for (int row = 0; row < rowCount(); ++row) {
+            const QSize text = fontMetrics().size(0, item(row, column)->text());
+            widest = std::max(widest, text.width());
+            tallest = std::max(tallest, text.height());
+        }
         setColumnWidth(column, std::max(narrowestValue, widest + 24));
     }
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(tallest + 10);
     const int rows = rowCount() * verticalHeader()->defaultSectionSize();
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows + style()->pixelMetric(QStyle::PM_ScrollBarExtent)
                    + 2);

@@ -19,6 +19,10 @@ public:
 
     /// Makes the number the current one, without telling so.
     void select(qsizetype line, qsizetype category);
+    /// Writes `texts`, by row and column, instead of the numbers; they may have several lines.
+    void showTexts(const QList<QStringList> &texts);
+    /// Takes the room that there is, and scrolls where it does not do.
+    void fillRoom();
 
 signals:
     void cellChanged(qsizetype line, qsizetype category); ///< by the user

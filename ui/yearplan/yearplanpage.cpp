@@ -7,6 +7,7 @@
 #include "ui/yearplan/yearboard.h"
 #include "ui/yearplan/yearcalendar.h"
 #include "ui/yearplan/yearcolumns.h"
+#include "ui/yearplan/yearcompass.h"
 #include "ui/yearplan/yearpolicies.h"
 #include "ui/yearplan/yearrows.h"
 #include "ui/yearplan/yearscheme.h"
@@ -45,6 +46,7 @@ YearPlanPage::YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWi
     addPart(m_activities, tr("Activities"));
     addPlan(new YearBoard(workbook, today), tr("Board"));
     addPlan(new YearCalendar(workbook, today), tr("Calendar"));
+    addPlan(new YearCompass(workbook, today), tr("What next"));
     auto *scheme = new YearScheme(workbook, today);
     connect(scheme, &YearScheme::paperRequested, this, &YearPlanPage::paperRequested);
     addPlan(scheme, tr("Scheme"));

@@ -225,6 +225,52 @@ TEST_CASE_METHOD(BoardOffice, "a need becomes an activity in its county, with it
     CHECK(act(*workbook, [&] { return activityForNeed(database, {99}, 2025); }).error().kind == ErrorKind::NotFound);
 }
 
+TEST_CASE_METHOD(BoardOffice, "a place of the compass becomes an activity with its needs, in one step", "[dossier][board]")
+{
+    const Activity earlier = planned(3, {2024, 6, 12}, east);
+    ProjectRepository projects(database);
+    NeedRepository needs(database);
+    const auto project = [&](int number) {
+        return valueOf(act(*workbook, [&] {
+            Project mill;
+            mill.activity = earlier.id;
+            mill.number = number;
+            mill.name = u"mill %1"_s.arg(number);
+            return projects.insert(mill);
+        })).id;
+    };
+    const EntryId skill = word(WordList::Specialty, u"电工"_s);
+    const auto need = [&](ProjectId of, int number) {
+        return valueOf(act(*workbook, [&] {
+            return needs.insert(Need {{}, 0, of, number, {}, {}, u"need %1"_s.arg(number), {skill}});
+        })).id;
+    };
+    const ProjectId first = project(1);
+    const ProjectId second = project(2);
+    const QList<NeedId> asked {need(first, 1), need(first, 2), need(second, 1)};
+    const Activity made =
+        valueOf(act(*workbook, [&] { return activityAbout(database, {west, skill, asked, 2025}); }));
+    CHECK(made.theme == u"电工"_s);
+    CHECK(made.region == west);
+    CHECK(made.number == 1);
+    CHECK(made.specialties == QList<EntryId> {skill});
+    const auto all = valueOf(projects.all());
+    REQUIRE(all.size() == 4); // each project once
+    CHECK(all.at(2).activity == made.id);
+    CHECK((all.at(2).number == 1 && all.at(3).number == 2));
+    const auto kept = valueOf(needs.all());
+    REQUIRE(kept.size() == 6);
+    CHECK((kept.at(3).project == all.at(2).id && kept.at(4).project == all.at(2).id));
+    CHECK((kept.at(3).number == 1 && kept.at(4).number == 2 && kept.at(5).number == 1));
+    CHECK(kept.first().explanation == u"Taken up by activity 1 of 2025."_s);
+    REQUIRE(workbook->undo());
+    CHECK(valueOf(ActivityRepository(database).all()).size() == 1);
+    CHECK(valueOf(projects.all()).size() == 2);
+    CHECK(valueOf(needs.find(asked.first())).explanation.isEmpty());
+    CHECK(act(*workbook, [&] { return activityAbout(database, {west, {99}, {}, 2025}); }).error().kind
+          == ErrorKind::NotFound);
+}
+
 TEST_CASE_METHOD(BoardOffice, "a thousand random moves on the board are undone to the start", "[dossier][board]")
 {
     std::mt19937 random(31);

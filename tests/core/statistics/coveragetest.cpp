@@ -93,6 +93,25 @@ TEST_CASE("A need is open until a suggestion answers it or somebody explains why
     CHECK(coverage.cells.at(0).at(0).openNeeds == QList {vague}); // asks for what its activity is about
 }
 
+TEST_CASE("Free is who may take the seat of a specialist and is asked to nothing that is still to come", "[coverage]")
+{
+    CoverageYear year;
+    year.about(year.water, {2024, 3, 28}, "North");
+    year.facts.members[1].specialties = {{year.water, 2}};
+    CHECK(year.coverage().freeFor(0, 0) == QList {year.ann, year.bob});
+    year.facts.members[0].home = year.north;
+    CHECK(year.coverage().freeFor(0, 0) == QList {year.bob}); // Ann is local in the north
+    CHECK(year.coverage().freeFor(1, 0) == QList {year.ann, year.bob});
+    const ActivityId ahead = year.about(year.water, {}, "South");
+    year.facts.activities.last().state = ActivityState::Planned;
+    year.invite(ahead, year.bob, Presence::Unknown);
+    CHECK(year.coverage().freeFor(0, 0).isEmpty());
+    CHECK(year.coverage().experts.first().size() == 2); // he knows it all the same
+    year.facts.invitations.last().reply = Reply::Declined;
+    CHECK(year.coverage().freeFor(0, 0) == QList {year.bob});
+    CHECK(nextActivities(year.coverage(), {2025, 1, 1}).first().free == QList {year.bob});
+}
+
 TEST_CASE("Needs come first, then what was never there, then what was there longest ago", "[coverage]")
 {
     CoverageYear year;

@@ -30,7 +30,7 @@ using namespace lianxin;
 
 namespace {
 
-enum Section { Overview, Handling, Members, Plan, Cross };
+enum Section { Overview, Handling, Members, Plan, Compass, Cross };
 
 /// The page over two years with a suggestion each, and Ann who came once.
 struct SectionsFixture {
@@ -170,6 +170,45 @@ TEST_CASE_METHOD(SectionsFixture, "Who took part when stands beside the charts o
     const auto *radar = page.findChild<ui::ChartGrid *>(u"memberRadar"_s);
     REQUIRE(radar->series().size() == 1);
     CHECK(radar->series().first().lines.first().name == u"Ann"_s);
+}
+
+TEST_CASE_METHOD(SectionsFixture, "The compass tells each place, opens its records, and plans it in one step",
+                 "[statistics]")
+{
+    Activity visit = valueOf(ActivityRepository(office.database).find(first));
+    visit.region = office.word(WordList::Region, u"North"_s);
+    visit.specialties = {office.word(WordList::Specialty, u"water"_s)};
+    Member knows = valueOf(MemberRepository(office.database).find(ann.id));
+    knows.specialties = {{visit.specialties.first(), 3}};
+    valueOf(act(*office.workbook, [&] { return ActivityRepository(office.database).update(visit); }));
+    valueOf(act(*office.workbook, [&] { return MemberRepository(office.database).update(knows); }));
+    open(Compass);
+    auto *table = page.findChild<ui::ValueTable *>(u"compassTable"_s);
+    REQUIRE(table != nullptr);
+    CHECK(table->item(0, 0)->text() == u"1× 2024-03-28\nneeds 0, free 1"_s);
+    CHECK(page.findChild<QLabel *>(u"compassPlace"_s)->text()
+          == u"North, water: the theme was there last on 2024-03-28; nothing is planned."_s);
+    emit table->cellActivated(0, 0);
+    QCoreApplication::processEvents();
+    CHECK(links().size() == 1);
+    page.findChild<QPushButton *>(u"compassFree"_s)->click();
+    QCoreApplication::processEvents();
+    CHECK(links() == QStringList {u"Ann"_s});
+    CHECK_FALSE(page.findChild<QPushButton *>(u"compassNeeds"_s)->isEnabled());
+
+    page.findChild<QPushButton *>(u"planProposal"_s)->click();
+    QCoreApplication::processEvents();
+    auto planned = valueOf(ActivityRepository(office.database).all());
+    REQUIRE(planned.size() == 3);
+    CHECK(planned.last().planYear == 2025);
+    CHECK(planned.last().region == visit.region);
+    CHECK(planned.last().specialties == visit.specialties);
+    CHECK(page.findChild<QLabel *>(u"compassPlace"_s)->text().endsWith(u"an activity is planned."_s));
+    CHECK(page.findChild<QPushButton *>(u"planProposal"_s) == nullptr); // nothing is left to be proposed
+    succeed(office.workbook->undo());
+    CHECK(page.findChild<QPushButton *>(u"planProposal"_s) != nullptr);
+    page.findChild<QPushButton *>(u"planPlace"_s)->click();
+    CHECK(valueOf(ActivityRepository(office.database).all()).size() == 3);
 }
 
 TEST_CASE_METHOD(SectionsFixture, "The charts of all sections are exported, and the numbers of the cross-table summed up",
