@@ -706,6 +706,10 @@
         <source>Charts are written as png, svg, pdf or xlsx, not as %1.</source>
         <translation>Charts are written as png, svg, pdf or xlsx, not as %1.</translation>
     </message>
+    <message>
+        <source>In brackets: how much more than on the same days a year before.</source>
+        <translation>In brackets: how much more than on the same days a year before.</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>

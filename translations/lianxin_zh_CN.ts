@@ -706,6 +706,10 @@
         <source>Charts are written as png, svg, pdf or xlsx, not as %1.</source>
         <translation>图表可存为 png、svg、pdf 或 xlsx，不能存为 %1。</translation>
     </message>
+    <message>
+        <source>In brackets: how much more than on the same days a year before.</source>
+        <translation>括号内：比上年同期增减。</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>

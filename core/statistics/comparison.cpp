@@ -19,8 +19,7 @@ QDate endBefore(QDate day)
 
 bool isCompared(SeriesKind kind)
 {
-    return kind != SeriesKind::Donut && kind != SeriesKind::Boxes && kind != SeriesKind::Heat
-        && kind != SeriesKind::Radar;
+    return kind != SeriesKind::Boxes && kind != SeriesKind::Radar;
 }
 
 QDate monthNamed(const QString &category)
@@ -35,10 +34,18 @@ QString nameNow(const QString &category)
     return month.isValid() ? monthCategory(month.addYears(1)) : category;
 }
 
-const SeriesLine *lineNamed(const Series &series, const QString &name)
+QStringList namesNow(QStringList categories)
 {
-    const auto found = std::ranges::find(series.lines, name, &SeriesLine::name);
-    return found == series.lines.end() ? nullptr : &*found;
+    std::ranges::transform(categories, categories.begin(), nameNow);
+    return categories;
+}
+
+QStringList lineNames(const Series &series)
+{
+    QStringList names;
+    for (const SeriesLine &line : series.lines)
+        names.append(line.name);
+    return names;
 }
 
 /// Brings the points of `line` from the order of `from` into that of `to`.
@@ -53,36 +60,38 @@ SeriesLine reordered(const SeriesLine &line, const QStringList &from, const QStr
     return ordered;
 }
 
-/// The categories of both; months by time.
+/// The names of both; months by time, and what both have last, such as their sum, last.
 QStringList together(const QStringList &now, const QStringList &before)
 {
     QStringList all = now + before;
     all.removeDuplicates();
+    const bool isLastKept = !now.isEmpty() && !before.isEmpty() && now.last() == before.last();
+    if (isLastKept)
+        all.removeOne(now.last());
     if (std::ranges::all_of(all, [](const QString &each) { return monthNamed(each).isValid(); }))
         all.sort();
+    if (isLastKept)
+        all.append(now.last());
     return all;
 }
 
 Series comparedWith(const Series &now, const Series &before)
 {
-    QStringList categoriesBefore;
-    for (const QString &category : before.categories)
-        categoriesBefore.append(nameNow(category));
+    const QStringList categoriesBefore = namesNow(before.categories);
+    const QStringList names = lineNames(now);
+    const QStringList namesBefore = namesNow(lineNames(before));
     Series joined = now;
     joined.categories = together(now.categories, categoriesBefore);
     joined.lines.clear();
-    QStringList names;
-    for (const Series *each : {&now, &before})
-        for (const SeriesLine &line : each->lines)
-            names.append(line.name);
-    names.removeDuplicates();
-    for (const QString &name : std::as_const(names)) {
-        const SeriesLine *line = lineNamed(now, name);
-        const SeriesLine *ghost = lineNamed(before, name);
-        const SeriesPoint none {(line ? line : ghost)->points.value(0).table, {}};
+    for (const QString &name : together(names, namesBefore)) {
+        const qsizetype line = names.indexOf(name);
+        const qsizetype ghost = namesBefore.indexOf(name);
+        const SeriesLine &known = line >= 0 ? now.lines.at(line) : before.lines.at(ghost);
+        const SeriesPoint none {known.points.value(0).table, {}};
         const SeriesLine nothing {name, QList<SeriesPoint>(joined.categories.size(), none)};
-        joined.lines.append(line ? reordered(*line, now.categories, joined.categories) : nothing);
-        joined.ghosts.append(ghost ? reordered(*ghost, categoriesBefore, joined.categories) : nothing);
+        joined.lines.append(line >= 0 ? reordered(now.lines.at(line), now.categories, joined.categories) : nothing);
+        joined.ghosts.append(
+            ghost >= 0 ? reordered(before.lines.at(ghost), categoriesBefore, joined.categories) : nothing);
     }
     return joined;
 }

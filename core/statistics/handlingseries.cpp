@@ -62,6 +62,8 @@ public:
 
     [[nodiscard]] const QList<SeriesPoint> &all() const { return m_all; }
     [[nodiscard]] QList<SeriesPoint> of(EntryId county) const { return m_byCounty.value(county.value, none()); }
+    /// Whether there is something of `county`; not stored = of none.
+    [[nodiscard]] bool hasAny(EntryId county) const { return m_byCounty.contains(county.value); }
 
 private:
     enum Step { Asked, Made, Handled, Formed, Adopted };
@@ -112,6 +114,8 @@ Series courseByCounty(const Scope &scope, const CourseSteps &steps)
                    .lines = {}};
     for (const DirectoryEntry &county : countiesOf(scope))
         series.lines.append({county.name, steps.of(county.id)});
+    if (steps.hasAny({}))
+        series.lines.append({blankWord(), steps.of({})});
     return series;
 }
 

@@ -74,6 +74,9 @@ Series suggestionsByCounty(const Records &records)
     QStringList counties;
     for (const DirectoryEntry &county : countiesOf(records.directory, records.hosts))
         counties.append(county.name);
+    const auto hasNoCounty = [&](const Records::Card &card) { return records.directory.name(card.county).isEmpty(); };
+    if (std::ranges::any_of(records.suggestions, hasNoCounty))
+        counties.append(blankWord());
     Series series {.name = u"suggestions-by-county"_s,
                    .title = QCoreApplication::translate("Series", "Suggestions by county and route"),
                    .unit = QCoreApplication::translate("Series", "suggestions"),
@@ -84,7 +87,7 @@ Series suggestionsByCounty(const Records &records)
     for (int route = 0; route <= static_cast<int>(Route::Kept); ++route)
         spreads.append(Spread(wordOf(records.directory, WordList::Route, Route(route)), u"suggestion"_s, counties));
     for (const Records::Card &card : records.suggestions)
-        spreads[static_cast<int>(card.route)].add(records.directory.name(card.county), card.id);
+        spreads[static_cast<int>(card.route)].add(orBlank(records.directory.name(card.county)), card.id);
     for (const Spread &spread : std::as_const(spreads)) {
         const auto &points = spread.line().points;
         if (std::ranges::any_of(points, [](const SeriesPoint &point) { return point.value() > 0; }))

@@ -1,5 +1,6 @@
 #include "ui/charts/chart.h"
 
+#include "core/statistics/comparison.h"
 #include "ui/charts/barcharts.h"
 #include "ui/charts/linechart.h"
 #include "ui/charts/otherkinds.h"
@@ -101,11 +102,22 @@ std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const Po
     return chart;
 }
 
+QString valueText(const Series &series, qsizetype line, qsizetype category)
+{
+    const int now = series.lines.at(line).points.at(category).value();
+    if (series.ghosts.isEmpty())
+        return QString::number(now);
+    return u"%1 (%2)"_s.arg(now).arg(differenceText(now, series.ghosts.at(line).points.at(category).value()));
+}
+
 QString noteOf(const Series &series)
 {
     if (series.ghosts.isEmpty())
         return series.remark;
-    const QString ghosts = QCoreApplication::translate("Charts", "Dashed: the same days a year before.");
+    const bool isWritten = series.kind == SeriesKind::Heat || series.kind == SeriesKind::Donut;
+    const QString ghosts = isWritten
+        ? QCoreApplication::translate("Charts", "In brackets: how much more than on the same days a year before.")
+        : QCoreApplication::translate("Charts", "Dashed: the same days a year before.");
     return series.remark.isEmpty() ? ghosts : series.remark + u' ' + ghosts;
 }
 

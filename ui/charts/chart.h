@@ -16,6 +16,9 @@ using PointChosen = std::function<void(qsizetype line, qsizetype category)>;
 /// Whether there is nothing to draw: no point, or zeros alone.
 [[nodiscard]] bool isEmpty(const Series &series);
 
+/// "3", or "3 (+1)" beside a year before.
+[[nodiscard]] QString valueText(const Series &series, qsizetype line, qsizetype category);
+
 /// What is to be told below the chart: its remark, and what the dashed frames and lines are; may be empty.
 [[nodiscard]] QString noteOf(const Series &series);
 

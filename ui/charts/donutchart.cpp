@@ -4,6 +4,8 @@
 #include <QPieSeries>
 #include <QPieSlice>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lianxin::charts {
@@ -12,10 +14,12 @@ namespace {
 
 constexpr int smallShare = 8; // percent
 
-/// "Department: 34 · 39.5%".
-QString sliceText(const QString &name, int value, int sum)
+/// "Department: 34 (+2) · 39.5%".
+QString sliceText(const Series &series, qsizetype place, int sum)
 {
-    return u"%1: %2 · %3%"_s.arg(name).arg(value).arg(QLocale().toString(100.0 * value / sum, 'f', 1));
+    const int value = series.lines.first().points.at(place).value();
+    return u"%1: %2 · %3%"_s.arg(series.categories.at(place), valueText(series, 0, place),
+                                 QLocale().toString(100.0 * value / sum, 'f', 1));
 }
 
 } // namespace
@@ -32,8 +36,7 @@ void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const Poin
     int smallOnes = 0;
     for (qsizetype place = 0; place < points.size(); ++place) {
         const auto number = static_cast<int>(place);
-        auto *slice = new QPieSlice(sliceText(series.categories.at(place), points.at(place).value(), sum),
-                                    points.at(place).value());
+        auto *slice = new QPieSlice(sliceText(series, place, std::max(1, sum)), points.at(place).value());
         slice->setBrush(seriesBrush(number, theme));
         slice->setPen(QPen(chartColors(theme).page, 2));
         slice->setLabelVisible();

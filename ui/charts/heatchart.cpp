@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace lianxin::charts {
 
 namespace {
@@ -98,8 +100,8 @@ private:
         const int value = m_series.lines.at(row).points.at(column).value();
         const double heat = heatOf(value, m_highest);
         painter->fillRect(cell(row, column), heatColor(heat, m_theme));
-        if (value > 0)
-            write(painter, cell(row, column), QString::number(value), inkOnHeat(heat, m_theme), Qt::AlignHCenter);
+        if (const QString text = valueText(m_series, row, column); text != "0"_L1 && text != "0 (=)"_L1)
+            write(painter, cell(row, column), text, inkOnHeat(heat, m_theme), Qt::AlignHCenter);
     }
 
     void paintHead(QPainter *painter, qsizetype column)
@@ -158,7 +160,7 @@ QColor inkOnHeat(double heat, ChartTheme theme)
 void drawHeat(QChart *chart, const Series &series, ChartTheme theme)
 {
     auto *table = new HeatItem(chart, series, theme);
-    table->setObjectName(QLatin1StringView("heat"));
+    table->setObjectName("heat"_L1);
 }
 
 } // namespace lianxin::charts

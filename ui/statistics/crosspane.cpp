@@ -1,7 +1,9 @@
 #include "ui/statistics/crosspane.h"
 
 #include "core/base/codes.h"
+#include "core/statistics/comparison.h"
 #include "ui/base/look.h"
+#include "ui/charts/chart.h"
 #include "ui/statistics/valuetable.h"
 
 #include <QComboBox>
@@ -69,13 +71,14 @@ CrossQuestion CrossPane::question() const
             static_cast<CrossDimension>(m_across->currentIndex())};
 }
 
-void CrossPane::showTable(const CrossTable &table)
+void CrossPane::showTable(const CrossTable &table, const std::optional<CrossTable> &before)
 {
-    if (m_values != nullptr && table == m_table)
-        return;
+    const Series series = besideYearBefore(table, before, &seriesWithSums);
     m_table = table;
-    const Series series = seriesWithSums(table);
-    m_note->setText(series.remark);
+    if (m_values != nullptr && series == m_series)
+        return;
+    m_series = series;
+    m_note->setText(charts::noteOf(series));
     delete m_values;
     m_values = new ValueTable(series, true);
     m_values->fillRoom();
@@ -85,9 +88,8 @@ void CrossPane::showTable(const CrossTable &table)
 
 void CrossPane::choose(qsizetype row, qsizetype column)
 {
-    const Series series = seriesWithSums(m_table);
-    emit chosen(series.lines.at(row).points.at(column),
-                tr("%1, %2").arg(series.lines.at(row).name, series.categories.at(column)), series.title);
+    emit chosen(m_series.lines.at(row).points.at(column),
+                tr("%1, %2").arg(m_series.lines.at(row).name, m_series.categories.at(column)), m_series.title);
 }
 
 } // namespace lianxin::ui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -21,7 +23,8 @@ public:
     explicit CrossPane(QWidget *parent = nullptr);
 
     [[nodiscard]] CrossQuestion question() const;
-    void showTable(const CrossTable &table);
+    /// `before`: the same a year earlier, when it is compared.
+    void showTable(const CrossTable &table, const std::optional<CrossTable> &before = {});
     [[nodiscard]] const CrossTable &table() const { return m_table; }
 
 signals:
@@ -40,6 +43,7 @@ private:
     QVBoxLayout *m_place; ///< of the numbers
     ValueTable *m_values = nullptr;
     CrossTable m_table;
+    Series m_series; ///< as it is shown
 };
 
 } // namespace lianxin::ui

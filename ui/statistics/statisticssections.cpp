@@ -1,5 +1,6 @@
 #include "ui/statistics/statisticssections.h"
 
+#include "core/statistics/comparison.h"
 #include "ui/base/look.h"
 #include "ui/base/taborder.h"
 #include "ui/statistics/chartgrid.h"
@@ -116,7 +117,7 @@ void StatisticsSections::showSection()
     m_charts->setVisible(!isCross() && !isCompass());
     m_people->setVisible(isOfMembers);
     if (isCross())
-        return m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()));
+        return m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()), crossBefore());
     if (isCompass())
         m_compass->showCoverage(coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day),
                                 m_view.facts.directory, m_view.day);
@@ -161,8 +162,14 @@ QList<Series> StatisticsSections::everySeries(bool sumsUp) const
     if (const MemberId member = m_members->current(); member.isStored())
         all.append(memberRadar(m_view.facts, m_view.period, member));
     const CrossTable cross = crossTable(m_view.facts, m_view.period, m_cross->question());
-    all.append(sumsUp ? seriesWithSums(cross) : heatSeries(cross));
+    all.append(besideYearBefore(cross, crossBefore(), sumsUp ? &seriesWithSums : &heatSeries));
     return all;
+}
+
+std::optional<CrossTable> StatisticsSections::crossBefore() const
+{
+    const auto before = m_view.isCompared ? yearBefore(m_view.period) : std::nullopt;
+    return before ? std::optional(crossTable(m_view.facts, *before, m_cross->question())) : std::nullopt;
 }
 
 void StatisticsSections::choose(const Series &series, qsizetype line, qsizetype category)

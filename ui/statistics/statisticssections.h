@@ -2,6 +2,7 @@
 
 #include "core/dossier/planboard.h"
 #include "core/statistics/coverageseries.h"
+#include "core/statistics/crosstable.h"
 #include "core/statistics/memberseries.h"
 #include "ui/base/recordref.h"
 
@@ -59,6 +60,8 @@ private:
     void showCharts();
     void showRadar();
     void choose(const Series &series, qsizetype line, qsizetype category);
+    /// The cross-table of the year before, if that is compared.
+    [[nodiscard]] std::optional<CrossTable> crossBefore() const;
     [[nodiscard]] bool isCross() const;
     [[nodiscard]] bool isCompass() const;
     [[nodiscard]] SeriesSection section() const;

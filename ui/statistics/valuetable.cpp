@@ -1,7 +1,7 @@
 #include "ui/statistics/valuetable.h"
 
-#include "core/statistics/comparison.h"
 #include "ui/base/look.h"
+#include "ui/charts/chart.h"
 #include "ui/charts/otherkinds.h"
 
 #include <QEvent>
@@ -20,15 +20,6 @@ namespace {
 constexpr int narrowestValue = 48; // pixels of a column
 constexpr int valueRole = Qt::UserRole; // the number itself
 constexpr int recordsRole = Qt::UserRole + 1; // how many stand behind it
-
-QString shownValue(const Series &series, int row, int column)
-{
-    const int now = series.lines.at(row).points.at(column).value();
-    if (series.ghosts.isEmpty())
-        return QString::number(now);
-    const int before = series.ghosts.at(row).points.at(column).value();
-    return u"%1 (%2)"_s.arg(now).arg(differenceText(now, before));
-}
 
 /// Fills each cell with its colour, which the look of tables leaves out.
 class HeatDelegate : public QStyledItemDelegate
@@ -104,7 +95,7 @@ void ValueTable::fill(const Series &series)
         const SeriesLine &line = series.lines.at(row);
         names.append(line.name);
         for (int column = 0; column < columnCount(); ++column) {
-            auto *cell = new QTableWidgetItem(shownValue(series, row, column));
+            auto *cell = new QTableWidgetItem(charts::valueText(series, row, column));
             cell->setData(valueRole, line.points.at(column).value());
             cell->setData(recordsRole, static_cast<int>(line.points.at(column).ids.size()));
             cell->setTextAlignment(Qt::AlignCenter);

@@ -65,11 +65,30 @@ TEST_CASE("a month meets the same month a year earlier, in the order of time", "
     CHECK(numbersOf(both.first().ghosts.first()) == QList {2, 5, 0});
 }
 
-TEST_CASE("a heat table is not compared, nor what the year before has no chart of", "[statistics]")
+TEST_CASE("a table meets the year before by rows and columns, and keeps its sums last", "[statistics]")
 {
-    Series heat = barsOf({u"roads"_s}, {1});
-    heat.kind = SeriesKind::Heat;
-    CHECK(compared({heat}, {heat}).first().ghosts.isEmpty());
+    Series now = barsOf({u"2025-03"_s, u"Sum"_s}, {3, 3});
+    now.kind = SeriesKind::Heat;
+    now.lines = {{u"north"_s, now.lines.first().points}, {u"Sum"_s, now.lines.first().points}};
+    Series before = barsOf({u"2024-01"_s, u"2024-03"_s, u"Sum"_s}, {4, 1, 5});
+    before.kind = SeriesKind::Heat;
+    before.lines = {{u"south"_s, before.lines.first().points}, {u"Sum"_s, before.lines.first().points}};
+    const Series both = compared({now}, {before}).first();
+    CHECK(both.categories == QStringList {u"2025-01"_s, u"2025-03"_s, u"Sum"_s});
+    REQUIRE(both.lines.size() == 3);
+    CHECK((both.lines.at(0).name == u"north"_s && both.lines.at(1).name == u"south"_s));
+    CHECK(both.lines.at(2).name == u"Sum"_s);
+    CHECK(numbersOf(both.lines.at(0)) == QList {0, 3, 3});
+    CHECK(numbersOf(both.ghosts.at(0)) == QList {0, 0, 0});
+    CHECK(numbersOf(both.ghosts.at(1)) == QList {4, 1, 5});
+    CHECK(numbersOf(both.ghosts.at(2)) == QList {4, 1, 5});
+}
+
+TEST_CASE("boxes are not compared, nor what the year before has no chart of", "[statistics]")
+{
+    Series boxes = barsOf({u"roads"_s}, {1});
+    boxes.kind = SeriesKind::Boxes;
+    CHECK(compared({boxes}, {boxes}).first().ghosts.isEmpty());
     CHECK(compared({barsOf({u"roads"_s}, {1})}, {}).first().ghosts.isEmpty());
 }
 

@@ -4,6 +4,8 @@
 #include "tests/support/printing.h"
 #include "tests/support/sampleyear.h"
 
+#include <numeric>
+
 // The figures of the sample year against each other: parts make the whole, whatever it is parted by.
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,37 @@ TEST_CASE("The counties make the whole", "[reconciling]")
             sum += county.value();
         CHECK(sum == table.all.value());
         CHECK(table.inSeveral == 0);
+    }
+}
+
+TEST_CASE("What stands by county sums up to the whole, where a county is missing too", "[reconciling]")
+{
+    Facts facts = theSample();
+    for (Activity &activity : facts.activities)
+        if (activity.number == 2 || activity.number == 5)
+            activity.region = {};
+    const QDate day(2025, 3, 31);
+    const auto sumOf = [](const QList<SeriesPoint> &points) {
+        return std::accumulate(points.begin(), points.end(), 0,
+                               [](int sum, const SeriesPoint &point) { return sum + point.value(); });
+    };
+    for (const Facts &each : {theSample(), facts}) {
+        const Statistics figures = computeStatistics(each, {}, {day});
+        for (const Series &series : chartSeries(each, {}))
+            if (series.name == u"suggestions-by-county"_s) {
+                int sum = 0;
+                for (const SeriesLine &line : series.lines)
+                    sum += sumOf(line.points);
+                CHECK(sum == figures.suggestions.total);
+            }
+        const auto handling = sectionSeries(SeriesSection::Handling, each, {}, day);
+        const QList<SeriesPoint> whole = handling.first().lines.first().points;
+        for (qsizetype step = 0; step < whole.size(); ++step) {
+            QList<SeriesPoint> counties;
+            for (const SeriesLine &county : handling.last().lines)
+                counties.append(county.points.at(step));
+            CHECK(sumOf(counties) == whole.at(step).value());
+        }
     }
 }
 
