@@ -1,5 +1,7 @@
 #include "ui/charts/otherkinds.h"
 
+#include <QLegend>
+#include <QLegendMarker>
 #include <QLocale>
 #include <QPieSeries>
 #include <QPieSlice>
@@ -14,12 +16,20 @@ namespace {
 
 constexpr int smallShare = 8; // percent
 
-/// "Department: 34 (+2) · 39.5%".
+/// "34 (+2) · 39.5%".
 QString sliceText(const Series &series, qsizetype place, int sum)
 {
     const int value = series.lines.first().points.at(place).value();
-    return u"%1: %2 · %3%"_s.arg(series.categories.at(place), valueText(series, 0, place),
-                                 QLocale().toString(100.0 * value / sum, 'f', 1));
+    return u"%1 · %2%"_s.arg(valueText(series, 0, place), QLocale().toString(100.0 * value / sum, 'f', 1));
+}
+
+/// The names stand below: beside the ring long ones would be cut.
+void nameSlices(QChart *chart, const Series &series, QPieSeries *ring)
+{
+    chart->legend()->setVisible(true);
+    const auto markers = chart->legend()->markers(ring);
+    for (qsizetype place = 0; place < markers.size(); ++place)
+        markers.at(place)->setLabel(series.categories.at(place));
 }
 
 } // namespace
@@ -31,8 +41,8 @@ void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const Poin
     for (const SeriesPoint &point : points)
         sum += point.value();
     auto *ring = new QPieSeries;
-    ring->setPieSize(0.46); // beside it stand long names
-    ring->setHoleSize(0.25);
+    ring->setPieSize(0.6); // the numbers stand around it
+    ring->setHoleSize(0.33);
     int smallOnes = 0;
     for (qsizetype place = 0; place < points.size(); ++place) {
         const auto number = static_cast<int>(place);
@@ -50,6 +60,7 @@ void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const Poin
         ring->append(slice);
     }
     chart->addSeries(ring);
+    nameSlices(chart, series, ring);
 }
 
 } // namespace lianxin::charts

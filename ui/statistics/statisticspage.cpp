@@ -56,6 +56,7 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     });
     connect(m_sections, &StatisticsSections::chosen, this, &StatisticsPage::list);
     connect(m_sections, &StatisticsSections::changed, m_records, &QWidget::hide);
+    connect(m_sections, &StatisticsSections::changed, this, &StatisticsPage::countChanged);
     connect(m_sections, &StatisticsSections::openRequested, this, &StatisticsPage::openRequested);
     connect(m_sections, &StatisticsSections::planRequested, this, &StatisticsPage::plan);
     connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {

@@ -6,6 +6,8 @@
 #include <QBoxPlotSeries>
 #include <QBoxSet>
 #include <QChartView>
+#include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QPieSeries>
 #include <QPieSlice>
@@ -72,7 +74,12 @@ TEST_CASE("A donut has a part for each category, told with its share", "[charts]
     for (const QPieSlice *slice : ring->slices())
         values.append(slice->value());
     CHECK(values == QList<qreal> {6, 3, 1});
-    CHECK(ring->slices().first()->label() == u"North: 6 · 60.0%"_s);
+    CHECK(ring->slices().first()->label() == u"6 · 60.0%"_s);
+    QStringList names;
+    for (const QLegendMarker *marker : chart->legend()->markers())
+        names.append(marker->label());
+    CHECK(names == quarters);
+    CHECK(chart->legend()->isVisible());
     CHECK(ring->holeSize() > 0.2);
     CHECK(ring->slices().at(1)->brush().style() == Qt::TexturePattern);
 }
