@@ -7,6 +7,7 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
@@ -38,6 +39,22 @@ QStringList reversed(QStringList names)
 {
     std::ranges::reverse(names);
     return names;
+}
+
+/// Turns the names of the categories upwards where they would be cut beside each other.
+void turnAsNeeded(QChart *chart, QBarCategoryAxis *axis)
+{
+    constexpr int turned = -60; // degrees
+    constexpr double apart = 8; // pixels
+    const QFontMetricsF metrics(axis->labelsFont());
+    double widest = 0;
+    for (const QString &name : axis->categories())
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    QObject::connect(chart, &QChart::plotAreaChanged, axis, [axis, widest](const QRectF &area) {
+        const bool isTight = (widest + apart) * static_cast<double>(axis->count()) > area.width();
+        if (const int angle = isTight ? turned : 0; axis->labelsAngle() != angle)
+            axis->setLabelsAngle(angle);
+    });
 }
 
 /// "34 · 39.5%": the value, and what part of the one above it is.
@@ -76,6 +93,8 @@ void addCategoryAxis(QChart *chart, Qt::Alignment side, const QStringList &categ
     axis->setGridLineVisible(false);
     axis->setLinePen(QPen(chartColors(theme).inkSoft, 1));
     chart->addAxis(axis, side);
+    if (side == Qt::AlignBottom)
+        turnAsNeeded(chart, axis);
 }
 
 void drawFunnel(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen)

@@ -66,6 +66,7 @@ void paintChart(QPainter &painter, const Series &series, const QRectF &place, Fi
     scene.addItem(chart);
     chart->resize(place.size());
     chart->layout()->activate();
+    chart->layout()->activate(); // names may have turned meanwhile
     scene.setSceneRect(place);
     scene.render(&painter, place, place);
 }
