@@ -16405,6 +16405,10 @@
         <source>Nothing here matches the filter. Take it away to see all again.</source>
         <translation>Nothing here matches the filter. Take it away to see all again.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::RecordsPane</name>
@@ -18073,6 +18077,10 @@
     <message>
         <source>Employer and post</source>
         <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
     </message>
 </context>
 <context>

@@ -16405,6 +16405,10 @@
         <source>Nothing here matches the filter. Take it away to see all again.</source>
         <translation>没有符合筛选条件的记录。取消筛选，就能看到全部。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::RecordsPane</name>
@@ -18073,6 +18077,10 @@
     <message>
         <source>Employer and post</source>
         <translation>单位职务</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
     </message>
 </context>
 <context>

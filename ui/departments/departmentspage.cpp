@@ -3,6 +3,7 @@
 #include "ui/base/currentfacts.h"
 #include "ui/base/factspage.h"
 #include "ui/base/look.h"
+#include "ui/charts/chartfiles.h"
 #include "ui/statistics/chartgrid.h"
 #include "ui/statistics/periodchooser.h"
 #include "ui/statistics/recordspane.h"
@@ -143,6 +144,8 @@ Result<void> DepartmentsPage::reload()
     if (!facts)
         return facts.error();
     m_model->setEntities(rows(*facts));
+    const Period period = m_period->period();
+    m_table->setScope(period.isOpen() ? QString() : charts::chartFoot(period, {}, m_today()).period);
     m_trend->setSeries({departmentTrend(*facts, m_period->period(), m_today())});
     m_records->hide(); // they may be others now
     return {};

@@ -78,6 +78,7 @@ void TakingPartTable::showMembers(const FactIndex &index, QDate day)
             {member.id, 0, index.nameOf(member.id), member.unit, index.facts().directory.name(member.sector), part});
     }
     m_model->setEntities(rows);
+    m_table->setScope(tr("as of %1").arg(day.toString(Qt::ISODate)));
 }
 
 MemberId TakingPartTable::current() const

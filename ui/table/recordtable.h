@@ -69,6 +69,8 @@ public:
     [[nodiscard]] RecordFilter *filter() const { return m_filter; }
     [[nodiscard]] GridView *view() const { return m_view; }
     [[nodiscard]] QString title() const { return m_title; }
+    /// Of when or of whom the rows are, such as a period: told beside the title on paper and in files; may be empty.
+    void setScope(const QString &scope) { m_scope = scope; }
     [[nodiscard]] QLineEdit *filterBox() const;
     /// Which columns the user has chosen; null before setModel().
     [[nodiscard]] ColumnMemory *columns() const { return m_memory; }
@@ -131,6 +133,7 @@ private:
     void tellRemoval(const QString &label) const;
 
     QString m_title;
+    QString m_scope;
     QString m_emptyText;
     bool m_canRemove = false;
     QList<qint64> m_removed; ///< what was to be removed last, which an undo may bring back

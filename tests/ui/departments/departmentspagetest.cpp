@@ -8,6 +8,8 @@
 #include "ui/statistics/recordspane.h"
 #include "ui/table/gridview.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 using namespace lianxin;
 
@@ -76,4 +78,11 @@ TEST_CASE_METHOD(DepartmentsFixture, "what is closed meanwhile is counted at onc
     REQUIRE(act(*office.workbook, [&] { return stored.update(late); }));
     CHECK(table.text(water.value, u"Overdue"_s) == u"0"_s);
     CHECK(table.text(water.value, u"Closed late"_s) == u"1"_s);
+}
+
+TEST_CASE_METHOD(DepartmentsFixture, "on paper and in files the table tells of which days it is", "[departments]")
+{
+    CHECK(table.table().shown().name == u"Departments"_s);
+    shown.page.findChild<QPushButton *>(u"periodThisYear"_s)->click();
+    CHECK(table.table().shown().name == u"Departments, From 2024-01-01 to 2024-12-31"_s);
 }
