@@ -90,8 +90,8 @@ Series comparedWith(const Series &now, const Series &before)
         const SeriesPoint none {known.points.value(0).table, {}};
         const SeriesLine nothing {name, QList<SeriesPoint>(joined.categories.size(), none)};
         joined.lines.append(line >= 0 ? reordered(now.lines.at(line), now.categories, joined.categories) : nothing);
-        joined.ghosts.append(
-            ghost >= 0 ? reordered(before.lines.at(ghost), categoriesBefore, joined.categories) : nothing);
+        joined.ghosts.append(ghost >= 0 ? reordered(before.lines.at(ghost), categoriesBefore, joined.categories)
+                                        : nothing);
     }
     return joined;
 }

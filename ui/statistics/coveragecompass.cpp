@@ -9,8 +9,8 @@
 #include "ui/statistics/nextactivities.h"
 #include "ui/statistics/valuetable.h"
 
-#include <QHash>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -67,8 +67,8 @@ CoverageCompass::CoverageCompass(QWidget *parent)
 void CoverageCompass::buildFoot()
 {
     m_plan->setObjectName("planPlace"_L1);
-    m_plan->setToolTip(tr("Adds an activity about this theme in this county, with its open needs, to the plan")
-                           .toHtmlEscaped());
+    m_plan->setToolTip(
+        tr("Adds an activity about this theme in this county, with its open needs, to the plan").toHtmlEscaped());
     connect(m_plan, &QPushButton::clicked, this, &CoverageCompass::planPlace);
     m_foot->setSpacing(Normal);
     for (QPushButton *button : {m_held, m_needs, m_free})
@@ -214,9 +214,9 @@ void CoverageCompass::planPlace()
 {
     const int row = m_values->currentRow();
     const int column = m_values->currentColumn();
-    emit planRequested({m_coverage.counties.at(row), m_coverage.themes.at(column),
-                        m_coverage.cells.at(row).at(column).openNeeds},
-                       nameOf(row, column));
+    emit planRequested(
+        {m_coverage.counties.at(row), m_coverage.themes.at(column), m_coverage.cells.at(row).at(column).openNeeds},
+        nameOf(row, column));
 }
 
 Result<QString> takeIntoPlan(Workbook &workbook, const PlanWish &wish, const QString &name)

@@ -57,7 +57,8 @@ NextActivities::NextActivities(QWidget *parent)
 QSize NextActivities::sizeHint() const
 {
     const QSize whole = m_row->totalSizeHint();
-    return {whole.width(), m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(viewport()->width()) : whole.height()};
+    return {whole.width(),
+            m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(viewport()->width()) : whole.height()};
 }
 
 void NextActivities::resizeEvent(QResizeEvent *event)

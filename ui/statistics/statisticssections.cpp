@@ -30,8 +30,8 @@ StatisticsSections::StatisticsSections(QWidget *parent)
     m_tabs->setAccessibleName(tr("Sections of the statistics"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    for (const QString &title : {tr("Overview"), tr("Handling"), tr("Members"), tr("Plan"), tr("What next"),
-                                 tr("Cross-table")})
+    for (const QString &title :
+         {tr("Overview"), tr("Handling"), tr("Members"), tr("Plan"), tr("What next"), tr("Cross-table")})
         m_tabs->addTab(title);
     m_radar->setObjectName("memberRadar"_L1);
     buildLayout();
@@ -119,8 +119,8 @@ void StatisticsSections::showSection()
     if (isCross())
         return m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()), crossBefore());
     if (isCompass())
-        m_compass->showCoverage(coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day),
-                                m_view.facts.directory, m_view.day);
+        m_compass->showCoverage(coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day), m_view.facts.directory,
+                                m_view.day);
     else
         showCharts();
     if (isOfMembers) {

@@ -29,8 +29,8 @@ struct StatisticsView {
     bool isCompared = false; ///< with the year before
 };
 
-/// The charts by sections: overview, handling, members, plan; where to go next; and the cross-table. Only the one that is
-/// looked at is computed.
+/// The charts by sections: overview, handling, members, plan; where to go next; and the cross-table. Only the one that
+/// is looked at is computed.
 class StatisticsSections : public QWidget
 {
     Q_OBJECT

@@ -225,31 +225,35 @@ TEST_CASE_METHOD(BoardOffice, "a need becomes an activity in its county, with it
     CHECK(act(*workbook, [&] { return activityForNeed(database, {99}, 2025); }).error().kind == ErrorKind::NotFound);
 }
 
-TEST_CASE_METHOD(BoardOffice, "a place of the compass becomes an activity with its needs, in one step", "[dossier][board]")
+TEST_CASE_METHOD(BoardOffice, "a place of the compass becomes an activity with its needs, in one step",
+                 "[dossier][board]")
 {
     const Activity earlier = planned(3, {2024, 6, 12}, east);
     ProjectRepository projects(database);
     NeedRepository needs(database);
     const auto project = [&](int number) {
-        return valueOf(act(*workbook, [&] {
-            Project mill;
-            mill.activity = earlier.id;
-            mill.number = number;
-            mill.name = u"mill %1"_s.arg(number);
-            return projects.insert(mill);
-        })).id;
+        return valueOf(act(*workbook,
+                           [&] {
+                               Project mill;
+                               mill.activity = earlier.id;
+                               mill.number = number;
+                               mill.name = u"mill %1"_s.arg(number);
+                               return projects.insert(mill);
+                           }))
+            .id;
     };
     const EntryId skill = word(WordList::Specialty, u"电工"_s);
     const auto need = [&](ProjectId of, int number) {
-        return valueOf(act(*workbook, [&] {
-            return needs.insert(Need {{}, 0, of, number, {}, {}, u"need %1"_s.arg(number), {skill}});
-        })).id;
+        return valueOf(act(*workbook,
+                           [&] {
+                               return needs.insert(Need {{}, 0, of, number, {}, {}, u"need %1"_s.arg(number), {skill}});
+                           }))
+            .id;
     };
     const ProjectId first = project(1);
     const ProjectId second = project(2);
     const QList<NeedId> asked {need(first, 1), need(first, 2), need(second, 1)};
-    const Activity made =
-        valueOf(act(*workbook, [&] { return activityAbout(database, {west, skill, asked, 2025}); }));
+    const Activity made = valueOf(act(*workbook, [&] { return activityAbout(database, {west, skill, asked, 2025}); }));
     CHECK(made.theme == u"电工"_s);
     CHECK(made.region == west);
     CHECK(made.number == 1);
@@ -267,7 +271,12 @@ TEST_CASE_METHOD(BoardOffice, "a place of the compass becomes an activity with i
     CHECK(valueOf(ActivityRepository(database).all()).size() == 1);
     CHECK(valueOf(projects.all()).size() == 2);
     CHECK(valueOf(needs.find(asked.first())).explanation.isEmpty());
-    CHECK(act(*workbook, [&] { return activityAbout(database, {west, {99}, {}, 2025}); }).error().kind
+    CHECK(act(*workbook,
+              [&] {
+                  return activityAbout(database, {west, {99}, {}, 2025});
+              })
+              .error()
+              .kind
           == ErrorKind::NotFound);
 }
 

@@ -211,7 +211,8 @@ TEST_CASE_METHOD(SectionsFixture, "The compass tells each place, opens its recor
     CHECK(valueOf(ActivityRepository(office.database).all()).size() == 3);
 }
 
-TEST_CASE_METHOD(SectionsFixture, "The charts of all sections are exported, and the numbers of the cross-table summed up",
+TEST_CASE_METHOD(SectionsFixture,
+                 "The charts of all sections are exported, and the numbers of the cross-table summed up",
                  "[statistics]")
 {
     const QTemporaryDir folder;
