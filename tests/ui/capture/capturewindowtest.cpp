@@ -159,6 +159,10 @@ TEST_CASE_METHOD(CaptureFixture, "a suggestion is about a project, with one of i
         need.content = u"需求%1"_s.arg(number);
         asked.append(valueOf(act(*office.workbook, [&] { return needs.insert(need); })));
     }
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto *last = window->findChild<QPushButton *>(u"captureNeeds1"_s);
+        return last != nullptr && last->isVisible();
+    }));
     const auto isChosen = [&](const QString &chip) { return window->findChild<QPushButton *>(chip)->isChecked(); };
     press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
     say(u"王小明"_s, u"清淤"_s);
