@@ -220,6 +220,8 @@ TEST_CASE_METHOD(TodayPageFixture, "A task around an activity is ticked off by o
 TEST_CASE_METHOD(TodayPageFixture, "A ledger of today turns bad at the hour that the office sets, and opens by one key",
                  "[today]")
 {
+    Settings settings(office.database); // a workbook of the office has the hour from the beginning
+    succeed(act(*office.workbook, [&] { return settings.set(u"ledger.evening"_s, u"17:00"_s); }));
     const ActivityId visited = office.activity(8, day).id;
     const QString name = u"todayVerb%1_%2"_s.arg(static_cast<int>(TodayKind::UnfinishedLedger)).arg(visited.value);
     const auto told = [&] {
@@ -240,7 +242,6 @@ TEST_CASE_METHOD(TodayPageFixture, "A ledger of today turns bad at the hour that
     CHECK_FALSE(told().contains(u"to be finished today"_s));
     now = {17, 0};
     CHECK(QTest::qWaitFor([&] { return told().contains(u"to be finished today"_s); }));
-    Settings settings(office.database);
     succeed(act(*office.workbook, [&] { return settings.set(u"ledger.evening"_s, u"18:30"_s); }));
     CHECK(QTest::qWaitFor([&] { return !told().contains(u"to be finished today"_s); }));
 
