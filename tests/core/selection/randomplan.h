@@ -25,8 +25,10 @@ inline lianxin::selection::PlanProblem aRandomPlan(quint32 seed, bool isCrowded 
         member.id = named(u'm', index);
         member.county = named(u'c', below(2));
         member.employer = below(3) == 0 ? QString() : named(u'e', below(3));
-        for (int knows = isCrowded ? 1 + below(2) : below(3); knows > 0; --knows)
-            member.specialties.insert(named(u't', below(specialties)), 1 + below(3));
+        for (int knows = isCrowded ? 1 + below(2) : below(3); knows > 0; --knows) {
+            const int depth = 1 + below(3); // drawn first, whatever the compiler
+            member.specialties.insert(named(u't', below(specialties)), depth);
+        }
         member.tier = below(hasTies ? 2 : 4);
         member.performance = hasTies ? 500 : below(1001);
         member.invited = below(3) == 0 ? 1 : 0;
