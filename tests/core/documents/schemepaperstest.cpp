@@ -2,6 +2,7 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/scheme.h"
+#include "core/directory/settings.h"
 #include "core/documents/template.h"
 #include "core/dossier/plantarget.h"
 #include "tests/support/office.h"
@@ -19,6 +20,13 @@ struct SchemeOffice : Office {
     EntryId east = word(WordList::Region, u"东县"_s);
     Activity dairy = planned(1, u"奶业振兴"_s, {2024, 4, 12});
     Activity roads = planned(2, u"农村道路"_s, {});
+
+    SchemeOffice()
+    {
+        Settings settings(database);
+        succeed(act(*workbook, [&] { return settings.set(u"letter.organ"_s, u"Town Committee"_s); }));
+        succeed(act(*workbook, [&] { return settings.set(u"programme.title"_s, u"Bridges"_s); }));
+    }
 
     [[nodiscard]] Activity planned(int number, const QString &theme, QDate day) const
     {
