@@ -23,6 +23,7 @@ namespace {
 
 constexpr QSize firstSizeOfNewRules(680, 580);
 constexpr int itemColumn = 1;
+constexpr int narrowestRuleColumn = 80; // pixels
 
 QString pointsOfRule(int hundredths)
 {
@@ -86,6 +87,7 @@ void NewRulesDialog::buildFields()
     m_rules->setProperty("roomy", true);
     m_rules->setHeaderLabels({tr("Code"), tr("Item"), tr("Points"), tr("Cap"), tr("Facts")});
     m_rules->header()->setStretchLastSection(false);
+    m_rules->header()->setMinimumSectionSize(narrowestRuleColumn);
 }
 
 void NewRulesDialog::buildLayout()
