@@ -219,6 +219,7 @@ bool NeedsPane::reveal(const RecordRef &record)
 
 void NeedsPane::showFacts()
 {
+    m_context->setFacts(index()); // first, as it follows what becomes current
     QList<ProjectRow> projects;
     for (const Project &project : facts().projects)
         if (project.activity == activity())
@@ -231,7 +232,6 @@ void NeedsPane::showFacts()
             needs.append(need);
     m_words = SpecialtyWords(directory(), facts().needs);
     m_needs->setEntities(needs);
-    m_context->setFacts(index());
     showUnconfirmed();
     setEnabled(shown().id.isStored());
 }
