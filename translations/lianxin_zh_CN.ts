@@ -1153,14 +1153,6 @@
         <translation>不参加评选，未达到：%1</translation>
     </message>
     <message>
-        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>导入电子表格或其所在文件夹；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.enterprises、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
-    </message>
-    <message>
-        <source>whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
-        <translation>导出整张表，可原样再导入：words（数据字典）、enterprises（企业和单位）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、classes（计分类别）、conditions（必达条件）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
-    </message>
-    <message>
         <source>Tell with --from and --to which days are to be compared with those a year before.</source>
         <translation>请用 --from 和 --to 指明要与上年同期对照的起止日期。</translation>
     </message>
@@ -1215,6 +1207,14 @@
     <message>
         <source>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</source>
         <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、press通稿、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；progress为某位或全部委员所提建议的办理进展单；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表；年度方案用scheme方案、scheme-changes调整情况，加--year。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>导入电子表格或其所在文件夹；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.holidays、directory.enterprises、directory.venues、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
+    </message>
+    <message>
+        <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
+        <translation>导出整张表，可原样再导入：words（数据字典）、holidays（节假日）、enterprises（企业和单位）、venues（联络阵地）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、classes（计分类别）、conditions（必达条件）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5130,10 @@
     <message>
         <source>Nobody was reached: it does not count</source>
         <translation>没联系上，不算数</translation>
+    </message>
+    <message>
+        <source>Research: a question with an outline and a report</source>
+        <translation>调研课题：有调研问题、提纲和报告</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ QList<Verb> fileVerbs()
              "Cli",
              "takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with "
              "--clear-empty. KIND, if the columns do not tell it: directory, "
-             "directory.enterprises, members, plan, plan.changes, plan.agenda, needs, needs.projects, "
+             "directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, "
+             "needs, needs.projects, "
              "pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, "
              "reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, "
              "rules.awards. "
@@ -109,7 +110,8 @@ QList<Verb> officeVerbs()
          .usage = "FILE --table KIND --out PATH.xlsx|.csv",
          .does = QT_TRANSLATE_NOOP(
              "Cli",
-             "whole tables, which import takes back: words, enterprises, members, plan, changes, agenda, "
+             "whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, "
+             "agenda, "
              "projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, "
              "outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, "
              "points, history"),

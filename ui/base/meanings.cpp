@@ -27,6 +27,8 @@ constexpr auto knownMeanings = std::to_array<Known>({
     {WordList::Urgency, "1", QT_TRANSLATE_NOOP("Meanings", "1: weighs least in the selection")},
     {WordList::Urgency, "2", QT_TRANSLATE_NOOP("Meanings", "2: weighs twice as much")},
     {WordList::Urgency, "3", QT_TRANSLATE_NOOP("Meanings", "3: weighs three times as much")},
+    {WordList::ActivityKind, "research",
+     QT_TRANSLATE_NOOP("Meanings", "Research: a question with an outline and a report")},
     {WordList::Channel, "local", QT_TRANSLATE_NOOP("Meanings", "Lives there")},
     {WordList::Channel, "specialist", QT_TRANSLATE_NOOP("Meanings", "Specialist")},
     {WordList::Channel, "volunteer", QT_TRANSLATE_NOOP("Meanings", "Volunteered")},
