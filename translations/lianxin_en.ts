@@ -17961,6 +17961,49 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::StepPreview</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>What the step changes</source>
+        <translation>What the step changes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>State now</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>State then</translation>
+    </message>
+    <message>
+        <source>Each of the %1 is changed:</source>
+        <translation>Each of the %1 is changed:</translation>
+    </message>
+    <message>
+        <source>None of the %1 can be changed like this:</source>
+        <translation>None of the %1 can be changed like this:</translation>
+    </message>
+    <message>
+        <source>%1 are changed, %2 left out:</source>
+        <translation>%1 are changed, %2 left out:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::SubstituteBar</name>
     <message>
         <source>&amp;Not now</source>

@@ -17961,6 +17961,49 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::StepPreview</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，期限%2</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>略过：%1</translation>
+    </message>
+    <message>
+        <source>What the step changes</source>
+        <translation>这一步改动的建议</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>现在的状态</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>登记后的状态</translation>
+    </message>
+    <message>
+        <source>Each of the %1 is changed:</source>
+        <translation>这%1条都会改：</translation>
+    </message>
+    <message>
+        <source>None of the %1 can be changed like this:</source>
+        <translation>这%1条都不能这样登记：</translation>
+    </message>
+    <message>
+        <source>%1 are changed, %2 left out:</source>
+        <translation>会改%1条，略过%2条：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1人</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::SubstituteBar</name>
     <message>
         <source>&amp;Not now</source>

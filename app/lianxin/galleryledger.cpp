@@ -47,10 +47,23 @@ QDialog *stepDialog(ui::MainWindow &window, Workbook &workbook)
     const Suggestion *about = known ? lastHandled(*known) : nullptr;
     if (about == nullptr)
         return nullptr;
-    const auto take = [](const SuggestionStep &) { return Result<void>(); };
+    const auto take = [](const QList<Suggestion> &, const SuggestionStep &) { return Result<void>(); };
     auto *dialog = new ui::StepDialog(known->facts, {*about}, QDate::currentDate(), take, &window);
     dialog->choose(StepKind::Extended);
     dialog->accept();
+    return dialog;
+}
+
+/// The same step for some in several states.
+QDialog *stepsDialog(ui::MainWindow &window, Workbook &workbook)
+{
+    const auto known = factsOf(workbook);
+    const QList<Suggestion> some = known ? known->facts.suggestions.mid(0, 6) : QList<Suggestion>();
+    if (some.size() < 2)
+        return nullptr;
+    const auto take = [](const QList<Suggestion> &, const SuggestionStep &) { return Result<void>(); };
+    auto *dialog = new ui::StepDialog(known->facts, some, QDate::currentDate(), take, &window);
+    dialog->choose(StepKind::Judged);
     return dialog;
 }
 
@@ -104,6 +117,7 @@ QList<ui::GalleryDialog> ledgerDialogs(ui::MainWindow &window, Workbook &workboo
 {
     return {{u"capture"_s, [&] { return captureWindow(window, workbook); }},
             {u"next-step"_s, [&] { return stepDialog(window, workbook); }},
+            {u"next-step-of-several"_s, [&] { return stepsDialog(window, workbook); }},
             {u"clock"_s, [&] { return clockDialog(window, workbook); }},
             {u"join"_s, [&] { return joinDialog(window, workbook); }},
             {u"split"_s, [&] { return splitDialog(window, workbook); }},

@@ -4,6 +4,7 @@
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
 #include "ui/forms/formfield.h"
+#include "ui/ledger/steppreview.h"
 #include "ui/table/datetext.h"
 
 #include <QComboBox>
@@ -23,6 +24,18 @@ namespace lianxin::ui {
 namespace {
 
 constexpr QSize firstSizeOfStep(560, 460);
+constexpr QSize firstSizeOfSteps(640, 620);
+
+/// Those that are possible for each of `suggestions`, then those for some of them.
+QList<StepKind> stepsOffered(const QList<Suggestion> &suggestions)
+{
+    QList<StepKind> steps = possibleSteps(suggestions);
+    for (const Suggestion &suggestion : suggestions)
+        for (const StepKind each : possibleSteps({suggestion}))
+            if (!steps.contains(each))
+                steps.append(each);
+    return steps;
+}
 
 /// Which list the entry of a step comes from.
 WordList entriesFor(unsigned demands)
@@ -40,7 +53,7 @@ StepDialog::StepDialog(const Facts &facts, const QList<Suggestion> &suggestions,
     , m_directory(facts.directory)
     , m_terms(handlingTerms(facts, today))
     , m_suggestions(suggestions)
-    , m_kinds(possibleSteps(suggestions))
+    , m_kinds(stepsOffered(suggestions))
     , m_take(std::move(take))
     , m_phrases(new QComboBox)
     , m_complaint(new ComplaintLabel(u"stepComplaint"_s))
@@ -56,9 +69,11 @@ StepDialog::StepDialog(const Facts &facts, const QList<Suggestion> &suggestions,
     connect(buttons, &QDialogButtonBox::accepted, this, &StepDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    if (suggestions.size() > 1)
+        layout->addWidget(m_preview = new StepPreview, 1);
     layout->addWidget(m_complaint);
     layout->addWidget(buttons);
-    resize(firstSizeOfStep);
+    resize(m_preview == nullptr ? firstSizeOfStep : firstSizeOfSteps);
     m_day->setTyped(dateText(today));
     choose(usualStep());
 }
@@ -104,6 +119,8 @@ void StepDialog::buildFields()
     layout->addLayout(grid, 1);
     connect(m_kind, &FormField::edited, this, &StepDialog::followKind);
     connect(m_day, &FormField::edited, this, &StepDialog::tellDeadline);
+    for (const FormField *each : {m_day, m_entry, m_due})
+        connect(each, &FormField::edited, this, &StepDialog::showPreview);
 }
 
 void StepDialog::addRow(QGridLayout *grid, FormField *field)
@@ -119,7 +136,8 @@ void StepDialog::addRow(QGridLayout *grid, FormField *field)
 /// Once it is answered, the members are asked what they think of it; else the first that is possible.
 StepKind StepDialog::usualStep() const
 {
-    return m_kinds.contains(StepKind::Judged) ? StepKind::Judged : m_kinds.value(1, StepKind::Note);
+    const QList<StepKind> ofEach = possibleSteps(m_suggestions);
+    return ofEach.contains(StepKind::Judged) ? StepKind::Judged : ofEach.value(1, StepKind::Note);
 }
 
 void StepDialog::choose(StepKind kind)
@@ -152,13 +170,19 @@ void StepDialog::showRow(FormField *field, bool shown)
         field->clearComplaint();
 }
 
-/// Shows what the step chosen asks for.
-void StepDialog::followKind()
+unsigned StepDialog::demands() const
 {
     unsigned demands = Content;
     for (const Suggestion &each : std::as_const(m_suggestions))
         if (const Transition *row = transition(lianxin::stateOf(each), kind()))
             demands |= row->demands;
+    return demands;
+}
+
+/// Shows what the step chosen asks for.
+void StepDialog::followKind()
+{
+    const unsigned demands = this->demands();
     showRow(m_entry, (demands & (UnitNamed | ResultNamed | SatisfactionNamed)) != 0);
     for (FormField *each : {m_attitude, m_pertinence})
         showRow(each, (demands & SatisfactionNamed) != 0);
@@ -170,6 +194,7 @@ void StepDialog::followKind()
     offerEntries(demands);
     offerPhrases();
     tellDeadline();
+    showPreview();
 }
 
 void StepDialog::offerEntries(unsigned demands)
@@ -246,11 +271,38 @@ Result<EntryId> StepDialog::opinionIn(FormField *field) const
     return unknown;
 }
 
+/// What stands in the fields, as far as it can be read.
+SuggestionStep StepDialog::draft() const
+{
+    const auto shown = [](const FormField *field) { return !field->editor()->isHidden(); };
+    const auto dayIn = [](const FormField *field) {
+        const auto value = field->value();
+        return value ? value->toDate() : QDate();
+    };
+    const auto entryIn = [&](const FormField *field, WordList list) {
+        return shown(field) ? m_directory.find(list, field->typed().trimmed()) : EntryId();
+    };
+    SuggestionStep step {.takenOn = dayIn(m_day), .content = m_content->typed().trimmed(), .kind = kind()};
+    step.entry = entryIn(m_entry, entriesFor(demands()));
+    step.attitude = entryIn(m_attitude, WordList::Satisfaction);
+    step.pertinence = entryIn(m_pertinence, WordList::Satisfaction);
+    if (shown(m_person))
+        step.person = m_person->typed().trimmed();
+    if (shown(m_due))
+        step.dueOn = dayIn(m_due);
+    step.note = m_note->typed().trimmed();
+    return step;
+}
+
+void StepDialog::showPreview()
+{
+    if (m_preview != nullptr)
+        m_preview->preview(m_suggestions, draft(), m_terms);
+}
+
 /// What stands in the fields. Errors: Invalid; the field tells it.
 Result<SuggestionStep> StepDialog::typedStep()
 {
-    SuggestionStep step {.takenOn = {}, .content = m_content->typed().trimmed(), .kind = kind()};
-    const bool isEntryShown = !m_entry->editor()->isHidden();
     if (!namedKind()) {
         QStringList words;
         for (const StepKind each : std::as_const(m_kinds))
@@ -270,24 +322,20 @@ Result<SuggestionStep> StepDialog::typedStep()
             return value.error();
         }
     }
-    step.takenOn = m_day->value()->toDate();
-    if (isEntryShown) {
-        const Transition *row = transition(lianxin::stateOf(m_suggestions.first()), step.kind);
-        step.entry = m_directory.find(entriesFor(row == nullptr ? 0U : row->demands), m_entry->typed());
-    }
-    if (!m_person->editor()->isHidden())
-        step.person = m_person->typed().trimmed();
-    if (!m_due->editor()->isHidden())
-        step.dueOn = m_due->value()->toDate();
-    step.note = m_note->typed().trimmed();
-    for (const auto &[field, opinion] :
-         {std::pair {m_attitude, &step.attitude}, std::pair {m_pertinence, &step.pertinence}}) {
-        const auto said = opinionIn(field);
-        if (!said)
+    for (FormField *each : {m_attitude, m_pertinence})
+        if (const auto said = opinionIn(each); !said)
             return said.error();
-        *opinion = *said;
-    }
-    return step;
+    return draft();
+}
+
+/// Those that the step does not pass over; all, when it would pass over each, so that its fields tell why.
+QList<Suggestion> StepDialog::takenBy(const SuggestionStep &step) const
+{
+    QList<Suggestion> taken;
+    for (const Suggestion &each : m_suggestions)
+        if (leftOutBecause(each, step, m_terms).isEmpty())
+            taken.append(each);
+    return taken.isEmpty() ? m_suggestions : taken;
 }
 
 /// Tells each fault beside its field. True when there is none.
@@ -311,11 +359,12 @@ void StepDialog::accept()
     const auto step = typedStep();
     if (!step)
         return;
-    for (const Suggestion &each : std::as_const(m_suggestions))
+    const QList<Suggestion> taken = takenBy(*step);
+    for (const Suggestion &each : taken)
         if (!complain(faultsOf(each, *step, m_terms), each))
             return;
-    if (const auto taken = m_take(*step); !taken) {
-        m_complaint->tell(taken.error().message);
+    if (const auto stored = m_take(taken, *step); !stored) {
+        m_complaint->tell(stored.error().message);
         return;
     }
     QDialog::accept();

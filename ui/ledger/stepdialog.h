@@ -15,16 +15,18 @@ namespace lianxin::ui {
 
 class ComplaintLabel;
 class FormField;
+class StepPreview;
 
-/// Asks for one step in handling a suggestion, or the same step for several. What is wrong with it stands beside its
-/// field; what was typed stays.
+/// Asks for one step in handling a suggestion, or the same step for several, and shows then how each of them is changed.
+/// What is wrong with it stands beside its field; what was typed stays.
 class StepDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Stores the step for all of the suggestions. Errors: what the dialog is to tell.
-    using Take = std::function<Result<void>(const SuggestionStep &step)>;
+    /// Stores the step for `suggestions`: all, or those of several that it does not pass over. Errors: what the dialog
+    /// is to tell.
+    using Take = std::function<Result<void>(const QList<Suggestion> &suggestions, const SuggestionStep &step)>;
 
     /// `suggestions`: at least one.
     StepDialog(const Facts &facts, const QList<Suggestion> &suggestions, QDate today, Take take,
@@ -45,8 +47,12 @@ private:
     void offerEntries(unsigned demands);
     void offerPhrases();
     void tellDeadline();
+    void showPreview();
+    [[nodiscard]] unsigned demands() const; ///< of StepDemand: what the step chosen asks for
+    [[nodiscard]] SuggestionStep draft() const;
     [[nodiscard]] Result<SuggestionStep> typedStep();
     [[nodiscard]] Result<EntryId> opinionIn(FormField *field) const;
+    [[nodiscard]] QList<Suggestion> takenBy(const SuggestionStep &step) const;
     [[nodiscard]] bool complain(const QList<StepFault> &faults, const Suggestion &about);
     [[nodiscard]] FormField *fieldOf(StepField field) const;
     void showRow(FormField *field, bool shown);
@@ -66,6 +72,7 @@ private:
     FormField *m_content;
     FormField *m_note;
     QComboBox *m_phrases;
+    StepPreview *m_preview = nullptr; ///< null = it is for one suggestion
     ComplaintLabel *m_complaint;
 };
 

@@ -39,8 +39,8 @@ void askForStep(Workbook &workbook, const Facts &facts, const QList<Suggestion> 
                 std::optional<StepKind> first, QWidget *window)
 {
     const HandlingTerms terms = handlingTerms(facts, today);
-    const auto store = [&workbook, suggestions, terms](const SuggestionStep &step) {
-        return take(workbook, suggestions, step, terms);
+    const auto store = [&workbook, terms](const QList<Suggestion> &taken, const SuggestionStep &step) {
+        return take(workbook, taken, step, terms);
     };
     auto *dialog = new StepDialog(facts, suggestions, today, store, window);
     if (first)

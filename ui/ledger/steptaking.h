@@ -7,8 +7,8 @@ class QWidget;
 
 namespace lianxin::ui {
 
-/// Opens the dialog for the next step of `suggestions`, at least one, which stores it for all of them in one action.
-/// It begins with `first` where that is possible.
+/// Opens the dialog for the next step of `suggestions`, at least one, which stores it in one action for all that
+/// it does not pass over. It begins with `first` where that is possible.
 void askForStep(Workbook &workbook, const Facts &facts, const QList<Suggestion> &suggestions, QDate today,
                 std::optional<StepKind> first, QWidget *window);
 

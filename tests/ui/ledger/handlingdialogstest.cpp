@@ -30,13 +30,15 @@ struct StepFixture {
     Activity visit = office.activity(3, {2024, 3, 28});
     Suggestion suggestion = office.suggestion(u"2024-N-1"_s, visit.id);
     QList<SuggestionStep> taken;
+    QList<Suggestion> takenFor; ///< by the last of them
     Result<void> answer;
 
     std::unique_ptr<ui::StepDialog> dialog(const QList<Suggestion> &about)
     {
         return std::make_unique<ui::StepDialog>(valueOf(readFacts(office.database)), about, today,
-                                                [this](const SuggestionStep &step) {
+                                                [this](const QList<Suggestion> &those, const SuggestionStep &step) {
                                                     taken.append(step);
+                                                    takenFor = those;
                                                     return answer;
                                                 });
     }
@@ -177,17 +179,58 @@ TEST_CASE_METHOD(StepFixture, "what cannot be stored is told, and the dialog sta
     CHECK(asked->result() != QDialog::Accepted);
 }
 
-TEST_CASE_METHOD(StepFixture, "several are asked what each of them can do, and the one that fails is named", "[ledger]")
+TEST_CASE_METHOD(StepFixture, "a step for several tells before how each is changed, or why it is left out", "[ledger]")
 {
     Suggestion later = office.suggestion(u"2024-N-2"_s, visit.id);
     later.registeredOn = today;
-    const auto asked = dialog({suggestion, later});
-    asked->choose(StepKind::Kept);
-    type(*asked, u"step_content"_s, u"暂无条件"_s);
+    Suggestion closed = office.suggestion(u"2024-N-3"_s, visit.id);
+    closed.route = Route::Kept;
+    closed.closedOn = {2024, 3, 29};
+    const auto asked = dialog({suggestion, later, closed});
+    asked->choose(StepKind::Kept); // for two of them
+    const auto *rows = asked->findChild<QTreeWidget *>(u"stepPreview"_s);
+    REQUIRE(rows->topLevelItemCount() == 3);
+    CHECK(rows->topLevelItem(0)->text(0) == u"2024-N-3"_s); // those left out come first
+    CHECK(rows->topLevelItem(0)->text(2).startsWith(u"left out: "_s));
+    CHECK(rows->topLevelItem(1)->text(1) == wordFor(HandlingState::Registered));
+    CHECK(rows->topLevelItem(1)->text(2) == wordFor(HandlingState::Closed));
+    CHECK(says(*asked, u"2 are changed, 1 left out:"_s));
     type(*asked, u"step_day"_s, u"2024-3-30"_s);
+    CHECK(says(*asked, u"1 are changed, 2 left out:"_s));
+    CHECK(rows->topLevelItem(0)->text(2).contains(u"cannot lie before"_s));
+    asked->accept();
+    CHECK(taken.isEmpty()); // nothing was told
+    CHECK(says(*asked, u"2024-N-1: Tell what"_s));
+    type(*asked, u"step_content"_s, u"暂无条件"_s);
+    asked->accept();
+    REQUIRE(takenFor.size() == 1);
+    CHECK(takenFor.first().id == suggestion.id);
+}
+
+TEST_CASE_METHOD(StepFixture, "the preview tells the last day that the step sets", "[ledger]")
+{
+    const Suggestion second = office.suggestion(u"2024-N-2"_s, visit.id);
+    const auto asked = dialog({suggestion, second});
+    asked->choose(StepKind::Handed);
+    const auto *rows = asked->findChild<QTreeWidget *>(u"stepPreview"_s);
+    CHECK(rows->topLevelItem(0)->text(2) == wordFor(HandlingState::Sent)); // of no department yet
+    type(*asked, u"step_due"_s, u"2024-5-6"_s);
+    type(*asked, u"step_entry"_s, u"市水利局"_s);
+    CHECK(rows->topLevelItem(0)->text(2) == u"%1, until 2024-05-06"_s.arg(wordFor(HandlingState::Sent)));
+    CHECK(says(*asked, u"Each of the 2 is changed:"_s));
+}
+
+TEST_CASE_METHOD(StepFixture, "what none of several can take is told beside its field", "[ledger]")
+{
+    const Suggestion second = office.suggestion(u"2024-N-2"_s, visit.id);
+    const auto asked = dialog({suggestion, second});
+    type(*asked, u"step_kind"_s, wordFor(StepKind::Visited));
+    CHECK(says(*asked, u"None of the 2 can be changed like this:"_s));
+    type(*asked, u"step_content"_s, u"看过了"_s);
     asked->accept();
     CHECK(taken.isEmpty());
-    CHECK(says(*asked, u"2024-N-2"_s));
+    CHECK(says(*asked, u"2024-N-1: “"_s));
+    CHECK(dialog({suggestion})->findChild<QTreeWidget *>(u"stepPreview"_s) == nullptr);
 }
 
 TEST_CASE_METHOD(StepFixture, "the clock tells each day, and the year whose holidays are not known", "[ledger]")

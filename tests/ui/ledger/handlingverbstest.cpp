@@ -76,6 +76,25 @@ TEST_CASE_METHOD(VerbsFixture, "a step for several is one action", "[ledger]")
     CHECK(now(second).steps.isEmpty());
 }
 
+TEST_CASE_METHOD(VerbsFixture, "a step for several passes over what is not in the state for it", "[ledger]")
+{
+    succeed(office.workbook->perform(u"Close"_s, [&] {
+        Suggestion closed = now(second);
+        closed.route = Route::Kept;
+        closed.closedOn = {2024, 3, 29};
+        return SuggestionRepository(office.database).update(closed);
+    }));
+    selectAll();
+    auto *dialog = opened<ui::StepDialog>(u"takeStep"_s);
+    dialog->choose(StepKind::Kept);
+    dialog->findChild<QPlainTextEdit *>(u"step_content"_s)->setPlainText(u"暂无条件"_s);
+    dialog->accept();
+    CHECK(now(first).steps.size() == 1);
+    CHECK(now(second).steps.isEmpty());
+    succeed(office.workbook->undo());
+    CHECK(now(first).steps.isEmpty());
+}
+
 TEST_CASE_METHOD(VerbsFixture, "suggestions are merged, and apart again after one undo", "[ledger]")
 {
     ledger.choose(first.id.value);
