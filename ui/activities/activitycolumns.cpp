@@ -60,7 +60,7 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::functio
           [](const ActivityRow &row) { return lianxin::wordFor(row.stage); })
             .named(u"stage"_s)
             .sortsBy([](const ActivityRow &row) { return static_cast<int>(row.stage); })
-            .wide(84),
+            .wide(96),
         fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Held")), &Activity::heldOn)
             .named(u"held_on"_s)
             .doubts(far),
@@ -71,7 +71,7 @@ QList<C> planColumns(const FieldColumns<ActivityRow> &fields, const std::functio
         fields.text(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Planned date")), &Activity::plannedText)
             .named(u"planned_text"_s)
             .sortsBy([](const ActivityRow &row) { return row.plannedOn; })
-            .wide(108),
+            .wide(128),
         fields.word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "County")), WordList::Region, &Activity::region)
             .named(u"region"_s)
             .wide(112),

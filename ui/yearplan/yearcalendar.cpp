@@ -62,6 +62,7 @@ QWidget *YearCalendar::buildHead()
         button->setObjectName(name);
         button->setAccessibleName(says);
         button->setToolTip(says.toHtmlEscaped());
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, step] { turn(step); });
         layout->addWidget(button);
     };
@@ -71,6 +72,7 @@ QWidget *YearCalendar::buildHead()
     m_view->setAccessibleName(tr("What a sheet shows"));
     m_view->addItems({tr("Month"), tr("Year")});
     connect(m_view, &QComboBox::currentIndexChanged, this, &YearCalendar::showSheet);
+    m_view->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout->addWidget(m_view);
     layout->addWidget(m_title);
     layout->addSpacing(Normal);

@@ -108,15 +108,15 @@ QList<YearScheme::Model::Column> YearScheme::columns()
         C(tr("Theme"), [](const SchemeRow &row) { return shownLine(row).theme; }).named(u"theme"_s).wide(220),
         C(tr("County"), [this](const SchemeRow &row) { return directory().name(shownLine(row).region); })
             .named(u"region"_s)
-            .wide(100),
+            .wide(132),
         C(tr("As approved"), [this](const SchemeRow &row) { return isApproved() ? dateOfLine(row.was) : QString(); })
             .named(u"was"_s)
             .sortsBy([](const SchemeRow &row) { return row.was.plannedOn; })
-            .wide(110),
+            .wide(132),
         C(tr("Now"), [](const SchemeRow &row) { return dateOfLine(row.now); })
             .named(u"now"_s)
             .sortsBy([](const SchemeRow &row) { return row.now.plannedOn; })
-            .wide(110),
+            .wide(132),
         C(tr("What became of it"),
           [this](const SchemeRow &row) { return isApproved() ? lianxin::wordFor(row.fate) : QString(); })
             .named(u"fate"_s)
