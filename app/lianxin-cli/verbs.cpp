@@ -142,17 +142,22 @@ QList<Verb> paperVerbs()
              "Cli",
              "a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, "
              "summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of "
-             "one "
-             "suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress "
-             "of all that "
-             "a member suggested, or of each; or "
-             "of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, "
+             "one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; "
+             "progress of all that a member suggested, or of each; or of a month or of days: month-summary, "
+             "year-summary, pioneers, excellent; leader-page or campaign-report, "
              "with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and "
              "keeps it as it is, with a number where the office numbers such papers"),
          .flags = {u"points"_s, u"sign"_s},
          .values = {u"paper"_s, u"out"_s, u"format"_s, u"activity"_s, u"member"_s, u"number"_s, u"month"_s, u"from"_s,
                     u"to"_s, u"count"_s, u"order"_s, u"campaign"_s, u"year"_s},
          .run = runPrint},
+    };
+}
+
+/// What goes along with letters and papers.
+QList<Verb> sheetVerbs()
+{
+    return {
         {.name = "needs",
          .usage = "FILE --activity N --out PATH.xlsx | --from PATH [--dry-run]",
          .does = QT_TRANSLATE_NOOP("Cli",
@@ -192,7 +197,7 @@ QList<Verb> paperVerbs()
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = fileVerbs() + officeVerbs() + paperVerbs();
+    static const QList<Verb> all = fileVerbs() + officeVerbs() + paperVerbs() + sheetVerbs();
     return all;
 }
 

@@ -2,9 +2,6 @@
 
 #include "core/storage/database.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin {
@@ -14,7 +11,7 @@ namespace {
 /// Above so many labels all of the table are read in one go.
 constexpr qsizetype manyLabels = 2000;
 
-/// Reads which labels of a column are held more than once.
+/// Reads which labels of a column are held more than once: of few each is asked for, many in one statement.
 class SharedReading
 {
 public:
@@ -23,40 +20,44 @@ public:
     {
     }
 
-    /// Those of `labels` into `shared`, at once when they are many and else with read().
+    /// Those of `labels` into `shared`, at the latest when read() returns.
     template <typename Label, typename Read>
     void ask(const QString &table, const QString &column, const QSet<Label> &labels, QSet<Label> &shared, Read read)
     {
-        if (labels.isEmpty() || !m_done)
-            return;
         const auto take = [&shared, read](const Row &row) { shared.insert(read(row)); };
         if (labels.size() > manyLabels) {
-            const QString sql =
-                u"SELECT %1 AS label FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 HAVING count(*) > 1"_s;
-            m_done = m_database.forEachRow(sql.arg(column, table), {}, take);
+            const QString sql = u"SELECT %1 AS label FROM %2 WHERE %1 IS NOT NULL GROUP BY %1 HAVING count(*) > 1"_s;
+            if (m_done)
+                m_done = m_database.forEachRow(sql.arg(column, table), {}, take);
             return;
         }
-        QJsonArray asked;
-        for (const Label &label : labels)
-            asked.append(label);
-        m_values.insert(u":"_s + table, QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)));
-        m_questions.append(uR"(
-            SELECT %1 AS place, value AS label FROM json_each(:%2)
-            WHERE (SELECT count(*) FROM (SELECT 1 FROM %2 WHERE %3 = value LIMIT 2)) > 1)"_s.arg(m_takers.size())
-                               .arg(table, column));
-        m_takers.append(take);
+        const QString question = u"SELECT %1 AS place, :label_%1 AS label "
+                                 "WHERE (SELECT count(*) FROM (SELECT 1 FROM %2 WHERE %3 = :label_%1 LIMIT 2)) > 1"_s;
+        for (const Label &label : labels) {
+            const QString place = QString::number(m_takers.size());
+            m_values.insert(u":label_"_s + place, label);
+            m_questions.append(question.arg(place, table, column));
+            m_takers.append(take);
+            if (m_takers.size() == mostAtOnce)
+                m_done = this->read();
+        }
     }
 
-    /// Reads what was asked of few labels, in one statement. Errors: Storage.
+    /// Errors: Storage.
     Result<void> read()
     {
-        if (!m_done || m_questions.isEmpty())
-            return m_done;
-        return m_database.forEachRow(m_questions.join(u" UNION ALL "_s), m_values,
-                                     [this](const Row &row) { m_takers.at(row.count(u"place"_s))(row); });
+        if (m_done && !m_questions.isEmpty())
+            m_done = m_database.forEachRow(m_questions.join(u" UNION ALL "_s), m_values,
+                                           [this](const Row &row) { m_takers.at(row.count(u"place"_s))(row); });
+        m_questions.clear();
+        m_values.clear();
+        m_takers.clear();
+        return m_done;
     }
 
 private:
+    static constexpr qsizetype mostAtOnce = 100;
+
     Database &m_database;
     Result<void> m_done;
     QStringList m_questions;

@@ -61,8 +61,8 @@ ActivitiesPage::ActivitiesPage(Workbook &workbook, std::function<QDate()> today,
     m_table->offerRemoving(tr("Remove"));
     offerPapers();
     connectTable();
+    buildLayout(); // before the parts: each widget that gets another parent is laid out and styled anew
     buildParts(m_today);
-    buildLayout();
 }
 
 void ActivitiesPage::offerPapers()
