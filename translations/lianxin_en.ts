@@ -6518,6 +6518,21 @@
     </message>
 </context>
 <context>
+    <name>ReplyReminder</name>
+    <message>
+        <source>%1 is on %2. The letters went out on %3, and we have no answer of yours yet: please tell us whether you come.</source>
+        <translation>%1 is on %2. The letters went out on %3, and we have no answer of yours yet: please tell us whether you come.</translation>
+    </message>
+    <message>
+        <source>%1: the letters went out on %2, and we have no answer of yours yet. Please tell us whether you come.</source>
+        <translation>%1: the letters went out on %2, and we have no answer of yours yet. Please tell us whether you come.</translation>
+    </message>
+    <message>
+        <source>The reminder to all who have not answered is on the clipboard: paste it into the chat.</source>
+        <translation>The reminder to all who have not answered is on the clipboard: paste it into the chat.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>The title of a report has 1 to 200 characters.</source>
@@ -18412,6 +18427,10 @@
     <message>
         <source>to be finished today</source>
         <translation>to be finished today</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Copy the reminder</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ QString TodayGroup::wordFor(const TodayItem &item)
         return tr("Sent…");
     case TodayKind::AnswerDue:
         return tr("Answer…");
+    case TodayKind::SilentInvitee:
+        return tr("Copy the reminder");
     case TodayKind::FollowUpDue:
     case TodayKind::TaskDue:
         return tr("Done");
@@ -105,8 +107,11 @@ QPushButton *TodayGroup::verbFor(const TodayItem &item)
     const QString text = wordFor(item);
     if (text.isEmpty())
         return nullptr;
+    const QString name = QStringLiteral("todayVerb%1_%2").arg(static_cast<int>(item.kind)).arg(item.record.id);
+    if (findChild<QPushButton *>(name) != nullptr)
+        return nullptr; // that of another line does it for this one, too
     auto *button = new QPushButton(text);
-    button->setObjectName(QStringLiteral("todayVerb%1_%2").arg(static_cast<int>(item.kind)).arg(item.record.id));
+    button->setObjectName(name);
     button->setAccessibleName(tr("%1: %2").arg(text, item.subject));
     connect(button, &QPushButton::clicked, this, [this, item] { emit doneRequested(item); });
     return button;

@@ -15,6 +15,7 @@
 #include "ui/reports/reportsteptaking.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/recordspane.h"
+#include "ui/today/replyreminding.h"
 #include "ui/today/todaygroup.h"
 
 #include <QHBoxLayout>
@@ -183,6 +184,9 @@ void TodayPage::finish(const TodayItem &item)
         takeStep(item);
     } else if (item.kind == TodayKind::UnfinishedLedger) {
         emit captureRequested({item.record.id});
+    } else if (item.kind == TodayKind::SilentInvitee) {
+        if (const auto words = copyReplyReminder(workbook(), {item.record.id}, m_today()); expect(words))
+            emit told(*words);
     } else if (item.kind == TodayKind::UnsentReport || item.kind == TodayKind::AnswerDue) {
         takeReportStep(item);
     } else if (item.kind == TodayKind::FollowUpDue) {

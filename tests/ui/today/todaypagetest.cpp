@@ -1,6 +1,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/directory/settings.h"
+#include "core/invitations/invitationrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "core/reports/reportrepository.h"
 #include "core/statistics/today.h"
@@ -8,7 +9,9 @@
 #include "ui/base/recordlink.h"
 #include "ui/ledger/stepdialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -253,4 +256,27 @@ TEST_CASE_METHOD(TodayPageFixture, "A ledger of today turns bad at the hour that
     said.route = Route::Kept;
     store(said);
     CHECK(QTest::qWaitFor([&] { return group() == nullptr; }));
+}
+
+TEST_CASE_METHOD(TodayPageFixture, "Who does not answer is reminded by one key for all of an activity", "[today]")
+{
+    Activity planned = office.activity(7);
+    planned.plannedOn = {2024, 6, 12};
+    ActivityRepository activities(office.database);
+    planned = valueOf(act(*office.workbook, [&] { return activities.update(planned); }));
+    InvitationRepository invitations(office.database);
+    for (const QString &name : {u"Ann"_s, u"Bob"_s}) {
+        Invitation invitation;
+        invitation.activity = planned.id;
+        invitation.member = office.member(name).id;
+        invitation.sentOn = {2024, 5, 30};
+        valueOf(act(*office.workbook, [&] { return invitations.insert(invitation); }));
+    }
+    const QString name = u"todayVerb%1_%2"_s.arg(static_cast<int>(TodayKind::SilentInvitee)).arg(planned.id.value);
+    REQUIRE(page.findChildren<QPushButton *>(name).size() == 1); // it asks both
+    QSignalSpy told(&page, &ui::Page::told);
+    page.findChild<QPushButton *>(name)->click();
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    CHECK(QGuiApplication::clipboard()->text().startsWith(u"To Ann, Bob:\n"_s));
+    CHECK(QGuiApplication::clipboard()->text().contains(u"2024-06-12"_s));
 }
