@@ -220,6 +220,7 @@ bool NeedsPane::reveal(const RecordRef &record)
 void NeedsPane::showFacts()
 {
     m_context->setFacts(index()); // first, as it follows what becomes current
+    m_words.reset();
     QList<ProjectRow> projects;
     for (const Project &project : facts().projects)
         if (project.activity == activity())
@@ -230,7 +231,6 @@ void NeedsPane::showFacts()
     for (const Need &need : facts().needs)
         if (index().activityOf(need) == activity())
             needs.append(need);
-    m_words = SpecialtyWords(directory(), facts().needs);
     m_needs->setEntities(needs);
     showUnconfirmed();
     setEnabled(shown().id.isStored());
@@ -297,13 +297,20 @@ void NeedsPane::offerConfirming()
     connect(m_confirmAll, &QPushButton::clicked, this, [this] { confirm(unconfirmed()); });
 }
 
+const SpecialtyWords &NeedsPane::words() const
+{
+    if (!m_words)
+        m_words.emplace(directory(), facts().needs);
+    return *m_words;
+}
+
 /// What the words of `need` propose and nobody has confirmed; empty where specialties are named.
 QString NeedsPane::proposalFor(const Need &need) const
 {
     if (!need.specialties.isEmpty())
         return {};
     QStringList proposals;
-    for (const SpecialtyProposal &each : m_words.proposalsFor(need.content))
+    for (const SpecialtyProposal &each : words().proposalsFor(need.content))
         proposals.append(tr("%1 (%2)").arg(directory().name(each.specialty),
                                            each.hits.join(QCoreApplication::translate("Columns", ", "))));
     if (proposals.isEmpty())
@@ -337,7 +344,7 @@ void NeedsPane::confirm(const QList<qint64> &ids)
             needs.append(need);
     if (needs.isEmpty())
         return;
-    if (const auto confirmed = confirmProposals(workbook(), m_words, needs); expect(confirmed))
+    if (const auto confirmed = confirmProposals(workbook(), words(), needs); expect(confirmed))
         emit told(tr("%1 needs: the proposed specialties are confirmed.").arg(*confirmed));
 }
 

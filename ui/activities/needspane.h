@@ -42,6 +42,7 @@ private:
     void connectContext();
     void offerConfirming();
     void confirm(const QList<qint64> &ids);
+    [[nodiscard]] const SpecialtyWords &words() const;
     [[nodiscard]] QString proposalFor(const Need &need) const;
     [[nodiscard]] QList<qint64> unconfirmed() const;
     void showUnconfirmed();
@@ -50,7 +51,7 @@ private:
     Projects *m_projects;
     RecordTable *m_needTable;
     Needs *m_needs;
-    SpecialtyWords m_words;
+    mutable std::optional<SpecialtyWords> m_words; ///< learnt when first asked for; see words()
     NeedContext *m_context;
     QWidget *m_confirming; ///< the line with what can be confirmed
     QLabel *m_unconfirmed;

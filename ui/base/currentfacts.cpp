@@ -19,7 +19,8 @@ CurrentFacts::CurrentFacts(Workbook &workbook)
 
 void CurrentFacts::readSoon()
 {
-    QTimer::singleShot(0, this, [this] { static_cast<void>(read()); }); // a page tells what cannot be read
+    // A page tells what cannot be read. No sooner: what is in front is painted first.
+    QTimer::singleShot(1, this, [this] { static_cast<void>(read()); });
 }
 
 Result<std::shared_ptr<const KnownFacts>> CurrentFacts::read()

@@ -34,6 +34,9 @@ public:
     /// The page that reveals the records of `table`; none = -1.
     [[nodiscard]] int numberOf(const QString &table) const;
 
+    /// Never: it takes what room there is, and asking every page that is hidden takes long.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 signals:
     void made(lianxin::ui::Page *page);
 
