@@ -4806,6 +4806,13 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>new: %1</source>
+        <translation>新增的%1</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>An invitation names an activity and a member.</source>

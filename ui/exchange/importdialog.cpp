@@ -10,6 +10,7 @@
 #include "ui/exchange/mappingtable.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -45,6 +46,12 @@ QTableWidget *tableOf(const QString &name, const QString &spoken, const QStringL
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setWordWrap(false);
     return table;
+}
+
+/// What a changed record refers to and no fact knows comes in by the same import.
+QString nameOfComing(const RecordRef &record)
+{
+    return QCoreApplication::translate("Import", "new: %1").arg(recordKind(record.table));
 }
 
 void addRow(QTableWidget *table, const QVariantList &values, const QColor &ink)
@@ -215,8 +222,8 @@ void ImportDialog::showChanges()
     for (const RecordChange &change : m_report.changes)
         if (known)
             addRow(m_changes,
-                   {recordKind(change.record.table), recordName((*known)->index, change),
-                    changeText((*known)->index, change)},
+                   {recordKind(change.record.table), recordName((*known)->index, change, nameOfComing),
+                    changeText((*known)->index, change, nameOfComing)},
                    colors().ink);
     for (const FileReport &file : m_report.files)
         for (const SheetReport &sheet : file.sheets)
