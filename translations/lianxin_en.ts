@@ -14456,6 +14456,25 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::NeedPairing</name>
+    <message>
+        <source>Pair with</source>
+        <translation>Pair with</translation>
+    </message>
+    <message>
+        <source>Begin a pairing: who goes on helping the firm of the current need</source>
+        <translation>Begin a pairing: who goes on helping the firm of the current need</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to it or answers it yet</source>
+        <translation>Nobody is asked to it or answers it yet</translation>
+    </message>
+    <message>
+        <source>Begin a pairing of %1 out of a need of %2</source>
+        <translation>Begin a pairing of %1 out of a need of %2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::NeedsPane</name>
     <message>
         <source>Projects</source>

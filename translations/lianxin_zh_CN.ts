@@ -14456,6 +14456,25 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::NeedPairing</name>
+    <message>
+        <source>Pair with</source>
+        <translation>形成结对</translation>
+    </message>
+    <message>
+        <source>Begin a pairing: who goes on helping the firm of the current need</source>
+        <translation>由当前需求建立结对：由哪位委员继续帮扶这家企业</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to it or answers it yet</source>
+        <translation>还没有受邀的委员，也没有回应这条需求的建议</translation>
+    </message>
+    <message>
+        <source>Begin a pairing of %1 out of a need of %2</source>
+        <translation>由%2的需求建立%1的结对</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::NeedsPane</name>
     <message>
         <source>Projects</source>

@@ -26,6 +26,11 @@ PairingSeed seedOf(const Suggestion &suggestion, const Project &project)
             suggestion.content.simplified().left(longestPurpose)};
 }
 
+PairingSeed seedOf(const Need &need, const Project &project, MemberId member)
+{
+    return {member, project.enterprise, need.content.simplified().left(longestPurpose)};
+}
+
 Result<Pairing> beginPairing(Database &database, const PairingSeed &seed, QDate day)
 {
     if (!seed.member.isStored())

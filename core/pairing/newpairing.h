@@ -19,6 +19,9 @@ struct PairingSeed {
 /// Who said it first goes on helping whom `suggestion` is about, otherwise the firm of its `project`.
 [[nodiscard]] PairingSeed seedOf(const Suggestion &suggestion, const Project &project);
 
+/// `member` goes on helping the firm of `project`, with what `need` asks for.
+[[nodiscard]] PairingSeed seedOf(const Need &need, const Project &project, MemberId member);
+
 /// The pairing of the two that goes on on `day`, otherwise a new one from that day on with the next number. Within an
 /// action. Errors: Invalid, when one of the two is not known; Storage.
 Result<Pairing> beginPairing(Database &database, const PairingSeed &seed, QDate day);

@@ -109,7 +109,7 @@ void ActivitiesPage::buildParts(const std::function<QDate()> &today)
     const auto courses = [this]() -> const Courses & { return m_courses; };
     addPart(new ActivityOverview(workbook(), today, courses), u"overviewPart"_s, tr("Overview"));
     addPart(new CoursePane(workbook(), today, courses), u"coursePart"_s, tr("Course"));
-    addPart(new NeedsPane(workbook()), u"needsPart"_s, tr("Projects and needs"));
+    addPart(new NeedsPane(workbook(), today), u"needsPart"_s, tr("Projects and needs"));
     addPart(new SessionPane(workbook(), today), u"sessionPart"_s, tr("Special session"));
     addPart(new AgendaPane(workbook(), today), u"agendaPart"_s, tr("Programme"));
     addPart(people, u"peoplePart"_s, tr("People"));

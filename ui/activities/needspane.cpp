@@ -4,6 +4,7 @@
 #include "core/directory/enterpriserepository.h"
 #include "core/directory/settings.h"
 #include "ui/activities/needcontext.h"
+#include "ui/activities/needpairing.h"
 #include "ui/base/doubts.h"
 #include "ui/base/look.h"
 #include "ui/base/tableroles.h"
@@ -37,13 +38,14 @@ int nextNumber(const QList<Entity> &entities)
 
 } // namespace
 
-NeedsPane::NeedsPane(Workbook &workbook, QWidget *parent)
+NeedsPane::NeedsPane(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : ActivityPart(workbook, parent)
     , m_projectTable(new RecordTable(u"projects"_s, tr("Projects")))
     , m_projects(new Projects(projectColumns(), this))
     , m_needTable(new RecordTable(u"needs"_s, tr("Needs")))
     , m_needs(new Needs(needColumns(), this))
     , m_context(new NeedContext(workbook))
+    , m_pairing(new NeedPairing(workbook, std::move(today), m_needTable))
     , m_confirming(new QWidget)
     , m_unconfirmed(new QLabel)
     , m_confirm(new QPushButton(tr("Confirm")))
@@ -103,6 +105,8 @@ void NeedsPane::connectTables()
         connect(table, &RecordTable::failed, this, &NeedsPane::failed);
         connect(table, &RecordTable::openRequested, this, &NeedsPane::openRequested);
     }
+    connect(m_pairing, &NeedPairing::failed, this, &NeedsPane::failed);
+    connect(m_pairing, &NeedPairing::openRequested, this, &NeedsPane::openRequested);
     connectContext();
 }
 
@@ -282,6 +286,7 @@ QWidget *NeedsPane::needsSide()
     layout->setSpacing(Normal);
     layout->addWidget(m_confirming);
     layout->addWidget(m_needTable, 1);
+    layout->addWidget(m_pairing, 0, Qt::AlignRight);
     return side;
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 namespace lianxin::ui {
 
 class NeedContext;
+class NeedPairing;
 class RecordTable;
 
 /// The projects that the county proposes, beside them what each asks for, and below what the office knows of both.
@@ -18,7 +19,8 @@ class NeedsPane : public ActivityPart
     Q_OBJECT
 
 public:
-    explicit NeedsPane(Workbook &workbook, QWidget *parent = nullptr);
+    /// `today`: on which day a pairing begins out of a need.
+    NeedsPane(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<int> count() const override; ///< needs
     bool reveal(const RecordRef &record) override;
@@ -53,6 +55,7 @@ private:
     Needs *m_needs;
     mutable std::optional<SpecialtyWords> m_words; ///< learnt when first asked for; see words()
     NeedContext *m_context;
+    NeedPairing *m_pairing;
     QWidget *m_confirming; ///< the line with what can be confirmed
     QLabel *m_unconfirmed;
     QPushButton *m_confirm;

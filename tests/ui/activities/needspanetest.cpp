@@ -1,13 +1,17 @@
 #include "ui/activities/needspane.h"
 
 #include "core/activities/projectrepository.h"
+#include "core/invitations/invitationrepository.h"
+#include "core/pairing/pairingrepository.h"
 #include "tests/support/office.h"
 #include "tests/support/pagehands.h"
 #include "tests/support/tablehands.h"
 #include "ui/activities/activitiespage.h"
 #include "ui/activities/needcontext.h"
 
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -236,4 +240,39 @@ TEST_CASE_METHOD(NeedsFixture, "beside a need stands who asks, and what was aske
     QCoreApplication::sendEvent(line, &commit);
     CHECK_FALSE(told().contains(u"Nothing like this need"_s)); // it is not stored yet
     CHECK(told().contains(u"nobody answered it"_s));
+}
+
+TEST_CASE_METHOD(NeedsFixture, "a pairing begins out of a need, with one of those asked to it", "[activities]")
+{
+    ask({u"缺检测设备"_s});
+    const Member ann = member(u"Ann"_s);
+    Invitation invitation;
+    invitation.activity = visit.id;
+    invitation.member = ann.id;
+    valueOf(act(*workbook, [&] { return InvitationRepository(database).insert(invitation); }));
+    const TableHands table(page, u"needs"_s);
+    table.choose(needs().first().id.value);
+    QSignalSpy failed(&page, &ui::Page::failed);
+    QSignalSpy opened(&page, &ui::Page::openRequested);
+    QMenu *helpers = page.findChild<QPushButton *>(u"pairFromNeed"_s)->menu();
+    emit helpers->aboutToShow();
+    REQUIRE(helpers->actions().size() == 1);
+    CHECK(helpers->actions().first()->text() == u"Ann"_s);
+    helpers->actions().first()->trigger();
+    CHECK(failed.size() == 1); // no firm is named
+    Project project = projects().first();
+    project.enterprise = enterprise(u"甲厂"_s).id;
+    valueOf(act(*workbook, [&] { return ProjectRepository(database).update(project); }));
+    table.choose(needs().first().id.value);
+    emit helpers->aboutToShow();
+    helpers->actions().first()->trigger();
+    const QList<Pairing> pairings = valueOf(PairingRepository(database).all());
+    REQUIRE(pairings.size() == 1);
+    CHECK(pairings.first().member == ann.id);
+    CHECK(pairings.first().partner == project.enterprise);
+    CHECK(pairings.first().purpose == u"缺检测设备"_s);
+    CHECK(pairings.first().startedOn == QDate(2024, 5, 1));
+    REQUIRE(opened.size() == 1);
+    succeed(workbook->undo());
+    CHECK(valueOf(PairingRepository(database).all()).isEmpty());
 }
