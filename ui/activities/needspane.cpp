@@ -296,7 +296,6 @@ void NeedsPane::offerConfirming()
     m_confirm->setShortcut(QKeySequence(u"F8"_s));
     m_confirm->setToolTip(tr("The proposed specialties of the needs selected (F8)").toHtmlEscaped());
     m_confirmAll->setObjectName("confirmProposals"_L1);
-    m_confirmAll->setShortcut(QKeySequence(u"Shift+F8"_s));
     m_confirmAll->setToolTip(tr("All proposed specialties of this activity (Shift+F8)").toHtmlEscaped());
     connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(m_needTable->selectedIds()); });
     connect(m_confirmAll, &QPushButton::clicked, this, [this] { confirm(unconfirmed()); });
@@ -339,6 +338,7 @@ void NeedsPane::showUnconfirmed()
         each->setVisible(count > 0);
     m_unconfirmed->setText(tr("Needs with proposed specialties to be confirmed: %1").arg(count));
     m_confirmAll->setText(tr("Confirm all (%1)").arg(count));
+    m_confirmAll->setShortcut(QKeySequence(u"Shift+F8"_s)); // the text took it away
 }
 
 void NeedsPane::confirm(const QList<qint64> &ids)
