@@ -153,6 +153,7 @@ void HonoursPart::showFacts()
     m_choice->clear();
     for (const HonourRound &each : std::as_const(m_rounds))
         m_choice->addItem(each.name, each.id.value);
+    m_choice->setVisible(m_choice->count() > 0);
     const int place = m_choice->findData(chosen == 0 ? roundOfBook().id.value : chosen);
     m_choice->setCurrentIndex(place < 0 ? m_choice->count() - 1 : place);
     showRound();
