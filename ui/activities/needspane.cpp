@@ -224,7 +224,6 @@ bool NeedsPane::reveal(const RecordRef &record)
 void NeedsPane::showFacts()
 {
     m_context->setFacts(index()); // first, as it follows what becomes current
-    m_words.reset();
     QList<ProjectRow> projects;
     for (const Project &project : facts().projects)
         if (project.activity == activity())
@@ -235,6 +234,7 @@ void NeedsPane::showFacts()
     for (const Need &need : facts().needs)
         if (index().activityOf(need) == activity())
             needs.append(need);
+    m_words.emplace(directory(), facts().needs);
     m_needs->setEntities(needs);
     showUnconfirmed();
     setEnabled(shown().id.isStored());
