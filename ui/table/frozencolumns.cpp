@@ -32,8 +32,8 @@ FrozenColumns::FrozenColumns(SheetView *sheet)
     setFrameShape(NoFrame);
     setHorizontalHeader(m_header);
     setItemDelegate(m_cells);
+    setFocusProxy(sheet);
     setFocusPolicy(Qt::ClickFocus); // Tab comes to the sheet once
-    setFocusProxy(sheet); // after the policy, which a proxy would take over
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);

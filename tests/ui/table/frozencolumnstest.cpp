@@ -74,13 +74,6 @@ TEST_CASE_METHOD(FrozenFixture, "a cell of the frozen column is edited where it 
     CHECK(view->hasFocus());
 }
 
-TEST_CASE_METHOD(FrozenFixture, "Tab comes to a table whose first column is frozen, and to that column it does not",
-                 "[table]")
-{
-    CHECK((view->focusPolicy() & Qt::TabFocus) == Qt::TabFocus);
-    CHECK((front->focusPolicy() & Qt::TabFocus) == 0);
-}
-
 TEST_CASE_METHOD(FrozenFixture, "the frozen column is the first that is shown, however columns move", "[table]")
 {
     view->header()->moveSection(view->header()->visualIndex(ThingModel::Day), 0);
