@@ -240,6 +240,7 @@ TEST_CASE_METHOD(NeedsFixture, "beside a need stands who asks, and what was aske
     QCoreApplication::sendEvent(line, &commit);
     CHECK_FALSE(told().contains(u"Nothing like this need"_s)); // it is not stored yet
     CHECK(told().contains(u"nobody answered it"_s));
+    QTest::keyClick(line, Qt::Key_Escape);
 }
 
 TEST_CASE_METHOD(NeedsFixture, "a pairing begins out of a need, with one of those asked to it", "[activities]")
