@@ -144,6 +144,8 @@ TEST_CASE_METHOD(PlanStory, "an empty row of the board becomes an activity that 
         addNeed(visit, place, asked.at(place));
     static_cast<void>(goInto(u"needs"_s));
     press(Qt::Key_F8, Qt::ShiftModifier); // what the words of all needs propose is confirmed
+    const auto isConfirmed = [&] { return !needs(visit).constFirst().specialties.isEmpty(); };
+    CHECK(QTest::qWaitFor(isConfirmed, 2000)); // a button is seen to go down first
     for (const Need &each : needs(visit))
         CHECK_FALSE(each.specialties.isEmpty());
 
