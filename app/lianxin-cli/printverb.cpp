@@ -31,9 +31,9 @@ namespace lianxin::cli {
 namespace {
 
 /// By documents::ActivityPaper.
-const QStringList activityWords {u"plan"_s,     u"schedule"_s,   u"notes"_s,  u"members"_s, u"sign-in"_s,
-                                 u"bus"_s,      u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s,
-                                 u"press"_s,    u"projects"_s,   u"ledger"_s, u"case"_s};
+const QStringList activityWords {u"plan"_s,  u"schedule"_s,   u"notes"_s,  u"members"_s, u"sign-in"_s,
+                                 u"bus"_s,   u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s,
+                                 u"press"_s, u"projects"_s,   u"ledger"_s, u"case"_s};
 
 /// Of these papers, those that any suggestions can have.
 const QHash<QString, documents::SuggestionPaper> suggestionWords {{u"ledger"_s, documents::SuggestionPaper::Ledger},
@@ -160,16 +160,15 @@ int runPrint(const Call &call)
     if (const auto pictured = picturedPaperWords().indexOf(word); pictured >= 0 && call.has(u"out"_s))
         return printPictured(call, static_cast<documents::PicturedPaper>(pictured));
     const bool isOfSuggestions = suggestionWords.contains(word) && !call.has(u"activity"_s);
-    const bool isOther =
-        isOfSuggestions || word == "dossier"_L1 || word == "report"_L1 || word == "progress"_L1;
+    const bool isOther = isOfSuggestions || word == "dossier"_L1 || word == "report"_L1 || word == "progress"_L1;
     if (!call.has(u"out"_s) || (!isOther && (place < 0 || !call.has(u"activity"_s))))
         return wrongUse(
-            QCoreApplication::translate(
-                "Cli",
-                "Tell --out PATH and --paper, one of %1 with --activity N; dossier "
-                "with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps "
-                "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
-                "D.")
+            QCoreApplication::translate("Cli",
+                                        "Tell --out PATH and --paper, one of %1 with --activity N; dossier "
+                                        "with --activity N or perhaps --member NAME; progress with perhaps --member "
+                                        "NAME; ledger, case or report with perhaps "
+                                        "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
+                                        "D.")
                 .arg(activityWords.join(", "_L1), (periodPaperWords() + picturedPaperWords()).join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)

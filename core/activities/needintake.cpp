@@ -9,9 +9,7 @@ namespace lianxin {
 int daysNeedsAreLate(const Activity &activity, QDate today)
 {
     const QDate until = activity.needsReceivedOn.isValid() ? activity.needsReceivedOn : today;
-    return activity.needsDueOn.isValid()
-        ? static_cast<int>(std::max<qint64>(0, activity.needsDueOn.daysTo(until)))
-        : 0;
+    return activity.needsDueOn.isValid() ? static_cast<int>(std::max<qint64>(0, activity.needsDueOn.daysTo(until))) : 0;
 }
 
 QString needsLateness(const Activity &activity, QDate today)

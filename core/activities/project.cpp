@@ -33,10 +33,9 @@ Result<void> validate(const Need &need)
             QCoreApplication::translate("Activity", "Why a need is not answered is told in 1,000 characters."),
             {}};
     if (need.owner.size() > 200)
-        return Error {
-            ErrorKind::Invalid,
-            QCoreApplication::translate("Activity", "Who sees to a need is told in 200 characters at most."),
-            {}};
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Activity", "Who sees to a need is told in 200 characters at most."),
+                      {}};
     if (need.number < 1)
         return Error {
             ErrorKind::Invalid, QCoreApplication::translate("Activity", "The number of a need is 1 or more."), {}};

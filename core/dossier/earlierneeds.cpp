@@ -35,8 +35,8 @@ QString whereOf(const FactIndex &index, ActivityId activity)
 
 QString becameOf(const FactIndex &index, const Suggestion &suggestion)
 {
-    return sideBySide({wordFor(stateOf(suggestion)), index.facts().directory.name(suggestion.result),
-                       dayText(suggestion.closedOn)});
+    return sideBySide(
+        {wordFor(stateOf(suggestion)), index.facts().directory.name(suggestion.result), dayText(suggestion.closedOn)});
 }
 
 QString becameOf(const FactIndex &index, const Need &need)
@@ -95,8 +95,8 @@ EarlierCase earlierCase(const FactIndex &index, const RecordRef &record)
 QList<EarlierCase> casesLike(const FactIndex &index, const SimilarTexts &texts, const Need &need, qsizetype limit)
 {
     const ActivityId own = index.activityOf(need);
-    const auto ownTexts = std::ranges::count_if(index.facts().needs,
-                                                [&](const Need &each) { return index.activityOf(each) == own; })
+    const auto ownTexts =
+        std::ranges::count_if(index.facts().needs, [&](const Need &each) { return index.activityOf(each) == own; })
         + std::ranges::count(index.facts().suggestions, own, &Suggestion::activity);
     QList<EarlierCase> cases;
     for (const SimilarText &each : texts.like(comparedNeed(index, need), limit + ownTexts))

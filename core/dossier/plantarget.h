@@ -25,7 +25,8 @@ struct PlanTarget {
     int revision = 0;
     int planYear = 0; ///< 1949 to 2999
     TargetAspect aspect = TargetAspect::Region;
-    EntryId entry = {}; ///< the county, specialty, policy line, kind of place or of activity; none for the other aspects
+    EntryId entry =
+        {}; ///< the county, specialty, policy line, kind of place or of activity; none for the other aspects
     SessionPresetId preset = {}; ///< of Session alone
     QString form = {}; ///< of Form alone
     int wanted = 1; ///< 1 to 999

@@ -232,12 +232,10 @@ public:
                 condition, [this](const Member &member) { return std::optional(of(member).invited); }, false);
         case GroupField::MonthsSinceInvited:
             return fitsNumber(
-                condition, [this](const Member &member) { return monthsSince(of(member).lastInvited, m_today); },
-                true);
+                condition, [this](const Member &member) { return monthsSince(of(member).lastInvited, m_today); }, true);
         case GroupField::MonthsSincePresent:
             return fitsNumber(
-                condition, [this](const Member &member) { return monthsSince(of(member).lastPresent, m_today); },
-                true);
+                condition, [this](const Member &member) { return monthsSince(of(member).lastPresent, m_today); }, true);
         default:
             return fitsCustom(condition);
         }

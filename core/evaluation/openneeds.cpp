@@ -17,9 +17,8 @@ QList<NeedId> unansweredNeeds(const FactIndex &index)
 QList<NeedId> openNeeds(const FactIndex &index)
 {
     QList<NeedId> open = unansweredNeeds(index);
-    open.removeIf([&](NeedId need) {
-        return index.find(index.activityOf(index.find(need))).state == ActivityState::Planned;
-    });
+    open.removeIf(
+        [&](NeedId need) { return index.find(index.activityOf(index.find(need))).state == ActivityState::Planned; });
     return open;
 }
 

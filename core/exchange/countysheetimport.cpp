@@ -73,9 +73,10 @@ private:
         }
         if (!other)
             return {};
-        return exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                              "The keys of this sheet are those of activity %1/%2, not of %3/%4; nothing "
-                                              "of it was taken. Choose the other activity, or the sheet of this one."))
+        return exchangeText(
+                   QT_TRANSLATE_NOOP("Exchange",
+                                     "The keys of this sheet are those of activity %1/%2, not of %3/%4; nothing "
+                                     "of it was taken. Choose the other activity, or the sheet of this one."))
             .arg(other->planYear)
             .arg(other->activity)
             .arg(m_activity.planYear)
@@ -97,11 +98,12 @@ private:
     {
         if (!m_changedDeadline.isValid())
             return {};
-        return {remark({}, m_changedDeadline.toString(Qt::ISODate),
-                       exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                      "The day on which the sheet is due was changed in it; that of the "
-                                                      "office, %1, holds."))
-                           .arg(m_activity.needsDueOn.toString(Qt::ISODate)))};
+        return {
+            remark({}, m_changedDeadline.toString(Qt::ISODate),
+                   exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                  "The day on which the sheet is due was changed in it; that of the "
+                                                  "office, %1, holds."))
+                       .arg(m_activity.needsDueOn.toString(Qt::ISODate)))};
     }
 
     Result<Kept> takeKnown(RowReader &row, const NeedKey &key)
@@ -293,8 +295,8 @@ private:
 
     QList<ImportIssue> missingColumns() const
     {
-        static const QStringList sent {u"project"_s, u"enterprise"_s, u"industry"_s, u"scale"_s,
-                                       u"summary"_s, u"contact"_s,    u"phone"_s,    u"category"_s,
+        static const QStringList sent {u"project"_s, u"enterprise"_s, u"industry"_s,   u"scale"_s,
+                                       u"summary"_s, u"contact"_s,    u"phone"_s,      u"category"_s,
                                        u"urgency"_s, u"raised_by"_s,  u"specialties"_s};
         QList<ImportIssue> missing;
         for (const QString &field : sent)

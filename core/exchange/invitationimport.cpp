@@ -119,11 +119,12 @@ private:
         row.putWord(invitation.specialty, u"specialty"_s, WordList::Specialty, UnknownWord::Keep);
         row.putDay(invitation.sentOn, u"sent"_s, Days::Past);
         if (row.has(u"sent"_s) && m_activity.day().isValid() && invitation.sentOn > m_activity.day())
-            row.warn(u"sent"_s,
-                     exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                    "This letter went out after the day of the activity, %1; look which "
-                                                    "of the two is right."))
-                         .arg(m_activity.day().toString(Qt::ISODate)));
+            row.warn(
+                u"sent"_s,
+                exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                               "This letter went out after the day of the activity, %1; look which "
+                                               "of the two is right."))
+                    .arg(m_activity.day().toString(Qt::ISODate)));
         row.putText(invitation.note, u"note"_s);
     }
 

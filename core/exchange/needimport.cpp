@@ -73,11 +73,11 @@ private:
     [[nodiscard]] ImportIssue missingKeys() const
     {
         return {m_sheet.sheet->rows.at(m_sheet.headerRow).number,
-                 m_context.words.field(SheetKind::Needs, u"key"_s).header,
-                 {},
-                 exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                "This column is missing, so that each row counts as the need whose "
-                                                "numbers it has: look at the changes with care."))};
+                m_context.words.field(SheetKind::Needs, u"key"_s).header,
+                {},
+                exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                               "This column is missing, so that each row counts as the need whose "
+                                               "numbers it has: look at the changes with care."))};
     }
 
     /// Whether each row names its activity, as in our own sheets of all of them.

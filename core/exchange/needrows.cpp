@@ -65,8 +65,7 @@ Result<Activity> activityAskedFor(const ImportContext &context, const ActivityHi
 /// Whom to call at the project; what the row only repeats of its enterprise is no news.
 void putUnlessKnown(const ImportContext &context, const RowReader &row, Project &project)
 {
-    const Enterprise known =
-        project.enterprise.isStored() ? context.enterprises.at(project.enterprise) : Enterprise {};
+    const Enterprise known = project.enterprise.isStored() ? context.enterprises.at(project.enterprise) : Enterprise {};
     if (!project.contact.isEmpty() || known.contact != row.text(u"contact"_s))
         row.putText(project.contact, u"contact"_s);
     if (!project.phone.isEmpty() || known.phone != row.text(u"phone"_s))

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Result<QList<Suggestion>> answering() const;
     /// The suggestion with all that its way from the need to the honour tells. Errors: NotFound.
     [[nodiscard]] Result<Suggestion> onItsWay(SuggestionId id) const;
-    /// The activities held by the evening of `day` in whose ledger nothing stands yet, or some route is missing; besides
-    /// those planned for it or before of which nobody has noted whether they were held.
+    /// The activities held by the evening of `day` in whose ledger nothing stands yet, or some route is missing;
+    /// besides those planned for it or before of which nobody has noted whether they were held.
     [[nodiscard]] Result<QList<ActivityId>> unfinishedOn(QDate day) const;
 
 private:

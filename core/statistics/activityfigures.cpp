@@ -113,9 +113,8 @@ private:
 QList<DirectoryEntry> countiesOf(const Directory &directory, const QSet<qint64> &hosts)
 {
     auto counties = directory.of(WordList::Region);
-    counties.removeIf([&](const DirectoryEntry &region) {
-        return region.name == region.kind && !hosts.contains(region.id.value);
-    });
+    counties.removeIf(
+        [&](const DirectoryEntry &region) { return region.name == region.kind && !hosts.contains(region.id.value); });
     return counties;
 }
 

@@ -7,8 +7,8 @@
 
 namespace lianxin {
 
-/// The times between plenary sessions that began on the days that `text` lists (see sessionDays()): from each to the day
-/// before the next, the last without end; the newest first.
+/// The times between plenary sessions that began on the days that `text` lists (see sessionDays()): from each to the
+/// day before the next, the last without end; the newest first.
 [[nodiscard]] QList<Period> betweenSessions(const QString &text);
 
 } // namespace lianxin

@@ -108,5 +108,6 @@ TEST_CASE("each paper of the sample year is read back from its file as it is wri
         }
         made.append(paper);
     }
-    CHECK(made.size() >= editablePapers().size() - 3); // a reminder needs something overdue, changes of a plan one that is approved
+    CHECK(made.size()
+          >= editablePapers().size() - 3); // a reminder needs something overdue, changes of a plan one that is approved
 }

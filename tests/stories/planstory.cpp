@@ -151,8 +151,7 @@ TEST_CASE_METHOD(PlanStory, "an empty row of the board becomes an activity that 
 
     const CourseFacts course = valueOf(readCourseFacts(workbook().database(), visit, QDate::currentDate()));
     CHECK(stageOf(course) == ActivityStage::ProjectsSet);
-    const AskedNeeds weighed =
-        askedNeeds(projects(visit), needs(visit), valueOf(readDirectory(workbook().database())));
+    const AskedNeeds weighed = askedNeeds(projects(visit), needs(visit), valueOf(readDirectory(workbook().database())));
     CHECK(weighed.needs.size() >= 3);
     CHECK(weighed.open.isEmpty());
     undoAll(before);

@@ -76,7 +76,8 @@ CaptureWindow::CaptureWindow(Workbook &workbook, ActivityId activity, std::funct
     , m_clock(new QLabel)
     , m_lines(new QTreeWidget)
     , m_speaker(new QLineEdit)
-    , m_projects(new ChipBar(u"captureProjects"_s, tr("The project it is about"), Qt::ControlModifier | Qt::AltModifier))
+    , m_projects(
+          new ChipBar(u"captureProjects"_s, tr("The project it is about"), Qt::ControlModifier | Qt::AltModifier))
     , m_needs(new ChipBar(u"captureNeeds"_s, tr("The need it answers"), Qt::ControlModifier))
     , m_categories(new ChipBar(u"captureCategories"_s, tr("Category"), Qt::AltModifier))
     , m_text(new QPlainTextEdit)

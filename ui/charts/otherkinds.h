@@ -10,7 +10,8 @@ namespace lianxin::charts {
 void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen);
 /// A box from quarter to quarter of each category, its middle, and whiskers to the least and the most.
 void drawBoxes(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen);
-/// A table, the greater the darker, with the numbers. For pictures: on the screen a table with a keyboard stands for it.
+/// A table, the greater the darker, with the numbers. For pictures: on the screen a table with a keyboard stands for
+/// it.
 void drawHeat(QChart *chart, const Series &series, ChartTheme theme);
 /// One line around a middle for each of `series.lines`; `chart` is a QPolarChart.
 void drawRadar(QChart *chart, const Series &series, ChartTheme theme, const PointChosen &chosen);

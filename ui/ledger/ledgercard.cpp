@@ -90,7 +90,8 @@ void LedgerPage::showCard(qint64 id)
     for (const SuggestionStep &step : suggestion->steps)
         if (!step.note.isEmpty())
             notes.lines.append({dateText(step.takenOn), step.note});
-    m_card->showRecord(suggestion->number, {}, {what, who, how, stepsOf(*suggestion), relatives(*suggestion), reports, notes});
+    m_card->showRecord(suggestion->number, {},
+                       {what, who, how, stepsOf(*suggestion), relatives(*suggestion), reports, notes});
 }
 
 } // namespace lianxin::ui

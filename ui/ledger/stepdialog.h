@@ -17,8 +17,8 @@ class ComplaintLabel;
 class FormField;
 class StepPreview;
 
-/// Asks for one step in handling a suggestion, or the same step for several, and shows then how each of them is changed.
-/// What is wrong with it stands beside its field; what was typed stays.
+/// Asks for one step in handling a suggestion, or the same step for several, and shows then how each of them is
+/// changed. What is wrong with it stands beside its field; what was typed stays.
 class StepDialog : public QDialog
 {
     Q_OBJECT

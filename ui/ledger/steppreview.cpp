@@ -97,9 +97,9 @@ void StepPreview::preview(const QList<Suggestion> &suggestions, const Suggestion
     });
     const auto leftOut = std::distance(order.begin(), taken);
     const auto changed = order.size() - leftOut;
-    m_sum->setText(leftOut == 0   ? tr("Each of the %1 is changed:").arg(changed)
-                   : changed == 0 ? tr("None of the %1 can be changed like this:").arg(leftOut)
-                                  : tr("%1 are changed, %2 left out:").arg(changed).arg(leftOut));
+    m_sum->setText(leftOut == 0       ? tr("Each of the %1 is changed:").arg(changed)
+                       : changed == 0 ? tr("None of the %1 can be changed like this:").arg(leftOut)
+                                      : tr("%1 are changed, %2 left out:").arg(changed).arg(leftOut));
     m_rows->clear();
     for (const Suggestion *each : order.mid(0, mostPreviewed))
         m_rows->addTopLevelItem(rowOf(*each, whole, terms));

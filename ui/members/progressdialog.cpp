@@ -129,9 +129,8 @@ void ProgressDialog::showMember(MemberId member)
     const auto told = documents::progressFor(m_known->index, member);
     for (const documents::ToldProgress &each : told)
         m_lines->addTopLevelItem(lineOf(each));
-    m_title->setText(member.isStored()
-                         ? tr("%1: %2 suggestions").arg(m_known->index.nameOf(member)).arg(told.size())
-                         : tr("Type the name of whoever asks."));
+    m_title->setText(member.isStored() ? tr("%1: %2 suggestions").arg(m_known->index.nameOf(member)).arg(told.size())
+                                       : tr("Type the name of whoever asks."));
     for (QPushButton *each : {m_copy, m_print})
         each->setEnabled(!told.isEmpty());
 }
@@ -139,8 +138,7 @@ void ProgressDialog::showMember(MemberId member)
 void ProgressDialog::copy()
 {
     const QString salutation = Settings(m_workbook.database()).text(u"letter.salutation"_s);
-    QGuiApplication::clipboard()->setText(
-        documents::progressText(m_known->index, m_member, salutation, m_today));
+    QGuiApplication::clipboard()->setText(documents::progressText(m_known->index, m_member, salutation, m_today));
     m_title->setText(tr("Copied. Paste it into the chat or a text message."));
 }
 

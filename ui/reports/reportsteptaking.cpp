@@ -33,7 +33,8 @@ public:
         readOn(move.on);
         const int gain = m_gain ? m_gain->of(*progress) : 0;
         return gain <= 0 ? QString()
-                         : QCoreApplication::translate("ReportVerbs", "Brings %1 points to %2 authors, by the rules of the evaluation.")
+                         : QCoreApplication::translate(
+                               "ReportVerbs", "Brings %1 points to %2 authors, by the rules of the evaluation.")
                                .arg(QString::number(gain / 100.0), QString::number(m_report.authors.size()));
     }
 

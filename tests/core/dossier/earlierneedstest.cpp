@@ -24,8 +24,15 @@ struct TwoVisits {
         solved.list = WordList::ResultClass;
         solved.name = u"已解决"_s;
         facts.directory = Directory({county, solved});
-        facts.enterprises.append({.id = mill, .name = u"面粉厂"_s, .kind = {}, .region = west, .industry = {},
-                                  .scale = {}, .contact = {}, .phone = {}, .note = {}});
+        facts.enterprises.append({.id = mill,
+                                  .name = u"面粉厂"_s,
+                                  .kind = {},
+                                  .region = west,
+                                  .industry = {},
+                                  .scale = {},
+                                  .contact = {},
+                                  .phone = {},
+                                  .note = {}});
         visit(1, 2023, {2023, 5, 16}, ActivityState::Held);
         visit(2, 2024, {2024, 6, 12}, ActivityState::Planned);
         project(1, 1, mill);
@@ -64,8 +71,16 @@ struct TwoVisits {
     }
     void project(qint64 id, qint64 activity, EnterpriseId enterprise)
     {
-        facts.projects.append(Project {ProjectId {id}, 0, ActivityId {activity}, static_cast<int>(id),
-                                       u"项目%1"_s.arg(id), enterprise, {}, {}, {}, {}});
+        facts.projects.append(Project {ProjectId {id},
+                                       0,
+                                       ActivityId {activity},
+                                       static_cast<int>(id),
+                                       u"项目%1"_s.arg(id),
+                                       enterprise,
+                                       {},
+                                       {},
+                                       {},
+                                       {}});
     }
     void need(qint64 id, qint64 project, const QString &content)
     {

@@ -41,8 +41,9 @@ struct RandomPlanner : Office {
         valueOf(act(*workbook, [&] { return activities.update(held); }));
         ProjectRepository projects(database);
         NeedRepository needs(database);
-        const Project mill = valueOf(act(
-            *workbook, [&] { return projects.insert(Project {{}, 0, held.id, 1, u"面粉厂"_s, {}, {}, {}, {}, {}}); }));
+        const Project mill = valueOf(act(*workbook, [&] {
+            return projects.insert(Project {{}, 0, held.id, 1, u"面粉厂"_s, {}, {}, {}, {}, {}});
+        }));
         unanswered = valueOf(act(*workbook, [&] {
                          return needs.insert(Need {{}, 0, mill.id, 1, {}, {}, u"缺电商"_s, {trade}});
                      })).id;
@@ -129,7 +130,8 @@ struct RandomPlanner : Office {
     Result<void> approve()
     {
         PlanBaselineRepository baselines(database);
-        return nothing(baselines.insert(baselineOf(valueOf(activities.all()), 2024 + upTo(2), editingDay, u"主席会议"_s)));
+        return nothing(
+            baselines.insert(baselineOf(valueOf(activities.all()), 2024 + upTo(2), editingDay, u"主席会议"_s)));
     }
 
     Result<void> remove() { return nothing(activities.remove(anyActivity().id)); }

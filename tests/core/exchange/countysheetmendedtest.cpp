@@ -40,7 +40,8 @@ TEST_CASE("the sheet of last year is refused as a whole, its new rows too", "[ex
     CHECK(contentOf(sent.workbook->database()) == before);
 }
 
-TEST_CASE("words in place of a day above the table are told, and the day that is stored stays", "[exchange][county][bad]")
+TEST_CASE("words in place of a day above the table are told, and the day that is stored stays",
+          "[exchange][county][bad]")
 {
     SentSheet sent;
     REQUIRE(sent.dueOn().isValid());

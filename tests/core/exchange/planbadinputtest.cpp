@@ -82,8 +82,9 @@ TEST_CASE("a letter that went out after the day of its activity is told beside i
     CHECK(office.readPlan({u"1|东城区|招商|2024-03-28"_s}).inserted == 1);
     const auto invited = [&](const QString &day) {
         return office
-            .read({aSheet(u"签到"_s, {u"第1次活动（东城区）"_s, u"姓名|工作单位及职务|发函日期|是否出席"_s,
-                                      u"上官云|一中校长|"_s + day + u"|√"_s})})
+            .read({aSheet(u"签到"_s,
+                          {u"第1次活动（东城区）"_s, u"姓名|工作单位及职务|发函日期|是否出席"_s,
+                           u"上官云|一中校长|"_s + day + u"|√"_s})})
             .files.first()
             .sheets.first();
     };

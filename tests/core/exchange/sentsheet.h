@@ -92,7 +92,8 @@ struct SentSheet {
     lianxin::SheetReport readBack() { return readBack(options()); }
     lianxin::SheetReport readBack(const lianxin::ImportOptions &options)
     {
-        const auto report = valueOf(lianxin::importFiles(*workbook, {aFile(QStringLiteral("县.xlsx"), {sheet})}, options));
+        const auto report =
+            valueOf(lianxin::importFiles(*workbook, {aFile(QStringLiteral("县.xlsx"), {sheet})}, options));
         CHECK(report.files.first().sheets.size() == 1);
         return report.files.first().sheets.first();
     }

@@ -56,10 +56,8 @@ TEST_CASE("the days on which a card became late are those found by looking at ea
 {
     std::mt19937 chance(31);
     const auto below = [&](int limit) { return static_cast<int>(chance() % static_cast<unsigned>(limit)); };
-    const HandlingTerms terms {.deadlines = {{}, WorkCalendar::announced()},
-                               .solved = {1},
-                               .dissatisfied = {4},
-                               .today = {2026, 12, 31}};
+    const HandlingTerms terms {
+        .deadlines = {{}, WorkCalendar::announced()}, .solved = {1}, .dissatisfied = {4}, .today = {2026, 12, 31}};
     int found = 0;
     for (int course = 0; course < 300; ++course) {
         Suggestion card = handedCard();

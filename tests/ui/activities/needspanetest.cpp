@@ -207,8 +207,9 @@ TEST_CASE_METHOD(NeedsFixture, "beside a need stands who asks, and what was aske
     Project again {{}, 0, next.id, 1, u"扩建"_s, mill.id, {}, {}, {}, {}};
     again = valueOf(act(*workbook, [&] { return stored.insert(again); }));
     NeedRepository needs(database);
-    const Need typed = valueOf(
-        act(*workbook, [&] { return needs.insert(Need {{}, 0, again.id, 1, {}, {}, u"缺少车辆"_s, {}}); }));
+    const Need typed = valueOf(act(*workbook, [&] {
+        return needs.insert(Need {{}, 0, again.id, 1, {}, {}, u"缺少车辆"_s, {}});
+    }));
 
     page.resize(1200, 900);
     REQUIRE(page.reveal({NeedRepository::table, typed.id.value}));

@@ -102,7 +102,8 @@ TEST_CASE_METHOD(WriteUpFixture, "a suggestion with a proposal gets no second on
     CHECK(told.last().first().toString().contains(u"1 suggestions had one"_s));
 }
 
-TEST_CASE_METHOD(WriteUpFixture, "a pairing begins out of one suggestion, and is shown; what it lacks is told", "[pairing]")
+TEST_CASE_METHOD(WriteUpFixture, "a pairing begins out of one suggestion, and is shown; what it lacks is told",
+                 "[pairing]")
 {
     QSignalSpy refused(button, &ui::WriteUpButton::failed);
     ledger.choose(one.id.value);
