@@ -4,6 +4,7 @@
 #include "ui/base/page.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QMap>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -47,23 +48,45 @@ double usualWork()
     return *std::ranges::min_element(times);
 }
 
-} // namespace
-
-TEST_CASE("no page takes so long to show that the window would not answer meanwhile", "[windows]")
+/// How long each page took at the longest of its showings, in usualWork() of the same moment: made the first time,
+/// shown again the second.
+QMap<QString, double> pausesOf(ui::MainWindow &window)
 {
-    EveryWindow windows;
-    ui::MainWindow &window = windows.desk().window();
-    const double unit = usualWork();
-    for (int round = 0; round < 2; ++round) // made the first time, shown again the second
+    QMap<QString, double> pauses;
+    for (int round = 0; round < 2; ++round)
         for (int number = 0; number < window.pages().size(); ++number) {
+            const double unit = usualWork();
             const double time = workedFor([&] {
                 window.showPage(number);
                 QCoreApplication::sendPostedEvents();
             });
-            INFO(window.currentPage()->iconName().toStdString() << ": " << time << " ms");
-            CHECK(time / unit < longestPause);
+            double &longest = pauses[window.currentPage()->iconName()];
+            longest = std::max(longest, time / unit);
             EveryWindow::settle();
         }
+    return pauses;
+}
+
+bool areShort(const QMap<QString, double> &pauses)
+{
+    return std::ranges::all_of(pauses, [](double pause) { return pause < longestPause; });
+}
+
+} // namespace
+
+TEST_CASE("no page takes so long to show that the window would not answer meanwhile", "[windows]")
+{
+    QMap<QString, double> shortest; // of three windows: what disturbs one of them is no fault of the page
+    for (int made = 0; made < 3 && (shortest.isEmpty() || !areShort(shortest)); ++made) {
+        const EveryWindow windows;
+        const auto pauses = pausesOf(windows.desk().window());
+        for (auto each = pauses.cbegin(); each != pauses.cend(); ++each)
+            shortest[each.key()] = std::min(shortest.value(each.key(), each.value()), each.value());
+    }
+    for (auto each = shortest.cbegin(); each != shortest.cend(); ++each) {
+        INFO(each.key().toStdString());
+        CHECK(each.value() < longestPause);
+    }
 }
 
 TEST_CASE("a pause is measured against what the machine does in the same time", "[windows]")
