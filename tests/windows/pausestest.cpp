@@ -78,7 +78,7 @@ TEST_CASE("no page takes so long to show that the window would not answer meanwh
 {
     QMap<QString, double> shortest; // of three windows: what disturbs one of them is no fault of the page
     for (int made = 0; made < 3 && (shortest.isEmpty() || !areShort(shortest)); ++made) {
-        const EveryWindow windows;
+        EveryWindow windows;
         const auto pauses = pausesOf(windows.desk().window());
         for (auto each = pauses.cbegin(); each != pauses.cend(); ++each)
             shortest[each.key()] = std::min(shortest.value(each.key(), each.value()), each.value());
