@@ -1,6 +1,7 @@
 #include "core/dossier/earlierneeds.h"
 
 #include "core/base/wordlists.h"
+#include "core/dossier/earliertexts.h"
 #include "core/ledger/handling.h"
 
 #include <QCoreApplication>
@@ -68,11 +69,8 @@ QList<ComparedText> earlierNeeds(const FactIndex &index)
     texts.reserve(index.facts().needs.size() + index.facts().suggestions.size());
     for (const Need &need : index.facts().needs)
         texts.append(comparedNeed(index, need));
-    for (const Suggestion &suggestion : index.facts().suggestions) {
-        ComparedText text {{u"suggestion"_s, suggestion.id.value}, suggestion.subject, suggestion.content, {}, {}};
-        text.place = index.find(suggestion.activity).region;
-        texts.append(text);
-    }
+    for (const Suggestion &suggestion : index.facts().suggestions)
+        texts.append(comparedText(index, suggestion));
     return texts;
 }
 

@@ -35,17 +35,21 @@ ComparedText comparedText(const FactIndex &index, const Report &report)
     return text;
 }
 
+ComparedText comparedText(const FactIndex &index, const Suggestion &suggestion)
+{
+    ComparedText text {{u"suggestion"_s, suggestion.id.value}, suggestion.subject, suggestion.content, {}, {}};
+    addAbout(text, index, suggestion);
+    return text;
+}
+
 QList<ComparedText> earlierTexts(const FactIndex &index)
 {
     QList<ComparedText> texts;
     texts.reserve(index.facts().reports.size() + index.facts().suggestions.size());
     for (const Report &report : index.facts().reports)
         texts.append(comparedText(index, report));
-    for (const Suggestion &suggestion : index.facts().suggestions) {
-        ComparedText text {{u"suggestion"_s, suggestion.id.value}, suggestion.subject, suggestion.content, {}, {}};
-        addAbout(text, index, suggestion);
-        texts.append(text);
-    }
+    for (const Suggestion &suggestion : index.facts().suggestions)
+        texts.append(comparedText(index, suggestion));
     return texts;
 }
 

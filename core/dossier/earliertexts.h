@@ -12,4 +12,7 @@ namespace lianxin {
 /// One report, stored or not, as earlierTexts() has it.
 [[nodiscard]] ComparedText comparedText(const FactIndex &index, const Report &report);
 
+/// One suggestion, likewise.
+[[nodiscard]] ComparedText comparedText(const FactIndex &index, const Suggestion &suggestion);
+
 } // namespace lianxin

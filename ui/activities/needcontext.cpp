@@ -5,8 +5,6 @@
 #include "core/pairing/pairingrepository.h"
 #include "ui/base/currentfacts.h"
 
-#include <QtConcurrentRun>
-
 using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
@@ -35,24 +33,14 @@ CardLine caseLine(const EarlierCase &earlier)
 NeedContext::NeedContext(Workbook &workbook, QWidget *parent)
     : RecordCard(parent)
     , m_workbook(workbook)
+    , m_texts(&earlierNeeds)
 {
     setObjectName("needContext"_L1);
     setMinimumHeight(lowestContext);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeAsking);
     connect(&m_pause, &QTimer::timeout, this, &NeedContext::look);
-    connect(&m_preparing, &QFutureWatcher<Shared>::finished, this, [this] {
-        if (m_preparing.isCanceled())
-            return;
-        m_texts = m_preparing.result();
-        look();
-    });
-}
-
-NeedContext::~NeedContext()
-{
-    m_preparing.disconnect(this);
-    m_preparing.cancel();
+    connect(&m_texts, &PreparedTexts::ready, this, &NeedContext::look);
 }
 
 void NeedContext::setFacts(const FactIndex &index)
@@ -93,11 +81,9 @@ void NeedContext::type(NeedId need, const QString &content)
 
 void NeedContext::lookNow()
 {
-    m_preparing.waitForFinished(); // of facts that may be outdated
+    m_texts.wait(); // those of facts that may be outdated
     prepare();
-    m_preparing.waitForFinished();
-    if (m_preparing.future().resultCount() > 0)
-        m_texts = m_preparing.result();
+    m_texts.wait();
     m_pause.stop();
     look();
 }
@@ -111,16 +97,13 @@ void NeedContext::showEvent(QShowEvent *event)
 /// Begins to read what was said before, unless that is done or under way.
 void NeedContext::prepare()
 {
-    if (!m_isOutdated || m_preparing.isRunning())
+    if (!m_isOutdated || m_texts.isPreparing())
         return;
     const auto known = CurrentFacts::of(m_workbook).read();
     if (!known)
         return;
     m_isOutdated = false;
-    m_preparing.setFuture(QtConcurrent::run([kept = *known](QPromise<Shared> &promise) {
-        promise.addResult(std::make_shared<const SimilarTexts>(earlierNeeds(kept->index),
-                                                               [&promise](int, int) { return !promise.isCanceled(); }));
-    }));
+    m_texts.prepare(*known);
 }
 
 void NeedContext::look()
@@ -142,9 +125,9 @@ void NeedContext::look()
 CardSection NeedContext::similarSection() const
 {
     CardSection section {tr("Like need %1").arg(m_need.number), {}};
-    if (m_texts == nullptr || m_need.content.isEmpty())
+    if (m_texts.texts() == nullptr || m_need.content.isEmpty())
         return section;
-    for (const EarlierCase &earlier : casesLike(*m_index, *m_texts, m_need, mostCases))
+    for (const EarlierCase &earlier : casesLike(*m_index, *m_texts.texts(), m_need, mostCases))
         section.lines.append(caseLine(earlier));
     if (section.lines.isEmpty())
         section.lines.append({{}, tr("Nothing like this need was asked for or proposed before.")});

@@ -1,13 +1,9 @@
 #pragma once
 
-#include "core/evaluation/factindex.h"
-#include "core/reports/similartexts.h"
+#include "ui/base/preparedtexts.h"
 #include "ui/base/recordcard.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
-
-#include <memory>
 
 namespace lianxin {
 class Workbook;
@@ -24,8 +20,6 @@ class NeedContext : public RecordCard
 
 public:
     explicit NeedContext(Workbook &workbook, QWidget *parent = nullptr);
-    ~NeedContext() override;
-    Q_DISABLE_COPY_MOVE(NeedContext)
 
     /// `index` stays until this is called again.
     void setFacts(const FactIndex &index);
@@ -40,8 +34,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Shared = std::shared_ptr<const SimilarTexts>;
-
     void prepare();
     void look();
     [[nodiscard]] CardSection similarSection() const;
@@ -51,9 +43,8 @@ private:
     const FactIndex *m_index = nullptr;
     ProjectId m_project;
     Need m_need; ///< with what is being typed
-    Shared m_texts; ///< null until they are prepared
+    PreparedTexts m_texts; ///< earlier needs and suggestions
     bool m_isOutdated = true; ///< facts came after those of which the texts were made
-    QFutureWatcher<Shared> m_preparing;
     QTimer m_pause;
 };
 

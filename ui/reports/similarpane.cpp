@@ -7,7 +7,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +29,7 @@ QString cutAt(const QString &text, qsizetype longest)
 SimilarPane::SimilarPane(std::shared_ptr<const KnownFacts> known, QWidget *parent)
     : QWidget(parent)
     , m_known(std::move(known))
+    , m_texts(&earlierTexts)
     , m_state(new QLabel)
     , m_list(new QListWidget)
     , m_text(new QPlainTextEdit)
@@ -39,22 +39,8 @@ SimilarPane::SimilarPane(std::shared_ptr<const KnownFacts> known, QWidget *paren
     m_pause.setInterval(pauseBeforeLooking);
     connect(&m_pause, &QTimer::timeout, this, &SimilarPane::look);
     connect(m_list, &QListWidget::currentRowChanged, this, &SimilarPane::showChosen);
-    connect(&m_preparing, &QFutureWatcher<Shared>::finished, this, [this] {
-        if (m_preparing.isCanceled())
-            return;
-        m_texts = m_preparing.result();
-        look();
-    });
-    m_preparing.setFuture(QtConcurrent::run([kept = m_known](QPromise<Shared> &promise) {
-        promise.addResult(std::make_shared<const SimilarTexts>(earlierTexts(kept->index),
-                                                               [&promise](int, int) { return !promise.isCanceled(); }));
-    }));
-}
-
-SimilarPane::~SimilarPane()
-{
-    m_preparing.disconnect(this);
-    m_preparing.cancel();
+    connect(&m_texts, &PreparedTexts::ready, this, &SimilarPane::look);
+    m_texts.prepare(m_known);
 }
 
 void SimilarPane::buildPane()
@@ -95,19 +81,17 @@ void SimilarPane::lookFor(const ComparedText &text, const QList<SuggestionId> &o
 
 void SimilarPane::lookNow()
 {
-    if (m_texts == nullptr) {
-        m_preparing.waitForFinished();
-        m_texts = m_preparing.result();
-    }
+    m_texts.wait();
     m_pause.stop();
     look();
 }
 
 void SimilarPane::look()
 {
-    if (m_texts == nullptr)
+    const SimilarTexts *texts = m_texts.texts();
+    if (texts == nullptr)
         return; // it looks as soon as all is prepared
-    m_found = m_texts->like(m_asked, mostSimilar + m_own.size());
+    m_found = texts->like(m_asked, mostSimilar + m_own.size());
     m_found.removeIf([this](const SimilarText &each) {
         return each.record.table == "suggestion"_L1 && m_own.contains(SuggestionId {each.record.id});
     });
@@ -117,8 +101,8 @@ void SimilarPane::look()
         m_list->addItem(lineOf(each));
     m_list->setVisible(!m_found.isEmpty());
     m_text->setVisible(!m_found.isEmpty());
-    m_state->setText(m_found.isEmpty() ? tr("Nothing like this was found among %1 texts.").arg(m_texts->size())
-                                       : tr("The most alike first, of %1 texts:").arg(m_texts->size()));
+    m_state->setText(m_found.isEmpty() ? tr("Nothing like this was found among %1 texts.").arg(texts->size())
+                                       : tr("The most alike first, of %1 texts:").arg(texts->size()));
     if (!m_found.isEmpty())
         m_list->setCurrentRow(0);
 }

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/evaluation/knownfacts.h"
-#include "core/reports/similartexts.h"
+#include "ui/base/preparedtexts.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,8 +21,6 @@ class SimilarPane : public QWidget
 
 public:
     explicit SimilarPane(std::shared_ptr<const KnownFacts> known, QWidget *parent = nullptr);
-    ~SimilarPane() override;
-    Q_DISABLE_COPY_MOVE(SimilarPane)
 
     /// Looks for what is like `text`, a moment later; what was asked for before is forgotten. What it grows out of,
     /// `own`, says the same of course, and is left out.
@@ -33,8 +29,6 @@ public:
     void lookNow();
 
 private:
-    using Shared = std::shared_ptr<const SimilarTexts>;
-
     void buildPane();
     void look();
     [[nodiscard]] QString lineOf(const SimilarText &similar) const;
@@ -42,8 +36,7 @@ private:
     void showChosen();
 
     std::shared_ptr<const KnownFacts> m_known;
-    QFutureWatcher<Shared> m_preparing;
-    Shared m_texts;
+    PreparedTexts m_texts;
     ComparedText m_asked;
     QList<SuggestionId> m_own;
     QList<SimilarText> m_found;

@@ -71,7 +71,7 @@ QWidget *YearCalendar::buildHead()
     m_view->setObjectName("calendarView"_L1);
     m_view->setAccessibleName(tr("What a sheet shows"));
     m_view->addItems({tr("Month"), tr("Year")});
-    connect(m_view, &QComboBox::currentIndexChanged, this, &YearCalendar::showSheet);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &YearCalendar::changeView);
     m_view->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout->addWidget(m_view);
     layout->addWidget(m_title);
@@ -125,12 +125,18 @@ void YearCalendar::goTo(QDate day)
     showDay();
 }
 
+/// The month that is shown is that of the day chosen in the year.
+void YearCalendar::changeView()
+{
+    if (!isWholeYear() && m_grid->day().isValid() && m_grid->day().year() == m_shown.year())
+        m_shown = m_grid->day();
+    showSheet();
+}
+
 void YearCalendar::showSheet()
 {
     if (!m_shown.isValid())
         return;
-    if (m_grid->day().isValid() && m_grid->day().year() == m_shown.year() && !isWholeYear() && sender() == m_view)
-        m_shown = m_grid->day();
     const auto title = [this](const BoardCard &card) {
         const Activity &activity = index().find(card.activity);
         return activity.theme.isEmpty() ? index().label(activity) : activity.theme;

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool isWholeYear() const;
     void turn(int step);
     void goTo(QDate day);
+    void changeView();
     void showSheet();
     void showDay();
     void addActivity(const BoardCard &card);
