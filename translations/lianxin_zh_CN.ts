@@ -1177,10 +1177,6 @@
         <translation>--reach 针对一名委员：请用 --member 指明。</translation>
     </message>
     <message>
-        <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D.</source>
-        <translation>请写明--out 路径和--paper：%1须加--activity N；dossier可加--activity N或--member 姓名；progress可加--member 姓名；ledger、case、report可加--number 编号；%2须加--month 年-月，或--from 日期 --to 日期。</translation>
-    </message>
-    <message>
         <source>Nothing speaks for one place more than for another.</source>
         <translation>没有哪个地方更值得优先安排。</translation>
     </message>
@@ -1215,6 +1211,14 @@
     <message>
         <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
         <translation>导出整张表，可原样再导入：words（数据字典）、holidays（节假日）、enterprises（企业和单位）、venues（联络阵地）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、classes（计分类别）、conditions（必达条件）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
+    </message>
+    <message>
+        <source>Tell --out PATH and --paper, one of %1 with --activity N; dossier with --activity N or perhaps --member NAME; progress with perhaps --member NAME; ledger, case or report with perhaps --number NO; or one of %2 with --month YYYY-MM or --from D --to D; or one of %3 with --year YYYY.</source>
+        <translation>请写明--out 路径和--paper：%1须加--activity N；dossier可加--activity N或--member 姓名；progress可加--member 姓名；ledger、case、report可加--number 编号；%2须加--month 年-月，或--from 日期 --to 日期；%3须加--year YYYY。</translation>
+    </message>
+    <message>
+        <source>Ask for --headline or for --next, not for both.</source>
+        <translation>--headline和--next只能用一个。</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1398,7 @@
     <name>Coverage</name>
     <message>
         <source>Needs without an answer there: %1.</source>
-        <translation>当地未答复的需求：%1项。</translation>
+        <translation>当地未回应的需求：%1项。</translation>
     </message>
     <message>
         <source>The theme was never brought to this county.</source>

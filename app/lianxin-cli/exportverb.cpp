@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,22 @@ QHash<QString, ui::RecordTable *> tablesOf(const ui::MainWindow &window)
     return tables;
 }
 
+/// Shows `table`, as what is hidden may wait with its rows until it is looked at.
+void bringUp(ui::MainWindow &window, const ui::RecordTable *table)
+{
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    const auto pages = window.pages();
+    for (int number = 0; number < pages.size(); ++number)
+        if (pages.at(number)->isAncestorOf(table))
+            window.showPage(number);
+    for (QTabWidget *tabs : window.findChildren<QTabWidget *>())
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            if (tabs->widget(tab) == table || tabs->widget(tab)->isAncestorOf(table))
+                tabs->setCurrentIndex(tab);
+    QCoreApplication::processEvents();
+}
+
 Error noTable(const QString &name, QStringList names)
 {
     names.removeDuplicates();
@@ -50,6 +67,7 @@ Result<SheetToWrite> pageTable(Workbook &workbook, const QString &path, const QS
     const auto tables = tablesOf(window);
     Result<SheetToWrite> sheet = SheetToWrite {};
     if (const ui::RecordTable *table = tables.value(name)) {
+        bringUp(window, table);
         const ui::ShownRows shown = table->shown();
         sheet->name = shown.name;
         sheet->titles = shown.titles;

@@ -168,8 +168,9 @@ int runPrint(const Call &call)
                                         "with --activity N or perhaps --member NAME; progress with perhaps --member "
                                         "NAME; ledger, case or report with perhaps "
                                         "--number NO; or one of %2 with --month YYYY-MM or --from D --to "
-                                        "D.")
-                .arg(activityWords.join(", "_L1), (periodPaperWords() + picturedPaperWords()).join(", "_L1)));
+                                        "D; or one of %3 with --year YYYY.")
+                .arg(activityWords.join(", "_L1), (periodPaperWords() + picturedPaperWords()).join(", "_L1),
+                     schemePaperWords().join(", "_L1)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());

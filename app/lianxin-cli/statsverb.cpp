@@ -113,6 +113,8 @@ int answerNext(const Call &call, Database &database, QDate day)
 
 int runStats(const Call &call)
 {
+    if (call.has(u"headline"_s) && call.has(u"next"_s))
+        return wrongUse(QCoreApplication::translate("Cli", "Ask for --headline or for --next, not for both."));
     const auto period = periodOption(call);
     if (!period)
         return wrongUse(period.error());

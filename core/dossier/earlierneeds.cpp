@@ -23,21 +23,17 @@ ComparedText comparedNeed(const FactIndex &index, const Need &need)
     return text;
 }
 
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
 QString whereOf(const FactIndex &index, ActivityId activity)
 {
     const Activity &visit = index.find(activity);
-    return sideBySide({dayText(index.dayOf(activity)), index.label(visit), index.facts().directory.name(visit.region)});
+    return sideBySide(
+        {index.dayOf(activity).toString(Qt::ISODate), index.label(visit), index.facts().directory.name(visit.region)});
 }
 
 QString becameOf(const FactIndex &index, const Suggestion &suggestion)
 {
-    return sideBySide(
-        {wordFor(stateOf(suggestion)), index.facts().directory.name(suggestion.result), dayText(suggestion.closedOn)});
+    return sideBySide({wordFor(stateOf(suggestion)), index.facts().directory.name(suggestion.result),
+                       suggestion.closedOn.toString(Qt::ISODate)});
 }
 
 QString becameOf(const FactIndex &index, const Need &need)

@@ -22,7 +22,7 @@ QList<PlanDay> planDays(const QList<BoardCard> &cards, QDate first, QDate last, 
 QList<PlanDay> monthSheet(const QList<BoardCard> &cards, QDate month, const BoardTerms &terms)
 {
     constexpr int daysOfSheet = 6 * 7;
-    const QDate first(month.year(), month.month(), 1);
+    const QDate first = monthOf(month).from;
     const QDate monday = first.addDays(Qt::Monday - first.dayOfWeek());
     return planDays(cards, monday, monday.addDays(daysOfSheet - 1), terms);
 }

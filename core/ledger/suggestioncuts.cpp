@@ -80,8 +80,14 @@ const QString toVisit = uR"(
 
 const QString lookedAfter = u"SELECT id FROM suggestion WHERE overseen_every > 0"_s;
 
+/// HandlingState::Registered.
+const QString registered = u"route = 'open' AND merged_into IS NULL AND closed_on IS NULL"_s;
+
+/// All cards of the activities whose ledger is looked at: some of it is undecided, or a task of it is open.
 const QString ofOpenLedgers = uR"(
-    SELECT id FROM suggestion WHERE activity IN (SELECT activity FROM suggestion WHERE route = 'open'))"_s;
+    SELECT id FROM suggestion WHERE activity IN (
+        SELECT activity FROM suggestion WHERE %1
+        UNION SELECT activity FROM activity_task WHERE done_on IS NULL))"_s.arg(registered);
 
 } // namespace
 
@@ -227,9 +233,9 @@ Result<QList<ActivityId>> SuggestionRepository::unfinishedOn(QDate day) const
         SELECT id FROM activity
         WHERE state = 'held' AND (held_on IS NULL OR held_on <= :day)
           AND (NOT EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id)
-               OR EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id AND route = 'open'))
+               OR EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id AND %1))
            OR (state = 'planned' AND planned_on <= :day)
-        ORDER BY id)"_s;
+        ORDER BY id)"_s.arg(registered);
     return database().select(sql, {{u":day"_s, day}}, [](const Row &row) { return ActivityId {row.integer(u"id"_s)}; });
 }
 

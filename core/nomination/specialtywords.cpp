@@ -131,19 +131,22 @@ void SpecialtyWords::learnWhatIsSetAside(const QList<Need> &taught)
 void SpecialtyWords::learnWhatIsMissed(const QList<Need> &taught)
 {
     QMap<qint64, QStringList> missed; // specialty -> the texts that should have proposed it
+    QStringList contents; // of `taught`
     for (const Need &need : taught) {
+        contents.append(comparable(need.content));
         const QList<SpecialtyProposal> hits = hitsIn(need.content);
         for (const EntryId specialty : need.specialties)
             if (std::ranges::find(hits, specialty, &SpecialtyProposal::specialty) == hits.end()
                 && missed[specialty.value].size() < mostMissed)
-                missed[specialty.value].append(comparable(need.content).left(longestTeacher));
+                missed[specialty.value].append(contents.last().left(longestTeacher));
     }
     for (auto texts = missed.cbegin(); texts != missed.cend(); ++texts) {
         QStringList runs = sharedRuns(texts.value());
         runs.removeIf([&](const QString &run) {
-            return std::ranges::any_of(taught, [&](const Need &need) {
-                return !need.specialties.contains(EntryId {texts.key()}) && comparable(need.content).contains(run);
-            });
+            for (qsizetype place = 0; place < taught.size(); ++place)
+                if (!taught.at(place).specialties.contains(EntryId {texts.key()}) && contents.at(place).contains(run))
+                    return true;
+            return false;
         });
         for (const QString &run : runs)
             add(run, EntryId {texts.key()});

@@ -2,6 +2,7 @@
 
 #include "core/base/wordlists.h"
 #include "core/evaluation/factindex.h"
+#include "core/ledger/handling.h"
 #include "core/reports/reportcourse.h"
 
 #include <QCoreApplication>
@@ -178,7 +179,7 @@ private:
         for (const Suggestion &suggestion : m_facts.suggestions) {
             Ledger &ledger = ledgers[suggestion.activity.value];
             ++ledger.suggestions;
-            ledger.open += suggestion.route == Route::Open ? 1 : 0;
+            ledger.open += stateOf(suggestion) == HandlingState::Registered ? 1 : 0;
         }
         for (const Activity &activity : m_facts.activities) {
             const bool isHeld = activity.state == ActivityState::Held && !(activity.heldOn > m_day);

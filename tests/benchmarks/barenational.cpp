@@ -102,11 +102,13 @@ const char *const invitees = R"(
 
 const char *const ledgers = R"(
     SELECT activity.id, activity.number, activity.plan_year, activity.theme, activity.held_on,
-           (SELECT count(*) FROM suggestion WHERE suggestion.activity = activity.id AND route = 'open')
+           (SELECT count(*) FROM suggestion WHERE suggestion.activity = activity.id AND route = 'open'
+            AND merged_into IS NULL AND closed_on IS NULL)
     FROM activity
     WHERE activity.state = 'held' AND activity.held_on <= :day
       AND (NOT EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id)
-           OR EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id AND route = 'open'))
+           OR EXISTS (SELECT 1 FROM suggestion WHERE suggestion.activity = activity.id AND route = 'open'
+                      AND merged_into IS NULL AND closed_on IS NULL))
        OR (activity.state = 'planned' AND activity.planned_on <= :day)
     ORDER BY activity.held_on)";
 

@@ -1,7 +1,6 @@
 #include "ui/activities/activityoverview.h"
 
 #include "core/activities/needintake.h"
-#include "core/directory/settings.h"
 #include "core/dossier/coursefacts.h"
 #include "core/dossier/dossier.h"
 #include "core/members/memberrepository.h"
@@ -81,7 +80,7 @@ void ActivityOverview::showPlan()
     const RecordRef leads =
         visit.leader.isStored() ? RecordRef {MemberRepository::table, visit.leader.value} : RecordRef {};
     const auto projects = std::ranges::count(facts().projects, visit.id, &Project::activity);
-    const int expectedProjects = Settings(workbook().database()).number(u"projects.expected"_s, 3);
+    const int expectedProjects = m_courses().records.projectsExpected;
     const bool isDropped = visit.state == ActivityState::Cancelled;
     const QString late = isDropped ? QString() : needsLateness(visit, m_today());
     QList<Invitation> invited;

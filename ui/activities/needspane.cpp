@@ -9,7 +9,6 @@
 #include "ui/base/look.h"
 #include "ui/base/tableroles.h"
 #include "ui/table/delegates.h"
-#include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
 #include <QCoreApplication>

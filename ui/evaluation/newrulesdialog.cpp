@@ -25,11 +25,6 @@ constexpr QSize firstSizeOfNewRules(680, 580);
 constexpr int itemColumn = 1;
 constexpr int narrowestRuleColumn = 80; // pixels
 
-QString pointsOfRule(int hundredths)
-{
-    return QString::number(hundredths / 100.0);
-}
-
 QString laterText(const Rule &rule)
 {
     if (rule.fullFacts == 0 || rule.laterShare == 100)
@@ -151,8 +146,8 @@ void NewRulesDialog::showRules(const Rulebook &book)
     m_share->setVisible(!m_share->text().isEmpty());
     m_rules->clear();
     for (const Rule &rule : book.rules) {
-        auto *item = new QTreeWidgetItem({rule.code, rule.item, pointsOfRule(rule.points),
-                                          rule.cap ? pointsOfRule(*rule.cap) : QString(), laterText(rule)});
+        auto *item = new QTreeWidgetItem({rule.code, rule.item, pointsText(rule.points),
+                                          rule.cap ? pointsText(*rule.cap) : QString(), laterText(rule)});
         item->setToolTip(itemColumn, rule.criterion.toHtmlEscaped());
         for (const int column : {itemColumn + 1, itemColumn + 2})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

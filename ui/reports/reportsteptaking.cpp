@@ -35,7 +35,7 @@ public:
         return gain <= 0 ? QString()
                          : QCoreApplication::translate(
                                "ReportVerbs", "Brings %1 points to %2 authors, by the rules of the evaluation.")
-                               .arg(QString::number(gain / 100.0), QString::number(m_report.authors.size()));
+                               .arg(pointsText(gain), QString::number(m_report.authors.size()));
     }
 
 private:

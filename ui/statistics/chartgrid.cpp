@@ -153,11 +153,11 @@ void ChartGrid::addChart(qsizetype number, QBoxLayout *layout)
     };
     auto *view = viewOf(series, [values, choose](qsizetype line, qsizetype category) {
         values->select(line, category);
-        emit values->cellChanged(line, category);
+        emit values->placeChanged(line, category);
         choose(line, category);
     });
     connect(values, &ValueTable::chosen, this, choose);
-    connect(values, &ValueTable::cellChanged, view, [view, series](qsizetype line, qsizetype category) {
+    connect(values, &ValueTable::placeChanged, view, [view, series](qsizetype line, qsizetype category) {
         charts::mark(view->chart(), series, line, category, shade());
     });
     layout->addWidget(view, 1);

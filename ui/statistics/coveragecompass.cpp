@@ -113,8 +113,9 @@ SeriesPoint CoverageCompass::recordsOf(Opens what) const
 void CoverageCompass::showCoverage(const Coverage &coverage, const Directory &directory, QDate day)
 {
     m_next->showProposals(nextActivities(coverage, day), directory);
-    if (m_values == nullptr || coverage != m_coverage)
-        showTable(coverage, directory);
+    if (const Series heat = coverageHeat(coverage, directory);
+        m_values == nullptr || coverage != m_coverage || heat != m_heat)
+        showTable(coverage, heat);
     const bool isEmpty = coverage.counties.isEmpty() || coverage.themes.isEmpty();
     m_legend->setText(isEmpty ? tr("Nothing to show yet: no activity and no need names a specialty, or no county is "
                                    "known. Enter what activities and needs are about.")
@@ -151,16 +152,12 @@ QList<QStringList> CoverageCompass::textsOf(const Coverage &coverage)
     return texts;
 }
 
-void CoverageCompass::showTable(const Coverage &coverage, const Directory &directory)
+void CoverageCompass::showTable(const Coverage &coverage, const Series &heat)
 {
     const int row = m_values == nullptr ? 0 : m_values->currentRow();
     const int column = m_values == nullptr ? 0 : m_values->currentColumn();
     m_coverage = coverage;
-    const Series heat = coverageHeat(coverage, directory);
-    m_themes = heat.categories;
-    m_counties.clear();
-    for (const SeriesLine &line : heat.lines)
-        m_counties.append(line.name);
+    m_heat = heat;
     delete m_values;
     m_values = new ValueTable(heat);
     m_values->setObjectName("compassTable"_L1);
@@ -168,7 +165,7 @@ void CoverageCompass::showTable(const Coverage &coverage, const Directory &direc
     m_values->fillRoom();
     connect(m_values, &QTableWidget::cellActivated, this, &CoverageCompass::openPlace);
     connect(m_values, &QTableWidget::cellClicked, this, &CoverageCompass::openPlace);
-    connect(m_values, &ValueTable::cellChanged, this, &CoverageCompass::showPlace);
+    connect(m_values, &ValueTable::placeChanged, this, &CoverageCompass::showPlace);
     m_table->addWidget(m_values);
     m_values->setCurrentCell(std::clamp(row, 0, std::max(0, m_values->rowCount() - 1)),
                              std::clamp(column, 0, std::max(0, m_values->columnCount() - 1)));
@@ -176,7 +173,7 @@ void CoverageCompass::showTable(const Coverage &coverage, const Directory &direc
 
 QString CoverageCompass::nameOf(int row, int column) const
 {
-    return tr("%1, %2").arg(m_counties.value(row), m_themes.value(column));
+    return tr("%1, %2").arg(m_heat.lines.value(row).name, m_heat.categories.value(column));
 }
 
 void CoverageCompass::showPlace()

@@ -40,7 +40,7 @@ private:
 
     void buildFoot();
     QPushButton *opener(const QString &name, const QString &whole, Opens what);
-    void showTable(const Coverage &coverage, const Directory &directory);
+    void showTable(const Coverage &coverage, const Series &heat);
     /// What stands in each place.
     [[nodiscard]] QList<QStringList> textsOf(const Coverage &coverage);
     /// Of the place that is current.
@@ -63,8 +63,7 @@ private:
     ValueTable *m_values = nullptr;
     Coverage m_coverage;
     QList<QList<int>> m_freeCounts; ///< by county, then by theme
-    QStringList m_counties;
-    QStringList m_themes;
+    Series m_heat; ///< the places, by the names of counties and themes
 };
 
 /// Does what a compass asks for, as one action, and returns what is to be told. Errors: as activityAbout().

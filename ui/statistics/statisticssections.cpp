@@ -117,8 +117,8 @@ void StatisticsSections::showSection()
     m_charts->setVisible(!isCross() && !isCompass());
     m_people->setVisible(isOfMembers);
     if (isCross())
-        return m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()), crossBefore());
-    if (isCompass())
+        m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()), crossBefore());
+    else if (isCompass())
         m_compass->showCoverage(coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day), m_view.facts.directory,
                                 m_view.day);
     else

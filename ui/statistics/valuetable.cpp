@@ -57,7 +57,7 @@ ValueTable::ValueTable(const Series &series, bool sums, QWidget *parent)
     connect(this, &QTableWidget::cellClicked, this, &ValueTable::choose);
     connect(this, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
         if (row >= 0 && column >= 0)
-            emit cellChanged(row, column);
+            emit placeChanged(row, column);
     });
 }
 

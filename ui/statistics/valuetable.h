@@ -25,7 +25,7 @@ public:
     void fillRoom();
 
 signals:
-    void cellChanged(qsizetype line, qsizetype category); ///< by the user
+    void placeChanged(qsizetype line, qsizetype category); ///< by the user
     /// A number that has records.
     void chosen(qsizetype line, qsizetype category);
 

@@ -162,7 +162,9 @@ void TodayPage::takeStep(const TodayItem &item)
 void TodayPage::takeReportStep(const TodayItem &item)
 {
     const ReportEvent usual = item.kind == TodayKind::UnsentReport ? ReportEvent::Send : ReportEvent::Adopt;
-    expect(askForReportStep(workbook(), ReportId {item.record.id}, m_today(), usual, window()));
+    const auto asked = askForReportStep(workbook(), ReportId {item.record.id}, m_today(), usual, window());
+    if (expect(asked) && !asked->isEmpty())
+        emit told(*asked);
 }
 
 Result<void> TodayPage::followUp(qint64 comment)

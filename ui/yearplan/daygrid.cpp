@@ -1,6 +1,5 @@
 #include "ui/yearplan/daygrid.h"
 
-#include "ui/base/look.h"
 #include "ui/base/tonesign.h"
 #include "ui/table/datetext.h"
 #include "ui/yearplan/daypainting.h"

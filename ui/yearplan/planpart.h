@@ -15,6 +15,12 @@ public:
 
 protected:
     [[nodiscard]] int year() const { return m_year; }
+    /// What an activity is called in the plan: its theme, or its label.
+    [[nodiscard]] QString titleOf(ActivityId id) const
+    {
+        const Activity &activity = index().find(id);
+        return activity.theme.isEmpty() ? index().label(activity) : activity.theme;
+    }
 
 private:
     int m_year = 0;

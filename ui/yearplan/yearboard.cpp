@@ -133,10 +133,8 @@ void YearBoard::showFacts()
         return;
     m_terms = *terms;
     m_cards = boardOf(index(), year(), m_terms);
-    m_board->showCards(m_cards, directory().of(WordList::Region), [this](const BoardCard &card) {
-        const Activity &activity = index().find(card.activity);
-        return activity.theme.isEmpty() ? index().label(activity) : activity.theme;
-    });
+    m_board->showCards(m_cards, directory().of(WordList::Region),
+                       [this](const BoardCard &card) { return titleOf(card.activity); });
     m_add->setEnabled(year() != 0);
     showNeeds();
     showDoubts();
@@ -193,10 +191,10 @@ void YearBoard::move(ActivityId id, int month, EntryId region)
 /// Once the plan was approved, or letters went out, another day needs a reason.
 void YearBoard::postpone(const Activity &before, const Activity &after)
 {
-    const auto records = readCourseRecords(workbook().database());
-    if (!expect(records))
+    const auto courses = readCourses(workbook().database(), index(), m_today());
+    if (!expect(courses))
         return;
-    const CourseFacts course = courseFacts(index(), *records, m_today()).value(before.id.value);
+    const CourseFacts course = courses->facts.value(before.id.value);
     const auto take = [&](const CourseMove &move) -> Result<void> {
         CourseFacts facts = course;
         if (move.event == ActivityEvent::Postpone)

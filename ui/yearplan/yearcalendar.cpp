@@ -122,7 +122,6 @@ void YearCalendar::goTo(QDate day)
     m_shown = day;
     showSheet();
     m_grid->setDay(day);
-    showDay();
 }
 
 /// The month that is shown is that of the day chosen in the year.
@@ -137,10 +136,7 @@ void YearCalendar::showSheet()
 {
     if (!m_shown.isValid())
         return;
-    const auto title = [this](const BoardCard &card) {
-        const Activity &activity = index().find(card.activity);
-        return activity.theme.isEmpty() ? index().label(activity) : activity.theme;
-    };
+    const auto title = [this](const BoardCard &card) { return titleOf(card.activity); };
     const int year = m_shown.year();
     if (isWholeYear())
         m_grid->showYear(planDays(m_cards, {year, 1, 1}, {year, 12, 31}, m_terms), title);
@@ -173,7 +169,7 @@ void YearCalendar::showDay()
 void YearCalendar::addActivity(const BoardCard &card)
 {
     const Activity &activity = index().find(card.activity);
-    QStringList lines {activity.theme.isEmpty() ? index().label(activity) : activity.theme,
+    QStringList lines {titleOf(card.activity),
                        sideBySide({index().label(activity), directory().name(activity.region),
                                    wordFor(directory(), WordList::ActivityState, activity.state)})};
     for (const QString &warning : card.warnings)

@@ -6,7 +6,6 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace lianxin::ui {
 

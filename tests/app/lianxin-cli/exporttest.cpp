@@ -44,4 +44,6 @@ TEST_CASE_METHOD(CommandLine, "export tells its tables, and writes what a page c
     CHECK_FALSE(QFile::exists(file(u"a.csv"_s)));
     CHECK(run({u"export"_s, workbook, u"--table"_s, u"points"_s, u"--out"_s, file(u"p.csv"_s)}).exit == 0);
     CHECK(bytesOf(file(u"p.csv"_s)).count('\n') > 10);
+    CHECK(run({u"export"_s, workbook, u"--table"_s, u"history"_s, u"--out"_s, file(u"h.csv"_s)}).exit == 0);
+    CHECK(bytesOf(file(u"h.csv"_s)).count('\n') > 1); // below the heads
 }

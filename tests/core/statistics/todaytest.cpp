@@ -77,6 +77,9 @@ TEST_CASE("a ledger is unfinished without suggestions and while one has no route
     suggestion.route = Route::Open;
     CHECK(todayList(year.facts, day).first().detail == u"Suggestions without a route: 1"_s);
     CHECK(todayList(year.facts, day).first().daysLate == 5);
+    suggestion.mergedInto = SuggestionId {9};
+    CHECK(todayList(year.facts, day).isEmpty()); // it goes on within another, and takes no route of its own
+    suggestion.mergedInto = {};
     suggestion.route = Route::Kept;
     CHECK(todayList(year.facts, day).isEmpty());
 }
