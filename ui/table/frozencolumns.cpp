@@ -32,7 +32,6 @@ FrozenColumns::FrozenColumns(SheetView *sheet)
     setFrameShape(NoFrame);
     setHorizontalHeader(m_header);
     setItemDelegate(m_cells);
-    setFocusProxy(sheet);
     setFocusPolicy(Qt::ClickFocus); // Tab comes to the sheet once
     setShowGrid(false);
     setWordWrap(false);
@@ -132,6 +131,13 @@ bool FrozenColumns::edit(const QModelIndex &index, EditTrigger trigger, QEvent *
     if (QWidget *editor = isOpen && !wasOpen ? indexWidget(index) : nullptr)
         SheetView::begin(editor, trigger);
     return isOpen;
+}
+
+/// Not by a focus proxy: that would share its policy with the sheet, and Shift+Tab would come to the sheet a second
+/// time by it, past all that stands between the two.
+void FrozenColumns::focusInEvent(QFocusEvent *event)
+{
+    m_sheet->setFocus(event->reason());
 }
 
 /// What an editor has left over stays here; there is no other key that comes this way.

@@ -28,6 +28,7 @@ public:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

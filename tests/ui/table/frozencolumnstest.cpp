@@ -1,10 +1,14 @@
 #include "ui/table/frozencolumns.h"
 
 #include "tests/ui/table/tablefixture.h"
+#include "ui/base/taborder.h"
 #include "ui/table/filterfield.h"
 #include "ui/table/tableheader.h"
 
+#include <QPushButton>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
@@ -31,7 +35,97 @@ struct FrozenFixture : TableFixture {
     }
 };
 
+/// A page of a line, a table whose first column is frozen, a second line and a second such table; and a button.
+struct FrozenPage {
+    QWidget page;
+    QLineEdit *line = new QLineEdit;
+    ThingModel model;
+    ThingModel other;
+    ui::RecordTable *table = new ui::RecordTable(u"things"_s, u"Things"_s);
+    QLineEdit *between = new QLineEdit;
+    ui::RecordTable *second = new ui::RecordTable(u"others"_s, u"Others"_s);
+    QPushButton *button = new QPushButton(u"Last"_s);
+
+    explicit FrozenPage(bool isEmpty)
+    {
+        QSettings().clear();
+        if (!isEmpty)
+            for (ThingModel *things : {&model, &other})
+                things->setEntities({{{1}, u"Oak"_s, u"Tree"_s, {}, 3}, {{2}, u"Elm"_s, u"Tree"_s, {}, 10}});
+        table->setModel(&model);
+        second->setModel(&other);
+        auto *layout = new QVBoxLayout(&page);
+        for (QWidget *part : QList<QWidget *> {line, table, between, second, button})
+            layout->addWidget(part);
+        ui::tabAsShown(page);
+        page.resize(500, 700);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        for (const ui::RecordTable *each : {table, second}) {
+            each->view()->freeze(1); // only now, behind all others in the order of Tab
+            REQUIRE(each->view()->isFrozen(ThingModel::Name));
+        }
+        line->setFocus();
+    }
+
+    /// What gets the focus, once round, by `key`.
+    [[nodiscard]] static QList<QWidget *> wayBy(Qt::Key key)
+    {
+        constexpr int longest = 100;
+        QList<QWidget *> way {QApplication::focusWidget()};
+        for (int step = 0; step < longest; ++step) {
+            QTest::keyClick(way.last(), key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            QWidget *now = QApplication::focusWidget();
+            if (now == way.first())
+                break;
+            if (now != way.last()) // which goes along its row
+                way.append(now);
+        }
+        return way;
+    }
+};
+
 } // namespace
+
+TEST_CASE("Tab and Shift+Tab go through a page with frozen columns by the same way, and to each row once", "[table]")
+{
+    const bool isEmpty = GENERATE(false, true);
+    CAPTURE(isEmpty);
+    const FrozenPage shown(isEmpty);
+    const QList<QWidget *> way = FrozenPage::wayBy(Qt::Key_Tab);
+    const auto placeOf = [&way](const QWidget *control) { return std::ranges::find(way, control) - way.begin(); };
+    for (const QWidget *each : way)
+        CHECK(std::ranges::count(way, each) == 1);
+    CHECK(placeOf(shown.line) == 0);
+    CHECK(placeOf(shown.table->view()) > 0);
+    CHECK(placeOf(shown.table->view()) < placeOf(shown.between));
+    CHECK(placeOf(shown.between) < placeOf(shown.second->view()));
+    CHECK(placeOf(shown.second->view()) < placeOf(shown.button));
+    CHECK(placeOf(shown.button) == way.size() - 1);
+
+    REQUIRE(QApplication::focusWidget() == shown.line);
+    QList<QWidget *> back = FrozenPage::wayBy(Qt::Key_Backtab);
+    std::reverse(back.begin() + 1, back.end());
+    CHECK(back == way);
+}
+
+TEST_CASE("what is clicked in a frozen column has the keyboard in its table, and its editor gives it back", "[table]")
+{
+    const FrozenPage shown(false);
+    ui::GridView *view = shown.table->view();
+    auto *front = view->findChild<ui::FrozenColumns *>();
+    REQUIRE(front != nullptr);
+    QTest::mouseClick(front->viewport(), Qt::LeftButton, {}, front->visualRect(front->model()->index(1, 0)).center());
+    CHECK(view->hasFocus());
+    CHECK(view->currentIndex().row() == 1);
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *editor = front->viewport()->findChild<QLineEdit *>();
+    REQUIRE(editor != nullptr);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK_FALSE(view->hasFocus());
+}
 
 TEST_CASE_METHOD(FrozenFixture, "a frozen column stays while the others scroll by, and its rows go along", "[table]")
 {
