@@ -130,10 +130,7 @@ void print(const PlanAnswer &answer)
         say(sentence);
     for (const Activity &activity : answer.planning.unplaced)
         say(QCoreApplication::translate("Cli", "%1 has no host county yet.").arg(activity.theme));
-    if (answer.plan.activities.isEmpty())
-        say(QCoreApplication::translate("Cli", "Of the plan of %1 nothing lies ahead that could be planned.")
-                .arg(answer.year));
-    else
+    if (!answer.plan.activities.isEmpty())
         say(QCoreApplication::translate("Cli", "Never invited: %1 members").arg(answer.figures.neverInvited.size()));
 }
 
@@ -155,7 +152,12 @@ int runPlan(const Call &call)
         say(toJson(*answer));
     else
         print(*answer);
-    return answer->open.isEmpty() && answer->clashes.isEmpty() && answer->planning.unplaced.isEmpty() ? Done : Refused;
+    const bool isNothing = answer->plan.activities.isEmpty();
+    if (isNothing)
+        tell(QCoreApplication::translate("Cli", "Of the plan of %1 nothing lies ahead that could be planned.")
+                 .arg(year));
+    const bool isWhole = answer->open.isEmpty() && answer->clashes.isEmpty() && answer->planning.unplaced.isEmpty();
+    return isWhole && !isNothing ? Done : Refused;
 }
 
 } // namespace lianxin::cli

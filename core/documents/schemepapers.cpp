@@ -172,18 +172,17 @@ Result<SchemeData> readScheme(Database &database, int year, QDate today)
                        settings.text(u"programme.title"_s)};
 }
 
-/// Errors: Invalid, NotFound.
+/// Errors: Invalid.
 Result<void> expectScheme(const FactIndex &index, const SchemeData &data, SchemePaper paper)
 {
-    const auto refused = [&](ErrorKind kind, const char *sentence) {
-        return Error {kind, QCoreApplication::translate("Documents", sentence).arg(data.year), {}};
+    const auto refused = [&](const char *sentence) {
+        return Error {ErrorKind::Invalid, QCoreApplication::translate("Documents", sentence).arg(data.year), {}};
     };
     if (paper == SchemePaper::Changes && !data.baseline.id.isStored())
         return refused(
-            ErrorKind::NotFound,
             QT_TRANSLATE_NOOP("Documents", "The plan of %1 was not approved yet: nothing can have changed."));
     if (paper == SchemePaper::Scheme && plannedIn(index, data.year).isEmpty())
-        return refused(ErrorKind::Invalid, QT_TRANSLATE_NOOP("Documents", "Nothing is planned for %1 yet."));
+        return refused(QT_TRANSLATE_NOOP("Documents", "Nothing is planned for %1 yet."));
     return {};
 }
 

@@ -50,7 +50,8 @@ public:
 
     QList<ImportIssue> remarks() const override
     {
-        return unreadDays(m_context, m_sheet) + changedDeadline() + missingColumns() + missingNeeds();
+        return unreadDays(m_context, m_sheet) + changedDeadline(m_context, m_sheet, m_activity.needsDueOn)
+            + missingColumns() + missingNeeds();
     }
 
 private:
@@ -86,24 +87,10 @@ private:
     /// Until when the sheet is due the office says, not who fills it in.
     void keepDeadline()
     {
-        const QDate told = m_activity.needsDueOn;
         const QDate stored = m_context.activities.at(m_activity.id).needsDueOn;
         if (!stored.isValid())
             return;
-        m_changedDeadline = told == stored ? QDate() : told;
         m_activity.needsDueOn = stored;
-    }
-
-    [[nodiscard]] QList<ImportIssue> changedDeadline() const
-    {
-        if (!m_changedDeadline.isValid())
-            return {};
-        return {
-            remark({}, m_changedDeadline.toString(Qt::ISODate),
-                   exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                  "The day on which the sheet is due was changed in it; that of the "
-                                                  "office, %1, holds."))
-                       .arg(m_activity.needsDueOn.toString(Qt::ISODate)))};
     }
 
     Result<Kept> takeKnown(RowReader &row, const NeedKey &key)
@@ -325,7 +312,6 @@ private:
     }
 
     Activity m_activity;
-    QDate m_changedDeadline; ///< as the sheet has it; null = as the office set it
     QSet<qint64> m_met; ///< needs that the sheet has
 };
 

@@ -87,7 +87,8 @@ int importExitCode(const ImportReport &report)
         return 3;
     const bool anyDoubt = std::ranges::any_of(report.files, [](const FileReport &file) {
         return !file.error.isEmpty() || std::ranges::any_of(file.sheets, [](const SheetReport &sheet) {
-            return !sheet.refused.isEmpty() || !sheet.unknownValues.isEmpty();
+            return !sheet.refused.isEmpty() || !sheet.unknownValues.isEmpty()
+                || std::ranges::any_of(sheet.warnings, &ImportIssue::isDoubted);
         });
     });
     return anyDoubt ? 1 : 0;

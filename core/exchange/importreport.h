@@ -15,6 +15,7 @@ struct ImportIssue {
     QString column; ///< the header as printed; empty = the row as a whole
     QString value; ///< what stands there
     QString reason; ///< one translated sentence with advice
+    bool isDoubted = false; ///< of a warning: the value was not taken, what is stored stays
 
     friend bool operator==(const ImportIssue &, const ImportIssue &) = default;
 };
@@ -81,8 +82,8 @@ struct ImportReport {
 /// The report as the command line prints it.
 [[nodiscard]] QByteArray importReportToJson(const ImportReport &report);
 
-/// 0 all done; 1 rows or files were refused, or a value was kept that its list does not know; 3 no file could be
-/// read.
+/// 0 all done; 1 rows or files were refused, a value was doubted and not taken, or one was kept that its list does not
+/// know; 3 no file could be read.
 [[nodiscard]] int importExitCode(const ImportReport &report);
 
 } // namespace lianxin

@@ -93,24 +93,52 @@ Result<Activity> activityOfNeeds(const ImportContext &context, const RecognisedS
     return found;
 }
 
+namespace {
+
+/// What stands on top of the table, as "label: value", each in its row.
+QList<ImportIssue> labelsAbove(const RecognisedSheet &sheet)
+{
+    QList<ImportIssue> labels;
+    for (const SheetRow &row : sheet.sheet->rows.mid(0, std::max<qsizetype>(sheet.headerRow, 0)))
+        for (const Cell &cell : row.cells)
+            for (const auto &[label, value] : readLabels(cell.text.trimmed()))
+                labels.append({row.number, label, value, {}, true});
+    return labels;
+}
+
+} // namespace
+
 QList<ImportIssue> unreadDays(const ImportContext &context, const RecognisedSheet &sheet)
 {
     QList<ImportIssue> unread;
-    for (const SheetRow &row : sheet.sheet->rows.mid(0, std::max<qsizetype>(sheet.headerRow, 0))) {
-        for (const Cell &cell : row.cells) {
-            for (const auto &[label, value] : readLabels(cell.text.trimmed())) {
-                const bool isDay = context.words.pattern(u"label.due"_s).match(label).hasMatch()
-                    || context.words.pattern(u"label.received"_s).match(label).hasMatch();
-                const bool isWritten = std::ranges::any_of(value, [](QChar sign) { return sign.isLetterOrNumber(); });
-                if (isDay && isWritten && !readDay(value).isValid())
-                    unread.append({row.number, label, value,
-                                   exchangeText(QT_TRANSLATE_NOOP("Exchange",
-                                                                  "This is not a date; what is stored stays. Write it "
-                                                                  "like 2024-03-28."))});
-            }
-        }
+    for (ImportIssue &told : labelsAbove(sheet)) {
+        const bool isDay = context.words.pattern(u"label.due"_s).match(told.column).hasMatch()
+            || context.words.pattern(u"label.received"_s).match(told.column).hasMatch();
+        const bool isWritten = std::ranges::any_of(told.value, [](QChar sign) { return sign.isLetterOrNumber(); });
+        if (!isDay || !isWritten || readDay(told.value).isValid())
+            continue;
+        told.reason = exchangeText(
+            QT_TRANSLATE_NOOP("Exchange", "This is not a date; what is stored stays. Write it like 2024-03-28."));
+        unread.append(told);
     }
     return unread;
+}
+
+QList<ImportIssue> changedDeadline(const ImportContext &context, const RecognisedSheet &sheet, QDate due)
+{
+    QList<ImportIssue> changed;
+    for (ImportIssue &told : labelsAbove(sheet)) {
+        const QDate day = readDay(told.value);
+        if (!context.words.pattern(u"label.due"_s).match(told.column).hasMatch() || !day.isValid() || day == due)
+            continue;
+        told.value = day.toString(Qt::ISODate);
+        told.reason = exchangeText(QT_TRANSLATE_NOOP("Exchange",
+                                                     "The day on which the sheet is due was changed in it; that of the "
+                                                     "office, %1, holds."))
+                          .arg(due.toString(Qt::ISODate));
+        changed.append(told);
+    }
+    return changed;
 }
 
 Result<Kept> keepProject(ImportContext &context, RowReader &row, const Activity &activity, Project &project)

@@ -13,6 +13,9 @@ namespace lianxin {
 /// A day above the table of such a sheet that cannot be read, told where it stands.
 [[nodiscard]] QList<ImportIssue> unreadDays(const ImportContext &context, const RecognisedSheet &sheet);
 
+/// The last day above the table, where it stands and is not `due`, that of the office.
+[[nodiscard]] QList<ImportIssue> changedDeadline(const ImportContext &context, const RecognisedSheet &sheet, QDate due);
+
 /// Keeps `project` of `activity` as the row tells it, with its enterprise. Errors: those of Stock.
 Result<Kept> keepProject(ImportContext &context, RowReader &row, const Activity &activity, Project &project);
 

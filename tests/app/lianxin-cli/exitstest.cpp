@@ -126,6 +126,13 @@ TEST_CASE_METHOD(CommandLine, "a workbook without records answers every command 
     CHECK(nothing({u"cards"_s, workbook, u"--out"_s, file(u"folder"_s)}).value(u"pages"_s) == 0);
     CHECK_FALSE(QFile::exists(file(u"a.pdf"_s)));
     CHECK_FALSE(QFile::exists(file(u"folder"_s)));
+    CHECK(nothing({u"plan"_s, workbook, u"--year"_s, u"2024"_s}).value(u"activities"_s).toArray().isEmpty());
+    for (const QString &paper : {u"scheme"_s, u"scheme-changes"_s}) {
+        const CliAnswer none =
+            run({u"print"_s, workbook, u"--paper"_s, paper, u"--year"_s, u"2024"_s, u"--out"_s, file(u"a.pdf"_s)});
+        CHECK(none.exit == 1);
+        CHECK(none.told.contains(u"2024"_s));
+    }
 
     CHECK(run({u"stats"_s, workbook}).exit == 0);
     CHECK(run({u"charts"_s, workbook, u"--out"_s, file(u"charts"_s)}).exit == 0);

@@ -117,11 +117,13 @@ TEST_CASE_METHOD(SampleCalls, "a panel is chosen for an activity, which must be 
 
 TEST_CASE_METHOD(SampleCalls, "a year is planned as far as it lies ahead", "[cli]")
 {
-    const QJsonObject held = done({u"plan"_s, workbook, u"--year"_s, u"2024"_s});
+    const CliAnswer answer = run({u"plan"_s, workbook, u"--year"_s, u"2024"_s, u"--json"_s});
+    CHECK(answer.exit == 1);
+    const QJsonObject held = answer.json();
     CHECK(held.value(u"activities"_s).toArray().isEmpty());
     CHECK(held[u"value"_s][u"filled"_s] == 0);
     CHECK(held.value(u"open"_s).toArray().isEmpty());
-    CHECK(run({u"plan"_s, workbook, u"--year"_s, u"2024"_s}).out
+    CHECK(run({u"plan"_s, workbook, u"--year"_s, u"2024"_s}).told
           == u"Of the plan of 2024 nothing lies ahead that could be planned.\n"_s);
     CHECK(run({u"plan"_s, workbook}).exit == 2);
 }

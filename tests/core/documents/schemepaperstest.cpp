@@ -87,7 +87,7 @@ TEST_CASE_METHOD(SchemeOffice, "the paper of changes tells what was moved, dropp
 {
     const auto refused = schemePaper(database, SchemePaper::Changes, 2024, midsummer);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == ErrorKind::NotFound);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
     approve();
     CHECK(text(SchemePaper::Changes).contains(u"计划开展活动2次"_s));
     CHECK_FALSE(text(SchemePaper::Changes).contains(u"改期"_s));

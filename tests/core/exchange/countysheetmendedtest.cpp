@@ -59,6 +59,8 @@ TEST_CASE("words in place of a day above the table are told, and the day that is
     const auto moved = sent.readBack(); // the county does not move the day
     REQUIRE(moved.warnings.size() == 1);
     CHECK(moved.warnings.first().value == due.addDays(9).toString(Qt::ISODate));
+    CHECK(moved.warnings.first().column == u"报送截止"_s);
+    CHECK(moved.warnings.first().row < sent.sheet.rows.at(sent.header).number);
     CHECK(moved.warnings.first().reason.contains(due.toString(Qt::ISODate)));
     CHECK(sent.dueOn() == due);
 }

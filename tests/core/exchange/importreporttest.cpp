@@ -55,6 +55,12 @@ TEST_CASE("The exit code tells whether all, some or nothing could be done", "[ex
     CHECK(importExitCode(report) == 1);
     report.files.first().sheets.first().refused.clear();
     CHECK(importExitCode(report) == 0);
+    QList<ImportIssue> &warnings = report.files.first().sheets.first().warnings;
+    warnings.append({2, u"Day"_s, u"1"_s, u"Taken all the same."_s});
+    CHECK(importExitCode(report) == 0);
+    warnings.append({1, u"Due"_s, u"soon"_s, u"What is stored stays."_s, true});
+    CHECK(importExitCode(report) == 1);
+    warnings.clear();
     report.files.append({u"c.xlsx"_s, {}, u"Damaged."_s, true});
     CHECK(importExitCode(report) == 1);
     report.files.removeFirst();
