@@ -1220,6 +1220,10 @@
         <source>Ask for --headline or for --next, not for both.</source>
         <translation>Ask for --headline or for --next, not for both.</translation>
     </message>
+    <message>
+        <source>Nobody has points by these rules in this period.</source>
+        <translation>Nobody has points by these rules in this period.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

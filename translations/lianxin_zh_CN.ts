@@ -1220,6 +1220,10 @@
         <source>Ask for --headline or for --next, not for both.</source>
         <translation>--headline和--next只能用一个。</translation>
     </message>
+    <message>
+        <source>Nobody has points by these rules in this period.</source>
+        <translation>这一时段按这套细则没有人得分。</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

@@ -157,6 +157,8 @@ int tellPoints(const Call &call, const QList<MemberPoints> &members, const Ruleb
         return Done;
     }
     say(book.set.name);
+    if (members.isEmpty())
+        say(QCoreApplication::translate("Cli", "Nobody has points by these rules in this period."));
     for (qsizetype at = 0; at < members.size(); ++at) {
         print(members.at(at), book, call.has(u"member"_s));
         for (const QString &sentence : ways.isEmpty() ? QStringList() : sentencesOf(ways.at(at), directory))

@@ -160,6 +160,7 @@ void NewRulesDialog::showRules(const Rulebook &book)
 
 void NewRulesDialog::accept()
 {
+    m_complaint->tell({});
     RuleSet set = start().proposed;
     const auto from = m_from->value();
     const auto to = m_to->value();

@@ -121,6 +121,9 @@ TEST_CASE_METHOD(CommandLine, "a workbook without records answers every command 
         return answer.json();
     };
     CHECK(nothing({u"points"_s, workbook}) == QJsonObject {{u"members"_s, QJsonArray()}});
+    const CliAnswer nobody = run({u"points"_s, workbook, u"--rules"_s, u"program"_s});
+    CHECK(nobody.exit == 0);
+    CHECK(nobody.out.contains(u"Nobody has points by these rules in this period."_s));
     CHECK(nothing({u"cards"_s, workbook, u"--out"_s, file(u"a.pdf"_s)})
           == QJsonObject {{u"written"_s, QJsonArray()}, {u"pages"_s, 0}});
     CHECK(nothing({u"cards"_s, workbook, u"--out"_s, file(u"folder"_s)}).value(u"pages"_s) == 0);

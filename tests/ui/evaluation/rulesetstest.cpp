@@ -56,7 +56,15 @@ TEST_CASE_METHOD(EvaluationPageFixture, "A set begins with the rules of the prog
         dialog->findChild<QLabel *>(u"newRulesComplaint"_s)->text().contains("There is a set of rules called New"_L1));
     CHECK(rows(u"setsOfRules"_s).size() == 2);
 
+    auto *from = dialog->findChild<QLineEdit *>(u"rules_valid_from"_s);
+    const QString day = from->text();
     name->setText(u"Ours"_s);
+    from->setText(u"some day"_s);
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK(dialog->findChild<QLabel *>(u"newRulesComplaint"_s)->text().isEmpty()); // the name is well now
+
+    from->setText(day);
     dialog->accept();
     CHECK_FALSE(dialog->isVisible());
     REQUIRE(rows(u"setsOfRules"_s).size() == 3);
