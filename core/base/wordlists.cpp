@@ -66,6 +66,14 @@ QString sideBySide(QStringList parts)
     return parts.join(u" \u00B7 "_s);
 }
 
+QString shortened(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    const qsizetype whole = text.at(longest - 2).isHighSurrogate() ? longest - 2 : longest - 1;
+    return text.first(whole) + u'\u2026';
+}
+
 QStringList nearestNames(const QString &word, const QStringList &names)
 {
     const QString asked = comparable(word);

@@ -15,6 +15,9 @@ namespace lianxin {
 /// What is not empty of `parts`, one beside the other.
 [[nodiscard]] QString sideBySide(QStringList parts);
 
+/// `text`, or as much of its beginning as makes `longest` code units (2 or more) with an ellipsis behind it.
+[[nodiscard]] QString shortened(const QString &text, qsizetype longest);
+
 /// Up to three of `names` that are written most like `word`, the nearest first.
 [[nodiscard]] QStringList nearestNames(const QString &word, const QStringList &names);
 

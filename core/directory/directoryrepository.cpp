@@ -68,6 +68,14 @@ QStringList Directory::namesOf(WordList list) const
     return names;
 }
 
+QStringList Directory::namesOf(const QList<EntryId> &entries) const
+{
+    QStringList names;
+    for (const EntryId entry : entries)
+        names.append(name(entry));
+    return names;
+}
+
 EntryId Directory::find(WordList list, const QString &word) const
 {
     return m_byWord.value({static_cast<int>(list), comparable(word)});

@@ -39,6 +39,7 @@ public:
     /// The entries of `list` in its fixed order.
     [[nodiscard]] QList<DirectoryEntry> of(WordList list) const { return m_byList.value(list); }
     [[nodiscard]] QStringList namesOf(WordList list) const;
+    [[nodiscard]] QStringList namesOf(const QList<EntryId> &entries) const; ///< in their order
 
     /// The entry of `list` with this name or alias, spaces and width apart; not stored when there is none.
     [[nodiscard]] EntryId find(WordList list, const QString &word) const;

@@ -119,14 +119,6 @@ QStringList needsOf(const FactIndex &index, ActivityId activity)
     return needs;
 }
 
-QStringList specialtiesOf(const Directory &directory, const Need &need)
-{
-    QStringList names;
-    for (const EntryId specialty : need.specialties)
-        names.append(directory.name(specialty));
-    return names;
-}
-
 /// The needs of one project, numbered as "1-2".
 void addNeeds(const FactIndex &index, const Project &project, TokenValues &values)
 {
@@ -140,7 +132,7 @@ void addNeeds(const FactIndex &index, const Project &project, TokenValues &value
         values.lists[u"need_category"_s].append(directory.name(need.category));
         values.lists[u"need_content"_s].append(need.content);
         values.lists[u"need_urgency"_s].append(directory.name(need.urgency));
-        values.lists[u"need_specialty"_s].append(enumerated(specialtiesOf(directory, need)));
+        values.lists[u"need_specialty"_s].append(enumerated(directory.namesOf(need.specialties)));
     }
 }
 
@@ -165,14 +157,6 @@ void addProjects(const FactIndex &index, ActivityId activity, TokenValues &value
         values.lists[u"project_phone"_s].append(project.phone);
         addNeeds(index, project, values);
     }
-}
-
-QStringList cooperatingUnits(const FactIndex &index, ActivityId activity)
-{
-    QStringList names;
-    for (const EntryId unit : index.find(activity).units)
-        names.append(index.facts().directory.name(unit));
-    return names;
 }
 
 } // namespace
@@ -234,7 +218,7 @@ TokenValues activityValues(const Visit &visit, ActivityId activity, const QList<
     values.texts.remove(u"unit"_s);
     const QString label = index.label(index.find(activity));
     values.texts.insert(u"activity"_s, (label + wideSpace + visit.told.theme).trimmed());
-    values.texts.insert(u"cooperating"_s, enumerated(cooperatingUnits(index, activity)));
+    values.texts.insert(u"cooperating"_s, enumerated(index.facts().directory.namesOf(index.find(activity).units)));
     values.lists.insert(u"needs"_s, needsOf(index, activity));
     listParticipants(visit, participantsOf(visit), values);
     addProjects(index, activity, values);

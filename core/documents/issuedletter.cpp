@@ -1,6 +1,7 @@
 #include "core/documents/issuedletter.h"
 
 #include "core/base/codes.h"
+#include "core/base/wordlists.h"
 #include "core/documents/template.h"
 #include "core/storage/repositoryimpl.h"
 #include "core/storage/workbook.h"
@@ -95,6 +96,8 @@ namespace documents {
 
 namespace {
 
+constexpr qsizetype longestInHistory = 80; // characters; the whole is kept beside the line
+
 /// Who performs the action under way.
 Result<QString> performer(Database &database)
 {
@@ -104,13 +107,6 @@ Result<QString> performer(Database &database)
     if (!names)
         return names.error();
     return names->value(0);
-}
-
-/// For a line of the history; the whole is kept beside it.
-QString shortened(const QString &names)
-{
-    constexpr qsizetype longest = 80;
-    return names.size() > longest ? names.left(longest) + u'…' : names;
 }
 
 Result<void> note(Workbook &workbook, const QString &label, QList<Printing> printings, const QDateTime &at)
@@ -156,7 +152,7 @@ Result<void> recordPrinting(Workbook &workbook, const PapersAbout &papers, const
     printing.about = names.join(QCoreApplication::translate("Columns", ", "));
     printing.signedPaper = papers.signedPaper;
     const QString label = QCoreApplication::translate("Documents", "Note the printing of %1: %2")
-                              .arg(paperTitle(papers.paper), shortened(printing.about));
+                              .arg(paperTitle(papers.paper), shortened(printing.about, longestInHistory));
     return note(workbook, label, {printing}, at);
 }
 

@@ -1,5 +1,6 @@
 #include "core/documents/progressslip.h"
 
+#include "core/base/wordlists.h"
 #include "core/directory/settings.h"
 #include "core/documents/blankcolumns.h"
 #include "core/documents/suggestionvalues.h"
@@ -98,8 +99,7 @@ QString progressText(const FactIndex &index, MemberId member, const QString &sal
     QStringList lines {QCoreApplication::translate("Documents", "%1%2, how far your suggestions were on %3:")
                            .arg(index.find(member).name, salutation, today.toString(Qt::ISODate))};
     for (const ToldProgress &each : told) {
-        const QString text =
-            each.text.size() > longestInChat ? each.text.left(longestInChat - 1) + u'\u2026' : each.text;
+        const QString text = shortened(each.text, longestInChat);
         lines.append(QCoreApplication::translate("Documents", "%1 %2: %3").arg(each.number, text, each.progress));
     }
     return lines.join(u'\n');

@@ -53,25 +53,17 @@ QList<Activity> plannedIn(const FactIndex &index, int year)
     return planned;
 }
 
-QString leaderIn(const FactIndex &index, const Activity &activity)
-{
-    return activity.leader.isStored() ? index.nameOf(activity.leader) : activity.leaderText;
-}
-
 void addLine(const FactIndex &index, const Activity &activity, QHash<QString, QStringList> &lists)
 {
     const Directory &directory = index.facts().directory;
-    QStringList units;
-    for (const EntryId unit : activity.units)
-        units.append(directory.name(unit));
     lists[u"plan_number"_s].append(activity.number ? QString::number(*activity.number) : QString());
     lists[u"plan_date"_s].append(printedDate(activity.plannedText, activity.day()));
     lists[u"plan_county"_s].append(directory.name(activity.region));
     lists[u"plan_theme"_s].append(activity.theme);
     lists[u"plan_form"_s].append(activity.form);
-    lists[u"plan_leader"_s].append(leaderIn(index, activity));
+    lists[u"plan_leader"_s].append(index.leaderOf(activity));
     lists[u"plan_host"_s].append(activity.host);
-    lists[u"plan_units"_s].append(enumerated(units));
+    lists[u"plan_units"_s].append(enumerated(directory.namesOf(activity.units)));
     lists[u"plan_responsible"_s].append(activity.responsible);
     lists[u"plan_kind"_s].append(directory.name(activity.kind));
     lists[u"plan_place"_s].append(directory.name(activity.placeKind));

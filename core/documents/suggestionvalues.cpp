@@ -14,14 +14,6 @@ namespace lianxin::documents {
 
 namespace {
 
-QStringList unitNames(const Directory &directory, const QList<EntryId> &entries)
-{
-    QStringList names;
-    for (const EntryId entry : entries)
-        names.append(directory.name(entry));
-    return names;
-}
-
 QStringList proposersOf(const FactIndex &index, const Suggestion &suggestion)
 {
     QStringList names;
@@ -129,7 +121,7 @@ TrackingCardData cardData(const FactIndex &index, const Suggestion &suggestion, 
     card.text = suggestion.content;
     card.route = directory.word(WordList::Route, codeOf(suggestion.route));
     card.mainUnit = directory.name(suggestion.mainUnit);
-    card.assistingUnits = unitNames(directory, suggestion.assistingUnits);
+    card.assistingUnits = directory.namesOf(suggestion.assistingUnits);
     card.registeredOn = suggestion.registeredOn;
     card.due = suggestion.dueOn;
     for (const SuggestionStep &step : suggestion.steps)
@@ -207,7 +199,7 @@ void addLedgerRows(const FactIndex &index, const QList<Suggestion> &suggestions,
     column(u"suggestion_route"_s,
            [&](const Suggestion &each) { return directory.word(WordList::Route, codeOf(each.route)); });
     column(u"suggestion_assisting"_s,
-           [&](const Suggestion &each) { return enumerated(unitNames(directory, each.assistingUnits)); });
+           [&](const Suggestion &each) { return enumerated(directory.namesOf(each.assistingUnits)); });
     dates(u"suggestion_due"_s, &Suggestion::dueOn);
     column(u"suggestion_steps"_s, [&directory](const Suggestion &each) { return stepLines(each, directory); });
     dates(u"suggestion_closed_on"_s, &Suggestion::closedOn);

@@ -164,4 +164,9 @@ QStringList FactIndex::namesOf(const QList<MemberId> &members) const
     return names;
 }
 
+QString FactIndex::leaderOf(const Activity &activity) const
+{
+    return activity.leader.isStored() ? nameOf(activity.leader) : activity.leaderText;
+}
+
 } // namespace lianxin

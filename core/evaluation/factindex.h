@@ -75,6 +75,8 @@ public:
     /// The member's name; with the unit where two have it: "王伟（市一中）".
     [[nodiscard]] QString nameOf(MemberId id) const;
     [[nodiscard]] QStringList namesOf(const QList<MemberId> &members) const; ///< as those of nameOf()
+    /// Who leads it: the name of a member, or what the plan prints.
+    [[nodiscard]] QString leaderOf(const Activity &activity) const;
 
 private:
     template <typename Entity>

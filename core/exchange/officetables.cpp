@@ -63,10 +63,7 @@ QString TableSource::nameOf(const Activity &activity) const
 
 QVariant TableSource::cell(const QList<EntryId> &entries) const
 {
-    QStringList names;
-    for (const EntryId entry : entries)
-        names.append(directory().name(entry));
-    return names.join(u'\u3001');
+    return directory().namesOf(entries).join(u'\u3001');
 }
 
 QVariant TableSource::cell(const QList<MemberId> &members) const

@@ -82,9 +82,7 @@ void addCandidates(const PanelRecords &records, const PanelChoices &choices, Nom
 /// The theme of the plan; what the needs ask for where the plan names none.
 QStringList themeOf(const PanelRecords &records, const QList<selection::Need> &needs)
 {
-    QStringList theme;
-    for (const EntryId specialty : records.activity.specialties)
-        theme.append(records.directory.name(specialty));
+    QStringList theme = records.directory.namesOf(records.activity.specialties);
     if (theme.isEmpty())
         for (const selection::Need &need : needs)
             theme.append(need.specialty);

@@ -41,7 +41,6 @@ private:
     [[nodiscard]] ActivityFigures begin(const Activity &activity) const
     {
         const Directory &directory = m_scope.directory();
-        const QString leader = m_scope.all.find(activity.leader).name;
         return {.id = activity.id,
                 .number = activity.number,
                 .date = activity.heldOn,
@@ -49,7 +48,7 @@ private:
                 .theme = activity.theme,
                 .byRoute = Tally(directory.namesOf(WordList::Route)),
                 .byCategory = Tally(directory.namesOf(WordList::SuggestionCategory)),
-                .leader = leader.isEmpty() ? activity.leaderText : leader};
+                .leader = m_scope.all.leaderOf(activity)};
     }
 
     /// The figures of the activity; those without one share figures of their own.

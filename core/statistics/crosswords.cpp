@@ -57,10 +57,7 @@ CrossWords::CrossWords(const Scope &scope, CrossDimension dimension)
 
 QStringList CrossWords::namesOf(const QList<EntryId> &entries) const
 {
-    QStringList names;
-    for (const EntryId entry : entries)
-        names.append(m_scope.directory().name(entry));
-    return eachOnce(names);
+    return eachOnce(m_scope.directory().namesOf(entries));
 }
 
 QStringList CrossWords::sectorsOf(const QList<MemberId> &members) const

@@ -151,8 +151,7 @@ public:
     [[nodiscard]] QStringList names() const
     {
         QStringList names;
-        for (QDate month(m_first.year(), m_first.month(), 1); month.isValid() && month <= m_last;
-             month = month.addMonths(1))
+        for (const QDate month : begunMonths({m_first, m_last}, m_last))
             names.append(monthCategory(month));
         return names;
     }

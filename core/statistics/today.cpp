@@ -95,13 +95,9 @@ private:
     /// Who handles the card, and what it is about.
     [[nodiscard]] QString detailOf(const Suggestion &card) const
     {
-        return sideBySide({m_facts.directory.name(card.mainUnit),
-                           shortened(card.subject.isEmpty() ? card.content.simplified() : card.subject)});
-    }
-
-    [[nodiscard]] static QString shortened(const QString &text)
-    {
-        return text.size() > longestDetail ? text.left(longestDetail - 1) + u'\u2026' : text;
+        return sideBySide(
+            {m_facts.directory.name(card.mainUnit),
+             shortened(card.subject.isEmpty() ? card.content.simplified() : card.subject, longestDetail)});
     }
 
     /// What a comment says is internal and stands on no list.
@@ -165,7 +161,7 @@ private:
         for (const PointObjection &objection : objections)
             if (objection.outcome == ObjectionOutcome::Open && objection.receivedOn <= m_day)
                 add(TodayKind::ObjectionOpen, m_index.find(objection.member).name,
-                    sideBySide({objection.raisedBy, shortened(objection.words.simplified())}),
+                    sideBySide({objection.raisedBy, shortened(objection.words.simplified(), longestDetail)}),
                     {u"point_objection"_s, objection.id.value}, objection.receivedOn);
     }
 

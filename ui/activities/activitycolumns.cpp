@@ -134,9 +134,7 @@ QList<C> kindColumns(const FieldColumns<ActivityRow> &fields)
 C leaderColumn(const std::function<const FactIndex &()> &index)
 {
     return C(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Leader")),
-             [index](const ActivityRow &row) {
-                 return row.leader.isStored() ? index().nameOf(row.leader) : row.leaderText;
-             })
+             [index](const ActivityRow &row) { return index().leaderOf(row); })
         .ofPeople()
         .named(u"leader"_s)
         .edits([index](ActivityRow &row, const QVariant &value) {

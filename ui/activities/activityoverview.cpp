@@ -76,7 +76,6 @@ void ActivityOverview::showPlan()
     const auto names = [this](const QList<EntryId> &entries) {
         return FieldColumns<Activity>::namesOf(directory(), entries);
     };
-    const QString leader = visit.leader.isStored() ? index().nameOf(visit.leader) : visit.leaderText;
     const RecordRef leads =
         visit.leader.isStored() ? RecordRef {MemberRepository::table, visit.leader.value} : RecordRef {};
     const auto projects = std::ranges::count(facts().projects, visit.id, &Project::activity);
@@ -94,7 +93,7 @@ void ActivityOverview::showPlan()
                              {tr("Date"), visit.day().isValid() ? day(visit.day()) : visit.plannedText},
                              {tr("County"), directory().name(visit.region)},
                              {tr("Host"), visit.host},
-                             {tr("Leader"), leader, leads},
+                             {tr("Leader"), index().leaderOf(visit), leads},
                              {tr("Form"), visit.form},
                              {tr("Kind"), directory().name(visit.kind)},
                              {tr("Kind of place"), directory().name(visit.placeKind)},

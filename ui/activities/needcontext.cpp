@@ -17,15 +17,10 @@ constexpr qsizetype mostCases = 5;
 constexpr qsizetype mostOfHistory = 6;
 constexpr qsizetype longestCase = 60; // characters
 
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() > longestCase ? line.left(longestCase - 1) + u'\u2026' : line;
-}
-
 CardLine caseLine(const EarlierCase &earlier)
 {
-    return {earlier.where, sideBySide({shortened(earlier.content), earlier.outcome}), earlier.record};
+    return {earlier.where, sideBySide({shortened(earlier.content.simplified(), longestCase), earlier.outcome}),
+            earlier.record};
 }
 
 } // namespace

@@ -132,10 +132,7 @@ QStringList FactsPage::memberNames() const
 
 QString FactsPage::namesOf(const QList<EntryId> &entries) const
 {
-    QStringList names;
-    for (const EntryId entry : entries)
-        names.append(directory().name(entry));
-    return names.join(tr(", "));
+    return directory().namesOf(entries).join(tr(", "));
 }
 
 } // namespace lianxin::ui

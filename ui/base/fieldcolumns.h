@@ -163,10 +163,7 @@ public:
     /// The names of `entries`, with commas between.
     [[nodiscard]] static QString namesOf(const Directory &directory, const QList<EntryId> &entries)
     {
-        QStringList names;
-        for (const EntryId entry : entries)
-            names.append(directory.name(entry));
-        return names.join(QCoreApplication::translate("Columns", ", "));
+        return directory.namesOf(entries).join(QCoreApplication::translate("Columns", ", "));
     }
 
     /// The entries of `list` that `text` names, each once. Errors: Invalid, naming what is not in the list.

@@ -1,4 +1,5 @@
 // What a form keeps of an entry that is not finished, and offers again.
+#include "core/base/wordlists.h"
 #include "ui/base/privacy.h"
 #include "ui/forms/formbar.h"
 #include "ui/forms/formfield.h"
@@ -70,8 +71,7 @@ QString RecordForm::shownOf(const FormDraft::Texts &draft) const
         if (const QString text = draft.value(keyOf(column)).simplified(); !text.isEmpty())
             parts.append(
                 tr("%1: %2").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text));
-    const QString shown = shownWithPersonal(parts.join(tr("; ")));
-    return shown.size() > shownOfDraft ? shown.first(shownOfDraft) + u'\u2026' : shown;
+    return shortened(shownWithPersonal(parts.join(tr("; "))), shownOfDraft);
 }
 
 /// What is typed meanwhile is an entry of its own, which is kept before.

@@ -1,5 +1,6 @@
 #include "ui/ledger/joindialog.h"
 
+#include "core/base/wordlists.h"
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
 
@@ -22,9 +23,7 @@ constexpr qsizetype joinKeys = 9;
 /// With a number that chooses it.
 QString lineOf(const Suggestion &suggestion, qsizetype place)
 {
-    QString text = suggestion.content.simplified();
-    if (text.size() > longestLine)
-        text = text.left(longestLine - 1) + u'\u2026';
+    const QString text = shortened(suggestion.content.simplified(), longestLine);
     const QString line = QString(suggestion.number + u'\u3000' + text).replace(u'&', "&&"_L1);
     return place < joinKeys ? u"&%1  %2"_s.arg(place + 1).arg(line) : line;
 }

@@ -1,6 +1,7 @@
 #include "ui/reports/reportfieldsdialog.h"
 
 #include "core/base/chinesetext.h"
+#include "core/base/wordlists.h"
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
 
@@ -70,10 +71,7 @@ void ReportFieldsDialog::addField(QGridLayout *grid, const documents::ReportFiel
 {
     const qsizetype place = m_buttons.size();
     const int row = grid->rowCount();
-    QString shown = field.text;
-    if (shown.size() > longestShown)
-        shown = shown.left(longestShown - 1) + u'\u2026';
-    QLabel *text = plainLabel(shown);
+    QLabel *text = plainLabel(shortened(field.text, longestShown));
     QLabel *mark = plainLabel(tr("%1 characters").arg(wordCount(field.text)));
     mark->setObjectName(u"fieldMark%1"_s.arg(place));
     mark->setWordWrap(false);

@@ -1,5 +1,6 @@
 #include "ui/reports/similarpane.h"
 
+#include "core/base/wordlists.h"
 #include "core/dossier/earliertexts.h"
 #include "ui/base/look.h"
 
@@ -18,11 +19,6 @@ constexpr int pauseBeforeLooking = 300; // ms
 constexpr qsizetype mostSimilar = 8;
 constexpr qsizetype longestTitle = 40; // characters
 constexpr qsizetype longestSharedShown = 16;
-
-QString cutAt(const QString &text, qsizetype longest)
-{
-    return text.size() > longest ? text.left(longest - 1) + u'\u2026' : text;
-}
 
 } // namespace
 
@@ -113,10 +109,10 @@ QString SimilarPane::lineOf(const SimilarText &similar) const
     const bool isReport = similar.record.table == "report"_L1;
     const Report &report = m_known->index.find(ReportId {similar.record.id});
     const Suggestion &suggestion = m_known->index.find(SuggestionId {similar.record.id});
-    const QString title = cutAt(isReport ? report.title : suggestion.content.simplified(), longestTitle);
+    const QString title = shortened(isReport ? report.title : suggestion.content.simplified(), longestTitle);
     QStringList why;
     if (!similar.shared.isEmpty())
-        why.append(tr("both say “%1”").arg(cutAt(similar.shared, longestSharedShown)));
+        why.append(tr("both say “%1”").arg(shortened(similar.shared, longestSharedShown)));
     if (similar.hasTopic)
         why.append(tr("same subject"));
     if (similar.hasPlace)

@@ -1,5 +1,6 @@
 #include "ui/table/recordhistory.h"
 
+#include "core/base/wordlists.h"
 #include "core/directory/customfieldrepository.h"
 #include "core/dossier/recordcheck.h"
 #include "core/storage/history.h"
@@ -55,12 +56,9 @@ QList<Model::Column> columns()
 }
 
 /// `text` as a button has it: short, and '&' marks no letter.
-QString onButton(QString text)
+QString onButton(const QString &text)
 {
-    text = text.simplified();
-    if (text.size() > longestOnButton)
-        text = text.first(longestOnButton) + u'\u2026';
-    return text.replace(u'&', "&&"_L1);
+    return shortened(text.simplified(), longestOnButton).replace(u'&', "&&"_L1);
 }
 
 /// What happened to the values of the office's own fields.

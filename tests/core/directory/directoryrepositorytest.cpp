@@ -77,6 +77,9 @@ TEST_CASE_METHOD(Office, "a word is found by its name or an alias, whatever its 
     CHECK_FALSE(directory.find(WordList::Sector, u"东平县"_s).isStored());
     CHECK(directory.name(id) == u"东平市"_s);
     CHECK(directory.name({}).isEmpty());
+    const EntryId other = word(WordList::Sector, u"教育"_s);
+    CHECK(valueOf(readDirectory(database)).namesOf(QList<EntryId> {other, id}) == QStringList {u"教育"_s, u"东平市"_s});
+    CHECK(directory.namesOf(QList<EntryId>()).isEmpty());
 }
 
 TEST_CASE("the lineage of a word leads from itself to the top of its tree, and ends in a circle", "[directory]")

@@ -90,6 +90,26 @@ TEST_CASE("a label tells the year only where the number could mean two", "[facts
     CHECK(index.label(year.facts.reports.last()) == u"No. 1 of 2025"_s);
 }
 
+TEST_CASE("who leads an activity is a member by name, or as the plan prints it", "[facts]")
+{
+    Facts facts;
+    facts.members = QList<Member>(3);
+    for (qint64 id = 1; id <= 3; ++id)
+        facts.members[id - 1].id = {id};
+    facts.members[0].name = u"Ann"_s;
+    facts.members[1].name = facts.members[2].name = u"Bo"_s;
+    facts.members[2].unit = u"Mill"_s;
+    const FactIndex index(facts);
+    Activity activity;
+    CHECK(index.leaderOf(activity).isEmpty());
+    activity.leaderText = u"Ann (chair)"_s;
+    CHECK(index.leaderOf(activity) == u"Ann (chair)"_s);
+    activity.leader = {1};
+    CHECK(index.leaderOf(activity) == u"Ann"_s);
+    activity.leader = {3}; // two are called so
+    CHECK(index.leaderOf(activity) == u"Bo\uff08Mill\uff09"_s);
+}
+
 TEST_CASE("an id that nobody has leads to a record that is not stored", "[facts]")
 {
     const SmallYear year;
