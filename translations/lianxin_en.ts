@@ -11406,6 +11406,10 @@
         <source>W%1</source>
         <translation>W%1</translation>
     </message>
+    <message>
+        <source>Alt and an arrow moves the chosen activity to another day</source>
+        <translation>Alt and an arrow moves the chosen activity to another day</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::DeadlineTable</name>
@@ -14399,6 +14403,17 @@
     <message>
         <source>Remove %1 lines: %2</source>
         <translation>Remove %1 lines: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MovingPart</name>
+    <message>
+        <source>%1 was held: it stays where it is.</source>
+        <translation>%1 was held: it stays where it is.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
     </message>
 </context>
 <context>
@@ -19146,14 +19161,6 @@
         <translation>%1: nothing speaks against its day.</translation>
     </message>
     <message>
-        <source>%1 was held: it stays where it is.</source>
-        <translation>%1 was held: it stays where it is.</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Move %1</translation>
-    </message>
-    <message>
         <source>Use %1 as a model</source>
         <translation>Use %1 as a model</translation>
     </message>
@@ -19227,6 +19234,10 @@
     <message>
         <source>plenary session</source>
         <translation>plenary session</translation>
+    </message>
+    <message>
+        <source>Drag an activity to another day, or choose it and press Alt and an arrow in the calendar. Enter opens it.</source>
+        <translation>Drag an activity to another day, or choose it and press Alt and an arrow in the calendar. Enter opens it.</translation>
     </message>
 </context>
 <context>

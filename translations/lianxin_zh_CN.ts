@@ -11406,6 +11406,10 @@
         <source>W%1</source>
         <translation>第%1周</translation>
     </message>
+    <message>
+        <source>Alt and an arrow moves the chosen activity to another day</source>
+        <translation>按Alt＋方向键把选中的活动移到别的日期</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::DeadlineTable</name>
@@ -14399,6 +14403,17 @@
     <message>
         <source>Remove %1 lines: %2</source>
         <translation>删除 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::MovingPart</name>
+    <message>
+        <source>%1 was held: it stays where it is.</source>
+        <translation>%1已举办，不能移动。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
     </message>
 </context>
 <context>
@@ -19146,14 +19161,6 @@
         <translation>%1：日期没有冲突。</translation>
     </message>
     <message>
-        <source>%1 was held: it stays where it is.</source>
-        <translation>%1已举办，不能移动。</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>移动%1</translation>
-    </message>
-    <message>
         <source>Use %1 as a model</source>
         <translation>以%1为模板</translation>
     </message>
@@ -19227,6 +19234,10 @@
     <message>
         <source>plenary session</source>
         <translation>全体会议</translation>
+    </message>
+    <message>
+        <source>Drag an activity to another day, or choose it and press Alt and an arrow in the calendar. Enter opens it.</source>
+        <translation>把活动拖到别的日期，或选中后在日历中按Alt＋方向键。按回车打开。</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,14 @@ Activity movedTo(Activity activity, int month, EntryId region, const WorkCalenda
         && activity.plannedOn.month() == month;
     if (month == 0 || isThere)
         return activity;
-    activity.plannedOn = dayInMonth(activity, month, calendar);
+    return movedTo(activity, dayInMonth(activity, month, calendar));
+}
+
+Activity movedTo(Activity activity, QDate day)
+{
+    if (activity.plannedOn == day)
+        return activity;
+    activity.plannedOn = day;
     activity.plannedText.clear();
     return activity;
 }

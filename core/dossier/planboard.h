@@ -52,6 +52,9 @@ Result<BoardTerms> readBoardTerms(Database &database, const QList<CalendarDay> &
 /// `activity` moved to `month`, and to `region`. What has no day gets that of the middle of the month.
 [[nodiscard]] Activity movedTo(Activity activity, int month, EntryId region, const WorkCalendar &calendar);
 
+/// `activity` moved to `day`.
+[[nodiscard]] Activity movedTo(Activity activity, QDate day);
+
 /// Adds to the plan of `year` an activity like `model`, within an action: theme, county, seats, departments, session,
 /// programme, things to arrange and tasks come along; people and results stay behind; the day moves by as many years,
 /// to one that is worked. Errors: NotFound; Invalid; Storage.

@@ -3,6 +3,7 @@
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
 #include "ui/table/datetext.h"
+#include "ui/yearplan/cardmoves.h"
 
 #include <QContextMenuEvent>
 #include <QDropEvent>
@@ -34,16 +35,6 @@ QTableWidgetItem *itemOf(const BoardCard &card, const QString &title)
     item->setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
     item->setBackground(colors().chosen);
     return item;
-}
-
-/// By how many months and counties a key moves a card; none = it moves nothing.
-std::optional<std::pair<int, int>> moveOf(const QKeyEvent &event)
-{
-    static const QHash<int, std::pair<int, int>> moves {
-        {Qt::Key_Left, {-1, 0}}, {Qt::Key_Right, {1, 0}}, {Qt::Key_Up, {0, -1}}, {Qt::Key_Down, {0, 1}}};
-    const auto move = moves.constFind(event.key());
-    const bool isAlt = (event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
-    return isAlt && move != moves.cend() ? std::optional(*move) : std::nullopt;
 }
 
 QTableWidgetItem *emptyItem()
@@ -170,7 +161,7 @@ void BoardTable::moveBy(int months, int counties)
 bool BoardTable::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && current().isStored()
-        && moveOf(*static_cast<QKeyEvent *>(event)).has_value()) {
+        && cardStep(*static_cast<QKeyEvent *>(event)).has_value()) {
         event->accept();
         return true;
     }
@@ -179,10 +170,10 @@ bool BoardTable::event(QEvent *event)
 
 void BoardTable::keyPressEvent(QKeyEvent *event)
 {
-    const auto move = moveOf(*event);
+    const auto move = cardStep(*event);
     if (!move)
         return QTableWidget::keyPressEvent(event);
-    moveBy(move->first, move->second);
+    moveBy(move->x(), move->y());
     event->accept();
 }
 
@@ -222,9 +213,7 @@ void BoardTable::contextMenuEvent(QContextMenuEvent *event)
 /// The workbook moves the card; the table only shows where it is.
 void BoardTable::dropEvent(QDropEvent *event)
 {
-    const QModelIndex target = indexAt(event->position().toPoint());
-    event->setDropAction(Qt::IgnoreAction);
-    event->accept();
+    const QModelIndex target = takeDrop(*this, *event);
     if (target.isValid())
         QMetaObject::invokeMethod(
             this, [this, row = target.row(), column = target.column()] { requestMove(row, column); },

@@ -2,8 +2,10 @@
 
 #include "ui/base/tonesign.h"
 #include "ui/table/datetext.h"
+#include "ui/yearplan/cardmoves.h"
 #include "ui/yearplan/daypainting.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -49,6 +51,9 @@ DayGrid::DayGrid(QWidget *parent)
 {
     setObjectName("dayGrid"_L1);
     setAccessibleName(tr("Calendar of activities"));
+    setAccessibleDescription(tr("Alt and an arrow moves the chosen activity to another day"));
+    setDragDropMode(InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
@@ -74,7 +79,8 @@ void DayGrid::setSheet(const QStringList &rows, const QStringList &columns)
 void DayGrid::placeDay(int row, int column, const PlanDay &day, bool isOther, const QStringList &lines)
 {
     auto *item = new QTableWidgetItem(spokenDay(day, lines));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled
+                   | (lines.isEmpty() ? Qt::NoItemFlags : Qt::ItemIsDragEnabled));
     item->setToolTip(item->text().toHtmlEscaped().replace(u'\n', u"<br>"_s));
     item->setData(DayRole, day.day);
     item->setData(LinesRole, lines);
@@ -141,8 +147,49 @@ bool DayGrid::setDay(QDate day)
     return false;
 }
 
+/// Whether something is planned on the current day.
+bool DayGrid::isBusy() const
+{
+    return currentItem() != nullptr && !currentItem()->data(LinesRole).toStringList().isEmpty();
+}
+
+bool DayGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isBusy()
+        && cardStep(*static_cast<QKeyEvent *>(event)).has_value()) {
+        event->accept();
+        return true;
+    }
+    return QTableWidget::event(event);
+}
+
+void DayGrid::mousePressEvent(QMouseEvent *event)
+{
+    QTableWidget::mousePressEvent(event);
+    const QModelIndex pressed = indexAt(event->pos());
+    const int line = DayDelegate::lineAt(visualRect(pressed), event->pos(), fontMetrics());
+    if (pressed.isValid() && line >= 0 && line < pressed.data(LinesRole).toStringList().size())
+        emit linePressed(line);
+}
+
+/// Told when the drag is over, for a dialog may have to ask why.
+void DayGrid::dropEvent(QDropEvent *event)
+{
+    const QDate target = takeDrop(*this, *event).data(DayRole).toDate();
+    if (target.isValid() && target != day() && isBusy())
+        QMetaObject::invokeMethod(
+            this, [this, target] { emit moveRequested(target); }, Qt::QueuedConnection);
+}
+
 void DayGrid::keyPressEvent(QKeyEvent *event)
 {
+    if (const auto step = cardStep(*event); step && isBusy()) {
+        const QDate aside = day().addDays(step->x());
+        emit moveRequested(columnCount() == daysOfWeek ? aside.addDays(step->y() * daysOfWeek)
+                                                       : aside.addMonths(step->y()));
+        event->accept();
+        return;
+    }
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
         emit sheetRequested(event->key() == Qt::Key_PageUp ? -1 : 1);
         event->accept();

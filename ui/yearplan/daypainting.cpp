@@ -63,6 +63,12 @@ void paintHead(QPainter *painter, const QRect &area, const QString &number, cons
 
 } // namespace
 
+int DayDelegate::lineAt(const QRect &cell, QPoint at, const QFontMetrics &metrics)
+{
+    const int below = at.y() - cell.top() - Narrow - metrics.height();
+    return cell.width() < roomForLines || below < 0 ? -1 : below / metrics.height();
+}
+
 void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QDate day = index.data(DayRole).toDate();

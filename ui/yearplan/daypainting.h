@@ -23,6 +23,9 @@ class DayDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The line of the large `cell` that stands at `at`, from 0 on; negative = none.
+    [[nodiscard]] static int lineAt(const QRect &cell, QPoint at, const QFontMetrics &metrics);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -2,9 +2,6 @@
 
 #include "core/activities/activityrepository.h"
 #include "core/activities/projectrepository.h"
-#include "core/activities/scheme.h"
-#include "ui/activities/coursestepdialog.h"
-#include "ui/activities/coursetaking.h"
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
 #include "ui/yearplan/boardtable.h"
@@ -23,8 +20,7 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 YearBoard::YearBoard(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : PlanPart(workbook, parent)
-    , m_today(std::move(today))
+    : MovingPart(workbook, std::move(today), parent)
     , m_board(new BoardTable)
     , m_doubts(new QLabel)
     , m_copy(new QPushButton(tr("Use as mode&l")))
@@ -164,53 +160,14 @@ RecordRef YearBoard::current() const
     return {ActivityRepository::table, m_board->current().value};
 }
 
-bool YearBoard::needsReason(const Activity &activity) const
-{
-    const bool isOut = std::ranges::any_of(facts().invitations, [&](const Invitation &each) {
-        return each.activity == activity.id && each.sentOn.isValid();
-    });
-    return isOut || PlanBaselineRepository(workbook().database()).ofYear(activity.planYear).has_value();
-}
-
 void YearBoard::move(ActivityId id, int month, EntryId region)
 {
     const Activity before = index().find(id);
-    if (before.state != ActivityState::Planned)
-        return emit told(tr("%1 was held: it stays where it is.").arg(index().label(before)));
+    if (stays(before))
+        return;
     if (month == 0 && before.plannedOn.isValid())
         emit told(tr("%1 keeps its day: take it away on the page of activities.").arg(index().label(before)));
-    const Activity after = movedTo(before, month, region, m_terms.calendar);
-    if (after == before)
-        return;
-    if (after.plannedOn != before.plannedOn && needsReason(before))
-        return postpone(before, after);
-    ActivityRepository activities(workbook().database());
-    perform(tr("Move %1").arg(index().label(before)), [&] { return activities.update(after); });
-}
-
-/// Once the plan was approved, or letters went out, another day needs a reason.
-void YearBoard::postpone(const Activity &before, const Activity &after)
-{
-    const auto courses = readCourses(workbook().database(), index(), m_today());
-    if (!expect(courses))
-        return;
-    const CourseFacts course = courses->facts.value(before.id.value);
-    const auto take = [&](const CourseMove &move) -> Result<void> {
-        CourseFacts facts = course;
-        if (move.event == ActivityEvent::Postpone)
-            facts.activity.region = after.region;
-        const auto taken =
-            takeTold(workbook(), tr("Move %1").arg(index().label(before)), index(), facts, move, m_today());
-        if (!taken)
-            return taken.error();
-        if (!taken->isEmpty())
-            emit told(*taken);
-        return {};
-    };
-    CourseStepDialog dialog(index().label(before), course, m_today(), take, window());
-    dialog.choose(ActivityEvent::Postpone);
-    dialog.proposeDay(after.plannedOn);
-    dialog.exec();
+    MovingPart::move(before, movedTo(before, month, region, m_terms.calendar));
 }
 
 void YearBoard::copyCurrent()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dossier/planboard.h"
-#include "ui/yearplan/planpart.h"
+#include "ui/yearplan/movingpart.h"
 
 class QLabel;
 class QListWidget;
@@ -13,7 +13,7 @@ class BoardTable;
 
 /// The plan of the year on a board: counties and months, what speaks against a day, and new activities made after
 /// others.
-class YearBoard : public PlanPart
+class YearBoard : public MovingPart
 {
     Q_OBJECT
 
@@ -23,8 +23,7 @@ public:
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 
-    /// Moves the activity to `month` and `region`: at once while it is free, and as postponed, with a reason, once the
-    /// plan was approved or letters went out.
+    /// Moves the activity to `month` and `region`.
     void move(ActivityId activity, int month, EntryId region);
 
 protected:
@@ -38,10 +37,7 @@ private:
     void showNeeds();
     void takeUpNeed();
     [[nodiscard]] QWidget *needsSide();
-    [[nodiscard]] bool needsReason(const Activity &activity) const;
-    void postpone(const Activity &before, const Activity &after);
 
-    std::function<QDate()> m_today;
     BoardTerms m_terms;
     QList<BoardCard> m_cards;
     BoardTable *m_board;

@@ -23,8 +23,7 @@ using namespace Qt::StringLiterals;
 namespace lianxin::ui {
 
 YearCalendar::YearCalendar(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : PlanPart(workbook, parent)
-    , m_today(std::move(today))
+    : MovingPart(workbook, std::move(today), parent)
     , m_grid(new DayGrid)
     , m_title(new QLabel)
     , m_view(new QComboBox)
@@ -47,6 +46,8 @@ YearCalendar::YearCalendar(Workbook &workbook, std::function<QDate()> today, QWi
     connect(m_grid, &DayGrid::dayChanged, this, &YearCalendar::showDay);
     connect(m_grid, &DayGrid::dayOpened, this, &YearCalendar::openChosen);
     connect(m_grid, &DayGrid::sheetRequested, this, &YearCalendar::turn);
+    connect(m_grid, &DayGrid::linePressed, m_day, qOverload<int>(&QListWidget::setCurrentRow));
+    connect(m_grid, &DayGrid::moveRequested, this, &YearCalendar::moveChosen);
     connect(m_day, &QListWidget::itemActivated, this, &YearCalendar::openChosen);
     buildLayout();
 }
@@ -83,11 +84,18 @@ QWidget *YearCalendar::buildHead()
 QWidget *YearCalendar::buildSide()
 {
     auto *side = new QWidget;
+    auto *hint = new QLabel(tr("Drag an activity to another day, or choose it and press Alt and an arrow in the "
+                               "calendar. Enter opens it."));
+    hint->setObjectName("calendarMoves"_L1);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    hint->setProperty("soft", true);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(Normal);
     layout->addWidget(m_dayTitle);
     layout->addWidget(m_day, 1);
+    layout->addWidget(hint);
     return side;
 }
 
@@ -156,7 +164,7 @@ void YearCalendar::showDay()
 {
     m_day->clear();
     const QDate day = m_grid->day();
-    QString remark = day.isValid() ? dateRemark(day, m_today(), m_terms.calendar) : QString();
+    QString remark = day.isValid() ? dateRemark(day, today(), m_terms.calendar) : QString();
     if (m_terms.isInSession(day))
         remark = sideBySide({remark, tr("plenary session")});
     m_dayTitle->setText(sideBySide({dateText(day), remark}));
@@ -190,7 +198,20 @@ bool YearCalendar::reveal(const RecordRef &record)
     if (record.table != ActivityRepository::table || card == m_cards.end() || !card->day.isValid())
         return false;
     goTo(card->day);
+    for (int row = 0; row < m_day->count(); ++row)
+        if (m_day->item(row)->data(Qt::UserRole).toLongLong() == record.id)
+            m_day->setCurrentRow(row);
     return true;
+}
+
+void YearCalendar::moveChosen(QDate day)
+{
+    const RecordRef chosen = current();
+    const Activity before = index().find(ActivityId {chosen.id});
+    if (!before.id.isStored() || stays(before))
+        return;
+    move(before, movedTo(before, day));
+    reveal(chosen);
 }
 
 RecordRef YearCalendar::current() const
@@ -210,7 +231,7 @@ void YearCalendar::showFacts()
     std::ranges::stable_sort(m_cards, {}, &BoardCard::day);
     if (!m_shown.isValid() || m_shownYear != year()) {
         m_shownYear = year();
-        m_shown = m_today();
+        m_shown = today();
         const auto first = std::ranges::find_if(m_cards, [this](const BoardCard &card) {
             return card.day.isValid() && index().find(card.activity).planYear == year();
         });

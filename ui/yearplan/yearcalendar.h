@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dossier/plancalendar.h"
-#include "ui/yearplan/planpart.h"
+#include "ui/yearplan/movingpart.h"
 
 class QComboBox;
 class QLabel;
@@ -12,8 +12,8 @@ namespace lianxin::ui {
 class DayGrid;
 
 /// The plan by days: a month or a whole year, with holidays, days worked in exchange and plenary sessions, and beside
-/// it the activities of the day that is current.
-class YearCalendar : public PlanPart
+/// it the activities of the day that is current, which can be moved to another.
+class YearCalendar : public MovingPart
 {
     Q_OBJECT
 
@@ -38,8 +38,8 @@ private:
     void showDay();
     void addActivity(const BoardCard &card);
     void openChosen();
+    void moveChosen(QDate day);
 
-    std::function<QDate()> m_today;
     BoardTerms m_terms;
     QList<BoardCard> m_cards; ///< of all years
     QDate m_shown; ///< a day of the sheet

@@ -280,6 +280,17 @@ TEST_CASE_METHOD(BoardOffice, "a place of the compass becomes an activity with i
           == ErrorKind::NotFound);
 }
 
+TEST_CASE("an activity that gets another day loses the words of the old one, and none by the same", "[dossier][board]")
+{
+    Activity spring;
+    spring.plannedOn = {2024, 4, 26};
+    spring.plannedText = u"4月下旬"_s;
+    CHECK(movedTo(spring, {2024, 4, 26}) == spring);
+    const Activity moved = movedTo(spring, {2025, 1, 4});
+    CHECK(moved.plannedOn == QDate(2025, 1, 4));
+    CHECK(moved.plannedText.isEmpty());
+}
+
 TEST_CASE_METHOD(BoardOffice, "a thousand random moves on the board are undone to the start", "[dossier][board]")
 {
     std::mt19937 random(31);

@@ -3,20 +3,31 @@
 #include "core/directory/calendarday.h"
 #include "core/directory/settings.h"
 #include "tests/support/officeyear.h"
+#include "tests/ui/reports/reportdialogs.h"
+#include "ui/activities/coursestepdialog.h"
 #include "ui/base/currentfacts.h"
 #include "ui/yearplan/boardtable.h"
 #include "ui/yearplan/daygrid.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace lianxin;
+using reportdialogs::fill;
+using reportdialogs::whenOpen;
 
 namespace {
+
+/// Drops where no other program can.
+struct DroppedGrid : ui::DayGrid {
+    using ui::DayGrid::dropEvent;
+};
 
 /// The year of an office by days, on 2 April 2024.
 struct CalendarFixture : OfficeYear {
@@ -26,6 +37,7 @@ struct CalendarFixture : OfficeYear {
     CalendarFixture()
     {
         show(2024);
+        QObject::connect(workbook.get(), &Workbook::changed, &calendar, [this] { show(2024); });
         calendar.resize(1160, 620);
         calendar.show();
         REQUIRE(QTest::qWaitForWindowActive(&calendar));
@@ -42,6 +54,24 @@ struct CalendarFixture : OfficeYear {
     {
         const auto *label = calendar.findChild<QLabel *>(u"calendarNotice"_s);
         return label->isHidden() ? QString() : label->text();
+    }
+    void press(Qt::Key key) const { QTest::keyClick(&grid(), key, Qt::AltModifier); }
+    [[nodiscard]] QDate dayOf(const Activity &activity) const
+    {
+        return valueOf(ActivityRepository(database).find(activity.id)).plannedOn;
+    }
+    void dropOn(QDate day) const
+    {
+        QPoint place;
+        for (int row = 0; row < grid().rowCount(); ++row)
+            for (int column = 0; column < grid().columnCount(); ++column)
+                if (grid().item(row, column)->text().startsWith(day.toString(Qt::ISODate)))
+                    place = grid().visualItemRect(grid().item(row, column)).center();
+        REQUIRE_FALSE(place.isNull());
+        const QMimeData nothing;
+        QDropEvent drop(place, Qt::MoveAction, &nothing, Qt::LeftButton, Qt::NoModifier);
+        (grid().*&DroppedGrid::dropEvent)(&drop);
+        QCoreApplication::processEvents();
     }
     void showWholeYear() const { calendar.findChild<QComboBox *>(u"calendarView"_s)->setCurrentIndex(1); }
 };
@@ -98,4 +128,87 @@ TEST_CASE_METHOD(CalendarFixture, "a whole year stands on one sheet, and a year 
     valueOf(act(*workbook, [&] { return days.insert({{}, 0, {2081, 1, 1}, u"元旦"_s}); }));
     show(2081);
     CHECK(notice().isEmpty());
+}
+
+TEST_CASE_METHOD(CalendarFixture, "Alt and an arrow moves an activity by days and weeks, and undo brings it back",
+                 "[yearplan][calendar]")
+{
+    REQUIRE(calendar.reveal({ActivityRepository::table, may.id.value}));
+    press(Qt::Key_Right);
+    CHECK(dayOf(may) == QDate(2024, 5, 11)); // a Saturday that is worked
+    CHECK(grid().day() == QDate(2024, 5, 11));
+    CHECK_FALSE(ofDay().item(0)->text().contains(u"is a day off"_s));
+    press(Qt::Key_Down);
+    CHECK(dayOf(may) == QDate(2024, 5, 18)); // and one that is not
+    CHECK(ofDay().item(0)->text().contains(u"2024-05-18 is a day off"_s));
+    press(Qt::Key_Up);
+    press(Qt::Key_Left);
+    CHECK(dayOf(may) == QDate(2024, 5, 10));
+    for (int step = 0; step < 4; ++step)
+        REQUIRE(workbook->undo());
+    CHECK(dayOf(may) == QDate(2024, 5, 10));
+}
+
+TEST_CASE_METHOD(CalendarFixture, "on the sheet of a year an activity goes to another month, and is told from others",
+                 "[yearplan][calendar]")
+{
+    showWholeYear();
+    REQUIRE(calendar.reveal({ActivityRepository::table, may.id.value}));
+    press(Qt::Key_Down);
+    CHECK(dayOf(may) == QDate(2024, 6, 10));
+    REQUIRE(ofDay().count() == 2);
+    CHECK(calendar.current().id == may.id.value);
+    press(Qt::Key_Down);
+    CHECK(dayOf(may) == QDate(2024, 7, 10));
+    CHECK(dayOf(june) == QDate(2024, 6, 10));
+    press(Qt::Key_Right);
+    CHECK(dayOf(may) == QDate(2024, 7, 11));
+    dropOn({2024, 8, 31});
+    CHECK(dayOf(may) == QDate(2024, 8, 31));
+    press(Qt::Key_Down);
+    CHECK(dayOf(may) == QDate(2024, 9, 30)); // the last of a shorter month
+}
+
+TEST_CASE_METHOD(CalendarFixture, "a line that is pressed and dropped moves its activity, one that was held stays",
+                 "[yearplan][calendar]")
+{
+    REQUIRE(calendar.reveal({ActivityRepository::table, may.id.value}));
+    const QRect cell = grid().visualItemRect(grid().currentItem());
+    const int line = grid().fontMetrics().height();
+    QTest::mousePress(grid().viewport(), Qt::LeftButton, {}, QPoint(cell.center().x(), cell.top() + line + line / 2));
+    CHECK(calendar.current().id == may.id.value);
+    QTest::mouseRelease(grid().viewport(), Qt::LeftButton, {}, cell.center());
+    dropOn({2024, 5, 20});
+    CHECK(dayOf(may) == QDate(2024, 5, 20));
+    dropOn({2024, 5, 20}); // where it is
+    CHECK(dayOf(may) == QDate(2024, 5, 20));
+
+    Activity past = valueOf(ActivityRepository(database).find(may.id));
+    past.state = ActivityState::Held;
+    past.heldOn = past.plannedOn;
+    store(past);
+    REQUIRE(calendar.reveal({ActivityRepository::table, may.id.value}));
+    const QSignalSpy told(&calendar, &ui::YearCalendar::told);
+    dropOn({2024, 5, 21});
+    CHECK(told.size() == 1);
+    CHECK(dayOf(may) == QDate(2024, 5, 20));
+}
+
+TEST_CASE_METHOD(CalendarFixture, "once letters went out another day asks for a reason in the calendar too",
+                 "[yearplan][calendar]")
+{
+    invite(expert, may, Reply::None, {2024, 4, 1});
+    REQUIRE(calendar.reveal({ActivityRepository::table, may.id.value}));
+    whenOpen<ui::CourseStepDialog>([](ui::CourseStepDialog &dialog) { dialog.reject(); });
+    press(Qt::Key_Right);
+    CHECK(dayOf(may) == QDate(2024, 5, 10));
+    whenOpen<ui::CourseStepDialog>([](ui::CourseStepDialog &dialog) {
+        fill(dialog, u"course_content"_s, u"flood"_s);
+        dialog.accept();
+    });
+    press(Qt::Key_Right);
+    CHECK(dayOf(may) == QDate(2024, 5, 11));
+    const auto changes = valueOf(ActivityChangeRepository(database).of(may.id));
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.first().reason == u"flood"_s);
 }
