@@ -5,6 +5,7 @@
 #include "core/directory/wordfile.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +108,13 @@ void ExchangeWords::addNames(SheetKind kind)
 QList<NamedField> ExchangeWords::fieldsNamed(SheetKind kind, const QString &header) const
 {
     const int of = static_cast<int>(kind);
-    QList<NamedField> named = m_names.at(of).values(header) + m_bareNames.at(of).values(withoutBrackets(header));
+    QList<NamedField> named;
+    const auto add = [&](const Names &names, const QString &name) {
+        const auto [first, last] = names.equal_range(name);
+        std::copy(first, last, std::back_inserter(named));
+    };
+    add(m_names.at(of), header);
+    add(m_bareNames.at(of), withoutBrackets(header));
     for (const auto &[ending, field] : m_endings.at(of).asKeyValueRange())
         if (header.endsWith(ending))
             named.append(field);

@@ -20,26 +20,6 @@ struct Found {
     HeaderMatch match;
 };
 
-/// The best fit of any row; `counts` tells which fits count.
-template <typename Counts>
-Found bestFit(const Sheet &sheet, const QList<SheetKind> &kinds, const ExchangeWords &words,
-              const ImportMapping &mapping, Counts counts)
-{
-    Found best;
-    const qsizetype last = std::min(sheet.rows.size(), rowsToLookAt);
-    for (const bool isDouble : {false, true}) {
-        for (qsizetype row = 0; row + (isDouble ? 1 : 0) < last; ++row) {
-            const auto header = headerCells(sheet, row, isDouble, mapping);
-            for (const SheetKind kind : kinds) {
-                const auto match = matchHeader(header, kind, words);
-                if (counts(match) && match.score > best.match.score)
-                    best = {kind, row + (isDouble ? 1 : 0), match};
-            }
-        }
-    }
-    return best;
-}
-
 QList<SheetKind> kindsInQuestion(std::optional<SheetKind> as)
 {
     QList<SheetKind> kinds;
@@ -47,6 +27,35 @@ QList<SheetKind> kindsInQuestion(std::optional<SheetKind> as)
         if (const auto each = static_cast<SheetKind>(kind); !as || isOfFamily(each, *as) || !hasRecords(each))
             kinds.append(each);
     return kinds;
+}
+
+/// How each row fits each kind in question, where it knows more than one header.
+QList<Found> fitsOf(const Sheet &sheet, std::optional<SheetKind> as, const ExchangeWords &words,
+                    const ImportMapping &mapping)
+{
+    QList<Found> fits;
+    const QList<SheetKind> kinds = kindsInQuestion(as);
+    const qsizetype last = std::min(sheet.rows.size(), rowsToLookAt);
+    for (const bool isDouble : {false, true}) {
+        for (qsizetype row = 0; row + (isDouble ? 1 : 0) < last; ++row) {
+            const auto header = headerCells(sheet, row, isDouble, mapping);
+            for (const SheetKind kind : kinds)
+                if (const auto match = matchHeader(header, kind, words); match.known() > 1)
+                    fits.append({kind, row + (isDouble ? 1 : 0), match});
+        }
+    }
+    return fits;
+}
+
+/// The best of those of the `fits` that count.
+template <typename Counts>
+Found bestOf(const QList<Found> &fits, Counts counts)
+{
+    Found best;
+    for (const Found &fit : fits)
+        if (counts(fit) && fit.match.score > best.match.score)
+            best = fit;
+    return best;
 }
 
 /// Whether the headers speak for another kind, `likely`, or for none.
@@ -59,12 +68,11 @@ bool isOutdone(const Found &best, const Found &likely)
 }
 
 /// The kind with records of which most headers are.
-Found likeliest(const Sheet &sheet, std::optional<SheetKind> as, const ExchangeWords &words,
-                const ImportMapping &mapping)
+Found likeliest(const QList<Found> &fits, std::optional<SheetKind> as)
 {
-    QList<SheetKind> kinds = as ? QList {*as} : kindsInQuestion(as);
-    kinds.removeIf([](SheetKind kind) { return !hasRecords(kind); });
-    return bestFit(sheet, kinds, words, mapping, [](const HeaderMatch &match) { return match.explainsMost(); });
+    return bestOf(fits, [&](const Found &fit) {
+        return (!as || fit.kind == *as) && hasRecords(fit.kind) && fit.match.explainsMost();
+    });
 }
 
 /// Rows that only look like records: blank ones but for a number, totals, notes, the header once more.
@@ -113,9 +121,9 @@ QString RecognisedSheet::title() const
 RecognisedSheet recognise(const Sheet &sheet, const ExchangeWords &words, const ImportMapping &mapping,
                           std::optional<SheetKind> as)
 {
-    Found best =
-        bestFit(sheet, kindsInQuestion(as), words, mapping, [](const HeaderMatch &match) { return match.fits; });
-    const Found likely = likeliest(sheet, as, words, mapping);
+    const QList<Found> fits = fitsOf(sheet, as, words, mapping);
+    Found best = bestOf(fits, [](const Found &fit) { return fit.match.fits; });
+    const Found likely = likeliest(fits, as);
     if (!as && best.row >= 0 && isOutdone(best, likely))
         best = {};
 
