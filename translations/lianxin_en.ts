@@ -1224,6 +1224,10 @@
         <source>Nobody has points by these rules in this period.</source>
         <translation>Nobody has points by these rules in this period.</translation>
     </message>
+    <message>
+        <source>There is no paper %1; there are: %2.</source>
+        <translation>There is no paper %1; there are: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2103,6 +2107,10 @@
     <message>
         <source>As the round stands (%1): %2 members.</source>
         <translation>As the round stands (%1): %2 members.</translation>
+    </message>
+    <message>
+        <source>%1 has not suggested anything yet.</source>
+        <translation>%1 has not suggested anything yet.</translation>
     </message>
 </context>
 <context>

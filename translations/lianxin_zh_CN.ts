@@ -1224,6 +1224,10 @@
         <source>Nobody has points by these rules in this period.</source>
         <translation>这一时段按这套细则没有人得分。</translation>
     </message>
+    <message>
+        <source>There is no paper %1; there are: %2.</source>
+        <translation>没有名为“%1”的文稿；可选：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -2066,7 +2070,7 @@
     </message>
     <message>
         <source>None of them has suggested anything yet.</source>
-        <translation>这些委员还没有提出过建议</translation>
+        <translation>这些委员还没有提出过建议。</translation>
     </message>
     <message>
         <source>%1%2, how far your suggestions were on %3:</source>
@@ -2103,6 +2107,10 @@
     <message>
         <source>As the round stands (%1): %2 members.</source>
         <translation>按当前评选进度（%1）：%2人。</translation>
+    </message>
+    <message>
+        <source>%1 has not suggested anything yet.</source>
+        <translation>%1还没有提出过建议。</translation>
     </message>
 </context>
 <context>

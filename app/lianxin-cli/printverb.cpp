@@ -35,6 +35,13 @@ const QStringList activityWords {u"plan"_s,  u"schedule"_s,   u"notes"_s,  u"mem
                                  u"bus"_s,   u"seat-cards"_s, u"badges"_s, u"summary"_s, u"review"_s,
                                  u"press"_s, u"projects"_s,   u"ledger"_s, u"case"_s};
 
+/// All that --paper may be.
+QStringList paperWords()
+{
+    return activityWords + QStringList {u"dossier"_s, u"report"_s, u"progress"_s} + periodPaperWords()
+        + picturedPaperWords() + schemePaperWords();
+}
+
 /// Of these papers, those that any suggestions can have.
 const QHash<QString, documents::SuggestionPaper> suggestionWords {{u"ledger"_s, documents::SuggestionPaper::Ledger},
                                                                   {u"case"_s, documents::SuggestionPaper::Case}};
@@ -148,6 +155,9 @@ int runPrint(const Call &call)
     if (const auto form = formOf(call); !form)
         return wrongUse(form.error());
     const QString word = call.value(u"paper"_s);
+    if (!word.isEmpty() && !paperWords().contains(word))
+        return wrongUse(QCoreApplication::translate("Cli", "There is no paper %1; there are: %2.")
+                            .arg(word, paperWords().join(", "_L1)));
     if (const auto scheme = schemePaperWords().indexOf(word); scheme >= 0 && call.has(u"out"_s))
         return printScheme(call, static_cast<documents::SchemePaper>(scheme));
     if (call.has(u"sign"_s) && !periodPaperWords().contains(word))

@@ -29,29 +29,44 @@ QList<Suggestion> suggestedBy(const FactIndex &index, MemberId member)
     return made;
 }
 
-TokenValues slipValues(const FactIndex &index, const Settings &settings, MemberId member, QDate today)
+/// What the slips of `today` have in common.
+InvitationLetterData slipData(const Settings &settings, QDate today)
 {
-    const QList<Suggestion> made = suggestedBy(index, member);
     InvitationLetterData data;
     data.organ = data.signature = settings.text(u"letter.organ"_s);
-    data.memberName = index.find(member).name;
     data.salutation = settings.text(u"letter.salutation"_s);
     data.activity.contact = settings.text(u"office.contact"_s);
     data.activity.phone = settings.text(u"office.phone"_s);
     data.issuedOn = today;
+    return data;
+}
+
+TokenValues slipValues(const FactIndex &index, InvitationLetterData data, MemberId member)
+{
+    const QList<Suggestion> made = suggestedBy(index, member);
+    data.memberName = index.find(member).name;
     TokenValues values = tokenValues(data);
     values.texts.insert(u"suggestion_count"_s, QString::number(made.size()));
     addLedgerRows(index, made, values);
     return values;
 }
 
-Specimen slipOf(const Records &records, const FactIndex &index, MemberId member, const Wording &wording, QDate today)
+Specimen slipOf(const FactIndex &index, MemberId member, const Wording &wording, const InvitationLetterData &data)
 {
-    const TokenValues values = slipValues(index, Settings(records.database()), member, today);
+    const TokenValues values = slipValues(index, data, member);
     auto slip = letterOf(wording, values, index.find(member).name);
     if (slip)
         slip->blocks = withoutBlankColumns(std::move(slip->blocks));
     return {index.nameOf(member), values, slip};
+}
+
+Error nothingSuggested(const FactIndex &index, const QList<MemberId> &members)
+{
+    const QString told = members.size() == 1
+        ? QCoreApplication::translate("Documents", "%1 has not suggested anything yet.")
+              .arg(index.nameOf(members.first()))
+        : QCoreApplication::translate("Documents", "None of them has suggested anything yet.");
+    return {ErrorKind::Invalid, told, {}};
 }
 
 Result<QList<Specimen>> slipsOf(const Records &records, const QList<MemberId> &members, const Wording &wording,
@@ -60,14 +75,14 @@ Result<QList<Specimen>> slipsOf(const Records &records, const QList<MemberId> &m
     const auto known = records.known();
     if (!known)
         return known.error();
+    const FactIndex &index = (*known)->index;
+    const InvitationLetterData data = slipData(Settings(records.database()), today);
     QList<Specimen> slips;
     for (const MemberId member : members)
-        if (!suggestedBy((*known)->index, member).isEmpty())
-            slips.append(slipOf(records, (*known)->index, member, wording, today));
+        if (!suggestedBy(index, member).isEmpty())
+            slips.append(slipOf(index, member, wording, data));
     if (slips.isEmpty())
-        return Error {ErrorKind::Invalid,
-                      QCoreApplication::translate("Documents", "None of them has suggested anything yet."),
-                      {}};
+        return nothingSuggested(index, members);
     return slips;
 }
 

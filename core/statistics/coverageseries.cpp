@@ -7,6 +7,8 @@
 #include "core/statistics/spread.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -68,6 +70,21 @@ Series planAndDone(const Facts &facts, const Period &period)
                 planWords(QT_TRANSLATE_NOOP("Series", "Planned: %1. Held: %2.")).arg(planned.size()).arg(held.size())};
 }
 
+/// The needs by what they ask for, the themes above it included.
+QHash<qint64, QList<qint64>> needsByTheme(const Scope &scope)
+{
+    QHash<qint64, QList<qint64>> needs;
+    for (const Need &need : scope.counted.needs) {
+        QSet<qint64> themes;
+        for (const EntryId specialty : need.specialties)
+            for (const EntryId above : scope.directory().lineage(specialty))
+                themes.insert(above.value);
+        for (const qint64 theme : std::as_const(themes))
+            needs[theme].append(need.id.value);
+    }
+    return needs;
+}
+
 /// The needs of `period` and the members for the themes where these are scarcest, those first.
 Series needsAndExperts(const Scope &scope, const Coverage &coverage)
 {
@@ -76,13 +93,11 @@ Series needsAndExperts(const Scope &scope, const Coverage &coverage)
         QList<qint64> needs;
         QList<qint64> experts;
     };
+    const auto needs = needsByTheme(scope);
     QList<Theme> themes;
     for (qsizetype place = 0; place < coverage.themes.size(); ++place) {
-        Theme theme {coverage.themes.at(place), {}, {}};
-        for (const Need &need : scope.counted.needs)
-            if (std::ranges::any_of(need.specialties,
-                                    [&](EntryId each) { return scope.directory().lineage(each).contains(theme.id); }))
-                theme.needs.append(need.id.value);
+        const EntryId id = coverage.themes.at(place);
+        Theme theme {id, needs.value(id.value), {}};
         for (const MemberId member : coverage.experts.at(place))
             theme.experts.append(member.value);
         if (!theme.needs.isEmpty())

@@ -53,8 +53,6 @@ NeedsPane::NeedsPane(Workbook &workbook, std::function<QDate()> today, QWidget *
     m_projectTable->setModel(m_projects);
     m_projectTable->offerHistory(workbook, ProjectRepository::table);
     m_projectTable->offerViews(workbook);
-    m_projectTable->setEmptyText(tr("No project yet. The programme expects %1 of each visit.")
-                                     .arg(Settings(workbook.database()).number(u"projects.expected"_s, 3)));
     m_projectTable->offerAdding(tr("New project"));
     m_projectTable->offerRemoving(tr("Remove"));
     m_needTable->setModel(m_needs);
@@ -220,9 +218,18 @@ bool NeedsPane::reveal(const RecordRef &record)
     return record.table == NeedRepository::table && m_needTable->reveal(record.id);
 }
 
+void NeedsPane::showEvent(QShowEvent *event)
+{
+    ActivityPart::showEvent(event);
+    showUnconfirmed();
+}
+
 void NeedsPane::showFacts()
 {
-    m_context->setFacts(index()); // first, as it follows what becomes current
+    m_words.reset(); // before anything asks what the new facts propose
+    m_context->setFacts(index()); // before the tables, as it follows what becomes current
+    m_projectTable->setEmptyText(tr("No project yet. The programme expects %1 of each visit.")
+                                     .arg(Settings(workbook().database()).number(u"projects.expected"_s, 3)));
     QList<ProjectRow> projects;
     for (const Project &project : facts().projects)
         if (project.activity == activity())
@@ -233,9 +240,9 @@ void NeedsPane::showFacts()
     for (const Need &need : facts().needs)
         if (index().activityOf(need) == activity())
             needs.append(need);
-    m_words.emplace(directory(), facts().needs);
     m_needs->setEntities(needs);
-    showUnconfirmed();
+    if (isVisible())
+        showUnconfirmed();
     setEnabled(shown().id.isStored());
 }
 
@@ -291,6 +298,8 @@ QWidget *NeedsPane::needsSide()
 
 void NeedsPane::offerConfirming()
 {
+    for (QWidget *each : {m_confirming, static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_confirmAll)})
+        each->hide();
     m_confirm->setObjectName("confirmProposal"_L1);
     m_confirm->setShortcut(QKeySequence(u"F8"_s));
     m_confirm->setToolTip(tr("The proposed specialties of the needs selected (F8)").toHtmlEscaped());
@@ -330,6 +339,7 @@ QList<qint64> NeedsPane::unconfirmed() const
     return ids;
 }
 
+/// Only while somebody looks: the words of all needs are learnt for it.
 void NeedsPane::showUnconfirmed()
 {
     const qsizetype count = unconfirmed().size();

@@ -27,6 +27,7 @@ public:
 
 protected:
     void showFacts() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     using Projects = EntityTableModel<ProjectRow>;
@@ -53,7 +54,7 @@ private:
     Projects *m_projects;
     RecordTable *m_needTable;
     Needs *m_needs;
-    mutable std::optional<SpecialtyWords> m_words; ///< see words()
+    mutable std::optional<SpecialtyWords> m_words; ///< learnt when first asked for; see words()
     NeedContext *m_context;
     NeedPairing *m_pairing;
     QWidget *m_confirming; ///< the line with what can be confirmed

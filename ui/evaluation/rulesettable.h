@@ -20,9 +20,6 @@ public:
     /// `today` dates a new set.
     RuleSetTable(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
 
-    /// Asks with what a new set begins: the rules of the program, those of another set, or none.
-    [[nodiscard]] NewRulesDialog *newRules();
-
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 
@@ -38,6 +35,8 @@ private:
     [[nodiscard]] bool isTaken(const QString &name, const QList<RuleSet> &earlier) const;
     [[nodiscard]] QString freeName(const QString &name) const;
     [[nodiscard]] RuleSet nextSet() const;
+    /// Asks with what a new set begins: the rules of the program, those of another set, or none.
+    [[nodiscard]] NewRulesDialog *newRules();
     void addSet();
     void copy();
 

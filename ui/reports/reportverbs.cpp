@@ -62,11 +62,6 @@ void ReportVerbs::takeStep()
         emit told(*asked);
 }
 
-Result<void> ReportVerbs::take(const Report &report, const QList<ReportMove> &moves)
-{
-    return takeReportMoves(m_workbook, report, m_today(), moves);
-}
-
 void ReportVerbs::write()
 {
     const auto known = CurrentFacts::of(m_workbook).read();

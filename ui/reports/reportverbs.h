@@ -24,9 +24,6 @@ public:
     /// Enables what is possible with the report that is current now.
     void follow();
 
-    /// Stores the events in their order, as one action.
-    [[nodiscard]] Result<void> take(const Report &report, const QList<ReportMove> &moves);
-
 signals:
     void failed(const lianxin::Error &error);
     void told(const QString &message);

@@ -75,9 +75,9 @@ void CrossPane::showTable(const CrossTable &table, const std::optional<CrossTabl
 {
     const Series series = besideYearBefore(table, before, &seriesWithSums);
     m_table = table;
-    if (m_values != nullptr && series == m_series)
+    if (m_values != nullptr && series == m_shown)
         return;
-    m_series = series;
+    m_shown = series;
     m_note->setText(charts::noteOf(series));
     delete m_values;
     m_values = new ValueTable(series, true);
@@ -88,8 +88,8 @@ void CrossPane::showTable(const CrossTable &table, const std::optional<CrossTabl
 
 void CrossPane::choose(qsizetype row, qsizetype column)
 {
-    emit chosen(m_series.lines.at(row).points.at(column),
-                tr("%1, %2").arg(m_series.lines.at(row).name, m_series.categories.at(column)), m_series.title);
+    emit chosen(m_shown.lines.at(row).points.at(column),
+                tr("%1, %2").arg(m_shown.lines.at(row).name, m_shown.categories.at(column)), m_shown.title);
 }
 
 } // namespace lianxin::ui

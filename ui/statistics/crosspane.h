@@ -43,7 +43,7 @@ private:
     QVBoxLayout *m_place; ///< of the numbers
     ValueTable *m_values = nullptr;
     CrossTable m_table;
-    Series m_series; ///< as it is shown
+    Series m_shown; ///< of the table, with its sums, and beside the year before where that is compared
 };
 
 } // namespace lianxin::ui

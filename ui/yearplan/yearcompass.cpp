@@ -29,21 +29,6 @@ YearCompass::YearCompass(Workbook &workbook, std::function<QDate()> today, QWidg
 
 void YearCompass::showFacts()
 {
-    m_isOutdated = true;
-    if (isVisible())
-        fill();
-}
-
-void YearCompass::showEvent(QShowEvent *event)
-{
-    PlanPart::showEvent(event);
-    if (m_isOutdated)
-        fill();
-}
-
-void YearCompass::fill()
-{
-    m_isOutdated = false;
     m_records->hide(); // they may be others now
     m_compass->showCoverage(coverageOf(index(), {}, m_today()), directory(), m_today());
 }

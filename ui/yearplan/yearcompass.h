@@ -8,7 +8,7 @@ namespace lianxin::ui {
 class CoverageCompass;
 class RecordsPane;
 
-/// Where the plan should go next, from all that was done so far. It is filled when somebody looks at it.
+/// Where the plan should go next, from all that was done so far.
 class YearCompass : public PlanPart
 {
     Q_OBJECT
@@ -18,14 +18,11 @@ public:
 
 protected:
     void showFacts() override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    void fill();
     void plan(PlanWish wish, const QString &name);
 
     std::function<QDate()> m_today;
-    bool m_isOutdated = false; ///< it was not looked at since the facts changed
     CoverageCompass *m_compass;
     RecordsPane *m_records;
 };

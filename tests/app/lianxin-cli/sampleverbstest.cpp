@@ -221,9 +221,12 @@ TEST_CASE_METHOD(SampleCalls, "every paper of an activity is written, and its fi
                                      + QStringList {u"--kind"_s, kind, u"--out"_s, file(kind + u".pdf"_s)});
         CHECK(answer.exit == (kind == u"county"_s || kind == u"progress"_s ? 0 : 1)); // the units have answered all
     }
-    CHECK(
-        run(QStringList {u"print"_s} + activity + QStringList {u"--paper"_s, u"song"_s, u"--out"_s, file(u"x"_s)}).exit
-        == 2);
+    const CliAnswer unknown =
+        run(QStringList {u"print"_s} + activity + QStringList {u"--paper"_s, u"song"_s, u"--out"_s, file(u"x"_s)});
+    CHECK(unknown.exit == 2);
+    CHECK(unknown.told.contains(u"There is no paper song; there are: plan, schedule, "_s));
+    CHECK(unknown.told.contains(u", dossier, "_s));
+    CHECK(unknown.told.contains(u", scheme, scheme-changes"_s));
     CHECK(run(QStringList {u"calendar"_s} + activity + QStringList {u"--out"_s, file(u"a.ics"_s)}).exit == 0);
     CHECK(bytesOf(file(u"a.ics"_s)).startsWith("BEGIN:VCALENDAR"));
 }

@@ -81,5 +81,9 @@ TEST_CASE_METHOD(ToldOffice, "a slip names each suggestion and no internal note;
     CHECK_FALSE(text.contains(u"内部"_s));
     CHECK_FALSE(text.contains(u"不愿办"_s));
     CHECK_FALSE(text.contains(u"S-2-1"_s));
-    CHECK(progressSlips(database, {silent}, {2024, 5, 1}).error().kind == ErrorKind::Invalid);
+    const auto ofOne = progressSlips(database, {silent}, {2024, 5, 1});
+    CHECK(ofOne.error().kind == ErrorKind::Invalid);
+    CHECK(ofOne.error().message == u"Cai has not suggested anything yet."_s);
+    const auto ofTwo = progressSlips(database, {silent, member(u"Dan"_s).id}, {2024, 5, 1});
+    CHECK(ofTwo.error().message == u"None of them has suggested anything yet."_s);
 }

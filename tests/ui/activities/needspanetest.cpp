@@ -1,6 +1,7 @@
 #include "ui/activities/needspane.h"
 
 #include "core/activities/projectrepository.h"
+#include "core/directory/settings.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/pairing/pairingrepository.h"
 #include "tests/support/office.h"
@@ -26,6 +27,11 @@ struct NeedsFixture : Office {
 
     NeedsFixture() { page.show(); }
 
+    /// Has the needs in front, where what they propose is counted.
+    void look() const
+    {
+        page.findChild<QTabWidget *>(u"activityTabs"_s)->setCurrentWidget(page.findChild<ui::NeedsPane *>());
+    }
     void click(const QString &button) const { page.findChild<QPushButton *>(button)->click(); }
     /// A project with needs of these contents.
     void ask(const QStringList &contents) const
@@ -126,6 +132,8 @@ TEST_CASE_METHOD(NeedsFixture, "what the words of a need propose is shown as unc
     const auto *confirm = page.findChild<QPushButton *>(u"confirmProposal"_s);
     CHECK(confirm->isHidden());
     ask({u"没有电商渠道"_s, u"冷链车少，电商不通"_s, u"天气"_s});
+    CHECK(confirm->isHidden()); // nobody looks
+    look();
     CHECK_FALSE(confirm->isHidden());
     CHECK(
         hands.column(u"needs"_s, u"Proposed"_s)
@@ -153,8 +161,7 @@ TEST_CASE_METHOD(NeedsFixture, "the buttons above the needs have the room for th
 {
     static_cast<void>(word(WordList::Specialty, u"电商"_s));
     ask({u"没有电商渠道"_s});
-    auto *tabs = page.findChild<QTabWidget *>(u"activityTabs"_s);
-    tabs->setCurrentWidget(page.findChild<ui::NeedsPane *>());
+    look();
     page.resize(1010, 640);
     QCoreApplication::processEvents();
     for (const QString &name : {u"confirmProposal"_s, u"confirmProposals"_s, u"needsAdd"_s, u"needsExport"_s}) {
@@ -169,12 +176,29 @@ TEST_CASE_METHOD(NeedsFixture, "what the clerk has named is not proposed against
 {
     static_cast<void>(word(WordList::Specialty, u"电商"_s));
     static_cast<void>(word(WordList::Specialty, u"冷链"_s));
+    look();
     click(u"projectsAdd"_s);
     click(u"needsAdd"_s);
     hands.edit(u"needs"_s, 0, u"Need"_s, u"没有电商渠道"_s);
     hands.edit(u"needs"_s, 0, u"Wanted specialties"_s, u"冷链"_s);
     CHECK(hands.text(u"needs"_s, 0, u"Proposed"_s).isEmpty());
     CHECK(page.findChild<QPushButton *>(u"confirmProposals"_s)->isHidden());
+}
+
+TEST_CASE_METHOD(NeedsFixture, "how many projects are expected is said as the office has set it now", "[activities]")
+{
+    look();
+    QWidget *rows = page.findChild<ui::RecordTable *>(u"projects"_s)->view()->viewport();
+    const auto looks = [rows] {
+        QCoreApplication::processEvents();
+        return rows->grab().toImage();
+    };
+    const QImage asItCame = looks();
+    Settings settings(database);
+    succeed(act(*workbook, [&] { return settings.set(u"projects.expected"_s, u"8"_s); }));
+    CHECK(looks() != asItCame);
+    succeed(workbook->undo());
+    CHECK(looks() == asItCame);
 }
 
 TEST_CASE_METHOD(NeedsFixture, "a project goes with its needs, and comes back with them", "[activities]")
@@ -213,7 +237,7 @@ TEST_CASE_METHOD(NeedsFixture, "beside a need stands who asks, and what was aske
 
     page.resize(1200, 900);
     REQUIRE(page.reveal({NeedRepository::table, typed.id.value}));
-    page.findChild<QTabWidget *>(u"activityTabs"_s)->setCurrentWidget(page.findChild<ui::NeedsPane *>());
+    look();
     QCoreApplication::processEvents();
     auto *context = page.findChild<ui::NeedContext *>();
     const auto told = [&] {

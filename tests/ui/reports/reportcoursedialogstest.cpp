@@ -5,6 +5,7 @@
 #include "ui/reports/reportfieldsdialog.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reports/reportstepdialog.h"
+#include "ui/reports/reportsteptaking.h"
 #include "ui/reports/reportverbs.h"
 #include "ui/reports/similarpane.h"
 #include "ui/reports/writeupbutton.h"
@@ -233,16 +234,14 @@ TEST_CASE_METHOD(CourseFixture, "an adoption is stored with its paper, and what 
     Report sent = report();
     sent.sendings = {{city, {2024, 5, 8}}};
     sent = valueOf(act(*office.workbook, [&] { return ReportRepository(office.database).update(sent); }));
-    ui::ReportVerbs verbs(
-        *office.workbook, [&] { return sent.id.value; }, [] { return courseDay; });
     ReportMove move {.event = ReportEvent::Adopt, .on = courseDay, .level = province, .form = single};
     move.document = u"1号"_s;
-    succeed(verbs.take(sent, {move}));
+    succeed(ui::takeReportMoves(*office.workbook, sent, courseDay, {move}));
     const auto adopted = valueOf(AdoptionRepository(office.database).of(sent.id));
     REQUIRE(adopted.size() == 1);
     CHECK(adopted.first().mode == bySelf);
     CHECK(adopted.first().document == u"1号"_s);
-    const auto again = verbs.take(sent, {move});
+    const auto again = ui::takeReportMoves(*office.workbook, sent, courseDay, {move});
     REQUIRE_FALSE(again);
     CHECK(again.error().message.contains(u"already"_s));
 }
