@@ -1,8 +1,8 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
-#include "core/evaluation/facts.h"
 #include "core/statistics/comparison.h"
-#include "core/statistics/coverageseries.h"
+#include "core/statistics/countedperiod.h"
+#include "core/statistics/statisticsfacts.h"
 #include "ui/charts/chartfiles.h"
 
 #include <QCoreApplication>
@@ -12,6 +12,39 @@
 using namespace Qt::StringLiterals;
 
 namespace lianxin::cli {
+
+namespace {
+
+/// What charts are drawn from, read once.
+CountedPeriod::ReadFacts chartFacts(Database &database)
+{
+    return [&database, known = std::shared_ptr<const KnownFacts>()]() mutable
+           -> Result<std::shared_ptr<const KnownFacts>> {
+        if (!known) {
+            auto read = readStatisticsFacts(database);
+            if (!read)
+                return read.error();
+            known = std::make_shared<const KnownFacts>(std::move(read->facts));
+        }
+        return known;
+    };
+}
+
+/// The charts of every section, and the cross-table.
+Result<QList<Series>> chartsOf(ComparedPeriods periods, charts::ChartFormat format)
+{
+    auto all = everySeries(periods);
+    if (!all)
+        return all;
+    const auto cross = crossSeries(
+        {}, format == charts::ChartFormat::Xlsx ? CrossSums::With : CrossSums::Without, periods);
+    if (!cross)
+        return cross.error();
+    all->append(*cross);
+    return all;
+}
+
+} // namespace
 
 int runCharts(const Call &call)
 {
@@ -29,15 +62,16 @@ int runCharts(const Call &call)
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());
-    const auto facts = readFacts((*workbook)->database());
-    if (!facts)
-        return fail(facts.error());
-
     const QDate today = QDate::currentDate();
     const QDate day = period->to.isValid() ? std::min(period->to, today) : today;
-    const auto written =
-        charts::writeCharts(everySeries(*facts, *period, day, call.has(u"compare"_s)), call.value(u"out"_s), *format,
-                            charts::chartFoot(*period, call.arguments.first(), today));
+    Database &database = (*workbook)->database();
+    const CountedPeriod now(database, *period, chartFacts(database));
+    const auto series =
+        chartsOf({now, call.has(u"compare"_s) ? now.aYearBefore() : std::nullopt, day}, *format);
+    if (!series)
+        return fail(series.error());
+    const auto written = charts::writeCharts(*series, call.value(u"out"_s), *format,
+                                             charts::chartFoot(*period, call.arguments.first(), today));
     if (!written)
         return fail(written.error());
     if (call.json())

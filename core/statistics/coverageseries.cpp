@@ -1,6 +1,5 @@
 #include "core/statistics/coverageseries.h"
 
-#include "core/statistics/comparison.h"
 #include "core/statistics/figures.h"
 #include "core/statistics/handlingseries.h"
 #include "core/statistics/memberseries.h"
@@ -169,23 +168,6 @@ QList<Series> sectionSeries(SeriesSection section, const Facts &facts, const Per
         return planSeries(facts, period, day);
     }
     return {};
-}
-
-QList<Series> comparedSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day)
-{
-    const auto now = sectionSeries(section, facts, period, day);
-    const auto before = yearBefore(period);
-    return before ? compared(now, sectionSeries(section, facts, *before, day.addYears(-1))) : now;
-}
-
-QList<Series> everySeries(const Facts &facts, const Period &period, QDate day, bool isCompared)
-{
-    const auto seriesOf = isCompared ? &comparedSeries : &sectionSeries;
-    QList<Series> all;
-    for (const SeriesSection section :
-         {SeriesSection::Overview, SeriesSection::Handling, SeriesSection::Members, SeriesSection::Plan})
-        all += seriesOf(section, facts, period, day);
-    return all;
 }
 
 } // namespace lianxin

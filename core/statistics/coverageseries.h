@@ -20,10 +20,4 @@ enum class SeriesSection { Overview, Handling, Members, Plan };
 /// The charts of one section, as seen on the evening of `day`.
 [[nodiscard]] QList<Series> sectionSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day);
 
-/// The same beside the same period a year before, where it has both ends.
-[[nodiscard]] QList<Series> comparedSeries(SeriesSection section, const Facts &facts, const Period &period, QDate day);
-
-/// The charts of all sections, one after the other.
-[[nodiscard]] QList<Series> everySeries(const Facts &facts, const Period &period, QDate day, bool isCompared);
-
 } // namespace lianxin

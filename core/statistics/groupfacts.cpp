@@ -1,6 +1,9 @@
 #include "core/statistics/groupfacts.h"
 
 #include "core/evaluation/factindex.h"
+#include "core/storage/database.h"
+
+using namespace Qt::StringLiterals;
 
 namespace lianxin {
 
@@ -47,6 +50,16 @@ void keepActivities(Facts &kept)
     keepOwned(kept.changes, theirs, &ActivityChange::activity);
     keepOwned(kept.projects, theirs, &Project::activity);
     keepOwned(kept.needs, idsOf(kept.projects), &Need::project);
+}
+
+/// Those of `tags` that are policy lines or campaigns, in the order of the list.
+QList<EntryId> campaignsAmong(const QSet<qint64> &tags, const Directory &directory)
+{
+    QList<EntryId> inOrder;
+    for (const DirectoryEntry &entry : directory.of(WordList::PolicyTag))
+        if (tags.contains(entry.id.value))
+            inOrder.append(entry.id);
+    return inOrder;
 }
 
 } // namespace
@@ -101,11 +114,15 @@ QList<EntryId> campaignsIn(const Facts &facts)
     for (const Activity &activity : facts.activities)
         for (const EntryId tag : activity.tags)
             used.insert(tag.value);
-    QList<EntryId> inOrder;
-    for (const DirectoryEntry &entry : facts.directory.of(WordList::PolicyTag))
-        if (used.contains(entry.id.value))
-            inOrder.append(entry.id);
-    return inOrder;
+    return campaignsAmong(used, facts.directory);
+}
+
+Result<QList<EntryId>> readCampaigns(Database &database, const Directory &directory)
+{
+    QSet<qint64> used;
+    const auto done = database.forEachRow(u"SELECT DISTINCT tag FROM activity_tag"_s, {},
+                                          [&](const Row &row) { used.insert(row.integer(u"tag"_s)); });
+    return done ? Result<QList<EntryId>>(campaignsAmong(used, directory)) : done.error();
 }
 
 } // namespace lianxin

@@ -6,6 +6,8 @@
 
 namespace lianxin {
 
+class Database;
+
 /// What of `facts` the members with the ids `members` did: what others did with them counts, but as theirs alone. Of
 /// the activities those stay to which one of them was invited or of which one made a suggestion. The roll has them
 /// alone.
@@ -17,5 +19,7 @@ namespace lianxin {
 
 /// The tags that activities have, in the order of the list.
 [[nodiscard]] QList<EntryId> campaignsIn(const Facts &facts);
+/// The same of what is stored, which has the words of `directory`. Errors: Storage.
+[[nodiscard]] Result<QList<EntryId>> readCampaigns(Database &database, const Directory &directory);
 
 } // namespace lianxin

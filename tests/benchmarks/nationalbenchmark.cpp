@@ -10,10 +10,10 @@
 #include "core/dossier/threadreader.h"
 #include "core/evaluation/evaluationreading.h"
 #include "core/evaluation/rulebook.h"
-#include "core/statistics/coverageseries.h"
+#include "core/statistics/countedperiod.h"
 #include "core/statistics/departmentfacts.h"
+#include "core/statistics/groupfacts.h"
 #include "core/statistics/headline.h"
-#include "core/statistics/overview.h"
 #include "core/statistics/todayfacts.h"
 #include "core/storage/workbook.h"
 #include "tests/benchmarks/barenational.h"
@@ -91,16 +91,23 @@ qsizetype evaluated(Database &database)
     return expect(readEvaluation(database, book, book.periodFor())).size();
 }
 
-/// How many rows of numbers it shows.
+Result<std::shared_ptr<const KnownFacts>> noFacts()
+{
+    return Error {ErrorKind::Storage, u"The dashboard reads no facts."_s, {}};
+}
+
+/// How many rows of numbers the page of statistics shows, read as it reads them.
 qsizetype dashboard(Database &database)
 {
-    const OverviewRecords records = expect(readOverview(database, {}));
-    qsizetype numbers = headlinePoints(records).size();
-    for (const Series &series : chartSeries(records))
+    const Directory directory = expect(readDirectory(database));
+    qsizetype numbers = expect(readCampaigns(database, directory)).size();
+    ComparedPeriods whole {CountedPeriod(database, {}, noFacts), {}, nationalDay};
+    numbers += headlinePoints(expect(whole.now.overview())).size();
+    for (const Series &series : expect(comparedSeries(SeriesSection::Overview, whole)))
         for (const SeriesLine &line : series.lines)
             numbers += line.points.size();
-    numbers += heatSeries(suggestionsByCountyAndCategory(records)).lines.size();
-    const Coverage coverage = expect(readCoverage(database, {}, nationalDay));
+    numbers += expect(crossSeries({}, CrossSums::With, whole)).lines.size();
+    const Coverage coverage = expect(whole.now.coverage(nationalDay));
     return numbers + coverage.counties.size() + nextActivities(coverage, nationalDay).size();
 }
 

@@ -17,18 +17,18 @@ GroupChooser::GroupChooser(const QString &name, QWidget *parent)
     connect(this, &QComboBox::currentIndexChanged, this, &GroupChooser::chosen);
 }
 
-void GroupChooser::showGroups(const Facts &facts)
+void GroupChooser::showGroups(const QList<MemberGroup> &groups)
 {
     const MemberGroupId before = group();
     {
         const QSignalBlocker silent(this);
         while (count() > 1)
             removeItem(count() - 1);
-        for (const MemberGroup &each : facts.groups)
+        for (const MemberGroup &each : groups)
             addItem(each.name, each.id.value);
         choose(before);
     }
-    setVisible(!facts.groups.isEmpty());
+    setVisible(!groups.isEmpty());
     if (group() != before)
         emit chosen();
 }

@@ -15,8 +15,8 @@ class GroupChooser : public QComboBox
 public:
     explicit GroupChooser(const QString &name, QWidget *parent = nullptr);
 
-    /// Offers the groups of `facts`; the choice stays as long as its group is there.
-    void showGroups(const Facts &facts);
+    /// Offers `groups`; the choice stays as long as its group is there.
+    void showGroups(const QList<MemberGroup> &groups);
     /// Not stored = everybody.
     [[nodiscard]] MemberGroupId group() const;
     void choose(MemberGroupId group);

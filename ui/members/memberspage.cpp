@@ -163,7 +163,7 @@ void MembersPage::showFacts()
     m_model->setEntities(facts().members);
     m_duplicates->refresh();
     m_verification->refresh();
-    m_group->showGroups(facts());
+    m_group->showGroups(facts().groups);
     narrow();
     showCard(m_table->currentId());
 }

@@ -97,7 +97,7 @@ std::optional<Nomination> SelectionPage::shownNomination() const
 void SelectionPage::showFacts()
 {
     fillChooser();
-    m_group->showGroups(facts());
+    m_group->showGroups(facts().groups);
     solve();
 }
 

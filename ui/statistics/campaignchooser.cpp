@@ -1,7 +1,5 @@
 #include "ui/statistics/campaignchooser.h"
 
-#include "core/statistics/groupfacts.h"
-
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -27,15 +25,15 @@ CampaignChooser::CampaignChooser(QWidget *parent)
     connect(this, &QComboBox::currentIndexChanged, this, &CampaignChooser::chosen);
 }
 
-void CampaignChooser::showCampaigns(const Facts &facts)
+void CampaignChooser::showCampaigns(const QList<EntryId> &campaigns, const Directory &directory)
 {
     const EntryId before = campaign();
     {
         const QSignalBlocker silent(this);
         while (count() > 1)
             removeItem(count() - 1);
-        for (const EntryId tag : campaignsIn(facts))
-            addItem(facts.directory.name(tag), tag.value);
+        for (const EntryId tag : campaigns)
+            addItem(directory.name(tag), tag.value);
         choose(before);
     }
     setVisible(count() > 1);

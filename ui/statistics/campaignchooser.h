@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/facts.h"
+#include "core/directory/directoryrepository.h"
 
 #include <QComboBox>
 
@@ -14,8 +14,8 @@ class CampaignChooser : public QComboBox
 public:
     explicit CampaignChooser(QWidget *parent = nullptr);
 
-    /// Offers the campaigns of `facts`; the choice stays as long as its campaign is there.
-    void showCampaigns(const Facts &facts);
+    /// Offers `campaigns` by their words; the choice stays as long as its campaign is there.
+    void showCampaigns(const QList<EntryId> &campaigns, const Directory &directory);
     /// Not stored = all activities.
     [[nodiscard]] EntryId campaign() const;
     void choose(EntryId campaign);

@@ -2,10 +2,12 @@
 
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
+#include "core/members/membergrouprepository.h"
 #include "core/statistics/comparison.h"
 #include "core/statistics/groupfacts.h"
-#include "core/statistics/overview.h"
 #include "core/statistics/sessions.h"
+#include "ui/base/currentfacts.h"
+#include "ui/base/factspage.h"
 #include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/charts/chartfiles.h"
@@ -34,7 +36,7 @@ PageFace StatisticsPage::face()
 }
 
 StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
-    : FactsPage(workbook, face(), parent)
+    : Page(workbook, face(), FactsPage::tables(), parent)
     , askFolder([this] { return QFileDialog::getExistingDirectory(this, tr("A folder for the charts")); })
     , m_today(std::move(today))
     , m_headline(new HeadlineTiles)
@@ -47,10 +49,10 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
 {
     buildLayout();
 
-    connect(m_period, &PeriodChooser::chosen, this, &StatisticsPage::showFacts);
-    connect(m_group, &GroupChooser::chosen, this, &StatisticsPage::showFacts);
-    connect(m_campaign, &CampaignChooser::chosen, this, &StatisticsPage::showFacts);
-    connect(m_compares, &QCheckBox::toggled, this, &StatisticsPage::showFacts);
+    connect(m_period, &PeriodChooser::chosen, this, &StatisticsPage::showChoice);
+    connect(m_group, &GroupChooser::chosen, this, &StatisticsPage::showChoice);
+    connect(m_campaign, &CampaignChooser::chosen, this, &StatisticsPage::showChoice);
+    connect(m_compares, &QCheckBox::toggled, this, &StatisticsPage::showChoice);
     connect(m_period, &PeriodChooser::refused, this, [this](const QString &sentence) {
         emit failed({ErrorKind::Invalid, sentence, {}});
     });
@@ -59,10 +61,8 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     connect(m_sections, &StatisticsSections::changed, this, &StatisticsPage::countChanged);
     connect(m_sections, &StatisticsSections::openRequested, this, &StatisticsPage::openRequested);
     connect(m_sections, &StatisticsSections::planRequested, this, &StatisticsPage::plan);
-    connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {
-        list(headlinePoints(countedFacts(), m_period->period()).at(figure), m_headline->titleOf(figure),
-             HeadlineTiles::wordsForRecords());
-    });
+    connect(m_sections, &StatisticsSections::failed, this, &StatisticsPage::failed);
+    connect(m_headline, &HeadlineTiles::chosen, this, &StatisticsPage::listFigure);
     connect(m_records, &RecordsPane::openRequested, this, &StatisticsPage::openRequested);
 }
 
@@ -142,7 +142,11 @@ void StatisticsPage::makePaper(documents::PicturedPaper kind)
         emit failed({ErrorKind::Invalid, tr("Choose above which campaign it is about: a tag of activities."), {}});
         return;
     }
-    const Facts counted = countedFacts();
+    auto theirs = counted();
+    const auto known = theirs ? theirs->facts() : theirs.error();
+    if (!expect(known))
+        return;
+    const Facts &counted = (*known)->facts;
     const Period whole = documents::tellingPeriod(counted, m_period->period());
     const auto pictures = charts::paperPictures(counted, whole, seenOn(whole, m_today()));
     const auto made = documents::picturedPaper(
@@ -152,31 +156,81 @@ void StatisticsPage::makePaper(documents::PicturedPaper kind)
         emit paperMade(kind, *made);
 }
 
-Facts StatisticsPage::countedFacts() const
+Result<std::shared_ptr<const KnownFacts>> StatisticsPage::known() const
 {
-    const auto members = m_group->members(index(), m_today());
-    const Facts theirs = members ? ofMembers(facts(), *members) : facts();
-    return m_campaign->campaign().isStored() ? ofCampaign(theirs, m_campaign->campaign()) : theirs;
+    return CurrentFacts::of(workbook()).read();
 }
 
-void StatisticsPage::showFacts()
+Result<CountedPeriod> StatisticsPage::counted() const
 {
-    m_group->showGroups(facts());
-    m_campaign->showCampaigns(facts());
-    m_period->offerSessions(betweenSessions(Settings(workbook().database()).text(u"statistics.plenary_sessions"_s)));
-    const StatisticsView view {countedFacts(), m_period->period(), m_today(),
-                               m_compares->isChecked() && yearBefore(m_period->period()).has_value()};
-    m_compares->setEnabled(yearBefore(view.period).has_value());
-    m_headline->showFigures(headlineOf(overviewOf(view.facts, view.period)));
+    if (!m_group->group().isStored() && !m_campaign->campaign().isStored())
+        return CountedPeriod(workbook().database(), m_period->period(), [this] { return known(); });
+    const auto all = known();
+    if (!all)
+        return all.error();
+    const auto members = m_group->members((*all)->index, m_today());
+    const Facts theirs = members ? ofMembers((*all)->facts, *members) : (*all)->facts;
+    return CountedPeriod(std::make_shared<const KnownFacts>(m_campaign->campaign().isStored()
+                                                                ? ofCampaign(theirs, m_campaign->campaign())
+                                                                : theirs),
+                         m_period->period());
+}
+
+Result<void> StatisticsPage::reload()
+{
+    Database &database = workbook().database();
+    const auto directory = readDirectory(database);
+    if (!directory)
+        return directory.error();
+    const auto groups = MemberGroupRepository(database).all();
+    if (!groups)
+        return groups.error();
+    const auto campaigns = readCampaigns(database, *directory);
+    if (!campaigns)
+        return campaigns.error();
+    m_directory = *directory;
+    m_group->showGroups(*groups);
+    m_campaign->showCampaigns(*campaigns, m_directory);
+    m_period->offerSessions(betweenSessions(Settings(database).text(u"statistics.plenary_sessions"_s)));
+    return showPeriod();
+}
+
+void StatisticsPage::showChoice()
+{
+    expect(showPeriod());
+}
+
+Result<void> StatisticsPage::showPeriod()
+{
+    const auto now = counted();
+    if (!now)
+        return now.error();
+    ComparedPeriods periods {*now, m_compares->isChecked() ? now->aYearBefore() : std::nullopt, m_today()};
+    const auto records = periods.now.overview();
+    if (!records)
+        return records.error();
+    m_compares->setEnabled(yearBefore(m_period->period()).has_value());
+    m_headline->showFigures(headlineOf(*records));
     const auto before = m_sections->series();
-    m_sections->showView(view);
+    m_sections->showView({std::move(periods), m_directory});
     if (m_sections->series() != before)
         m_records->hide(); // they may be others now
+    return {};
+}
+
+void StatisticsPage::listFigure(qsizetype figure)
+{
+    auto shown = counted();
+    const auto records = shown ? shown->overview() : shown.error();
+    if (expect(records))
+        list(headlinePoints(*records).at(figure), m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
 }
 
 void StatisticsPage::list(const SeriesPoint &point, const QString &name, const QString &whole)
 {
-    m_records->showRecords(index(), point, name, whole);
+    const auto all = known();
+    if (expect(all))
+        m_records->showRecords((*all)->index, point, name, whole);
 }
 
 void StatisticsPage::plan(PlanWish wish, const QString &name)
@@ -196,8 +250,11 @@ void StatisticsPage::exportCharts(charts::ChartFormat format)
         foot.period = tr("%1, group: %2").arg(foot.period, m_group->currentText());
     if (m_campaign->campaign().isStored())
         foot.period = tr("%1, campaign: %2").arg(foot.period, m_campaign->currentText());
-    const auto written =
-        charts::writeCharts(m_sections->everySeries(format == charts::ChartFormat::Xlsx), folder, format, foot);
+    const auto series =
+        m_sections->everySeries(format == charts::ChartFormat::Xlsx ? CrossSums::With : CrossSums::Without);
+    if (!expect(series))
+        return;
+    const auto written = charts::writeCharts(*series, folder, format, foot);
     if (expect(written))
         emit told(tr("%1 charts are in %2.").arg(written->size()).arg(folder));
 }

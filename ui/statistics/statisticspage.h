@@ -2,8 +2,8 @@
 
 #include "core/documents/picturedpaper.h"
 #include "core/dossier/planboard.h"
-#include "core/statistics/series.h"
-#include "ui/base/factspage.h"
+#include "core/statistics/countedperiod.h"
+#include "ui/base/page.h"
 
 class QCheckBox;
 class QPushButton;
@@ -22,7 +22,8 @@ class RecordsPane;
 class StatisticsSections;
 
 /// The five figures, the charts and the cross-table of a period; behind each number stands the list of its records.
-class StatisticsPage : public FactsPage
+/// All facts are read when a section or a list needs them, and not for what is seen at first.
+class StatisticsPage : public Page
 {
     Q_OBJECT
 
@@ -42,21 +43,27 @@ signals:
     void paperMade(lianxin::documents::PicturedPaper kind, const lianxin::documents::Document &paper);
 
 protected:
-    void showFacts() override;
+    Result<void> reload() override;
 
 private:
     void buildLayout();
     QWidget *buildTools();
     [[nodiscard]] QPushButton *papersButton();
     [[nodiscard]] QWidget *buildChoices();
+    void showChoice();
+    Result<void> showPeriod();
     void list(const SeriesPoint &point, const QString &name, const QString &whole);
-    /// What counts: all facts, or what the members of the group chosen did, of the campaign chosen.
-    [[nodiscard]] Facts countedFacts() const;
+    void listFigure(qsizetype figure);
+    /// What counts of the period chosen: all that is stored, or what the members of the group chosen did, of the
+    /// campaign chosen.
+    [[nodiscard]] Result<CountedPeriod> counted() const;
+    [[nodiscard]] Result<std::shared_ptr<const KnownFacts>> known() const;
     void makePaper(documents::PicturedPaper kind);
     void plan(PlanWish wish, const QString &name);
     void exportCharts(charts::ChartFormat format);
 
     std::function<QDate()> m_today;
+    Directory m_directory; ///< as last read
     HeadlineTiles *m_headline;
     PeriodChooser *m_period;
     GroupChooser *m_group;

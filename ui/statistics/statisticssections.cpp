@@ -1,6 +1,5 @@
 #include "ui/statistics/statisticssections.h"
 
-#include "core/statistics/comparison.h"
 #include "ui/base/look.h"
 #include "ui/base/taborder.h"
 #include "ui/statistics/chartgrid.h"
@@ -97,9 +96,9 @@ bool StatisticsSections::isCompass() const
     return m_tabs->currentIndex() == m_tabs->count() - 2;
 }
 
-void StatisticsSections::showView(const StatisticsView &view)
+void StatisticsSections::showView(StatisticsView view)
 {
-    m_view = view;
+    m_view = std::move(view);
     m_radars.reset();
     showSection();
 }
@@ -111,29 +110,70 @@ SeriesSection StatisticsSections::section() const
 
 void StatisticsSections::showSection()
 {
-    const bool isOfMembers = section() == SeriesSection::Members;
     m_cross->setVisible(isCross());
     m_compass->setVisible(isCompass());
     m_charts->setVisible(!isCross() && !isCompass());
-    m_people->setVisible(isOfMembers);
-    if (isCross())
-        m_cross->showTable(crossTable(m_view.facts, m_view.period, m_cross->question()), crossBefore());
-    else if (isCompass())
-        m_compass->showCoverage(coverageOf(FactIndex(m_view.facts), m_view.period, m_view.day), m_view.facts.directory,
-                                m_view.day);
-    else
-        showCharts();
-    if (isOfMembers) {
-        m_members->showMembers(FactIndex(m_view.facts), m_view.day);
-        showRadar();
-    }
+    m_people->setVisible(section() == SeriesSection::Members);
+    if (m_view)
+        if (const auto read = readSection(); !read)
+            emit failed(read.error());
     tabAsShown(*this);
 }
 
-void StatisticsSections::showCharts()
+Result<void> StatisticsSections::readSection()
 {
-    const auto seriesOf = m_view.isCompared ? &comparedSeries : &sectionSeries;
-    m_charts->setSeries(seriesOf(section(), m_view.facts, m_view.period, m_view.day));
+    if (isCross())
+        return showCross();
+    if (isCompass())
+        return showCoverage();
+    const auto shown = showCharts();
+    return shown && section() == SeriesSection::Members ? showMembers() : shown;
+}
+
+Result<void> StatisticsSections::showCross()
+{
+    ComparedPeriods &periods = m_view->periods;
+    const auto table = periods.now.cross(m_cross->question());
+    if (!table)
+        return table.error();
+    if (!periods.before) {
+        m_cross->showTable(*table);
+        return {};
+    }
+    const auto before = periods.before->cross(m_cross->question());
+    if (!before)
+        return before.error();
+    m_cross->showTable(*table, *before);
+    return {};
+}
+
+Result<void> StatisticsSections::showCoverage()
+{
+    const QDate day = m_view->periods.day;
+    const auto coverage = m_view->periods.now.coverage(day);
+    if (!coverage)
+        return coverage.error();
+    m_compass->showCoverage(*coverage, m_view->directory, day);
+    return {};
+}
+
+Result<void> StatisticsSections::showCharts()
+{
+    const auto series = comparedSeries(section(), m_view->periods);
+    if (!series)
+        return series.error();
+    m_charts->setSeries(*series);
+    return {};
+}
+
+Result<void> StatisticsSections::showMembers()
+{
+    const auto known = m_view->periods.now.facts();
+    if (!known)
+        return known.error();
+    m_members->showMembers((*known)->index, m_view->periods.day);
+    showRadar();
+    return {};
 }
 
 void StatisticsSections::showRadar()
@@ -142,8 +182,11 @@ void StatisticsSections::showRadar()
     m_radar->setVisible(member.isStored());
     if (!member.isStored())
         return;
+    const auto known = m_view->periods.now.facts();
+    if (!known)
+        return emit failed(known.error());
     if (!m_radars)
-        m_radars.emplace(m_view.facts, m_view.period);
+        m_radars.emplace((*known)->facts, m_view->periods.now.period());
     m_radar->setSeries({m_radars->of(member)});
 }
 
@@ -156,20 +199,22 @@ QList<Series> StatisticsSections::series() const
     return m_radar->isVisible() ? m_charts->series() + m_radar->series() : m_charts->series();
 }
 
-QList<Series> StatisticsSections::everySeries(bool sumsUp) const
+Result<QList<Series>> StatisticsSections::everySeries(CrossSums sums)
 {
-    QList<Series> all = lianxin::everySeries(m_view.facts, m_view.period, m_view.day, m_view.isCompared);
-    if (const MemberId member = m_members->current(); member.isStored())
-        all.append(memberRadar(m_view.facts, m_view.period, member));
-    const CrossTable cross = crossTable(m_view.facts, m_view.period, m_cross->question());
-    all.append(besideYearBefore(cross, crossBefore(), sumsUp ? &seriesWithSums : &heatSeries));
+    auto all = m_view ? lianxin::everySeries(m_view->periods) : QList<Series>();
+    if (!all || !m_view)
+        return all;
+    if (const MemberId member = m_members->current(); member.isStored()) {
+        const auto known = m_view->periods.now.facts();
+        if (!known)
+            return known.error();
+        all->append(memberRadar((*known)->facts, m_view->periods.now.period(), member));
+    }
+    const auto cross = crossSeries(m_cross->question(), sums, m_view->periods);
+    if (!cross)
+        return cross.error();
+    all->append(*cross);
     return all;
-}
-
-std::optional<CrossTable> StatisticsSections::crossBefore() const
-{
-    const auto before = m_view.isCompared ? yearBefore(m_view.period) : std::nullopt;
-    return before ? std::optional(crossTable(m_view.facts, *before, m_cross->question())) : std::nullopt;
 }
 
 void StatisticsSections::choose(const Series &series, qsizetype line, qsizetype category)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/dossier/planboard.h"
-#include "core/statistics/coverageseries.h"
-#include "core/statistics/crosstable.h"
+#include "core/statistics/countedperiod.h"
 #include "core/statistics/memberseries.h"
 #include "ui/base/recordref.h"
 
@@ -23,14 +22,12 @@ class TakingPartTable;
 
 /// What the statistics are about, and how they are looked at.
 struct StatisticsView {
-    Facts facts; ///< that count
-    Period period;
-    QDate day; ///< from whose evening it is seen
-    bool isCompared = false; ///< with the year before
+    ComparedPeriods periods;
+    Directory directory;
 };
 
 /// The charts by sections: overview, handling, members, plan; where to go next; and the cross-table. Only the one that
-/// is looked at is computed.
+/// is looked at is read and computed.
 class StatisticsSections : public QWidget
 {
     Q_OBJECT
@@ -38,12 +35,12 @@ class StatisticsSections : public QWidget
 public:
     explicit StatisticsSections(QWidget *parent = nullptr);
 
-    void showView(const StatisticsView &view);
+    void showView(StatisticsView view);
     /// What is looked at.
     [[nodiscard]] QList<Series> series() const;
     /// What there is to be exported, of all sections: their charts, the radar of who is current among the members, and
-    /// the cross-table as it is asked for, which has its sums if it `sumsUp`.
-    [[nodiscard]] QList<Series> everySeries(bool sumsUp) const;
+    /// the cross-table as it is asked for. Errors: as those of CountedPeriod.
+    [[nodiscard]] Result<QList<Series>> everySeries(CrossSums sums);
     /// Puts `tools` beside the names of the sections.
     void addTools(QWidget *tools);
 
@@ -53,20 +50,23 @@ signals:
     void changed(); ///< other charts are shown
     void planRequested(const lianxin::PlanWish &wish, const QString &name); ///< see CoverageCompass
     void openRequested(const lianxin::ui::RecordRef &record);
+    void failed(const lianxin::Error &error); ///< what is looked at cannot be read
 
 private:
     void buildLayout();
     void showSection();
-    void showCharts();
+    Result<void> readSection();
+    Result<void> showCross();
+    Result<void> showCoverage();
+    Result<void> showCharts();
+    Result<void> showMembers();
     void showRadar();
     void choose(const Series &series, qsizetype line, qsizetype category);
-    /// The cross-table of the year before, if that is compared.
-    [[nodiscard]] std::optional<CrossTable> crossBefore() const;
     [[nodiscard]] bool isCross() const;
     [[nodiscard]] bool isCompass() const;
     [[nodiscard]] SeriesSection section() const;
 
-    StatisticsView m_view;
+    std::optional<StatisticsView> m_view; ///< none = nothing was read yet
     std::optional<MemberRadars> m_radars; ///< none = not counted yet
     QTabBar *m_tabs;
     ChartGrid *m_charts;

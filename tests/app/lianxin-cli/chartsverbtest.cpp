@@ -34,7 +34,7 @@ TEST_CASE_METHOD(ChartCalls, "the charts of every section are written, and the n
     const QStringList drawn = charts(u"charts"_s, {u"--format"_s, u"svg"_s});
     for (const QString &name :
          {u"adoption-funnel"_s, u"course-funnel"_s, u"open-ages"_s, u"answer-days-by-department"_s,
-          u"attendance-spread"_s, u"months-since"_s, u"plan-and-done"_s, u"coverage"_s})
+          u"attendance-spread"_s, u"months-since"_s, u"plan-and-done"_s, u"coverage"_s, u"cross-table"_s})
         CHECK(drawn.contains(name));
     const QStringList year {u"--from"_s, u"2024-03-01"_s, u"--to"_s, u"2025-02-28"_s, u"--compare"_s};
     CHECK(charts(u"sheets"_s, year + QStringList {u"--format"_s, u"xlsx"_s}) == drawn);

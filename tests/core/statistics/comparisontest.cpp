@@ -1,6 +1,6 @@
 #include "core/statistics/comparison.h"
 
-#include "core/statistics/coverageseries.h"
+#include "core/statistics/countedperiod.h"
 #include "tests/support/printing.h"
 #include "tests/support/smallyear.h"
 
@@ -98,10 +98,12 @@ TEST_CASE("the figures of a comparison are those of the two periods by themselve
     const ActivityId later = year.activity(9, {2025, 4, 20});
     year.suggest(later, {}, {2025, 4, 20});
     const Period now {{2025, 1, 1}, {2025, 12, 31}};
+    const CountedPeriod counted(std::make_shared<const KnownFacts>(year.facts), now);
+    ComparedPeriods periods {counted, counted.aYearBefore(), {2025, 12, 31}};
     for (const SeriesSection section :
          {SeriesSection::Overview, SeriesSection::Handling, SeriesSection::Members, SeriesSection::Plan}) {
-        const QDate day(2025, 12, 31);
-        const auto both = comparedSeries(section, year.facts, now, day);
+        const QDate day = periods.day;
+        const auto both = valueOf(comparedSeries(section, periods));
         const auto alone = sectionSeries(section, year.facts, now, day);
         const auto before = sectionSeries(section, year.facts, *yearBefore(now), day.addYears(-1));
         REQUIRE(both.size() == alone.size());

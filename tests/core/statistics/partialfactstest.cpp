@@ -5,11 +5,9 @@
 #include "core/exchange/sampleyear.h"
 #include "core/invitations/invitationrepository.h"
 #include "core/pairing/pairingrepository.h"
-#include "core/statistics/coverage.h"
+#include "core/statistics/countedperiod.h"
 #include "core/statistics/departmentfacts.h"
 #include "core/statistics/headline.h"
-#include "core/statistics/overview.h"
-#include "core/statistics/series.h"
 #include "core/statistics/statisticsfacts.h"
 #include "core/statistics/statisticsjson.h"
 #include "core/statistics/todayfacts.h"
@@ -88,20 +86,32 @@ void checkStatistics(Database &database, const Facts &all, QDate from, int days)
               == toJson(computeStatistics(all, period, {middle})));
         CHECK(chartSeries(read.facts, period) == chartSeries(all, period));
         CHECK(headlinePoints(read.facts, period) == headlinePoints(all, period));
+        for (const SeriesSection section : {SeriesSection::Handling, SeriesSection::Members, SeriesSection::Plan})
+            CHECK(sectionSeries(section, read.facts, period, middle) == sectionSeries(section, all, period, middle));
+        for (const CrossKind kind : {CrossKind::Attendances, CrossKind::Reports, CrossKind::Needs}) {
+            const CrossQuestion question {kind, CrossDimension::Sector, CrossDimension::Month};
+            CHECK(crossTable(read.facts, period, question) == crossTable(all, period, question));
+        }
     }
 }
 
-/// The overview, the cross-table that is asked first, and the coverage.
+Result<std::shared_ptr<const KnownFacts>> neverAsked()
+{
+    return Error {ErrorKind::Storage, u"All facts were read."_s, {}};
+}
+
+/// The overview, the cross-table that is asked first, and the coverage: of these no facts are read.
 void checkDashboard(Database &database, const Facts &all, QDate from, int days)
 {
     const FactIndex index(all);
     const QDate middle = from.addDays(days / 2);
     for (const Period &period : {Period {}, Period {from, middle}, Period {middle, {}}, Period {{}, middle}}) {
-        const OverviewRecords records = valueOf(readOverview(database, period));
-        CHECK(headlinePoints(records) == headlinePoints(all, period));
-        CHECK(chartSeries(records) == chartSeries(all, period));
-        CHECK(suggestionsByCountyAndCategory(records) == crossTable(all, period, CrossQuestion {}));
-        CHECK(valueOf(readCoverage(database, period, middle)) == coverageOf(index, period, middle));
+        CountedPeriod counted(database, period, neverAsked);
+        CHECK(headlinePoints(valueOf(counted.overview())) == headlinePoints(all, period));
+        CHECK(valueOf(counted.section(SeriesSection::Overview, middle)) == chartSeries(all, period));
+        CHECK(valueOf(counted.cross({})) == crossTable(all, period, {}));
+        CHECK(valueOf(counted.coverage(middle)) == coverageOf(index, period, middle));
+        CHECK_FALSE(counted.section(SeriesSection::Handling, middle).has_value());
     }
 }
 

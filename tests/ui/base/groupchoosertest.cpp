@@ -25,7 +25,7 @@ struct GroupChooserFixture {
         never.conditions = {{GroupField::MonthsSinceInvited, {}, Comparison::Unknown, {}}};
         year.facts.groups = {never};
         year.invite(year.activity(1, {2024, 3, 28}), ann);
-        chooser.showGroups(year.facts);
+        chooser.showGroups(year.facts.groups);
     }
     std::optional<QSet<qint64>> ids() const
     {
@@ -48,11 +48,11 @@ TEST_CASE_METHOD(GroupChooserFixture, "the choice stays when groups change, and 
 {
     chooser.choose({7});
     year.facts.groups.first().name = u"asked by nobody"_s;
-    chooser.showGroups(year.facts);
+    chooser.showGroups(year.facts.groups);
     CHECK(chooser.currentText() == u"asked by nobody"_s);
     CHECK(chosen.size() == 1);
     year.facts.groups.clear();
-    chooser.showGroups(year.facts);
+    chooser.showGroups(year.facts.groups);
     CHECK(chosen.size() == 2);
     CHECK_FALSE(ids());
     CHECK(chooser.isHidden());

@@ -227,13 +227,13 @@ TEST_CASE_METHOD(SectionsFixture,
     wanted.sort();
     CHECK(QDir(folder.path()).entryList({u"*.xlsx"_s}, QDir::Files, QDir::Name) == wanted);
 
-    const auto *sections = page.findChild<ui::StatisticsSections *>();
-    const Series summed = sections->everySeries(true).last();
-    const Series drawn = sections->everySeries(false).last();
+    auto *sections = page.findChild<ui::StatisticsSections *>();
+    const Series summed = valueOf(sections->everySeries(CrossSums::With)).last();
+    const Series drawn = valueOf(sections->everySeries(CrossSums::Without)).last();
     CHECK(summed.lines.size() == drawn.lines.size() + 1);
     CHECK(summed.categories.size() == drawn.categories.size() + 1);
     open(Members);
     auto *table = page.findChild<ui::RecordTable *>(u"takingPart"_s);
     table->view()->setCurrentIndex(table->filter()->index(0, 0));
-    CHECK(sections->everySeries(false).size() == wanted.size() + 1); // the radar of Ann
+    CHECK(valueOf(sections->everySeries(CrossSums::Without)).size() == wanted.size() + 1); // the radar of Ann
 }
