@@ -4024,6 +4024,14 @@
         <source>Venue</source>
         <translation>Venue</translation>
     </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>Wanted until</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>Return visit</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4546,6 +4554,34 @@
     <message>
         <source>pertinence: %1</source>
         <translation>pertinence: %1</translation>
+    </message>
+    <message>
+        <source>Who asks for more time?</source>
+        <translation>Who asks for more time?</translation>
+    </message>
+    <message>
+        <source>Nobody asked for more time.</source>
+        <translation>Nobody asked for more time.</translation>
+    </message>
+    <message>
+        <source>The request of %1 has no answer yet: grant or refuse more time first.</source>
+        <translation>The request of %1 has no answer yet: grant or refuse more time first.</translation>
+    </message>
+    <message>
+        <source>More time asked for</source>
+        <translation>More time asked for</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>More time refused</translation>
+    </message>
+    <message>
+        <source>wanted until %1</source>
+        <translation>wanted until %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6544,10 @@
         <source>Venue</source>
         <translation>Venue</translation>
     </message>
+    <message>
+        <source>File of a return visit</source>
+        <translation>File of a return visit</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6971,6 +7011,10 @@
     <message>
         <source>Honour</source>
         <translation>Honour</translation>
+    </message>
+    <message>
+        <source>More time was asked for; nobody answered.</source>
+        <translation>More time was asked for; nobody answered.</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8123,26 @@
         <source>Mean</source>
         <translation>Mean</translation>
     </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>Attitude</translation>
+    </message>
+    <message>
+        <source>To the point</source>
+        <translation>To the point</translation>
+    </message>
+    <message>
+        <source>What members say of the handling, by department</source>
+        <translation>What members say of the handling, by department</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -8948,6 +9012,10 @@
         <source>A proposal grows out of a suggestion: name its number.</source>
         <translation>A proposal grows out of a suggestion: name its number.</translation>
     </message>
+    <message>
+        <source>A file of a return visit has the day of the visit, and a name of 1 to 200 characters.</source>
+        <translation>A file of a return visit has the day of the visit, and a name of 1 to 200 characters.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionForm</name>
@@ -9072,6 +9140,10 @@
     <message>
         <source>Objections without an answer</source>
         <translation>Objections without an answer</translation>
+    </message>
+    <message>
+        <source>Requests for more time</source>
+        <translation>Requests for more time</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +13738,22 @@
         <source>Became late (computed)</source>
         <translation>Became late (computed)</translation>
     </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>Photos of return visits</source>
+        <translation>Photos of return visits</translation>
+    </message>
+    <message>
+        <source>Return visits</source>
+        <translation>Return visits</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::LettersDialog</name>
@@ -18031,6 +18119,22 @@
         <source>If it is not really done, choose “%1” instead.</source>
         <translation>If it is not really done, choose “%1” instead.</translation>
     </message>
+    <message>
+        <source>Wanted until:</source>
+        <translation>Wanted until:</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>Last day:</translation>
+    </message>
+    <message>
+        <source>Who asks:</source>
+        <translation>Who asks:</translation>
+    </message>
+    <message>
+        <source>Who, and how:</source>
+        <translation>Who, and how:</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::StepPreview</name>
@@ -18489,6 +18593,10 @@
         <source>Copy the reminder</source>
         <translation>Copy the reminder</translation>
     </message>
+    <message>
+        <source>Answer the request…</source>
+        <translation>Answer the request…</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::TodayPage</name>
@@ -18754,6 +18862,73 @@
     <message>
         <source>Remove the view %1</source>
         <translation>Remove the view %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::VisitFilesPane</name>
+    <message>
+        <source>Photos of the return visit</source>
+        <translation>Photos of the return visit</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Add photos…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>Return visit</translation>
+    </message>
+    <message>
+        <source>Photos and papers of the return visit</source>
+        <translation>Photos and papers of the return visit</translation>
+    </message>
+    <message>
+        <source>Return visit of %1</source>
+        <translation>Return visit of %1</translation>
+    </message>
+    <message>
+        <source>No return visit yet. Its photos are added here after it.</source>
+        <translation>No return visit yet. Its photos are added here after it.</translation>
+    </message>
+    <message>
+        <source>No photo and no paper of this return visit yet.</source>
+        <translation>No photo and no paper of this return visit yet.</translation>
+    </message>
+    <message>
+        <source>%1: add %2</source>
+        <translation>%1: add %2</translation>
+    </message>
+    <message>
+        <source>%1: add %2 files</source>
+        <translation>%1: add %2 files</translation>
+    </message>
+    <message>
+        <source>%1: remove %2</source>
+        <translation>%1: remove %2</translation>
+    </message>
+    <message>
+        <source>%1: remove %2 files</source>
+        <translation>%1: remove %2 files</translation>
+    </message>
+    <message>
+        <source>%1: caption of %2</source>
+        <translation>%1: caption of %2</translation>
     </message>
 </context>
 <context>

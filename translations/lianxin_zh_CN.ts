@@ -4024,6 +4024,14 @@
         <source>Venue</source>
         <translation>联络阵地</translation>
     </message>
+    <message>
+        <source>Wanted until</source>
+        <translation>申请延至</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>回访日期</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4546,6 +4554,34 @@
     <message>
         <source>pertinence: %1</source>
         <translation>答复针对性：%1</translation>
+    </message>
+    <message>
+        <source>Who asks for more time?</source>
+        <translation>谁申请延期？</translation>
+    </message>
+    <message>
+        <source>Nobody asked for more time.</source>
+        <translation>没有待答复的延期申请。</translation>
+    </message>
+    <message>
+        <source>The request of %1 has no answer yet: grant or refuse more time first.</source>
+        <translation>%1 的延期申请尚未答复：请先登记“延期”或“不同意延期”。</translation>
+    </message>
+    <message>
+        <source>More time asked for</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>不同意延期</translation>
+    </message>
+    <message>
+        <source>wanted until %1</source>
+        <translation>申请延至 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>延至 %1</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6544,10 @@
         <source>Venue</source>
         <translation>联络阵地</translation>
     </message>
+    <message>
+        <source>File of a return visit</source>
+        <translation>回访附件</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6971,6 +7011,10 @@
     <message>
         <source>Honour</source>
         <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>More time was asked for; nobody answered.</source>
+        <translation>已申请延期，尚未答复。</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8123,26 @@
         <source>Mean</source>
         <translation>平均</translation>
     </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>To the point</source>
+        <translation>针对性</translation>
+    </message>
+    <message>
+        <source>What members say of the handling, by department</source>
+        <translation>委员对各单位办理的评价</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Sessions</name>
@@ -8948,6 +9012,10 @@
         <source>A proposal grows out of a suggestion: name its number.</source>
         <translation>提案来自台账里的建议，请填写建议编号。</translation>
     </message>
+    <message>
+        <source>A file of a return visit has the day of the visit, and a name of 1 to 200 characters.</source>
+        <translation>回访附件须有回访日期和 1 至 200 字的名称。</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionForm</name>
@@ -9072,6 +9140,10 @@
     <message>
         <source>Objections without an answer</source>
         <translation>未答复的异议</translation>
+    </message>
+    <message>
+        <source>Requests for more time</source>
+        <translation>待答复的延期申请</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +13738,22 @@
         <source>Became late (computed)</source>
         <translation>到期未办结（系统推算）</translation>
     </message>
+    <message>
+        <source>More time</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Photos of return visits</source>
+        <translation>回访照片</translation>
+    </message>
+    <message>
+        <source>Return visits</source>
+        <translation>回访</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::LettersDialog</name>
@@ -18031,6 +18119,22 @@
         <source>If it is not really done, choose “%1” instead.</source>
         <translation>没有真正办好的，请改选“%1”。</translation>
     </message>
+    <message>
+        <source>Wanted until:</source>
+        <translation>申请延至：</translation>
+    </message>
+    <message>
+        <source>Last day:</source>
+        <translation>办理期限：</translation>
+    </message>
+    <message>
+        <source>Who asks:</source>
+        <translation>申请人：</translation>
+    </message>
+    <message>
+        <source>Who, and how:</source>
+        <translation>人员及方式：</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::StepPreview</name>
@@ -18489,6 +18593,10 @@
         <source>Copy the reminder</source>
         <translation>复制提醒</translation>
     </message>
+    <message>
+        <source>Answer the request…</source>
+        <translation>答复申请…</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::TodayPage</name>
@@ -18754,6 +18862,73 @@
     <message>
         <source>Remove the view %1</source>
         <translation>删除视图 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::VisitFilesPane</name>
+    <message>
+        <source>Photos of the return visit</source>
+        <translation>回访照片</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Photos and papers of the return visit</source>
+        <translation>回访照片和材料</translation>
+    </message>
+    <message>
+        <source>Return visit of %1</source>
+        <translation>%1 回访</translation>
+    </message>
+    <message>
+        <source>No return visit yet. Its photos are added here after it.</source>
+        <translation>尚未回访。回访之后在此添加照片。</translation>
+    </message>
+    <message>
+        <source>No photo and no paper of this return visit yet.</source>
+        <translation>本次回访还没有照片和材料。</translation>
+    </message>
+    <message>
+        <source>%1: add %2</source>
+        <translation>%1：添加 %2</translation>
+    </message>
+    <message>
+        <source>%1: add %2 files</source>
+        <translation>%1：添加 %2 个文件</translation>
+    </message>
+    <message>
+        <source>%1: remove %2</source>
+        <translation>%1：删除 %2</translation>
+    </message>
+    <message>
+        <source>%1: remove %2 files</source>
+        <translation>%1：删除 %2 个文件</translation>
+    </message>
+    <message>
+        <source>%1: caption of %2</source>
+        <translation>%1：%2 的说明</translation>
     </message>
 </context>
 <context>

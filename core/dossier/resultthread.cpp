@@ -90,8 +90,8 @@ private:
     {
         for (const SuggestionStep &step : m_suggestion.steps)
             link(ThreadStage::Handling, step.takenOn, step.content.isEmpty() ? wordFor(step.kind) : step.content,
-                 sideBySide(
-                     {step.kind == StepKind::Note ? QString() : wordFor(step.kind), word(step.entry), step.person}),
+                 sideBySide({step.kind == StepKind::Note ? QString() : wordFor(step.kind), word(step.entry),
+                             step.person, wishOf(step)}),
                  m_card);
         if (m_suggestion.closedOn.isValid())
             link(ThreadStage::Handling, m_suggestion.closedOn, QCoreApplication::translate("ResultThread", "Closed"),
@@ -100,6 +100,9 @@ private:
             return;
         if (!m_suggestion.mainUnit.isStored())
             debt(ThreadStage::Handling, QT_TRANSLATE_NOOP("ResultThread", "No department is named."), m_card);
+        if (openRequest(m_suggestion, m_day) != nullptr)
+            debt(ThreadStage::Handling, QT_TRANSLATE_NOOP("ResultThread", "More time was asked for; nobody answered."),
+                 m_card);
         if (isOverdue(m_suggestion, m_day))
             debt(ThreadStage::Handling, QT_TRANSLATE_NOOP("ResultThread", "The department is late."), m_card);
         if (m_suggestion.closedOn.isValid() && !m_suggestion.satisfaction.isStored())

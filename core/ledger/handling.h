@@ -36,6 +36,7 @@ enum StepDemand : unsigned {
     SatisfactionNamed = 8,
     PersonNamed = 16,
     LaterDay = 32, ///< a last day after the present one
+    RequestOpen = 64, ///< that more time was asked for, and nobody answered
 };
 
 /// One row of the table of what is possible.

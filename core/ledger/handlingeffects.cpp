@@ -43,6 +43,10 @@ public:
             m_step.attitude = {};
             m_step.pertinence = {};
         }
+        if (m_step.kind == StepKind::ExtensionAsked || m_step.kind == StepKind::ExtensionRefused)
+            m_step.dueOn = {};
+        if (m_step.kind != StepKind::ExtensionAsked)
+            m_step.askedUntil = {};
     }
 
     void happen()

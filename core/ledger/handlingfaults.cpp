@@ -1,4 +1,5 @@
 #include "core/ledger/handling.h"
+#include "core/ledger/lateness.h"
 
 #include <QCoreApplication>
 
@@ -96,10 +97,33 @@ private:
         demand(demands, StepField::Entry, QT_TRANSLATE_NOOP("Handling", "Which class of result?"), named, ResultNamed);
         demand(demands, StepField::Entry, QT_TRANSLATE_NOOP("Handling", "What do the members say of it?"), named,
                SatisfactionNamed);
-        demand(demands, StepField::Person,
-               m_step.kind == StepKind::Chased ? QT_TRANSLATE_NOOP("Handling", "Who was asked, and how?")
-                                               : QT_TRANSLATE_NOOP("Handling", "Who decided it?"),
-               !m_step.person.trimmed().isEmpty(), PersonNamed);
+        demand(demands, StepField::Person, whoOf(m_step.kind), !m_step.person.trimmed().isEmpty(), PersonNamed);
+        request(demands);
+    }
+
+    static const char *whoOf(StepKind kind)
+    {
+        switch (kind) {
+        case StepKind::Chased:
+            return QT_TRANSLATE_NOOP("Handling", "Who was asked, and how?");
+        case StepKind::ExtensionAsked:
+            return QT_TRANSLATE_NOOP("Handling", "Who asks for more time?");
+        default:
+            return QT_TRANSLATE_NOOP("Handling", "Who decided it?");
+        }
+    }
+
+    /// One request after the other: each has its answer before the next.
+    void request(unsigned demands)
+    {
+        const SuggestionStep *asked = openRequest(m_suggestion, m_terms.today);
+        if ((demands & RequestOpen) != 0 && asked == nullptr)
+            add(StepField::Kind, told(QT_TRANSLATE_NOOP("Handling", "Nobody asked for more time.")));
+        if (m_step.kind == StepKind::ExtensionAsked && asked != nullptr)
+            add(StepField::Kind,
+                told(QT_TRANSLATE_NOOP("Handling",
+                                       "The request of %1 has no answer yet: grant or refuse more time first."))
+                    .arg(asked->takenOn.toString(Qt::ISODate)));
     }
 
     /// What members are dissatisfied with is not closed without a word on what was done since.
@@ -113,7 +137,7 @@ private:
 
     void lastDay(unsigned demands)
     {
-        const QDate due = m_step.dueOn;
+        const QDate due = m_step.kind == StepKind::ExtensionAsked ? m_step.askedUntil : m_step.dueOn;
         if ((demands & LaterDay) != 0 && !due.isValid())
             add(StepField::DueOn, told(QT_TRANSLATE_NOOP("Handling", "Until when?")));
         else if ((demands & LaterDay) != 0 && m_suggestion.dueOn.isValid() && due <= m_suggestion.dueOn)

@@ -11,10 +11,10 @@ namespace lianxin {
 
 std::span<const char *const> codesOf(StepKind)
 {
-    static constexpr std::array codes {"note",     "solved",    "handed",     "reported", "proposed", "kept",
-                                       "received", "returned",  "reassigned", "paused",   "resumed",  "extended",
-                                       "chased",   "escalated", "answered",   "judged",   "closed",   "reopened",
-                                       "visited",  "merged",    "split"};
+    static constexpr std::array codes {"note",     "solved",   "handed",     "reported",  "proposed", "kept",
+                                       "received", "returned", "reassigned", "paused",    "resumed",  "extended",
+                                       "asked",    "refused",  "chased",     "escalated", "answered", "judged",
+                                       "closed",   "reopened", "visited",    "merged",    "split"};
     return codes;
 }
 
@@ -32,6 +32,8 @@ QString wordFor(StepKind kind)
                                        QT_TRANSLATE_NOOP("Handling", "Paused"),
                                        QT_TRANSLATE_NOOP("Handling", "Resumed"),
                                        QT_TRANSLATE_NOOP("Handling", "Extended"),
+                                       QT_TRANSLATE_NOOP("Handling", "More time asked for"),
+                                       QT_TRANSLATE_NOOP("Handling", "More time refused"),
                                        QT_TRANSLATE_NOOP("Handling", "Chased"),
                                        QT_TRANSLATE_NOOP("Handling", "Put before a leader"),
                                        QT_TRANSLATE_NOOP("Handling", "Answered"),
@@ -44,6 +46,13 @@ QString wordFor(StepKind kind)
     return QCoreApplication::translate("Handling", words.at(static_cast<std::size_t>(kind)));
 }
 
+QString wishOf(const SuggestionStep &step)
+{
+    return step.askedUntil.isValid()
+        ? QCoreApplication::translate("Handling", "wanted until %1").arg(step.askedUntil.toString(Qt::ISODate))
+        : QString();
+}
+
 QString sentenceOf(const SuggestionStep &step, const Directory &directory)
 {
     if (step.kind == StepKind::Note)
@@ -54,7 +63,23 @@ QString sentenceOf(const SuggestionStep &step, const Directory &directory)
     return sideBySide({wordFor(step.kind), directory.name(step.entry),
                        opinion(QT_TRANSLATE_NOOP("Handling", "attitude: %1"), step.attitude),
                        opinion(QT_TRANSLATE_NOOP("Handling", "pertinence: %1"), step.pertinence), step.person,
-                       step.content});
+                       wishOf(step), step.content});
+}
+
+QString extensionLines(const QList<SuggestionStep> &steps, const Directory &directory)
+{
+    QStringList lines;
+    for (const SuggestionStep &step : steps) {
+        if (step.kind != StepKind::ExtensionAsked && step.kind != StepKind::ExtensionRefused
+            && step.kind != StepKind::Extended)
+            continue;
+        const QString until = step.dueOn.isValid()
+            ? QCoreApplication::translate("Handling", "until %1").arg(step.dueOn.toString(Qt::ISODate))
+            : QString();
+        lines.append(
+            (step.takenOn.toString(Qt::ISODate) + u' ' + sideBySide({sentenceOf(step, directory), until})).trimmed());
+    }
+    return lines.join(u'\n');
 }
 
 QString sheetTextOf(const SuggestionStep &step)

@@ -18,6 +18,8 @@ enum class StepKind {
     Paused, ///< the clock stands still
     Resumed,
     Extended, ///< more time was granted
+    ExtensionAsked, ///< more time is asked for
+    ExtensionRefused, ///< more time was asked for and is not granted
     Chased, ///< the department was asked how it stands
     Escalated, ///< put before a leader
     Answered, ///< the department told what it did
@@ -41,19 +43,26 @@ struct SuggestionStep {
     StepKind kind = StepKind::Note;
     EntryId entry = {}; ///< the department, the class of result or the satisfaction, as the kind has one
     EntryId entryWas = {}; ///< the department before
-    QString person = {}; ///< who approved it, was asked or looked
+    QString person = {}; ///< who asked for it, approved it, was asked or looked
     QDate dueOn = {}; ///< the last day that it sets; null = it sets none
     QDate dueWas = {}; ///< the last day before
     QDate closedWas = {}; ///< the day on which it had been closed, of what it opens again
     QString note = {}; ///< internal, never printed
     EntryId attitude = {}; ///< of WordList::Satisfaction: what members say of how they were treated
     EntryId pertinence = {}; ///< of WordList::Satisfaction: whether the answer met the matter
+    QDate askedUntil = {}; ///< the last day that is asked for; null = the step asks for none
 
     friend bool operator==(const SuggestionStep &, const SuggestionStep &) = default;
 };
 
+/// The last day that `step` asks for, in words; empty = it asks for none.
+[[nodiscard]] QString wishOf(const SuggestionStep &step);
+
 /// What everybody may read of `step`: what it is, with whom, and what was said; of a note its text alone.
 [[nodiscard]] QString sentenceOf(const SuggestionStep &step, const Directory &directory);
+
+/// The requests for more time among `steps` and their answers, a line each; empty = there is none.
+[[nodiscard]] QString extensionLines(const QList<SuggestionStep> &steps, const Directory &directory);
 
 /// How a sheet tells `step`: its text, or what it is where it has none.
 [[nodiscard]] QString sheetTextOf(const SuggestionStep &step);

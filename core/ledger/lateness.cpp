@@ -33,6 +33,23 @@ bool startsAnew(const SuggestionStep &step)
     }
 }
 
+/// Whether a request for more time still waits after such a step.
+bool leavesRequestOpen(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Note:
+    case StepKind::Received:
+    case StepKind::Paused:
+    case StepKind::Resumed:
+    case StepKind::Chased:
+    case StepKind::Escalated:
+    case StepKind::Split:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Lateness latenessOf(const Suggestion &suggestion, QDate day, const Patience &patience, const WorkCalendar &calendar)
@@ -73,6 +90,22 @@ bool isForLeader(const Suggestion &suggestion, QDate day, const Patience &patien
     const QDate due = dueOn(suggestion, day);
     return chasesWithoutAnswer(suggestion, day) >= patience.chases
         || (due.isValid() && due.daysTo(day) >= patience.longDays);
+}
+
+const SuggestionStep *openRequest(const Suggestion &suggestion, QDate day)
+{
+    if (!isOpen(suggestion, day))
+        return nullptr;
+    const SuggestionStep *request = nullptr;
+    for (const SuggestionStep &each : suggestion.steps) {
+        if (!each.takenOn.isValid() || each.takenOn > day)
+            continue;
+        if (each.kind == StepKind::ExtensionAsked)
+            request = &each;
+        else if (!leavesRequestOpen(each.kind))
+            request = nullptr;
+    }
+    return request;
 }
 
 QDate nextVisitOn(const Suggestion &suggestion, QDate day, const Patience &patience)

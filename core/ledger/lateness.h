@@ -33,6 +33,10 @@ struct Patience {
 /// Whether a leader should hear of it, who has not yet: after too many chases, or too long after the last day.
 [[nodiscard]] bool isForLeader(const Suggestion &suggestion, QDate day, const Patience &patience);
 
+/// The step that asks for more time and has no answer on the evening of `day`; null = there is none. Granting and
+/// refusing answer it, and so does what takes the suggestion from the department or ends it.
+[[nodiscard]] const SuggestionStep *openRequest(const Suggestion &suggestion, QDate day);
+
 /// When somebody is to see whether what a department closed is really done; null = not (or no longer) at all. What a
 /// sheet tells as closed is history.
 [[nodiscard]] QDate nextVisitOn(const Suggestion &suggestion, QDate day, const Patience &patience);

@@ -29,6 +29,10 @@ Result<void> validate(const Suggestion &suggestion)
         return invalid(QT_TRANSLATE_NOOP("Suggestion", "A leader wants to hear of it every 1 to 366 days."));
     if (suggestion.progress < 0 || suggestion.progress > 100)
         return invalid(QT_TRANSLATE_NOOP("Suggestion", "The progress is from 0 to 100 percent."));
+    for (const SuggestionFile &file : suggestion.files)
+        if (file.name.isEmpty() || file.name.size() > 200 || !file.visitedOn.isValid())
+            return invalid(QT_TRANSLATE_NOOP(
+                "Suggestion", "A file of a return visit has the day of the visit, and a name of 1 to 200 characters."));
     if (suggestion.weight < 1 || suggestion.weight > 100)
         return invalid(QT_TRANSLATE_NOOP("Suggestion", "The weight of a part is from 1 to 100."));
     return {};

@@ -13,6 +13,16 @@ enum class Route { Open, OnSite, Department, Report, Proposal, Kept };
 
 std::span<const char *const> codesOf(Route);
 
+/// A photo or paper of a return visit; its bytes lie in the workbook.
+struct SuggestionFile {
+    QDate visitedOn; ///< the day of the visit
+    QString name; ///< as it was called outside; 1 to 200 characters
+    QString caption;
+    QString content; ///< the SHA-256 of its bytes, by which the workbook keeps them
+
+    friend bool operator==(const SuggestionFile &, const SuggestionFile &) = default;
+};
+
 /// A suggestion that members made, which is also its tracking card.
 struct Suggestion {
     SuggestionId id;
@@ -43,6 +53,7 @@ struct Suggestion {
     SuggestionId partOf = {}; ///< the suggestion of which it is a part
     int weight = 1; ///< among the parts, 1 to 100
     int progress = 0; ///< in percent; of one with parts it is theirs
+    QList<SuggestionFile> files = {}; ///< of return visits, in the order in which they were added
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

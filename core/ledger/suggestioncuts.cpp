@@ -38,6 +38,13 @@ QList<Column<SuggestionStep>> dayColumns()
             stepColumn(u"due_was"_s, &T::dueWas), stepColumn(u"closed_was"_s, &T::closedWas)};
 }
 
+/// Who asks for what.
+QList<Column<SuggestionStep>> wishColumns()
+{
+    return {stepColumn(u"person"_s, &SuggestionStep::person),
+            stepColumn(u"asked_until"_s, &SuggestionStep::askedUntil)};
+}
+
 template <typename Entity>
 QString selectedColumns(const QString &table, const QList<Column<Entity>> &columns)
 {
@@ -59,6 +66,11 @@ const QString movedLater = uR"(
 
 const QString dueCards = uR"(
     SELECT id FROM suggestion WHERE route = 'department' AND closed_on IS NULL AND due_on <= :until)"_s;
+
+/// More time was asked for; whether it has its answer is told by the steps.
+const QString askingCards = uR"(
+    SELECT asked.suggestion FROM suggestion_step asked JOIN suggestion ON suggestion.id = asked.suggestion
+    WHERE asked.kind = 'asked' AND suggestion.route = 'department' AND suggestion.closed_on IS NULL)"_s;
 
 /// The last step that tells where a card stands is that it was handed over.
 const QString unsignedCards = uR"(
@@ -129,7 +141,8 @@ Result<QList<Suggestion>> SuggestionRepository::cut(const Cut &cut, const QVaria
 Result<QList<Suggestion>> SuggestionRepository::toFollow(QDate day, QDate until, const Patience &patience) const
 {
     using S = Suggestion;
-    static const QStringList which {dueCards, unsignedCards, movedLater, toVisit, lookedAfter, ofOpenLedgers};
+    static const QStringList which {dueCards, askingCards, unsignedCards, movedLater,
+                                    toVisit,  lookedAfter, ofOpenLedgers};
     static const Cut followed({column(u"number"_s, &S::number), column(u"activity"_s, &S::activity),
                                column(u"subject"_s, &S::subject), column(u"content"_s, &S::content),
                                column(u"category"_s, &S::category), column(u"registered_on"_s, &S::registeredOn),
@@ -137,7 +150,7 @@ Result<QList<Suggestion>> SuggestionRepository::toFollow(QDate day, QDate until,
                                column(u"due_on"_s, &S::dueOn), column(u"closed_on"_s, &S::closedOn),
                                column(u"overseer"_s, &S::overseer), column(u"overseen_every"_s, &S::overseenEvery),
                                column(u"merged_into"_s, &S::mergedInto)},
-                              dayColumns(), u"card.id IN (%1)"_s.arg(which.join(u" UNION "_s)));
+                              dayColumns() + wishColumns(), u"card.id IN (%1)"_s.arg(which.join(u" UNION "_s)));
     const int firstVisit = *std::ranges::min_element(patience.visitWeeks);
     return cut(followed,
                {{u":day"_s, day},
@@ -180,10 +193,9 @@ Result<Suggestion> SuggestionRepository::onItsWay(SuggestionId id) const
          column(u"result"_s, &S::result), column(u"satisfaction"_s, &S::satisfaction),
          column(u"project"_s, &S::project), column(u"need"_s, &S::need), column(u"merged_into"_s, &S::mergedInto),
          column(u"part_of"_s, &S::partOf)},
-        dayColumns()
+        dayColumns() + wishColumns()
             + Cut::Steps {stepColumn(u"content"_s, &T::content), stepColumn(u"entry"_s, &T::entry),
-                          stepColumn(u"person"_s, &T::person), stepColumn(u"attitude"_s, &T::attitude),
-                          stepColumn(u"pertinence"_s, &T::pertinence)},
+                          stepColumn(u"attitude"_s, &T::attitude), stepColumn(u"pertinence"_s, &T::pertinence)},
         u"card.id = :id"_s);
     const QVariantMap values {{u":id"_s, id.value}};
     auto found = cut(whole, values);
@@ -212,7 +224,11 @@ Result<QList<Suggestion>> SuggestionRepository::counted() const
          column(u"closed_on"_s, &S::closedOn), column(u"result"_s, &S::result),
          column(u"satisfaction"_s, &S::satisfaction), column(u"project"_s, &S::project), column(u"need"_s, &S::need),
          column(u"merged_into"_s, &S::mergedInto), column(u"part_of"_s, &S::partOf)},
-        dayColumns() + Cut::Steps {stepColumn(u"entry_was"_s, &SuggestionStep::entryWas)}, u"1 = 1"_s);
+        dayColumns()
+            + Cut::Steps {stepColumn(u"entry_was"_s, &SuggestionStep::entryWas),
+                          stepColumn(u"attitude"_s, &SuggestionStep::attitude),
+                          stepColumn(u"pertinence"_s, &SuggestionStep::pertinence)},
+        u"1 = 1"_s);
     auto found = cut(figures, {});
     if (!found)
         return found;

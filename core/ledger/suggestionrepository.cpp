@@ -13,6 +13,7 @@ const TableMap<Suggestion> &tableMap<Suggestion>()
 {
     using S = Suggestion;
     using T = SuggestionStep;
+    using F = SuggestionFile;
     static const TableMap<S> map {
         .table = SuggestionRepository::table,
         .columns = {column(u"number"_s, &S::number),
@@ -45,7 +46,11 @@ const TableMap<Suggestion> &tableMap<Suggestion>()
                              column(u"entry_was"_s, &T::entryWas), column(u"person"_s, &T::person),
                              column(u"due_on"_s, &T::dueOn), column(u"due_was"_s, &T::dueWas),
                              column(u"closed_was"_s, &T::closedWas), column(u"note"_s, &T::note),
-                             column(u"attitude"_s, &T::attitude), column(u"pertinence"_s, &T::pertinence)})},
+                             column(u"attitude"_s, &T::attitude), column(u"pertinence"_s, &T::pertinence),
+                             column(u"asked_until"_s, &T::askedUntil)}),
+                  ownedList(u"suggestion_file"_s, u"suggestion"_s, &S::files,
+                            {column(u"visited_on"_s, &F::visitedOn), column(u"name"_s, &F::name),
+                             column(u"caption"_s, &F::caption), column(u"file_content"_s, &F::content)})},
         .maps = {ownedMap(u"suggestion_custom"_s, u"suggestion"_s, u"field"_s, &S::custom)},
         .validate = [](const S &suggestion) { return validate(suggestion); }};
     return map;

@@ -3,6 +3,7 @@
 #include "core/statistics/departmentboard.h"
 #include "core/statistics/fairness.h"
 #include "core/statistics/figures.h"
+#include "core/statistics/opinions.h"
 #include "core/statistics/spread.h"
 
 #include <QCoreApplication>
@@ -258,7 +259,8 @@ QList<Series> handlingSeries(const Facts &facts, const Period &period, QDate day
     const CourseSteps steps(scope, day);
     const auto groups = answers(scope, day);
     return {courseFunnel(steps), routes(scope),       ages(scope, day),
-            answerDays(groups),  answerBoxes(groups), courseByCounty(scope, steps)};
+            answerDays(groups),  answerBoxes(groups), courseByCounty(scope, steps),
+            opinionSeries(scope)};
 }
 
 } // namespace lianxin

@@ -21,7 +21,8 @@ struct Measured {
                                const QList<std::pair<QString, QList<Measured>>> &groups);
 
 /// How suggestions of `period` go their way, as seen on the evening of `day`: the funnel from need to adoption, the
-/// same by county, routes, ages of the open cards, days to an answer, and those by department.
+/// same by county, routes, ages of the open cards, days to an answer, those by department, and what members say of
+/// each.
 [[nodiscard]] QList<Series> handlingSeries(const Facts &facts, const Period &period, QDate day);
 
 } // namespace lianxin

@@ -95,6 +95,14 @@ struct NeedFigures {
     Tally byUrgency = {};
 };
 
+/// How often members say what of the handling by a department.
+struct UnitOpinions {
+    QString unit;
+    Tally satisfaction = {}; ///< with the whole
+    Tally attitude = {}; ///< how they were treated
+    Tally pertinence = {}; ///< whether the answer met the matter
+};
+
 struct SuggestionFigures {
     int total = 0;
     Tally byCategory = {};
@@ -109,6 +117,9 @@ struct SuggestionFigures {
     Tally byGrade = {};
     Tally departmentClosedByGrade = {};
     Tally byEvaluation = {};
+    Tally byAttitude = {}; ///< of those of which members said it
+    Tally byPertinence = {}; ///< of those of which members said it
+    QList<UnitOpinions> opinionsByUnit = {};
     int progressEntries = 0;
     Tally byMainUnit = {}; ///< of those handed to departments
     int cards = 0;

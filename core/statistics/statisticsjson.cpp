@@ -119,29 +119,46 @@ QJsonObject json(const NeedFigures &f)
             {u"by_urgency"_s, json(f.byUrgency)}};
 }
 
+/// Where members said more than one word.
+void addOpinions(QJsonObject &object, const SuggestionFigures &f)
+{
+    object.insert(u"by_attitude"_s, json(f.byAttitude));
+    object.insert(u"by_pertinence"_s, json(f.byPertinence));
+    QJsonObject units;
+    for (const UnitOpinions &each : f.opinionsByUnit)
+        units.insert(each.unit,
+                     QJsonObject {{u"satisfaction"_s, json(each.satisfaction)},
+                                  {u"attitude"_s, json(each.attitude)},
+                                  {u"pertinence"_s, json(each.pertinence)}});
+    object.insert(u"opinions_by_main_unit"_s, units);
+}
+
 QJsonObject json(const SuggestionFigures &f)
 {
     QJsonObject overdue;
     for (const auto &[day, numbers] : f.overdue)
         overdue.insert(day.toString(Qt::ISODate), json(numbers));
-    return {{u"total"_s, f.total},
-            {u"by_category"_s, json(f.byCategory)},
-            {u"by_route"_s, json(f.byRoute)},
-            {u"same_day"_s, f.sameDay},
-            {u"same_day_rate_percent"_s, f.sameDayRatePercent},
-            {u"joint"_s, f.joint},
-            {u"department_closed_as_of"_s, f.departmentClosed},
-            {u"department_open_as_of"_s, f.departmentOpen},
-            {u"overdue"_s, overdue},
-            {u"closed_late"_s, json(f.closedLate)},
-            {u"by_grade"_s, json(f.byGrade)},
-            {u"department_closed_by_grade"_s, json(f.departmentClosedByGrade)},
-            {u"by_evaluation"_s, json(f.byEvaluation)},
-            {u"progress_entries"_s, f.progressEntries},
-            {u"by_main_unit"_s, json(f.byMainUnit)},
-            {u"cards"_s, f.cards},
-            {u"proposal_leads"_s, f.proposalLeads},
-            {u"written_by_absent_member"_s, json(f.writtenByAbsentMember)}};
+    QJsonObject object {{u"total"_s, f.total},
+                        {u"by_category"_s, json(f.byCategory)},
+                        {u"by_route"_s, json(f.byRoute)},
+                        {u"same_day"_s, f.sameDay},
+                        {u"same_day_rate_percent"_s, f.sameDayRatePercent},
+                        {u"joint"_s, f.joint},
+                        {u"department_closed_as_of"_s, f.departmentClosed},
+                        {u"department_open_as_of"_s, f.departmentOpen},
+                        {u"overdue"_s, overdue},
+                        {u"closed_late"_s, json(f.closedLate)},
+                        {u"by_grade"_s, json(f.byGrade)},
+                        {u"department_closed_by_grade"_s, json(f.departmentClosedByGrade)},
+                        {u"by_evaluation"_s, json(f.byEvaluation)},
+                        {u"progress_entries"_s, f.progressEntries},
+                        {u"by_main_unit"_s, json(f.byMainUnit)},
+                        {u"cards"_s, f.cards},
+                        {u"proposal_leads"_s, f.proposalLeads},
+                        {u"written_by_absent_member"_s, json(f.writtenByAbsentMember)}};
+    if (f.byAttitude.sum() + f.byPertinence.sum() > 0)
+        addOpinions(object, f);
+    return object;
 }
 
 QJsonObject json(const ReportFigures &f)

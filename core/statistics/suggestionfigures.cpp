@@ -1,4 +1,5 @@
 #include "core/statistics/figures.h"
+#include "core/statistics/opinions.h"
 
 #include <algorithm>
 
@@ -72,6 +73,15 @@ void countTheWays(SuggestionFigures &figures, const Scope &scope)
     figures.byGrade = tallyBy(directory, WordList::ResultClass, suggestions, gradeOf);
     figures.byEvaluation = tallyBy(directory, WordList::Satisfaction, suggestions,
                                    [](const Suggestion &each) { return each.satisfaction; });
+    const auto said = [&](EntryId Opinion::*aspect) {
+        const auto told =
+            only(suggestions, [aspect](const Suggestion &each) { return (opinionOf(each).*aspect).isStored(); });
+        return tallyBy(directory, WordList::Satisfaction, told,
+                       [aspect](const Suggestion &each) { return opinionOf(each).*aspect; });
+    };
+    figures.byAttitude = said(&Opinion::attitude);
+    figures.byPertinence = said(&Opinion::pertinence);
+    figures.opinionsByUnit = opinionsByUnit(scope);
 }
 
 } // namespace

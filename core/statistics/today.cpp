@@ -66,10 +66,19 @@ private:
             if (late || due)
                 add(late ? TodayKind::OverdueCard : TodayKind::DueCard, card.number, detailOf(card) + adviceOn(card),
                     {u"suggestion"_s, card.id.value}, card.dueOn);
+            asked(card);
             follow(card, TodayKind::UnsignedCard, receiptDueOn(card, m_facts.deadlines).addDays(1));
             follow(card, TodayKind::OversightDue, nextOversightOn(card, m_day));
             follow(card, TodayKind::VisitDue, nextVisitOn(card, m_day, m_facts.patience));
         }
+    }
+
+    /// The deadline goes on until somebody answers.
+    void asked(const Suggestion &card)
+    {
+        if (const SuggestionStep *request = openRequest(card, m_day))
+            add(TodayKind::ExtensionAsked, card.number, sideBySide({request->person, wishOf(*request), detailOf(card)}),
+                {u"suggestion"_s, card.id.value}, request->takenOn);
     }
 
     /// Lists `card` once `date` has come.
@@ -263,6 +272,8 @@ QList<TodayItem> todayList(const FactIndex &index, QDate day, int daysAhead, con
 StepKind stepFor(TodayKind kind, const Suggestion &card, QDate day, const Patience &patience)
 {
     switch (kind) {
+    case TodayKind::ExtensionAsked:
+        return StepKind::Extended;
     case TodayKind::UnsignedCard:
         return StepKind::Received;
     case TodayKind::VisitDue:
@@ -281,6 +292,8 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Overdue cards");
     case TodayKind::DueCard:
         return QCoreApplication::translate("Today", "Cards that are soon due");
+    case TodayKind::ExtensionAsked:
+        return QCoreApplication::translate("Today", "Requests for more time");
     case TodayKind::UnsignedCard:
         return QCoreApplication::translate("Today", "Cards that nobody has signed for");
     case TodayKind::OversightDue:

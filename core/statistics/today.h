@@ -11,6 +11,7 @@ namespace lianxin {
 enum class TodayKind {
     OverdueCard, ///< handed to a department and late
     DueCard, ///< due within the next days
+    ExtensionAsked, ///< a department asks for more time, and nobody answered
     UnsignedCard, ///< the department has not signed for it in time
     OversightDue, ///< the leader who follows it is to hear of it
     VisitDue, ///< is it really done?

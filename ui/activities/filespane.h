@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/activities/thumbnails.h"
+#include "ui/base/thumbnails.h"
 #include "ui/base/activitypart.h"
 
 class QCheckBox;

@@ -76,6 +76,7 @@ Tables FactsPage::tables()
                   u"suggestion_proposer"_s,
                   u"suggestion_unit"_s,
                   u"suggestion_step"_s,
+                  u"suggestion_file"_s,
                   u"suggestion_custom"_s,
                   ProposalLeadRepository::table,
                   ReportRepository::table,

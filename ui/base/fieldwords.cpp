@@ -311,9 +311,10 @@ QString channelWord(PaperChannel channel)
 
 bool isTechnical(const QString &column)
 {
-    static const QSet<QString> columns {u"position"_s,   u"hash"_s,       u"table_name"_s,   u"column_key"_s,
-                                        u"text_order"_s, u"descending"_s, u"width"_s,        u"proof_content"_s,
-                                        u"facts_hash"_s, u"rules_hash"_s, u"record_table"_s, u"record_row"_s};
+    static const QSet<QString> columns {u"position"_s,    u"hash"_s,       u"table_name"_s,   u"column_key"_s,
+                                        u"text_order"_s,  u"descending"_s, u"width"_s,        u"proof_content"_s,
+                                        u"facts_hash"_s,  u"rules_hash"_s, u"record_table"_s, u"record_row"_s,
+                                        u"file_content"_s};
     return columns.contains(column);
 }
 

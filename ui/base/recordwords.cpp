@@ -114,6 +114,7 @@ constexpr auto tableKinds = std::to_array<TableKind>({
     {"setting", QT_TRANSLATE_NOOP("RecordWords", "Setting")},
     {"suggestion", QT_TRANSLATE_NOOP("RecordWords", "Suggestion")},
     {"suggestion_custom", QT_TRANSLATE_NOOP("RecordWords", "Own field of a suggestion"), true},
+    {"suggestion_file", QT_TRANSLATE_NOOP("RecordWords", "File of a return visit"), true},
     {"suggestion_proposer", QT_TRANSLATE_NOOP("RecordWords", "Proposer of a suggestion"), true},
     {"suggestion_step", QT_TRANSLATE_NOOP("RecordWords", "Step of a suggestion"), true},
     {"suggestion_unit", QT_TRANSLATE_NOOP("RecordWords", "Unit of a suggestion"), true},

@@ -25,6 +25,9 @@ QList<LedgerPage::Model::Column> LedgerPage::handlingColumns()
         C(tr("Progress (%)"), [this](const Suggestion &s) { return progressIn(s); })
             .named(u"progress"_s)
             .edits([](Suggestion &s, const QVariant &value) { s.progress = value.toInt(); }),
+        C(tr("More time"), [this](const Suggestion &s) { return extensionLines(s.steps, directory()); })
+            .named(u"extensions"_s)
+            .hidden(),
     };
 }
 

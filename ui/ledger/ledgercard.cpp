@@ -38,6 +38,13 @@ CardSection LedgerPage::stepsOf(const Suggestion &suggestion) const
     return section;
 }
 
+/// Who asks for more time without an answer; empty = nobody does.
+QString LedgerPage::requestOf(const Suggestion &suggestion) const
+{
+    const SuggestionStep *request = openRequest(suggestion, m_today());
+    return request == nullptr ? QString() : sideBySide({request->person, wishOf(*request), tr("no answer yet")});
+}
+
 /// The suggestions that it is a part of, goes on within, or that go on with it.
 CardSection LedgerPage::relatives(const Suggestion &suggestion) const
 {
@@ -79,6 +86,7 @@ void LedgerPage::showCard(qint64 id)
                       {tr("Main unit"), directory().name(suggestion->mainUnit)},
                       {tr("Assisting"), namesOf(suggestion->assistingUnits)},
                       {tr("Due"), dateText(suggestion->dueOn)},
+                      {tr("More time"), requestOf(*suggestion), {}, Tone::Warning},
                       {tr("Done"), dateText(suggestion->closedOn)},
                       {tr("Result"), directory().name(suggestion->result)},
                       {tr("Members say"), directory().name(suggestion->satisfaction)}}};
@@ -86,12 +94,15 @@ void LedgerPage::showCard(qint64 id)
     for (const Report &report : facts().reports)
         if (report.sources.contains(suggestion->id))
             reports.lines.append({index().label(report), report.title, {ReportRepository::table, report.id.value}});
+    CardSection photos {tr("Photos of return visits"), {}};
+    for (const SuggestionFile &file : suggestion->files)
+        photos.lines.append({dateText(file.visitedOn), file.caption.isEmpty() ? file.name : file.caption});
     CardSection notes {tr("Internal note"), {{{}, suggestion->note}}};
     for (const SuggestionStep &step : suggestion->steps)
         if (!step.note.isEmpty())
             notes.lines.append({dateText(step.takenOn), step.note});
     m_card->showRecord(suggestion->number, {},
-                       {what, who, how, stepsOf(*suggestion), relatives(*suggestion), reports, notes});
+                       {what, who, how, stepsOf(*suggestion), photos, relatives(*suggestion), reports, notes});
 }
 
 } // namespace lianxin::ui

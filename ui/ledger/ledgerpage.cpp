@@ -11,6 +11,7 @@
 #include "ui/ledger/handlingverbs.h"
 #include "ui/ledger/suggestionform.h"
 #include "ui/ledger/suggestionstate.h"
+#include "ui/ledger/visitfilespane.h"
 #include "ui/papers/papersbutton.h"
 #include "ui/table/recordtable.h"
 
@@ -44,6 +45,7 @@ LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget
     , m_custom(m_model, CustomRecord::Suggestion)
     , m_card(new RecordCard)
     , m_thread(new RecordCard)
+    , m_files(new VisitFilesPane(workbook))
     , m_views(new QTabWidget)
 {
     buildTools();
@@ -100,6 +102,8 @@ QWidget *LedgerPage::buildDetail()
     m_views->setDocumentMode(true);
     m_views->addTab(m_card, tr("Tracking card"));
     m_views->addTab(m_thread, tr("From need to result"));
+    m_views->addTab(m_files, tr("Return visits"));
+    connect(m_files, &VisitFilesPane::failed, this, &LedgerPage::failed);
     connect(m_views, &QTabWidget::currentChanged, this, &LedgerPage::showDetail);
     connect(m_thread, &RecordCard::openRequested, this, &LedgerPage::openRequested);
     layout->addWidget(m_views, 1);
@@ -162,6 +166,8 @@ void LedgerPage::showDetail()
 {
     if (m_views->currentWidget() == m_thread)
         showThread(m_table->currentId());
+    else if (m_views->currentWidget() == m_files)
+        m_files->showFiles(m_model->find(m_table->currentId()));
     else
         showCard(m_table->currentId());
 }

@@ -21,6 +21,7 @@ namespace lianxin::ui {
 
 class RecordCard;
 class RecordTable;
+class VisitFilesPane;
 
 /// The ledger: every suggestion with its tracking card beside it, handled in place.
 class LedgerPage : public FactsPage
@@ -65,6 +66,7 @@ private:
     void showDetail();
     [[nodiscard]] QString textOf(const SuggestionStep &step) const;
     [[nodiscard]] CardSection stepsOf(const Suggestion &suggestion) const;
+    [[nodiscard]] QString requestOf(const Suggestion &suggestion) const;
     [[nodiscard]] CardSection relatives(const Suggestion &suggestion) const;
     [[nodiscard]] QString stateOf(const Suggestion &suggestion) const;
     [[nodiscard]] Tone toneOf(const Suggestion &suggestion) const;
@@ -77,6 +79,7 @@ private:
     CustomColumns<Suggestion> m_custom;
     RecordCard *m_card;
     RecordCard *m_thread;
+    VisitFilesPane *m_files;
     QTabWidget *m_views;
     std::optional<ThreadReader> m_threads; ///< until something is written
 };

@@ -1,6 +1,5 @@
 #include "ui/ledger/stepdialog.h"
 
-#include "core/base/codes.h"
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
 #include "ui/forms/formfield.h"
@@ -35,14 +34,6 @@ QList<StepKind> stepsOffered(const QList<Suggestion> &suggestions)
             if (!steps.contains(each))
                 steps.append(each);
     return steps;
-}
-
-/// Which list the entry of a step comes from.
-WordList entriesFor(unsigned demands)
-{
-    if ((demands & ResultNamed) != 0)
-        return WordList::ResultClass;
-    return (demands & SatisfactionNamed) != 0 ? WordList::Satisfaction : WordList::Unit;
 }
 
 } // namespace
@@ -162,79 +153,6 @@ StepKind StepDialog::kind() const
     return namedKind().value_or(StepKind::Note);
 }
 
-void StepDialog::showRow(FormField *field, bool shown)
-{
-    field->label()->setVisible(shown);
-    field->editor()->setVisible(shown);
-    if (!shown)
-        field->clearComplaint();
-}
-
-unsigned StepDialog::demands() const
-{
-    unsigned demands = Content;
-    for (const Suggestion &each : std::as_const(m_suggestions))
-        if (const Transition *row = transition(lianxin::stateOf(each), kind()))
-            demands |= row->demands;
-    return demands;
-}
-
-/// Shows what the step chosen asks for.
-void StepDialog::followKind()
-{
-    const unsigned demands = this->demands();
-    showRow(m_entry, (demands & (UnitNamed | ResultNamed | SatisfactionNamed)) != 0);
-    for (FormField *each : {m_attitude, m_pertinence})
-        showRow(each, (demands & SatisfactionNamed) != 0);
-    showRow(m_person, (demands & PersonNamed) != 0);
-    m_kind->remarkThat(kind() == StepKind::Visited
-                           ? tr("If it is not really done, choose “%1” instead.").arg(wordFor(StepKind::Reopened))
-                           : QString());
-    showRow(m_due, (demands & LaterDay) != 0 || deadlineSetBy(kind(), m_suggestions.first()));
-    offerEntries(demands);
-    offerPhrases();
-    tellDeadline();
-    showPreview();
-}
-
-void StepDialog::offerEntries(unsigned demands)
-{
-    m_entry->setOffered(m_directory.namesOf(entriesFor(demands)));
-    const bool ofUnit = (demands & UnitNamed) != 0;
-    m_entry->label()->setText(ofUnit                             ? tr("Department:")
-                                  : (demands & ResultNamed) != 0 ? tr("Class of result:")
-                                                                 : tr("Members say:"));
-}
-
-void StepDialog::offerPhrases()
-{
-    m_phrases->clear();
-    m_phrases->addItem(tr("Insert a standard phrase…"));
-    for (const DirectoryEntry &each : m_directory.of(WordList::Phrase))
-        if (each.meaning.isEmpty() || each.meaning == codeOf(kind()))
-            m_phrases->addItem(each.name);
-    m_phrases->setVisible(m_phrases->count() > 1);
-}
-
-/// Says which last day the rules give, when none is typed.
-void StepDialog::tellDeadline()
-{
-    const auto task = deadlineSetBy(kind(), m_suggestions.first());
-    const auto day = m_day->value();
-    if (!task || !day || !day->toDate().isValid()) {
-        m_due->remarkThat({});
-        return;
-    }
-    const EntryId category = m_suggestions.first().category;
-    const DeadlineRule rule = m_terms.deadlines.ruleFor(*task, category);
-    const QDate due = m_terms.deadlines.lastDay(*task, category, day->toDate());
-    const QString length = (rule.working ? tr("%1 working days") : tr("%1 days of the calendar")).arg(rule.days);
-    QString remark = tr("If left empty: %1 (%2).").arg(dateText(due), length);
-    if (!yearsWithoutHolidays(m_terms.deadlines.calendar(), day->toDate(), due).isEmpty())
-        remark += u' ' + tr("The holidays of %1 are not known yet: only weekends are left out.").arg(due.year());
-    m_due->remarkThat(remark);
-}
-
 FormField *StepDialog::fieldOf(StepField field) const
 {
     switch (field) {
@@ -289,7 +207,7 @@ SuggestionStep StepDialog::draft() const
     if (shown(m_person))
         step.person = m_person->typed().trimmed();
     if (shown(m_due))
-        step.dueOn = dayIn(m_due);
+        (step.kind == StepKind::ExtensionAsked ? step.askedUntil : step.dueOn) = dayIn(m_due);
     step.note = m_note->typed().trimmed();
     return step;
 }

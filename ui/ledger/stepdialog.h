@@ -3,6 +3,7 @@
 #include "core/evaluation/facts.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <functional>
 #include <optional>
@@ -44,7 +45,12 @@ private:
     [[nodiscard]] std::optional<StepKind> namedKind() const;
     [[nodiscard]] StepKind usualStep() const;
     void followKind();
+    void tellKind();
     void offerEntries(unsigned demands);
+    [[nodiscard]] static WordList entriesFor(unsigned demands); ///< which list the entry of a step comes from
+    [[nodiscard]] const SuggestionStep *answeredRequest() const;
+    void proposeExtension();
+    void propose(FormField *field, const QString &text);
     void offerPhrases();
     void tellDeadline();
     void showPreview();
@@ -72,6 +78,7 @@ private:
     FormField *m_content;
     FormField *m_note;
     QComboBox *m_phrases;
+    QHash<FormField *, QString> m_proposed; ///< what the dialog put there itself
     StepPreview *m_preview = nullptr; ///< null = it is for one suggestion
     ComplaintLabel *m_complaint;
 };

@@ -75,6 +75,8 @@ QString TodayGroup::wordFor(const TodayItem &item)
     case TodayKind::DueCard:
     case TodayKind::OversightDue:
         return tr("Next step…");
+    case TodayKind::ExtensionAsked:
+        return tr("Answer the request…");
     case TodayKind::UnsignedCard:
         return tr("Signed for…");
     case TodayKind::VisitDue:
@@ -133,6 +135,7 @@ QString TodayGroup::daysOf(const TodayItem &item) const
     case TodayKind::ObjectionOpen:
     case TodayKind::UnsentReport:
     case TodayKind::AnswerDue:
+    case TodayKind::ExtensionAsked:
     case TodayKind::UnsignedCard:
     case TodayKind::OversightDue:
     case TodayKind::VisitDue:

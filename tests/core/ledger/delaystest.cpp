@@ -69,11 +69,13 @@ TEST_CASE("the days on which a card became late are those found by looking at ea
             day = day.addDays(below(40));
             SuggestionStep step {.takenOn = day,
                                  .content = u"因为"_s,
-                                 .kind = turn == 0 ? StepKind::Handed : static_cast<StepKind>(6 + below(13)),
+                                 .kind = turn == 0 ? StepKind::Handed : static_cast<StepKind>(6 + below(15)),
                                  .entry = {4},
                                  .person = u"张主任"_s};
             if (step.kind == StepKind::Extended)
                 step.dueOn = std::max(day, card.dueOn).addDays(10);
+            if (step.kind == StepKind::ExtensionAsked)
+                step.askedUntil = std::max(day, card.dueOn).addDays(10);
             if (const auto next = handled(card, step, terms))
                 card = *next;
         }

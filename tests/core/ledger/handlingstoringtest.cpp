@@ -65,6 +65,8 @@ public:
             step.entry = below(3) == 0 ? terms.dissatisfied : satisfied;
         if (kind == StepKind::Extended)
             step.dueOn = std::max(day, card.dueOn).addDays(10);
+        if (kind == StepKind::ExtensionAsked)
+            step.askedUntil = std::max(day, card.dueOn).addDays(10);
         const auto after = handled(card, step, terms);
         return after && stored({*after}, {});
     }

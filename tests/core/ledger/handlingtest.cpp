@@ -48,6 +48,8 @@ SuggestionStep fullStep(StepKind kind, QDate day, const Suggestion &card)
         step.entry = satisfied;
     if (kind == StepKind::Extended)
         step.dueOn = std::max(day, card.dueOn).addDays(10);
+    if (kind == StepKind::ExtensionAsked)
+        step.askedUntil = std::max(day, card.dueOn).addDays(10);
     return step;
 }
 
@@ -87,6 +89,13 @@ Suggestion in(HandlingState state)
     return card;
 }
 
+/// A refusal answers a request.
+Suggestion readyFor(StepKind kind, const Suggestion &card)
+{
+    const bool isAnswer = kind == StepKind::ExtensionRefused && transition(stateOf(card), kind) != nullptr;
+    return isAnswer ? valueOf(handled(card, fullStep(StepKind::ExtensionAsked, {2024, 6, 2}, card), terms())) : card;
+}
+
 constexpr int kinds = static_cast<int>(StepKind::Split) + 1;
 
 } // namespace
@@ -99,7 +108,8 @@ TEST_CASE("every pair of state and step is possible as the table says, or refuse
         REQUIRE(stateOf(card) == state);
         for (int k = 0; k < kinds; ++k) {
             const auto kind = static_cast<StepKind>(k);
-            const auto taken = handled(card, fullStep(kind, {2024, 6, 3}, card), terms());
+            const Suggestion before = readyFor(kind, card);
+            const auto taken = handled(before, fullStep(kind, {2024, 6, 3}, before), terms());
             const Transition *row = transition(state, kind);
             INFO(wordFor(state).toStdString() << ", " << wordFor(kind).toStdString());
             if (kind == StepKind::Note) {
@@ -138,6 +148,7 @@ TEST_CASE("what a step asks for is refused beside its field", "[ledger]")
         CHECK(missing(StepField::Entry) == ((row.demands & (UnitNamed | ResultNamed | SatisfactionNamed)) != 0));
         CHECK(missing(StepField::Person) == ((row.demands & PersonNamed) != 0));
         CHECK(missing(StepField::DueOn) == ((row.demands & LaterDay) != 0));
+        CHECK(missing(StepField::Kind) == ((row.demands & RequestOpen) != 0));
     }
 }
 

@@ -57,7 +57,12 @@ TEST_CASE_METHOD(Office, "a suggestion is stored with every field", "[ledger]")
                                         .closedWas = {2024, 5, 1},
                                         .note = u"内部"_s,
                                         .attitude = word(WordList::Satisfaction, u"满意"_s),
-                                        .pertinence = word(WordList::Satisfaction, u"基本满意"_s)}},
+                                        .pertinence = word(WordList::Satisfaction, u"基本满意"_s)},
+                                       {.takenOn = {2024, 5, 20},
+                                        .content = u"汛期施工"_s,
+                                        .kind = StepKind::ExtensionAsked,
+                                        .person = u"税务局"_s,
+                                        .askedUntil = {2024, 7, 31}}},
                              .custom = {{customField(CustomRecord::Suggestion, u"批示件"_s).id, u"有"_s}},
                              .project = road.id,
                              .need = asked.id,
@@ -66,7 +71,8 @@ TEST_CASE_METHOD(Office, "a suggestion is stored with every field", "[ledger]")
                              .mergedInto = suggestion(u"3"_s, activity(3).id).id,
                              .partOf = suggestion(u"4"_s, activity(4).id).id,
                              .weight = 2,
-                             .progress = 30};
+                             .progress = 30,
+                             .files = {{{2024, 7, 1}, u"桥.jpg"_s, u"回访"_s, u"ab12"_s}}};
     checkRepository(*workbook, suggestions, first, second);
     CHECK(valueOf(suggestions.numbered(second.number)).content == second.content);
     CHECK(suggestions.numbered(u"none"_s).error().kind == ErrorKind::NotFound);

@@ -202,7 +202,7 @@ private:
     SuggestionStep step(const Suggestion &card)
     {
         SuggestionStep step;
-        step.kind = any<StepKind>(21);
+        step.kind = any<StepKind>(23);
         step.takenOn = chance(30) && card.closedOn.isValid() ? card.closedOn : maybeDay(95);
         step.content = chance(50) ? u"Done"_s : QString();
         step.entry = chance(50) ? one(m_units) : EntryId {};
@@ -210,6 +210,12 @@ private:
         step.dueOn = maybeDay(30);
         step.dueWas = maybeDay(30);
         step.closedWas = maybeDay(10);
+        step.attitude = chance(20) ? one(m_units) : EntryId {};
+        step.pertinence = chance(20) ? one(m_units) : EntryId {};
+        if (step.kind == StepKind::ExtensionAsked) {
+            step.person = u"Ann"_s;
+            step.askedUntil = maybeDay(90);
+        }
         return step;
     }
 

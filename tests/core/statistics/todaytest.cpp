@@ -246,6 +246,33 @@ TEST_CASE("a card on the list goes on by the step that usually comes next", "[st
     CHECK(stepFor(TodayKind::OverdueCard, card, {2024, 7, 1}, {}) == StepKind::Escalated); // late for long
 }
 
+TEST_CASE("a request for more time is listed until somebody answers it, whenever the card is due", "[today]")
+{
+    SmallYear year;
+    Suggestion &card = year.suggest(year.activity(1, {2024, 3, 28}), {}, {2024, 3, 28});
+    card.route = Route::Department;
+    card.dueOn = {2024, 12, 20};
+    card.steps = {{.takenOn = {2024, 5, 6},
+                   .content = u"汛期施工"_s,
+                   .kind = StepKind::ExtensionAsked,
+                   .person = u"市水务局"_s,
+                   .askedUntil = {2025, 1, 31}}};
+    const auto listed = [&](QDate day) { return subjectsOf(year.facts, day, TodayKind::ExtensionAsked); };
+    CHECK(listed({2024, 5, 5}).isEmpty());
+    CHECK(listed({2024, 5, 6}) == QStringList {u"S1"_s});
+    const auto items = todayList(year.facts, {2024, 5, 9});
+    const auto request =
+        std::ranges::find_if(items, [](const TodayItem &each) { return each.kind == TodayKind::ExtensionAsked; });
+    REQUIRE(request != items.end());
+    CHECK(request->daysLate == 3);
+    CHECK(request->detail.contains(u"市水务局"_s));
+    CHECK(request->detail.contains(u"2025-01-31"_s));
+    CHECK(stepFor(TodayKind::ExtensionAsked, card, {2024, 5, 9}, {}) == StepKind::Extended);
+    card.steps.append({.takenOn = {2024, 5, 10}, .content = u"不宜再延"_s, .kind = StepKind::ExtensionRefused});
+    CHECK(listed({2024, 5, 9}) == QStringList {u"S1"_s}); // as it stood
+    CHECK(listed({2024, 5, 10}).isEmpty());
+}
+
 TEST_CASE("an objection is listed from the day it is received until it is answered", "[today]")
 {
     SmallYear year;

@@ -113,6 +113,39 @@ TEST_CASE_METHOD(StepFixture, "a return visit says what to do when it is not rea
     CHECK_FALSE(says(*asked, wordFor(StepKind::Reopened)));
 }
 
+TEST_CASE_METHOD(StepFixture, "a request names who asks and until when, and its answer begins with what is asked for",
+                 "[ledger]")
+{
+    suggestion.route = Route::Department;
+    suggestion.mainUnit = unit;
+    suggestion.dueOn = {2024, 5, 20};
+    suggestion.steps = {{.takenOn = {2024, 3, 29}, .content = {}, .kind = StepKind::Received}};
+    const auto asked = dialog({suggestion});
+    asked->choose(StepKind::ExtensionAsked);
+    CHECK(asked->findChild<QLineEdit *>(u"step_person"_s)->text() == u"市水利局"_s);
+    CHECK(says(*asked, u"Wanted until:"_s));
+    type(*asked, u"step_content"_s, u"汛期施工"_s);
+    asked->accept();
+    CHECK(says(*asked, u"Until when?"_s));
+    type(*asked, u"step_due"_s, u"2024-6-20"_s);
+    asked->accept();
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.first().askedUntil == QDate(2024, 6, 20));
+    CHECK_FALSE(taken.first().dueOn.isValid());
+
+    suggestion.steps.append(taken.first());
+    const auto answered = dialog({suggestion});
+    answered->choose(StepKind::ExtensionRefused);
+    CHECK(says(*answered, u"市水利局"_s)); // who asked
+    CHECK(answered->findChild<QLineEdit *>(u"step_person"_s)->text().isEmpty());
+    answered->choose(StepKind::Extended);
+    type(*answered, u"step_content"_s, u"同意"_s);
+    type(*answered, u"step_person"_s, u"张主任"_s);
+    answered->accept();
+    REQUIRE(taken.size() == 2);
+    CHECK(taken.last().dueOn == QDate(2024, 6, 20));
+}
+
 TEST_CASE_METHOD(StepFixture, "with the opinion go attitude and pertinence, of the same words or none", "[ledger]")
 {
     const EntryId good = office.word(WordList::Satisfaction, u"满意"_s, u"satisfied"_s);

@@ -1,4 +1,4 @@
-#include "ui/activities/thumbnails.h"
+#include "ui/base/thumbnails.h"
 
 #include "core/storage/attachmentstore.h"
 #include "ui/base/keptfile.h"
