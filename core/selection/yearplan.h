@@ -119,8 +119,9 @@ inline constexpr int planRounds = 60;
 struct PlanOptions {
     /// Asked now and then; false stops. Unset = always wanted.
     std::function<bool()> isWanted = {};
-    /// An earlier plan: among members with equal claims to a place those stay who came by it. It changes nothing of the
-    /// plan's value, and need not fit the problem.
+    /// An earlier plan: where none is better, it stays; else, among members with equal claims to a place, those stay
+    /// who came by it as far as places are taken one by one. It changes nothing of the plan's value, and need not fit
+    /// the problem.
     QList<PlannedActivity> earlier = {};
 };
 

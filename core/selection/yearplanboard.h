@@ -84,6 +84,10 @@ public:
         return !m_earlier.empty() && std::ranges::binary_search(m_earlier[std::size_t(group)], member);
     }
 
+    [[nodiscard]] bool hasEarlier() const { return !m_earlier.empty(); }
+    /// Who sat in `group` by the earlier plan, in order; -1 = somebody who is no member.
+    [[nodiscard]] std::span<const int> earlierIn(int group) const { return m_earlier[std::size_t(group)]; }
+
     [[nodiscard]] int memberCount() const { return int(order.size()); }
     [[nodiscard]] int unitCount() const { return memberCount() + int(guests.size()); }
     [[nodiscard]] bool isGuest(int unit) const { return unit >= memberCount(); }

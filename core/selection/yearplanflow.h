@@ -52,4 +52,7 @@ private:
 /// tier, performance and lot. False if it is not wanted any more.
 [[nodiscard]] bool shareInvitations(PlanFlow &flow, const std::function<bool()> &isWanted);
 
+/// Seats everybody where the earlier plan does that the board remembers. False: it would break a rule of the problem.
+[[nodiscard]] bool seatAsEarlier(PlanFlow &flow);
+
 } // namespace lianxin::selection

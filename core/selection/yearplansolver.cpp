@@ -81,10 +81,12 @@ Result<YearPlan> bestPlan(const PlanProblem &problem, const PlanBoard &board, co
     if (!fillPlaces(flow, isWanted) || !shareInvitations(flow, isWanted))
         return Error {ErrorKind::Cancelled, QCoreApplication::translate("Selection", "The plan was stopped."), {}};
     YearPlan plan;
-    plan.activities = seatingOf(problem, flow);
+    plan.value = valueOf(problem, flow);
+    PlanFlow earlier(board);
+    const bool isAsGood = board.hasEarlier() && seatAsEarlier(earlier) && valueOf(problem, earlier) == plan.value;
+    plan.activities = seatingOf(problem, isAsGood ? earlier : flow);
     for (qsizetype index = 0; index < plan.activities.size(); ++index)
         arrange(problem.activities[index], plan.activities[index].places);
-    plan.value = valueOf(problem, flow);
     return plan;
 }
 

@@ -5,8 +5,8 @@
 #include <random>
 
 /// A small random annual plan with many ties, shortages and confirmed
-/// invitations.
-inline lianxin::selection::PlanProblem aRandomPlan(quint32 seed, bool isCrowded = false)
+/// invitations. `isNameFirst`: what a member knows is drawn before how well, which makes other plans.
+inline lianxin::selection::PlanProblem aRandomPlan(quint32 seed, bool isCrowded = false, bool isNameFirst = false)
 {
     using namespace lianxin::selection;
     using namespace Qt::StringLiterals;
@@ -26,8 +26,9 @@ inline lianxin::selection::PlanProblem aRandomPlan(quint32 seed, bool isCrowded 
         member.county = named(u'c', below(2));
         member.employer = below(3) == 0 ? QString() : named(u'e', below(3));
         for (int knows = isCrowded ? 1 + below(2) : below(3); knows > 0; --knows) {
-            const int depth = 1 + below(3); // drawn first, whatever the compiler
-            member.specialties.insert(named(u't', below(specialties)), depth);
+            const QString before = isNameFirst ? named(u't', below(specialties)) : QString();
+            const int depth = 1 + below(3); // in an order of its own, whatever the compiler
+            member.specialties.insert(isNameFirst ? before : named(u't', below(specialties)), depth);
         }
         member.tier = below(hasTies ? 2 : 4);
         member.performance = hasTies ? 500 : below(1001);

@@ -189,6 +189,45 @@ TEST_CASE("an earlier plan decides among equal claims and changes nothing of the
     CHECK(plan == valueOf(planYear(aRandomPlan(1))));
 }
 
+TEST_CASE("a year planned anew from its own plan moves nobody", "[yearplan]")
+{
+    for (quint32 seed = 0; seed < 750; ++seed) {
+        for (const bool isCrowded : {false, true}) {
+            for (const bool isNameFirst : {false, true}) {
+                CAPTURE(seed, isCrowded, isNameFirst);
+                const PlanProblem problem = aRandomPlan(seed, isCrowded, isNameFirst);
+                const YearPlan before = valueOf(planYear(problem));
+                CHECK(valueOf(planYear(problem, {.earlier = before.activities})) == before);
+            }
+        }
+    }
+}
+
+TEST_CASE("an earlier plan stays only where it keeps the rules and none is better", "[yearplan]")
+{
+    PlanProblem problem;
+    problem.members = {aCandidate(u"a"_s, u"north"_s, {{u"fish"_s, 2}}),
+                       aCandidate(u"b"_s, u"north"_s, {{u"fish"_s, 2}}),
+                       aCandidate(u"c"_s, u"south"_s, {{u"fish"_s, 3}})};
+    problem.activities = {aPlanActivity(u"1"_s, 5, u"fish"_s)};
+    problem.activities[0].county = u"north"_s;
+    problem.activities[0].localSeats = 1;
+    const auto replanned = [&problem](const QString &local, const QString &specialist) {
+        const QList<PlannedActivity> earlier {
+            {u"1"_s, {{local, PlanSeat::Local, {}, 0, false}, {specialist, PlanSeat::Need, u"1-1"_s, 3, false}}}};
+        return coming(valueOf(planYear(problem, {.earlier = earlier})), u"1"_s);
+    };
+    const QStringList best = coming(valueOf(planYear(problem)), u"1"_s);
+    REQUIRE(best.size() == 2);
+    REQUIRE(best.contains(u"c"_s)); // who knows most of fish
+    CHECK(replanned(u"a"_s, u"b"_s) == best); // less deep
+    CHECK(replanned(u"c"_s, u"a"_s) == best); // not of that county
+    CHECK(replanned(u"c"_s, u"c"_s) == best); // twice at once
+    CHECK(replanned(u"nobody"_s, u"c"_s) == best);
+    problem.activities[0].barred = {u"c"_s};
+    CHECK(replanned(u"a"_s, u"c"_s) == QStringList {u"a"_s, u"b"_s});
+}
+
 TEST_CASE("an employer sends no more than the cap, and what that costs is told", "[yearplan]")
 {
     int capped = 0;
