@@ -710,6 +710,10 @@
         <source>In brackets: how much more than on the same days a year before.</source>
         <translation>In brackets: how much more than on the same days a year before.</translation>
     </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>

@@ -710,6 +710,10 @@
         <source>In brackets: how much more than on the same days a year before.</source>
         <translation>括号内：比上年同期增减。</translation>
     </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位%1</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>

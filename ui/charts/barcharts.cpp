@@ -35,12 +35,6 @@ QBarSet *barSet(const SeriesLine &line, int number, ChartTheme theme)
     return barSet(line.name, seriesBrush(number, theme), seriesColor(number, theme));
 }
 
-QStringList reversed(QStringList names)
-{
-    std::ranges::reverse(names);
-    return names;
-}
-
 /// Turns the names of the categories upwards where they would be cut beside each other.
 void turnAsNeeded(QChart *chart, QBarCategoryAxis *axis)
 {
@@ -87,7 +81,10 @@ void addValueAxis(QChart *chart, Qt::Alignment side, double highest, ChartTheme 
 void addCategoryAxis(QChart *chart, Qt::Alignment side, const QStringList &categories, ChartTheme theme)
 {
     auto *axis = new QBarCategoryAxis;
-    axis->append(categories);
+    QStringList names = categories;
+    if (side == Qt::AlignLeft)
+        std::ranges::reverse(names); // an axis counts from below
+    axis->append(names);
     axis->setLabelsFont(chartFont(12));
     axis->setLabelsColor(chartColors(theme).ink);
     axis->setGridLineVisible(false);
@@ -120,7 +117,7 @@ void drawFunnel(QChart *chart, const Series &series, ChartTheme theme, const Poi
     bars->setBarWidth(barWidth(series.kind));
     bars->append({margin, values});
     chart->addSeries(bars);
-    addCategoryAxis(chart, Qt::AlignLeft, reversed(series.categories), theme);
+    addCategoryAxis(chart, Qt::AlignLeft, series.categories, theme);
     auto *axis = new QValueAxis;
     axis->setRange(0, widest);
     axis->setVisible(false);
@@ -155,7 +152,7 @@ void drawLyingBars(QChart *chart, const Series &series, ChartTheme theme, const 
     }
     chart->addSeries(bars);
     chart->legend()->setReverseMarkers();
-    addCategoryAxis(chart, Qt::AlignLeft, reversed(series.categories), theme);
+    addCategoryAxis(chart, Qt::AlignLeft, series.categories, theme);
     addValueAxis(chart, Qt::AlignBottom, highestOf(series), theme);
     for (QAbstractAxis *each : chart->axes())
         bars->attachAxis(each);
@@ -191,7 +188,7 @@ void drawStackedBars(QChart *chart, const Series &series, ChartTheme theme, cons
                        .color = chartColors(theme).ink,
                        .place = ValueLabel::Place::Right});
     chart->addSeries(bars);
-    addCategoryAxis(chart, Qt::AlignLeft, reversed(series.categories), theme);
+    addCategoryAxis(chart, Qt::AlignLeft, series.categories, theme);
     addValueAxis(chart, Qt::AlignBottom, highestOf(series), theme);
     for (QAbstractAxis *each : chart->axes())
         bars->attachAxis(each);

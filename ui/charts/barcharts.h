@@ -17,7 +17,7 @@ void drawHistogram(QChart *chart, const Series &series, ChartTheme theme, const 
 
 /// The axis of the values of a chart: whole numbers from `lowest` to a little above `highest`.
 void addValueAxis(QChart *chart, Qt::Alignment side, double highest, ChartTheme theme, double lowest = 0);
-/// The axis of the categories of a chart.
+/// The axis of the categories of a chart; at the left the first is on top.
 void addCategoryAxis(QChart *chart, Qt::Alignment side, const QStringList &categories, ChartTheme theme);
 
 } // namespace lianxin::charts

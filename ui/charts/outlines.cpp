@@ -170,7 +170,8 @@ std::optional<QRectF> placeOf(const Series &series, qsizetype line, qsizetype ca
     case SeriesKind::Boxes: {
         const double least = series.lines.first().points.at(category).value();
         const double most = series.lines.last().points.at(category).value();
-        return barAt(false, static_cast<double>(category), barWidth(series.kind), least, most);
+        const auto row = static_cast<double>(series.categories.size() - 1 - category);
+        return barAt(true, row, barWidth(series.kind), least, most);
     }
     case SeriesKind::Lines:
     case SeriesKind::Radar:

@@ -2,10 +2,13 @@
 
 #include "tests/support/printing.h"
 #include "tests/ui/charts/aseries.h"
+#include "ui/charts/outlines.h"
 
-#include <QBoxPlotSeries>
-#include <QBoxSet>
+#include <QBarCategoryAxis>
+#include <QBarSet>
 #include <QChartView>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -84,19 +87,32 @@ TEST_CASE("A donut has a part for each category, told with its share", "[charts]
     CHECK(ring->slices().at(1)->brush().style() == Qt::TexturePattern);
 }
 
-TEST_CASE("A box holds its five numbers", "[charts]")
+TEST_CASE("A box lies from quarter to quarter, reaches from the least to the greatest and tells its middle", "[charts]")
 {
-    Series series = aSeries(SeriesKind::Boxes, {u"North"_s, u"South"_s}, {{1, 2}, {2, 4}, {3, 6}, {5, 8}, {9, 20}});
+    const QString department = u"The Bureau of Human Resources and Social Security"_s;
+    const Series series =
+        aSeries(SeriesKind::Boxes, {u"North"_s, department}, {{1, 2}, {2, 4}, {3, 6}, {5, 8}, {9, 20}});
     const auto chart = chartOf(series, ChartTheme::Light);
-    const auto *boxes = qobject_cast<const QBoxPlotSeries *>(chart->series().first());
+    const auto *boxes = qobject_cast<const QHorizontalStackedBarSeries *>(chart->series().first());
     REQUIRE(boxes != nullptr);
-    REQUIRE(boxes->count() == 2);
-    const auto sets = boxes->boxSets();
-    CHECK(sets.last()->at(QBoxSet::LowerExtreme) == 2);
-    CHECK(sets.last()->at(QBoxSet::LowerQuartile) == 4);
-    CHECK(sets.last()->at(QBoxSet::Median) == 6);
-    CHECK(sets.last()->at(QBoxSet::UpperQuartile) == 8);
-    CHECK(sets.last()->at(QBoxSet::UpperExtreme) == 20);
+    const auto parts = boxes->barSets();
+    REQUIRE(parts.size() == 3); // what lies before the box, and its halves; the first category on top
+    CHECK((parts.at(0)->at(0) == 4 && parts.at(0)->at(1) == 2));
+    CHECK((parts.at(1)->at(0) == 2 && parts.at(1)->at(1) == 1));
+    CHECK((parts.at(2)->at(0) == 2 && parts.at(2)->at(1) == 2));
+    CHECK(charts::placeOf(series, 2, 1)->left() == Approx(2));
+    CHECK(charts::placeOf(series, 2, 1)->right() == Approx(20));
+    CHECK(charts::placeOf(series, 2, 1)->center().y() == Approx(0));
+
+    auto *names = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Vertical).first());
+    REQUIRE(names != nullptr); // they stand beside the boxes, where long ones have room
+    CHECK(names->categories() == QStringList {department, u"North"_s});
+    QStringList told;
+    for (const QGraphicsItem *item : chart->childItems())
+        if (const auto *text = qgraphicsitem_cast<const QGraphicsSimpleTextItem *>(item))
+            told.append(text->text());
+    CHECK(told.contains(u"median 6"_s));
+    CHECK(told.contains(u"median 3"_s));
 }
 
 TEST_CASE("A radar closes each line around its middle", "[charts]")
