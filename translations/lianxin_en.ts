@@ -2116,6 +2116,10 @@
         <source>%1 has not suggested anything yet.</source>
         <translation>%1 has not suggested anything yet.</translation>
     </message>
+    <message>
+        <source>photos and papers: %1</source>
+        <translation>photos and papers: %1</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>

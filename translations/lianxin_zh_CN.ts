@@ -2116,6 +2116,10 @@
         <source>%1 has not suggested anything yet.</source>
         <translation>%1还没有提出过建议。</translation>
     </message>
+    <message>
+        <source>photos and papers: %1</source>
+        <translation>附照片、材料 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>Docx</name>

@@ -1,6 +1,7 @@
 #include "core/documents/suggestionvalues.h"
 
 #include "core/base/codes.h"
+#include "core/base/wordlists.h"
 #include "core/documents/officialtext.h"
 #include "core/documents/reportfields.h"
 
@@ -64,6 +65,15 @@ QStringList adoptionsOf(const FactIndex &index, const Suggestion &suggestion)
     return told;
 }
 
+/// How many photos and papers a return visit has; empty = none.
+QString filesTold(const Suggestion &suggestion, const SuggestionStep &step)
+{
+    const auto files = std::ranges::count(suggestion.files, step.takenOn, &SuggestionFile::visitedOn);
+    return step.kind == StepKind::Visited && files > 0
+        ? QCoreApplication::translate("Documents", "photos and papers: %1").arg(files)
+        : QString();
+}
+
 QString overdueDays(const Suggestion &suggestion, QDate asOf)
 {
     return isOverdue(suggestion, asOf) ? QString::number(suggestion.dueOn.daysTo(asOf)) : QString();
@@ -125,7 +135,7 @@ TrackingCardData cardData(const FactIndex &index, const Suggestion &suggestion, 
     card.registeredOn = suggestion.registeredOn;
     card.due = suggestion.dueOn;
     for (const SuggestionStep &step : suggestion.steps)
-        card.steps.append({step.takenOn, sentenceOf(step, directory)});
+        card.steps.append({step.takenOn, sideBySide({sentenceOf(step, directory), filesTold(suggestion, step)})});
     card.result = resultClass(directory, suggestion.result);
     card.satisfaction = directory.name(suggestion.satisfaction);
     card.closedOn = suggestion.closedOn;

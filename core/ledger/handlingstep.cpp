@@ -53,6 +53,24 @@ QString wishOf(const SuggestionStep &step)
         : QString();
 }
 
+namespace {
+
+/// Until when more time was granted; empty = it was not.
+QString grantOf(const SuggestionStep &step)
+{
+    return step.kind == StepKind::Extended && step.dueOn.isValid()
+        ? QCoreApplication::translate("Handling", "until %1").arg(step.dueOn.toString(Qt::ISODate))
+        : QString();
+}
+
+bool isAboutExtension(const SuggestionStep &step)
+{
+    return step.kind == StepKind::ExtensionAsked || step.kind == StepKind::ExtensionRefused
+        || step.kind == StepKind::Extended;
+}
+
+} // namespace
+
 QString sentenceOf(const SuggestionStep &step, const Directory &directory)
 {
     if (step.kind == StepKind::Note)
@@ -63,22 +81,15 @@ QString sentenceOf(const SuggestionStep &step, const Directory &directory)
     return sideBySide({wordFor(step.kind), directory.name(step.entry),
                        opinion(QT_TRANSLATE_NOOP("Handling", "attitude: %1"), step.attitude),
                        opinion(QT_TRANSLATE_NOOP("Handling", "pertinence: %1"), step.pertinence), step.person,
-                       wishOf(step), step.content});
+                       wishOf(step), grantOf(step), step.content});
 }
 
 QString extensionLines(const QList<SuggestionStep> &steps, const Directory &directory)
 {
     QStringList lines;
-    for (const SuggestionStep &step : steps) {
-        if (step.kind != StepKind::ExtensionAsked && step.kind != StepKind::ExtensionRefused
-            && step.kind != StepKind::Extended)
-            continue;
-        const QString until = step.dueOn.isValid()
-            ? QCoreApplication::translate("Handling", "until %1").arg(step.dueOn.toString(Qt::ISODate))
-            : QString();
-        lines.append(
-            (step.takenOn.toString(Qt::ISODate) + u' ' + sideBySide({sentenceOf(step, directory), until})).trimmed());
-    }
+    for (const SuggestionStep &step : steps)
+        if (isAboutExtension(step))
+            lines.append((step.takenOn.toString(Qt::ISODate) + u' ' + sentenceOf(step, directory)).trimmed());
     return lines.join(u'\n');
 }
 

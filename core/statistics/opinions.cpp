@@ -34,7 +34,7 @@ QList<std::pair<const Suggestion *, Opinion>> judgedIn(const Scope &scope)
     return judged;
 }
 
-QString unitOf(const Scope &scope, const Suggestion &suggestion)
+QString unitNameOf(const Scope &scope, const Suggestion &suggestion)
 {
     return orBlank(scope.directory().name(suggestion.mainUnit));
 }
@@ -57,7 +57,7 @@ QList<UnitOpinions> opinionsByUnit(const Scope &scope)
 {
     QMap<QString, UnitOpinions> found;
     for (const auto &[suggestion, said] : judgedIn(scope)) {
-        UnitOpinions &of = found[unitOf(scope, *suggestion)];
+        UnitOpinions &of = found[unitNameOf(scope, *suggestion)];
         for (const OpinionAspect &aspect : opinionAspects)
             if (const EntryId word = said.*aspect.said; word.isStored())
                 (of.*aspect.tally).add(scope.directory().name(word));
@@ -83,7 +83,7 @@ Series opinionSeries(const Scope &scope)
         return series;
     QMap<QString, SeriesLine> lines;
     for (const auto &[suggestion, said] : judged)
-        lines[unitOf(scope, *suggestion)];
+        lines[unitNameOf(scope, *suggestion)];
     for (const OpinionAspect &aspect : opinionAspects) {
         for (const DirectoryEntry &word : scope.directory().of(WordList::Satisfaction)) {
             series.categories.append(QCoreApplication::translate("Series", "%1: %2")
@@ -92,7 +92,7 @@ Series opinionSeries(const Scope &scope)
                 line->points.append({u"suggestion"_s, {}});
             for (const auto &[suggestion, said] : judged)
                 if (said.*aspect.said == word.id)
-                    lines[unitOf(scope, *suggestion)].points.last().ids.append(suggestion->id.value);
+                    lines[unitNameOf(scope, *suggestion)].points.last().ids.append(suggestion->id.value);
         }
     }
     for (auto line = lines.begin(); line != lines.end(); ++line)

@@ -16,6 +16,8 @@ namespace lianxin::ui {
 /// What was done, with whom, what was said, and until when.
 QString LedgerPage::textOf(const SuggestionStep &step) const
 {
+    if (step.kind == StepKind::Extended) // which tells it itself
+        return sentenceOf(step, directory());
     return sideBySide(
         {sentenceOf(step, directory()), step.dueOn.isValid() ? tr("until %1").arg(dateText(step.dueOn)) : QString()});
 }

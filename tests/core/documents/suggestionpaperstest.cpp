@@ -265,3 +265,27 @@ TEST_CASE_METHOD(InvitingOffice, "the evening of a visit lacks slips where nobod
     CHECK(evening.papers.size() == 2);
     CHECK(evening.remarks.size() == 1);
 }
+
+TEST_CASE_METHOD(SolvedSuggestion,
+                 "the card tells who wanted more time, until when it was granted, and what a visit has", "[documents]")
+{
+    solved.steps.insert(1,
+                        {.takenOn = {2024, 4, 10},
+                         .content = u"Flood."_s,
+                         .kind = StepKind::ExtensionAsked,
+                         .person = u"Road Bureau"_s,
+                         .askedUntil = {2024, 6, 30}});
+    solved.steps.insert(2,
+                        {.takenOn = {2024, 4, 12},
+                         .content = u"Granted."_s,
+                         .kind = StepKind::Extended,
+                         .person = u"Dee"_s,
+                         .dueOn = {2024, 6, 28}});
+    solved.steps.append({.takenOn = {2024, 7, 1}, .content = u"It holds."_s, .kind = StepKind::Visited});
+    solved.files = {{{2024, 7, 1}, u"a.jpg"_s, {}, u"a1"_s}, {{2024, 7, 1}, u"b.jpg"_s, {}, u"b2"_s}};
+    store(solved);
+    const QString card = text(SuggestionPaper::Card);
+    CHECK(card.contains(u"Road Bureau \u00B7 wanted until 2024-06-30 \u00B7 Flood."_s));
+    CHECK(card.contains(u"Dee \u00B7 until 2024-06-28 \u00B7 Granted."_s));
+    CHECK(card.contains(u"It holds. \u00B7 photos and papers: 2"_s));
+}

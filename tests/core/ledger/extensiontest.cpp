@@ -71,6 +71,26 @@ TEST_CASE("a request for more time moves no deadline, and waits until it is gran
     CHECK(openRequest(granted, {2024, 3, 13}) == nullptr);
 }
 
+TEST_CASE("requests and their answers are told with who, until when and why, a line each", "[ledger]")
+{
+    Suggestion card = signedFor();
+    card = valueOf(handled(card, toldStep(StepKind::Chased, {2024, 3, 7}, card), officeTerms()));
+    SuggestionStep request = toldStep(StepKind::ExtensionAsked, {2024, 3, 11}, card);
+    request.person = u"市水务局"_s;
+    request.askedUntil = {2024, 6, 30};
+    card = valueOf(handled(card, request, officeTerms()));
+    SuggestionStep answer = toldStep(StepKind::Extended, {2024, 3, 13}, card);
+    answer.content = u"同意"_s;
+    answer.dueOn = {2024, 5, 31};
+    card = valueOf(handled(card, answer, officeTerms()));
+    const QStringList lines = extensionLines(card.steps, Directory()).split(u'\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.first()
+          == u"2024-03-11 More time asked for \u00B7 市水务局 \u00B7 wanted until 2024-06-30 \u00B7 汛期施工"_s);
+    CHECK(lines.last() == u"2024-03-13 Extended \u00B7 张主任 \u00B7 until 2024-05-31 \u00B7 同意"_s);
+    CHECK(extensionLines(signedFor().steps, Directory()).isEmpty());
+}
+
 TEST_CASE("a request is refused without a later day, a second one before the answer, an answer without one", "[ledger]")
 {
     const Suggestion card = handedOver();
