@@ -1,6 +1,7 @@
 #include "app/lianxin-cli/console.h"
 #include "app/lianxin-cli/verbs.h"
 #include "core/statistics/coverage.h"
+#include "core/statistics/opinions.h"
 #include "core/statistics/overview.h"
 #include "core/statistics/series.h"
 #include "core/statistics/statisticsfacts.h"
@@ -142,6 +143,8 @@ int runStats(const Call &call)
     printOverdue(figures.suggestions);
     for (const Series &series : chartSeries(facts, *period))
         print(series);
+    if (const Series opinions = opinionSeries(Scope(facts, *period, days->first())); !opinions.lines.isEmpty())
+        print(opinions);
     return Done;
 }
 

@@ -44,6 +44,7 @@ TEST_CASE_METHOD(SampleCalls, "the figures are told in words, and all of them in
     const CliAnswer whole = run({u"stats"_s, workbook, u"--on"_s, u"2024-12-31,2025-03-31"_s});
     CHECK(whole.out.contains(u"\nOverdue at the end of 2024-12-31: "_s));
     CHECK(whole.out.contains(u"\nOverdue at the end of 2025-03-31: "_s));
+    CHECK(whole.out.contains(u"\nWhat members say of the handling, by department (suggestions)\n"_s));
     CHECK_FALSE(whole.out.contains(u'_')); // no name of a figure, but words
 
     const QJsonObject json = done({u"stats"_s, workbook});
