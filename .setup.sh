@@ -12,6 +12,7 @@ test_packages=(
     clang catch2 poppler-utils desktop-file-utils appstream
     xvfb openbox xdotool x11-utils imagemagick dbus at-spi2-core python3-gi gir1.2-atspi-2.0 # tests/desk
 )
+asan_packages=(libclang-rt-dev)        # for ./test.sh asan
 lint_packages=(clang-format clang-tidy) # for ./test.sh lint
 pack_packages=(dpkg-dev file)            # for ./test.sh release
 

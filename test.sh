@@ -7,7 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 workflow=${1:-dev}
 case $workflow in
-dev | asan) more=() ;;
+dev) more=() ;;
+asan) more=("${asan_packages[@]}") ;;
 lint) more=("${lint_packages[@]}") ;;
 release) more=("${pack_packages[@]}") ;;
 *) fail "Say nothing, or one of: asan, lint, release." ;;
