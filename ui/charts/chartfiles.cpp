@@ -3,8 +3,6 @@
 #include "ui/charts/chart.h"
 #include "ui/charts/chartdata.h"
 
-#include <QAbstractBarSeries>
-#include <QBarSet>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
@@ -14,8 +12,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPieSeries>
-#include <QPieSlice>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -34,35 +30,12 @@ constexpr int fineness = 2; // picture pixels for one of the paper
 constexpr int pictureFineness = 3; // the same, of what stands small in a paper
 constexpr std::array endings {"png", "svg", "pdf", "xlsx"};
 
-enum class Filling { Pattern, Plain };
-
-/// Fills bars with the colour of their pattern, seen from afar: QSvgGenerator leaves a pattern out.
-void fillPlainly(const QChart &chart)
-{
-    const auto plain = [](const QBrush &brush) {
-        const QImage tile = brush.textureImage();
-        return brush.style() == Qt::TexturePattern
-            ? QBrush(tile.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0))
-            : brush;
-    };
-    for (const QAbstractSeries *series : chart.series()) {
-        const auto *bars = qobject_cast<const QAbstractBarSeries *>(series);
-        for (QBarSet *set : bars ? bars->barSets() : QList<QBarSet *>())
-            set->setBrush(plain(set->brush()));
-        const auto *ring = qobject_cast<const QPieSeries *>(series);
-        for (QPieSlice *slice : ring ? ring->slices() : QList<QPieSlice *>())
-            slice->setBrush(plain(slice->brush()));
-    }
-}
-
 /// The chart in `place` of the paper.
-void paintChart(QPainter &painter, const Series &series, const QRectF &place, Filling filling)
+void paintChart(QPainter &painter, const Series &series, const QRectF &place, ChartTheme theme)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     QGraphicsScene scene;
-    QChart *chart = chartOf(series, ChartTheme::Light).release(); // the scene owns it
-    if (filling == Filling::Plain)
-        fillPlainly(*chart);
+    QChart *chart = chartOf(series, theme).release(); // the scene owns it
     scene.addItem(chart);
     chart->resize(place.size());
     chart->layout()->activate();
@@ -71,13 +44,13 @@ void paintChart(QPainter &painter, const Series &series, const QRectF &place, Fi
     scene.render(&painter, place, place);
 }
 
-void paint(QPainter &painter, const Series &series, const ChartFoot &foot, Filling filling = Filling::Pattern)
+void paint(QPainter &painter, const Series &series, const ChartFoot &foot, ChartTheme theme = ChartTheme::Light)
 {
     const QRectF all(QPointF(), paper);
     painter.fillRect(all, chartColors(ChartTheme::Light).page);
     const QString note = noteOf(series);
     const QRectF above = all.adjusted(0, 0, 0, -footHeight - (note.isEmpty() ? 0 : noteHeight));
-    paintChart(painter, series, above, filling);
+    paintChart(painter, series, above, theme);
 
     painter.setFont(chartFont(12));
     painter.setPen(chartColors(ChartTheme::Light).inkSoft);
@@ -119,7 +92,7 @@ QByteArray svg(const Series &series, const ChartFoot &foot)
     generator.setResolution(96);
     generator.setTitle(series.title.toHtmlEscaped()); // it is written as it is
     QPainter painter(&generator);
-    paint(painter, series, foot, Filling::Plain);
+    paint(painter, series, foot, ChartTheme::Plain); // QSvgGenerator leaves patterns out
     painter.end();
     return bytes;
 }
@@ -186,7 +159,7 @@ QByteArray chartPicture(const Series &series, QSize size)
     image.fill(chartColors(ChartTheme::Light).page);
     QPainter painter(&image);
     painter.scale(pictureFineness, pictureFineness);
-    paintChart(painter, series, QRectF(QPointF(), size), Filling::Pattern);
+    paintChart(painter, series, QRectF(QPointF(), size), ChartTheme::Light);
     painter.end();
     return pngBytes(image);
 }

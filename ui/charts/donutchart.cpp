@@ -24,12 +24,14 @@ QString sliceText(const Series &series, qsizetype place, int sum)
 }
 
 /// The names stand below: beside the ring long ones would be cut.
-void nameSlices(QChart *chart, const Series &series, QPieSeries *ring)
+void nameSlices(QChart *chart, const Series &series, ChartTheme theme, QPieSeries *ring)
 {
     chart->legend()->setVisible(true);
     const auto markers = chart->legend()->markers(ring);
-    for (qsizetype place = 0; place < markers.size(); ++place)
+    for (qsizetype place = 0; place < markers.size(); ++place) {
         markers.at(place)->setLabel(series.categories.at(place));
+        markers.at(place)->setPen(QPen(seriesColor(static_cast<int>(place), theme), 1));
+    }
 }
 
 } // namespace
@@ -48,7 +50,8 @@ void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const Poin
         const auto number = static_cast<int>(place);
         auto *slice = new QPieSlice(sliceText(series, place, std::max(1, sum)), points.at(place).value());
         slice->setBrush(seriesBrush(number, theme));
-        slice->setPen(QPen(chartColors(theme).page, 2));
+        const bool isPale = theme == ChartTheme::Plain; // upon the page it needs an edge
+        slice->setPen(isPale ? QPen(seriesColor(number, theme), 1) : QPen(chartColors(theme).page, 2));
         slice->setLabelVisible();
         slice->setLabelFont(chartFont(12));
         slice->setLabelColor(chartColors(theme).ink);
@@ -60,7 +63,7 @@ void drawDonut(QChart *chart, const Series &series, ChartTheme theme, const Poin
         ring->append(slice);
     }
     chart->addSeries(ring);
-    nameSlices(chart, series, ring);
+    nameSlices(chart, series, theme, ring);
 }
 
 } // namespace lianxin::charts

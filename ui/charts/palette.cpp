@@ -27,6 +27,14 @@ QColor mixed(const QColor &color, const QColor &with, double share)
     return {part(color.red(), with.red()), part(color.green(), with.green()), part(color.blue(), with.blue())};
 }
 
+/// `color` so far mixed with white that its grey is `grey`, from its own to 255.
+QColor lightened(const QColor &color, int grey)
+{
+    constexpr int white = 255;
+    const int own = qGray(color.rgb());
+    return mixed(color, Qt::white, static_cast<double>(grey - own) / (white - own));
+}
+
 /// Draws one tile of the pattern with this number; 0 has none.
 void drawTile(QPainter &painter, std::size_t pattern, double side)
 {
@@ -61,12 +69,12 @@ const ChartColors &chartColors(ChartTheme theme)
 {
     static const ChartColors onPaper {u"#FFFFFF"_s, u"#22303C"_s, u"#56636E"_s, u"#E4E1DC"_s};
     static const ChartColors onSlate {u"#22282F"_s, u"#E6EAED"_s, u"#A9B4BD"_s, u"#363F48"_s};
-    return theme == ChartTheme::Light ? onPaper : onSlate;
+    return theme == ChartTheme::Dark ? onSlate : onPaper;
 }
 
 QColor seriesColor(int number, ChartTheme theme)
 {
-    return QColor::fromRgb((theme == ChartTheme::Light ? light : dark).at(placeOf(number)));
+    return QColor::fromRgb((theme == ChartTheme::Dark ? dark : light).at(placeOf(number)));
 }
 
 QBrush seriesBrush(int number, ChartTheme theme)
@@ -75,6 +83,10 @@ QBrush seriesBrush(int number, ChartTheme theme)
     const std::size_t pattern = placeOf(number);
     if (pattern == 0)
         return color;
+    if (theme == ChartTheme::Plain) {
+        static constexpr std::array greys {0, 230, 194, 158, 212, 176}; // neighbours lie far apart
+        return lightened(color, greys.at(pattern));
+    }
     constexpr int side = 8; // pixels of the chart
     constexpr int fineness = 4; // so that it is sharp in print
     QPixmap tile(side * fineness, side * fineness);

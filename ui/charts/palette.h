@@ -7,7 +7,11 @@
 
 namespace lianxin::charts {
 
-enum class ChartTheme { Light, Dark };
+enum class ChartTheme {
+    Light,
+    Dark,
+    Plain, ///< light, for what cannot draw patterns: the fillings differ in lightness
+};
 
 /// What stands around the series.
 struct ChartColors {
@@ -22,7 +26,7 @@ struct ChartColors {
 /// The colour of the series with this number, from 0 on; after the last it begins anew.
 [[nodiscard]] QColor seriesColor(int number, ChartTheme theme = ChartTheme::Light);
 
-/// Its filling: colour and pattern, so that a grey print tells series apart.
+/// Its filling: colour and pattern, or colour and lightness, so that a grey print tells series apart.
 [[nodiscard]] QBrush seriesBrush(int number, ChartTheme theme);
 /// Its line: colour and dashes.
 [[nodiscard]] QPen seriesPen(int number, ChartTheme theme);

@@ -152,6 +152,21 @@ TEST_CASE("Every kind is drawn in both themes, and in grey its parts still diffe
         }
 }
 
+TEST_CASE("Fillings without a pattern differ in grey, and can be written upon", "[charts]")
+{
+    for (int one = 0; one < 6; ++one) {
+        const QColor filling = charts::seriesBrush(one, ChartTheme::Plain).color();
+        CHECK(charts::seriesBrush(one, ChartTheme::Plain).style() == Qt::SolidPattern);
+        CHECK(contrastOf(filling, charts::inkOn(one, ChartTheme::Plain)) >= 4.5);
+        for (int other = one + 1; other < 6; ++other) {
+            const QColor next = charts::seriesBrush(other, ChartTheme::Plain).color();
+            INFO(one << " and " << other);
+            CHECK(std::abs(qGray(filling.rgb()) - qGray(next.rgb())) >= 16);
+            CHECK(std::abs(qGray(withoutGreen(filling).rgb()) - qGray(withoutGreen(next).rgb())) >= 12);
+        }
+    }
+}
+
 TEST_CASE("Who sees no green still tells the fillings apart", "[charts]")
 {
     for (const ChartTheme theme : {ChartTheme::Light, ChartTheme::Dark})
