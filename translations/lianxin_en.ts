@@ -11166,10 +11166,6 @@
         <translation>&amp;Save the step</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Step</translation>
     </message>
@@ -12964,10 +12960,6 @@
     <message>
         <source>&amp;Save the step</source>
         <translation>&amp;Save the step</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
     </message>
     <message>
         <source>From</source>
@@ -16712,10 +16704,6 @@
     <message>
         <source>&amp;Save the step</source>
         <translation>&amp;Save the step</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
     </message>
     <message>
         <source>Step</source>

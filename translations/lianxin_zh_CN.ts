@@ -11166,10 +11166,6 @@
         <translation>保存这一步(&amp;S)</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <translation>%1：</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -12964,10 +12960,6 @@
     <message>
         <source>&amp;Save the step</source>
         <translation>保存这一步(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1：</translation>
     </message>
     <message>
         <source>From</source>
@@ -16712,10 +16704,6 @@
     <message>
         <source>&amp;Save the step</source>
         <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1：</translation>
     </message>
     <message>
         <source>Step</source>

@@ -4,13 +4,12 @@
 #include "ui/base/recordlink.h"
 #include "ui/base/taborder.h"
 #include "ui/base/tonesign.h"
+#include "ui/base/verbbutton.h"
+#include "ui/forms/fieldgrid.h"
 #include "ui/forms/formfield.h"
 #include "ui/table/datetext.h"
 
-#include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,16 +71,13 @@ void CourseStepDialog::buildFields()
 
 void CourseStepDialog::buildLayout()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Normal);
-    grid->setVerticalSpacing(Narrow);
-    grid->setColumnStretch(1, 1);
-    addRow(grid, m_event);
+    auto *grid = new FieldGrid;
+    grid->addField(m_event);
     m_missing->setSpacing(Narrow);
     grid->addLayout(m_missing, grid->rowCount(), 1);
-    for (FormField *each : {m_forced, m_day, m_newDay, m_newText, m_content})
-        addRow(grid, each);
-    m_content->editor()->setMaximumHeight(QWIDGETSIZE_MAX);
+    for (const FormField *each : {m_forced, m_day, m_newDay, m_newText})
+        grid->addField(each);
+    grid->addField(m_content, true);
     m_complaint->setObjectName("courseComplaint"_L1);
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
@@ -90,24 +86,8 @@ void CourseStepDialog::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(grid, 1);
     layout->addWidget(m_complaint);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
-    save->setObjectName("saveCourseStep"_L1);
-    makePrimary(save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CourseStepDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(endingButtons(this, "saveCourseStep", tr("&Save the step")));
     resize(firstSizeOfCourseStep);
-}
-
-void CourseStepDialog::addRow(QGridLayout *grid, FormField *field)
-{
-    const int row = grid->rowCount();
-    grid->addWidget(field->label(), row, 0, Qt::AlignTop);
-    grid->addWidget(field->editor(), row, 1);
-    grid->addWidget(field->remark(), row + 1, 1);
-    if (field == m_content)
-        grid->setRowStretch(row, 1); // the words take what room there is
 }
 
 void CourseStepDialog::choose(ActivityEvent event)
@@ -129,17 +109,6 @@ std::optional<ActivityEvent> CourseStepDialog::chosenEvent() const
     return found == m_events.end() ? std::nullopt : std::optional(*found);
 }
 
-/// Shows the field under the name that it has for the step chosen, or hides it.
-void CourseStepDialog::call(FormField *field, const QString &title, bool isShown)
-{
-    field->label()->setText(tr("%1:").arg(title));
-    field->editor()->setAccessibleName(title);
-    field->label()->setVisible(isShown);
-    field->editor()->setVisible(isShown);
-    if (!isShown)
-        field->clearComplaint();
-}
-
 void CourseStepDialog::followEvent()
 {
     const auto chosen = chosenEvent();
@@ -147,12 +116,12 @@ void CourseStepDialog::followEvent()
     const auto way = chosen ? courseTransition(stageOf(m_facts), *chosen) : std::nullopt;
     const bool lacks = way && std::ranges::count(checksOf(m_facts, way->demands), false, &CourseCheck::isMet) > 0;
     const bool isForced = lacks && m_forced->value() && m_forced->value()->toBool();
-    call(m_event, tr("Step"), true);
-    call(m_forced, tr("Take it all the same"), lacks);
-    call(m_day, chosen == ActivityEvent::Hold ? tr("Held on") : tr("On"), true);
-    call(m_newDay, tr("New day"), isPostponed);
-    call(m_newText, tr("New date in words"), isPostponed);
-    call(m_content, (way && way->isReasonTold) || isForced ? tr("Reason") : tr("Remark"), true);
+    m_event->showAs(tr("Step"), true);
+    m_forced->showAs(tr("Take it all the same"), lacks);
+    m_day->showAs(chosen == ActivityEvent::Hold ? tr("Held on") : tr("On"), true);
+    m_newDay->showAs(tr("New day"), isPostponed);
+    m_newText->showAs(tr("New date in words"), isPostponed);
+    m_content->showAs((way && way->isReasonTold) || isForced ? tr("Reason") : tr("Remark"), true);
     showMissing();
 }
 

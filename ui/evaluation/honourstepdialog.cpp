@@ -2,13 +2,12 @@
 
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
+#include "ui/base/verbbutton.h"
+#include "ui/forms/fieldgrid.h"
 #include "ui/forms/formfield.h"
 #include "ui/table/datetext.h"
 
-#include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -66,26 +65,17 @@ void HonourStepDialog::buildFields()
 
 void HonourStepDialog::buildLayout()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Normal);
-    grid->setVerticalSpacing(Narrow);
-    grid->setColumnStretch(1, 1);
-    for (FormField *each : {m_event, m_day, m_until, m_member, m_other, m_words})
-        addRow(grid, each);
-    m_words->editor()->setMaximumHeight(QWIDGETSIZE_MAX);
+    auto *grid = new FieldGrid;
+    for (const FormField *each : {m_event, m_day, m_until, m_member, m_other})
+        grid->addField(each);
+    grid->addField(m_words, true);
     m_words->editor()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
-    save->setObjectName("saveHonourStep"_L1);
-    makePrimary(save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &HonourStepDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Normal);
     layout->addWidget(concerned());
     layout->addLayout(grid, 1);
     layout->addWidget(m_complaint);
-    layout->addWidget(buttons);
+    layout->addWidget(endingButtons(this, "saveHonourStep", tr("&Save the step")));
     resize(firstSizeOfHonourStep);
 }
 
@@ -111,16 +101,6 @@ QLabel *HonourStepDialog::concerned() const
     return label;
 }
 
-void HonourStepDialog::addRow(QGridLayout *grid, FormField *field) const
-{
-    const int row = grid->rowCount();
-    grid->addWidget(field->label(), row, 0, Qt::AlignTop);
-    grid->addWidget(field->editor(), row, 1);
-    grid->addWidget(field->remark(), row + 1, 1);
-    if (field == m_words)
-        grid->setRowStretch(row, 1);
-}
-
 QStringList HonourStepDialog::namesOf(Standing standing) const
 {
     QStringList names;
@@ -144,32 +124,21 @@ HonourEvent HonourStepDialog::chosenEvent() const
     return found == m_events.end() ? m_events.value(0) : *found;
 }
 
-/// Shows the field under the name that it has for the step chosen, or hides it.
-void HonourStepDialog::call(FormField *field, const QString &title, bool isShown) const
-{
-    field->label()->setText(tr("%1:").arg(title));
-    field->editor()->setAccessibleName(title);
-    field->label()->setVisible(isShown);
-    field->editor()->setVisible(isShown);
-    if (!isShown)
-        field->clearComplaint();
-}
-
 void HonourStepDialog::followEvent()
 {
     using enum HonourEvent;
     const HonourEvent chosen = chosenEvent();
-    call(m_event, tr("Step"), true);
-    call(m_day, chosen == Publish ? tr("From") : tr("On"), true);
-    call(m_until, tr("Until"), chosen == Publish);
-    call(m_member, tr("Member"), chosen == Remove || chosen == Replace);
-    call(m_other, tr("In place"), chosen == Replace);
+    m_event->showAs(tr("Step"), true);
+    m_day->showAs(chosen == Publish ? tr("From") : tr("On"), true);
+    m_until->showAs(tr("Until"), chosen == Publish);
+    m_member->showAs(tr("Member"), chosen == Remove || chosen == Replace);
+    m_other->showAs(tr("In place"), chosen == Replace);
     QString words = tr("Reason");
     if (chosen == Recommend)
         words = tr("Recommended by");
     else if (chosen == Decide)
         words = tr("Meeting or paper");
-    call(m_words, words, chosen != Publish && chosen != Close);
+    m_words->showAs(words, chosen != Publish && chosen != Close);
     m_until->remarkThat(chosen == Publish
                             ? tr("Empty: as few days as must be, %1 working days.").arg(m_known.round.publicityDays)
                             : QString());

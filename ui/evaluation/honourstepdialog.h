@@ -7,8 +7,6 @@
 
 #include <functional>
 
-class QGridLayout;
-
 namespace lianxin::ui {
 
 class ComplaintLabel;
@@ -31,13 +29,11 @@ public:
 private:
     void buildFields();
     void buildLayout();
-    void addRow(QGridLayout *grid, FormField *field) const;
     [[nodiscard]] FormField *fieldOf(HonourField field) const;
     [[nodiscard]] HonourEvent chosenEvent() const;
     void followEvent();
     void followMember();
     [[nodiscard]] QLabel *concerned() const;
-    void call(FormField *field, const QString &title, bool isShown) const;
     [[nodiscard]] QStringList namesOf(Standing standing) const;
     [[nodiscard]] MemberId memberCalled(const QString &name) const;
     [[nodiscard]] Result<HonourMove> typedMove() const;

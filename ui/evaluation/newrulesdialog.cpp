@@ -2,16 +2,15 @@
 
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
+#include "ui/base/verbbutton.h"
 #include "ui/evaluation/countingtab.h"
+#include "ui/forms/fieldgrid.h"
 #include "ui/forms/formfield.h"
 #include "ui/table/datetext.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -87,29 +86,16 @@ void NewRulesDialog::buildFields()
 
 void NewRulesDialog::buildLayout()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Normal);
-    grid->setVerticalSpacing(Narrow);
-    grid->setColumnStretch(1, 1);
+    auto *grid = new FieldGrid;
     auto *startLabel = new QLabel(tr("&Begin with"));
     startLabel->setBuddy(m_start);
     grid->addWidget(startLabel, 0, 0);
     grid->addWidget(m_start, 0, 1);
-    for (const FormField *each : {m_name, m_from, m_to}) {
-        const int row = grid->rowCount();
-        grid->addWidget(each->label(), row, 0);
-        grid->addWidget(each->editor(), row, 1);
-        grid->addWidget(each->remark(), row + 1, 1);
-    }
+    for (const FormField *each : {m_name, m_from, m_to})
+        grid->addField(each);
     auto *import = new QLabel(tr("A sheet with the office's own rules is taken in by Import."));
     import->setProperty("soft", true);
     import->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *make = buttons->addButton(tr("&Make the set"), QDialogButtonBox::AcceptRole);
-    make->setObjectName("makeRules"_L1);
-    makePrimary(make);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewRulesDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Normal);
     layout->addLayout(grid);
@@ -117,7 +103,7 @@ void NewRulesDialog::buildLayout()
     layout->addWidget(m_rules, 1);
     layout->addWidget(import);
     layout->addWidget(m_complaint);
-    layout->addWidget(buttons);
+    layout->addWidget(endingButtons(this, "makeRules", tr("&Make the set")));
     resize(firstSizeOfNewRules);
 }
 

@@ -3,14 +3,13 @@
 #include "core/base/codes.h"
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
+#include "ui/base/verbbutton.h"
 #include "ui/directory/settingtitles.h"
 #include "ui/table/gridview.h"
 #include "ui/table/recordtable.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -96,19 +95,13 @@ void ShortlistDialog::buildLayout()
     head->addWidget(monthLabel);
     head->addWidget(m_months);
     head->addWidget(tiesTold(m_terms), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *approve = buttons->addButton(tr("&Approve"), QDialogButtonBox::AcceptRole);
-    approve->setObjectName("approvePioneers"_L1);
-    makePrimary(approve);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ShortlistDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Normal);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_passedBy);
     layout->addWidget(m_complaint);
-    layout->addWidget(buttons);
+    layout->addWidget(endingButtons(this, "approvePioneers", tr("&Approve")));
     resize(firstSizeOfShortlist);
 }
 

@@ -59,6 +59,19 @@ FormField::FormField(FieldFace face, const QString &name, QObject *parent)
     m_remark->hide();
 }
 
+void FormField::showAs(const QString &title, bool isShown)
+{
+    m_face.title = title;
+    makeLabel();
+    m_editor->setAccessibleName(title);
+    m_label->setVisible(isShown);
+    m_editor->setVisible(isShown);
+    if (isShown)
+        return;
+    clearComplaint();
+    remarkThat({});
+}
+
 void FormField::makeLabel()
 {
     QString title = m_face.title;

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     [[nodiscard]] QLabel *remark() const { return m_remark; }
 
+    /// Shows it under `title`, or hides it with what was said of it.
+    void showAs(const QString &title, bool isShown);
+
     /// What stands there: the draft of it.
     [[nodiscard]] QString typed() const { return m_typed(); }
     void setTyped(const QString &text) { m_setTyped(text); }

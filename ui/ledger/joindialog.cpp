@@ -3,11 +3,10 @@
 #include "core/base/wordlists.h"
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
+#include "ui/base/verbbutton.h"
 
 #include <QButtonGroup>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -55,13 +54,7 @@ JoinDialog::JoinDialog(const QList<Suggestion> &suggestions, QDate today, QWidge
     layout->addWidget(m_complaint);
     layout->addSpacing(Wide);
     layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *join = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
-    join->setObjectName("join"_L1);
-    makePrimary(join);
-    connect(buttons, &QDialogButtonBox::accepted, this, &JoinDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(endingButtons(this, "join", tr("&Merge")));
 }
 
 void JoinDialog::accept()

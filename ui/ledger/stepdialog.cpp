@@ -2,17 +2,15 @@
 
 #include "ui/base/complaintlabel.h"
 #include "ui/base/look.h"
+#include "ui/base/verbbutton.h"
+#include "ui/forms/fieldgrid.h"
 #include "ui/forms/formfield.h"
 #include "ui/ledger/steppreview.h"
 #include "ui/table/datetext.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -53,17 +51,11 @@ StepDialog::StepDialog(const Facts &facts, const QList<Suggestion> &suggestions,
     setWindowTitle(suggestions.size() == 1 ? tr("Next step of %1").arg(suggestions.first().number)
                                            : tr("Next step of %1 suggestions").arg(suggestions.size()));
     buildFields();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
-    save->setObjectName("saveStep"_L1);
-    makePrimary(save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &StepDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
     if (suggestions.size() > 1)
         layout->addWidget(m_preview = new StepPreview, 1);
     layout->addWidget(m_complaint);
-    layout->addWidget(buttons);
+    layout->addWidget(endingButtons(this, "saveStep", tr("&Save the step")));
     resize(m_preview == nullptr ? firstSizeOfStep : firstSizeOfSteps);
     m_day->setTyped(dateText(today));
     choose(usualStep());
@@ -76,8 +68,10 @@ void StepDialog::buildFields()
         words.append(wordFor(each));
     const auto field = [this](const QString &key, const QString &title, FieldKind fieldKind,
                               const QStringList &choices = {}) {
-        return new FormField({.key = key, .title = title, .kind = fieldKind, .choices = choices}, u"step_"_s + key,
-                             this);
+        auto *made =
+            new FormField({.key = key, .title = title, .kind = fieldKind, .choices = choices}, u"step_"_s + key, this);
+        connect(made, &FormField::edited, made, &FormField::clearComplaint);
+        return made;
     };
     m_kind = field(u"kind"_s, tr("Step"), FieldKind::Choice, words);
     m_day = field(u"day"_s, tr("On"), FieldKind::Day);
@@ -98,30 +92,17 @@ void StepDialog::buildFields()
         m_phrases->setCurrentIndex(0);
     });
 
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Normal);
-    grid->setVerticalSpacing(Narrow);
-    grid->setColumnStretch(1, 1);
+    auto *grid = new FieldGrid;
     for (FormField *each : {m_kind, m_day, m_entry, m_attitude, m_pertinence, m_person, m_due, m_content})
-        addRow(grid, each);
+        grid->addField(each);
     grid->addWidget(m_phrases, grid->rowCount(), 1);
-    addRow(grid, m_note);
+    grid->addField(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(grid, 1);
     connect(m_kind, &FormField::edited, this, &StepDialog::followKind);
     connect(m_day, &FormField::edited, this, &StepDialog::tellDeadline);
     for (const FormField *each : {m_day, m_entry, m_due})
         connect(each, &FormField::edited, this, &StepDialog::showPreview);
-}
-
-void StepDialog::addRow(QGridLayout *grid, FormField *field)
-{
-    const int row = grid->rowCount();
-    const bool isLong = qobject_cast<QPlainTextEdit *>(field->editor()) != nullptr;
-    grid->addWidget(field->label(), row, 0, isLong ? Qt::AlignTop : Qt::AlignVCenter);
-    grid->addWidget(field->editor(), row, 1);
-    grid->addWidget(field->remark(), row + 1, 1);
-    connect(field, &FormField::edited, field, &FormField::clearComplaint);
 }
 
 /// Once it is answered, the members are asked what they think of it; else the first that is possible.

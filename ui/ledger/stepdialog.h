@@ -9,7 +9,6 @@
 #include <optional>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 
 namespace lianxin::ui {
@@ -40,7 +39,6 @@ public:
 
 private:
     void buildFields();
-    void addRow(QGridLayout *grid, FormField *field);
     [[nodiscard]] StepKind kind() const; ///< a note while the field names no step
     [[nodiscard]] std::optional<StepKind> namedKind() const;
     [[nodiscard]] StepKind usualStep() const;

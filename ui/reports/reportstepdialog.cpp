@@ -2,13 +2,12 @@
 
 #include "ui/base/look.h"
 #include "ui/base/tonesign.h"
+#include "ui/base/verbbutton.h"
+#include "ui/forms/fieldgrid.h"
 #include "ui/forms/formfield.h"
 #include "ui/table/datetext.h"
 
-#include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,14 +88,10 @@ void ReportStepDialog::buildFields()
 
 void ReportStepDialog::buildLayout()
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Normal);
-    grid->setVerticalSpacing(Narrow);
-    grid->setColumnStretch(1, 1);
-    for (FormField *each :
+    auto *grid = new FieldGrid;
+    for (const FormField *each :
          {m_event, m_day, m_level, m_form, m_person, m_issue, m_document, m_reason, m_then, m_words, m_followUp, m_due})
-        addRow(grid, each);
-    m_words->editor()->setMaximumHeight(QWIDGETSIZE_MAX);
+        grid->addField(each, each == m_words);
     m_secrecy->setObjectName("moveSecrecy"_L1);
     m_secrecy->setText(withShape(Tone::Warning,
                                  tr("A leader's comment is internal: do not photograph, copy or forward it. If it is "
@@ -115,24 +110,8 @@ void ReportStepDialog::buildLayout()
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *save = buttons->addButton(tr("&Save the step"), QDialogButtonBox::AcceptRole);
-    save->setObjectName("saveMove"_L1);
-    makePrimary(save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ReportStepDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(endingButtons(this, "saveMove", tr("&Save the step")));
     resize(firstSizeOfEvent);
-}
-
-void ReportStepDialog::addRow(QGridLayout *grid, FormField *field)
-{
-    const int row = grid->rowCount();
-    grid->addWidget(field->label(), row, 0, Qt::AlignTop);
-    grid->addWidget(field->editor(), row, 1);
-    grid->addWidget(field->remark(), row + 1, 1);
-    if (field == m_words)
-        grid->setRowStretch(row, 1); // the words take what room there is
 }
 
 void ReportStepDialog::choose(ReportEvent event)
@@ -149,19 +128,6 @@ ReportEvent ReportStepDialog::chosenEvent() const
     return found == m_events.end() ? ReportEvent::Note : *found;
 }
 
-/// Shows the field under the name that it has for the event chosen, or hides it.
-void ReportStepDialog::call(FormField *field, const QString &title, bool isShown)
-{
-    field->label()->setText(tr("%1:").arg(title));
-    field->editor()->setAccessibleName(title);
-    field->label()->setVisible(isShown);
-    field->editor()->setVisible(isShown);
-    if (!isShown) {
-        field->clearComplaint();
-        field->remarkThat({});
-    }
-}
-
 /// Shows what the event chosen asks for.
 void ReportStepDialog::followEvent()
 {
@@ -170,17 +136,17 @@ void ReportStepDialog::followEvent()
     const ReportTransition *row = transition(stateOf(m_report), chosen);
     const unsigned demands = row == nullptr ? unsigned {WordsTold} : row->demands;
     const bool isTakenUp = chosen == Adopt || chosen == Forward || chosen == Comment;
-    call(m_event, tr("Step"), true);
-    call(m_day, tr("On"), true);
-    call(m_level, chosen == Send ? tr("To the level") : tr("Level"), (demands & LevelTold) != 0);
-    call(m_form, tr("By itself or combined"), isTakenUp);
-    call(m_issue, tr("Publication and issue"), chosen == Adopt);
-    call(m_document, chosen == Receive ? tr("Receipt number, or who signed") : tr("Number of the paper"),
-         isTakenUp || chosen == Receive);
-    call(m_reason, tr("Reason"), (demands & ReasonTold) != 0);
-    call(m_then, tr("And then"), chosen == Decline);
-    call(m_followUp, tr("To be done"), chosen == Comment);
-    call(m_due, chosen == Comment ? tr("To be done by") : tr("Answer due"), chosen == Comment || chosen == Send);
+    m_event->showAs(tr("Step"), true);
+    m_day->showAs(tr("On"), true);
+    m_level->showAs(chosen == Send ? tr("To the level") : tr("Level"), (demands & LevelTold) != 0);
+    m_form->showAs(tr("By itself or combined"), isTakenUp);
+    m_issue->showAs(tr("Publication and issue"), chosen == Adopt);
+    m_document->showAs(chosen == Receive ? tr("Receipt number, or who signed") : tr("Number of the paper"),
+                       isTakenUp || chosen == Receive);
+    m_reason->showAs(tr("Reason"), (demands & ReasonTold) != 0);
+    m_then->showAs(tr("And then"), chosen == Decline);
+    m_followUp->showAs(tr("To be done"), chosen == Comment);
+    m_due->showAs(chosen == Comment ? tr("To be done by") : tr("Answer due"), chosen == Comment || chosen == Send);
     callPersonAndWords();
     m_secrecy->setVisible(chosen == Comment);
     if (!m_level->editor()->isHidden() && m_level->typed().isEmpty())
@@ -203,7 +169,7 @@ void ReportStepDialog::callPersonAndWords()
         person = tr("Leader's post");
     const bool hasPerson = chosen == Edit || chosen == Review || chosen == Sign || chosen == Send || chosen == Adopt
         || chosen == Forward || chosen == Comment;
-    call(m_person, person, hasPerson);
+    m_person->showAs(person, hasPerson);
     if (chosen == Edit && m_person->typed().isEmpty())
         m_person->setTyped(lastPerson());
     QString words = tr("Remark");
@@ -213,7 +179,7 @@ void ReportStepDialog::callPersonAndWords()
         words = tr("What it is used for");
     else if (chosen == SendBack || chosen == TakeUp)
         words = tr("Why");
-    call(m_words, words, chosen != Send && chosen != Receive);
+    m_words->showAs(words, chosen != Send && chosen != Receive);
 }
 
 /// The editor named last is likely to be the one again.

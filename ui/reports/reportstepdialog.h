@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QGridLayout;
 class QLabel;
 
 namespace lianxin::ui {
@@ -38,8 +37,6 @@ private:
     [[nodiscard]] FormField *makeField(const QString &key, int kind, const QStringList &choices = {});
     void buildFields();
     void buildLayout();
-    void addRow(QGridLayout *grid, FormField *field);
-    void call(FormField *field, const QString &title, bool isShown);
     [[nodiscard]] ReportEvent chosenEvent() const;
     void followEvent();
     void callPersonAndWords();

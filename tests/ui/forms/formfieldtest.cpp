@@ -51,6 +51,25 @@ TEST_CASE("the label of a field names its editor, and marks what must be filled 
     CHECK(shown.field.editor()->accessibleName() == u"R&D unit"_s);
 }
 
+TEST_CASE("a field goes by the name that it has for what is chosen, and is hidden with what was said of it", "[forms]")
+{
+    ShownField shown({u"words"_s, u"Words"_s});
+    shown.field.showAs(u"Why & how"_s, true);
+    CHECK(shown.field.label()->text() == u"Why && how:"_s);
+    CHECK(shown.field.editor()->accessibleName() == u"Why & how"_s);
+    CHECK(shown.field.face().title == u"Why & how"_s);
+    shown.field.setTyped(u"typed"_s);
+    shown.field.complain(u"Too short."_s);
+    shown.field.showAs(u"Remark"_s, false);
+    CHECK(shown.field.editor()->isHidden());
+    CHECK(shown.field.label()->isHidden());
+    CHECK(shown.field.remark()->isHidden());
+    CHECK_FALSE(shown.field.isBad());
+    shown.field.showAs(u"Remark"_s, true);
+    CHECK(shown.field.typed() == u"typed"_s); // nothing is lost
+    CHECK(shown.field.editor()->isVisible());
+}
+
 TEST_CASE("a number in full width is taken in half width, words stay as typed", "[forms]")
 {
     ShownField shown({u"phone"_s, u"Phone"_s});
