@@ -21,8 +21,8 @@ QList<Verb> fileVerbs()
          .usage = "FILE PATH... [--as KIND] [--map MAP.json] [--clear-empty] [--dry-run]",
          .does = QT_TRANSLATE_NOOP(
              "Cli",
-             "takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with "
-             "--clear-empty. KIND, if the columns do not tell it: directory, "
+             "takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or "
+             "clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, "
              "directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, "
              "needs, needs.projects, "
              "pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, "

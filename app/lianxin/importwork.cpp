@@ -94,10 +94,11 @@ void importPaths(ui::MainWindow &window, Workbook &workbook, const QStringList &
 
 void importSheets(ui::MainWindow &window, Workbook &workbook)
 {
-    importPaths(
-        window, workbook,
-        QFileDialog::getOpenFileNames(&window, QCoreApplication::translate("OfficeWork", "Import spreadsheets"), {},
-                                      QCoreApplication::translate("OfficeWork", "Spreadsheets (*.xlsx *.ods *.csv)")));
+    importPaths(window, workbook,
+                QFileDialog::getOpenFileNames(
+                    &window, QCoreApplication::translate("OfficeWork", "Import spreadsheets"), {},
+                    QCoreApplication::translate("OfficeWork",
+                                                "Spreadsheets, calendars of holidays (*.xlsx *.ods *.csv *.ics)")));
 }
 
 void importFolder(ui::MainWindow &window, Workbook &workbook)

@@ -12,6 +12,7 @@ struct CalendarDay {
     int revision = 0;
     QDate day; ///< unique
     QString name; ///< of the holiday, up to 40 characters; empty = the day is worked
+    QString workedFor = {}; ///< of a day that is worked: the holiday for which it is, up to 40 characters
 
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };

@@ -63,6 +63,7 @@ void WorkCalendar::forget(QDate day)
     m_holidays.remove(day);
     m_restedWeekdays.removeOne(day);
     m_workedWeekends.removeOne(day);
+    m_workedFor.remove(day);
 }
 
 void WorkCalendar::addHoliday(QDate day, const QString &name)
@@ -73,11 +74,14 @@ void WorkCalendar::addHoliday(QDate day, const QString &name)
         insertInOrder(m_restedWeekdays, day);
 }
 
-void WorkCalendar::addWorkedDay(QDate day)
+void WorkCalendar::addWorkedDay(QDate day, const QString &holiday)
 {
     forget(day);
-    if (!isWeekday(day))
-        insertInOrder(m_workedWeekends, day);
+    if (isWeekday(day))
+        return;
+    insertInOrder(m_workedWeekends, day);
+    if (!holiday.isEmpty())
+        m_workedFor.insert(day, holiday);
 }
 
 bool WorkCalendar::isWorked(QDate day) const

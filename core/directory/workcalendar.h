@@ -19,12 +19,15 @@ public:
 
     /// `name` is what the holiday is called. What was said of `day` before no longer counts.
     void addHoliday(QDate day, const QString &name);
-    /// A day of a weekend that is worked in exchange for a holiday. What was said of `day` before no longer counts.
-    void addWorkedDay(QDate day);
+    /// A day of a weekend that is worked in exchange for `holiday`, if one is told. What was said of `day` before no
+    /// longer counts.
+    void addWorkedDay(QDate day, const QString &holiday = {});
 
     [[nodiscard]] bool isWorked(QDate day) const;
     /// Empty when `day` is none.
     [[nodiscard]] QString holidayOn(QDate day) const { return m_holidays.value(day); }
+    /// The holiday for which a day of a weekend is worked; empty when `day` is none, or nobody told.
+    [[nodiscard]] QString workedFor(QDate day) const { return m_workedFor.value(day); }
     /// Whether the holidays of `year` were announced. Without them its weekends alone are known.
     [[nodiscard]] bool knows(int year) const;
     /// The days worked after `from` up to and with `to`; negative when `to` lies before `from`.
@@ -38,6 +41,7 @@ private:
     QMap<QDate, QString> m_holidays;
     QList<QDate> m_restedWeekdays; ///< in order: the holidays from Monday to Friday
     QList<QDate> m_workedWeekends; ///< in order
+    QMap<QDate, QString> m_workedFor; ///< of those of which it is told
 };
 
 } // namespace lianxin

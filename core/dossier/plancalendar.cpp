@@ -14,7 +14,7 @@ QList<PlanDay> planDays(const QList<BoardCard> &cards, QDate first, QDate last, 
     for (QDate day = first; day.isValid() && day <= last; day = day.addDays(1)) {
         const bool isWorked = terms.calendar.isWorked(day);
         days.append({day, isWorked, isWorked && day.dayOfWeek() > Qt::Friday, terms.calendar.holidayOn(day),
-                     terms.isInSession(day), byDay.value(day)});
+                     terms.isInSession(day), byDay.value(day), terms.calendar.workedFor(day)});
     }
     return days;
 }

@@ -12,6 +12,7 @@ struct PlanDay {
     QString holiday = {}; ///< what it is called; empty on other days
     bool isInSession = false; ///< of the plenary
     QList<BoardCard> cards = {}; ///< what is planned or was held on it
+    QString workedFor = {}; ///< the holiday for which it is worked, where that is told
 
     friend bool operator==(const PlanDay &, const PlanDay &) = default;
 };

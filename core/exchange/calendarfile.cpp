@@ -5,12 +5,12 @@
 #include "core/base/wordlists.h"
 #include "core/directory/settings.h"
 #include "core/evaluation/factindex.h"
+#include "core/exchange/icalcomponent.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
-#include <libical/ical.h>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +21,6 @@ namespace {
 
 constexpr int offsetOfChina = 8 * 60 * 60; // seconds: one time all over, without a summer time
 constexpr int secondsOfDay = 24 * 60 * 60;
-
-struct Release {
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, Release>;
 
 /// An appointment, as people tell it.
 struct Appointment {
@@ -113,7 +108,7 @@ icalcomponent *reminderOf(const Appointment &told)
                                icalproperty_new_description(told.summary.toUtf8().constData()), nullptr);
 }
 
-Component eventOf(const Appointment &told, const QDateTime &now)
+CalendarComponent eventOf(const Appointment &told, const QDateTime &now)
 {
     icalcomponent *event = icalcomponent_vanew(
         ICAL_VEVENT_COMPONENT, icalproperty_new_uid(told.uid.toUtf8().constData()),
@@ -123,13 +118,13 @@ Component eventOf(const Appointment &told, const QDateTime &now)
     if (!told.text.isEmpty())
         icalcomponent_add_property(event, icalproperty_new_description(told.text.toUtf8().constData()));
     icalcomponent_add_component(event, reminderOf(told));
-    return Component(event);
+    return CalendarComponent(event);
 }
 
 QByteArray written(const QList<Appointment> &appointments, const QDateTime &now)
 {
-    const Component calendar(icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
-                                                 icalproperty_new_prodid("-//Lianxin//EN"), nullptr));
+    const CalendarComponent calendar(icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
+                                                         icalproperty_new_prodid("-//Lianxin//EN"), nullptr));
     for (const Appointment &each : appointments)
         icalcomponent_add_component(calendar.get(), eventOf(each, now).release());
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);

@@ -16,15 +16,6 @@ namespace {
 
 constexpr qint64 pieceSize = 65536; // bytes
 
-Error unreadable(const QFile &file)
-{
-    return {
-        ErrorKind::Storage,
-        QCoreApplication::translate(
-            "Spreadsheet", "The file cannot be read. Look whether you may open it, and whether the drive is there."),
-        file.errorString()};
-}
-
 Error unknownLetters()
 {
     return {
@@ -41,7 +32,7 @@ Result<bool> isUtf8(QFile &file)
     while (!file.atEnd() && !decoder.hasError()) {
         const QByteArray piece = file.read(pieceSize);
         if (piece.isEmpty())
-            return unreadable(file);
+            return unreadableFile(file.errorString());
         const QString ignored = decoder(piece);
     }
     const QString end = decoder("\n"); // a character cut short shows now
@@ -72,7 +63,7 @@ std::optional<Error> parse(QFile &file, QStringDecoder &decoder, SheetBuilder &b
     while (!file.atEnd()) {
         const QByteArray piece = file.read(pieceSize);
         if (piece.isEmpty())
-            return unreadable(file);
+            return unreadableFile(file.errorString());
         QString text = decoder(piece);
         if (!parser && text.startsWith(QChar(QChar::ByteOrderMark)))
             text.remove(0, 1);
@@ -98,7 +89,7 @@ Result<Spreadsheet> readCsv(const QString &path, const ReadLimits &limits, const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
+        return unreadableFile(file.errorString());
     if (file.size() > limits.unpackedBytes)
         return tooMuchUnpacked(limits);
     const auto encoding = encodingOf(file);

@@ -8,6 +8,7 @@ namespace lianxin {
 namespace {
 
 constexpr int longestHoliday = 31; // days that one row may tell
+constexpr int longestName = 40; // characters
 
 /// Days off with the name of their holiday, and days of a weekend that are worked instead.
 class HolidayImporter : public SheetImporter
@@ -19,7 +20,7 @@ public:
     {
         const QDate first = row.requiredDay(u"day"_s, Days::Any);
         const QDate last = row.has(u"until"_s) ? row.day(u"until"_s, Days::Any) : first;
-        const QString name = nameIn(row);
+        const CalendarDay told = holidayIn(row);
         if (!row.isRefused() && (last < first || first.daysTo(last) >= longestHoliday))
             row.refuse(u"until"_s,
                        exchangeText(QT_TRANSLATE_NOOP("Exchange",
@@ -30,33 +31,41 @@ public:
                 break;
         if (row.isRefused())
             return Kept::Unchanged;
-        if (name.isEmpty() && first == last && first.dayOfWeek() <= Qt::Friday)
+        if (told.name.isEmpty() && first == last && first.dayOfWeek() <= Qt::Friday)
             row.warn(u"day"_s,
                      exchangeText(QT_TRANSLATE_NOOP("Exchange", "This is no day of a weekend, it is worked anyway.")));
-        return keepDays(first, last, name);
+        return keepDays(first, last, told);
     }
 
 private:
-    /// Empty for days that are worked.
-    [[nodiscard]] QString nameIn(RowReader &row) const
+    /// What is said of each of its days.
+    [[nodiscard]] CalendarDay holidayIn(RowReader &row) const
     {
+        CalendarDay told;
         const QString kind = row.required(u"kind"_s);
-        if (m_context.words.pattern(u"holiday.work"_s).match(kind).hasMatch() || row.isRefused())
-            return {};
+        if (row.isRefused())
+            return told;
+        if (m_context.words.pattern(u"holiday.work"_s).match(kind).hasMatch()) {
+            told.workedFor = row.text(u"holiday"_s).left(longestName);
+            return told;
+        }
         if (!m_context.words.pattern(u"holiday.rest"_s).match(kind).hasMatch())
             row.refuse(
                 u"kind"_s,
                 exchangeText(QT_TRANSLATE_NOOP("Exchange", "It is not clear whether this day is off or worked.")));
-        return row.required(u"holiday"_s).left(40);
+        told.name = row.required(u"holiday"_s).left(longestName);
+        return told;
     }
 
-    [[nodiscard]] Result<Kept> keepDays(QDate first, QDate last, const QString &name)
+    [[nodiscard]] Result<Kept> keepDays(QDate first, QDate last, const CalendarDay &told)
     {
         Kept all = Kept::Unchanged;
         for (QDate each = first; each <= last; each = each.addDays(1)) {
             CalendarDay day = m_context.calendarDays.find(each.toString(Qt::ISODate)).value_or(CalendarDay {});
             day.day = each;
-            day.name = name;
+            day.name = told.name;
+            if (!told.name.isEmpty() || !told.workedFor.isEmpty()) // a cell that is empty says nothing
+                day.workedFor = told.workedFor;
             const auto kept = m_context.calendarDays.keep(day);
             if (!kept)
                 return kept;

@@ -12,9 +12,9 @@ struct ImportFile {
     Result<Spreadsheet> content;
 };
 
-/// Reads the files at `paths` and those .xlsx, .ods and .csv that lie in the folders among them, by name. A file that
-/// cannot be read has its error in its place. Long work, for any thread; `progress` counts files.
-/// Errors: Cancelled when `progress` says so.
+/// Reads the files at `paths`, calendars of holidays (.ics) among them, and those .xlsx, .ods and .csv that lie in the
+/// folders among them, by name. A file that cannot be read has its error in its place. Long work, for any thread;
+/// `progress` counts files. Errors: Cancelled when `progress` says so.
 [[nodiscard]] Result<QList<ImportFile>> readImportFiles(
     const QStringList &paths, const Progress &progress = [](int, int) { return true; });
 

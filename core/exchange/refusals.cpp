@@ -18,6 +18,15 @@ Error invalid(const QString &message, const QString &detail = {})
 
 } // namespace
 
+Error unreadableFile(const QString &detail)
+{
+    return {
+        ErrorKind::Storage,
+        words(QT_TRANSLATE_NOOP(
+            "Spreadsheet", "The file cannot be read. Look whether you may open it, and whether the drive is there.")),
+        detail};
+}
+
 Error damagedFile(const QString &detail)
 {
     return invalid(

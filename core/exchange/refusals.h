@@ -7,6 +7,7 @@ namespace lianxin {
 
 // The sentences with which files are refused, without the file's name.
 
+[[nodiscard]] Error unreadableFile(const QString &detail); ///< Storage; all others are Invalid, but the stop
 [[nodiscard]] Error damagedFile(const QString &detail);
 [[nodiscard]] Error incompleteFile(const QString &detail);
 [[nodiscard]] Error protectedFile();

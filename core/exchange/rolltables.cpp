@@ -76,9 +76,9 @@ Result<SheetToWrite> holidayTable(Database &, const TableSource &source)
     QList<C> days = source.facts().calendarDays;
     std::ranges::sort(days, {}, &C::day);
     SheetColumns<C> columns(source, SheetKind::Holidays);
-    columns.add(u"day"_s, &C::day).add(u"holiday"_s, &C::name).add(u"kind"_s, [&](const C &day) {
-        return kinds.value(day.name.isEmpty() ? 1 : 0);
-    });
+    columns.add(u"day"_s, &C::day)
+        .add(u"holiday"_s, [](const C &day) { return day.name.isEmpty() ? day.workedFor : day.name; })
+        .add(u"kind"_s, [&](const C &day) { return kinds.value(day.name.isEmpty() ? 1 : 0); });
     return columns.sheetOf(days);
 }
 

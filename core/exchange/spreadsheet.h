@@ -40,11 +40,11 @@ struct Spreadsheet {
     friend bool operator==(const Spreadsheet &, const Spreadsheet &) = default;
 };
 
-/// Reads the .xlsx, .ods or .csv (UTF-8, GB18030, UTF-16 with a mark) at `path`: all sheets, values only. The
-/// extension and the content must agree. Long work, for any thread; `progress` counts KiB.
-/// Errors, each one sentence with the file's name, the reason and what to do: NotFound, there is no such file;
-/// Invalid, it is no such file, broken, protected by a password or over a limit; Storage, it cannot be read;
-/// Cancelled when `progress` says so.
+/// Reads the .xlsx, .ods or .csv (UTF-8, GB18030, UTF-16 with a mark) at `path`: all sheets, values only; of an .ics
+/// the sheet of holidays that it stands for. The extension and the content must agree. Long work, for any thread;
+/// `progress` counts KiB. Errors, each one sentence with the file's name, the reason and what to do: NotFound, there is
+/// no such file; Invalid, it is no such file, broken, protected by a password or over a limit; Storage, it cannot be
+/// read; Cancelled when `progress` says so.
 [[nodiscard]] Result<Spreadsheet> readSpreadsheet(
     const QString &path, const ReadLimits &limits = {}, const Progress &progress = [](int, int) { return true; });
 

@@ -1,4 +1,5 @@
 #include "core/exchange/csvreader.h"
+#include "core/exchange/holidaycalendar.h"
 #include "core/exchange/odsreader.h"
 #include "core/exchange/refusals.h"
 #include "core/exchange/spreadsheet.h"
@@ -78,11 +79,7 @@ Result<Spreadsheet> readContent(const QString &path, const ReadLimits &limits, c
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::Storage,
-                      words(QT_TRANSLATE_NOOP(
-                          "Spreadsheet",
-                          "The file cannot be read. Look whether you may open it, and whether the drive is there.")),
-                      file.errorString()};
+        return unreadableFile(file.errorString());
     const QByteArray head = file.read(1'000'000);
     const Content content = contentOf(head);
     if (content == Content::Nothing)
@@ -93,6 +90,8 @@ Result<Spreadsheet> readContent(const QString &path, const ReadLimits &limits, c
     if (content == Content::Compound)
         return compoundFile(head);
     const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension == "ics"_L1)
+        return content == Content::Zip ? otherFile(u"zip file"_s) : readHolidayCalendar(path, limits);
     if (extension != "xlsx"_L1 && extension != "ods"_L1 && extension != "csv"_L1)
         return otherFile(u"extension "_s + extension);
     if (content == Content::Zip)

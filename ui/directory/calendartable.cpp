@@ -53,7 +53,7 @@ CalendarTable::CalendarTable(Workbook &workbook, QWidget *parent)
     auto *import = new QPushButton(tr("Read in a file\u2026"));
     import->setObjectName("importHolidays"_L1);
     import->setToolTip(tr("A sheet with the columns day, holiday, and whether it is off or worked (the last day too, "
-                          "if a row tells several)")
+                          "if a row tells several), or a calendar of holidays (.ics)")
                            .toHtmlEscaped());
     m_table->addTool(import);
     connect(import, &QPushButton::clicked, this, &CalendarTable::importRequested);
@@ -80,11 +80,19 @@ QList<CalendarTable::Model::Column> CalendarTable::columns()
             .wide(140),
         C(tr("Holiday"), &CalendarDay::name)
             .named(u"name"_s)
-            .edits([](CalendarDay &day, const QVariant &value) { day.name = value.toString().trimmed(); })
+            .edits([](CalendarDay &day, const QVariant &value) {
+                day.name = value.toString().trimmed();
+                if (!day.name.isEmpty())
+                    day.workedFor.clear();
+            })
             .wide(200),
         C(tr("Means"), [](const CalendarDay &day) { return day.name.isEmpty() ? tr("worked") : tr("not worked"); })
             .named(u"meaning"_s)
             .wide(120),
+        C(tr("Worked for"), &CalendarDay::workedFor)
+            .named(u"worked_for"_s)
+            .edits([](CalendarDay &day, const QVariant &value) { day.workedFor = value.toString().trimmed(); })
+            .wide(200),
     };
 }
 

@@ -38,7 +38,7 @@ QStringList sheetsIn(const QMimeData &data)
     QStringList paths;
     for (const QUrl &url : data.urls()) {
         const QFileInfo file(url.toLocalFile());
-        static const QStringList kinds {u"xlsx"_s, u"ods"_s, u"csv"_s};
+        static const QStringList kinds {u"xlsx"_s, u"ods"_s, u"csv"_s, u"ics"_s};
         if (!file.isDir() && !kinds.contains(file.suffix().toLower()))
             return {};
         paths.append(file.absoluteFilePath());

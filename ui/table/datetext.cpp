@@ -178,6 +178,8 @@ QString dateRemark(QDate date, QDate today, const WorkCalendar &calendar)
         parts.append(holiday);
     else if (!calendar.isWorked(date))
         parts.append(QCoreApplication::translate("DateText", "not worked"));
+    else if (const QString made = calendar.workedFor(date); !made.isEmpty())
+        parts.append(QCoreApplication::translate("DateText", "worked for %1").arg(made));
     const int days = calendar.workedDays(today, date);
     if (date == today)
         parts.append(QCoreApplication::translate("DateText", "today"));

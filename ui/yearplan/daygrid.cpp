@@ -30,7 +30,8 @@ QString spokenDay(const PlanDay &day, const QStringList &lines)
     else if (!day.isWorked)
         parts.append(DayGrid::tr("day off"));
     if (day.isWorkedInstead)
-        parts.append(DayGrid::tr("worked in exchange"));
+        parts.append(day.workedFor.isEmpty() ? DayGrid::tr("worked in exchange")
+                                             : DayGrid::tr("worked in exchange for %1").arg(day.workedFor));
     if (day.isInSession)
         parts.append(DayGrid::tr("plenary session"));
     return (parts + lines).join(u'\n');

@@ -18,6 +18,13 @@ TEST_CASE("Monday to Friday are worked, but for holidays and weekends in exchang
     CHECK(calendar.isWorked({2024, 4, 7}));
     CHECK(calendar.holidayOn({2024, 4, 4}) == u"清明节"_s);
     CHECK(calendar.holidayOn({2024, 4, 6}).isEmpty());
+    CHECK(calendar.workedFor({2024, 4, 7}).isEmpty());
+    calendar.addWorkedDay({2024, 4, 7}, u"清明节"_s);
+    CHECK(calendar.workedFor({2024, 4, 7}) == u"清明节"_s);
+    calendar.addWorkedDay({2024, 4, 8}, u"清明节"_s); // a Monday is worked anyway
+    CHECK(calendar.workedFor({2024, 4, 8}).isEmpty());
+    calendar.addHoliday({2024, 4, 7}, u"own"_s);
+    CHECK(calendar.workedFor({2024, 4, 7}).isEmpty());
 }
 
 TEST_CASE("working days count the last day and not the first, backwards too", "[directory]")

@@ -22,7 +22,9 @@ struct HolidaySheets {
     {
         QStringList lines;
         for (const CalendarDay &each : valueOf(CalendarDayRepository(workbook->database()).all()))
-            lines.append((each.day.toString(Qt::ISODate) + u' ' + each.name).trimmed());
+            lines.append((each.day.toString(Qt::ISODate) + u' ' + each.name
+                          + (each.workedFor.isEmpty() ? QString() : u"worked for "_s + each.workedFor))
+                             .trimmed());
         lines.sort();
         return lines;
     }
@@ -76,4 +78,17 @@ TEST_CASE_METHOD(HolidaySheets, "what the office had entered is changed by the s
     valueOf(act(*workbook, [&] { return stored.insert({{}, 0, {2081, 1, 1}, u"新年"_s}); }));
     CHECK(import({u"2081-01-01||元旦|休"_s}).files.first().sheets.first().updated == 1);
     CHECK(days() == QStringList {u"2081-01-01 元旦"_s});
+}
+
+TEST_CASE_METHOD(HolidaySheets,
+                 "a day worked in exchange keeps the holiday for which it is, and an empty cell the same",
+                 "[exchange][import][calendar]")
+{
+    CHECK(import({u"2081-10-04||国庆节|班"_s, u"2081-10-05||国庆节|休"_s}).refused() == 0);
+    CHECK(days() == QStringList {u"2081-10-04 worked for 国庆节"_s, u"2081-10-05 国庆节"_s});
+    CHECK(import({u"2081-10-04|||班"_s}).files.first().sheets.first().unchanged == 1);
+    CHECK(import({u"2081-10-04||中秋节|休"_s, u"2081-10-05||国庆节|班"_s}).refused() == 0); // announced anew
+    CHECK(days() == QStringList {u"2081-10-04 中秋节"_s, u"2081-10-05 worked for 国庆节"_s});
+    const WorkCalendar calendar = calendarWith(valueOf(CalendarDayRepository(workbook->database()).all()));
+    CHECK(calendar.workedFor({2081, 10, 5}) == u"国庆节"_s); // a Sunday
 }

@@ -22,7 +22,14 @@ TEST_CASE_METHOD(Office, "a day of the office's own calendar is stored with ever
 {
     CalendarDayRepository days(database);
     checkRepository(*workbook, days, CalendarDay {{}, 0, {2027, 1, 1}, u"元旦"_s},
-                    CalendarDay {{}, 0, {2027, 2, 13}, {}});
+                    CalendarDay {{}, 0, {2027, 2, 13}, {}, u"春节"_s});
+    CHECK(act(*workbook,
+              [&] {
+                  return days.insert({{}, 0, {2027, 3, 6}, u"假"_s, u"春节"_s});
+              })
+              .error()
+              .kind
+          == ErrorKind::Invalid);
 }
 
 TEST_CASE("the rule of a category goes before that of all", "[ledger]")

@@ -116,6 +116,8 @@ TEST_CASE("beside a date stand its weekday and the working days until then", "[t
     CHECK(dateRemark({2024, 4, 4}, today, calendar) == u"Thursday, 清明节, in 0 working days"_s);
     CHECK(dateRemark({2024, 4, 6}, today, calendar) == u"Saturday, not worked, in 1 working days"_s);
     CHECK(dateRemark({2024, 4, 7}, today, calendar) == u"Sunday, in 2 working days"_s);
+    calendar.addWorkedDay({2024, 4, 7}, u"清明节"_s);
+    CHECK(dateRemark({2024, 4, 7}, today, calendar) == u"Sunday, worked for 清明节, in 2 working days"_s);
     CHECK(dateRemark(today, today, calendar) == u"Wednesday, today"_s);
     CHECK(dateRemark({2024, 4, 1}, today, calendar) == u"Monday, 2 working days ago"_s);
     QLocale::setDefault(before);
