@@ -139,6 +139,14 @@
         <source>Report due</source>
         <translation>Report due</translation>
     </message>
+    <message>
+        <source>Outline done</source>
+        <translation>Outline done</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>Report done</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1209,10 +1217,6 @@
         <translation>a paper of an activity: plan, schedule, notes, members, sign-in, bus, seat-cards, badges, summary, review, press, projects, ledger, case, or with dossier all of them in one; ledger or case of one suggestion or of all; report: the sheet of one report or of all; dossier of a member or of all; progress of all that a member suggested, or of each; or of a month or of days: month-summary, year-summary, pioneers, excellent; leader-page or campaign-report, with charts; of the plan of a year: scheme, scheme-changes with --year. --sign signs one of these and keeps it as it is, with a number where the office numbers such papers</translation>
     </message>
     <message>
-        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
-    </message>
-    <message>
         <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
         <translation>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</translation>
     </message>
@@ -1231,6 +1235,10 @@
     <message>
         <source>There is no paper %1; there are: %2.</source>
         <translation>There is no paper %1; there are: %2.</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1562,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>worked for %1</source>
+        <translation>worked for %1</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -1592,6 +1604,10 @@
     <message>
         <source>The name of a holiday has at most 40 characters.</source>
         <translation>The name of a holiday has at most 40 characters.</translation>
+    </message>
+    <message>
+        <source>A day off is not worked for another holiday.</source>
+        <translation>A day off is not worked for another holiday.</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4056,18 @@
         <source>Return visit</source>
         <translation>Return visit</translation>
     </message>
+    <message>
+        <source>Outline done</source>
+        <translation>Outline done</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>Report done</translation>
+    </message>
+    <message>
+        <source>Worked for</source>
+        <translation>Worked for</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5594,6 +5622,10 @@
     <message>
         <source>The file for the calendar is written to %1.</source>
         <translation>The file for the calendar is written to %1.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, calendars of holidays (*.xlsx *.ods *.csv *.ics)</source>
+        <translation>Spreadsheets, calendars of holidays (*.xlsx *.ods *.csv *.ics)</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8753,18 @@
         <source>There is no such file. Look whether it was moved or renamed.</source>
         <translation>There is no such file. Look whether it was moved or renamed.</translation>
     </message>
+    <message>
+        <source>The content is not a calendar. Choose an .ics file of holidays.</source>
+        <translation>The content is not a calendar. Choose an .ics file of holidays.</translation>
+    </message>
+    <message>
+        <source>The calendar is not in UTF-8. Save it once more where it came from.</source>
+        <translation>The calendar is not in UTF-8. Save it once more where it came from.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no day. Choose one of holidays.</source>
+        <translation>The calendar holds no day. Choose one of holidays.</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -9152,6 +9196,18 @@
     <message>
         <source>Requests for more time</source>
         <translation>Requests for more time</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Outlines and reports of research</source>
+        <translation>Outlines and reports of research</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +9960,14 @@
         <source>Person responsible</source>
         <translation>Person responsible</translation>
     </message>
+    <message>
+        <source>Outline done</source>
+        <translation>Outline done</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>Report done</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::AdoptionTable</name>
@@ -10461,8 +10525,12 @@
         <translation>Read in a file…</translation>
     </message>
     <message>
-        <source>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several)</source>
-        <translation>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several)</translation>
+        <source>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several), or a calendar of holidays (.ics)</source>
+        <translation>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several), or a calendar of holidays (.ics)</translation>
+    </message>
+    <message>
+        <source>Worked for</source>
+        <translation>Worked for</translation>
     </message>
 </context>
 <context>
@@ -11493,6 +11561,10 @@
     <message>
         <source>Alt and an arrow moves the chosen activity to another day</source>
         <translation>Alt and an arrow moves the chosen activity to another day</translation>
+    </message>
+    <message>
+        <source>worked in exchange for %1</source>
+        <translation>worked in exchange for %1</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,14 @@
         <source>Report due</source>
         <translation>报告期限</translation>
     </message>
+    <message>
+        <source>Outline done</source>
+        <translation>提纲完成</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>报告完成</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1209,10 +1217,6 @@
         <translation>活动文稿：plan方案、schedule日程、notes须知、members名单、sign-in签到表、bus乘车名单、seat-cards座牌、badges胸牌、summary总结、review复评表、press通稿、projects需求表、ledger台账、case案例，dossier为全套合订；某条或全部建议的ledger台账、case案例；report为某篇或全部信息稿；dossier也可为某位或全部委员的履职档案；progress为某位或全部委员所提建议的办理进展单；或某月、某段时间的month-summary月度总结、year-summary年度总结、pioneers先锋通报、excellent优秀委员名单；leader-page领导一页纸、campaign-report专项总结，附图表；年度方案用scheme方案、scheme-changes调整情况，加--year。--sign签发并留存前四种；本单位给这类文稿编号的，同时给定文号</translation>
     </message>
     <message>
-        <source>takes spreadsheets or folders of them in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
-        <translation>导入电子表格或其所在文件夹；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.holidays、directory.enterprises、directory.venues、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
-    </message>
-    <message>
         <source>whole tables, which import takes back: words, holidays, enterprises, venues, members, plan, changes, agenda, projects, needs, invitations, ledger, proposals, reports, adoptions, comments, pairings, services, outcomes, rules, multipliers, classes, conditions, awards; and as the pages show them: activities, points, history</source>
         <translation>导出整张表，可原样再导入：words（数据字典）、holidays（节假日）、enterprises（企业和单位）、venues（联络阵地）、members（委员名册）、plan（活动方案）、changes（调整记录）、agenda（活动日程）、projects（项目）、needs（需求）、invitations（邀请与参会）、ledger（建议台账）、proposals（拟提提案）、reports（社情民意信息）、adoptions（采用情况）、comments（领导批示）、pairings（结对）、services（服务记录）、outcomes（成果）、rules（考核细则）、multipliers（系数）、classes（计分类别）、conditions（必达条件）、awards（月度履职先锋）；也可按页面所见导出：activities（活动）、points（得分）、history（历史）</translation>
     </message>
@@ -1231,6 +1235,10 @@
     <message>
         <source>There is no paper %1; there are: %2.</source>
         <translation>没有名为“%1”的文稿；可选：%2。</translation>
+    </message>
+    <message>
+        <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
+        <translation>导入电子表格、其所在文件夹或放假日历（.ics）；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.holidays、directory.enterprises、directory.venues、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1562,10 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>worked for %1</source>
+        <translation>%1调休上班</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -1592,6 +1604,10 @@
     <message>
         <source>The name of a holiday has at most 40 characters.</source>
         <translation>节假日名称最多40个字。</translation>
+    </message>
+    <message>
+        <source>A day off is not worked for another holiday.</source>
+        <translation>休息日不能同时是调休上班日。</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4056,18 @@
         <source>Return visit</source>
         <translation>回访日期</translation>
     </message>
+    <message>
+        <source>Outline done</source>
+        <translation>提纲完成</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>报告完成</translation>
+    </message>
+    <message>
+        <source>Worked for</source>
+        <translation>因何调休</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5594,6 +5622,10 @@
     <message>
         <source>The file for the calendar is written to %1.</source>
         <translation>日历文件已保存到%1。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, calendars of holidays (*.xlsx *.ods *.csv *.ics)</source>
+        <translation>表格、放假日历 (*.xlsx *.ods *.csv *.ics)</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8753,18 @@
         <source>There is no such file. Look whether it was moved or renamed.</source>
         <translation>没有这个文件，请检查是否已移动或改名。</translation>
     </message>
+    <message>
+        <source>The content is not a calendar. Choose an .ics file of holidays.</source>
+        <translation>内容不是日历。请选择放假安排的.ics文件。</translation>
+    </message>
+    <message>
+        <source>The calendar is not in UTF-8. Save it once more where it came from.</source>
+        <translation>日历不是UTF-8编码。请在原来的程序里重新导出。</translation>
+    </message>
+    <message>
+        <source>The calendar holds no day. Choose one of holidays.</source>
+        <translation>日历里没有日期。请选择放假安排的日历。</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -9152,6 +9196,18 @@
     <message>
         <source>Requests for more time</source>
         <translation>待答复的延期申请</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Outlines and reports of research</source>
+        <translation>调研提纲和报告</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +9960,14 @@
         <source>Person responsible</source>
         <translation>责任人</translation>
     </message>
+    <message>
+        <source>Outline done</source>
+        <translation>提纲完成</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>报告完成</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::AdoptionTable</name>
@@ -10461,8 +10525,12 @@
         <translation>从文件导入…</translation>
     </message>
     <message>
-        <source>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several)</source>
-        <translation>表格要有“日期、节假日、休班”三栏；一行写几天的，加“截止日期”</translation>
+        <source>A sheet with the columns day, holiday, and whether it is off or worked (the last day too, if a row tells several), or a calendar of holidays (.ics)</source>
+        <translation>表格要有“日期、节假日、休班”三栏；一行写几天的，加“截止日期”，或放假日历（.ics）</translation>
+    </message>
+    <message>
+        <source>Worked for</source>
+        <translation>因何调休</translation>
     </message>
 </context>
 <context>
@@ -11493,6 +11561,10 @@
     <message>
         <source>Alt and an arrow moves the chosen activity to another day</source>
         <translation>按Alt＋方向键把选中的活动移到别的日期</translation>
+    </message>
+    <message>
+        <source>worked in exchange for %1</source>
+        <translation>%1调休上班</translation>
     </message>
 </context>
 <context>

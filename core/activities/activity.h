@@ -53,6 +53,8 @@ struct Activity {
     QString question = {}; ///< of research: what is to be found out; up to 2,000 characters
     QDate outlineDueOn = {}; ///< of research
     QDate reportDueOn = {}; ///< of research; not before the outline
+    QDate outlineDoneOn = {}; ///< of research; null = it is still to be handed in, as the report
+    QDate reportDoneOn = {};
 
     /// The day of the visit: held or planned; null while neither is known.
     [[nodiscard]] QDate day() const { return heldOn.isValid() ? heldOn : plannedOn; }

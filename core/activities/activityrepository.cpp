@@ -39,7 +39,9 @@ const TableMap<Activity> &tableMap<Activity>()
                     column(u"responsible"_s, &A::responsible),
                     column(u"question"_s, &A::question),
                     column(u"outline_due_on"_s, &A::outlineDueOn),
-                    column(u"report_due_on"_s, &A::reportDueOn)},
+                    column(u"report_due_on"_s, &A::reportDueOn),
+                    column(u"outline_done_on"_s, &A::outlineDoneOn),
+                    column(u"report_done_on"_s, &A::reportDoneOn)},
         .lists = {ownedValues(u"activity_specialty"_s, u"activity"_s, &A::specialties, u"specialty"_s),
                   ownedValues(u"activity_unit"_s, u"activity"_s, &A::units, u"unit"_s),
                   ownedValues(u"activity_tag"_s, u"activity"_s, &A::tags, u"tag"_s),
@@ -118,6 +120,16 @@ Result<QList<Activity>> ActivityRepository::themed() const
 {
     return read(
         {.columns = {u"state"_s, u"region"_s, u"planned_on"_s, u"held_on"_s}, .lists = {u"activity_specialty"_s}});
+}
+
+Result<QList<ActivityId>> ActivityRepository::researchDueBy(QDate day) const
+{
+    const QString sql = uR"(
+        SELECT id FROM activity
+        WHERE state <> 'cancelled' AND ((outline_due_on <= :day AND outline_done_on IS NULL)
+                                        OR (report_due_on <= :day AND report_done_on IS NULL))
+        ORDER BY id)"_s;
+    return database().select(sql, {{u":day"_s, day}}, [](const Row &row) { return ActivityId {row.integer(u"id"_s)}; });
 }
 
 Result<QList<Activity>> ActivityRepository::inOrder() const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<QList<Activity>> inOrder() const;
     /// All by id: plan, number, theme, state and days.
     [[nodiscard]] Result<QList<Activity>> labelled() const;
+    /// Those of which an outline or a report is due by `day` and not done, by id.
+    [[nodiscard]] Result<QList<ActivityId>> researchDueBy(QDate day) const;
     /// All by id: host, state, days and specialties.
     [[nodiscard]] Result<QList<Activity>> themed() const;
 };

@@ -1,5 +1,6 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/activitytask.h"
+#include "core/activities/research.h"
 #include "core/directory/calendarday.h"
 #include "core/directory/wordfile.h"
 #include "core/storage/repositoryimpl.h"
@@ -85,6 +86,20 @@ Result<void> tickOff(Database &database, Id<struct ActivityTaskTag> task, QDate 
     if (!days)
         return days.error();
     const auto stored = tasks.update(finished(*found, day, activity->day(), calendarWith(*days)));
+    return stored ? Result<void>() : stored.error();
+}
+
+Result<void> tickOffResearch(Database &database, ActivityId activity, QDate day)
+{
+    ActivityRepository activities(database);
+    auto found = activities.find(activity);
+    if (!found)
+        return found.error();
+    const QList<ResearchDue> open = openParts(*found);
+    if (open.isEmpty())
+        return {};
+    (open.first().part == ResearchPart::Outline ? found->outlineDoneOn : found->reportDoneOn) = day;
+    const auto stored = activities.update(*found);
     return stored ? Result<void>() : stored.error();
 }
 

@@ -40,6 +40,8 @@ Activity copiedLine(const Activity &model, int year, int number, const WorkCalen
     copy.responsible.clear();
     copy.outlineDueOn = {};
     copy.reportDueOn = {};
+    copy.outlineDoneOn = {};
+    copy.reportDoneOn = {};
     copy.heldOn = {};
     copy.needsDueOn = {};
     copy.needsReceivedOn = {};

@@ -51,6 +51,8 @@ Result<SheetToWrite> planTable(Database &, const TableSource &source)
         .add(u"question"_s, &A::question)
         .add(u"outline_due"_s, &A::outlineDueOn)
         .add(u"report_due"_s, &A::reportDueOn)
+        .add(u"outline_done"_s, &A::outlineDoneOn)
+        .add(u"report_done"_s, &A::reportDoneOn)
         .add(u"note"_s, &A::note)
         .addCustom(CustomRecord::Activity);
     return columns.sheetOf(source.facts().activities);

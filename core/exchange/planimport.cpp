@@ -135,6 +135,8 @@ private:
         row.putText(activity.question, u"question"_s);
         row.putDay(activity.outlineDueOn, u"outline_due"_s, Days::Any);
         row.putDay(activity.reportDueOn, u"report_due"_s, Days::Any);
+        row.putDay(activity.outlineDoneOn, u"outline_done"_s, Days::Past);
+        row.putDay(activity.reportDoneOn, u"report_done"_s, Days::Past);
         if (!row.has(u"venue"_s) || row.isRefused())
             return;
         const QString name = row.text(u"venue"_s).simplified();

@@ -1,5 +1,6 @@
 #include "core/statistics/today.h"
 
+#include "core/activities/research.h"
 #include "core/base/wordlists.h"
 #include "core/evaluation/factindex.h"
 #include "core/ledger/handling.h"
@@ -37,6 +38,7 @@ public:
         sendings();
         invitees();
         toDo(pending.tasks);
+        research();
         toAnswer(pending.objections);
         ledgers();
         promises();
@@ -163,6 +165,24 @@ private:
                 add(TodayKind::TaskDue, m_index.label(activity), sideBySide({task.subject, task.person}),
                     {ActivityTaskRepository::table, task.id.value}, due);
         }
+    }
+
+    /// What is asked, and who sees to it.
+    [[nodiscard]] static QString researchOf(const Activity &activity, ResearchPart part)
+    {
+        const QString asked = activity.question.isEmpty() ? activity.theme : activity.question.simplified();
+        return sideBySide({part == ResearchPart::Outline ? QCoreApplication::translate("Today", "Outline")
+                                                         : QCoreApplication::translate("Today", "Report"),
+                           shortened(asked, longestDetail), activity.responsible});
+    }
+
+    void research()
+    {
+        for (const Activity &activity : m_facts.activities)
+            for (const ResearchDue &each : openParts(activity))
+                if (each.dueOn <= m_day.addDays(m_daysAhead))
+                    add(TodayKind::ResearchDue, m_index.label(activity), researchOf(activity, each.part),
+                        {u"activity"_s, activity.id.value}, each.dueOn);
     }
 
     void toAnswer(const QList<PointObjection> &objections)
@@ -312,6 +332,8 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Invitees who have not answered");
     case TodayKind::TaskDue:
         return QCoreApplication::translate("Today", "Tasks around activities");
+    case TodayKind::ResearchDue:
+        return QCoreApplication::translate("Today", "Outlines and reports of research");
     case TodayKind::UnfinishedLedger:
         return QCoreApplication::translate("Today", "Ledgers that are not finished");
     case TodayKind::PromiseDue:

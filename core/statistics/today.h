@@ -21,6 +21,7 @@ enum class TodayKind {
     AnswerDue, ///< a report was sent, and the answer does not come
     SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
     TaskDue, ///< to be done by a day before or after an activity
+    ResearchDue, ///< the outline or the report of a research
     UnfinishedLedger, ///< the day of the activity has come; it is not noted as held, or its ledger is not finished
     PromiseDue, ///< what was promised to a partner, with or without a last day
     ReviewDue, ///< the half-year review of a pairing

@@ -64,6 +64,9 @@ private:
         take(facts.services, [&] { return PairingServiceRepository(m_database).toFollow(m_day, m_until); });
         take(facts.reviews, [&] { return PairingReviewRepository(m_database).ofLasting(m_day); });
         take(m_activities, [&] { return SuggestionRepository(m_database).unfinishedOn(m_day); });
+        QList<ActivityId> research;
+        take(research, [&] { return ActivityRepository(m_database).researchDueBy(m_until); });
+        m_activities += research;
         take(m_today.pending.tasks, [&] { return ActivityTaskRepository(m_database).open(); });
         take(m_today.pending.objections, [&] { return PointObjectionRepository(m_database).openOn(m_day); });
     }

@@ -127,6 +127,12 @@ QList<C> kindColumns(const FieldColumns<ActivityRow> &fields)
         fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Report due")), &Activity::reportDueOn)
             .named(u"report_due_on"_s)
             .hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Outline done")), &Activity::outlineDoneOn)
+            .named(u"outline_done_on"_s)
+            .hidden(),
+        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Report done")), &Activity::reportDoneOn)
+            .named(u"report_done_on"_s)
+            .hidden(),
     };
 }
 

@@ -22,7 +22,7 @@ FormFace activityForm()
                      u"needs_received_on"_s}},
                    {told(QT_TRANSLATE_NOOP("ActivityForm", "Kind and place")),
                     {u"kind"_s, u"place_kind"_s, u"venue"_s, u"responsible"_s, u"question"_s, u"outline_due_on"_s,
-                     u"report_due_on"_s}}},
+                     u"report_due_on"_s, u"outline_done_on"_s, u"report_done_on"_s}}},
         .required = {u"theme"_s},
         .carried = {u"plan_year"_s}};
 }

@@ -91,6 +91,7 @@ QString TodayGroup::wordFor(const TodayItem &item)
         return tr("Copy the reminder");
     case TodayKind::FollowUpDue:
     case TodayKind::TaskDue:
+    case TodayKind::ResearchDue:
         return tr("Done");
     case TodayKind::PromiseDue:
         return tr("Kept");
@@ -147,6 +148,7 @@ QString TodayGroup::daysOf(const TodayItem &item) const
             return tr("the visit was %1 days ago").arg(item.daysLate);
         return m_isEvening ? tr("to be finished today") : tr("today");
     case TodayKind::TaskDue:
+    case TodayKind::ResearchDue:
     case TodayKind::PromiseDue:
     case TodayKind::ReviewDue:
         if (item.daysLate < 0)

@@ -193,9 +193,11 @@ void TodayPage::finish(const TodayItem &item)
         takeReportStep(item);
     } else if (item.kind == TodayKind::FollowUpDue) {
         perform(tr("Followed up: %1").arg(item.subject), [&] { return followUp(item.record.id); });
-    } else if (item.kind == TodayKind::TaskDue) {
-        perform(tr("Done: %1").arg(item.subject + u' ' + item.detail),
-                [&] { return tickOff(database, {item.record.id}, m_today()); });
+    } else if (item.kind == TodayKind::TaskDue || item.kind == TodayKind::ResearchDue) {
+        perform(tr("Done: %1").arg(item.subject + u' ' + item.detail), [&] {
+            return item.kind == TodayKind::TaskDue ? tickOff(database, {item.record.id}, m_today())
+                                                   : tickOffResearch(database, {item.record.id}, m_today());
+        });
     } else if (item.kind == TodayKind::PromiseDue) {
         perform(tr("Promise kept: %1").arg(item.subject),
                 [&] { return keepPromise(database, item.record.id, m_today()); });

@@ -67,7 +67,9 @@ TEST_CASE_METHOD(PlannedYear, "an activity is stored with every field", "[activi
                            .responsible = u"丙"_s,
                            .question = u"怎样留住人"_s,
                            .outlineDueOn = {2025, 4, 2},
-                           .reportDueOn = {2025, 5, 30}};
+                           .reportDueOn = {2025, 5, 30},
+                           .outlineDoneOn = {2025, 4, 1},
+                           .reportDoneOn = {2025, 6, 2}};
     checkRepository(*workbook, activities, first, second);
 }
 

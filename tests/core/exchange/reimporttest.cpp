@@ -67,7 +67,10 @@ std::unique_ptr<Workbook> aFullOffice()
         activity.question = u"怎样留住人"_s;
         activity.outlineDueOn = QDate(2024, 3, 2);
         activity.reportDueOn = QDate(2024, 6, 2);
+        activity.outlineDoneOn = QDate(2024, 3, 1);
+        activity.reportDoneOn = QDate(2024, 6, 3);
         valueOf(CalendarDayRepository(workbook->database()).insert({{}, 0, {2081, 1, 1}, u"元旦"_s}));
+        valueOf(CalendarDayRepository(workbook->database()).insert({{}, 0, {2081, 1, 4}, {}, u"元旦"_s}));
         valueOf(ActivityRepository(workbook->database()).update(activity));
         valueOf(AgendaRepository(workbook->database())
                     .insert({{}, 0, activity.id, 1, QTime(8, 30), u"政务中心"_s, u"集合"_s}));

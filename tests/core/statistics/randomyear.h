@@ -156,6 +156,13 @@ private:
         activity.state = any<ActivityState>(3);
         activity.plannedOn = maybeDay(80);
         activity.heldOn = activity.state == ActivityState::Held ? day() : QDate();
+        if (chance(30)) {
+            activity.outlineDueOn = maybeDay(70);
+            activity.reportDueOn =
+                activity.outlineDueOn.isValid() ? activity.outlineDueOn.addDays(upTo(60)) : maybeDay(70);
+            activity.outlineDoneOn = maybeDay(40);
+            activity.reportDoneOn = maybeDay(30);
+        }
         m_activities.append(stored<ActivityRepository>(activity).id);
         for (int tasks = upTo(3); tasks > 0; --tasks)
             stored<ActivityTaskRepository>(

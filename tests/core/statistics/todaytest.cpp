@@ -295,3 +295,34 @@ TEST_CASE("an objection is listed from the day it is received until it is answer
     objection.outcome = ObjectionOutcome::Rejected;
     CHECK(listed({2024, 6, 5}).isEmpty());
 }
+
+TEST_CASE("the outline and the report of a research are listed a week before their day until each is done", "[today]")
+{
+    SmallYear year;
+    year.activity(1, {2024, 3, 28});
+    Activity &research = year.facts.activities.first();
+    research.question = u"How to keep young people"_s;
+    research.responsible = u"Bob"_s;
+    research.outlineDueOn = {2024, 5, 10};
+    research.reportDueOn = {2024, 5, 20};
+    const auto listed = [&](QDate day) {
+        QStringList lines;
+        for (const TodayItem &item : todayList(year.facts, day))
+            if (item.kind == TodayKind::ResearchDue)
+                lines.append(item.date.toString(Qt::ISODate) + u' ' + item.detail);
+        return lines;
+    };
+    const QString outline = u"2024-05-10 Outline · How to keep young people · Bob"_s;
+    const QString report = u"2024-05-20 Report · How to keep young people · Bob"_s;
+    CHECK(listed({2024, 5, 2}).isEmpty());
+    CHECK(listed({2024, 5, 3}) == QStringList {outline});
+    CHECK(listed({2024, 5, 13}) == QStringList {outline, report});
+    research.outlineDoneOn = {2024, 5, 9};
+    CHECK(listed({2024, 5, 12}).isEmpty());
+    CHECK(listed({2024, 5, 21}) == QStringList {report});
+    research.state = ActivityState::Cancelled;
+    CHECK(listed({2024, 5, 21}).isEmpty());
+    research.state = ActivityState::Held;
+    research.reportDoneOn = {2024, 5, 22};
+    CHECK(listed({2024, 5, 23}).isEmpty());
+}
