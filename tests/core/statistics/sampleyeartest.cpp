@@ -6,14 +6,11 @@
 #include "core/exchange/importer.h"
 #include "core/statistics/statisticsjson.h"
 #include "core/statistics/wording.h"
+#include "tests/core/statistics/expectedyear.h"
 #include "tests/support/builders.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -24,31 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The words of the figures are the office's while this lives.
-class InChinese
-{
-public:
-    InChinese()
-    {
-        REQUIRE(m_translator.load(u":/translations/lianxin_zh_CN.qm"_s));
-        QCoreApplication::installTranslator(&m_translator);
-    }
-    ~InChinese() { QCoreApplication::removeTranslator(&m_translator); }
-    Q_DISABLE_COPY_MOVE(InChinese)
-
-private:
-    QTranslator m_translator;
-};
-
 const QList<QDate> days {{2025, 3, 31}, {2024, 9, 30}, {2024, 10, 31}, {2024, 12, 31},
                          {2025, 1, 31}, {2025, 4, 1},  {2025, 5, 31}};
-
-QJsonObject expected()
-{
-    QFile file(QStringLiteral(FIXTURES "/expected.json"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
 
 QJsonObject expectedFigures()
 {

@@ -2,6 +2,7 @@
 
 #include "core/statistics/groupfacts.h"
 #include "core/statistics/statistics.h"
+#include "tests/support/office.h"
 #include "tests/support/printing.h"
 #include "tests/support/smallyear.h"
 
@@ -37,4 +38,18 @@ TEST_CASE("A campaign has its activities and what came of them", "[statistics]")
     CHECK(kept.members == year.facts.members);
     CHECK(kept.pairings.isEmpty());
     CHECK(ofCampaign(year.facts, year.of(WordList::PolicyTag, "unused")).suggestions.isEmpty());
+}
+
+TEST_CASE("The campaigns of what is stored are the tags of its activities", "[statistics]")
+{
+    const Office office;
+    const EntryId harvest = office.word(WordList::PolicyTag, u"harvest"_s);
+    static_cast<void>(office.word(WordList::PolicyTag, u"unused"_s));
+    Activity visit = office.activity(1, {2024, 3, 28});
+    visit.tags = {harvest};
+    ActivityRepository activities(office.database);
+    REQUIRE(act(*office.workbook, [&] { return activities.update(visit); }).has_value());
+    const Facts facts = valueOf(readFacts(office.database));
+    CHECK(valueOf(readCampaigns(office.database, facts.directory)) == QList {harvest});
+    CHECK(campaignsIn(facts) == QList {harvest});
 }
