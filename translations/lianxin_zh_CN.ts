@@ -16656,6 +16656,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>List the next %1 of %2</source>
+        <translation>再列%1条（还有%2条）</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::ReportEditor</name>

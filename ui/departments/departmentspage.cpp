@@ -172,7 +172,7 @@ void DepartmentsPage::list(const SeriesPoint &point, const QString &name, const 
 {
     const auto known = CurrentFacts::of(workbook()).read();
     if (expect(known))
-        m_records->showRecords((*known)->index, point, name, whole);
+        m_records->showRecords(*known, point, name, whole);
 }
 
 } // namespace lianxin::ui

@@ -215,7 +215,7 @@ void PeriodPapersDialog::showRecords(const QString &figure)
 {
     const auto found = std::ranges::find(m_figures, figure, &RecordedFigure::key);
     if (found != m_figures.end() && m_known)
-        m_records->showRecords(m_known->index, found->records, figureTitle(m_known->index, figure),
+        m_records->showRecords(m_known, found->records, figureTitle(m_known->index, figure),
                                HeadlineTiles::wordsForRecords());
 }
 

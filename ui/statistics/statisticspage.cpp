@@ -230,7 +230,7 @@ void StatisticsPage::list(const SeriesPoint &point, const QString &name, const Q
 {
     const auto all = known();
     if (expect(all))
-        m_records->showRecords((*all)->index, point, name, whole);
+        m_records->showRecords(*all, point, name, whole);
 }
 
 void StatisticsPage::plan(PlanWish wish, const QString &name)

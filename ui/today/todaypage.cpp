@@ -144,7 +144,7 @@ void TodayPage::showFigure(qsizetype figure)
 {
     const auto known = CurrentFacts::of(workbook()).read();
     if (expect(known))
-        m_records->showRecords((*known)->index, headlinePoints((*known)->facts, {}).at(figure),
+        m_records->showRecords(*known, headlinePoints((*known)->facts, {}).at(figure),
                                m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/yearplan/yearcompass.h"
 
+#include "ui/base/currentfacts.h"
 #include "ui/base/look.h"
 #include "ui/statistics/coveragecompass.h"
 #include "ui/statistics/recordspane.h"
@@ -22,7 +23,9 @@ YearCompass::YearCompass(Workbook &workbook, std::function<QDate()> today, QWidg
     connect(m_compass, &CoverageCompass::planRequested, this, &YearCompass::plan);
     connect(m_compass, &CoverageCompass::chosen, this,
             [this](const SeriesPoint &point, const QString &name, const QString &whole) {
-                m_records->showRecords(index(), point, name, whole);
+                const auto known = CurrentFacts::of(this->workbook()).read();
+                if (expect(known))
+                    m_records->showRecords(*known, point, name, whole);
             });
     connect(m_records, &RecordsPane::openRequested, this, &YearCompass::openRequested);
 }
