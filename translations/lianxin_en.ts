@@ -11014,6 +11014,17 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CountedChoice</name>
+    <message>
+        <source>%1, group: %2</source>
+        <translation>%1, group: %2</translation>
+    </message>
+    <message>
+        <source>%1, campaign: %2</source>
+        <translation>%1, campaign: %2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CountingTab</name>
     <message>
         <source>results %1 %, other work %2 %, presence %3 %</source>
@@ -18030,10 +18041,6 @@
         <translation>%1 charts are in %2.</translation>
     </message>
     <message>
-        <source>%1, group: %2</source>
-        <translation>%1, group: %2</translation>
-    </message>
-    <message>
         <source>Beside last year</source>
         <translation>Beside last year</translation>
     </message>
@@ -18044,10 +18051,6 @@
     <message>
         <source>Shows the same days a year before as dashed frames and lines, and the differences in the numbers; it needs a first and a last day.</source>
         <translation>Shows the same days a year before as dashed frames and lines, and the differences in the numbers; it needs a first and a last day.</translation>
-    </message>
-    <message>
-        <source>%1, campaign: %2</source>
-        <translation>%1, campaign: %2</translation>
     </message>
     <message>
         <source>Choose above which campaign it is about: a tag of activities.</source>

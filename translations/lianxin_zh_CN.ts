@@ -11014,6 +11014,17 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::CountedChoice</name>
+    <message>
+        <source>%1, group: %2</source>
+        <translation>%1，分组：%2</translation>
+    </message>
+    <message>
+        <source>%1, campaign: %2</source>
+        <translation>%1，专项：%2</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::CountingTab</name>
     <message>
         <source>results %1 %, other work %2 %, presence %3 %</source>
@@ -18030,10 +18041,6 @@
         <translation>%1 张图表已存入 %2。</translation>
     </message>
     <message>
-        <source>%1, group: %2</source>
-        <translation>%1，分组：%2</translation>
-    </message>
-    <message>
         <source>Beside last year</source>
         <translation>与上年同期对照</translation>
     </message>
@@ -18044,10 +18051,6 @@
     <message>
         <source>Shows the same days a year before as dashed frames and lines, and the differences in the numbers; it needs a first and a last day.</source>
         <translation>用虚线框和虚线表示上年同期，数表里写出增减；须有起止日期。</translation>
-    </message>
-    <message>
-        <source>%1, campaign: %2</source>
-        <translation>%1，专项：%2</translation>
     </message>
     <message>
         <source>Choose above which campaign it is about: a tag of activities.</source>

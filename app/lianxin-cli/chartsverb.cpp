@@ -18,8 +18,8 @@ namespace {
 /// What charts are drawn from, read once.
 CountedPeriod::ReadFacts chartFacts(Database &database)
 {
-    return [&database, known = std::shared_ptr<const KnownFacts>()]() mutable
-           -> Result<std::shared_ptr<const KnownFacts>> {
+    return [&database,
+            known = std::shared_ptr<const KnownFacts>()]() mutable -> Result<std::shared_ptr<const KnownFacts>> {
         if (!known) {
             auto read = readStatisticsFacts(database);
             if (!read)
@@ -36,8 +36,8 @@ Result<QList<Series>> chartsOf(ComparedPeriods periods, charts::ChartFormat form
     auto all = everySeries(periods);
     if (!all)
         return all;
-    const auto cross = crossSeries(
-        {}, format == charts::ChartFormat::Xlsx ? CrossSums::With : CrossSums::Without, periods);
+    const auto cross =
+        crossSeries({}, format == charts::ChartFormat::Xlsx ? CrossSums::With : CrossSums::Without, periods);
     if (!cross)
         return cross.error();
     all->append(*cross);
@@ -66,8 +66,7 @@ int runCharts(const Call &call)
     const QDate day = period->to.isValid() ? std::min(period->to, today) : today;
     Database &database = (*workbook)->database();
     const CountedPeriod now(database, *period, chartFacts(database));
-    const auto series =
-        chartsOf({now, call.has(u"compare"_s) ? now.aYearBefore() : std::nullopt, day}, *format);
+    const auto series = chartsOf({now, call.has(u"compare"_s) ? now.aYearBefore() : std::nullopt, day}, *format);
     if (!series)
         return fail(series.error());
     const auto written = charts::writeCharts(*series, call.value(u"out"_s), *format,

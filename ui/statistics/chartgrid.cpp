@@ -174,8 +174,8 @@ QChartView *ChartGrid::viewOf(const Series &series, const charts::PointChosen &c
     view->setFocusPolicy(Qt::NoFocus); // the numbers below take the keyboard
     view->setBackgroundBrush(colors().card);
     const int names = static_cast<int>(series.categories.size());
-    const bool lies = series.kind == SeriesKind::Bars || series.kind == SeriesKind::StackedBars
-        || series.kind == SeriesKind::Boxes;
+    const bool lies =
+        series.kind == SeriesKind::Bars || series.kind == SeriesKind::StackedBars || series.kind == SeriesKind::Boxes;
     const int bars = names * (series.kind == SeriesKind::Bars ? static_cast<int>(series.lines.size()) : 1);
     view->setMinimumHeight(charts::isEmpty(series) ? emptyHeight
                                : lies              ? std::max(chartHeight, 110 + bars * rowHeight)

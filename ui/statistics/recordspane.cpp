@@ -16,7 +16,7 @@ namespace lianxin::ui {
 namespace {
 constexpr int paneWidth = 340; // pixels
 constexpr qsizetype listedAtOnce = 200; // each is a link: more of them would make the window wait
-}
+} // namespace
 
 RecordsPane::RecordsPane(QWidget *parent)
     : QWidget(parent)

@@ -2,18 +2,15 @@
 
 #include "core/base/codes.h"
 #include "core/directory/settings.h"
-#include "core/members/membergrouprepository.h"
 #include "core/statistics/comparison.h"
-#include "core/statistics/groupfacts.h"
 #include "core/statistics/sessions.h"
 #include "ui/base/currentfacts.h"
 #include "ui/base/factspage.h"
-#include "ui/base/groupchooser.h"
 #include "ui/base/look.h"
 #include "ui/charts/chartfiles.h"
 #include "ui/charts/paperpictures.h"
 #include "ui/papers/periodpapersbutton.h"
-#include "ui/statistics/campaignchooser.h"
+#include "ui/statistics/countedchoice.h"
 #include "ui/statistics/coveragecompass.h"
 #include "ui/statistics/headlinetiles.h"
 #include "ui/statistics/periodchooser.h"
@@ -41,8 +38,7 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     , m_today(std::move(today))
     , m_headline(new HeadlineTiles)
     , m_period(new PeriodChooser(m_today))
-    , m_group(new GroupChooser(u"statisticsGroup"_s))
-    , m_campaign(new CampaignChooser)
+    , m_choice(new CountedChoice(workbook))
     , m_compares(new QCheckBox(tr("Beside last year")))
     , m_sections(new StatisticsSections)
     , m_records(new RecordsPane)
@@ -50,8 +46,7 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     buildLayout();
 
     connect(m_period, &PeriodChooser::chosen, this, &StatisticsPage::showChoice);
-    connect(m_group, &GroupChooser::chosen, this, &StatisticsPage::showChoice);
-    connect(m_campaign, &CampaignChooser::chosen, this, &StatisticsPage::showChoice);
+    connect(m_choice, &CountedChoice::chosen, this, &StatisticsPage::showChoice);
     connect(m_compares, &QCheckBox::toggled, this, &StatisticsPage::showChoice);
     connect(m_period, &PeriodChooser::refused, this, [this](const QString &sentence) {
         emit failed({ErrorKind::Invalid, sentence, {}});
@@ -114,8 +109,7 @@ QWidget *StatisticsPage::buildChoices()
     row->setContentsMargins({});
     row->setSpacing(Normal);
     row->addWidget(m_compares);
-    row->addWidget(m_campaign);
-    row->addWidget(m_group);
+    row->addWidget(m_choice);
     return choices;
 }
 
@@ -137,8 +131,7 @@ QPushButton *StatisticsPage::papersButton()
 
 void StatisticsPage::makePaper(documents::PicturedPaper kind)
 {
-    const bool isOfCampaign = m_campaign->campaign().isStored();
-    if (kind == documents::PicturedPaper::CampaignReport && !isOfCampaign) {
+    if (kind == documents::PicturedPaper::CampaignReport && m_choice->campaign().isEmpty()) {
         emit failed({ErrorKind::Invalid, tr("Choose above which campaign it is about: a tag of activities."), {}});
         return;
     }
@@ -149,49 +142,26 @@ void StatisticsPage::makePaper(documents::PicturedPaper kind)
     const Facts &counted = (*known)->facts;
     const Period whole = documents::tellingPeriod(counted, m_period->period());
     const auto pictures = charts::paperPictures(counted, whole, seenOn(whole, m_today()));
-    const auto made = documents::picturedPaper(
-        workbook().database(), counted, {kind, whole, isOfCampaign ? m_campaign->currentText() : QString(), pictures},
-        m_today());
+    const auto made = documents::picturedPaper(workbook().database(), counted,
+                                               {kind, whole, m_choice->campaign(), pictures}, m_today());
     if (expect(made))
         emit paperMade(kind, *made);
 }
 
-Result<std::shared_ptr<const KnownFacts>> StatisticsPage::known() const
-{
-    return CurrentFacts::of(workbook()).read();
-}
-
 Result<CountedPeriod> StatisticsPage::counted() const
 {
-    if (!m_group->group().isStored() && !m_campaign->campaign().isStored())
-        return CountedPeriod(workbook().database(), m_period->period(), [this] { return known(); });
-    const auto all = known();
-    if (!all)
-        return all.error();
-    const auto members = m_group->members((*all)->index, m_today());
-    const Facts theirs = members ? ofMembers((*all)->facts, *members) : (*all)->facts;
-    return CountedPeriod(std::make_shared<const KnownFacts>(m_campaign->campaign().isStored()
-                                                                ? ofCampaign(theirs, m_campaign->campaign())
-                                                                : theirs),
-                         m_period->period());
+    return m_choice->counted(m_period->period(), m_today());
 }
 
 Result<void> StatisticsPage::reload()
 {
-    Database &database = workbook().database();
-    const auto directory = readDirectory(database);
+    const auto directory = readDirectory(workbook().database());
     if (!directory)
         return directory.error();
-    const auto groups = MemberGroupRepository(database).all();
-    if (!groups)
-        return groups.error();
-    const auto campaigns = readCampaigns(database, *directory);
-    if (!campaigns)
-        return campaigns.error();
     m_directory = *directory;
-    m_group->showGroups(*groups);
-    m_campaign->showCampaigns(*campaigns, m_directory);
-    m_period->offerSessions(betweenSessions(Settings(database).text(u"statistics.plenary_sessions"_s)));
+    if (const auto read = m_choice->read(m_directory); !read)
+        return read;
+    m_period->offerSessions(betweenSessions(Settings(workbook().database()).text(u"statistics.plenary_sessions"_s)));
     return showPeriod();
 }
 
@@ -228,9 +198,9 @@ void StatisticsPage::listFigure(qsizetype figure)
 
 void StatisticsPage::list(const SeriesPoint &point, const QString &name, const QString &whole)
 {
-    const auto all = known();
-    if (expect(all))
-        m_records->showRecords(*all, point, name, whole);
+    const auto known = CurrentFacts::of(workbook()).read();
+    if (expect(known))
+        m_records->showRecords(*known, point, name, whole);
 }
 
 void StatisticsPage::plan(PlanWish wish, const QString &name)
@@ -246,10 +216,7 @@ void StatisticsPage::exportCharts(charts::ChartFormat format)
     if (folder.isEmpty())
         return;
     auto foot = charts::chartFoot(m_period->period(), workbook().path(), m_today());
-    if (m_group->group().isStored())
-        foot.period = tr("%1, group: %2").arg(foot.period, m_group->currentText());
-    if (m_campaign->campaign().isStored())
-        foot.period = tr("%1, campaign: %2").arg(foot.period, m_campaign->currentText());
+    foot.period = m_choice->limited(foot.period);
     const auto series =
         m_sections->everySeries(format == charts::ChartFormat::Xlsx ? CrossSums::With : CrossSums::Without);
     if (!expect(series))

@@ -14,8 +14,7 @@ enum class ChartFormat;
 
 namespace lianxin::ui {
 
-class CampaignChooser;
-class GroupChooser;
+class CountedChoice;
 class HeadlineTiles;
 class PeriodChooser;
 class RecordsPane;
@@ -54,10 +53,7 @@ private:
     Result<void> showPeriod();
     void list(const SeriesPoint &point, const QString &name, const QString &whole);
     void listFigure(qsizetype figure);
-    /// What counts of the period chosen: all that is stored, or what the members of the group chosen did, of the
-    /// campaign chosen.
     [[nodiscard]] Result<CountedPeriod> counted() const;
-    [[nodiscard]] Result<std::shared_ptr<const KnownFacts>> known() const;
     void makePaper(documents::PicturedPaper kind);
     void plan(PlanWish wish, const QString &name);
     void exportCharts(charts::ChartFormat format);
@@ -66,8 +62,7 @@ private:
     Directory m_directory; ///< as last read
     HeadlineTiles *m_headline;
     PeriodChooser *m_period;
-    GroupChooser *m_group;
-    CampaignChooser *m_campaign;
+    CountedChoice *m_choice;
     QCheckBox *m_compares;
     StatisticsSections *m_sections;
     RecordsPane *m_records;

@@ -144,8 +144,8 @@ void TodayPage::showFigure(qsizetype figure)
 {
     const auto known = CurrentFacts::of(workbook()).read();
     if (expect(known))
-        m_records->showRecords(*known, headlinePoints((*known)->facts, {}).at(figure),
-                               m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
+        m_records->showRecords(*known, headlinePoints((*known)->facts, {}).at(figure), m_headline->titleOf(figure),
+                               HeadlineTiles::wordsForRecords());
 }
 
 void TodayPage::takeStep(const TodayItem &item)

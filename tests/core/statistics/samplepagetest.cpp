@@ -90,7 +90,8 @@ QList<int> fieldOf(const QJsonArray &objects, const QString &field)
 
 } // namespace
 
-TEST_CASE_METHOD(PageOfSampleYear, "the page of statistics shows the figures that the office worked out", "[sampleyear]")
+TEST_CASE_METHOD(PageOfSampleYear, "the page of statistics shows the figures that the office worked out",
+                 "[sampleyear]")
 {
     const OverviewRecords records = valueOf(all.overview());
     CHECK(toJson(headlineOf(records)) == wanted[u"headline"].toObject());

@@ -193,7 +193,8 @@ TEST_CASE_METHOD(StatisticsPageFixture, "All charts are exported into the folder
     QSignalSpy told(&page, &ui::Page::told);
     page.findChild<QPushButton *>(u"exportCharts"_s)->menu()->actions().first()->trigger();
     CHECK(QDir(folder.path()).entryList({u"*.png"_s}).size()
-          == valueOf(page.findChild<ui::StatisticsSections *>()->everySeries(CrossSums::Without)).size()); // of every section
+          == valueOf(page.findChild<ui::StatisticsSections *>()->everySeries(CrossSums::Without))
+                 .size()); // of every section
     CHECK(told.size() == 1);
 
     page.askFolder = [] { return QString(); };
