@@ -19393,6 +19393,61 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::YearAftermath</name>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>In the media</source>
+        <translation>In the media</translation>
+    </message>
+    <message>
+        <source>Typical cases</source>
+        <translation>Typical cases</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>The media told nothing. It is entered at each activity, after the visit.</source>
+        <translation>The media told nothing. It is entered at each activity, after the visit.</translation>
+    </message>
+    <message>
+        <source>No typical case. It is entered at each activity, after the visit.</source>
+        <translation>No typical case. It is entered at each activity, after the visit.</translation>
+    </message>
+    <message>
+        <source>No review. It is entered at each activity, after the visit.</source>
+        <translation>No review. It is entered at each activity, after the visit.</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Edit what the media told: %1</source>
+        <translation>Edit what the media told: %1</translation>
+    </message>
+    <message>
+        <source>Edit the case: %1</source>
+        <translation>Edit the case: %1</translation>
+    </message>
+    <message>
+        <source>Edit the review of %1</source>
+        <translation>Edit the review of %1</translation>
+    </message>
+    <message>
+        <source>Shows those of every year, not only of the year above</source>
+        <translation>Shows those of every year, not only of the year above</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::YearBoard</name>
     <message>
         <source>Use as mode&amp;l</source>
@@ -19583,6 +19638,10 @@
     <message>
         <source>What next</source>
         <translation>What next</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
     </message>
 </context>
 <context>

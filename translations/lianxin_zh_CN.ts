@@ -19393,6 +19393,61 @@
     </message>
 </context>
 <context>
+    <name>lianxin::ui::YearAftermath</name>
+    <message>
+        <source>All years</source>
+        <translation>所有年度</translation>
+    </message>
+    <message>
+        <source>In the media</source>
+        <translation>宣传报道</translation>
+    </message>
+    <message>
+        <source>Typical cases</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复评</translation>
+    </message>
+    <message>
+        <source>The media told nothing. It is entered at each activity, after the visit.</source>
+        <translation>没有宣传报道。活动之后在各次活动里登记。</translation>
+    </message>
+    <message>
+        <source>No typical case. It is entered at each activity, after the visit.</source>
+        <translation>没有典型案例。活动之后在各次活动里登记。</translation>
+    </message>
+    <message>
+        <source>No review. It is entered at each activity, after the visit.</source>
+        <translation>没有复评。活动之后在各次活动里登记。</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Edit what the media told: %1</source>
+        <translation>修改宣传报道：%1</translation>
+    </message>
+    <message>
+        <source>Edit the case: %1</source>
+        <translation>修改典型案例：%1</translation>
+    </message>
+    <message>
+        <source>Edit the review of %1</source>
+        <translation>修改复评：%1</translation>
+    </message>
+    <message>
+        <source>Shows those of every year, not only of the year above</source>
+        <translation>显示各年度的，不只上方所选年度</translation>
+    </message>
+</context>
+<context>
     <name>lianxin::ui::YearBoard</name>
     <message>
         <source>Use as mode&amp;l</source>
@@ -19583,6 +19638,10 @@
     <message>
         <source>What next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>活动之后</translation>
     </message>
 </context>
 <context>

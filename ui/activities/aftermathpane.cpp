@@ -1,15 +1,13 @@
 #include "ui/activities/aftermathpane.h"
 
 #include "core/directory/settings.h"
-#include "core/ledger/suggestionrepository.h"
+#include "ui/activities/aftermathcolumns.h"
 #include "ui/base/look.h"
 #include "ui/table/recordtable.h"
 
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,25 +18,20 @@ namespace {
 constexpr int linesOfTables = 17; // of text, high enough for three tables
 constexpr int daysUntilReview = 10; // as the program comes; the office sets activity.review_days
 
-SuggestionId numberedAmong(const QList<Suggestion> &suggestions, ActivityId activity, const QString &number)
-{
-    const auto found = std::ranges::find_if(suggestions, [&](const Suggestion &each) {
-        return each.activity == activity && comparable(each.number) == comparable(number);
-    });
-    return found == suggestions.end() ? SuggestionId {} : found->id;
-}
-
 } // namespace
 
 AftermathPane::AftermathPane(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
     : ActivityPart(workbook, parent)
     , m_today(std::move(today))
     , m_reviewTable(new RecordTable(u"activityReviews"_s, tr("Reviews")))
-    , m_reviews(new Reviews(reviewColumns(), this))
+    , m_reviews(new Reviews(reviewColumns(fieldColumns<ActivityReview>(), m_today), this))
     , m_caseTable(new RecordTable(u"activityCases"_s, tr("Typical cases")))
-    , m_cases(new Cases(caseColumns(), this))
+    , m_cases(new Cases(caseColumns(
+                            fieldColumns<ActivityCase>(), [this]() -> const FactIndex & { return index(); },
+                            [this](const ActivityCase &) { return activity(); }),
+                        this))
     , m_toldTable(new RecordTable(u"activityPublicity"_s, tr("In the media")))
-    , m_told(new Told(toldColumns(), this))
+    , m_told(new Told(publicityColumns(fieldColumns<Publicity>()), this))
 {
     connectReviews();
     connectCases();
@@ -136,105 +129,6 @@ void AftermathPane::connectTold()
         removeAll<PublicityRepository>(tr("Remove %1 entries of the media").arg(ids.size()), ids);
     });
     connect(m_toldTable, &RecordTable::failed, this, &AftermathPane::failed);
-}
-
-QList<AftermathPane::Reviews::Column> AftermathPane::reviewColumns()
-{
-    const auto fields = fieldColumns<ActivityReview>();
-    return {
-        fields.day(tr("Due"), &ActivityReview::dueOn).named(u"due_on"_s),
-        fields.day(tr("Reviewed"), &ActivityReview::reviewedOn)
-            .named(u"reviewed_on"_s)
-            .toned([this](const ActivityReview &review) {
-                if (review.reviewedOn.isValid())
-                    return Tone::Good;
-                return review.dueOn.isValid() && review.dueOn < m_today() ? Tone::Bad : Tone::Plain;
-            }),
-        fields.text(tr("Who"), &ActivityReview::person).named(u"person"_s).wide(110),
-        scoreColumn(),
-        Reviews::Column(tr("Mean"),
-                        [](const ActivityReview &review) {
-                            const auto mean = meanScore(review);
-                            return mean ? QVariant(*mean) : QVariant();
-                        })
-            .named(u"mean"_s)
-            .wide(56),
-        fields.text(tr("What went well"), &ActivityReview::strengths)
-            .named(u"strengths"_s)
-            .explains(&ActivityReview::strengths)
-            .wide(180),
-        fields.text(tr("To do better"), &ActivityReview::lessons)
-            .named(u"lessons"_s)
-            .explains(&ActivityReview::lessons)
-            .wide(180),
-    };
-}
-
-AftermathPane::Reviews::Column AftermathPane::scoreColumn() const
-{
-    return Reviews::Column(tr("Scores"), [](const ActivityReview &review) { return scoresText(review.scores); })
-        .named(u"scores"_s)
-        .edits([](ActivityReview &review, const QVariant &value) {
-            return assigned(review.scores, scoresIn(value.toString()));
-        })
-        .explains([](const ActivityReview &review) { return scoresText(review.scores); })
-        .wide(200);
-}
-
-QList<AftermathPane::Cases::Column> AftermathPane::caseColumns()
-{
-    const auto fields = fieldColumns<ActivityCase>();
-    return {
-        fields.text(tr("Case"), &ActivityCase::title).named(u"title"_s).explains(&ActivityCase::title).wide(150),
-        suggestionColumn(),
-        fields.text(tr("What others may learn"), &ActivityCase::lesson)
-            .named(u"lesson"_s)
-            .explains(&ActivityCase::lesson)
-            .wide(150),
-        fields.text(tr("Made known at"), &ActivityCase::promotedAt).named(u"promoted_at"_s).wide(120),
-        fields.day(tr("On"), &ActivityCase::promotedOn).named(u"promoted_on"_s),
-    };
-}
-
-AftermathPane::Cases::Column AftermathPane::suggestionColumn()
-{
-    return Cases::Column(tr("Suggestion"),
-                         [this](const ActivityCase &example) { return index().find(example.suggestion).number; })
-        .named(u"suggestion"_s)
-        .edits([this](ActivityCase &example, const QVariant &value) -> Result<void> {
-            const QString typed = value.toString().trimmed();
-            const SuggestionId found = numberedAmong(facts().suggestions, activity(), typed);
-            if (!typed.isEmpty() && !found.isStored())
-                return Error {
-                    ErrorKind::Invalid, tr("The activity has no suggestion with the number %1.").arg(typed), {}};
-            example.suggestion = typed.isEmpty() ? SuggestionId {} : found;
-            return {};
-        })
-        .offers([this](const ActivityCase &) { return suggestionNumbers(); })
-        .opens([](const ActivityCase &example) {
-            return RecordRef {SuggestionRepository::table, example.suggestion.value};
-        })
-        .wide(90);
-}
-
-QList<AftermathPane::Told::Column> AftermathPane::toldColumns()
-{
-    const auto fields = fieldColumns<Publicity>();
-    return {
-        fields.day(tr("Date"), &Publicity::publishedOn).named(u"published_on"_s),
-        fields.text(tr("Media"), &Publicity::media).named(u"media"_s).wide(100),
-        fields.text(tr("Title"), &Publicity::title).named(u"title"_s).explains(&Publicity::title).wide(170),
-        fields.text(tr("Link"), &Publicity::link).named(u"link"_s).explains(&Publicity::link).wide(120),
-    };
-}
-
-QStringList AftermathPane::suggestionNumbers() const
-{
-    QStringList numbers;
-    for (const Suggestion &each : facts().suggestions)
-        if (each.activity == activity())
-            numbers.append(each.number);
-    return numbers;
 }
 
 std::optional<int> AftermathPane::count() const

@@ -26,15 +26,9 @@ private:
     using Cases = EntityTableModel<ActivityCase>;
     using Told = EntityTableModel<Publicity>;
 
-    [[nodiscard]] QList<Reviews::Column> reviewColumns();
-    [[nodiscard]] Reviews::Column scoreColumn() const;
-    [[nodiscard]] QList<Cases::Column> caseColumns();
-    [[nodiscard]] Cases::Column suggestionColumn();
-    [[nodiscard]] QList<Told::Column> toldColumns();
     void connectReviews();
     void connectCases();
     void connectTold();
-    [[nodiscard]] QStringList suggestionNumbers() const;
 
     std::function<QDate()> m_today;
     RecordTable *m_reviewTable;

@@ -4,6 +4,7 @@
 #include "ui/base/look.h"
 #include "ui/yearplan/targettable.h"
 #include "ui/yearplan/yearactivities.h"
+#include "ui/yearplan/yearaftermath.h"
 #include "ui/yearplan/yearboard.h"
 #include "ui/yearplan/yearcalendar.h"
 #include "ui/yearplan/yearcolumns.h"
@@ -22,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +53,8 @@ YearPlanPage::YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWi
     addPlan(new TargetTable(workbook, today), tr("Targets"));
     addPart(new YearShares(workbook), tr("Shares"));
     addPart(new YearPolicies(workbook), tr("Order and limit"));
-    addPart(new YearWhatIf(workbook, std::move(today)), tr("What if"));
+    addPart(new YearWhatIf(workbook, today), tr("What if"));
+    addPlan(new YearAftermath(workbook, today), tr("Afterwards"));
     buildLayout();
     connectParts();
 }
@@ -236,10 +237,8 @@ void YearPlanPage::showState(const YearAnswer &answer)
 {
     const QList<YearRow> rows = yearRows(index(), answer);
     const auto ahead = std::ranges::count(rows, true, &YearRow::isAhead);
-    const int open =
-        std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const YearRow &row) { return sum + row.open(); });
     QStringList parts {tr("%1 activities held").arg(rows.size() - ahead)};
-    parts.append(ahead > 0 ? tr("%1 ahead, %2 places open").arg(ahead).arg(open) : tr("nothing ahead"));
+    parts.append(ahead > 0 ? tr("%1 ahead, %2 places open").arg(ahead).arg(openPlaces(rows)) : tr("nothing ahead"));
     parts.append(tr("%1 members never invited").arg(answer.figures.neverInvited.size()));
     parts.append(tr("Gini %1").arg(giniText(answer.figures.giniPermille)));
     if (answer.policies.isEmpty())

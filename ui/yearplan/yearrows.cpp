@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +142,11 @@ QList<YearRow> yearRows(const FactIndex &index, const YearAnswer &answer)
         rows.append(row);
     }
     return rows;
+}
+
+int openPlaces(const QList<YearRow> &rows)
+{
+    return std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const YearRow &row) { return sum + row.open(); });
 }
 
 QList<LoadRow> loadRows(const FactIndex &index, const YearAnswer &answer)

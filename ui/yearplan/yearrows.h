@@ -86,6 +86,8 @@ struct LevelRow {
 
 /// The activities of the year: those held as they were, those ahead as they are planned, those without a county open.
 [[nodiscard]] QList<YearRow> yearRows(const FactIndex &index, const YearAnswer &answer);
+/// The places of `rows` that stay open.
+[[nodiscard]] int openPlaces(const QList<YearRow> &rows);
 /// The members who share the year's invitations.
 [[nodiscard]] QList<LoadRow> loadRows(const FactIndex &index, const YearAnswer &answer);
 /// None without an activity to compare by. `order`: the setting `selection.order`.
