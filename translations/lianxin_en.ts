@@ -1169,10 +1169,6 @@
         <translation>Tell with --from and --to which days are to be compared with those a year before.</translation>
     </message>
     <message>
-        <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</source>
-        <translation>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</translation>
-    </message>
-    <message>
         <source>There is no campaign %1 among the tags of activities.</source>
         <translation>There is no campaign %1 among the tags of activities.</translation>
     </message>
@@ -1239,6 +1235,14 @@
     <message>
         <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
         <translation>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</translation>
+    </message>
+    <message>
+        <source>There is no kind of letter %1 here; there are: %2.</source>
+        <translation>There is no kind of letter %1 here; there are: %2.</translation>
+    </message>
+    <message>
+        <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare, of the days from --from to --to</source>
+        <translation>every chart of the statistics page, or the numbers behind it; beside the year before with --compare, of the days from --from to --to</translation>
     </message>
 </context>
 <context>

@@ -1169,10 +1169,6 @@
         <translation>请用 --from 和 --to 指明要与上年同期对照的起止日期。</translation>
     </message>
     <message>
-        <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare</source>
-        <translation>导出统计页的全部图表或其数据；加 --compare 与上年同期对照</translation>
-    </message>
-    <message>
         <source>There is no campaign %1 among the tags of activities.</source>
         <translation>活动的标签里没有专项“%1”。</translation>
     </message>
@@ -1239,6 +1235,14 @@
     <message>
         <source>takes spreadsheets, folders of them or calendars of holidays (.ics) in; an empty cell says nothing, or clears what is stored with --clear-empty. KIND, if the columns do not tell it: directory, directory.holidays, directory.enterprises, directory.venues, members, plan, plan.changes, plan.agenda, needs, needs.projects, pairings, pairings.services, outcomes, invitations, ledger, ledger.proposals, reports, reports.adoptions, reports.comments, rules, rules.multipliers, rules.classes, rules.conditions, rules.awards. MAP.json: {&quot;columns&quot;: {&quot;their column&quot;: &quot;our column&quot;}, &quot;values&quot;: {&quot;our column&quot;: {&quot;their word&quot;: &quot;our word&quot;}}}</source>
         <translation>导入电子表格、其所在文件夹或放假日历（.ics）；空白单元格不改动原有内容，加 --clear-empty 则清除。KIND 为表的种类，各列看不出时注明：directory、directory.holidays、directory.enterprises、directory.venues、members、plan、plan.changes、plan.agenda、needs、needs.projects、pairings、pairings.services、outcomes、invitations、ledger、ledger.proposals、reports、reports.adoptions、reports.comments、rules、rules.multipliers、rules.classes、rules.conditions、rules.awards。MAP.json：{&quot;columns&quot;: {&quot;来表的列&quot;: &quot;本程序的列&quot;}, &quot;values&quot;: {&quot;本程序的列&quot;: {&quot;来表的词&quot;: &quot;本程序的词&quot;}}}</translation>
+    </message>
+    <message>
+        <source>There is no kind of letter %1 here; there are: %2.</source>
+        <translation>这里没有名为“%1”的函件种类；可选：%2。</translation>
+    </message>
+    <message>
+        <source>every chart of the statistics page, or the numbers behind it; beside the year before with --compare, of the days from --from to --to</source>
+        <translation>统计页的全部图表，或图表背后的数字；加 --compare 与上年同期（--from 至 --to）对照</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,10 @@ int runLabels(const Call &call)
 {
     if (const auto paperForm = formOf(call); !paperForm)
         return wrongUse(paperForm.error());
-    const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords().first());
-    if (!call.has(u"activity"_s) || !call.has(u"out"_s) || !kind || kind == documents::LetterKind::Group)
+    const auto kind = letterKindAsked(call, labelledWords());
+    if (!kind)
+        return wrongUse(kind.error());
+    if (!call.has(u"activity"_s) || !call.has(u"out"_s))
         return wrongUse(
             QCoreApplication::translate("Cli", "Tell --activity N, --out PATH, and perhaps --kind, one of %1.")
                 .arg(labelledWords().join(", "_L1)));

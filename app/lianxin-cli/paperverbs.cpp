@@ -173,9 +173,11 @@ Result<void> expectForm(const Call &call)
 
 int runLetters(const Call &call)
 {
-    const auto kind = letterKindNamed(call.has(u"kind"_s) ? call.value(u"kind"_s) : letterWords().first());
-    const bool isGroup = kind == documents::LetterKind::Group;
-    if (!call.has(u"activity"_s) || !kind || (!isGroup && !call.has(u"out"_s)))
+    const auto kind = letterKindAsked(call, letterWords());
+    if (!kind)
+        return wrongUse(kind.error());
+    const bool isGroup = *kind == documents::LetterKind::Group;
+    if (!call.has(u"activity"_s) || (!isGroup && !call.has(u"out"_s)))
         return wrongUse(
             QCoreApplication::translate("Cli", "Tell --activity N, --out PATH, and perhaps --kind, one of %1.")
                 .arg(letterWords().join(", "_L1)));

@@ -98,10 +98,15 @@ const QStringList &letterWords()
     return words;
 }
 
-std::optional<documents::LetterKind> letterKindNamed(const QString &word)
+Result<documents::LetterKind> letterKindAsked(const Call &call, const QStringList &words)
 {
-    const auto place = letterWords().indexOf(word);
-    return place < 0 ? std::nullopt : std::optional(static_cast<documents::LetterKind>(place));
+    const QString word = call.has(u"kind"_s) ? call.value(u"kind"_s) : words.first();
+    if (!words.contains(word))
+        return Error {ErrorKind::Invalid,
+                      QCoreApplication::translate("Cli", "There is no kind of letter %1 here; there are: %2.")
+                          .arg(word, words.join(", "_L1)),
+                      {}};
+    return static_cast<documents::LetterKind>(letterWords().indexOf(word));
 }
 
 Result<QList<SuggestionId>> suggestionsAsked(const Call &call, Workbook &workbook)

@@ -7,15 +7,14 @@
 
 #include <QJsonObject>
 
-#include <optional>
-
 namespace lianxin::cli {
 
 using Papers = QList<documents::Document>;
 
 /// The kinds of letters as the option --kind names them, by documents::LetterKind.
 [[nodiscard]] const QStringList &letterWords();
-[[nodiscard]] std::optional<documents::LetterKind> letterKindNamed(const QString &word);
+/// The kind that --kind names among `words`, some of these; the first of all where it is not told. Errors: Invalid.
+[[nodiscard]] Result<documents::LetterKind> letterKindAsked(const Call &call, const QStringList &words);
 
 enum class PaperForm { Pdf, Word };
 

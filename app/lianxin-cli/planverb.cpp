@@ -140,8 +140,10 @@ int runPlan(const Call &call)
 {
     bool isYear = false;
     const int year = call.value(u"year"_s).toInt(&isYear);
-    if (!isYear)
+    if (!call.has(u"year"_s))
         return wrongUse(QCoreApplication::translate("Cli", "Tell with --year Y which plan is meant."));
+    if (!isYear)
+        return wrongUse(QCoreApplication::translate("Cli", "%1 is no year.").arg(call.value(u"year"_s)));
     const auto workbook = openWorkbook(call);
     if (!workbook)
         return fail(workbook.error());

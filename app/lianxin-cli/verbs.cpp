@@ -102,7 +102,7 @@ QList<Verb> officeVerbs()
          .usage = "FILE --out FOLDER [--format png|svg|pdf|xlsx] [--from D] [--to D] [--compare]",
          .does = QT_TRANSLATE_NOOP("Cli",
                                    "every chart of the statistics page, or the numbers behind it; beside the year "
-                                   "before with --compare"),
+                                   "before with --compare, of the days from --from to --to"),
          .flags = {u"compare"_s},
          .values = {u"out"_s, u"format"_s, u"from"_s, u"to"_s},
          .run = runCharts},
@@ -159,7 +159,7 @@ QList<Verb> sheetVerbs()
 {
     return {
         {.name = "needs",
-         .usage = "FILE --activity N --out PATH.xlsx | --from PATH [--dry-run]",
+         .usage = "FILE --activity N (--out PATH.xlsx | --from PATH [--dry-run])",
          .does = QT_TRANSLATE_NOOP("Cli",
                                    "the sheet on which the county of an activity tells its projects and needs, filled "
                                    "in with what is known; --from reads it back"),

@@ -2,6 +2,7 @@
 
 #include "core/storage/chain.h"
 #include "core/storage/database.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/sqlite.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,8 @@ Result<QList<RescuedTable>> salvage(const QString &damaged, const QString &to, c
     if (!target)
         return target.error();
     auto rescued = rescue(**source, **target, migrations, *version);
+    if (rescued)
+        bringIndexUpToDate(**target);
     target->reset();
     if (!rescued)
         QFile::remove(to);

@@ -141,6 +141,13 @@ private:
     int m_probes = 0;
 };
 
+/// Takes away what the schema came with, such as usual deadlines: it would stand in the way of what the office made of
+/// it.
+void emptyTable(sqlite3 *to, const QString &table)
+{
+    Statement(to, u"DELETE FROM \"%1\""_s.arg(table)).step();
+}
+
 /// Keeps the ids of rows that were removed, or lost, from being given again.
 void keepSequences(sqlite3 *from, sqlite3 *to)
 {
@@ -199,14 +206,15 @@ void tellWhatIsMissing(sqlite3 *from, sqlite3 *to, QList<RescuedTable> &tables)
 Result<QList<RescuedTable>> rescue(sqlite3 *from, sqlite3 *to)
 {
     sqlite3_db_config(to, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr); // the history takes rows from nobody else
-    sqlite3_exec(to, "DELETE FROM seal; DELETE FROM action;", nullptr, nullptr, nullptr);
-
+    emptyTable(to, u"seal"_s);
     QList<RescuedTable> rescued;
     for (const QString &table : listOf(to,
                                        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
                                        " name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'open_action')"
-                                       " AND %1 ORDER BY name"_s.arg(notDerived)))
+                                       " AND %1 ORDER BY name"_s.arg(notDerived))) {
+        emptyTable(to, table);
         rescued.append(TableRescue(from, to, table).run());
+    }
     tellWhatIsMissing(from, to, rescued);
     keepSequences(from, to);
 

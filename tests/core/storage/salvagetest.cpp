@@ -108,6 +108,27 @@ TEST_CASE_METHOD(SalvageFixture, "of a sound file everything comes back", "[stor
     CHECK(valueOf(check(rescued)).isEmpty());
 }
 
+TEST_CASE_METHOD(SalvageFixture, "what a new workbook comes with gives way to what the office made of it",
+                 "[storage][salvage]")
+{
+    const QString office = folder.filePath(u"office.lianxin"_s);
+    QStringList held;
+    {
+        const auto workbook = valueOf(Workbook::create(office, u"Clerk"_s));
+        CHECK(valueOf(workbook->perform(u"Give all a week more"_s, [&] {
+            return workbook->database().run(u"UPDATE deadline_rule SET days = days + 7, revision = revision + 1"_s);
+        })) == 4);
+        held = contentOf(workbook->database());
+        REQUIRE(held.filter(u"handling"_s).size() > 0);
+    }
+    for (const RescuedTable &table : valueOf(salvage(office, rescued))) {
+        INFO(table.table.toStdString());
+        CHECK(table.lost == 0);
+    }
+    CHECK(contentOf(*valueOf(Database::inspect(rescued))) == held);
+    CHECK(valueOf(check(rescued)).isEmpty()); // what search finds, too
+}
+
 TEST_CASE_METHOD(SalvageFixture, "all rows but those of the destroyed pages come back, and no wrong ones",
                  "[storage][salvage]")
 {
