@@ -77,6 +77,26 @@ bool isEmpty(const Series &series)
     });
 }
 
+int leastHeight(const Series &series)
+{
+    constexpr int aroundRows = 110; // title, axis and legend
+    constexpr int rowHeight = 32; // of a bar that lies: below it its name is left out
+    constexpr int cellHeight = 26; // of a table
+    const auto names = static_cast<int>(series.categories.size());
+    const auto lines = static_cast<int>(series.lines.size());
+    switch (series.kind) {
+    case SeriesKind::Bars:
+        return aroundRows + names * lines * rowHeight;
+    case SeriesKind::StackedBars:
+    case SeriesKind::Boxes:
+        return aroundRows + names * rowHeight;
+    case SeriesKind::Heat:
+        return aroundRows + lines * cellHeight;
+    default:
+        return 0;
+    }
+}
+
 std::unique_ptr<QChart> chartOf(const Series &series, ChartTheme theme, const PointChosen &chosen)
 {
     auto chart = series.kind == SeriesKind::Radar ? std::make_unique<QPolarChart>() : std::make_unique<QChart>();

@@ -23,12 +23,19 @@ namespace lianxin::charts {
 
 namespace {
 
-constexpr QSize paper(900, 600); // pixels at 96 dpi
+constexpr QSize usualPaper(900, 600); // pixels at 96 dpi
 constexpr int footHeight = 34;
 constexpr int noteHeight = 20;
 constexpr int fineness = 2; // picture pixels for one of the paper
 constexpr int pictureFineness = 3; // the same, of what stands small in a paper
 constexpr std::array endings {"png", "svg", "pdf", "xlsx"};
+
+/// As high as it must be for all names.
+QSize paperFor(const Series &series)
+{
+    const int height = leastHeight(series) + noteHeight + footHeight;
+    return usualPaper.expandedTo({0, height});
+}
 
 /// The chart in `place` of the paper.
 void paintChart(QPainter &painter, const Series &series, const QRectF &place, ChartTheme theme)
@@ -46,7 +53,7 @@ void paintChart(QPainter &painter, const Series &series, const QRectF &place, Ch
 
 void paint(QPainter &painter, const Series &series, const ChartFoot &foot, ChartTheme theme = ChartTheme::Light)
 {
-    const QRectF all(QPointF(), paper);
+    const QRectF all(QPointF(), paperFor(series));
     painter.fillRect(all, chartColors(ChartTheme::Light).page);
     const QString note = noteOf(series);
     const QRectF above = all.adjusted(0, 0, 0, -footHeight - (note.isEmpty() ? 0 : noteHeight));
@@ -54,9 +61,8 @@ void paint(QPainter &painter, const Series &series, const ChartFoot &foot, Chart
 
     painter.setFont(chartFont(12));
     painter.setPen(chartColors(ChartTheme::Light).inkSoft);
-    painter.drawText(QRectF(20, above.height(), paper.width() - 40, noteHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     note);
-    const QRectF line = all.adjusted(20, paper.height() - footHeight, -20, -10);
+    painter.drawText(QRectF(20, above.height(), all.width() - 40, noteHeight), Qt::AlignLeft | Qt::AlignVCenter, note);
+    const QRectF line = all.adjusted(20, all.height() - footHeight, -20, -10);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, foot.period);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, foot.source);
 }
@@ -71,7 +77,7 @@ QByteArray pngBytes(const QImage &image)
 
 QByteArray png(const Series &series, const ChartFoot &foot)
 {
-    QImage image(paper * fineness, QImage::Format_RGB32);
+    QImage image(paperFor(series) * fineness, QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(300 / 0.0254));
     image.setDotsPerMeterY(qRound(300 / 0.0254));
     QPainter painter(&image);
@@ -87,8 +93,8 @@ QByteArray svg(const Series &series, const ChartFoot &foot)
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(paper);
-    generator.setViewBox(QRect(QPoint(), paper));
+    generator.setSize(paperFor(series));
+    generator.setViewBox(QRect(QPoint(), paperFor(series)));
     generator.setResolution(96);
     generator.setTitle(series.title.toHtmlEscaped()); // it is written as it is
     QPainter painter(&generator);
@@ -105,7 +111,7 @@ QByteArray pdf(const Series &series, const ChartFoot &foot)
     QPdfWriter writer(&buffer);
     writer.setTitle(series.title);
     writer.setCreator(u"Lianxin"_s);
-    writer.setPageSize(QPageSize(QSizeF(paper) * 72 / 96, QPageSize::Point));
+    writer.setPageSize(QPageSize(QSizeF(paperFor(series)) * 72 / 96, QPageSize::Point));
     writer.setPageMargins({});
     writer.setResolution(96);
     QPainter painter(&writer);

@@ -27,8 +27,8 @@ struct ChartFoot {
 [[nodiscard]] ChartFoot chartFoot(const Period &period, const QString &path, QDate day);
 
 /// Writes each series as a file of its name into `folder`, which is made if need be, and answers their paths. What
-/// was there under these names is replaced. Pictures are 1800 pixels wide, which are 15 cm at 300 dots an inch, and
-/// light, for print. Errors: Storage.
+/// was there under these names is replaced. Pictures are 1800 pixels wide, which are 15 cm at 300 dots an inch, as
+/// high as their names need, and light, for print. Errors: Storage.
 [[nodiscard]] Result<QStringList> writeCharts(const QList<Series> &all, const QString &folder, ChartFormat format,
                                               const ChartFoot &foot);
 

@@ -24,7 +24,6 @@ constexpr int chartWidth = 440; // pixels: below it a chart has no room for its 
 constexpr int chartHeight = 340;
 constexpr int emptyHeight = 140;
 constexpr qsizetype seenAtOnce = 2; // a row of charts fills what is seen without scrolling
-constexpr int rowHeight = 32; // of a bar that lies: below it its name is left out
 
 /// A view of the chart that hands the wheel to the page around it.
 class ChartView : public QChartView
@@ -173,13 +172,7 @@ QChartView *ChartGrid::viewOf(const Series &series, const charts::PointChosen &c
     view->setFrameShape(QFrame::NoFrame);
     view->setFocusPolicy(Qt::NoFocus); // the numbers below take the keyboard
     view->setBackgroundBrush(colors().card);
-    const int names = static_cast<int>(series.categories.size());
-    const bool lies =
-        series.kind == SeriesKind::Bars || series.kind == SeriesKind::StackedBars || series.kind == SeriesKind::Boxes;
-    const int bars = names * (series.kind == SeriesKind::Bars ? static_cast<int>(series.lines.size()) : 1);
-    view->setMinimumHeight(charts::isEmpty(series) ? emptyHeight
-                               : lies              ? std::max(chartHeight, 110 + bars * rowHeight)
-                                                   : chartHeight);
+    view->setMinimumHeight(charts::isEmpty(series) ? emptyHeight : std::max(chartHeight, charts::leastHeight(series)));
     return view;
 }
 

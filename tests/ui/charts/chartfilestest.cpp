@@ -85,6 +85,21 @@ TEST_CASE("Charts become drawings and pages too", "[charts]")
     }
 }
 
+TEST_CASE("A picture is as high as its names need", "[charts]")
+{
+    const QTemporaryDir folder;
+    QStringList departments;
+    for (int number = 1; number <= 30; ++number)
+        departments.append(u"Department %1"_s.arg(number));
+    const QList<int> days(30, 20);
+    Series boxes = aSeries(SeriesKind::Boxes, departments, {days, days, days, days, days});
+    boxes.name = u"boxes"_s;
+    const Series table = aSeries(SeriesKind::Heat, departments, {QList<int>(30, 1)});
+    const auto written = valueOf(writeCharts({boxes, table}, folder.path(), ChartFormat::Png, foot));
+    CHECK(QImage(written.first()).size() == QSize(1800, 2 * (110 + 30 * 32 + 20 + 34)));
+    CHECK(QImage(written.last()).size() == QSize(1800, 1200));
+}
+
 TEST_CASE("Every bar of a drawing is filled", "[charts]")
 {
     const QTemporaryDir folder;
