@@ -8609,6 +8609,14 @@
         <source>longest not a pioneer</source>
         <translation>longest not a pioneer</translation>
     </message>
+    <message>
+        <source>Plan: words by which a vehicle is known</source>
+        <translation>Plan: words by which a vehicle is known</translation>
+    </message>
+    <message>
+        <source>Plan: words that tell no vehicle from another</source>
+        <translation>Plan: words that tell no vehicle from another</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>

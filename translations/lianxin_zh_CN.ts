@@ -8609,6 +8609,14 @@
         <source>longest not a pioneer</source>
         <translation>距上次获评更久</translation>
     </message>
+    <message>
+        <source>Plan: words by which a vehicle is known</source>
+        <translation>排期：表示车辆的词</translation>
+    </message>
+    <message>
+        <source>Plan: words that tell no vehicle from another</source>
+        <translation>排期：不能区分车辆的词</translation>
+    </message>
 </context>
 <context>
     <name>SheetWriter</name>

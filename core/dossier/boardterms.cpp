@@ -1,10 +1,14 @@
 #include "core/activities/activityrepository.h"
 #include "core/base/chinesetext.h"
+#include "core/base/wordlists.h"
 #include "core/directory/settings.h"
 #include "core/dossier/planboard.h"
 #include "core/storage/database.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,34 @@ QStringList platesIn(const QString &text)
     return plates;
 }
 
+namespace {
+
+/// What is left of `part` without the words that tell no vehicle from another, the longest first.
+QString ownWords(QString part, const VehicleWords &words)
+{
+    QStringList known = words.kinds + words.common;
+    std::ranges::sort(known, std::greater(), &QString::size);
+    for (const QString &word : known)
+        part.remove(word);
+    part.removeIf([](QChar sign) { return !sign.isLetter(); });
+    return part;
+}
+
+} // namespace
+
+QStringList vehiclesIn(const QString &text, const VehicleWords &words)
+{
+    constexpr int fewestSigns = 2; // that a name has
+    QStringList vehicles = platesIn(text);
+    if (!vehicles.isEmpty())
+        return vehicles;
+    for (const QString &part : splitList(halfWidth(text).simplified().replace(u' ', u',')))
+        if (std::ranges::any_of(words.kinds, [&](const QString &kind) { return part.contains(kind); })
+            && ownWords(part, words).size() >= fewestSigns && !vehicles.contains(part))
+            vehicles.append(part);
+    return vehicles;
+}
+
 Result<BoardTerms> readBoardTerms(Database &database, const QList<CalendarDay> &own)
 {
     const Settings settings(database);
@@ -32,8 +64,10 @@ Result<BoardTerms> readBoardTerms(Database &database, const QList<CalendarDay> &
     const auto arrangements = ArrangementRepository(database).all();
     if (!arrangements)
         return arrangements.error();
+    const VehicleWords words {splitList(settings.text(u"plan.vehicle_kinds"_s)),
+                              splitList(settings.text(u"plan.vehicle_common"_s))};
     for (const Arrangement &each : *arrangements)
-        terms.plates[each.activity.value] += platesIn(each.subject + u' ' + each.detail);
+        terms.vehicles[each.activity.value] += vehiclesIn(each.subject + u' ' + each.detail, words);
     return terms;
 }
 

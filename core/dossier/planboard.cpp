@@ -89,11 +89,11 @@ void doubtPeople(const FactIndex &index, const Activity &activity, const Activit
 void doubtVehicles(const FactIndex &index, const Activity &activity, const Activity &other, const BoardTerms &terms,
                    QStringList &doubts)
 {
-    const QStringList taken = terms.plates.value(other.id.value);
-    for (const QString &plate : terms.plates.value(activity.id.value))
-        if (taken.contains(plate))
+    const QStringList taken = terms.vehicles.value(other.id.value);
+    for (const QString &vehicle : terms.vehicles.value(activity.id.value))
+        if (taken.contains(vehicle))
             doubts.append(boardWords(QT_TRANSLATE_NOOP("PlanBoard", "The vehicle %1 also goes to %2 on this day."))
-                              .arg(plate, index.label(other)));
+                              .arg(vehicle, index.label(other)));
 }
 
 void doubtTags(const Directory &directory, const Activity &activity, QDate day, QStringList &doubts)

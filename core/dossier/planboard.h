@@ -22,7 +22,7 @@ struct BoardTerms {
     WorkCalendar calendar;
     QList<QDate> sessions; ///< the first days of plenary sessions
     int sessionDays = 5; ///< so many days a session lasts
-    QHash<qint64, QStringList> plates = {}; ///< of the vehicles that are arranged, by activity
+    QHash<qint64, QStringList> vehicles = {}; ///< that are arranged, by activity: see vehiclesIn()
 
     /// Whether a plenary session is held on `day`.
     [[nodiscard]] bool isInSession(QDate day) const;
@@ -33,6 +33,16 @@ Result<BoardTerms> readBoardTerms(Database &database, const QList<CalendarDay> &
 
 /// The number plates that `text` tells, without the signs and spaces between. Source: GA 36.
 [[nodiscard]] QStringList platesIn(const QString &text);
+
+/// Words by which vehicles are known where no number plate is told.
+struct VehicleWords {
+    QStringList kinds; ///< of vehicles, such as a coach
+    QStringList common; ///< what tells no vehicle from another, such as how many seats it has
+};
+
+/// The vehicles that `text` tells, so that one of two texts is the same if they name it alike: the number plates, or,
+/// where there are none, each part that names a kind and more than common words, such as whose it is.
+[[nodiscard]] QStringList vehiclesIn(const QString &text, const VehicleWords &words);
 
 /// The cards of the plan of `year`, in the order of their days, but for what was cancelled.
 [[nodiscard]] QList<BoardCard> boardOf(const FactIndex &index, int year, const BoardTerms &terms);

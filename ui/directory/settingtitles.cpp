@@ -23,6 +23,8 @@ constexpr auto knownSettings = std::to_array<KnownSetting>({
     {"programme.title", QT_TRANSLATE_NOOP("Settings", "Name of an activity, as letters say it")},
     {"statistics.plenary_sessions", QT_TRANSLATE_NOOP("Settings", "Statistics: the first days of plenary sessions")},
     {"plan.session_days", QT_TRANSLATE_NOOP("Settings", "Plan: how many days a plenary session lasts")},
+    {"plan.vehicle_kinds", QT_TRANSLATE_NOOP("Settings", "Plan: words by which a vehicle is known")},
+    {"plan.vehicle_common", QT_TRANSLATE_NOOP("Settings", "Plan: words that tell no vehicle from another")},
     {"letter.organ", QT_TRANSLATE_NOOP("Settings", "Letters: who signs")},
     {"letter.salutation", QT_TRANSLATE_NOOP("Settings", "Letters: what follows the name in the salutation")},
     {"letter.reply_days", QT_TRANSLATE_NOOP("Settings", "Letters: reply so many days before the activity")},

@@ -1,6 +1,8 @@
 #include "core/dossier/plancalendar.h"
 
+#include "core/base/wordlists.h"
 #include "core/directory/settings.h"
+#include "core/directory/startingwords.h"
 #include "tests/support/office.h"
 
 #include <algorithm>
@@ -99,6 +101,35 @@ TEST_CASE_METHOD(CalendarOffice, "one vehicle for two activities of a day is tol
     CHECK(doubts(one) == QStringList {u"The vehicle 鲁N12345 also goes to Activity 2 on this day."_s});
     CHECK(doubts(other) == QStringList {u"The vehicle 鲁N12345 also goes to Activity 1 on this day."_s});
     CHECK(doubts(later).isEmpty());
+}
+
+TEST_CASE("a vehicle without a number plate is known by more than its kind", "[dossier][board]")
+{
+    const VehicleWords words {splitList(startingSetting(u"plan.vehicle_kinds"_s)),
+                              splitList(startingSetting(u"plan.vehicle_common"_s))};
+    CHECK(vehiclesIn(u"车辆 机关中巴"_s, words) == QStringList {u"机关中巴"_s});
+    CHECK(vehiclesIn(u"用车 机关中巴（王师傅），8:00出发"_s, words) == QStringList {u"机关中巴(王师傅)"_s});
+    CHECK(vehiclesIn(u"县委考斯特、机关中巴"_s, words) == QStringList {u"县委考斯特"_s, u"机关中巴"_s});
+    CHECK(vehiclesIn(u"机关中巴 鲁N·12345"_s, words) == QStringList {u"鲁N12345"_s}); // a plate says more
+    for (const QString &common : {u"车辆 大巴"_s, u"大巴一辆（45座）"_s, u"租车公司大巴2辆"_s, u"中巴待定"_s,
+                                  u"1号车辆"_s, u"自行前往"_s, u"会议室 机关三楼"_s})
+        CHECK(vehiclesIn(common, words).isEmpty());
+    CHECK(vehiclesIn(u"机关中巴"_s, {}).isEmpty());
+}
+
+TEST_CASE_METHOD(CalendarOffice, "a vehicle without a plate that two activities of a day name alike is told of both",
+                 "[dossier][board]")
+{
+    succeed(act(*workbook, [&] { return Settings(database).set(u"plan.vehicle_kinds"_s, u"中巴、大巴"_s); }));
+    const Activity one = onDay(1, {2024, 3, 5});
+    const Activity other = onDay(2, {2024, 3, 5});
+    const Activity third = onDay(3, {2024, 3, 5});
+    arrange(one, u"车辆"_s, u"机关中巴"_s);
+    arrange(other, u"用车"_s, u"机关中巴，7:30出发"_s);
+    arrange(third, u"车辆"_s, u"中巴"_s);
+    CHECK(doubts(one) == QStringList {u"The vehicle 机关中巴 also goes to Activity 2 on this day."_s});
+    CHECK(doubts(other) == QStringList {u"The vehicle 机关中巴 also goes to Activity 1 on this day."_s});
+    CHECK(doubts(third).isEmpty());
 }
 
 TEST_CASE_METHOD(CalendarOffice, "an activity outside the time of its campaign is told, and so is a longer session",
