@@ -10783,6 +10783,10 @@
         <source>%1 (unit: %2)</source>
         <translation>%1 (unit: %2)</translation>
     </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::CheckInBar</name>

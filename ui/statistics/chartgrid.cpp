@@ -2,13 +2,17 @@
 
 #include "ui/base/look.h"
 #include "ui/charts/chart.h"
+#include "ui/charts/chartfiles.h"
 #include "ui/charts/outlines.h"
 #include "ui/statistics/valuetable.h"
 
+#include <QAction>
 #include <QChartView>
+#include <QClipboard>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTimer>
 
@@ -23,6 +27,7 @@ namespace {
 constexpr int chartWidth = 440; // pixels: below it a chart has no room for its names
 constexpr int chartHeight = 340;
 constexpr int emptyHeight = 140;
+constexpr QSize copiedSize(720, 440); // pixels at 96 dpi: as wide as the text of a page
 constexpr qsizetype seenAtOnce = 2; // a row of charts fills what is seen without scrolling
 
 /// A view of the chart that hands the wheel to the page around it.
@@ -161,6 +166,22 @@ void ChartGrid::addChart(qsizetype number, QBoxLayout *layout)
     });
     layout->addWidget(view, 1);
     layout->addLayout(besideMargins(values));
+    offerCopy({view, values}, series);
+}
+
+/// By the menu of the right button, or of its key upon the numbers.
+void ChartGrid::offerCopy(const QWidgetList &widgets, const Series &series)
+{
+    auto *copy = new QAction(tr("Copy the picture"), widgets.first());
+    copy->setObjectName("copyPicture"_L1);
+    connect(copy, &QAction::triggered, widgets.first(), [series] {
+        const QSize size = copiedSize.expandedTo({0, charts::leastHeight(series)});
+        QGuiApplication::clipboard()->setImage(QImage::fromData(charts::chartPicture(series, size)));
+    });
+    for (QWidget *each : widgets) {
+        each->addAction(copy);
+        each->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
 }
 
 QChartView *ChartGrid::viewOf(const Series &series, const charts::PointChosen &choose)

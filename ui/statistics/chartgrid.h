@@ -42,6 +42,7 @@ private:
     QWidget *frameFor(qsizetype number);
     void addTable(qsizetype number, QBoxLayout *layout);
     void addChart(qsizetype number, QBoxLayout *layout);
+    static void offerCopy(const QWidgetList &widgets, const Series &series);
     static QChartView *viewOf(const Series &series, const charts::PointChosen &choose);
     void arrange();
 

@@ -13,7 +13,9 @@
 
 #include <QAction>
 #include <QChartView>
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -149,6 +151,19 @@ TEST_CASE_METHOD(StatisticsPageFixture, "The numbers of a chart stand below it, 
         const auto *table = page.findChild<QTableWidget *>(series.name + u"-values"_s);
         CHECK((table == nullptr) == charts::isEmpty(series));
     }
+}
+
+TEST_CASE_METHOD(StatisticsPageFixture, "A chart is copied as a picture for other programs, light and fine",
+                 "[statistics]")
+{
+    auto *view = page.findChild<QChartView *>(u"suggestions-by-category"_s);
+    auto *copy = view->findChild<QAction *>(u"copyPicture"_s);
+    REQUIRE(copy != nullptr);
+    CHECK(page.findChild<QTableWidget *>(u"suggestions-by-category-values"_s)->actions().contains(copy));
+    copy->trigger();
+    const QImage picture = QGuiApplication::clipboard()->image();
+    CHECK(picture.size() == QSize(3 * 720, 3 * 440));
+    CHECK(picture.pixelColor(1, 1) == QColor(Qt::white));
 }
 
 TEST_CASE_METHOD(StatisticsPageFixture, "A zero has no records to list, and a chart without numbers has no table",
