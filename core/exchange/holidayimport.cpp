@@ -8,7 +8,7 @@ namespace lianxin {
 namespace {
 
 constexpr int longestHoliday = 31; // days that one row may tell
-constexpr int longestName = 40; // characters
+constexpr int longestHolidayName = 40; // characters
 
 /// Days off with the name of their holiday, and days of a weekend that are worked instead.
 class HolidayImporter : public SheetImporter
@@ -46,14 +46,14 @@ private:
         if (row.isRefused())
             return told;
         if (m_context.words.pattern(u"holiday.work"_s).match(kind).hasMatch()) {
-            told.workedFor = row.text(u"holiday"_s).left(longestName);
+            told.workedFor = row.text(u"holiday"_s).left(longestHolidayName);
             return told;
         }
         if (!m_context.words.pattern(u"holiday.rest"_s).match(kind).hasMatch())
             row.refuse(
                 u"kind"_s,
                 exchangeText(QT_TRANSLATE_NOOP("Exchange", "It is not clear whether this day is off or worked.")));
-        told.name = row.required(u"holiday"_s).left(longestName);
+        told.name = row.required(u"holiday"_s).left(longestHolidayName);
         return told;
     }
 

@@ -40,8 +40,8 @@ TableColumn<ActivityReview> scoreColumn()
         .wide(200);
 }
 
-TableColumn<ActivityCase> suggestionColumn(const std::function<const FactIndex &()> &index,
-                                           const std::function<ActivityId(const ActivityCase &)> &activityOf)
+TableColumn<ActivityCase> caseSuggestionColumn(const std::function<const FactIndex &()> &index,
+                                               const std::function<ActivityId(const ActivityCase &)> &activityOf)
 {
     return TableColumn<ActivityCase>(
                AftermathPane::tr("Suggestion"),
@@ -109,7 +109,7 @@ QList<TableColumn<ActivityCase>> caseColumns(const FieldColumns<ActivityCase> &f
             .named(u"title"_s)
             .explains(&ActivityCase::title)
             .wide(150),
-        suggestionColumn(index, activityOf),
+        caseSuggestionColumn(index, activityOf),
         fields.text(AftermathPane::tr("What others may learn"), &ActivityCase::lesson)
             .named(u"lesson"_s)
             .explains(&ActivityCase::lesson)
