@@ -113,6 +113,15 @@ Result<Activity> activityNamed(Workbook &workbook, const QString &name)
     return found.first();
 }
 
+int withActivity(const Call &call, const std::function<int(Workbook &workbook, const Activity &activity)> &work)
+{
+    const auto workbook = openWorkbook(call);
+    if (!workbook)
+        return fail(workbook.error());
+    const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
+    return activity ? work(**workbook, *activity) : wrongUse(activity.error());
+}
+
 Error noMemberCalled(const QString &name, const QStringList &names)
 {
     const QString nearest = nearestNames(name, names).join(", "_L1);

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace lianxin {
@@ -46,6 +47,9 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const Call &call);
 /// The activity that an option such as "5" or "2024/5" names.
 /// Errors: Invalid, with the choices, when there is none or two plans share the number; Storage.
 Result<Activity> activityNamed(Workbook &workbook, const QString &name);
+
+/// Opens the workbook, does `work` with it and with the activity that --activity names, and answers how that ended.
+int withActivity(const Call &call, const std::function<int(Workbook &workbook, const Activity &activity)> &work);
 
 /// No member is called `name`; those of `names` that are nearest to it are told: Invalid.
 [[nodiscard]] Error noMemberCalled(const QString &name, const QStringList &names);

@@ -75,16 +75,12 @@ int runLabels(const Call &call)
     const auto skipped = skippedLabels(call, *form);
     if (!skipped)
         return wrongUse(skipped.error());
-    const auto workbook = openWorkbook(call);
-    if (!workbook)
-        return fail(workbook.error());
-    const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
-    if (!activity)
-        return wrongUse(activity.error());
-    const QString paper = form->isEnvelope ? documents::envelopePaper : documents::addressLabelPaper;
-    return writeAndNote(
-        call, **workbook, {paper, activity->id},
-        documents::addresses((*workbook)->database(), *kind, activity->id, *form, *skipped, QDate::currentDate()));
+    return withActivity(call, [&](Workbook &workbook, const Activity &activity) {
+        const QString paper = form->isEnvelope ? documents::envelopePaper : documents::addressLabelPaper;
+        return writeAndNote(
+            call, workbook, {paper, activity.id},
+            documents::addresses(workbook.database(), *kind, activity.id, *form, *skipped, QDate::currentDate()));
+    });
 }
 
 } // namespace lianxin::cli

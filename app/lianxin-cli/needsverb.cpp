@@ -57,14 +57,10 @@ int runNeeds(const Call &call)
     if (!call.has(u"activity"_s) || call.has(u"out"_s) == call.has(u"from"_s))
         return wrongUse(QCoreApplication::translate(
             "Cli", "Tell --activity N, and --out PATH.xlsx for the county's sheet or --from PATH to read it back."));
-    const auto workbook = openWorkbook(call);
-    if (!workbook)
-        return fail(workbook.error());
-    const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
-    if (!activity)
-        return wrongUse(activity.error());
-    return call.has(u"out"_s) ? writeCountySheet(call, **workbook, activity->id)
-                              : readCountySheet(call, **workbook, activity->id);
+    return withActivity(call, [&call](Workbook &workbook, const Activity &activity) {
+        return call.has(u"out"_s) ? writeCountySheet(call, workbook, activity.id)
+                                  : readCountySheet(call, workbook, activity.id);
+    });
 }
 
 } // namespace lianxin::cli

@@ -183,18 +183,12 @@ int runLetters(const Call &call)
                 .arg(letterWords().join(", "_L1)));
     if (const auto form = isGroup ? expectText(call) : expectForm(call); !form)
         return wrongUse(form.error());
-    const auto workbook = openWorkbook(call);
-    if (!workbook)
-        return fail(workbook.error());
-    const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
-    if (!activity)
-        return wrongUse(activity.error());
-    if (isGroup)
-        return printGroupText(call, **workbook, *activity);
-
-    if (call.has(u"issue"_s))
-        return issueAndWrite(call, **workbook, *kind, activity->id);
-    return writeDrafts(call, **workbook, *kind, activity->id);
+    return withActivity(call, [&](Workbook &workbook, const Activity &activity) {
+        if (isGroup)
+            return printGroupText(call, workbook, activity);
+        return call.has(u"issue"_s) ? issueAndWrite(call, workbook, *kind, activity.id)
+                                    : writeDrafts(call, workbook, *kind, activity.id);
+    });
 }
 
 int runCards(const Call &call)

@@ -148,6 +148,21 @@ int printOfActivity(const Call &call, Workbook &workbook, documents::ActivityPap
                         documents::activityPapers(workbook.database(), paper, activity->id, QDate::currentDate()));
 }
 
+int writeCalendar(const Call &call, Workbook &workbook, ActivityId activity)
+{
+    const QString path = call.value(u"out"_s);
+    const auto content = calendarFile(workbook.database(), activity, QDateTime::currentDateTimeUtc());
+    if (!content)
+        return fail(content.error());
+    if (const auto written = print::replaceFile(path, *content); !written)
+        return fail(written.error());
+    if (call.json())
+        say(QJsonObject {{u"written"_s, QJsonArray {path}}});
+    else
+        say(path);
+    return Done;
+}
+
 } // namespace
 
 int runPrint(const Call &call)
@@ -204,22 +219,8 @@ int runCalendar(const Call &call)
     if (!path.endsWith(".ics"_L1, Qt::CaseInsensitive))
         return wrongUse(
             QCoreApplication::translate("Cli", "A calendar is written as .ics: %1 has another ending.").arg(path));
-    const auto workbook = openWorkbook(call);
-    if (!workbook)
-        return fail(workbook.error());
-    const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
-    if (!activity)
-        return wrongUse(activity.error());
-    const auto content = calendarFile((*workbook)->database(), activity->id, QDateTime::currentDateTimeUtc());
-    if (!content)
-        return fail(content.error());
-    if (const auto written = print::replaceFile(path, *content); !written)
-        return fail(written.error());
-    if (call.json())
-        say(QJsonObject {{u"written"_s, QJsonArray {path}}});
-    else
-        say(path);
-    return Done;
+    return withActivity(
+        call, [&](Workbook &workbook, const Activity &activity) { return writeCalendar(call, workbook, activity.id); });
 }
 
 } // namespace lianxin::cli

@@ -125,25 +125,16 @@ void tellDoubts(const Answer &answer)
             tell(QCoreApplication::translate("Cli", "%1: %2").arg(answer.name(member.id), warning));
 }
 
-} // namespace
-
-int runSelect(const Call &call)
+/// Tells whom to invite, and invites them if --apply asks for that.
+int choosePanelOf(const Call &call, Workbook &workbook, const Activity &activity)
 {
-    if (!call.has(u"activity"_s))
-        return wrongUse(QCoreApplication::translate("Cli", "Tell with --activity N which activity is meant."));
-    const auto workbook = openWorkbook(call);
-    if (!workbook)
-        return fail(workbook.error());
-    const auto activity = activityNamed(**workbook, call.value(u"activity"_s));
-    if (!activity)
-        return wrongUse(activity.error());
-    const auto answer = answerFor(**workbook, *activity);
+    const auto answer = answerFor(workbook, activity);
     if (!answer)
         return fail(answer.error());
 
     const bool feasible = answer->nomination.answer.feasible;
     if (feasible && call.has(u"apply"_s)) {
-        const auto invited = invitePanel(**workbook, activity->id, answer->nomination);
+        const auto invited = invitePanel(workbook, activity.id, answer->nomination);
         if (!invited)
             return fail(invited.error());
         tell(QCoreApplication::translate("Cli", "Newly invited: %1").arg(*invited));
@@ -157,6 +148,17 @@ int runSelect(const Call &call)
         print(*answer);
     }
     return feasible ? Done : Refused;
+}
+
+} // namespace
+
+int runSelect(const Call &call)
+{
+    if (!call.has(u"activity"_s))
+        return wrongUse(QCoreApplication::translate("Cli", "Tell with --activity N which activity is meant."));
+    return withActivity(call, [&call](Workbook &workbook, const Activity &activity) {
+        return choosePanelOf(call, workbook, activity);
+    });
 }
 
 } // namespace lianxin::cli
