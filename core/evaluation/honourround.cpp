@@ -159,7 +159,7 @@ Result<void> removeResults(Database &database, HonourRoundId round)
     if (!before)
         return before.error();
     for (const HonourResult &each : *before)
-        if (const auto gone = stored.remove(each.id); !gone)
+        if (auto gone = stored.remove(each.id); !gone)
             return gone;
     return {};
 }

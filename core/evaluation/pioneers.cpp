@@ -62,7 +62,7 @@ Result<bool> holdsAwards(Database &database, const HonourRound &round)
 /// The round to be approved. Errors: Invalid when that was done before.
 Result<HonourRound> undecidedRound(Database &database, const QString &month)
 {
-    const auto round = roundNamed(database, month);
+    auto round = roundNamed(database, month);
     if (!round || !round->id.isStored())
         return round;
     const auto isDecided = holdsAwards(database, *round);
@@ -167,9 +167,9 @@ Result<void> removeAwards(Database &database, const QList<MonthlyAwardId> &award
         const auto award = stored.find(id);
         if (!award)
             return award.error();
-        if (const auto removed = removeFromRound(database, *award); !removed)
+        if (auto removed = removeFromRound(database, *award); !removed)
             return removed;
-        if (const auto gone = stored.remove(id); !gone)
+        if (auto gone = stored.remove(id); !gone)
             return gone;
     }
     return {};

@@ -63,8 +63,7 @@ class PlanMaker
 {
 public:
     PlanMaker(const QTableView &view, const TableModel &model, QDate today)
-        : m_view(view)
-        , m_shown(*qobject_cast<const QAbstractProxyModel *>(view.model()))
+        : m_shown(*qobject_cast<const QAbstractProxyModel *>(view.model()))
         , m_model(model)
         , m_today(today)
     {
@@ -122,7 +121,6 @@ private:
                 m_model.blank(column, ChoicesRole).toStringList()};
     }
 
-    const QTableView &m_view;
     const QAbstractProxyModel &m_shown;
     const TableModel &m_model;
     QDate m_today;
