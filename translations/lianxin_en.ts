@@ -9221,6 +9221,10 @@
         <source>Outlines and reports of research</source>
         <translation>Outlines and reports of research</translation>
     </message>
+    <message>
+        <source>Reviews of activities</source>
+        <translation>Reviews of activities</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>
@@ -19780,6 +19784,18 @@
     <message>
         <source>Papers of the plan of this year</source>
         <translation>Papers of the plan of this year</translation>
+    </message>
+    <message>
+        <source>Plan and what was done by the day</source>
+        <translation>Plan and what was done by the day</translation>
+    </message>
+    <message>
+        <source>The day on whose evening the plan is held against what was done</source>
+        <translation>The day on whose evening the plan is held against what was done</translation>
+    </message>
+    <message>
+        <source>due by the day %1, held %2</source>
+        <translation>due by the day %1, held %2</translation>
     </message>
 </context>
 <context>

@@ -9221,6 +9221,10 @@
         <source>Outlines and reports of research</source>
         <translation>调研提纲和报告</translation>
     </message>
+    <message>
+        <source>Reviews of activities</source>
+        <translation>到期的复评</translation>
+    </message>
 </context>
 <context>
     <name>TourSteps</name>
@@ -19780,6 +19784,18 @@
     <message>
         <source>Papers of the plan of this year</source>
         <translation>本年度方案的文稿</translation>
+    </message>
+    <message>
+        <source>Plan and what was done by the day</source>
+        <translation>计划与完成情况截至</translation>
+    </message>
+    <message>
+        <source>The day on whose evening the plan is held against what was done</source>
+        <translation>截至这一天，应举办几项、已举办几项</translation>
+    </message>
+    <message>
+        <source>due by the day %1, held %2</source>
+        <translation>到这一天应举办%1项，已举办%2项</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,8 @@ public:
     using Repository::Repository;
 
     [[nodiscard]] Result<QList<ActivityReview>> of(ActivityId activity) const;
+    /// Those that are due by `day` and still to be held, without their scores.
+    [[nodiscard]] Result<QList<ActivityReview>> dueBy(QDate day) const;
 };
 
 class ActivityCaseRepository : public Repository<ActivityCase>

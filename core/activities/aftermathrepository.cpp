@@ -54,6 +54,11 @@ Result<QList<ActivityReview>> ActivityReviewRepository::of(ActivityId activity) 
     return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});
 }
 
+Result<QList<ActivityReview>> ActivityReviewRepository::dueBy(QDate day) const
+{
+    return bare(u"reviewed_on IS NULL AND due_on <= :day"_s, {{u":day"_s, day}});
+}
+
 Result<QList<ActivityCase>> ActivityCaseRepository::of(ActivityId activity) const
 {
     return where(u"activity = :activity"_s, {{u":activity"_s, activity.value}});

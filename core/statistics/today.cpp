@@ -39,6 +39,7 @@ public:
         invitees();
         toDo(pending.tasks);
         research();
+        lookBack(pending.reviews);
         toAnswer(pending.objections);
         ledgers();
         promises();
@@ -183,6 +184,16 @@ private:
                 if (each.dueOn <= m_day.addDays(m_daysAhead))
                     add(TodayKind::ResearchDue, m_index.label(activity), researchOf(activity, each.part),
                         {u"activity"_s, activity.id.value}, each.dueOn);
+    }
+
+    void lookBack(const QList<ActivityReview> &reviews)
+    {
+        for (const ActivityReview &review : reviews)
+            if (!review.reviewedOn.isValid() && review.dueOn.isValid() && review.dueOn <= m_day.addDays(m_daysAhead)) {
+                const Activity &activity = m_index.find(review.activity);
+                add(TodayKind::LookingBack, m_index.label(activity), sideBySide({activity.theme, review.person}),
+                    {ActivityReviewRepository::table, review.id.value}, review.dueOn);
+            }
     }
 
     void toAnswer(const QList<PointObjection> &objections)
@@ -334,6 +345,8 @@ QString headingOf(TodayKind kind)
         return QCoreApplication::translate("Today", "Tasks around activities");
     case TodayKind::ResearchDue:
         return QCoreApplication::translate("Today", "Outlines and reports of research");
+    case TodayKind::LookingBack:
+        return QCoreApplication::translate("Today", "Reviews of activities");
     case TodayKind::UnfinishedLedger:
         return QCoreApplication::translate("Today", "Ledgers that are not finished");
     case TodayKind::PromiseDue:

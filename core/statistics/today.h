@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activities/activitytask.h"
+#include "core/activities/aftermath.h"
 #include "core/base/recordref.h"
 #include "core/evaluation/factindex.h"
 #include "core/evaluation/honour.h"
@@ -22,6 +23,7 @@ enum class TodayKind {
     SilentInvitee, ///< the letter is out, the answer is not in, and the activity is still to come
     TaskDue, ///< to be done by a day before or after an activity
     ResearchDue, ///< the outline or the report of a research
+    LookingBack, ///< the review of an activity
     UnfinishedLedger, ///< the day of the activity has come; it is not noted as held, or its ledger is not finished
     PromiseDue, ///< what was promised to a partner, with or without a last day
     ReviewDue, ///< the half-year review of a pairing
@@ -44,6 +46,7 @@ struct TodayItem {
 struct PendingWork {
     QList<ActivityTask> tasks = {}; ///< of the activities
     QList<PointObjection> objections = {};
+    QList<ActivityReview> reviews = {}; ///< of activities
 };
 
 /// What has to be done on `day`, seen up to `daysAhead` days ahead: by kind, and in each the oldest first.

@@ -68,6 +68,7 @@ private:
         take(research, [&] { return ActivityRepository(m_database).researchDueBy(m_until); });
         m_activities += research;
         take(m_today.pending.tasks, [&] { return ActivityTaskRepository(m_database).open(); });
+        take(m_today.pending.reviews, [&] { return ActivityReviewRepository(m_database).dueBy(m_until); });
         take(m_today.pending.objections, [&] { return PointObjectionRepository(m_database).openOn(m_day); });
     }
 
@@ -79,7 +80,8 @@ private:
         add<ReportRepository>(facts.reports, idsIn(facts.comments, &LeaderComment::report));
         add<ActivityRepository>(facts.activities,
                                 m_activities + idsIn(facts.invitations, &Invitation::activity)
-                                    + idsIn(m_today.pending.tasks, &ActivityTask::activity));
+                                    + idsIn(m_today.pending.tasks, &ActivityTask::activity)
+                                    + idsIn(m_today.pending.reviews, &ActivityReview::activity));
         add<MemberRepository>(facts.members,
                               idsIn(facts.invitations, &Invitation::member) + idsIn(facts.pairings, &Pairing::member)
                                   + idsIn(m_today.pending.objections, &PointObjection::member));

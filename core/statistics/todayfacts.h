@@ -7,7 +7,7 @@ namespace lianxin {
 
 /// What todayList() needs of the facts: what may have to be done, and what that names.
 struct TodayFacts : PartialFacts {
-    PendingWork pending; ///< tasks that are not done, and objections that are open
+    PendingWork pending; ///< tasks and reviews that are not done, and objections that are open
     bool isNewOffice = true; ///< neither a member nor an activity is entered yet
 };
 

@@ -149,6 +149,7 @@ QString TodayGroup::daysOf(const TodayItem &item) const
         return m_isEvening ? tr("to be finished today") : tr("today");
     case TodayKind::TaskDue:
     case TodayKind::ResearchDue:
+    case TodayKind::LookingBack:
     case TodayKind::PromiseDue:
     case TodayKind::ReviewDue:
         if (item.daysLate < 0)

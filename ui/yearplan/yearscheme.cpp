@@ -4,6 +4,7 @@
 #include "core/documents/schemepapers.h"
 #include "ui/base/look.h"
 #include "ui/papers/papersbutton.h"
+#include "ui/table/datefield.h"
 #include "ui/table/datetext.h"
 #include "ui/table/recordtable.h"
 
@@ -51,6 +52,7 @@ YearScheme::YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget
     , m_today(std::move(today))
     , m_state(new QLabel)
     , m_by(new QLineEdit)
+    , m_day(new DateField)
     , m_approve(new QPushButton(tr("Appr&ove the plan")))
     , m_papers(new PapersButton(papersOfKind<documents::SchemePaper>(), tr("Papers of the plan of this year")))
     , m_table(new RecordTable(u"yearScheme"_s, tr("Plan of the year")))
@@ -62,6 +64,11 @@ YearScheme::YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget
     m_by->setObjectName("approvedBy"_L1);
     m_by->setAccessibleName(tr("Approved by"));
     m_by->setPlaceholderText(tr("Approved by: the meeting, or the leader"));
+    m_day->setObjectName("schemeDay"_L1);
+    m_day->setAccessibleName(tr("Plan and what was done by the day"));
+    m_day->setToolTip(tr("The day on whose evening the plan is held against what was done").toHtmlEscaped());
+    m_day->setDate(m_today());
+    connect(m_day, &DateField::dateChosen, this, &YearScheme::showProgress);
     m_approve->setObjectName("approvePlan"_L1);
     m_approve->setToolTip(
         tr("Freezes the plan as it is now. What is moved, dropped or added later is told beside it.").toHtmlEscaped());
@@ -85,6 +92,7 @@ void YearScheme::buildLayout()
     head->addWidget(m_state, 1);
     m_by->setMaximumWidth(widePane);
     head->addWidget(m_by, 1);
+    head->addWidget(m_day);
     head->addWidget(m_approve);
     head->addWidget(m_papers);
     auto *layout = new QVBoxLayout(this);
@@ -145,6 +153,7 @@ void YearScheme::showFacts()
     m_model->setEntities(rows);
     m_by->setVisible(!approved);
     m_approve->setVisible(!approved);
+    m_day->setVisible(approved.has_value());
     m_approve->setEnabled(!m_lines.isEmpty());
     showProgress();
 }
@@ -154,10 +163,12 @@ void YearScheme::showProgress()
     if (!isApproved())
         return m_state->setText(year() == 0 ? tr("No plan of a year yet.")
                                             : tr("The plan of %1 is not approved yet.").arg(year()));
-    const SchemeProgress progress = progressOn(m_baseline, m_lines, m_today());
+    const QDate chosen = m_day->date().value_or(QDate());
+    const QDate day = chosen.isValid() ? chosen : m_today();
+    const SchemeProgress progress = progressOn(m_baseline, m_lines, day);
+    const QString due = day == m_today() ? tr("due by today %1, held %2") : tr("due by the day %1, held %2");
     QStringList parts {tr("Approved on %1").arg(dateText(m_baseline.approvedOn)), m_baseline.approvedBy,
-                       tr("%1 activities").arg(progress.approved),
-                       tr("due by today %1, held %2").arg(progress.due).arg(progress.held),
+                       tr("%1 activities").arg(progress.approved), due.arg(progress.due).arg(progress.held),
                        tr("dropped %1, held besides %2").arg(progress.dropped).arg(progress.added)};
     parts.removeAll(QString());
     m_state->setText(parts.join(u" \u00B7 "_s));

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace lianxin::ui {
 
+class DateField;
 class PapersButton;
 class RecordTable;
 
@@ -52,6 +53,7 @@ private:
     QList<SchemeLine> m_lines;
     QLabel *m_state;
     QLineEdit *m_by;
+    DateField *m_day; ///< on which the plan is held against what was done
     QPushButton *m_approve;
     PapersButton *m_papers;
     RecordTable *m_table;

@@ -27,7 +27,8 @@ namespace {
 void checkToday(Database &database, const Facts &all, QDate from, int days)
 {
     const PendingWork pending {valueOf(ActivityTaskRepository(database).all()),
-                               valueOf(PointObjectionRepository(database).all())};
+                               valueOf(PointObjectionRepository(database).all()),
+                               valueOf(ActivityReviewRepository(database).all())};
     for (int ahead = 0; ahead < days; ahead += 9)
         CHECK(valueOf(readTodayList(database, from.addDays(ahead))) == todayList(all, from.addDays(ahead), 7, pending));
     CHECK(valueOf(readTodayFacts(database, from)).isNewOffice == (all.members.isEmpty() && all.activities.isEmpty()));

@@ -171,6 +171,9 @@ private:
                               .offsetDays = chance(80) ? std::optional(upTo(40) - 20) : std::nullopt,
                               .dueOn = maybeDay(30),
                               .doneOn = maybeDay(30)});
+        if (chance(40))
+            stored<ActivityReviewRepository>(
+                ActivityReview {.activity = m_activities.last(), .dueOn = maybeDay(80), .reviewedOn = maybeDay(30)});
         for (const MemberId guest : someMembers()) {
             Invitation invitation;
             invitation.activity = m_activities.last();

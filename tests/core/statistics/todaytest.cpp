@@ -326,3 +326,28 @@ TEST_CASE("the outline and the report of a research are listed a week before the
     research.reportDoneOn = {2024, 5, 22};
     CHECK(listed({2024, 5, 23}).isEmpty());
 }
+
+TEST_CASE("the review of an activity is listed a week before its day until it is held", "[today]")
+{
+    SmallYear year;
+    const ActivityId visit = year.activity(1, {2024, 3, 28});
+    ActivityReview review {.id = {7}, .activity = visit, .dueOn = {2024, 4, 10}, .person = u"Bob"_s};
+    const auto listed = [&](QDate day) {
+        QList<TodayItem> items = todayList(year.facts, day, 7, {{}, {}, {review}});
+        items.removeIf([](const TodayItem &each) { return each.kind != TodayKind::LookingBack; });
+        return items;
+    };
+    CHECK(listed({2024, 4, 2}).isEmpty());
+    const auto items = listed({2024, 4, 3});
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().subject == u"Activity 1"_s);
+    CHECK(items.first().detail.endsWith(u"Bob"_s));
+    CHECK(items.first().record == RecordRef {u"activity_review"_s, 7});
+    CHECK(items.first().daysLate == -7);
+    CHECK(listed({2024, 4, 12}).first().daysLate == 2);
+    review.reviewedOn = {2024, 4, 11};
+    CHECK(listed({2024, 4, 12}).isEmpty());
+    review.reviewedOn = {};
+    review.dueOn = {};
+    CHECK(listed({2024, 4, 12}).isEmpty());
+}

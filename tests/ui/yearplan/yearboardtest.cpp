@@ -8,6 +8,7 @@
 #include "tests/ui/reports/reportdialogs.h"
 #include "ui/activities/coursestepdialog.h"
 #include "ui/base/currentfacts.h"
+#include "ui/table/datefield.h"
 #include "ui/yearplan/boardtable.h"
 #include "ui/yearplan/yearscheme.h"
 
@@ -130,6 +131,25 @@ TEST_CASE_METHOD(BoardFixture, "once the plan is approved another day asks for a
     CHECK(lines.text(two.id.value, u"What became of it"_s) == u"as planned"_s);
     REQUIRE(workbook->undo());
     CHECK(lines.text(one.id.value, u"What became of it"_s) == u"as planned"_s);
+}
+
+TEST_CASE_METHOD(BoardFixture, "the plan is held against what was done on any day", "[yearplan][scheme]")
+{
+    const auto *state = scheme.findChild<QLabel *>(u"schemeState"_s);
+    auto *day = scheme.findChild<ui::DateField *>(u"schemeDay"_s);
+    CHECK(day->isHidden());
+    approve();
+    CHECK_FALSE(day->isHidden());
+    CHECK(state->text().contains(u"due by today 0, held 0"_s));
+    const auto on = [&](const QString &typed) {
+        day->setText(typed);
+        QTest::keyClick(day, Qt::Key_Return);
+        return state->text();
+    };
+    CHECK(on(u"2024-03-04"_s).contains(u"due by the day 0, held 0"_s));
+    CHECK(on(u"2024-03-05"_s).contains(u"due by the day 1, held 0"_s));
+    CHECK(on(u"2024-06-10"_s).contains(u"due by the day 2, held 0"_s));
+    CHECK(on({}).contains(u"due by today 0, held 0"_s));
 }
 
 TEST_CASE_METHOD(BoardFixture, "what was held stays where it is", "[yearplan][board]")
