@@ -154,6 +154,11 @@ void WordOffer::hide()
     m_list->hide();
 }
 
+bool WordOffer::isThere() const
+{
+    return qobject_cast<const QLineEdit *>(static_cast<const QObject *>(m_line)) != nullptr;
+}
+
 bool WordOffer::handle(QEvent *event)
 {
     switch (event->type()) {
@@ -167,7 +172,7 @@ bool WordOffer::handle(QEvent *event)
         return false;
     case QEvent::FocusOut:
         hide();
-        if (leavesField(static_cast<QFocusEvent *>(event)->reason()))
+        if (isThere() && leavesField(static_cast<QFocusEvent *>(event)->reason()))
             settle();
         return false;
     case QEvent::Hide:

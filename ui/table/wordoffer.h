@@ -60,6 +60,7 @@ private:
     bool pressHidden(int key);
     void moveMark(int by);
     bool takeMarked();
+    [[nodiscard]] bool isThere() const; ///< false while the line is being destroyed, and loses the focus by it
     void settle();
     void take(const QString &word);
     [[nodiscard]] qsizetype partStart() const;
