@@ -2,6 +2,7 @@
 
 #include "ui/activities/aftermathcolumns.h"
 #include "ui/base/look.h"
+#include "ui/base/taborder.h"
 #include "ui/table/recordtable.h"
 
 #include <QCheckBox>
@@ -96,10 +97,12 @@ void YearAftermath::buildLayout()
     m_all->setObjectName("allYears"_L1);
     m_all->setToolTip(tr("Shows those of every year, not only of the year above").toHtmlEscaped());
     connect(m_all, &QCheckBox::toggled, this, &YearAftermath::showFacts);
-    m_tabs->setCornerWidget(m_all);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Normal, 0, 0);
-    layout->addWidget(m_tabs);
+    layout->setSpacing(Narrow);
+    layout->addWidget(m_all);
+    layout->addWidget(m_tabs, 1);
+    tabAsShown(*this);
 }
 
 bool YearAftermath::isShown(ActivityId activity, const QList<QDate> &days) const
