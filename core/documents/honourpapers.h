@@ -18,9 +18,9 @@ inline const QString certificatePaper = QStringLiteral("certificate");
 Result<WrittenPapers> pointStatements(const Records &records, RuleSetId set, const QList<MemberId> &members,
                                       QDate today);
 
-/// One certificate for each who is honoured in `round`, of the day on which that was decided. Errors: NotFound;
+/// One certificate for each who is honoured in the round `id`, of the day on which that was decided. Errors: NotFound;
 /// Invalid, too, when it is not decided; Storage.
-Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId round, QDate today);
+Result<WrittenPapers> certificatesOf(const Records &records, HonourRoundId id, QDate today);
 
 /// A certificate for each pioneer of the month, yyyy-MM, of the day on which it was announced, otherwise `today`.
 /// Errors: Invalid, too, when there is none; Storage.

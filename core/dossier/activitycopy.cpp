@@ -168,7 +168,7 @@ Result<Activity> addWith(Database &database, Activity activity, const QList<Need
     if (!number)
         return number.error();
     activity.number = *number;
-    const auto added = ActivityRepository(database).insert(activity);
+    auto added = ActivityRepository(database).insert(activity);
     if (!added)
         return added;
     TakingUp taking(database, *added);
@@ -192,7 +192,7 @@ Result<Activity> copyActivity(Database &database, ActivityId model, int year)
     const auto number = numberInPlan(database, year);
     if (!number)
         return number.error();
-    const auto copy = activities.insert(copiedLine(*found, year, *number, calendarWith(*days)));
+    auto copy = activities.insert(copiedLine(*found, year, *number, calendarWith(*days)));
     if (!copy)
         return copy;
     const auto worked = copyWork(database, model, copy->id);

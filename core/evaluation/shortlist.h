@@ -71,7 +71,9 @@ struct Shortlist {
 /// `book` as it counts for a month: what must be met in a year is not asked of it.
 [[nodiscard]] Rulebook bookOfMonth(Rulebook book);
 
-/// Who did best in the month of `day`, by the points of that month alone; its pioneers are passed by.
-[[nodiscard]] Shortlist shortlist(const FactIndex &index, const Rulebook &book, QDate day, const ShortlistTerms &terms);
+/// Who did best in the month of `day`, by the points of that month alone and the rules `ofYear`; its pioneers are
+/// passed by.
+[[nodiscard]] Shortlist shortlist(const FactIndex &index, const Rulebook &ofYear, QDate day,
+                                  const ShortlistTerms &terms);
 
 } // namespace lianxin

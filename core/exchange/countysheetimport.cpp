@@ -23,7 +23,7 @@ public:
         if (!found)
             return found.error().message;
         m_activity = *std::move(found);
-        if (const QString other = refusalOfOtherKeys(); !other.isEmpty())
+        if (QString other = refusalOfOtherKeys(); !other.isEmpty())
             return other;
         keepDeadline();
         return {};

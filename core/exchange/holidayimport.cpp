@@ -66,7 +66,7 @@ private:
             day.name = told.name;
             if (!told.name.isEmpty() || !told.workedFor.isEmpty()) // a cell that is empty says nothing
                 day.workedFor = told.workedFor;
-            const auto kept = m_context.calendarDays.keep(day);
+            auto kept = m_context.calendarDays.keep(day);
             if (!kept)
                 return kept;
             all = each == first ? *kept : withPart(all, *kept);

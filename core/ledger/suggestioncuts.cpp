@@ -95,7 +95,8 @@ const QString lookedAfter = u"SELECT id FROM suggestion WHERE overseen_every > 0
 /// HandlingState::Registered.
 const QString registered = u"route = 'open' AND merged_into IS NULL AND closed_on IS NULL"_s;
 
-/// All cards of the activities whose ledger is looked at: some of it is undecided, or a task, research or review of it is open.
+/// All cards of the activities whose ledger is looked at: some of it is undecided, or a task, research or review of it
+/// is open.
 const QString ofOpenLedgers = uR"(
     SELECT id FROM suggestion WHERE activity IN (
         SELECT activity FROM suggestion WHERE %1

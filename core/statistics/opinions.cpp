@@ -88,8 +88,8 @@ Series opinionSeries(const Scope &scope)
         for (const DirectoryEntry &word : scope.directory().of(WordList::Satisfaction)) {
             series.categories.append(QCoreApplication::translate("Series", "%1: %2")
                                          .arg(QCoreApplication::translate("Series", aspect.title), word.name));
-            for (auto line = lines.begin(); line != lines.end(); ++line)
-                line->points.append({u"suggestion"_s, {}});
+            for (SeriesLine &line : lines)
+                line.points.append({u"suggestion"_s, {}});
             for (const auto &[suggestion, said] : judged)
                 if (said.*aspect.said == word.id)
                     lines[unitNameOf(scope, *suggestion)].points.last().ids.append(suggestion->id.value);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/base/thumbnails.h"
 #include "ui/base/activitypart.h"
+#include "ui/base/thumbnails.h"
 
 class QCheckBox;
 class QLabel;

@@ -207,7 +207,7 @@ QString wordForCode(const FactIndex &index, const QString &table, const QString 
         return momentWord(withCode<PhotoMoment>(code).value_or(PhotoMoment::Any));
     if (table == DeadlineRuleRepository::table && column == "task"_L1)
         return lianxin::wordFor(withCode<DeadlineTask>(code).value_or(DeadlineTask::Handling));
-    if (const QString word = honourWordFor(table, column, code); !word.isEmpty())
+    if (QString word = honourWordFor(table, column, code); !word.isEmpty())
         return word;
     if (column == "paper"_L1)
         return documents::paperTitle(code);

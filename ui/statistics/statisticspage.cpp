@@ -159,7 +159,7 @@ Result<void> StatisticsPage::reload()
     if (!directory)
         return directory.error();
     m_directory = *directory;
-    if (const auto read = m_choice->read(m_directory); !read)
+    if (auto read = m_choice->read(m_directory); !read)
         return read;
     m_period->offerSessions(betweenSessions(Settings(workbook().database()).text(u"statistics.plenary_sessions"_s)));
     return showPeriod();

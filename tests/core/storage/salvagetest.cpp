@@ -115,9 +115,12 @@ TEST_CASE_METHOD(SalvageFixture, "what a new workbook comes with gives way to wh
     QStringList held;
     {
         const auto workbook = valueOf(Workbook::create(office, u"Clerk"_s));
-        CHECK(valueOf(workbook->perform(u"Give all a week more"_s, [&] {
-            return workbook->database().run(u"UPDATE deadline_rule SET days = days + 7, revision = revision + 1"_s);
-        })) == 4);
+        CHECK(valueOf(workbook->perform(u"Give all a week more"_s,
+                                        [&] {
+                                            return workbook->database().run(
+                                                u"UPDATE deadline_rule SET days = days + 7, revision = revision + 1"_s);
+                                        }))
+              == 4);
         held = contentOf(workbook->database());
         REQUIRE(held.filter(u"handling"_s).size() > 0);
     }
