@@ -28,7 +28,7 @@ NamedFact factOf(const ExchangeWords &words, const QList<DirectoryEntry> &direct
 {
     for (const QString &keptIn : {rule.source, QString()})
         for (const QString &text : {rule.item, rule.criterion, rule.source})
-            if (const NamedFact named = words.factNamedIn(text, keptIn); named.fact != RuleFact::Unbound)
+            if (NamedFact named = words.factNamedIn(text, keptIn); named.fact != RuleFact::Unbound)
                 return named;
     return longestNamedIn(directory, rule.item);
 }

@@ -69,7 +69,7 @@ Result<QList<Member>> MemberRepository::introduced(QList<MemberId> ids) const
         QVariantMap values;
         for (qsizetype place = 0; place < most; ++place)
             values.insert(places.at(place), ids.value(first + place).value);
-        const auto some = read(excerpt, values);
+        auto some = read(excerpt, values);
         if (!some)
             return some;
         found += *some;
