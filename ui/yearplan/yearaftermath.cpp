@@ -45,6 +45,7 @@ RecordTable *YearAftermath::makeTable(const QString &name, const QString &title,
 {
     auto *made = new RecordTable(name, title);
     made->offerHistory(workbook(), table);
+    made->layout()->setContentsMargins(0, Normal, 0, 0);
     connect(made, &RecordTable::openRequested, this, &YearAftermath::openRequested);
     connect(made, &RecordTable::failed, this, &YearAftermath::failed);
     m_tabs->addTab(made, title);
