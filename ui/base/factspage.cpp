@@ -34,11 +34,30 @@ Tables courseTables()
             PlanBaselineRepository::table, u"plan_baseline_line"_s,       PlanTargetRepository::table};
 }
 
+/// Those of what became of suggestions.
+Tables handlingTables()
+{
+    return {SuggestionRepository::table,
+            u"suggestion_proposer"_s,
+            u"suggestion_unit"_s,
+            u"suggestion_step"_s,
+            u"suggestion_file"_s,
+            u"suggestion_custom"_s,
+            ProposalLeadRepository::table,
+            ReportRepository::table,
+            u"report_author"_s,
+            u"report_source"_s,
+            u"report_sending"_s,
+            u"report_step"_s,
+            AdoptionRepository::table,
+            LeaderCommentRepository::table};
+}
+
 } // namespace
 
 Tables FactsPage::tables()
 {
-    return courseTables()
+    return courseTables() + handlingTables()
         + Tables {DirectoryRepository::table,
                   u"directory_alias"_s,
                   u"directory_keyword"_s,
@@ -72,20 +91,6 @@ Tables FactsPage::tables()
                   NeedRepository::table,
                   u"need_specialty"_s,
                   InvitationRepository::table,
-                  SuggestionRepository::table,
-                  u"suggestion_proposer"_s,
-                  u"suggestion_unit"_s,
-                  u"suggestion_step"_s,
-                  u"suggestion_file"_s,
-                  u"suggestion_custom"_s,
-                  ProposalLeadRepository::table,
-                  ReportRepository::table,
-                  u"report_author"_s,
-                  u"report_source"_s,
-                  u"report_sending"_s,
-                  u"report_step"_s,
-                  AdoptionRepository::table,
-                  LeaderCommentRepository::table,
                   PairingRepository::table,
                   PairingServiceRepository::table,
                   PairingReviewRepository::table,

@@ -186,7 +186,7 @@ void DayGrid::keyPressEvent(QKeyEvent *event)
 {
     if (const auto step = cardStep(*event); step && isBusy()) {
         const QDate aside = day().addDays(step->x());
-        emit moveRequested(columnCount() == daysOfWeek ? aside.addDays(step->y() * daysOfWeek)
+        emit moveRequested(columnCount() == daysOfWeek ? aside.addDays(qint64 {step->y()} * daysOfWeek)
                                                        : aside.addMonths(step->y()));
         event->accept();
         return;

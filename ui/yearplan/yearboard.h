@@ -23,8 +23,8 @@ public:
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef current() const override;
 
-    /// Moves the activity to `month` and `region`.
-    void move(ActivityId activity, int month, EntryId region);
+    /// Moves the activity `id` to `month` and `region`.
+    void move(ActivityId id, int month, EntryId region);
 
 protected:
     void showFacts() override;
