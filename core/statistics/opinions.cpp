@@ -85,6 +85,8 @@ Series opinionSeries(const Scope &scope)
     for (const auto &[suggestion, said] : judged)
         lines[unitNameOf(scope, *suggestion)];
     for (const OpinionAspect &aspect : opinionAspects) {
+        if (std::ranges::none_of(judged, [&](const auto &each) { return (each.second.*aspect.said).isStored(); }))
+            continue;
         for (const DirectoryEntry &word : scope.directory().of(WordList::Satisfaction)) {
             series.categories.append(QCoreApplication::translate("Series", "%1: %2")
                                          .arg(QCoreApplication::translate("Series", aspect.title), word.name));

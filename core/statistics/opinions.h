@@ -21,7 +21,7 @@ struct Opinion {
 [[nodiscard]] QList<UnitOpinions> opinionsByUnit(const Scope &scope);
 
 /// The same as a table: a line for each department, that of which most is said first, and behind each number its
-/// suggestions.
+/// suggestions. What nobody speaks of is left out.
 [[nodiscard]] Series opinionSeries(const Scope &scope);
 
 } // namespace lianxin
