@@ -42,12 +42,12 @@ QLabel *tiesTold(const ShortlistTerms &terms)
 
 } // namespace
 
-ShortlistDialog::ShortlistDialog(const FactIndex &index, const Rulebook &book, const ShortlistTerms &terms,
+ShortlistDialog::ShortlistDialog(const FactIndex &index, Rulebook book, ShortlistTerms terms,
                                  const QList<QDate> &months, Approve approve, QWidget *parent)
     : QDialog(parent)
     , m_index(index)
-    , m_book(book)
-    , m_terms(terms)
+    , m_book(std::move(book))
+    , m_terms(std::move(terms))
     , m_approve(std::move(approve))
     , m_months(new QComboBox)
     , m_table(new RecordTable(u"shortlist"_s, tr("Shortlist")))

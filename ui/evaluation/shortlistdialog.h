@@ -25,8 +25,8 @@ public:
     using Approve = std::function<Result<int>(const Shortlist &list, const Chosen &chosen)>;
 
     /// `months`: the first days of those that are offered; the last is shown at first.
-    ShortlistDialog(const FactIndex &index, const Rulebook &book, const ShortlistTerms &terms,
-                    const QList<QDate> &months, Approve approve, QWidget *parent = nullptr);
+    ShortlistDialog(const FactIndex &index, Rulebook book, ShortlistTerms terms, const QList<QDate> &months,
+                    Approve approve, QWidget *parent = nullptr);
 
     void accept() override;
 
