@@ -25,7 +25,10 @@ int linesCutAlike(QStringView text, QChar delimiter)
     }
     ++lines[count];
     lines.remove(0);
-    return lines.isEmpty() ? 0 : *std::max_element(lines.begin(), lines.end());
+    int most = 0;
+    for (const int alike : std::as_const(lines))
+        most = std::max(most, alike);
+    return most;
 }
 
 } // namespace

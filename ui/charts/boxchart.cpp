@@ -9,6 +9,8 @@
 #include <QHorizontalStackedBarSeries>
 #include <QPainter>
 
+#include <utility>
+
 namespace lianxin::charts {
 
 namespace {
@@ -24,10 +26,10 @@ int numberOf(const Series &series, BoxNumber number, qsizetype category)
 class BoxLines : public QGraphicsObject
 {
 public:
-    BoxLines(QChart *chart, const Series &series, const QColor &ink)
+    BoxLines(QChart *chart, Series series, const QColor &ink)
         : QGraphicsObject(chart)
         , m_chart(chart)
-        , m_series(series)
+        , m_series(std::move(series))
         , m_ink(ink)
     {
         setZValue(14); // above the bars, below what is marked

@@ -6,6 +6,7 @@
 #include <QPieSlice>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +21,11 @@ const QString markName = u"mark"_s;
 class Outline : public QGraphicsObject
 {
 public:
-    Outline(QChart *chart, const QRectF &place, const QPen &pen)
+    Outline(QChart *chart, const QRectF &place, QPen pen)
         : QGraphicsObject(chart)
         , m_chart(chart)
         , m_place(place)
-        , m_pen(pen)
+        , m_pen(std::move(pen))
     {
         setZValue(15); // above the bars, below what is written
         setAcceptedMouseButtons(Qt::NoButton);
