@@ -81,7 +81,7 @@ public:
     using Repository::Repository;
 
     [[nodiscard]] Result<QList<ActivityReview>> of(ActivityId activity) const;
-    /// Those that are due by `day` and still to be held, without their scores.
+    /// Those that are due by `day` and still to be held, without their scores; of what was not cancelled.
     [[nodiscard]] Result<QList<ActivityReview>> dueBy(QDate day) const;
 };
 

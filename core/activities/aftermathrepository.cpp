@@ -56,7 +56,9 @@ Result<QList<ActivityReview>> ActivityReviewRepository::of(ActivityId activity) 
 
 Result<QList<ActivityReview>> ActivityReviewRepository::dueBy(QDate day) const
 {
-    return bare(u"reviewed_on IS NULL AND due_on <= :day"_s, {{u":day"_s, day}});
+    return bare(u"reviewed_on IS NULL AND due_on <= :day "
+                "AND activity NOT IN (SELECT id FROM activity WHERE state = 'cancelled')"_s,
+                {{u":day"_s, day}});
 }
 
 Result<QList<ActivityCase>> ActivityCaseRepository::of(ActivityId activity) const

@@ -76,6 +76,11 @@ QString dayText(const icaltimetype &time)
     return QDate(time.year, time.month, time.day).toString(Qt::ISODate);
 }
 
+bool isLastMinute(const icaltimetype &time)
+{
+    return icaltime_is_utc(time) == 0 && time.is_date == 0 && time.hour == 23 && time.minute == 59;
+}
+
 /// An appointment as a row of the sheet.
 class HolidayRow
 {
@@ -101,14 +106,20 @@ private:
         return dayText(icalcomponent_get_dtstart(m_event));
     }
 
-    /// An end is the day after the last; some programs write the last.
+    /// An end is the day after the last; some programs write the last, or its last minute.
     [[nodiscard]] QString lastDay(const QString &first) const
     {
-        const bool hasEnd = icalcomponent_get_first_property(m_event, ICAL_DTEND_PROPERTY) != nullptr
-            || icalcomponent_get_first_property(m_event, ICAL_DURATION_PROPERTY) != nullptr;
-        const QDate day = QDate::fromString(first, Qt::ISODate);
-        const QDate end = hasEnd ? QDate::fromString(dayText(icalcomponent_get_dtend(m_event)), Qt::ISODate) : QDate();
-        return day.isValid() && end.isValid() && end != day ? end.addDays(-1).toString(Qt::ISODate) : QString();
+        if (icalcomponent_get_first_property(m_event, ICAL_DTEND_PROPERTY) == nullptr
+            && icalcomponent_get_first_property(m_event, ICAL_DURATION_PROPERTY) == nullptr)
+            return {};
+        const icaltimetype end = icalcomponent_get_dtend(m_event);
+        if (isLastMinute(end))
+            return QDate(end.year, end.month, end.day).toString(Qt::ISODate);
+        const QString told = dayText(end);
+        const QDate after = QDate::fromString(told, Qt::ISODate);
+        if (!after.isValid() || told == first)
+            return after.isValid() ? QString() : told;
+        return after.addDays(-1).toString(Qt::ISODate);
     }
 
     [[nodiscard]] QString holiday() const

@@ -19,7 +19,7 @@ public:
     Result<Kept> take(RowReader &row) override
     {
         const QDate first = row.requiredDay(u"day"_s, Days::Any);
-        const QDate last = row.has(u"until"_s) ? row.day(u"until"_s, Days::Any) : first;
+        const QDate last = row.text(u"until"_s).isEmpty() ? first : row.day(u"until"_s, Days::Any);
         const CalendarDay told = holidayIn(row);
         if (!row.isRefused() && (last < first || first.daysTo(last) >= longestHoliday))
             row.refuse(u"until"_s,

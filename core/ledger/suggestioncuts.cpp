@@ -95,15 +95,15 @@ const QString lookedAfter = u"SELECT id FROM suggestion WHERE overseen_every > 0
 /// HandlingState::Registered.
 const QString registered = u"route = 'open' AND merged_into IS NULL AND closed_on IS NULL"_s;
 
-/// All cards of the activities whose ledger is looked at: some of it is undecided, or a task, research or review of it
-/// is open.
+/// All cards of the activities whose ledger is looked at: some of it is undecided, a task of it is open, or a research
+/// or review of it is due.
 const QString ofOpenLedgers = uR"(
     SELECT id FROM suggestion WHERE activity IN (
         SELECT activity FROM suggestion WHERE %1
         UNION SELECT activity FROM activity_task WHERE done_on IS NULL
-        UNION SELECT activity FROM activity_review WHERE reviewed_on IS NULL
-        UNION SELECT id FROM activity WHERE (outline_due_on IS NOT NULL AND outline_done_on IS NULL)
-            OR (report_due_on IS NOT NULL AND report_done_on IS NULL)))"_s.arg(registered);
+        UNION SELECT activity FROM activity_review WHERE reviewed_on IS NULL AND due_on <= :until
+        UNION SELECT id FROM activity WHERE (outline_due_on <= :until AND outline_done_on IS NULL)
+            OR (report_due_on <= :until AND report_done_on IS NULL)))"_s.arg(registered);
 
 } // namespace
 

@@ -188,12 +188,13 @@ private:
 
     void lookBack(const QList<ActivityReview> &reviews)
     {
-        for (const ActivityReview &review : reviews)
-            if (!review.reviewedOn.isValid() && review.dueOn.isValid() && review.dueOn <= m_day.addDays(m_daysAhead)) {
-                const Activity &activity = m_index.find(review.activity);
+        for (const ActivityReview &review : reviews) {
+            const Activity &activity = m_index.find(review.activity);
+            const bool isOpen = !review.reviewedOn.isValid() && activity.state != ActivityState::Cancelled;
+            if (isOpen && review.dueOn.isValid() && review.dueOn <= m_day.addDays(m_daysAhead))
                 add(TodayKind::LookingBack, m_index.label(activity), sideBySide({activity.theme, review.person}),
                     {ActivityReviewRepository::table, review.id.value}, review.dueOn);
-            }
+        }
     }
 
     void toAnswer(const QList<PointObjection> &objections)

@@ -23,6 +23,25 @@ TEST_CASE_METHOD(Office, "reviews, cases and what the media told are stored with
                     Publicity {{}, 0, two, u"m"_s, {2024, 5, 6}, u"b"_s, u"https://example.org"_s});
 }
 
+TEST_CASE_METHOD(Office, "a review is due until it is held, and not of what was cancelled", "[activities][aftermath]")
+{
+    Activity visit = activity(1);
+    ActivityReviewRepository reviews(database);
+    ActivityRepository activities(database);
+    ActivityReview review = valueOf(act(*workbook, [&] {
+        return reviews.insert(ActivityReview {.activity = visit.id, .dueOn = {2024, 4, 9}});
+    }));
+    CHECK(valueOf(reviews.dueBy({2024, 4, 8})).isEmpty());
+    CHECK(valueOf(reviews.dueBy({2024, 4, 9})).size() == 1);
+    visit.state = ActivityState::Cancelled;
+    valueOf(act(*workbook, [&] { return activities.update(visit); }));
+    CHECK(valueOf(reviews.dueBy({2024, 4, 9})).isEmpty());
+    REQUIRE(workbook->undo());
+    review.reviewedOn = {2024, 4, 8};
+    valueOf(act(*workbook, [&] { return reviews.update(review); }));
+    CHECK(valueOf(reviews.dueBy({2024, 4, 9})).isEmpty());
+}
+
 TEST_CASE("scores are typed side by side, and what is none is told", "[activities][aftermath]")
 {
     const QList<ReviewScore> both {{u"组织准备"_s, 90}, {u"成果转化"_s, 75}};

@@ -99,6 +99,26 @@ TEST_CASE_METHOD(HolidayCalendars,
     CHECK(days() == QStringList {u"2081-10-01 国庆节"_s});
 }
 
+TEST_CASE_METHOD(HolidayCalendars, "an end with an hour is that of its whole day, or refused, and never forgotten",
+                 "[exchange][import][calendar][bad]")
+{
+    const auto timed = [](const QByteArray &start, const QByteArray &end) -> QByteArray {
+        return "BEGIN:VEVENT\r\nUID:" + start + "\r\nDTSTART:" + start + "\r\n" + end
+            + "\r\nSUMMARY:春节（休）\r\nEND:VEVENT\r\n";
+    };
+    const ImportReport report = import(calendar(
+        timed("20810210T000000", "DTEND:20810212T235959") + timed("20810301T000000", "DURATION:P2D")
+        + timed("20810401T000000", "DTEND:20810401T235900") + timed("20810501T000000", "DTEND:20810503T120000")));
+    UNSCOPED_INFO(complaintsOf(report).toStdString());
+    const auto &sheet = report.files.first().sheets.first();
+    REQUIRE(sheet.refused.size() == 1);
+    CHECK(sheet.refused.first().value == u"12:00"_s);
+    CHECK(sheet.refused.first().reason.contains(u"This is not a date"_s));
+    CHECK(days()
+          == QStringList {u"2081-02-10 春节"_s, u"2081-02-11 春节"_s, u"2081-02-12 春节"_s, u"2081-03-01 春节"_s,
+                          u"2081-03-02 春节"_s, u"2081-04-01 春节"_s});
+}
+
 TEST_CASE_METHOD(HolidayCalendars, "lines that are folded within a letter are read whole",
                  "[exchange][import][calendar]")
 {

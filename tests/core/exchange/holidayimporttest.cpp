@@ -12,10 +12,10 @@ namespace {
 struct HolidaySheets {
     std::unique_ptr<Workbook> workbook = anOffice();
 
-    [[nodiscard]] ImportReport import(const QStringList &rows) const
+    [[nodiscard]] ImportReport import(const QStringList &rows, const ImportOptions &options = onTheDay()) const
     {
         const Sheet sheet = aSheet(u"2081年放假安排"_s, QStringList {u"日期|截止日期|节假日|休班"_s} + rows);
-        return valueOf(importFiles(*workbook, {aFile(u"file"_s, {sheet})}, onTheDay()));
+        return valueOf(importFiles(*workbook, {aFile(u"file"_s, {sheet})}, options));
     }
     /// Those of the workbook in their order, each as "2081-01-01 name".
     [[nodiscard]] QStringList days() const
@@ -70,6 +70,17 @@ TEST_CASE_METHOD(HolidaySheets,
     CHECK(told.contains(u"It is not clear whether this day is off or worked."_s));
     CHECK(told.contains(u"This is no day of a weekend, it is worked anyway."_s)); // a Monday: a warning alone
     CHECK(days() == QStringList {u"2081-01-01 元旦"_s, u"2081-05-05"_s});
+}
+
+TEST_CASE_METHOD(HolidaySheets, "where empty cells take away, a holiday without a last day is still one day",
+                 "[exchange][import][calendar]")
+{
+    ImportOptions clearing = onTheDay();
+    clearing.clearsEmpty = true;
+    const ImportReport report = import({u"2081-01-01||元旦|休"_s, u"2081-10-01|2081-10-02|国庆节|休"_s}, clearing);
+    UNSCOPED_INFO(complaintsOf(report).toStdString());
+    CHECK(report.refused() == 0);
+    CHECK(days() == QStringList {u"2081-01-01 元旦"_s, u"2081-10-01 国庆节"_s, u"2081-10-02 国庆节"_s});
 }
 
 TEST_CASE_METHOD(HolidaySheets, "what the office had entered is changed by the sheet", "[exchange][import][calendar]")

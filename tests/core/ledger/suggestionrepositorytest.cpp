@@ -1,5 +1,6 @@
 #include "core/ledger/suggestionrepository.h"
 
+#include "core/activities/aftermath.h"
 #include "core/activities/projectrepository.h"
 #include "tests/support/office.h"
 #include "tests/support/roundtrip.h"
@@ -77,6 +78,40 @@ TEST_CASE_METHOD(Office, "a suggestion is stored with every field", "[ledger]")
     CHECK(valueOf(suggestions.numbered(second.number)).content == second.content);
     CHECK(suggestions.numbered(u"none"_s).error().kind == ErrorKind::NotFound);
     CHECK(valueOf(suggestions.by(second.proposers.last())).size() == 1);
+}
+
+TEST_CASE_METHOD(Office, "a ledger is read for a review or a research once its day is near", "[ledger]")
+{
+    const Activity visit = activity(1, {2024, 3, 28});
+    Activity research = activity(2, {2024, 3, 28});
+    research.outlineDueOn = {2024, 5, 10};
+    research.reportDueOn = {2024, 5, 20};
+    ActivityRepository activities(database);
+    ActivityReviewRepository reviews(database);
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return activities.update(research); }));
+    valueOf(act(*workbook, [&] {
+        return reviews.insert(ActivityReview {.activity = visit.id, .dueOn = {2024, 5, 15}});
+    }));
+    for (const Activity &each : {visit, research}) {
+        Suggestion done = suggestion(QString::number(each.id.value), each.id);
+        done.closedOn = {2024, 4, 1};
+        valueOf(act(*workbook, [&] { return suggestions.update(done); }));
+    }
+    const auto readBy = [&](QDate until) {
+        QList<ActivityId> of;
+        for (const Suggestion &each : valueOf(suggestions.toFollow(until.addDays(-7), until, {})))
+            of.append(each.activity);
+        return of;
+    };
+    CHECK(readBy({2024, 5, 9}).isEmpty());
+    CHECK(readBy({2024, 5, 10}) == QList<ActivityId> {research.id});
+    CHECK(readBy({2024, 5, 15}) == QList<ActivityId> {visit.id, research.id});
+    research = valueOf(activities.find(research.id));
+    research.outlineDoneOn = {2024, 5, 9};
+    valueOf(act(*workbook, [&] { return activities.update(research); }));
+    CHECK(readBy({2024, 5, 19}) == QList<ActivityId> {visit.id});
+    CHECK(readBy({2024, 5, 20}) == QList<ActivityId> {visit.id, research.id});
 }
 
 TEST_CASE_METHOD(Office, "a lead to a proposal is stored with every field", "[ledger]")

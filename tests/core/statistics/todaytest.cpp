@@ -348,6 +348,10 @@ TEST_CASE("the review of an activity is listed a week before its day until it is
     review.reviewedOn = {2024, 4, 11};
     CHECK(listed({2024, 4, 12}).isEmpty());
     review.reviewedOn = {};
+    year.facts.activities.first().state = ActivityState::Cancelled;
+    CHECK(listed({2024, 4, 12}).isEmpty());
+    year.facts.activities.first().state = ActivityState::Held;
+    CHECK(listed({2024, 4, 12}).size() == 1);
     review.dueOn = {};
     CHECK(listed({2024, 4, 12}).isEmpty());
 }
