@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +35,20 @@ QStringList sharedColumns(sqlite3 *from, sqlite3 *to, const QString &table)
     return columns;
 }
 
-/// Brings the rows of one table over.
+/// Takes away what the schema came with, such as usual deadlines: it would stand in the way of what the office made of
+/// it.
+void emptyTable(sqlite3 *to, const QString &table)
+{
+    Statement(to, u"DELETE FROM \"%1\""_s.arg(table)).step();
+}
+
+/// Brings the rows of one table over, in the place of what the schema came with; that stays where none can be read.
 class TableRescue
 {
 public:
     TableRescue(sqlite3 *from, sqlite3 *to, const QString &table)
         : m_from(from)
+        , m_to(to)
         , m_table(table)
         , m_columns(sharedColumns(from, to, table))
         , m_upward(from, rows(u"ASC"_s))
@@ -55,10 +64,13 @@ public:
     {
         const auto end = lastId();
         const qint64 guess = end.value_or(furthestGuess);
-        if (m_upward.isPrepared())
-            between(0, guess);
-        else
+        if (!m_upward.isPrepared()) {
             m_lost = end.value_or(0);
+        } else {
+            between(0, guess);
+            if (m_lost == 0) // the office had emptied it, perhaps
+                makeRoom();
+        }
         if (!end) // nobody knows how many there were behind the last one that came back
             m_lost = qMax<qint64>(m_lost - (guess - m_highest), 1);
         const auto total = numberOf(m_from, u"SELECT count(*) FROM \"%1\""_s.arg(m_table)); // by an index, perhaps
@@ -82,6 +94,12 @@ private:
         return numberOf(m_from, u"SELECT seq FROM sqlite_sequence WHERE name = '%1'"_s.arg(m_table));
     }
 
+    void makeRoom()
+    {
+        if (!std::exchange(m_hasRoom, true))
+            emptyTable(m_to, m_table);
+    }
+
     /// Takes the rows that `selection` gives until it ends or breaks. Returns whether it came to its end;
     /// `last` becomes the id of the last row taken.
     bool take(Statement &selection, qint64 low, qint64 high, qint64 &last)
@@ -91,6 +109,7 @@ private:
         selection.bind(2, high);
         int code = selection.step();
         for (; code == SQLITE_ROW; code = selection.step()) {
+            makeRoom();
             last = selection.integer(0);
             m_highest = qMax(m_highest, last);
             if (m_insertion.insertRowOf(selection, 1) == SQLITE_DONE)
@@ -130,6 +149,7 @@ private:
     }
 
     sqlite3 *m_from;
+    sqlite3 *m_to;
     QString m_table;
     QStringList m_columns;
     Statement m_upward;
@@ -139,14 +159,8 @@ private:
     qint64 m_lost = 0;
     qint64 m_highest = 0;
     int m_probes = 0;
+    bool m_hasRoom = false; ///< what the schema came with is gone
 };
-
-/// Takes away what the schema came with, such as usual deadlines: it would stand in the way of what the office made of
-/// it.
-void emptyTable(sqlite3 *to, const QString &table)
-{
-    Statement(to, u"DELETE FROM \"%1\""_s.arg(table)).step();
-}
 
 /// Keeps the ids of rows that were removed, or lost, from being given again.
 void keepSequences(sqlite3 *from, sqlite3 *to)
@@ -206,15 +220,14 @@ void tellWhatIsMissing(sqlite3 *from, sqlite3 *to, QList<RescuedTable> &tables)
 Result<QList<RescuedTable>> rescue(sqlite3 *from, sqlite3 *to)
 {
     sqlite3_db_config(to, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr); // the history takes rows from nobody else
-    emptyTable(to, u"seal"_s);
+    for (const QString &told : {u"action"_s, u"change"_s, u"seal"_s}) // what the new file tells of itself
+        emptyTable(to, told);
     QList<RescuedTable> rescued;
     for (const QString &table : listOf(to,
                                        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
                                        " name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'open_action')"
-                                       " AND %1 ORDER BY name"_s.arg(notDerived))) {
-        emptyTable(to, table);
+                                       " AND %1 ORDER BY name"_s.arg(notDerived)))
         rescued.append(TableRescue(from, to, table).run());
-    }
     tellWhatIsMissing(from, to, rescued);
     keepSequences(from, to);
 

@@ -132,6 +132,40 @@ TEST_CASE_METHOD(SalvageFixture, "what a new workbook comes with gives way to wh
     CHECK(valueOf(check(rescued)).isEmpty()); // what search finds, too
 }
 
+TEST_CASE_METHOD(SalvageFixture, "what a new workbook comes with stays where the office's own cannot be read",
+                 "[storage][salvage]")
+{
+    path = folder.filePath(u"office.lianxin"_s);
+    const QString sql = u"SELECT task || ' ' || days || ' ' || working AS line FROM deadline_rule ORDER BY id"_s;
+    const auto deadlines = [&] {
+        return QStringList(valueOf(valueOf(Database::inspect(rescued))->select(sql, {}, [](const Row &row) {
+            return row.text(u"line"_s);
+        })));
+    };
+    {
+        const auto workbook = valueOf(Workbook::create(path, u"Clerk"_s));
+        valueOf(workbook->perform(u"Give all a week more"_s, [&] {
+            return workbook->database().run(u"UPDATE deadline_rule SET days = days + 7, revision = revision + 1"_s);
+        }));
+    }
+    sound = bytesOf(path);
+    replaceRootOf(u"deadline_rule"_s, QByteArray(pageSize, '\xff'));
+    const RescuedTable lost = of(u"deadline_rule"_s, valueOf(salvage(path, rescued)));
+    CHECK(lost.saved == 0);
+    CHECK(lost.lost > 0);
+    CHECK(deadlines() == QStringList {u"receipt 5 1"_s, u"handling 30 1"_s, u"second 15 1"_s, u"writing 15 1"_s});
+    REQUIRE(QFile::remove(rescued));
+
+    writeFile(path, sound); // the office has none, and that can be read
+    {
+        const auto workbook = valueOf(Workbook::open(path, u"Clerk"_s));
+        valueOf(workbook->perform(u"Remove all"_s,
+                                  [&] { return workbook->database().run(u"DELETE FROM deadline_rule"_s); }));
+    }
+    valueOf(salvage(path, rescued));
+    CHECK(deadlines().isEmpty());
+}
+
 TEST_CASE_METHOD(SalvageFixture, "all rows but those of the destroyed pages come back, and no wrong ones",
                  "[storage][salvage]")
 {
