@@ -112,6 +112,19 @@ TEST_CASE_METHOD(SearchFixture, "what was changed last comes with the record it 
     CHECK(changed.at(1).record == RecordRef {u"enterprise"_s, farm.id.value});
 }
 
+TEST_CASE_METHOD(SearchFixture, "photos of a return visit lead to their suggestion, by name and by caption", "[search]")
+{
+    CHECK(found(u"回访照片"_s).isEmpty());
+    parking.files = {{{2024, 9, 2}, u"回访照片.jpg"_s, u"新划车位"_s, {}}};
+    SuggestionRepository suggestions(database);
+    parking = valueOf(act(*workbook, [&] { return suggestions.update(parking); }));
+    CHECK(found(u"回访照片"_s) == QList<RecordRef> {refParking()});
+    CHECK(found(u"新划车位"_s) == QList<RecordRef> {refParking()});
+    parking.files.clear();
+    valueOf(act(*workbook, [&] { return suggestions.update(parking); }));
+    CHECK(found(u"回访照片"_s).isEmpty());
+}
+
 TEST_CASE_METHOD(SearchFixture, "a snapshot without attachments has no index, and nothing is found in it", "[search]")
 {
     AttachmentStore files(database);
