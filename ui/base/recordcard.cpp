@@ -71,6 +71,7 @@ QVBoxLayout *RecordCard::startAnew()
     layout->setContentsMargins(Wide, Wide, Wide, Wide);
     layout->setSpacing(Normal);
     setWidget(frame);
+    m_shown = layout;
     return layout;
 }
 
@@ -91,6 +92,15 @@ void RecordCard::showRecord(const QString &title, const QString &subtitle, const
     layout->addStretch();
     tabAsShown(*this);
     verticalScrollBar()->setValue(place);
+}
+
+void RecordCard::addSection(const CardSection &section)
+{
+    QWidget *widget = m_shown == nullptr ? nullptr : sectionOf(section);
+    if (widget == nullptr)
+        return;
+    m_shown->insertWidget(m_shown->count() - 1, widget);
+    tabAsShown(*this);
 }
 
 void RecordCard::showHint(const QString &hint)

@@ -37,6 +37,8 @@ public:
     explicit RecordCard(QWidget *parent = nullptr);
 
     void showRecord(const QString &title, const QString &subtitle, const QList<CardSection> &sections);
+    /// Goes on below what is shown, which stays as it is.
+    void addSection(const CardSection &section);
     /// Nothing is chosen: says what one could do.
     void showHint(const QString &hint);
 
@@ -47,6 +49,7 @@ private:
     QVBoxLayout *startAnew();
     QWidget *sectionOf(const CardSection &section);
 
+    QVBoxLayout *m_shown = nullptr; ///< of what is shown, a stretch at its end
     QString m_title;
 };
 

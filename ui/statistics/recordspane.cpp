@@ -44,23 +44,23 @@ void RecordsPane::showRecords(std::shared_ptr<const KnownFacts> known, const Ser
 {
     m_known = std::move(known);
     m_point = point;
-    m_name = name;
-    m_whole = whole;
     m_listed = 0;
+    m_records->showRecord(name, tr("%1: %2").arg(whole).arg(point.value()), {});
     listNext();
     show();
 }
 
 void RecordsPane::listNext()
 {
-    m_listed = std::min(m_point.ids.size(), m_listed + listedAtOnce);
     CardSection list {{}, {}};
-    for (const qint64 id : m_point.ids.first(m_listed)) {
+    const QList<qint64> next = m_point.ids.mid(m_listed, listedAtOnce);
+    for (const qint64 id : next) {
         const RecordWords words = wordsFor(m_known->index, {m_point.table, id});
         list.lines.append({{}, words.name, words.opens});
         list.lines.append({{}, words.detail, {}, Tone::Muted});
     }
-    m_records->showRecord(m_name, tr("%1: %2").arg(m_whole).arg(m_point.value()), {list});
+    m_records->addSection(list); // those before stay: to make them anew would make the window wait
+    m_listed += next.size();
     const qsizetype left = m_point.ids.size() - m_listed;
     m_next->setVisible(left > 0);
     m_next->setText(tr("List the next %1 of %2").arg(std::min(left, listedAtOnce)).arg(left));

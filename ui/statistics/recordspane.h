@@ -40,8 +40,6 @@ private:
     QPushButton *m_next;
     std::shared_ptr<const KnownFacts> m_known; ///< that hold the records; null = nothing is listed
     SeriesPoint m_point;
-    QString m_name;
-    QString m_whole;
     qsizetype m_listed = 0; ///< so many of them
 };
 

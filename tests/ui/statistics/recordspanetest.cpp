@@ -48,8 +48,10 @@ TEST_CASE_METHOD(RecordsPaneFixture, "Of many records the first are listed, then
     show(450);
     CHECK(listed() == 200);
     CHECK(more()->text() == u"List the next 200 of 250"_s);
+    const auto before = pane.findChildren<ui::RecordLink *>();
     more()->click();
     CHECK(listed() == 400);
+    CHECK(pane.findChildren<ui::RecordLink *>().first(200) == before); // nothing is made anew
     CHECK(more()->text() == u"List the next 50 of 50"_s);
     more()->click();
     CHECK(listed() == 450);
