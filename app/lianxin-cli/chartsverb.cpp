@@ -15,19 +15,15 @@ namespace lianxin::cli {
 
 namespace {
 
-/// What charts are drawn from, read once.
+/// What charts are drawn from, read once for both years.
 CountedPeriod::ReadFacts chartFacts(Database &database)
 {
-    return [&database,
-            known = std::shared_ptr<const KnownFacts>()]() mutable -> Result<std::shared_ptr<const KnownFacts>> {
-        if (!known) {
-            auto read = readStatisticsFacts(database);
-            if (!read)
-                return read.error();
-            known = std::make_shared<const KnownFacts>(std::move(read->facts));
-        }
-        return known;
-    };
+    return readOnce([&database]() -> Result<std::shared_ptr<const KnownFacts>> {
+        auto read = readStatisticsFacts(database);
+        if (!read)
+            return read.error();
+        return std::make_shared<const KnownFacts>(std::move(read->facts));
+    });
 }
 
 /// The charts of every section, and the cross-table.

@@ -55,6 +55,9 @@ struct ComparedPeriods {
     QDate day; ///< from whose evening it is seen, and a year earlier what was before
 };
 
+/// Reads once what `read` reads, for all copies of the answer; what failed is tried again. Of one thread.
+[[nodiscard]] CountedPeriod::ReadFacts readOnce(CountedPeriod::ReadFacts read);
+
 enum class CrossSums { Without, With };
 
 // Errors: as those of CountedPeriod.

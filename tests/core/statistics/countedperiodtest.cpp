@@ -39,6 +39,25 @@ TEST_CASE("All facts are read when a question needs them, once, and not for what
     CHECK(times == 1);
 }
 
+TEST_CASE("Facts that two periods share are read once, and again only if that failed", "[statistics]")
+{
+    const Office office;
+    int times = 0;
+    const auto read = readOnce([&]() -> Result<std::shared_ptr<const KnownFacts>> {
+        if (++times == 1)
+            return Error {ErrorKind::Storage, u"The disk is gone."_s, {}};
+        return knownOf({});
+    });
+    const CountedPeriod spring(office.database, {{2025, 4, 1}, {2025, 5, 31}}, read);
+    ComparedPeriods both {spring, spring.aYearBefore(), {2025, 5, 31}};
+    REQUIRE(both.before);
+    CHECK_FALSE(everySeries(both).has_value());
+    CHECK(times == 1);
+    CHECK(everySeries(both).has_value());
+    CHECK(valueOf(both.now.facts()) == valueOf(both.before->facts()));
+    CHECK(times == 2);
+}
+
 TEST_CASE("What cannot be read is an error, not an empty chart", "[statistics]")
 {
     const Office office;
