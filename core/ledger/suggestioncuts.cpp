@@ -229,7 +229,8 @@ Result<QList<Suggestion>> SuggestionRepository::counted() const
          column(u"satisfaction"_s, &S::satisfaction), column(u"project"_s, &S::project), column(u"need"_s, &S::need),
          column(u"merged_into"_s, &S::mergedInto), column(u"part_of"_s, &S::partOf)},
         dayColumns()
-            + Cut::Steps {stepColumn(u"entry_was"_s, &SuggestionStep::entryWas),
+            + Cut::Steps {stepColumn(u"entry"_s, &SuggestionStep::entry),
+                          stepColumn(u"entry_was"_s, &SuggestionStep::entryWas),
                           stepColumn(u"attitude"_s, &SuggestionStep::attitude),
                           stepColumn(u"pertinence"_s, &SuggestionStep::pertinence)},
         u"1 = 1"_s);

@@ -29,27 +29,48 @@ QList<std::pair<const Suggestion *, Opinion>> judgedIn(const Scope &scope)
 {
     QList<std::pair<const Suggestion *, Opinion>> judged;
     for (const Suggestion &each : scope.counted.suggestions)
-        if (const Opinion said = opinionOf(each); each.route == Route::Department && said != Opinion {})
+        if (const Opinion said = opinionOf(each, scope.on); each.route == Route::Department && said.isSaid())
             judged.append({&each, said});
     return judged;
 }
 
-QString unitNameOf(const Scope &scope, const Suggestion &suggestion)
+QString unitNameOf(const Scope &scope, const Opinion &said)
 {
-    return orBlank(scope.directory().name(suggestion.mainUnit));
+    return orBlank(scope.directory().name(said.unit));
+}
+
+/// The department that had `suggestion` when `step` of it was taken.
+EntryId unitAt(const Suggestion &suggestion, QList<SuggestionStep>::const_iterator step)
+{
+    const auto moved = std::find_if(step, suggestion.steps.cend(), [](const SuggestionStep &later) {
+        return later.kind == StepKind::Reassigned || later.kind == StepKind::Handed;
+    });
+    return moved == suggestion.steps.cend() ? suggestion.mainUnit : moved->entryWas;
 }
 
 } // namespace
 
-Opinion opinionOf(const Suggestion &suggestion)
+Opinion opinionOf(const Suggestion &suggestion, QDate day)
 {
-    Opinion opinion {suggestion.satisfaction, {}, {}};
-    for (const SuggestionStep &step : suggestion.steps) {
-        if (step.attitude.isStored())
-            opinion.attitude = step.attitude;
-        if (step.pertinence.isStored())
-            opinion.pertinence = step.pertinence;
+    Opinion opinion {{}, {}, {}, suggestion.mainUnit};
+    bool isJudgedLater = false;
+    for (auto step = suggestion.steps.cbegin(); step != suggestion.steps.cend(); ++step) {
+        if (step->kind != StepKind::Judged)
+            continue;
+        if (day.isValid() && step->takenOn > day) {
+            isJudgedLater = true;
+            continue;
+        }
+        if (const EntryId unit = unitAt(suggestion, step); unit != opinion.unit)
+            opinion = {{}, {}, {}, unit};
+        opinion.satisfaction = step->entry;
+        if (step->attitude.isStored())
+            opinion.attitude = step->attitude;
+        if (step->pertinence.isStored())
+            opinion.pertinence = step->pertinence;
     }
+    if (!isJudgedLater)
+        opinion.satisfaction = suggestion.satisfaction; // a card may be told of it without a step
     return opinion;
 }
 
@@ -57,7 +78,7 @@ QList<UnitOpinions> opinionsByUnit(const Scope &scope)
 {
     QMap<QString, UnitOpinions> found;
     for (const auto &[suggestion, said] : judgedIn(scope)) {
-        UnitOpinions &of = found[unitNameOf(scope, *suggestion)];
+        UnitOpinions &of = found[unitNameOf(scope, said)];
         for (const OpinionAspect &aspect : opinionAspects)
             if (const EntryId word = said.*aspect.said; word.isStored())
                 (of.*aspect.tally).add(scope.directory().name(word));
@@ -83,7 +104,7 @@ Series opinionSeries(const Scope &scope)
         return series;
     QMap<QString, SeriesLine> lines;
     for (const auto &[suggestion, said] : judged)
-        lines[unitNameOf(scope, *suggestion)];
+        lines[unitNameOf(scope, said)];
     for (const OpinionAspect &aspect : opinionAspects) {
         if (std::ranges::none_of(judged, [&](const auto &each) { return (each.second.*aspect.said).isStored(); }))
             continue;
@@ -94,7 +115,7 @@ Series opinionSeries(const Scope &scope)
                 line.points.append({u"suggestion"_s, {}});
             for (const auto &[suggestion, said] : judged)
                 if (said.*aspect.said == word.id)
-                    lines[unitNameOf(scope, *suggestion)].points.last().ids.append(suggestion->id.value);
+                    lines[unitNameOf(scope, said)].points.last().ids.append(suggestion->id.value);
         }
     }
     for (auto line = lines.begin(); line != lines.end(); ++line)

@@ -75,9 +75,9 @@ void countTheWays(SuggestionFigures &figures, const Scope &scope)
                                    [](const Suggestion &each) { return each.satisfaction; });
     const auto said = [&](EntryId Opinion::*aspect) {
         const auto told =
-            only(suggestions, [aspect](const Suggestion &each) { return (opinionOf(each).*aspect).isStored(); });
+            only(suggestions, [&](const Suggestion &each) { return (opinionOf(each, scope.on).*aspect).isStored(); });
         return tallyBy(directory, WordList::Satisfaction, told,
-                       [aspect](const Suggestion &each) { return opinionOf(each).*aspect; });
+                       [&](const Suggestion &each) { return opinionOf(each, scope.on).*aspect; });
     };
     figures.byAttitude = said(&Opinion::attitude);
     figures.byPertinence = said(&Opinion::pertinence);

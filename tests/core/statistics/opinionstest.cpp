@@ -36,10 +36,11 @@ struct JudgedYear : SmallYear {
         return made;
     }
 
-    static void judge(Suggestion &card, EntryId whole, EntryId attitude, EntryId pertinence)
+    static void judge(Suggestion &card, EntryId whole, EntryId attitude, EntryId pertinence,
+                      QDate takenOn = {2024, 4, 1})
     {
         card.satisfaction = whole;
-        card.steps.append({.takenOn = {2024, 4, 1},
+        card.steps.append({.takenOn = takenOn,
                            .content = {},
                            .kind = StepKind::Judged,
                            .entry = whole,
@@ -68,6 +69,39 @@ TEST_CASE("what members last said of attitude and pertinence counts, beside thei
     CHECK(water.satisfaction.of(u"bad"_s) == 0); // they changed their mind
     CHECK(water.attitude.of(u"good"_s) == 2);
     CHECK(water.pertinence.of(u"bad"_s) == 2);
+}
+
+TEST_CASE("a verdict is of the department that had the card then, and unknown before it was given", "[statistics]")
+{
+    JudgedYear year;
+    year.facts.suggestions.clear();
+    Suggestion &card = year.card(year.farms);
+    JudgedYear::judge(card, year.bad, year.fair, {});
+    card.steps.append({.takenOn = {2024, 4, 10},
+                       .content = {},
+                       .kind = StepKind::Reassigned,
+                       .entry = year.farms,
+                       .entryWas = year.water});
+    const auto on = [&](QDate evening) { return opinionsByUnit(Scope(year.facts, {}, evening)); };
+    REQUIRE(on({}).size() == 1);
+    CHECK(on({}).first().unit == u"Water"_s);
+    CHECK(on({2024, 3, 31}).isEmpty());
+
+    JudgedYear::judge(card, year.good, {}, {}, {2024, 5, 1});
+    CHECK(on({2024, 3, 31}).isEmpty());
+    for (const QDate evening : {QDate(2024, 4, 1), QDate(2024, 4, 30)}) {
+        REQUIRE(on(evening).size() == 1);
+        CHECK(on(evening).first().unit == u"Water"_s);
+        CHECK(on(evening).first().satisfaction.rows() == QList<Tally::Row> {{u"bad"_s, 1}});
+        CHECK(on(evening).first().attitude.rows() == QList<Tally::Row> {{u"fair"_s, 1}});
+    }
+    REQUIRE(on({2024, 5, 1}).size() == 1);
+    CHECK(on({2024, 5, 1}).first().unit == u"Farms"_s);
+    CHECK(on({2024, 5, 1}).first().satisfaction.rows() == QList<Tally::Row> {{u"good"_s, 1}});
+    CHECK(on({2024, 5, 1}).first().attitude.sum() == 0); // said of the other one
+    const auto figures = [&](QDate evening) { return computeStatistics(year.facts, {}, {evening}).suggestions; };
+    CHECK(figures({2024, 4, 30}).byAttitude.sum() == 1);
+    CHECK(figures({2024, 5, 1}).byAttitude.sum() == 0);
 }
 
 TEST_CASE("the opinions by department lead to their suggestions, the department of most opinions first", "[series]")

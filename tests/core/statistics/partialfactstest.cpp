@@ -160,6 +160,35 @@ TEST_CASE("what a view reads of the sample year shows what all facts show, on an
     checkHeadline(database, all);
 }
 
+TEST_CASE_METHOD(Office, "what members said of departments is read as all facts tell it, on any day",
+                 "[statistics][partial]")
+{
+    const EntryId farms = word(WordList::Unit, u"Farms"_s);
+    const EntryId good = word(WordList::Satisfaction, u"满意"_s, u"satisfied"_s);
+    const EntryId fair = word(WordList::Satisfaction, u"基本满意"_s, u"fair"_s);
+    Suggestion card = suggestion(u"S-1"_s, activity(1, {2024, 3, 28}).id);
+    card.route = Route::Department;
+    card.mainUnit = farms;
+    card.satisfaction = good;
+    card.steps = {{.takenOn = {2024, 4, 1}, .content = {}, .kind = StepKind::Judged, .entry = fair},
+                  {.takenOn = {2024, 4, 9},
+                   .content = {},
+                   .kind = StepKind::Reassigned,
+                   .entry = farms,
+                   .entryWas = word(WordList::Unit, u"Water"_s)},
+                  {.takenOn = {2024, 5, 1}, .content = {}, .kind = StepKind::Judged, .entry = good}};
+    SuggestionRepository suggestions(database);
+    valueOf(act(*workbook, [&] { return suggestions.update(card); }));
+    const Facts all = valueOf(readFacts(database));
+    const StatisticsFacts read = valueOf(readStatisticsFacts(database));
+    for (const QDate day : {QDate(2024, 3, 31), QDate(2024, 4, 1), QDate(2024, 4, 30), QDate(2024, 5, 1)})
+        CHECK(toJson(computeStatistics(read.facts, {}, {day})) == toJson(computeStatistics(all, {}, {day})));
+    const auto opinions = computeStatistics(read.facts, {}, {QDate(2024, 4, 30)}).suggestions.opinionsByUnit;
+    REQUIRE(opinions.size() == 1);
+    CHECK(opinions.first().unit == u"Water"_s);
+    CHECK(opinions.first().satisfaction.of(u"基本满意"_s) == 1);
+}
+
 TEST_CASE("of an empty office a view reads nothing", "[statistics][partial]")
 {
     const auto workbook = aWorkbook();
