@@ -1,4 +1,4 @@
-// Brings in the sample year once, for the tests that begin with it: samplemaker FILE
+// Makes the workbooks that tests begin with, once: samplemaker NEW SAMPLE. One is new, one holds the sample year.
 
 #include "core/activities/activitytask.h"
 #include "core/activities/startingsessions.h"
@@ -14,7 +14,13 @@ using namespace lianxin;
 
 namespace {
 
-Result<void> make(const QString &path)
+Result<void> makeNew(const QString &path)
+{
+    const auto workbook = Workbook::create(path, QStringLiteral("Tester"));
+    return workbook ? Result<void>() : workbook.error();
+}
+
+Result<void> makeSample(const QString &path)
 {
     const auto workbook = Workbook::create(path, QStringLiteral("Tester"));
     if (!workbook)
@@ -31,8 +37,12 @@ Result<void> make(const QString &path)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto made = make(QCoreApplication::arguments().value(1));
-    if (!made)
-        QTextStream(stderr) << made.error().message << Qt::endl;
-    return made ? 0 : 1;
+    for (const auto &made :
+         {makeNew(QCoreApplication::arguments().value(1)), makeSample(QCoreApplication::arguments().value(2))}) {
+        if (!made) {
+            QTextStream(stderr) << made.error().message << Qt::endl;
+            return 1;
+        }
+    }
+    return 0;
 }
