@@ -18163,18 +18163,6 @@
         <translation>Standard phrases</translation>
     </message>
     <message>
-        <source>Department:</source>
-        <translation>Department:</translation>
-    </message>
-    <message>
-        <source>Class of result:</source>
-        <translation>Class of result:</translation>
-    </message>
-    <message>
-        <source>Members say:</source>
-        <translation>Members say:</translation>
-    </message>
-    <message>
         <source>Insert a standard phrase…</source>
         <translation>Insert a standard phrase…</translation>
     </message>
@@ -18215,20 +18203,24 @@
         <translation>If it is not really done, choose “%1” instead.</translation>
     </message>
     <message>
-        <source>Wanted until:</source>
-        <translation>Wanted until:</translation>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
     </message>
     <message>
-        <source>Last day:</source>
-        <translation>Last day:</translation>
+        <source>Wanted until</source>
+        <translation>Wanted until</translation>
     </message>
     <message>
-        <source>Who asks:</source>
-        <translation>Who asks:</translation>
+        <source>Department</source>
+        <translation>Department</translation>
     </message>
     <message>
-        <source>Who, and how:</source>
-        <translation>Who, and how:</translation>
+        <source>Class of result</source>
+        <translation>Class of result</translation>
+    </message>
+    <message>
+        <source>Members say</source>
+        <translation>Members say</translation>
     </message>
 </context>
 <context>

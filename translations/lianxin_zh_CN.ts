@@ -18163,18 +18163,6 @@
         <translation>常用语</translation>
     </message>
     <message>
-        <source>Department:</source>
-        <translation>承办部门：</translation>
-    </message>
-    <message>
-        <source>Class of result:</source>
-        <translation>结果等次：</translation>
-    </message>
-    <message>
-        <source>Members say:</source>
-        <translation>委员评价：</translation>
-    </message>
-    <message>
         <source>Insert a standard phrase…</source>
         <translation>插入常用语…</translation>
     </message>
@@ -18215,20 +18203,24 @@
         <translation>没有真正办好的，请改选“%1”。</translation>
     </message>
     <message>
-        <source>Wanted until:</source>
-        <translation>申请延至：</translation>
+        <source>Who asks</source>
+        <translation>申请人</translation>
     </message>
     <message>
-        <source>Last day:</source>
-        <translation>办理期限：</translation>
+        <source>Wanted until</source>
+        <translation>申请延至</translation>
     </message>
     <message>
-        <source>Who asks:</source>
-        <translation>申请人：</translation>
+        <source>Department</source>
+        <translation>承办部门</translation>
     </message>
     <message>
-        <source>Who, and how:</source>
-        <translation>人员及方式：</translation>
+        <source>Class of result</source>
+        <translation>结果等次</translation>
+    </message>
+    <message>
+        <source>Members say</source>
+        <translation>委员评价</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ constexpr std::array handlingTable {
     Transition {Returned, StepKind::Merged, Merged, NothingMore},
 
     Transition {Paused, StepKind::Resumed, InHand, NothingMore},
+    Transition {Paused, StepKind::Extended, Paused, Content | PersonNamed | LaterDay},
+    Transition {Paused, StepKind::ExtensionRefused, Paused, Content | PersonNamed | RequestOpen},
     Transition {Paused, StepKind::Chased, Paused, PersonNamed},
     Transition {Paused, StepKind::Merged, Merged, NothingMore},
 

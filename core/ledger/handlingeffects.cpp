@@ -4,11 +4,12 @@ namespace lianxin {
 
 namespace {
 
-/// The day on which the pause began that `suggestion` is in.
-QDate pausedOn(const Suggestion &suggestion)
+/// Since when the clock of `suggestion` stands, as its last day counts: since the pause began, or since a later last
+/// day was granted while it was paused.
+QDate clockStandsSince(const Suggestion &suggestion)
 {
     for (auto step = suggestion.steps.crbegin(); step != suggestion.steps.crend(); ++step)
-        if (step->kind == StepKind::Paused)
+        if (step->kind == StepKind::Paused || step->kind == StepKind::Extended)
             return step->takenOn;
     return {};
 }
@@ -127,13 +128,13 @@ private:
             route(Route::Open);
     }
 
-    /// The last day moves by the working days of the pause.
+    /// The last day moves by the working days of the pause; one granted meanwhile, by those since then.
     void resume()
     {
         if (!m_suggestion.dueOn.isValid())
             return;
         const WorkCalendar &calendar = m_terms.deadlines.calendar();
-        const int stood = calendar.workedDays(pausedOn(m_suggestion), m_step.takenOn);
+        const int stood = calendar.workedDays(clockStandsSince(m_suggestion), m_step.takenOn);
         m_step.dueOn = calendar.after(m_suggestion.dueOn, stood);
     }
 

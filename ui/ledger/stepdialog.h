@@ -59,7 +59,6 @@ private:
     [[nodiscard]] QList<Suggestion> takenBy(const SuggestionStep &step) const;
     [[nodiscard]] bool complain(const QList<StepFault> &faults, const Suggestion &about);
     [[nodiscard]] FormField *fieldOf(StepField field) const;
-    void showRow(FormField *field, bool shown);
 
     Directory m_directory;
     HandlingTerms m_terms;

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-void StepDialog::showRow(FormField *field, bool shown)
-{
-    field->label()->setVisible(shown);
-    field->editor()->setVisible(shown);
-    if (!shown)
-        field->clearComplaint();
-}
-
 unsigned StepDialog::demands() const
 {
     unsigned demands = Content;
@@ -33,14 +25,13 @@ unsigned StepDialog::demands() const
 void StepDialog::followKind()
 {
     const unsigned demands = this->demands();
-    showRow(m_entry, (demands & (UnitNamed | ResultNamed | SatisfactionNamed)) != 0);
+    const bool asks = kind() == StepKind::ExtensionAsked;
     for (FormField *each : {m_attitude, m_pertinence})
-        showRow(each, (demands & SatisfactionNamed) != 0);
-    showRow(m_person, (demands & PersonNamed) != 0);
+        each->showAs(each->face().title, (demands & SatisfactionNamed) != 0);
+    m_person->showAs(asks ? tr("Who asks") : tr("Who, and how"), (demands & PersonNamed) != 0);
+    m_due->showAs(asks ? tr("Wanted until") : tr("Last day"),
+                  (demands & LaterDay) != 0 || deadlineSetBy(kind(), m_suggestions.first()));
     tellKind();
-    showRow(m_due, (demands & LaterDay) != 0 || deadlineSetBy(kind(), m_suggestions.first()));
-    m_person->label()->setText(kind() == StepKind::ExtensionAsked ? tr("Who asks:") : tr("Who, and how:"));
-    m_due->label()->setText(kind() == StepKind::ExtensionAsked ? tr("Wanted until:") : tr("Last day:"));
     proposeExtension();
     offerEntries(demands);
     offerPhrases();
@@ -95,9 +86,11 @@ void StepDialog::offerEntries(unsigned demands)
 {
     m_entry->setOffered(m_directory.namesOf(entriesFor(demands)));
     const bool ofUnit = (demands & UnitNamed) != 0;
-    m_entry->label()->setText(ofUnit                             ? tr("Department:")
-                                  : (demands & ResultNamed) != 0 ? tr("Class of result:")
-                                                                 : tr("Members say:"));
+    const bool ofResult = (demands & ResultNamed) != 0;
+    m_entry->showAs(ofUnit         ? tr("Department")
+                        : ofResult ? tr("Class of result")
+                                   : tr("Members say"),
+                    ofUnit || ofResult || (demands & SatisfactionNamed) != 0);
 }
 
 void StepDialog::offerPhrases()

@@ -85,7 +85,9 @@ VisitFilesPane::VisitFilesPane(Workbook &workbook, Dialogs dialogs, QWidget *par
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         const qsizetype place = m_places.at(m_list->row(item));
         QMetaObject::invokeMethod( // the list is filled anew, which its editor must not live to see
-            this, [this, place, text = item->text()] { setCaption(place, text); }, Qt::QueuedConnection);
+            this,
+            [this, suggestion = m_suggestion, place, text = item->text()] { setCaption(suggestion, place, text); },
+            Qt::QueuedConnection);
     });
     connect(m_list, &QListWidget::itemSelectionChanged, this, &VisitFilesPane::offerVerbs);
     connect(m_visit, &QComboBox::currentIndexChanged, this, &VisitFilesPane::showList);
@@ -167,13 +169,13 @@ void VisitFilesPane::offerVerbs()
     m_remove->setEnabled(isChosen);
 }
 
-void VisitFilesPane::store(const QString &label, const std::function<Result<void>(QList<SuggestionFile> &)> &change)
+void VisitFilesPane::store(const QString &label, Suggestion suggestion,
+                           const std::function<Result<void>(QList<SuggestionFile> &)> &change)
 {
     const auto done = m_workbook.perform(label, [&]() -> Result<void> {
-        Suggestion changed = m_suggestion;
-        if (auto made = change(changed.files); !made)
+        if (auto made = change(suggestion.files); !made)
             return made;
-        const auto updated = SuggestionRepository(m_workbook.database()).update(changed);
+        const auto updated = SuggestionRepository(m_workbook.database()).update(suggestion);
         return updated ? Result<void>() : updated.error();
     });
     if (!done)
@@ -188,7 +190,7 @@ void VisitFilesPane::add(const QStringList &paths)
     const QString label = paths.size() == 1
         ? tr("%1: add %2").arg(m_suggestion.number, QFileInfo(paths.first()).fileName())
         : tr("%1: add %2 files").arg(m_suggestion.number).arg(paths.size());
-    store(label, [&](QList<SuggestionFile> &files) -> Result<void> {
+    store(label, m_suggestion, [&](QList<SuggestionFile> &files) -> Result<void> {
         for (const QString &path : paths) {
             const auto kept = keepFile(m_workbook, path, false);
             if (!kept)
@@ -229,23 +231,23 @@ void VisitFilesPane::removeChosen()
     const QString label = places.size() == 1
         ? tr("%1: remove %2").arg(m_suggestion.number, m_suggestion.files.at(places.first()).name)
         : tr("%1: remove %2 files").arg(m_suggestion.number).arg(places.size());
-    store(label, [&places](QList<SuggestionFile> &files) -> Result<void> {
+    store(label, m_suggestion, [&places](QList<SuggestionFile> &files) -> Result<void> {
         for (auto place = places.crbegin(); place != places.crend(); ++place)
             files.removeAt(*place);
         return {};
     });
 }
 
-void VisitFilesPane::setCaption(qsizetype place, const QString &text)
+void VisitFilesPane::setCaption(const Suggestion &suggestion, qsizetype place, const QString &text)
 {
-    if (place >= m_suggestion.files.size())
-        return;
-    const QString name = m_suggestion.files.at(place).name;
+    const QString name = suggestion.files.at(place).name;
     const QString caption = text.trimmed() == name ? QString() : text.trimmed();
-    store(tr("%1: caption of %2").arg(m_suggestion.number, name), [=](QList<SuggestionFile> &files) -> Result<void> {
-        files[place].caption = caption;
-        return {};
-    });
+    store(tr("%1: caption of %2").arg(suggestion.number, name), suggestion,
+          [=](QList<SuggestionFile> &files) -> Result<void> {
+              files[place].caption = caption;
+              return {};
+          });
+    showList(); // what is stored, in any case
 }
 
 } // namespace lianxin::ui

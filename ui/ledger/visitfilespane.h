@@ -46,9 +46,11 @@ private:
     void offerVerbs();
     void saveCurrent();
     void removeChosen();
-    void setCaption(qsizetype place, const QString &text);
-    /// Stores the suggestion with what `change` does to its files.
-    void store(const QString &label, const std::function<Result<void>(QList<SuggestionFile> &)> &change);
+    /// Of the suggestion that was shown while it was typed.
+    void setCaption(const Suggestion &suggestion, qsizetype place, const QString &text);
+    /// Stores `suggestion` with what `change` does to its files.
+    void store(const QString &label, Suggestion suggestion,
+               const std::function<Result<void>(QList<SuggestionFile> &)> &change);
     [[nodiscard]] QList<qsizetype> chosen() const; ///< places among the files of the suggestion
 
     Workbook &m_workbook;

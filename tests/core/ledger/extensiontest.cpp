@@ -126,3 +126,30 @@ TEST_CASE("a request falls with what takes the card from the department, and out
               != nullptr);
     }
 }
+
+TEST_CASE("a request is answered while the card rests, and only the rest after a grant moves the day granted",
+          "[ledger]")
+{
+    Suggestion asked = signedFor();
+    asked = valueOf(handled(asked, toldStep(StepKind::ExtensionAsked, {2024, 3, 7}, asked), officeTerms()));
+    asked = valueOf(handled(asked, toldStep(StepKind::Paused, {2024, 3, 8}, asked), officeTerms())); // Friday
+    REQUIRE(openRequest(asked, {2024, 3, 11}) != nullptr);
+
+    Suggestion refused =
+        valueOf(handled(asked, toldStep(StepKind::ExtensionRefused, {2024, 3, 12}, asked), officeTerms()));
+    CHECK(stateOf(refused) == HandlingState::Paused);
+    CHECK(openRequest(refused, {2024, 3, 12}) == nullptr);
+    CHECK(refused.dueOn == QDate(2024, 4, 17));
+    refused = valueOf(handled(refused, toldStep(StepKind::Resumed, {2024, 3, 15}, refused), officeTerms()));
+    CHECK(refused.dueOn == QDate(2024, 4, 24)); // five working days later
+
+    SuggestionStep grant = toldStep(StepKind::Extended, {2024, 3, 12}, asked);
+    grant.dueOn = {2024, 5, 20}; // Monday
+    Suggestion granted = valueOf(handled(asked, grant, officeTerms()));
+    CHECK(stateOf(granted) == HandlingState::Paused);
+    CHECK(isPaused(granted, {2024, 3, 14}));
+    CHECK(openRequest(granted, {2024, 3, 12}) == nullptr);
+    CHECK(granted.dueOn == QDate(2024, 5, 20));
+    granted = valueOf(handled(granted, toldStep(StepKind::Resumed, {2024, 3, 15}, granted), officeTerms()));
+    CHECK(granted.dueOn == QDate(2024, 5, 23)); // Wednesday to Friday were three
+}

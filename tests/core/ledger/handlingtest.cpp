@@ -89,10 +89,12 @@ Suggestion in(HandlingState state)
     return card;
 }
 
-/// A refusal answers a request.
+/// A refusal answers a request, which was made before the card was paused.
 Suggestion readyFor(StepKind kind, const Suggestion &card)
 {
     const bool isAnswer = kind == StepKind::ExtensionRefused && transition(stateOf(card), kind) != nullptr;
+    if (isAnswer && stateOf(card) == HandlingState::Paused)
+        return after(registered(), {StepKind::Handed, StepKind::Received, StepKind::ExtensionAsked, StepKind::Paused});
     return isAnswer ? valueOf(handled(card, fullStep(StepKind::ExtensionAsked, {2024, 6, 2}, card), terms())) : card;
 }
 

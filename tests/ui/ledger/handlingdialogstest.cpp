@@ -124,6 +124,16 @@ TEST_CASE_METHOD(StepFixture, "a request names who asks and until when, and its 
     asked->choose(StepKind::ExtensionAsked);
     CHECK(asked->findChild<QLineEdit *>(u"step_person"_s)->text() == u"市水利局"_s);
     CHECK(says(*asked, u"Wanted until:"_s));
+    const auto called = [](const QDialog &dialog, const QString &field) {
+        return dialog.findChild<QWidget *>(field)->accessibleName();
+    };
+    CHECK(called(*asked, u"step_due"_s) == u"Wanted until"_s); // what is read aloud changes with the label
+    CHECK(called(*asked, u"step_person"_s) == u"Who asks"_s);
+    asked->choose(StepKind::Returned);
+    asked->choose(StepKind::Reassigned);
+    CHECK(called(*asked, u"step_entry"_s) == u"Department"_s);
+    CHECK(called(*asked, u"step_due"_s) == u"Last day"_s);
+    asked->choose(StepKind::ExtensionAsked);
     type(*asked, u"step_content"_s, u"汛期施工"_s);
     asked->accept();
     CHECK(says(*asked, u"Until when?"_s));

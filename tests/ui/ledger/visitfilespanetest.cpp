@@ -115,3 +115,46 @@ TEST_CASE_METHOD(VisitFixture, "a photo that cannot be read is told, and nothing
     CHECK(errors.first().contains(u"没有.png"_s));
     CHECK(files().isEmpty());
 }
+
+TEST_CASE_METHOD(VisitFixture, "a caption goes to the photo under which it was typed, whatever is chosen meanwhile",
+                 "[ledger]")
+{
+    visitOn({{2024, 7, 1}});
+    pane.add({photo(u"桥.png"_s)});
+    const SuggestionId first = card;
+    const SuggestionId second = suggestion(u"2024-N-2"_s, valueOf(suggestions.find(first)).activity).id;
+    card = second;
+    visitOn({{2024, 7, 1}});
+    pane.add({photo(u"路.png"_s)});
+    card = first;
+    show();
+    REQUIRE(list.count() == 1);
+    list.item(0)->setText(u"新桥通车"_s);
+    card = second;
+    show(); // before the caption is stored
+    QCoreApplication::processEvents();
+    CHECK(valueOf(suggestions.find(first)).files.first().caption == u"新桥通车"_s);
+    CHECK(files().first().caption.isEmpty());
+    CHECK(list.item(0)->text() == u"路.png"_s);
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(VisitFixture, "the photos show the captions that are stored, not what was typed in vain", "[ledger]")
+{
+    visitOn({{2024, 7, 1}});
+    pane.add({photo(u"桥.png"_s)});
+    list.item(0)->setText({});
+    QCoreApplication::processEvents();
+    CHECK(list.item(0)->text() == u"桥.png"_s); // no caption is the name again
+
+    const Suggestion before = valueOf(suggestions.find(card));
+    Suggestion elsewhere = before;
+    elsewhere.subject = u"另一处改过"_s;
+    valueOf(act(*workbook, [&] { return suggestions.update(elsewhere); }));
+    pane.showFiles(&before); // as it was read before
+    list.item(0)->setText(u"新桥通车"_s);
+    QCoreApplication::processEvents();
+    CHECK(errors.size() == 1); // it was changed meanwhile
+    CHECK(files().first().caption.isEmpty());
+    CHECK(list.item(0)->text() == u"桥.png"_s);
+}
