@@ -12398,10 +12398,6 @@
         <translation>Add photos and papers</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
         <source>Keep pictures in full size</source>
         <translation>Keep pictures in full size</translation>
     </message>
@@ -12434,10 +12430,6 @@
         <translation>Caption of %1</translation>
     </message>
     <message>
-        <source>%1 is saved.</source>
-        <translation>%1 is saved.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
     </message>
@@ -12448,14 +12440,6 @@
     <message>
         <source>No photo and no paper yet. Add the first ones.</source>
         <translation>No photo and no paper yet. Add the first ones.</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>%1: not a photo that can be shown; kept as a paper.</source>
-        <translation>%1: not a photo that can be shown; kept as a paper.</translation>
     </message>
 </context>
 <context>
@@ -13562,6 +13546,25 @@
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Merge</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::KeptFilesList</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>%1: not a photo that can be shown; kept as a paper.</source>
+        <translation>%1: not a photo that can be shown; kept as a paper.</translation>
     </message>
 </context>
 <context>
@@ -18956,14 +18959,6 @@
     <message>
         <source>Photos of the return visit</source>
         <translation>Photos of the return visit</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Add photos…</source>

@@ -12398,10 +12398,6 @@
         <translation>添加照片和材料</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
         <source>Keep pictures in full size</source>
         <translation>保留照片原尺寸</translation>
     </message>
@@ -12434,10 +12430,6 @@
         <translation>修改“%1”的说明</translation>
     </message>
     <message>
-        <source>%1 is saved.</source>
-        <translation>已保存“%1”。</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>删除“%1”</translation>
     </message>
@@ -12448,14 +12440,6 @@
     <message>
         <source>No photo and no paper yet. Add the first ones.</source>
         <translation>还没有照片和材料。点“添加文件”。</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1: not a photo that can be shown; kept as a paper.</source>
-        <translation>%1 不是能显示的照片，已作为材料保存。</translation>
     </message>
 </context>
 <context>
@@ -13562,6 +13546,25 @@
     <message>
         <source>&amp;Merge</source>
         <translation>归并(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>lianxin::ui::KeptFilesList</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: not a photo that can be shown; kept as a paper.</source>
+        <translation>%1 不是能显示的照片，已作为材料保存。</translation>
     </message>
 </context>
 <context>
@@ -18956,14 +18959,6 @@
     <message>
         <source>Photos of the return visit</source>
         <translation>回访照片</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Add photos…</source>

@@ -1,23 +1,13 @@
 #include "ui/activities/filespane.h"
 
 #include "core/activities/activityrepository.h"
-#include "core/storage/attachmentstore.h"
 #include "ui/activities/photofields.h"
 #include "ui/base/fieldwords.h"
-#include "ui/base/keptfile.h"
 #include "ui/base/look.h"
-#include "ui/base/savepath.h"
+#include "ui/base/verbbutton.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
-#include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QImageReader>
-#include <QLabel>
-#include <QListWidget>
-#include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,84 +17,37 @@ using namespace Qt::StringLiterals;
 
 namespace lianxin::ui {
 
-namespace {
-
-QStringList pathsIn(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    return paths;
-}
-
-QString captionOf(const ActivityFile &file)
-{
-    return file.caption.isEmpty() ? file.name : file.caption;
-}
-
-bool isCalledPicture(const QString &name)
-{
-    return QImageReader::supportedImageFormats().contains(QFileInfo(name).suffix().toLower().toLatin1());
-}
-
-QPushButton *button(const QString &name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    return made;
-}
-
-} // namespace
-
 FilesPane::FilesPane(Workbook &workbook, QWidget *parent)
-    : FilesPane(
-        workbook,
-        {.filesToAdd = [this] { return QFileDialog::getOpenFileNames(this, tr("Add photos and papers")); },
-         .placeFor =
-             [this](const QString &name) { return askSavePath(this, tr("Save as"), name, tr("All files (*)")); }},
-        parent)
+    : FilesPane(workbook, Dialogs(), parent)
 {
+    m_dialogs = KeptFilesList::dialogsOf(this, tr("Add photos and papers"));
 }
 
 FilesPane::FilesPane(Workbook &workbook, Dialogs dialogs, QWidget *parent)
     : ActivityPart(workbook, parent)
     , m_dialogs(std::move(dialogs))
-    , m_list(new QListWidget)
-    , m_empty(new QLabel(tr("No photo and no paper yet. Add the first ones.")))
+    , m_list(new KeptFilesList(workbook, u"files"_s, tr("Photos and papers")))
     , m_original(new QCheckBox(tr("Keep pictures in full size")))
     , m_fields(new PhotoFields)
-    , m_save(button(u"saveFile"_s, tr("&Save as…")))
-    , m_remove(button(u"removeFile"_s, tr("Remove")))
+    , m_save(verbButton("saveFile", tr("&Save as…")))
+    , m_remove(verbButton("removeFile", tr("Remove")))
 {
-    setAcceptDrops(true);
-    m_list->setObjectName("files"_L1);
-    m_list->setAccessibleName(tr("Photos and papers"));
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setMovement(QListView::Static);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setIconSize(Thumbnails::size);
-    m_list->setGridSize(Thumbnails::size + QSize(Broad, 48));
-    m_list->setWordWrap(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        const qint64 id = m_files.at(m_list->row(item)).id.value;
-        QMetaObject::invokeMethod( // the list is filled anew, which its editor must not live to see
-            this, [this, id, text = item->text()] { setCaption(id, text); }, Qt::QueuedConnection);
-    });
+    m_list->takeDropsOn(this);
     m_original->setObjectName("keepFullSize"_L1);
     buildLayout();
 }
 
 void FilesPane::buildLayout()
 {
-    QPushButton *add = button(u"addFiles"_s, tr("&Add files…"));
+    QPushButton *add = verbButton("addFiles", tr("&Add files…"));
     makePrimary(add);
     connect(add, &QPushButton::clicked, this, [this] { this->add(m_dialogs.filesToAdd()); });
-    connect(m_save, &QPushButton::clicked, this, &FilesPane::saveCurrent);
+    connect(m_save, &QPushButton::clicked, m_list, [this] { m_list->saveChosen(m_dialogs.placeFor); });
     connect(m_remove, &QPushButton::clicked, this, &FilesPane::removeChosen);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &FilesPane::offerVerbs);
+    connect(m_list, &KeptFilesList::dropped, this, &FilesPane::add);
+    connect(m_list, &KeptFilesList::failed, this, &FilesPane::failed);
+    connect(m_list, &KeptFilesList::told, this, &FilesPane::told);
     offerVerbs();
 
     auto *tools = new QHBoxLayout;
@@ -121,17 +64,12 @@ void FilesPane::buildLayout()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_fields);
     connect(m_fields, &PhotoFields::entered, this, &FilesPane::change);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("soft", true);
-    (new QVBoxLayout(m_list->viewport()))->addWidget(m_empty);
 }
 
 void FilesPane::showFields()
 {
     const int row = m_list->currentRow();
-    const bool isChosen = row >= 0 && !m_list->selectedItems().isEmpty();
+    const bool isChosen = row >= 0 && !m_list->chosenRows().isEmpty();
     QList<Project> projects;
     for (const Project &each : facts().projects)
         if (each.activity == activity())
@@ -142,8 +80,8 @@ void FilesPane::showFields()
 void FilesPane::change(const QString &label, const std::function<void(ActivityFile &)> &change)
 {
     QList<ActivityFile> changed;
-    for (const QListWidgetItem *item : m_list->selectedItems())
-        changed.append(m_files.at(m_list->row(item)));
+    for (const int row : m_list->chosenRows())
+        changed.append(m_files.at(row));
     if (changed.isEmpty())
         return;
     perform(label, [&]() -> Result<void> {
@@ -155,15 +93,6 @@ void FilesPane::change(const QString &label, const std::function<void(ActivityFi
         }
         return {};
     });
-}
-
-QList<qint64> FilesPane::chosen() const
-{
-    QList<qint64> ids;
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->isSelected())
-            ids.append(m_files.at(row).id.value);
-    return ids;
 }
 
 void FilesPane::choose(const QList<qint64> &ids, qint64 current)
@@ -208,58 +137,32 @@ void FilesPane::showFacts()
         showFields();
         return;
     }
-    const QList<qint64> before = chosen();
+    QList<qint64> before;
+    for (const int row : m_list->chosenRows())
+        before.append(m_files.at(row).id.value);
     const qint64 current = m_files.value(m_list->currentRow()).id.value;
     m_files = *std::move(files);
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    m_empty->setVisible(m_files.isEmpty());
-    for (const ActivityFile &file : std::as_const(m_files)) {
-        auto *item = new QListWidgetItem(captionOf(file), m_list);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setToolTip(file.name.toHtmlEscaped());
-        item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    }
+    showList();
     choose(before, current);
-    if (isVisible())
-        showThumbnails();
+}
+
+void FilesPane::showList()
+{
+    QList<ListedFile> listed;
+    for (const ActivityFile &file : std::as_const(m_files))
+        listed.append({.file = {file.name, file.content},
+                       .caption = file.caption,
+                       .mark = file.moment == PhotoMoment::Any ? QString() : momentWord(file.moment),
+                       .storeCaption = [this, id = file.id.value](const QString &text) { setCaption(id, text); }});
+    m_list->showFiles(listed, tr("No photo and no paper yet. Add the first ones."));
 }
 
 void FilesPane::offerVerbs()
 {
-    const bool isChosen = !m_list->selectedItems().isEmpty();
+    const bool isChosen = !m_list->chosenRows().isEmpty();
     m_save->setEnabled(isChosen);
     m_remove->setEnabled(isChosen);
     showFields();
-}
-
-void FilesPane::showEvent(QShowEvent *event)
-{
-    ActivityPart::showEvent(event);
-    showThumbnails();
-}
-
-void FilesPane::showThumbnails()
-{
-    const AttachmentStore store(workbook().database());
-    const QSignalBlocker quiet(m_list);
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setIcon(thumbnailOf(store, m_files.at(row)));
-}
-
-/// The small picture, with the moment written across the foot of it.
-QIcon FilesPane::thumbnailOf(const AttachmentStore &store, const ActivityFile &file)
-{
-    QIcon plain = m_thumbnails.of(store, file.content, file.name);
-    if (file.moment == PhotoMoment::Any)
-        return plain;
-    QPixmap marked = plain.pixmap(Thumbnails::size);
-    QPainter painter(&marked);
-    const QRect foot(0, marked.height() - Broad, marked.width(), Broad);
-    painter.fillRect(foot, colors().ink);
-    painter.setPen(colors().card);
-    painter.drawText(foot, Qt::AlignCenter, momentWord(file.moment));
-    return {marked};
 }
 
 Result<ActivityFile> FilesPane::keep(const QString &path)
@@ -272,14 +175,6 @@ Result<ActivityFile> FilesPane::keep(const QString &path)
     file.name = kept->name;
     file.content = kept->content;
     return ActivityFileRepository(workbook().database()).insert(file);
-}
-
-bool FilesPane::isBroken(const ActivityFile &file) const
-{
-    if (!isCalledPicture(file.name))
-        return false;
-    const auto bytes = AttachmentStore(workbook().database()).read(file.content);
-    return bytes && pictureIn(*bytes, Thumbnails::size).isNull();
 }
 
 void FilesPane::add(const QStringList &paths)
@@ -306,49 +201,32 @@ void FilesPane::add(const QStringList &paths)
 void FilesPane::tellAdded(const QList<ActivityFile> &added)
 {
     QList<qint64> ids;
-    QStringList broken;
+    QList<KeptFile> files;
     for (const ActivityFile &each : added) {
         ids.append(each.id.value);
-        if (isBroken(each))
-            broken.append(each.name);
+        files.append({each.name, each.content});
     }
     choose(ids, ids.first());
-    if (!broken.isEmpty())
-        emit told(tr("%1: not a photo that can be shown; kept as a paper.")
-                      .arg(broken.join(QCoreApplication::translate("Columns", ", "))));
+    m_list->tellBroken(files);
 }
 
-void FilesPane::setCaption(qint64 id, const QString &text)
+void FilesPane::setCaption(qint64 id, const QString &caption)
 {
     const auto found = std::ranges::find(m_files, id, [](const ActivityFile &file) { return file.id.value; });
     if (found == m_files.end())
         return;
     ActivityFile file = *found;
-    file.caption = text.trimmed() == file.name ? QString() : text.trimmed();
+    file.caption = caption;
     ActivityFileRepository files(workbook().database());
     perform(tr("Caption of %1").arg(file.name), [&] { return files.update(file); });
-    const QSignalBlocker quiet(m_list);
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setText(captionOf(m_files.at(row))); // what is stored, in any case
-}
-
-void FilesPane::saveCurrent()
-{
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return;
-    const ActivityFile file = m_files.at(row); // a caption that is typed is stored while the dialog is open
-    const QString place = m_dialogs.placeFor(file.name);
-    if (!place.isEmpty() && expect(writeFile(workbook(), {file.name, file.content}, place)))
-        emit told(tr("%1 is saved.").arg(QFileInfo(place).fileName()));
 }
 
 void FilesPane::removeChosen()
 {
     QList<qint64> ids;
     QString name;
-    for (const QListWidgetItem *item : m_list->selectedItems()) {
-        const ActivityFile &file = m_files.at(m_list->row(item));
+    for (const int row : m_list->chosenRows()) {
+        const ActivityFile &file = m_files.at(row);
         ids.append(file.id.value);
         name = file.name;
     }
@@ -356,18 +234,6 @@ void FilesPane::removeChosen()
         return;
     const QString label = ids.size() == 1 ? tr("Remove %1").arg(name) : tr("Remove %1 files").arg(ids.size());
     removeAll<ActivityFileRepository>(label, ids);
-}
-
-void FilesPane::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!pathsIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void FilesPane::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    add(pathsIn(*event->mimeData()));
 }
 
 } // namespace lianxin::ui

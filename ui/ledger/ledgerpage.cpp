@@ -8,6 +8,7 @@
 #include "core/ledger/suggestionrepository.h"
 #include "ui/base/look.h"
 #include "ui/base/recordcard.h"
+#include "ui/base/verbbutton.h"
 #include "ui/ledger/handlingverbs.h"
 #include "ui/ledger/suggestionform.h"
 #include "ui/ledger/suggestionstate.h"
@@ -49,7 +50,6 @@ LedgerPage::LedgerPage(Workbook &workbook, std::function<QDate()> today, QWidget
     , m_views(new QTabWidget)
 {
     buildTools();
-
     m_model->onRequest = storedBy<SuggestionRepository>(
         workbook, [](const Suggestion &before) { return tr("Edit suggestion %1").arg(before.number); },
         [](const Suggestion &added) { return tr("Add suggestion %1").arg(added.number); });
@@ -73,8 +73,7 @@ void LedgerPage::buildTools()
     m_table->offerAdding(tr("New suggestion"));
     m_table->offerRemoving(tr("Remove"));
     offerPapers();
-    auto *letters = new QPushButton(tr("Letters…"));
-    letters->setObjectName("ledgerLetters"_L1);
+    QPushButton *letters = verbButton("ledgerLetters", tr("Letters…"));
     letters->setToolTip(
         tr("Letters that hand over, remind and tell the progress of the activity of the current row").toHtmlEscaped());
     m_table->addTool(letters);
@@ -104,6 +103,7 @@ QWidget *LedgerPage::buildDetail()
     m_views->addTab(m_thread, tr("From need to result"));
     m_views->addTab(m_files, tr("Return visits"));
     connect(m_files, &VisitFilesPane::failed, this, &LedgerPage::failed);
+    connect(m_files, &VisitFilesPane::told, this, &LedgerPage::told);
     connect(m_views, &QTabWidget::currentChanged, this, &LedgerPage::showDetail);
     connect(m_thread, &RecordCard::openRequested, this, &LedgerPage::openRequested);
     layout->addWidget(m_views, 1);

@@ -1,17 +1,12 @@
 #include "ui/ledger/visitfilespane.h"
 
 #include "core/ledger/suggestionrepository.h"
-#include "core/storage/attachmentstore.h"
-#include "ui/base/keptfile.h"
 #include "ui/base/look.h"
-#include "ui/base/savepath.h"
+#include "ui/base/verbbutton.h"
 #include "ui/table/datetext.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,23 +34,12 @@ QList<QDate> returnVisitsOf(const Suggestion &suggestion)
     return days;
 }
 
-QPushButton *fileVerb(const QString &name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    return made;
-}
-
 } // namespace
 
 VisitFilesPane::VisitFilesPane(Workbook &workbook, QWidget *parent)
-    : VisitFilesPane(
-        workbook,
-        {.filesToAdd = [this] { return QFileDialog::getOpenFileNames(this, tr("Photos of the return visit")); },
-         .placeFor =
-             [this](const QString &name) { return askSavePath(this, tr("Save as"), name, tr("All files (*)")); }},
-        parent)
+    : VisitFilesPane(workbook, Dialogs(), parent)
 {
+    m_dialogs = KeptFilesList::dialogsOf(this, tr("Photos of the return visit"));
 }
 
 VisitFilesPane::VisitFilesPane(Workbook &workbook, Dialogs dialogs, QWidget *parent)
@@ -63,37 +47,23 @@ VisitFilesPane::VisitFilesPane(Workbook &workbook, Dialogs dialogs, QWidget *par
     , m_workbook(workbook)
     , m_dialogs(std::move(dialogs))
     , m_visit(new QComboBox)
-    , m_list(new QListWidget)
-    , m_empty(new QLabel)
-    , m_add(fileVerb(u"addVisitFiles"_s, tr("Add photos…")))
-    , m_save(fileVerb(u"saveVisitFile"_s, tr("Save as…")))
-    , m_remove(fileVerb(u"removeVisitFiles"_s, tr("Remove")))
+    , m_list(new KeptFilesList(workbook, u"visitFiles"_s, tr("Photos and papers of the return visit")))
+    , m_add(verbButton("addVisitFiles", tr("Add photos…")))
+    , m_save(verbButton("saveVisitFile", tr("Save as…")))
+    , m_remove(verbButton("removeVisitFiles", tr("Remove")))
 {
     m_visit->setObjectName("returnVisit"_L1);
     m_visit->setAccessibleName(tr("Return visit"));
-    m_list->setObjectName("visitFiles"_L1);
-    m_list->setAccessibleName(tr("Photos and papers of the return visit"));
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setMovement(QListView::Static);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setIconSize(Thumbnails::size);
-    m_list->setGridSize(Thumbnails::size + QSize(Broad, 48));
     m_list->setMinimumHeight(lowestFiles);
-    m_list->setWordWrap(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        const qsizetype place = m_places.at(m_list->row(item));
-        QMetaObject::invokeMethod( // the list is filled anew, which its editor must not live to see
-            this,
-            [this, suggestion = m_suggestion, place, text = item->text()] { setCaption(suggestion, place, text); },
-            Qt::QueuedConnection);
-    });
+    m_list->takeDropsOn(this);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &VisitFilesPane::offerVerbs);
     connect(m_visit, &QComboBox::currentIndexChanged, this, &VisitFilesPane::showList);
     connect(m_add, &QPushButton::clicked, this, [this] { add(m_dialogs.filesToAdd()); });
-    connect(m_save, &QPushButton::clicked, this, &VisitFilesPane::saveCurrent);
+    connect(m_save, &QPushButton::clicked, m_list, [this] { m_list->saveChosen(m_dialogs.placeFor); });
     connect(m_remove, &QPushButton::clicked, this, &VisitFilesPane::removeChosen);
+    connect(m_list, &KeptFilesList::dropped, this, &VisitFilesPane::add);
+    connect(m_list, &KeptFilesList::failed, this, &VisitFilesPane::failed);
+    connect(m_list, &KeptFilesList::told, this, &VisitFilesPane::told);
     buildLayout();
     showFiles(nullptr);
 }
@@ -111,11 +81,6 @@ void VisitFilesPane::buildLayout()
     layout->addWidget(m_visit);
     layout->addWidget(m_list, 1);
     layout->addLayout(verbs);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("soft", true);
-    (new QVBoxLayout(m_list->viewport()))->addWidget(m_empty);
 }
 
 void VisitFilesPane::showFiles(const Suggestion *suggestion)
@@ -139,37 +104,36 @@ void VisitFilesPane::showVisits()
 /// Those of the visit chosen.
 void VisitFilesPane::showList()
 {
-    const QSignalBlocker quiet(m_list);
-    const AttachmentStore store(m_workbook.database());
     const QDate day = m_visit->currentData().toDate();
-    m_list->clear();
+    QList<ListedFile> listed;
     m_places.clear();
     for (qsizetype place = 0; place < m_suggestion.files.size(); ++place) {
         const SuggestionFile &file = m_suggestion.files.at(place);
         if (file.visitedOn != day)
             continue;
         m_places.append(place);
-        auto *item = new QListWidgetItem(m_thumbnails.of(store, file.content, file.name),
-                                         file.caption.isEmpty() ? file.name : file.caption, m_list);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setToolTip(file.name.toHtmlEscaped());
-        item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        listed.append({.file = {file.name, file.content},
+                       .caption = file.caption,
+                       .mark = {},
+                       .storeCaption = [this, suggestion = m_suggestion, place](const QString &text) {
+                           setCaption(suggestion, place, text);
+                       }});
     }
-    m_empty->setText(m_visit->count() == 0 ? tr("No return visit yet. Its photos are added here after it.")
-                                           : tr("No photo and no paper of this return visit yet."));
-    m_empty->setVisible(m_places.isEmpty());
+    m_list->showFiles(listed,
+                      m_visit->count() == 0 ? tr("No return visit yet. Its photos are added here after it.")
+                                            : tr("No photo and no paper of this return visit yet."));
     offerVerbs();
 }
 
 void VisitFilesPane::offerVerbs()
 {
-    const bool isChosen = !m_list->selectedItems().isEmpty();
+    const bool isChosen = !m_list->chosenRows().isEmpty();
     m_add->setEnabled(m_visit->count() > 0);
     m_save->setEnabled(isChosen);
     m_remove->setEnabled(isChosen);
 }
 
-void VisitFilesPane::store(const QString &label, Suggestion suggestion,
+bool VisitFilesPane::store(const QString &label, Suggestion suggestion,
                            const std::function<Result<void>(QList<SuggestionFile> &)> &change)
 {
     const auto done = m_workbook.perform(label, [&]() -> Result<void> {
@@ -180,6 +144,7 @@ void VisitFilesPane::store(const QString &label, Suggestion suggestion,
     });
     if (!done)
         emit failed(done.error());
+    return done.has_value();
 }
 
 void VisitFilesPane::add(const QStringList &paths)
@@ -190,42 +155,26 @@ void VisitFilesPane::add(const QStringList &paths)
     const QString label = paths.size() == 1
         ? tr("%1: add %2").arg(m_suggestion.number, QFileInfo(paths.first()).fileName())
         : tr("%1: add %2 files").arg(m_suggestion.number).arg(paths.size());
-    store(label, m_suggestion, [&](QList<SuggestionFile> &files) -> Result<void> {
+    QList<KeptFile> added;
+    const bool done = store(label, m_suggestion, [&](QList<SuggestionFile> &files) -> Result<void> {
         for (const QString &path : paths) {
             const auto kept = keepFile(m_workbook, path, false);
             if (!kept)
                 return kept.error();
             files.append({day, kept->name, {}, kept->content});
+            added.append(*kept);
         }
         return {};
     });
-}
-
-QList<qsizetype> VisitFilesPane::chosen() const
-{
-    QList<qsizetype> places;
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->isSelected())
-            places.append(m_places.at(row));
-    return places;
-}
-
-void VisitFilesPane::saveCurrent()
-{
-    const QList<qsizetype> places = chosen();
-    if (places.isEmpty())
-        return;
-    const SuggestionFile file = m_suggestion.files.at(places.first());
-    const QString place = m_dialogs.placeFor(file.name);
-    if (place.isEmpty())
-        return;
-    if (const auto written = writeFile(m_workbook, {file.name, file.content}, place); !written)
-        emit failed(written.error());
+    if (done)
+        m_list->tellBroken(added);
 }
 
 void VisitFilesPane::removeChosen()
 {
-    const QList<qsizetype> places = chosen();
+    QList<qsizetype> places;
+    for (const int row : m_list->chosenRows())
+        places.append(m_places.at(row));
     if (places.isEmpty())
         return;
     const QString label = places.size() == 1
@@ -238,16 +187,14 @@ void VisitFilesPane::removeChosen()
     });
 }
 
-void VisitFilesPane::setCaption(const Suggestion &suggestion, qsizetype place, const QString &text)
+void VisitFilesPane::setCaption(const Suggestion &suggestion, qsizetype place, const QString &caption)
 {
     const QString name = suggestion.files.at(place).name;
-    const QString caption = text.trimmed() == name ? QString() : text.trimmed();
     store(tr("%1: caption of %2").arg(suggestion.number, name), suggestion,
           [=](QList<SuggestionFile> &files) -> Result<void> {
               files[place].caption = caption;
               return {};
           });
-    showList(); // what is stored, in any case
 }
 
 } // namespace lianxin::ui

@@ -2,15 +2,13 @@
 
 #include "core/ledger/suggestion.h"
 #include "core/storage/workbook.h"
-#include "ui/base/thumbnails.h"
+#include "ui/base/keptfileslist.h"
 
 #include <QWidget>
 
 #include <functional>
 
 class QComboBox;
-class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace lianxin::ui {
@@ -22,11 +20,7 @@ class VisitFilesPane : public QWidget
     Q_OBJECT
 
 public:
-    /// The dialogs, so that the pane needs none of its own; an empty answer = not now.
-    struct Dialogs {
-        std::function<QStringList()> filesToAdd;
-        std::function<QString(const QString &name)> placeFor; ///< where to save a file called so
-    };
+    using Dialogs = KeptFilesList::Dialogs;
 
     explicit VisitFilesPane(Workbook &workbook, QWidget *parent = nullptr);
     VisitFilesPane(Workbook &workbook, Dialogs dialogs, QWidget *parent = nullptr);
@@ -38,32 +32,29 @@ public:
 
 signals:
     void failed(const lianxin::Error &error);
+    void told(const QString &message);
 
 private:
     void buildLayout();
     void showVisits();
     void showList();
     void offerVerbs();
-    void saveCurrent();
     void removeChosen();
     /// Of the suggestion that was shown while it was typed.
-    void setCaption(const Suggestion &suggestion, qsizetype place, const QString &text);
-    /// Stores `suggestion` with what `change` does to its files.
-    void store(const QString &label, Suggestion suggestion,
+    void setCaption(const Suggestion &suggestion, qsizetype place, const QString &caption);
+    /// Stores `suggestion` with what `change` does to its files. True when it was done; else the error is told.
+    bool store(const QString &label, Suggestion suggestion,
                const std::function<Result<void>(QList<SuggestionFile> &)> &change);
-    [[nodiscard]] QList<qsizetype> chosen() const; ///< places among the files of the suggestion
 
     Workbook &m_workbook;
     Dialogs m_dialogs;
     QComboBox *m_visit;
-    QListWidget *m_list;
-    QLabel *m_empty; ///< what stands there without a file
+    KeptFilesList *m_list;
     QPushButton *m_add;
     QPushButton *m_save;
     QPushButton *m_remove;
     Suggestion m_suggestion;
     QList<qsizetype> m_places; ///< of the rows of the list among its files
-    Thumbnails m_thumbnails;
 };
 
 } // namespace lianxin::ui

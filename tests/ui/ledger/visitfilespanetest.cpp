@@ -5,9 +5,11 @@
 #include "tests/support/office.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -24,6 +26,7 @@ struct VisitFixture : Office {
     QStringList chosen;
     QString place;
     QStringList errors;
+    QStringList messages;
     ui::VisitFilesPane pane {
         *workbook, {.filesToAdd = [this] { return chosen; }, .placeFor = [this](const QString &) { return place; }}};
     QListWidget &list = *pane.findChild<QListWidget *>(u"visitFiles"_s);
@@ -33,6 +36,8 @@ struct VisitFixture : Office {
     {
         QObject::connect(&pane, &ui::VisitFilesPane::failed, &pane,
                          [this](const Error &error) { errors.append(error.message); });
+        QObject::connect(&pane, &ui::VisitFilesPane::told, &pane,
+                         [this](const QString &message) { messages.append(message); });
         QObject::connect(workbook.get(), &Workbook::changed, &pane, [this] { show(); });
         show();
     }
@@ -101,6 +106,7 @@ TEST_CASE_METHOD(VisitFixture, "a photo of a return visit has a caption, is save
     place = folder.filePath(u"out.png"_s);
     click(u"saveVisitFile"_s);
     CHECK_FALSE(QImage(place).isNull());
+    CHECK(messages == QStringList {u"out.png is saved."_s});
     click(u"removeVisitFiles"_s);
     REQUIRE(files().size() == 1);
     CHECK(files().first().name == u"路.png"_s);
@@ -157,4 +163,29 @@ TEST_CASE_METHOD(VisitFixture, "the photos show the captions that are stored, no
     CHECK(errors.size() == 1); // it was changed meanwhile
     CHECK(files().first().caption.isEmpty());
     CHECK(list.item(0)->text() == u"桥.png"_s);
+}
+
+TEST_CASE_METHOD(VisitFixture, "photos are dropped on the return visit; one that is none is told", "[ledger]")
+{
+    visitOn({{2024, 7, 1}});
+    QFile damaged(folder.filePath(u"坏.jpg"_s));
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("no picture at all");
+    damaged.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(photo(u"桥.png"_s)), QUrl::fromLocalFile(damaged.fileName())});
+    QDragEnterEvent entering({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    CHECK(QCoreApplication::sendEvent(&pane, &entering));
+    CHECK(entering.isAccepted());
+    QDropEvent dropping({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&pane, &dropping);
+    CHECK(files().size() == 2);
+    CHECK(list.count() == 2);
+    CHECK(messages == QStringList {u"坏.jpg: not a photo that can be shown; kept as a paper."_s});
+
+    QMimeData words;
+    words.setText(u"桥"_s);
+    QDragEnterEvent other({5, 5}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&pane, &other);
+    CHECK_FALSE(other.isAccepted());
 }
