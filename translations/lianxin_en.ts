@@ -147,6 +147,10 @@
         <source>Report done</source>
         <translation>Report done</translation>
     </message>
+    <message>
+        <source>That day is still to come. What was done has a day until today; when it is to be done stands under “due”.</source>
+        <translation>That day is still to come. What was done has a day until today; when it is to be done stands under “due”.</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -14617,6 +14621,10 @@
         <source>Move %1</source>
         <translation>Move %1</translation>
     </message>
+    <message>
+        <source>%1 is of the plan of %2: it stays in that year. Another year is chosen at the activity itself.</source>
+        <translation>%1 is of the plan of %2: it stays in that year. Another year is chosen at the activity itself.</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::Navigation</name>
@@ -19783,6 +19791,10 @@
     <message>
         <source>due by the day %1, held %2</source>
         <translation>due by the day %1, held %2</translation>
+    </message>
+    <message>
+        <source>by today</source>
+        <translation>by today</translation>
     </message>
 </context>
 <context>

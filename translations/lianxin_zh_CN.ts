@@ -147,6 +147,10 @@
         <source>Report done</source>
         <translation>报告完成</translation>
     </message>
+    <message>
+        <source>That day is still to come. What was done has a day until today; when it is to be done stands under “due”.</source>
+        <translation>这一天还没有到。完成日期不能晚于今天；应完成的日期填在“期限”栏。</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -14617,6 +14621,10 @@
         <source>Move %1</source>
         <translation>移动%1</translation>
     </message>
+    <message>
+        <source>%1 is of the plan of %2: it stays in that year. Another year is chosen at the activity itself.</source>
+        <translation>%1属于%2年方案，不能移出该年度。要换年度，请在活动本身修改。</translation>
+    </message>
 </context>
 <context>
     <name>lianxin::ui::Navigation</name>
@@ -19783,6 +19791,10 @@
     <message>
         <source>due by the day %1, held %2</source>
         <translation>到这一天应举办%1项，已举办%2项</translation>
+    </message>
+    <message>
+        <source>by today</source>
+        <translation>截至今天</translation>
     </message>
 </context>
 <context>

@@ -102,8 +102,26 @@ C venueColumn(const std::function<const FactIndex &()> &index)
         .hidden();
 }
 
+/// A day on which something was done, which lies behind; the import of a plan asks the same.
+C doneColumn(const QString &title, QDate Activity::*field, const std::function<QDate()> &today)
+{
+    return C(title, field)
+        .edits([field, today](ActivityRow &row, const QVariant &value) -> Result<void> {
+            const QDate day = value.toDate();
+            if (day > today())
+                return Error {ErrorKind::Invalid,
+                              titled(QT_TRANSLATE_NOOP("ActivitiesPage",
+                                                       "That day is still to come. What was done has a day until "
+                                                       "today; when it is to be done stands under “due”.")),
+                              {}};
+            row.*field = day;
+            return {};
+        })
+        .wide(100);
+}
+
 /// What it is, where, and the research that some activities are.
-QList<C> kindColumns(const FieldColumns<ActivityRow> &fields)
+QList<C> kindColumns(const FieldColumns<ActivityRow> &fields, const std::function<QDate()> &today)
 {
     return {
         fields.word(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Kind")), WordList::ActivityKind, &Activity::kind)
@@ -127,10 +145,10 @@ QList<C> kindColumns(const FieldColumns<ActivityRow> &fields)
         fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Report due")), &Activity::reportDueOn)
             .named(u"report_due_on"_s)
             .hidden(),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Outline done")), &Activity::outlineDoneOn)
+        doneColumn(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Outline done")), &Activity::outlineDoneOn, today)
             .named(u"outline_done_on"_s)
             .hidden(),
-        fields.day(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Report done")), &Activity::reportDoneOn)
+        doneColumn(titled(QT_TRANSLATE_NOOP("ActivitiesPage", "Report done")), &Activity::reportDoneOn, today)
             .named(u"report_done_on"_s)
             .hidden(),
     };
@@ -251,7 +269,7 @@ QList<TableColumn<ActivityRow>> activityColumns(const std::function<const FactIn
 {
     const FieldColumns<ActivityRow> fields([index]() -> const Directory & { return index().facts().directory; });
     return planColumns(fields, today) + QList<C> {leaderColumn(index)} + resultColumns() + furtherColumns(fields)
-        + kindColumns(fields) + QList<C> {venueColumn(index)};
+        + kindColumns(fields, today) + QList<C> {venueColumn(index)};
 }
 
 } // namespace lianxin::ui

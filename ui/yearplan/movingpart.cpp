@@ -23,6 +23,16 @@ bool MovingPart::stays(const Activity &activity)
     return true;
 }
 
+bool MovingPart::leavesYear(const Activity &activity, QDate day)
+{
+    if (day.year() == activity.planYear)
+        return false;
+    emit told(tr("%1 is of the plan of %2: it stays in that year. Another year is chosen at the activity itself.")
+                  .arg(index().label(activity))
+                  .arg(activity.planYear));
+    return true;
+}
+
 bool MovingPart::needsReason(const Activity &activity) const
 {
     const bool isOut = std::ranges::any_of(facts().invitations, [&](const Invitation &each) {

@@ -50,7 +50,6 @@ RecordTable *YearAftermath::makeTable(const QString &name, const QString &title,
     connect(made, &RecordTable::failed, this, &YearAftermath::failed);
     m_tabs->addTab(made, title);
     m_tables.append(made);
-    m_stored.append(table);
     return made;
 }
 
@@ -110,20 +109,6 @@ bool YearAftermath::isShown(ActivityId activity, const QList<QDate> &days) const
 {
     return m_all->isChecked() || index().find(activity).planYear == year()
         || std::ranges::any_of(days, [this](QDate day) { return day.isValid() && day.year() == year(); });
-}
-
-bool YearAftermath::reveal(const RecordRef &record)
-{
-    const qsizetype tab = m_stored.indexOf(record.table);
-    if (tab < 0 || !m_tables.at(tab)->reveal(record.id))
-        return false;
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
-    return true;
-}
-
-RecordRef YearAftermath::current() const
-{
-    return {m_stored.at(m_tabs->currentIndex()), m_tables.at(m_tabs->currentIndex())->currentId()};
 }
 
 void YearAftermath::showFacts()

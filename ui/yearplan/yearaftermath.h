@@ -20,9 +20,6 @@ class YearAftermath : public PlanPart
 public:
     YearAftermath(Workbook &workbook, const std::function<QDate()> &today, QWidget *parent = nullptr);
 
-    bool reveal(const RecordRef &record) override;
-    [[nodiscard]] RecordRef current() const override;
-
 protected:
     void showFacts() override;
 
@@ -42,7 +39,6 @@ private:
     QTabWidget *m_tabs;
     QCheckBox *m_all; ///< the years
     QList<RecordTable *> m_tables; ///< in the order of the tabs
-    QStringList m_stored; ///< the tables of the schema that these show
     Told *m_told;
     Cases *m_cases;
     Reviews *m_reviews;

@@ -208,7 +208,7 @@ void YearCalendar::moveChosen(QDate day)
 {
     const RecordRef chosen = current();
     const Activity before = index().find(ActivityId {chosen.id});
-    if (!before.id.isStored() || stays(before))
+    if (!before.id.isStored() || stays(before) || leavesYear(before, day))
         return;
     move(before, movedTo(before, day));
     reveal(chosen);

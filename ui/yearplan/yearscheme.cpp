@@ -3,6 +3,7 @@
 #include "core/activities/activityrepository.h"
 #include "core/documents/schemepapers.h"
 #include "ui/base/look.h"
+#include "ui/base/tonesign.h"
 #include "ui/papers/papersbutton.h"
 #include "ui/table/datefield.h"
 #include "ui/table/datetext.h"
@@ -67,8 +68,9 @@ YearScheme::YearScheme(Workbook &workbook, std::function<QDate()> today, QWidget
     m_day->setObjectName("schemeDay"_L1);
     m_day->setAccessibleName(tr("Plan and what was done by the day"));
     m_day->setToolTip(tr("The day on whose evening the plan is held against what was done").toHtmlEscaped());
-    m_day->setDate(m_today());
+    m_day->setPlaceholderText(tr("by today"));
     connect(m_day, &DateField::dateChosen, this, &YearScheme::showProgress);
+    connect(m_day, &DateField::editingFinished, this, &YearScheme::showProgress); // what is no day is told too
     m_approve->setObjectName("approvePlan"_L1);
     m_approve->setToolTip(
         tr("Freezes the plan as it is now. What is moved, dropped or added later is told beside it.").toHtmlEscaped());
@@ -163,8 +165,10 @@ void YearScheme::showProgress()
     if (!isApproved())
         return m_state->setText(year() == 0 ? tr("No plan of a year yet.")
                                             : tr("The plan of %1 is not approved yet.").arg(year()));
-    const QDate chosen = m_day->date().value_or(QDate());
-    const QDate day = chosen.isValid() ? chosen : m_today();
+    const auto chosen = m_day->date();
+    if (!chosen)
+        return m_state->setText(withShape(Tone::Bad, m_day->complaint()));
+    const QDate day = chosen->isValid() ? *chosen : m_today();
     const SchemeProgress progress = progressOn(m_baseline, m_lines, day);
     const QString due = day == m_today() ? tr("due by today %1, held %2") : tr("due by the day %1, held %2");
     QStringList parts {tr("Approved on %1").arg(dateText(m_baseline.approvedOn)), m_baseline.approvedBy,

@@ -87,6 +87,23 @@ TEST_CASE_METHOD(ActivitiesFixture, "what breaks a rule or is no word of the off
     CHECK(stored(ahead.id) == ahead);
 }
 
+TEST_CASE_METHOD(ActivitiesFixture, "the outline of a research was done by today at the latest", "[activities]")
+{
+    hands.edit(u"activities"_s, 1, u"Outline done"_s, QDate(2024, 5, 2));
+    REQUIRE(hands.errors.size() == 1);
+    CHECK(hands.errors.last().contains(u"That day is still to come."_s));
+    CHECK(stored(ahead.id) == ahead);
+    hands.edit(u"activities"_s, 1, u"Outline done"_s, QDate(2024, 5, 1));
+    hands.edit(u"activities"_s, 1, u"Report done"_s, QDate(2024, 5, 1));
+    CHECK(hands.errors.size() == 1);
+    CHECK(stored(ahead.id).outlineDoneOn == QDate(2024, 5, 1));
+    CHECK(stored(ahead.id).reportDoneOn == QDate(2024, 5, 1));
+    hands.edit(u"activities"_s, 1, u"Report done"_s, QDate(2024, 6, 1));
+    CHECK(hands.errors.size() == 2);
+    hands.edit(u"activities"_s, 1, u"Report done"_s, QVariant());
+    CHECK_FALSE(stored(ahead.id).reportDoneOn.isValid());
+}
+
 TEST_CASE_METHOD(ActivitiesFixture, "who leads is a member where the roll has the name, otherwise the words themselves",
                  "[activities]")
 {

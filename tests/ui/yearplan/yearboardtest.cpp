@@ -34,7 +34,8 @@ struct BoardFixture : Office {
     Activity one = planned(1, {2024, 3, 5}, east);
     Activity two = planned(2, {2024, 6, 10}, west);
     ui::YearBoard board {*workbook, [] { return boardDay; }};
-    ui::YearScheme scheme {*workbook, [] { return boardDay; }};
+    QDate dayOfScheme = boardDay;
+    ui::YearScheme scheme {*workbook, [this] { return dayOfScheme; }};
     std::shared_ptr<const KnownFacts> known;
 
     BoardFixture()
@@ -149,7 +150,13 @@ TEST_CASE_METHOD(BoardFixture, "the plan is held against what was done on any da
     CHECK(on(u"2024-03-04"_s).contains(u"due by the day 0, held 0"_s));
     CHECK(on(u"2024-03-05"_s).contains(u"due by the day 1, held 0"_s));
     CHECK(on(u"2024-06-10"_s).contains(u"due by the day 2, held 0"_s));
+    CHECK(on(u"soon"_s).contains(u"“soon” is not a date."_s));
+    CHECK(day->text() == u"soon"_s);
     CHECK(on({}).contains(u"due by today 0, held 0"_s));
+    dayOfScheme = {2024, 3, 5}; // the midnight is past
+    scheme.setFacts(known->index);
+    CHECK(day->text().isEmpty());
+    CHECK(state->text().contains(u"due by today 1, held 0"_s));
 }
 
 TEST_CASE_METHOD(BoardFixture, "what was held stays where it is", "[yearplan][board]")

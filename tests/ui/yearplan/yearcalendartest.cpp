@@ -194,6 +194,25 @@ TEST_CASE_METHOD(CalendarFixture, "a line that is pressed and dropped moves its 
     CHECK(dayOf(may) == QDate(2024, 5, 20));
 }
 
+TEST_CASE_METHOD(CalendarFixture, "an activity does not leave the year of its plan, which is told",
+                 "[yearplan][calendar]")
+{
+    const Activity last = plan(4, {2024, 12, 30});
+    show(2024);
+    REQUIRE(calendar.reveal({ActivityRepository::table, last.id.value}));
+    const QSignalSpy told(&calendar, &ui::YearCalendar::told);
+    dropOn({2025, 1, 2}); // the sheet of December ends with days of January
+    CHECK(dayOf(last) == QDate(2024, 12, 30));
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().first().toString().contains(u"is of the plan of 2024: it stays in that year."_s));
+    press(Qt::Key_Down);
+    CHECK(dayOf(last) == QDate(2024, 12, 30));
+    CHECK(told.size() == 2);
+    press(Qt::Key_Right);
+    CHECK(dayOf(last) == QDate(2024, 12, 31));
+    CHECK(told.size() == 2);
+}
+
 TEST_CASE_METHOD(CalendarFixture, "once letters went out another day asks for a reason in the calendar too",
                  "[yearplan][calendar]")
 {
