@@ -153,7 +153,7 @@ void FilesPane::showList()
         listed.append({.file = {file.name, file.content},
                        .caption = file.caption,
                        .mark = file.moment == PhotoMoment::Any ? QString() : momentWord(file.moment),
-                       .storeCaption = [this, id = file.id.value](const QString &text) { setCaption(id, text); }});
+                       .storeCaption = [this, file](const QString &caption) { setCaption(file, caption); }});
     m_list->showFiles(listed, tr("No photo and no paper yet. Add the first ones."));
 }
 
@@ -210,12 +210,8 @@ void FilesPane::tellAdded(const QList<ActivityFile> &added)
     m_list->tellBroken(files);
 }
 
-void FilesPane::setCaption(qint64 id, const QString &caption)
+void FilesPane::setCaption(ActivityFile file, const QString &caption)
 {
-    const auto found = std::ranges::find(m_files, id, [](const ActivityFile &file) { return file.id.value; });
-    if (found == m_files.end())
-        return;
-    ActivityFile file = *found;
     file.caption = caption;
     ActivityFileRepository files(workbook().database());
     perform(tr("Caption of %1").arg(file.name), [&] { return files.update(file); });

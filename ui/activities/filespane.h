@@ -42,7 +42,7 @@ private:
     void choose(const QList<qint64> &ids, qint64 current);
     void offerVerbs();
     void removeChosen();
-    void setCaption(qint64 id, const QString &caption);
+    void setCaption(ActivityFile file, const QString &caption);
 
     Dialogs m_dialogs;
     KeptFilesList *m_list;

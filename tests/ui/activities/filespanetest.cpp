@@ -177,3 +177,13 @@ TEST_CASE_METHOD(FilesFixture, "before and after stand side by side, whatever ca
     succeed(workbook->undo());
     CHECK(list.item(0)->text() == u"new.png"_s);
 }
+
+TEST_CASE_METHOD(FilesFixture, "a caption is stored though another activity is shown at once", "[files]")
+{
+    pane.add({picture(u"a.png"_s, {30, 20})});
+    list.item(0)->setText(u"参观冷库"_s);
+    pane.showActivity(index, {}); // before the caption is stored
+    QCoreApplication::processEvents();
+    CHECK(files().first().caption == u"参观冷库"_s);
+    CHECK(errors.isEmpty());
+}
