@@ -25,7 +25,7 @@ bool MovingPart::stays(const Activity &activity)
 
 bool MovingPart::leavesYear(const Activity &activity, QDate day)
 {
-    if (day.year() == activity.planYear)
+    if (day.year() == activity.planYear || day.year() == activity.plannedOn.year())
         return false;
     emit told(tr("%1 is of the plan of %2: it stays in that year. Another year is chosen at the activity itself.")
                   .arg(index().label(activity))

@@ -15,7 +15,8 @@ public:
 protected:
     /// Whether the activity stays where it is, which is told: it was held.
     [[nodiscard]] bool stays(const Activity &activity);
-    /// Whether `day` lies outside the year of the plan of `activity`, which is told: there it would stand on no sheet.
+    /// Whether `day` leads `activity` out of the year of its plan, or the one for which it was planned, which is told:
+    /// there it would stand on no sheet.
     [[nodiscard]] bool leavesYear(const Activity &activity, QDate day);
     /// Stores `after` in place of `before`: at once while it is free, and as postponed, with a reason, once the plan
     /// was approved or letters went out.

@@ -213,6 +213,17 @@ TEST_CASE_METHOD(CalendarFixture, "an activity does not leave the year of its pl
     CHECK(told.size() == 2);
 }
 
+TEST_CASE_METHOD(CalendarFixture, "an activity that was planned for the year after its plan moves within that year",
+                 "[yearplan][calendar]")
+{
+    const Activity over = plan(4, {2025, 3, 20});
+    REQUIRE(over.planYear == 2024);
+    show(2024);
+    REQUIRE(calendar.reveal({ActivityRepository::table, over.id.value}));
+    press(Qt::Key_Right);
+    CHECK(dayOf(over) == QDate(2025, 3, 21));
+}
+
 TEST_CASE_METHOD(CalendarFixture, "once letters went out another day asks for a reason in the calendar too",
                  "[yearplan][calendar]")
 {
