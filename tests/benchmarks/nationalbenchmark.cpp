@@ -36,6 +36,7 @@ constexpr double allowedForDashboard = 1.2;
 constexpr double allowedForEvaluation = 3;
 constexpr double allowedMegabytes = 500;
 constexpr qint64 threads = 500;
+constexpr int turns = 3; // by turns, so that a busy machine slows both
 
 /// What a view, or its plain SQL, took, and how much it found.
 struct Measure {
@@ -51,21 +52,30 @@ struct Measures {
     Measure evaluation;
 };
 
-/// The middle one of five times, in seconds that the processor worked for it, system included: the file lies in the
-/// memory of the system, and what else the machine does is not to count.
+/// The least of two times, in seconds that the processor worked for it, system included: the file lies in the memory
+/// of the system, and what else the machine does is not to count.
 template <typename Work>
 Measure measured(Work work)
 {
-    QList<double> seconds;
-    Measure measure;
-    for (int round = 0; round < 5; ++round) {
+    Measure least;
+    for (int round = 0; round < 2; ++round) {
         const std::clock_t begun = std::clock();
-        measure.found = work();
-        seconds.append(static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC);
+        const qsizetype found = work();
+        const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+        if (round == 0 || seconds < least.seconds)
+            least = {seconds, found};
     }
-    std::ranges::sort(seconds);
-    measure.seconds = seconds.at(2);
-    return measure;
+    return least;
+}
+
+/// What each took at its best.
+Measures leastOf(Measures some, const Measures &more)
+{
+    for (Measure Measures::*each :
+         {&Measures::today, &Measures::departments, &Measures::threads, &Measures::dashboard, &Measures::evaluation})
+        if ((some.*each).seconds == 0 || (more.*each).seconds < (some.*each).seconds)
+            some.*each = more.*each;
+    return some;
 }
 
 /// The suggestions of which the threads are followed: some of each part of the ledger.
@@ -197,17 +207,20 @@ int main(int argc, char **argv)
 
     QList<qint64> suggestions;
     Measures ours;
+    Measures bare;
     double megabytes = 0;
-    {
-        const auto workbook = expect(Workbook::open(path, u"Benchmark"_s));
-        suggestions = someSuggestions(expect(readHeadline(workbook->database())).suggestions);
-        forgetPeak();
-        evaluated(workbook->database());
-        megabytes = peak();
-        ours = ofTheViews(workbook->database(), suggestions);
+    for (int turn = 0; turn < turns; ++turn) {
+        {
+            const auto workbook = expect(Workbook::open(path, u"Benchmark"_s));
+            suggestions = someSuggestions(expect(readHeadline(workbook->database())).suggestions);
+            forgetPeak();
+            evaluated(workbook->database());
+            megabytes = std::max(megabytes, peak());
+            ours = leastOf(ours, ofTheViews(workbook->database(), suggestions));
+        }
+        BareNational file(path);
+        bare = leastOf(bare, ofPlainSql(file, suggestions));
     }
-    BareNational file(path);
-    const Measures bare = ofPlainSql(file, suggestions);
     const bool isToday = told("today", ours.today, bare.today);
     const bool isBoard = told("department board", ours.departments, bare.departments);
     const bool isThread = told("500 threads", ours.threads, bare.threads);
