@@ -78,16 +78,17 @@ Result<std::shared_ptr<const KnownFacts>> CountedPeriod::facts()
 
 CountedPeriod::ReadFacts readOnce(CountedPeriod::ReadFacts read)
 {
-    return [read = std::move(read), known = std::make_shared<std::shared_ptr<const KnownFacts>>()]()
-               -> Result<std::shared_ptr<const KnownFacts>> {
-        if (*known == nullptr) {
-            const auto facts = read();
-            if (!facts)
-                return facts;
-            *known = *facts;
-        }
-        return *known;
-    };
+    return
+        [read = std::move(read),
+         known = std::make_shared<std::shared_ptr<const KnownFacts>>()]() -> Result<std::shared_ptr<const KnownFacts>> {
+            if (*known == nullptr) {
+                const auto facts = read();
+                if (!facts)
+                    return facts;
+                *known = *facts;
+            }
+            return *known;
+        };
 }
 
 Result<QList<Series>> comparedSeries(SeriesSection section, ComparedPeriods &periods)

@@ -138,9 +138,8 @@ TEST_CASE_METHOD(SalvageFixture, "what a new workbook comes with stays where the
     path = folder.filePath(u"office.lianxin"_s);
     const QString sql = u"SELECT task || ' ' || days || ' ' || working AS line FROM deadline_rule ORDER BY id"_s;
     const auto deadlines = [&] {
-        return QStringList(valueOf(valueOf(Database::inspect(rescued))->select(sql, {}, [](const Row &row) {
-            return row.text(u"line"_s);
-        })));
+        return QStringList(valueOf(
+            valueOf(Database::inspect(rescued))->select(sql, {}, [](const Row &row) { return row.text(u"line"_s); })));
     };
     {
         const auto workbook = valueOf(Workbook::create(path, u"Clerk"_s));
