@@ -9,6 +9,7 @@
 #include "ui/forms/formfield.h"
 #include "ui/table/datetext.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
 

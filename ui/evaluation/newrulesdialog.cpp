@@ -9,6 +9,7 @@
 #include "ui/table/datetext.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>

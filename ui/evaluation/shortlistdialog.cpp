@@ -9,6 +9,7 @@
 #include "ui/table/recordtable.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
 

@@ -6,6 +6,7 @@
 #include "ui/base/verbbutton.h"
 
 #include <QButtonGroup>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>

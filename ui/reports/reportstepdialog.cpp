@@ -7,6 +7,8 @@
 #include "ui/forms/formfield.h"
 #include "ui/table/datetext.h"
 
+#include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
 

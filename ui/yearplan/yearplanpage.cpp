@@ -33,7 +33,7 @@ PageFace YearPlanPage::face()
     return {tr("Year plan"), u"yearplan"_s, {}};
 }
 
-YearPlanPage::YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent)
+YearPlanPage::YearPlanPage(Workbook &workbook, const std::function<QDate()> &today, QWidget *parent)
     : FactsPage(workbook, face(), parent)
     , m_years(new QComboBox)
     , m_solve(new QPushButton(tr("Plan &anew")))

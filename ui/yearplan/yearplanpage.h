@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static PageFace face();
 
     /// `today` is the day on which a withdrawal is taken.
-    YearPlanPage(Workbook &workbook, std::function<QDate()> today, QWidget *parent = nullptr);
+    YearPlanPage(Workbook &workbook, const std::function<QDate()> &today, QWidget *parent = nullptr);
     ~YearPlanPage() override;
     Q_DISABLE_COPY_MOVE(YearPlanPage)
 
