@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/activities/activity.h"
+#include "core/activities/research.h"
 #include "core/directory/workcalendar.h"
 #include "core/storage/repository.h"
 
@@ -82,9 +82,9 @@ public:
 /// Says of the stored task that it was done on `day`, within an action. Errors: NotFound; Conflict; Storage.
 Result<void> tickOff(Database &database, Id<struct ActivityTaskTag> task, QDate day);
 
-/// Notes that the first of the open parts of a research was done on `day`, within an action; nothing when there is
-/// none. Errors: NotFound; Conflict; Storage.
-Result<void> tickOffResearch(Database &database, ActivityId activity, QDate day);
+/// Notes that `part` of a research was done on `day`, within an action; nothing when it is not open. Errors: NotFound;
+/// Conflict; Storage.
+Result<void> tickOffResearch(Database &database, ActivityId activity, ResearchPart part, QDate day);
 
 /// Adds the tasks that come with the program, within an action; what is there under the same name stays as it is.
 /// Returns how many were added. Errors: Storage.

@@ -1,6 +1,5 @@
 #include "core/activities/activityrepository.h"
 #include "core/activities/activitytask.h"
-#include "core/activities/research.h"
 #include "core/directory/calendarday.h"
 #include "core/directory/wordfile.h"
 #include "core/storage/repositoryimpl.h"
@@ -89,16 +88,15 @@ Result<void> tickOff(Database &database, Id<struct ActivityTaskTag> task, QDate 
     return stored ? Result<void>() : stored.error();
 }
 
-Result<void> tickOffResearch(Database &database, ActivityId activity, QDate day)
+Result<void> tickOffResearch(Database &database, ActivityId activity, ResearchPart part, QDate day)
 {
     ActivityRepository activities(database);
     auto found = activities.find(activity);
     if (!found)
         return found.error();
-    const QList<ResearchDue> open = openParts(*found);
-    if (open.isEmpty())
+    if (std::ranges::count(openParts(*found), part, &ResearchDue::part) == 0)
         return {};
-    (open.first().part == ResearchPart::Outline ? found->outlineDoneOn : found->reportDoneOn) = day;
+    (part == ResearchPart::Outline ? found->outlineDoneOn : found->reportDoneOn) = day;
     const auto stored = activities.update(*found);
     return stored ? Result<void>() : stored.error();
 }

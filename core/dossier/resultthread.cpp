@@ -91,7 +91,7 @@ private:
         for (const SuggestionStep &step : m_suggestion.steps)
             link(ThreadStage::Handling, step.takenOn, step.content.isEmpty() ? wordFor(step.kind) : step.content,
                  sideBySide({step.kind == StepKind::Note ? QString() : wordFor(step.kind), word(step.entry),
-                             step.person, wishOf(step)}),
+                             step.person, extensionOf(step)}),
                  m_card);
         if (m_suggestion.closedOn.isValid())
             link(ThreadStage::Handling, m_suggestion.closedOn, QCoreApplication::translate("ResultThread", "Closed"),

@@ -46,22 +46,16 @@ QString wordFor(StepKind kind)
     return QCoreApplication::translate("Handling", words.at(static_cast<std::size_t>(kind)));
 }
 
-QString wishOf(const SuggestionStep &step)
+QString extensionOf(const SuggestionStep &step)
 {
-    return step.askedUntil.isValid()
-        ? QCoreApplication::translate("Handling", "wanted until %1").arg(step.askedUntil.toString(Qt::ISODate))
-        : QString();
-}
-
-namespace {
-
-/// Until when more time was granted; empty = it was not.
-QString grantOf(const SuggestionStep &step)
-{
+    if (step.askedUntil.isValid())
+        return QCoreApplication::translate("Handling", "wanted until %1").arg(step.askedUntil.toString(Qt::ISODate));
     return step.kind == StepKind::Extended && step.dueOn.isValid()
         ? QCoreApplication::translate("Handling", "until %1").arg(step.dueOn.toString(Qt::ISODate))
         : QString();
 }
+
+namespace {
 
 bool isAboutExtension(const SuggestionStep &step)
 {
@@ -81,7 +75,7 @@ QString sentenceOf(const SuggestionStep &step, const Directory &directory)
     return sideBySide({wordFor(step.kind), directory.name(step.entry),
                        opinion(QT_TRANSLATE_NOOP("Handling", "attitude: %1"), step.attitude),
                        opinion(QT_TRANSLATE_NOOP("Handling", "pertinence: %1"), step.pertinence), step.person,
-                       wishOf(step), grantOf(step), step.content});
+                       extensionOf(step), step.content});
 }
 
 QString extensionLines(const QList<SuggestionStep> &steps, const Directory &directory)

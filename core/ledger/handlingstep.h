@@ -55,8 +55,8 @@ struct SuggestionStep {
     friend bool operator==(const SuggestionStep &, const SuggestionStep &) = default;
 };
 
-/// The last day that `step` asks for, in words; empty = it asks for none.
-[[nodiscard]] QString wishOf(const SuggestionStep &step);
+/// The last day that `step` asks for or grants, in words; empty = it does neither.
+[[nodiscard]] QString extensionOf(const SuggestionStep &step);
 
 /// What everybody may read of `step`: what it is, with whom, and what was said; of a note its text alone.
 [[nodiscard]] QString sentenceOf(const SuggestionStep &step, const Directory &directory);

@@ -100,19 +100,27 @@ Result<QList<Series>> comparedSeries(SeriesSection section, ComparedPeriods &per
     return before ? Result<QList<Series>>(compared(*std::move(now), *before)) : before.error();
 }
 
-Result<Series> crossSeries(const CrossQuestion &question, CrossSums sums, ComparedPeriods &periods)
+Result<ComparedCross> comparedCross(const CrossQuestion &question, ComparedPeriods &periods)
 {
     const auto now = periods.now.cross(question);
     if (!now)
         return now.error();
-    std::optional<CrossTable> before;
-    if (periods.before) {
-        const auto counted = periods.before->cross(question);
-        if (!counted)
-            return counted.error();
-        before = *counted;
-    }
-    return besideYearBefore(*now, before, sums == CrossSums::With ? &seriesWithSums : &heatSeries);
+    ComparedCross compared {*now, std::nullopt};
+    if (!periods.before)
+        return compared;
+    const auto before = periods.before->cross(question);
+    if (!before)
+        return before.error();
+    compared.before = *before;
+    return compared;
+}
+
+Result<Series> crossSeries(const CrossQuestion &question, CrossSums sums, ComparedPeriods &periods)
+{
+    const auto cross = comparedCross(question, periods);
+    if (!cross)
+        return cross.error();
+    return besideYearBefore(cross->now, cross->before, sums == CrossSums::With ? &seriesWithSums : &heatSeries);
 }
 
 Result<QList<Series>> everySeries(ComparedPeriods &periods)

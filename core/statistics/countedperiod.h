@@ -65,6 +65,13 @@ enum class CrossSums { Without, With };
 /// The charts of one section, beside those a year before if that is compared.
 [[nodiscard]] Result<QList<Series>> comparedSeries(SeriesSection section, ComparedPeriods &periods);
 
+/// A cross-table, and that of a year before if that is compared.
+struct ComparedCross {
+    CrossTable now;
+    std::optional<CrossTable> before;
+};
+[[nodiscard]] Result<ComparedCross> comparedCross(const CrossQuestion &question, ComparedPeriods &periods);
+
 /// The cross-table as a heat table, or as a table with its sums.
 [[nodiscard]] Result<Series> crossSeries(const CrossQuestion &question, CrossSums sums, ComparedPeriods &periods);
 

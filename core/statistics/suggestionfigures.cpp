@@ -73,11 +73,15 @@ void countTheWays(SuggestionFigures &figures, const Scope &scope)
     figures.byGrade = tallyBy(directory, WordList::ResultClass, suggestions, gradeOf);
     figures.byEvaluation = tallyBy(directory, WordList::Satisfaction, suggestions,
                                    [](const Suggestion &each) { return each.satisfaction; });
+    QList<Opinion> opinions;
+    for (const Suggestion &each : suggestions)
+        opinions.append(opinionOf(each, scope.on));
     const auto said = [&](EntryId Opinion::*aspect) {
-        const auto told =
-            only(suggestions, [&](const Suggestion &each) { return (opinionOf(each, scope.on).*aspect).isStored(); });
-        return tallyBy(directory, WordList::Satisfaction, told,
-                       [&](const Suggestion &each) { return opinionOf(each, scope.on).*aspect; });
+        Tally tally(directory.namesOf(WordList::Satisfaction));
+        for (const Opinion &each : std::as_const(opinions))
+            if ((each.*aspect).isStored())
+                tally.add(orBlank(directory.name(each.*aspect)));
+        return tally.occurring();
     };
     figures.byAttitude = said(&Opinion::attitude);
     figures.byPertinence = said(&Opinion::pertinence);

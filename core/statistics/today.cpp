@@ -1,6 +1,5 @@
 #include "core/statistics/today.h"
 
-#include "core/activities/research.h"
 #include "core/base/wordlists.h"
 #include "core/evaluation/factindex.h"
 #include "core/ledger/handling.h"
@@ -80,8 +79,9 @@ private:
     void asked(const Suggestion &card)
     {
         if (const SuggestionStep *request = openRequest(card, m_day))
-            add(TodayKind::ExtensionAsked, card.number, sideBySide({request->person, wishOf(*request), detailOf(card)}),
-                {u"suggestion"_s, card.id.value}, request->takenOn);
+            add(TodayKind::ExtensionAsked, card.number,
+                sideBySide({request->person, extensionOf(*request), detailOf(card)}), {u"suggestion"_s, card.id.value},
+                request->takenOn);
     }
 
     /// Lists `card` once `date` has come.
@@ -179,11 +179,15 @@ private:
 
     void research()
     {
-        for (const Activity &activity : m_facts.activities)
-            for (const ResearchDue &each : openParts(activity))
-                if (each.dueOn <= m_day.addDays(m_daysAhead))
-                    add(TodayKind::ResearchDue, m_index.label(activity), researchOf(activity, each.part),
-                        {u"activity"_s, activity.id.value}, each.dueOn);
+        for (const Activity &activity : m_facts.activities) {
+            for (const ResearchDue &each : openParts(activity)) {
+                if (each.dueOn > m_day.addDays(m_daysAhead))
+                    continue;
+                add(TodayKind::ResearchDue, m_index.label(activity), researchOf(activity, each.part),
+                    {u"activity"_s, activity.id.value}, each.dueOn);
+                m_items.last().part = each.part;
+            }
+        }
     }
 
     void lookBack(const QList<ActivityReview> &reviews)

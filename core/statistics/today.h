@@ -38,6 +38,7 @@ struct TodayItem {
     QDate date; ///< due, sent, held or last served
     int daysLate = 0; ///< days since `date`; negative = so many days are left
     bool isForVisit = false; ///< of a pair: a visit is missed, not a contact
+    ResearchPart part = ResearchPart::Outline; ///< of a research: what is due
 
     friend bool operator==(const TodayItem &, const TodayItem &) = default;
 };

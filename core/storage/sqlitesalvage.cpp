@@ -205,7 +205,9 @@ void tellWhatIsMissing(sqlite3 *from, sqlite3 *to, QList<RescuedTable> &tables)
     for (RescuedTable &each : tables) {
         const qint64 missing = expected.value(each.table) - each.saved;
         const auto highest = numberOf(from, u"SELECT seq FROM sqlite_sequence WHERE name = '%1'"_s.arg(each.table));
-        if (knowsAll && missing >= 0 && expected.contains(each.table)) {
+        // the history does not tell the rows that came with the schema, of which the reading may know
+        const bool isTold = expected.contains(each.table) && (each.saved > 0 || missing >= each.lost);
+        if (knowsAll && missing >= 0 && isTold) {
             each.lost = missing;
             each.perhapsMore = false;
         } else if (missing > each.lost || (each.saved == 0 && each.lost == 0 && highest.value_or(0) > 0)) {

@@ -16,10 +16,8 @@ namespace lianxin::ui {
 /// What was done, with whom, what was said, and until when.
 QString LedgerPage::textOf(const SuggestionStep &step) const
 {
-    if (step.kind == StepKind::Extended) // which tells it itself
-        return sentenceOf(step, directory());
-    return sideBySide(
-        {sentenceOf(step, directory()), step.dueOn.isValid() ? tr("until %1").arg(dateText(step.dueOn)) : QString()});
+    const bool isToTell = step.dueOn.isValid() && extensionOf(step).isEmpty();
+    return sideBySide({sentenceOf(step, directory()), isToTell ? tr("until %1").arg(dateText(step.dueOn)) : QString()});
 }
 
 /// What was done, and when it became late, which nobody writes down.
@@ -44,7 +42,7 @@ CardSection LedgerPage::stepsOf(const Suggestion &suggestion) const
 QString LedgerPage::requestOf(const Suggestion &suggestion) const
 {
     const SuggestionStep *request = openRequest(suggestion, m_today());
-    return request == nullptr ? QString() : sideBySide({request->person, wishOf(*request), tr("no answer yet")});
+    return request == nullptr ? QString() : sideBySide({request->person, extensionOf(*request), tr("no answer yet")});
 }
 
 /// The suggestions that it is a part of, goes on within, or that go on with it.

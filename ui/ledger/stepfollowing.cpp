@@ -46,7 +46,7 @@ void StepDialog::tellKind()
     if (kind() == StepKind::Visited)
         m_kind->remarkThat(tr("If it is not really done, choose “%1” instead.").arg(wordFor(StepKind::Reopened)));
     else
-        m_kind->remarkThat(request == nullptr ? QString() : sideBySide({request->person, wishOf(*request)}));
+        m_kind->remarkThat(request == nullptr ? QString() : sideBySide({request->person, extensionOf(*request)}));
 }
 
 /// The request that the step answers; null = it answers none, or it is for several suggestions.
@@ -112,7 +112,7 @@ void StepDialog::tellDeadline()
         const SuggestionStep *request = answeredRequest();
         m_due->remarkThat(request == nullptr || kind() != StepKind::Extended
                               ? QString()
-                              : sideBySide({request->person, wishOf(*request)}));
+                              : sideBySide({request->person, extensionOf(*request)}));
         return;
     }
     const EntryId category = m_suggestions.first().category;

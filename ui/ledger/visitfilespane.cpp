@@ -98,7 +98,7 @@ void VisitFilesPane::showVisits()
     for (const QDate day : returnVisitsOf(m_suggestion))
         m_visit->addItem(tr("Return visit of %1").arg(dateText(day)), day);
     m_visit->setCurrentIndex(std::max(0, m_visit->findData(before)));
-    m_visit->setEnabled(m_visit->count() > 0);
+    m_visit->setVisible(m_visit->count() > 0);
 }
 
 /// Those of the visit chosen.

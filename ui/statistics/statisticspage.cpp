@@ -57,7 +57,9 @@ StatisticsPage::StatisticsPage(Workbook &workbook, std::function<QDate()> today,
     connect(m_sections, &StatisticsSections::openRequested, this, &StatisticsPage::openRequested);
     connect(m_sections, &StatisticsSections::planRequested, this, &StatisticsPage::plan);
     connect(m_sections, &StatisticsSections::failed, this, &StatisticsPage::failed);
-    connect(m_headline, &HeadlineTiles::chosen, this, &StatisticsPage::listFigure);
+    connect(m_headline, &HeadlineTiles::chosen, this, [this](qsizetype figure) {
+        list(m_figures.at(figure), m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
+    });
     connect(m_records, &RecordsPane::openRequested, this, &StatisticsPage::openRequested);
 }
 
@@ -180,20 +182,13 @@ Result<void> StatisticsPage::showPeriod()
     if (!records)
         return records.error();
     m_compares->setEnabled(yearBefore(m_period->period()).has_value());
+    m_figures = headlinePoints(*records);
     m_headline->showFigures(headlineOf(*records));
     const auto before = m_sections->series();
     m_sections->showView({std::move(periods), m_directory});
     if (m_sections->series() != before)
         m_records->hide(); // they may be others now
     return {};
-}
-
-void StatisticsPage::listFigure(qsizetype figure)
-{
-    auto shown = counted();
-    const auto records = shown ? shown->overview() : shown.error();
-    if (expect(records))
-        list(headlinePoints(*records).at(figure), m_headline->titleOf(figure), HeadlineTiles::wordsForRecords());
 }
 
 void StatisticsPage::list(const SeriesPoint &point, const QString &name, const QString &whole)

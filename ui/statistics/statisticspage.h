@@ -52,7 +52,6 @@ private:
     void showChoice();
     Result<void> showPeriod();
     void list(const SeriesPoint &point, const QString &name, const QString &whole);
-    void listFigure(qsizetype figure);
     [[nodiscard]] Result<CountedPeriod> counted() const;
     void makePaper(documents::PicturedPaper kind);
     void plan(PlanWish wish, const QString &name);
@@ -60,6 +59,7 @@ private:
 
     std::function<QDate()> m_today;
     Directory m_directory; ///< as last read
+    QList<SeriesPoint> m_figures; ///< behind the headline
     HeadlineTiles *m_headline;
     PeriodChooser *m_period;
     CountedChoice *m_choice;

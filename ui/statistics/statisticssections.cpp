@@ -132,18 +132,10 @@ Result<void> StatisticsSections::readSection()
 
 Result<void> StatisticsSections::showCross()
 {
-    ComparedPeriods &periods = m_view->periods;
-    const auto table = periods.now.cross(m_cross->question());
-    if (!table)
-        return table.error();
-    if (!periods.before) {
-        m_cross->showTable(*table);
-        return {};
-    }
-    const auto before = periods.before->cross(m_cross->question());
-    if (!before)
-        return before.error();
-    m_cross->showTable(*table, *before);
+    const auto cross = comparedCross(m_cross->question(), m_view->periods);
+    if (!cross)
+        return cross.error();
+    m_cross->showTable(cross->now, cross->before);
     return {};
 }
 

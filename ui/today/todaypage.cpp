@@ -196,7 +196,7 @@ void TodayPage::finish(const TodayItem &item)
     } else if (item.kind == TodayKind::TaskDue || item.kind == TodayKind::ResearchDue) {
         perform(tr("Done: %1").arg(item.subject + u' ' + item.detail), [&] {
             return item.kind == TodayKind::TaskDue ? tickOff(database, {item.record.id}, m_today())
-                                                   : tickOffResearch(database, {item.record.id}, m_today());
+                                                   : tickOffResearch(database, {item.record.id}, item.part, m_today());
         });
     } else if (item.kind == TodayKind::PromiseDue) {
         perform(tr("Promise kept: %1").arg(item.subject),

@@ -152,23 +152,27 @@ TEST_CASE_METHOD(Office, "a research is ticked off part by part, and undone", "[
 {
     Activity research = activity(1);
     ActivityRepository activities(database);
-    const auto tick = [&](QDate day) {
-        succeed(act(*workbook, [&] { return tickOffResearch(database, research.id, day); }));
+    const auto tick = [&](ResearchPart part, QDate day) {
+        succeed(act(*workbook, [&] { return tickOffResearch(database, research.id, part, day); }));
         return valueOf(activities.find(research.id));
     };
-    CHECK(tick({2024, 5, 1}) == research); // nothing is due
+    CHECK(tick(ResearchPart::Outline, {2024, 5, 1}) == research); // nothing is due
     research.outlineDueOn = {2024, 5, 10};
     research.reportDueOn = {2024, 5, 20};
     research = valueOf(act(*workbook, [&] { return activities.update(research); }));
     CHECK(valueOf(activities.researchDueBy({2024, 5, 9})).isEmpty());
     CHECK(valueOf(activities.researchDueBy({2024, 5, 10})) == QList<ActivityId> {research.id});
-    CHECK(tick({2024, 5, 8}).outlineDoneOn == QDate(2024, 5, 8));
+    const Activity reported = tick(ResearchPart::Report, {2024, 5, 7});
+    CHECK(reported.reportDoneOn == QDate(2024, 5, 7));
+    CHECK_FALSE(reported.outlineDoneOn.isValid()); // what is ticked off first is not what comes first
+    REQUIRE(workbook->undo());
+    CHECK(tick(ResearchPart::Outline, {2024, 5, 8}).outlineDoneOn == QDate(2024, 5, 8));
     CHECK(valueOf(activities.researchDueBy({2024, 5, 19})).isEmpty());
     CHECK(valueOf(activities.researchDueBy({2024, 5, 20})) == QList<ActivityId> {research.id});
-    CHECK(tick({2024, 5, 21}).reportDoneOn == QDate(2024, 5, 21));
+    CHECK(tick(ResearchPart::Report, {2024, 5, 21}).reportDoneOn == QDate(2024, 5, 21));
     CHECK(valueOf(activities.researchDueBy({2025, 1, 1})).isEmpty());
     REQUIRE(workbook->undo());
     REQUIRE(workbook->undo());
     CHECK_FALSE(valueOf(activities.find(research.id)).outlineDoneOn.isValid());
-    CHECK(tickOffResearch(database, {99}, {2024, 5, 8}).error().kind == ErrorKind::NotFound);
+    CHECK(tickOffResearch(database, {99}, ResearchPart::Outline, {2024, 5, 8}).error().kind == ErrorKind::NotFound);
 }

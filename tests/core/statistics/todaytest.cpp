@@ -317,6 +317,9 @@ TEST_CASE("the outline and the report of a research are listed a week before the
     CHECK(listed({2024, 5, 2}).isEmpty());
     CHECK(listed({2024, 5, 3}) == QStringList {outline});
     CHECK(listed({2024, 5, 13}) == QStringList {outline, report});
+    for (const TodayItem &item : todayList(year.facts, {2024, 5, 13}))
+        if (item.kind == TodayKind::ResearchDue)
+            CHECK(item.part == (item.detail.startsWith("Outline"_L1) ? ResearchPart::Outline : ResearchPart::Report));
     research.outlineDoneOn = {2024, 5, 9};
     CHECK(listed({2024, 5, 12}).isEmpty());
     CHECK(listed({2024, 5, 21}) == QStringList {report});

@@ -220,6 +220,23 @@ TEST_CASE_METHOD(TodayPageFixture, "A task around an activity is ticked off by o
     CHECK_FALSE(valueOf(tasks.find(task.id)).doneOn.isValid());
 }
 
+TEST_CASE_METHOD(TodayPageFixture, "Of a research that part is noted as done beside which the key is", "[today][tasks]")
+{
+    Activity research = office.activity(9);
+    research.outlineDueOn = day.addDays(-1);
+    research.reportDueOn = day;
+    ActivityRepository activities(office.database);
+    valueOf(act(*office.workbook, [&] { return activities.update(research); }));
+    const auto done = page.findChildren<QPushButton *>(
+        u"todayVerb%1_%2"_s.arg(static_cast<int>(TodayKind::ResearchDue)).arg(research.id.value));
+    REQUIRE(done.size() == 2);
+    done.last()->click(); // that of the report
+    CHECK(QTest::qWaitFor([&] { return valueOf(activities.find(research.id)).reportDoneOn == day; }));
+    CHECK_FALSE(valueOf(activities.find(research.id)).outlineDoneOn.isValid());
+    succeed(office.workbook->undo());
+    CHECK_FALSE(valueOf(activities.find(research.id)).reportDoneOn.isValid());
+}
+
 TEST_CASE_METHOD(TodayPageFixture, "A ledger of today turns bad at the hour that the office sets, and opens by one key",
                  "[today]")
 {
