@@ -193,10 +193,13 @@ QHash<QString, qint64> rowsByHistory(sqlite3 *to)
     return rows;
 }
 
-/// A table whose first page is gone looks empty: what else is known tells what was lost with it.
-void tellWhatIsMissing(sqlite3 *from, sqlite3 *to, QList<RescuedTable> &tables)
+/// A table whose first page is gone looks empty: what else is known tells what was lost with it. `came` are
+/// the rows that the schema of each table came with, of which no history tells.
+void tellWhatIsMissing(sqlite3 *from, sqlite3 *to, const QHash<QString, qint64> &came, QList<RescuedTable> &tables)
 {
     QHash<QString, qint64> expected = rowsByHistory(to);
+    for (auto [table, rows] : expected.asKeyValueRange())
+        rows += came.value(table);
     const bool knowsAll = std::ranges::none_of(
         tables, [](const RescuedTable &each) { return each.table == "change"_L1 && each.lost > 0; });
     expected.insert(u"action"_s,
@@ -205,9 +208,7 @@ void tellWhatIsMissing(sqlite3 *from, sqlite3 *to, QList<RescuedTable> &tables)
     for (RescuedTable &each : tables) {
         const qint64 missing = expected.value(each.table) - each.saved;
         const auto highest = numberOf(from, u"SELECT seq FROM sqlite_sequence WHERE name = '%1'"_s.arg(each.table));
-        // the history does not tell the rows that came with the schema, of which the reading may know
-        const bool isTold = expected.contains(each.table) && (each.saved > 0 || missing >= each.lost);
-        if (knowsAll && missing >= 0 && isTold) {
+        if (knowsAll && missing >= 0 && expected.contains(each.table)) {
             each.lost = missing;
             each.perhapsMore = false;
         } else if (missing > each.lost || (each.saved == 0 && each.lost == 0 && highest.value_or(0) > 0)) {
@@ -225,12 +226,15 @@ Result<QList<RescuedTable>> rescue(sqlite3 *from, sqlite3 *to)
     for (const QString &told : {u"action"_s, u"change"_s, u"seal"_s}) // what the new file tells of itself
         emptyTable(to, told);
     QList<RescuedTable> rescued;
+    QHash<QString, qint64> came;
     for (const QString &table : listOf(to,
                                        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
                                        " name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'open_action')"
-                                       " AND %1 ORDER BY name"_s.arg(notDerived)))
+                                       " AND %1 ORDER BY name"_s.arg(notDerived))) {
+        came.insert(table, numberOf(to, u"SELECT count(*) FROM \"%1\""_s.arg(table)).value_or(0));
         rescued.append(TableRescue(from, to, table).run());
-    tellWhatIsMissing(from, to, rescued);
+    }
+    tellWhatIsMissing(from, to, came, rescued);
     keepSequences(from, to);
 
     sqlite3_db_config(to, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);

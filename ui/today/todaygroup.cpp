@@ -110,7 +110,9 @@ QPushButton *TodayGroup::verbFor(const TodayItem &item)
     const QString text = wordFor(item);
     if (text.isEmpty())
         return nullptr;
-    const QString name = QStringLiteral("todayVerb%1_%2").arg(static_cast<int>(item.kind)).arg(item.record.id);
+    QString name = QStringLiteral("todayVerb%1_%2").arg(static_cast<int>(item.kind)).arg(item.record.id);
+    if (item.kind == TodayKind::ResearchDue)
+        name += item.part == ResearchPart::Outline ? QLatin1String("_outline") : QLatin1String("_report");
     if (findChild<QPushButton *>(name) != nullptr)
         return nullptr; // that of another line does it for this one, too
     auto *button = new QPushButton(text);
